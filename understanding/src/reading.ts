@@ -65,14 +65,7 @@ export interface OutlineNode {
 }
 
 /** What a sentence does: order, set a level, report, admit, explain, entitle, or administer. */
-export type SentenceLabel =
-  | 'directive'
-  | 'target'
-  | 'result'
-  | 'limitation'
-  | 'context'
-  | 'heading'
-  | 'admin'
+export type SentenceLabel = 'directive' | 'target' | 'result' | 'limitation' | 'context' | 'heading' | 'admin'
 
 /** One sentence or list item; for directives, who is told to do it, with whom, and by when. */
 export interface Sentence {
