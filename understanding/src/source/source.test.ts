@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openSource } from './index.ts'
+
+describe('a text as readers see it', () => {
+  it.each([
+    ['Ủy ban\u00a0nhân dân', 'Ủy ban nhân dân'],
+    ['một\r\nhai\rba\fbốn', 'một\nhai\nba\nbốn'],
+    ['\ufeffĐiều\u200b hành\u00ad', 'Điều hành'],
+    ['05\u2011NQ/TU', '05-NQ/TU'],
+    ['hoà bình, Uỷ ban, thuỷ lợi, khoẻ, HOÀ', 'hòa bình, Ủy ban, thủy lợi, khỏe, HÒA'],
+    ['rà sóat tòan bộ giai đọan, Hùynh, qúy', 'rà soát toàn bộ giai đoạn, Huỳnh, quý'],
+    // Already right: a closed syllable, and `qu` before `ý`.
+    ['hoàn toàn, quý I, quỹ, thoại, huyện', 'hoàn toàn, quý I, quỹ, thoại, huyện'],
+  ])('%j is read as %j', (raw, text) => {
+    expect(openSource(raw).text).toBe(text)
+    expect(openSource(raw.normalize('NFD')).text).toBe(text)
+  })
+
+  it('quotes values as they were printed', () => {
+    const source = openSource('Uỷ ban nhân dân')
+    expect(source.printed).toBe('Uỷ ban nhân dân')
+    expect(source.text).toHaveLength(source.printed.length)
+  })
+
+  it('leads every word back to the characters it was read from', () => {
+    const words = fc.constantFrom('Uỷ', 'ban', 'tòan', 'tỉnh', '2024', 'Đồng', 'phường')
+    const blanks = fc.constantFrom(' ', '\u00a0', '\r\n', ' \u200b', '\t', '\n')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, blanks)), fc.boolean(), (pairs, decomposed) => {
+        const plain = pairs.map(([word, blank]) => word + blank).join('')
+        const raw = decomposed ? plain.normalize('NFD') : plain
+        const source = openSource(raw)
+        for (const found of source.text.matchAll(/[^ \n]+/g)) {
+          const span = source.span(found.index, found.index + found[0].length)
+          const quote = raw.slice(span.start, span.end)
+          expect(openSource(quote).text).toBe(found[0])
+          expect(quote.trim()).toBe(quote)
+        }
+      }),
+    )
+  })
+
+  it('accepts any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        const source = openSource(raw)
+        const all = source.span(0, source.text.length)
+        expect(all.start).toBeGreaterThanOrEqual(0)
+        expect(all.end).toBeLessThanOrEqual(raw.length)
+        expect(source.printed).toHaveLength(source.text.length)
+      }),
+    )
+  })
+})
