@@ -1,0 +1,8 @@
+/**
+ * The rules of direction and execution. In: facts (units, documents, tasks, events) and the day. Out: new facts, figures or
+ * refusals as values. Pure: no clock, no network, no database; every rule names its source where there is one.
+ */
+export * from './refusal.ts'
+export * from './calendar/index.ts'
+export * from './organisations/index.ts'
+export * from './tracking/index.ts'
