@@ -1,0 +1,290 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { chown, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { chooseAccount, type Account } from './account.ts'
+import { findBinaries, run, type Binaries } from './binaries.ts'
+import { clusterFailure, errorCode, folderFailure, StartFailure } from './failure.ts'
+import { isAlive } from './folder-lock.ts'
+
+/** Where the embedded cluster lives and how it is opened. */
+export type ClusterOptions = {
+  /** Folder of the cluster itself. */
+  directory: string
+  /** File that PostgreSQL writes its warnings and errors to. */
+  logFile: string
+  password: string
+  /** Extra `name=value` settings; tests trade safety for speed with them. */
+  settings?: readonly string[]
+}
+
+/** A running cluster. `died` resolves with a reason when PostgreSQL ends without being asked to. */
+export type Cluster = {
+  port: number
+  url(database: string): string
+  died: Promise<string>
+  stop(): Promise<void>
+}
+
+// Sized for a laptop that also runs the server and a browser. fsync and synchronous_commit stay on: an
+// acknowledged write survives kill -9 and a power cut. Statements and values stay out of the log.
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=80',
+  'shared_buffers=256MB',
+  'work_mem=16MB',
+  'maintenance_work_mem=128MB',
+  'effective_cache_size=1GB',
+  'random_page_cost=1.1',
+  'jit=off',
+  'wal_compression=on',
+  'min_wal_size=80MB',
+  'max_wal_size=1GB',
+  'checkpoint_timeout=15min',
+  'timezone=Asia/Ho_Chi_Minh',
+  'log_timezone=Asia/Ho_Chi_Minh',
+  'log_min_messages=warning',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+  'log_checkpoints=off',
+]
+
+const superuser = 'dieuhanh_owner'
+
+/**
+ * Creates the cluster when it is not there, recovers what a killed process left, starts PostgreSQL on a free
+ * loopback port and waits until it answers. Refuses with a `StartFailure`.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const binaries = await findBinaries()
+  const account = await chooseAccount(options.directory, binaries.postgres)
+  await stopOrphan(options, binaries, account)
+  if (!(await exists(join(options.directory, 'PG_VERSION')))) await createCluster(options, binaries, account)
+  // Another program may take the port between our look and PostgreSQL's bind; then another is tried.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(options, binaries, account, await freePort())
+    } catch (error) {
+      const bind =
+        error instanceof StartFailure &&
+        /could not (bind|create any TCP)/.test(error.details['message'] ?? '')
+      if (!bind || attempt === 5) throw error
+    }
+  }
+}
+
+/** The port that a running cluster in this folder listens on, read from its own notes; undefined when none runs. */
+export async function runningPort(directory: string): Promise<number | undefined> {
+  const notes = await postmasterNotes(directory)
+  return notes && isAlive(notes.pid) ? notes.port : undefined
+}
+
+/** How to reach a cluster of ours on this port. */
+export function clusterUrl(port: number, password: string, database: string): string {
+  return `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+}
+
+async function postmasterNotes(directory: string): Promise<{ pid: number; port: number } | undefined> {
+  const text = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const lines = text.split('\n')
+  return { pid: Number(lines[0]), port: Number(lines[3]) }
+}
+
+// After kill -9 of the server its PostgreSQL lives on. It is ours (the folder lock says so), has nobody to
+// serve, and is stopped in order; `immediate` is crash recovery, safe too, when it does not listen.
+async function stopOrphan(options: ClusterOptions, binaries: Binaries, account: Account): Promise<void> {
+  const notes = await postmasterNotes(options.directory)
+  if (!notes || !isAlive(notes.pid)) return
+  if ((await pgCtlStop(options.directory, binaries, account, 'fast')) === 0) return
+  await pgCtlStop(options.directory, binaries, account, 'immediate')
+}
+
+async function pgCtlStop(
+  directory: string,
+  binaries: Binaries,
+  account: Account,
+  mode: string,
+): Promise<number | null> {
+  const args = ['stop', '-D', directory, '-m', mode, '-w', '-t', '30']
+  const command = account.command(binaries.pg_ctl, args)
+  return (await run(command.file, command.args, command.options)).code
+}
+
+async function createCluster(options: ClusterOptions, binaries: Binaries, account: Account): Promise<void> {
+  const { directory } = options
+  // An initdb cut short leaves files without PG_VERSION last; what it left holds nothing and blocks the next.
+  await rm(directory, { recursive: true, force: true }).catch((error: unknown) => {
+    throw folderFailure(error, directory)
+  })
+  const secret = await mkdtemp(join(tmpdir(), 'dieuhanh-'))
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+    const passwordFile = join(secret, randomUUID())
+    await writeFile(passwordFile, options.password, { mode: 0o600 })
+    if (account.user) {
+      for (const path of [directory, secret, passwordFile])
+        await chown(path, account.user.uid, account.user.gid)
+    }
+    const command = account.command(binaries.initdb, initdbArguments(directory, passwordFile))
+    const made = await run(command.file, command.args, { ...command.options, env: plainEnvironment() })
+    if (made.code !== 0) throw clusterFailure(made.output, directory)
+  } catch (error) {
+    throw error instanceof StartFailure ? error : folderFailure(error, directory)
+  } finally {
+    await rm(secret, { recursive: true, force: true })
+  }
+}
+
+function initdbArguments(directory: string, passwordFile: string): string[] {
+  return [
+    `--pgdata=${directory}`,
+    `--username=${superuser}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=vi',
+    '--data-checksums',
+  ]
+}
+
+async function startOnce(
+  options: ClusterOptions,
+  binaries: Binaries,
+  account: Account,
+  port: number,
+): Promise<Cluster> {
+  const log = await openLog(options.logFile)
+  const all = [`port=${port}`, ...settings, ...(options.settings ?? [])]
+  const args = ['-D', options.directory, ...all.flatMap((setting) => ['-c', setting])]
+  const command = account.command(binaries.postgres, args)
+  // Its own session: Ctrl+C reaches the whole terminal group, and PostgreSQL has to outlive the draining server.
+  const child = spawn(command.file, command.args, {
+    ...command.options,
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    stdio: ['ignore', log.handle.fd, log.handle.fd],
+    env: plainEnvironment(),
+  })
+  const ended = watchEnd(child)
+  await log.handle.close()
+  const cluster = new RunningCluster(options, port, ended, (mode) =>
+    pgCtlStop(options.directory, binaries, account, mode),
+  )
+  if (await answers(cluster, ended)) return cluster
+  const output = (await readFile(options.logFile, 'utf8').catch(() => '')).slice(log.size)
+  throw clusterFailure(output, options.directory)
+}
+
+function watchEnd(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve(signal ?? `exit ${code ?? 0}`))
+  })
+}
+
+class RunningCluster implements Cluster {
+  readonly port: number
+  readonly died: Promise<string>
+  readonly #password: string
+  readonly #ended: Promise<string>
+  readonly #halt: (mode: string) => Promise<number | null>
+  #stopping = false
+
+  constructor(
+    options: ClusterOptions,
+    port: number,
+    ended: Promise<string>,
+    halt: (mode: string) => Promise<number | null>,
+  ) {
+    this.port = port
+    this.#password = options.password
+    this.#ended = ended
+    this.#halt = halt
+    this.died = new Promise((resolve) => {
+      void ended.then((reason) => {
+        if (!this.#stopping) resolve(reason)
+      })
+    })
+  }
+
+  url(database: string): string {
+    return clusterUrl(this.port, this.#password, database)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true
+    if ((await this.#halt('fast')) !== 0) await this.#halt('immediate')
+    await this.#ended
+  }
+}
+
+async function answers(cluster: Cluster, ended: Promise<string>): Promise<boolean> {
+  let over = false
+  void ended.then(() => {
+    over = true
+  })
+  while (!over) {
+    const client = new pg.Client({ connectionString: cluster.url('postgres') })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.end()
+      return true
+    } catch (error) {
+      // 57P03: still starting or replaying after a crash. 28P01 and the like will not heal by waiting.
+      if (!['ECONNREFUSED', '57P03', 'ECONNRESET'].includes(errorCode(error) ?? 'ECONNRESET')) {
+        await cluster.stop()
+        throw new StartFailure('cluster-refused', {
+          path: cluster.url('postgres').replace(/:[^:@/]*@/, '@'),
+          message: String(error),
+        })
+      }
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 40))])
+    }
+  }
+  return false
+}
+
+async function openLog(file: string): Promise<{ handle: Awaited<ReturnType<typeof open>>; size: number }> {
+  try {
+    const size = (await stat(file).catch(() => undefined))?.size ?? 0
+    if (size > 8_000_000) {
+      await rename(file, `${file}.1`)
+      return { handle: await open(file, 'a', 0o600), size: 0 }
+    }
+    return { handle: await open(file, 'a', 0o600), size }
+  } catch (error) {
+    throw folderFailure(error, file)
+  }
+}
+
+// Messages in plain English so that `failure.ts` can recognise them; PG* settings of the user's shell would
+// redirect a cluster that is ours.
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
+  )
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', LANG: 'C' }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address')
+  return address.port
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}
