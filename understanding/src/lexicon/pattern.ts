@@ -1,0 +1,25 @@
+/** What may stand for one space of a pattern: up to four blanks, so a page break inside a phrase does no harm. */
+const GAP = '[ \\t\\n]{1,4}'
+
+/**
+ * A sticky regular expression over a reading view, written as one would say it: a space in the source is a gap of up to
+ * four blanks, `_` an optional one. No quantifier may be nested and every one is bounded, so matching is linear.
+ */
+export function sticky(source: string): RegExp {
+  return new RegExp(spoken(source), 'y')
+}
+
+/** The same as `sticky`, but found anywhere after `lastIndex`. */
+export function anywhere(source: string): RegExp {
+  return new RegExp(spoken(source), 'g')
+}
+
+function spoken(source: string): string {
+  return source.replaceAll('_', '[ \\t\\n]{0,4}').replaceAll(' ', GAP)
+}
+
+/** Tries a sticky pattern at one place. */
+export function matchAt(pattern: RegExp, view: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(view) ?? undefined
+}
