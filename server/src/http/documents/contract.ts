@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import { endpoint, office, overseers, everyone } from '../endpoint.ts'
+import {
+  Cursor,
+  Day,
+  DocumentRef,
+  Id,
+  Limit,
+  Moment,
+  PersonRef,
+  Revision,
+  SpanShape,
+  pageOf,
+} from '../shapes.ts'
+
+export const DocumentParams = z.object({ documentId: Id })
+
+export const documentStatuses = ['waiting', 'in-review', 'assigned', 'reference'] as const
+
+const DocumentCounts = z.object({
+  drafts: z.int(),
+  incomplete: z.int(),
+  accepted: z.int(),
+  tasks: z.int(),
+  overdue: z.int(),
+})
+
+export const DocumentRow = DocumentRef.extend({
+  system: z.enum(['party', 'state', 'council', 'front', 'unknown']),
+  status: z.enum(documentStatuses).describe('waiting: chờ duyệt; reference: chỉ lưu, không giao việc'),
+  registeredAt: Moment,
+  registeredBy: PersonRef.nullable(),
+  counts: DocumentCounts,
+  /** Words around the hit, with « » marking it, when the list was searched. */
+  snippet: z.string().nullable(),
+  /** Set when the row matches because it cites the searched symbol. */
+  citesSearched: z.boolean(),
+  sample: z.boolean(),
+  revision: Revision,
+}).meta({ id: 'DocumentRow' })
+
+export const DocumentPage = DocumentRow.extend({
+  signer: z.string().nullable(),
+  signerTitle: z.string().nullable(),
+  place: z.string().nullable(),
+  recipients: z.array(z.string()),
+  original: z.object({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }),
+  engineVersion: z.string().nullable(),
+  readMilliseconds: z.number().nullable(),
+  /** False when the caller only sees the parts its own tasks come from. */
+  whole: z.boolean(),
+}).meta({ id: 'DocumentPage' })
+
+export const highlightKinds = ['agency', 'deadline', 'date', 'figure', 'citation', 'indicator'] as const
+
+const OutlineEntry = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    label: z.string().nullable(),
+    heading: z.string(),
+    depth: z.int(),
+    span: SpanShape,
+  })
+  .meta({ id: 'OutlineEntry' })
+
+export const DocumentText = z
+  .object({
+    /** The text as read; for a focal point only its own passages, joined, with `excerpt` true. */
+    text: z.string(),
+    excerpt: z.boolean(),
+    outline: z.array(OutlineEntry),
+    highlights: z.array(
+      z.object({ kind: z.enum(highlightKinds), span: SpanShape, note: z.string().nullable() }),
+    ),
+    sentences: z.array(z.object({ span: SpanShape, label: z.string(), confidence: z.number() })),
+    remarks: z.array(z.object({ code: z.string(), message: z.string(), span: SpanShape.nullable() })),
+  })
+  .meta({ id: 'DocumentText' })
+
+export const CitationRow = z
+  .object({
+    id: Id,
+    span: SpanShape,
+    quote: z.string(),
+    type: z.string(),
+    symbol: z.string().nullable(),
+    date: Day.nullable(),
+    issuer: z.string().nullable(),
+    name: z.string().nullable(),
+    provision: z.string().nullable(),
+    role: z.string(),
+    document: DocumentRef.nullable().describe('null: văn bản được viện dẫn chưa có trong sổ'),
+  })
+  .meta({ id: 'CitationRow' })
+
+export const HistoryRow = z
+  .object({ at: Moment, person: PersonRef.nullable(), action: z.string(), text: z.string() })
+  .meta({ id: 'HistoryRow' })
+
+/** What became of an uploaded file: registered, or recognised as one already there. */
+export const Registered = z
+  .object({ kind: z.enum(['registered', 'known']), document: DocumentPage })
+  .meta({ id: 'Registered' })
+
+export const listDocuments = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents',
+  operationId: 'listDocuments',
+  tag: 'Văn bản',
+  summary: 'Sổ văn bản: lọc, tìm toàn văn, tìm theo số ký hiệu (kèm văn bản viện dẫn)',
+  may: everyone,
+  scope: 'documents:read',
+  query: z.object({
+    q: z.string().max(300).optional(),
+    type: z.string().max(60).optional(),
+    issuer: z.string().max(200).optional(),
+    status: z.enum(documentStatuses).optional(),
+    issuedFrom: Day.optional(),
+    issuedTo: Day.optional(),
+    sort: z.enum(['-registeredAt', '-issuedOn', 'issuedOn', 'relevance']).default('-registeredAt'),
+    cursor: Cursor,
+    limit: Limit,
+  }),
+  reply: pageOf(DocumentRow),
+})
+
+export const documentFacets = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/facets',
+  operationId: 'documentFacets',
+  tag: 'Văn bản',
+  summary: 'Các loại văn bản và cơ quan ban hành có trong sổ, kèm số lượng',
+  may: everyone,
+  scope: 'documents:read',
+  reply: z.object({
+    types: z.array(z.object({ value: z.string(), count: z.int() })),
+    issuers: z.array(z.object({ value: z.string(), count: z.int() })),
+    statuses: z.array(z.object({ value: z.string(), count: z.int() })),
+  }),
+})
+
+export const uploadDocument = endpoint({
+  method: 'POST',
+  url: '/api/v1/documents',
+  operationId: 'uploadDocument',
+  tag: 'Văn bản',
+  summary: 'Đăng ký một văn bản từ tệp (DOCX, PDF có chữ, HTML, TXT); multipart, trường "file"',
+  may: office,
+  scope: 'documents:write',
+  bytes: 'multipart',
+  reply: Registered,
+  status: 201,
+  idempotent: true,
+})
+
+export const pasteDocument = endpoint({
+  method: 'POST',
+  url: '/api/v1/documents/text',
+  operationId: 'pasteDocument',
+  tag: 'Văn bản',
+  summary: 'Đăng ký một văn bản từ nội dung dán vào',
+  may: office,
+  scope: 'documents:write',
+  body: z.object({ text: z.string().min(1).max(5_000_000), name: z.string().max(200).optional() }),
+  reply: Registered,
+  status: 201,
+  idempotent: true,
+})
+
+export const getDocument = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId',
+  operationId: 'getDocument',
+  tag: 'Văn bản',
+  summary: 'Một văn bản',
+  may: everyone,
+  scope: 'documents:read',
+  params: DocumentParams,
+  reply: DocumentPage,
+})
+
+export const editDocument = endpoint({
+  method: 'PATCH',
+  url: '/api/v1/documents/:documentId',
+  operationId: 'editDocument',
+  tag: 'Văn bản',
+  summary: 'Sửa thông tin nhận diện của văn bản',
+  may: office,
+  scope: 'documents:write',
+  params: DocumentParams,
+  body: z
+    .object({
+      type: z.string().max(60).nullable(),
+      symbol: z.string().max(60).nullable(),
+      issuedOn: Day.nullable(),
+      issuer: z.string().max(300).nullable(),
+      signer: z.string().max(120).nullable(),
+      title: z.string().max(1000).nullable(),
+      status: z.enum(documentStatuses),
+    })
+    .partial(),
+  reply: DocumentPage,
+  ifMatch: true,
+})
+
+export const getDocumentText = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/text',
+  operationId: 'getDocumentText',
+  tag: 'Văn bản',
+  summary: 'Nội dung, dàn ý và các chỗ được tô',
+  may: everyone,
+  scope: 'documents:read',
+  params: DocumentParams,
+  reply: DocumentText,
+})
+
+export const listCitations = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/citations',
+  operationId: 'listCitations',
+  tag: 'Văn bản',
+  summary: 'Văn bản này viện dẫn gì, và văn bản nào viện dẫn nó',
+  may: overseers,
+  scope: 'documents:read',
+  params: DocumentParams,
+  reply: z.object({ cites: z.array(CitationRow), citedBy: z.array(DocumentRef) }),
+})
+
+export const documentHistory = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/history',
+  operationId: 'documentHistory',
+  tag: 'Văn bản',
+  summary: 'Lịch sử của văn bản',
+  may: overseers,
+  scope: 'documents:read',
+  params: DocumentParams,
+  reply: z.object({ items: z.array(HistoryRow) }),
+})
+
+export const downloadOriginal = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/original',
+  operationId: 'downloadOriginal',
+  tag: 'Văn bản',
+  summary: 'Tệp gốc, nguyên từng byte',
+  may: overseers,
+  scope: 'documents:read',
+  params: DocumentParams,
+  bytes: 'download',
+})

@@ -1,0 +1,27 @@
+import * as documents from './documents/contract.ts'
+import * as drafts from './drafts/contract.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as live from './live/contract.ts'
+import * as organisations from './organisations/contract.ts'
+import * as overview from './overview/contract.ts'
+import * as people from './people/contract.ts'
+import * as search from './search/contract.ts'
+import * as tasks from './tasks/contract.ts'
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'operationId' in value && 'url' in value
+}
+
+/** Every door of the API, in the order in which the documentation shows them. */
+export const endpoints: readonly Endpoint[] = [
+  documents,
+  drafts,
+  tasks,
+  overview,
+  search,
+  live,
+  organisations,
+  people,
+]
+  .flatMap((contract): unknown[] => Object.values(contract))
+  .filter(isEndpoint)

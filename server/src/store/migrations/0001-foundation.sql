@@ -1,0 +1,606 @@
+-- The ground everything stands on: workspaces, dated units, people, documents and their readings,
+-- drafts under review, tasks with their events, notifications, audit.
+--
+-- Every tenant table begins its primary key, every unique key and every foreign key with workspace_id,
+-- so that the schema can be distributed by workspace without a rewrite.
+
+create extension if not exists pg_trgm;
+
+create schema dieuhanh;
+
+do $$ begin
+  create role dieuhanh_app nologin;
+exception when duplicate_object then null;
+end $$;
+do $$ begin
+  execute format('grant dieuhanh_app to %I', current_user);
+end $$;
+grant usage on schema public, dieuhanh to dieuhanh_app;
+
+-- Who is asking: set with set_config(…, true) at the start of each transaction by store/connect.
+create function dieuhanh.workspace() returns uuid stable parallel safe language sql
+  as $$ select nullif(current_setting('dieuhanh.workspace', true), '')::uuid $$;
+create function dieuhanh.person() returns uuid stable parallel safe language sql
+  as $$ select nullif(current_setting('dieuhanh.person', true), '')::uuid $$;
+-- Does this person see the whole workspace (office, leader, auditor, administrator)?
+create function dieuhanh.sees_all() returns boolean stable parallel safe language sql
+  as $$ select coalesce(current_setting('dieuhanh.all', true), '') = 'on' $$;
+-- The units, with everything below them, whose tasks this person may see.
+create function dieuhanh.units() returns uuid[] stable parallel safe language sql
+  as $$ select coalesce(string_to_array(nullif(current_setting('dieuhanh.units', true), ''), ',')::uuid[], '{}') $$;
+
+create table workspace (
+  id uuid primary key,
+  name text not null,
+  province_code text,
+  sample boolean not null default false,
+  settings jsonb not null default '{}',
+  created_at timestamptz not null default now()
+);
+
+-- Organisation ------------------------------------------------------------------------------------
+
+create table unit (
+  workspace_id uuid not null references workspace (id),
+  id uuid not null,
+  key text not null,
+  kind text not null
+    check (kind in ('territory', 'party', 'council', 'state', 'front', 'force', 'vertical', 'enterprise')),
+  level text not null check (level in ('central', 'province', 'district', 'commune')),
+  groups text[] not null default '{}',
+  parent_id uuid,
+  official_code text,
+  name text not null,
+  abbreviation text,
+  rank integer not null default 0,
+  valid_from date,
+  valid_to date,
+  revision integer not null default 1,
+  primary key (workspace_id, id),
+  unique (workspace_id, key),
+  foreign key (workspace_id, parent_id) references unit (workspace_id, id)
+);
+create index unit_parent on unit (workspace_id, parent_id);
+
+create table unit_name (
+  workspace_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  folded text not null,
+  kind text not null check (kind in ('official', 'abbreviation', 'alias')),
+  valid_from date,
+  valid_to date,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, unit_id) references unit (workspace_id, id)
+);
+create index unit_name_unit on unit_name (workspace_id, unit_id);
+
+create table unit_event (
+  workspace_id uuid not null,
+  id uuid not null,
+  kind text not null check (kind in ('created', 'renamed', 'merged', 'split', 'moved', 'dissolved')),
+  unit_id uuid not null,
+  on_day date not null,
+  legal_basis text,
+  from_parent_id uuid,
+  to_parent_id uuid,
+  note text,
+  person_id uuid,
+  recorded_at timestamptz not null default now(),
+  primary key (workspace_id, id),
+  foreign key (workspace_id, unit_id) references unit (workspace_id, id)
+);
+create index unit_event_unit on unit_event (workspace_id, unit_id);
+
+-- Who takes over from a merged, split or dissolved unit.
+create table unit_successor (
+  workspace_id uuid not null,
+  event_id uuid not null,
+  unit_id uuid not null,
+  partial boolean not null default false,
+  share real,
+  rank integer not null default 0,
+  primary key (workspace_id, event_id, unit_id),
+  foreign key (workspace_id, event_id) references unit_event (workspace_id, id),
+  foreign key (workspace_id, unit_id) references unit (workspace_id, id)
+);
+create index unit_successor_unit on unit_successor (workspace_id, unit_id);
+
+-- People ------------------------------------------------------------------------------------------
+
+create table person (
+  workspace_id uuid not null references workspace (id),
+  id uuid not null,
+  account_id text,
+  name text not null,
+  folded text not null,
+  title text,
+  phone text,
+  active boolean not null default true,
+  seen_at timestamptz,
+  overview_seen_at timestamptz,
+  revision integer not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (workspace_id, id),
+  unique (workspace_id, account_id)
+);
+create index person_account on person (account_id);
+
+create table membership (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  role text not null check (role in ('administrator', 'office-specialist', 'leader', 'focal-point', 'auditor')),
+  valid_from date not null,
+  valid_to date,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, person_id) references person (workspace_id, id),
+  foreign key (workspace_id, unit_id) references unit (workspace_id, id)
+);
+create index membership_person on membership (workspace_id, person_id);
+create index membership_unit on membership (workspace_id, unit_id);
+
+create table api_token (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  hash bytea not null,
+  scopes text[] not null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  last_used_at timestamptz,
+  revoked_at timestamptz,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, person_id) references person (workspace_id, id)
+);
+create index api_token_hash on api_token (hash);
+
+-- Files and documents -----------------------------------------------------------------------------
+
+-- Bytes live in the file store under their SHA-256; this is who brought them and under what name.
+create table file (
+  workspace_id uuid not null references workspace (id),
+  id uuid not null,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  person_id uuid,
+  created_at timestamptz not null default now(),
+  primary key (workspace_id, id)
+);
+create index file_sha256 on file (workspace_id, sha256);
+
+create table document (
+  workspace_id uuid not null references workspace (id),
+  id uuid not null,
+  file_id uuid not null,
+  sha256 text not null,
+  -- symbol + issuer + date folded into one key; null while any of them is unknown
+  identity_key text,
+  type text,
+  symbol text,
+  symbol_key text,
+  system text not null default 'unknown' check (system in ('party', 'state', 'council', 'front', 'unknown')),
+  issued_on date,
+  issuer text,
+  signer text,
+  signer_title text,
+  place text,
+  title text,
+  recipients text[] not null default '{}',
+  status text not null default 'waiting' check (status in ('waiting', 'in-review', 'assigned', 'reference')),
+  source text not null check (source in ('upload', 'paste', 'command-line', 'sample')),
+  person_id uuid,
+  registered_at timestamptz not null default now(),
+  revision integer not null default 1,
+  primary key (workspace_id, id),
+  unique (workspace_id, sha256),
+  unique (workspace_id, identity_key),
+  foreign key (workspace_id, file_id) references file (workspace_id, id)
+);
+create index document_registered on document (workspace_id, registered_at desc, id);
+create index document_issued on document (workspace_id, issued_on desc, id);
+create index document_symbol on document (workspace_id, symbol_key);
+
+-- The words of a document: only for those who see the whole workspace. A focal point has the passages
+-- of its own tasks, which are kept with the task.
+create table document_text (
+  workspace_id uuid not null,
+  document_id uuid not null,
+  text text not null,
+  folded text not null,
+  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  primary key (workspace_id, document_id),
+  foreign key (workspace_id, document_id) references document (workspace_id, id)
+);
+create index document_text_search on document_text using gin (search);
+
+create table reading (
+  workspace_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  engine_version text not null,
+  reading jsonb not null,
+  milliseconds real not null,
+  created_at timestamptz not null default now(),
+  primary key (workspace_id, id),
+  unique (workspace_id, document_id, engine_version),
+  foreign key (workspace_id, document_id) references document (workspace_id, id)
+);
+
+create table citation (
+  workspace_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  span_start integer not null,
+  span_end integer not null,
+  quote text not null,
+  type text not null,
+  symbol text,
+  symbol_key text,
+  date date,
+  issuer text,
+  name text,
+  provision text,
+  role text not null,
+  -- the registered document it names, once that is known
+  cited_id uuid,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, document_id) references document (workspace_id, id),
+  foreign key (workspace_id, cited_id) references document (workspace_id, id)
+);
+create index citation_document on citation (workspace_id, document_id);
+create index citation_symbol on citation (workspace_id, symbol_key);
+create index citation_cited on citation (workspace_id, cited_id);
+
+create table document_event (
+  workspace_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  kind text not null,
+  at timestamptz not null default now(),
+  person_id uuid,
+  details jsonb not null default '{}',
+  primary key (workspace_id, id),
+  foreign key (workspace_id, document_id) references document (workspace_id, id)
+);
+create index document_event_document on document_event (workspace_id, document_id, at);
+
+-- Review ------------------------------------------------------------------------------------------
+
+create table draft (
+  workspace_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  parent_id uuid,
+  position double precision not null,
+  state text not null default 'open' check (state in ('open', 'accepted', 'rejected', 'assigned')),
+  outline text[] not null default '{}',
+  span_start integer not null,
+  span_end integer not null,
+  title text not null,
+  body text not null,
+  lead_unit_id uuid,
+  coordinating_unit_ids uuid[] not null default '{}',
+  -- group mentions that a person may expand: [{words, start, end, role}]
+  groups jsonb not null default '[]',
+  deadline_kind text not null default 'none' check (deadline_kind in ('none', 'fixed', 'recurring')),
+  deadline date,
+  recurrence jsonb,
+  deliverable text,
+  measure text,
+  weight real not null default 1,
+  -- per field: {kind: stated|inherited|typed|none, spans, words}
+  origins jsonb not null default '{}',
+  missing text[] not null default '{}',
+  vague text[] not null default '{}',
+  confidence real not null default 0,
+  -- what the engine drafted, never changed; null when a person added it
+  original jsonb,
+  task_id uuid,
+  revision integer not null default 1,
+  updated_at timestamptz not null default now(),
+  updated_by uuid,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, document_id) references document (workspace_id, id),
+  foreign key (workspace_id, parent_id) references draft (workspace_id, id),
+  foreign key (workspace_id, lead_unit_id) references unit (workspace_id, id)
+);
+create index draft_document on draft (workspace_id, document_id, position);
+
+create table draft_event (
+  workspace_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  document_id uuid not null,
+  kind text not null,
+  at timestamptz not null default now(),
+  person_id uuid,
+  changes jsonb not null default '{}',
+  primary key (workspace_id, id),
+  foreign key (workspace_id, draft_id) references draft (workspace_id, id)
+);
+create index draft_event_draft on draft_event (workspace_id, draft_id, at);
+
+-- Tasks -------------------------------------------------------------------------------------------
+
+create table task (
+  workspace_id uuid not null references workspace (id),
+  id uuid not null,
+  number integer not null,
+  title text not null,
+  body text not null,
+  folded text not null,
+  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  document_id uuid,
+  draft_id uuid,
+  span_start integer,
+  span_end integer,
+  quote text,
+  outline text[] not null default '{}',
+  parent_id uuid,
+  lead_unit_id uuid,
+  supervising_unit_id uuid,
+  -- the unit below the lead that the work was handed down to
+  handling_unit_id uuid,
+  issued_on date,
+  first_deadline date,
+  deadline date,
+  deadline_kind text not null default 'none' check (deadline_kind in ('none', 'fixed', 'recurring')),
+  recurrence jsonb,
+  deliverable text,
+  measure text,
+  weight real not null default 1,
+  work text not null default 'assigned'
+    check (work in ('draft', 'assigned', 'accepted', 'in-progress', 'paused', 'submitted', 'done', 'withdrawn', 'declined')),
+  confirmation text not null default 'not-asked' check (confirmation in ('not-asked', 'waiting', 'confirmed', 'sent-back')),
+  completed_on date,
+  progress_percent smallint check (progress_percent between 0 and 100),
+  progress_stage text,
+  progress_text text,
+  submitted_by uuid,
+  -- why it is paused or was declined, and for whom: a unit, or words where it is none of the register
+  held_reason text,
+  held_for_unit_id uuid,
+  held_for text,
+  extension_requested_to date,
+  extension_reason text,
+  extension_requested_on date,
+  extension_requested_by uuid,
+  extension_count integer not null default 0,
+  -- for recurring work: the occurrence last confirmed
+  last_occurrence_due date,
+  last_occurrence_completed_on date,
+  last_activity_at timestamptz not null default now(),
+  last_progress_at timestamptz,
+  assigned_by uuid,
+  created_at timestamptz not null default now(),
+  revision integer not null default 1,
+  primary key (workspace_id, id),
+  unique (workspace_id, number),
+  foreign key (workspace_id, document_id) references document (workspace_id, id),
+  foreign key (workspace_id, parent_id) references task (workspace_id, id),
+  foreign key (workspace_id, lead_unit_id) references unit (workspace_id, id),
+  foreign key (workspace_id, supervising_unit_id) references unit (workspace_id, id),
+  foreign key (workspace_id, handling_unit_id) references unit (workspace_id, id)
+);
+create index task_deadline on task (workspace_id, deadline, id);
+create index task_lead on task (workspace_id, lead_unit_id, deadline);
+create index task_work on task (workspace_id, work, deadline);
+create index task_document on task (workspace_id, document_id);
+create index task_parent on task (workspace_id, parent_id);
+create index task_activity on task (workspace_id, last_activity_at, id);
+create index task_search on task using gin (search);
+
+-- The next task number of a workspace.
+create table task_number (
+  workspace_id uuid primary key references workspace (id),
+  next integer not null default 1
+);
+
+create table task_unit (
+  workspace_id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  role text not null check (role in ('lead', 'coordinating', 'supervising', 'handling')),
+  primary key (workspace_id, task_id, unit_id, role),
+  foreign key (workspace_id, task_id) references task (workspace_id, id),
+  foreign key (workspace_id, unit_id) references unit (workspace_id, id)
+);
+create index task_unit_unit on task_unit (workspace_id, unit_id, task_id);
+
+-- Everything that ever happened to a task. Rows are added, never changed.
+create table task_event (
+  workspace_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  kind text not null,
+  at timestamptz not null default now(),
+  on_day date not null,
+  person_id uuid,
+  unit_id uuid,
+  text text,
+  details jsonb not null default '{}',
+  -- the event that this one takes back
+  undoes uuid,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, task_id) references task (workspace_id, id)
+);
+create index task_event_task on task_event (workspace_id, task_id, at, id);
+create index task_event_at on task_event (workspace_id, at desc, id);
+
+create table task_event_file (
+  workspace_id uuid not null,
+  event_id uuid not null,
+  file_id uuid not null,
+  primary key (workspace_id, event_id, file_id),
+  foreign key (workspace_id, event_id) references task_event (workspace_id, id),
+  foreign key (workspace_id, file_id) references file (workspace_id, id)
+);
+
+create table task_filter (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  address text not null,
+  primary key (workspace_id, id),
+  unique (workspace_id, person_id, name),
+  foreign key (workspace_id, person_id) references person (workspace_id, id)
+);
+
+-- Around it ---------------------------------------------------------------------------------------
+
+create table notification (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  task_id uuid,
+  document_id uuid,
+  title text not null,
+  text text,
+  count integer not null default 1,
+  at timestamptz not null default now(),
+  read_at timestamptz,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, person_id) references person (workspace_id, id)
+);
+create index notification_person on notification (workspace_id, person_id, at desc, id);
+create index notification_unread on notification (workspace_id, person_id) where read_at is null;
+
+-- Who did what. `id` orders the rows; a job seals them later, each hash covering the one before it.
+create table audit (
+  workspace_id uuid not null,
+  id bigint generated always as identity,
+  at timestamptz not null default now(),
+  person_id uuid,
+  action text not null,
+  subject text not null,
+  subject_id text,
+  details jsonb not null default '{}',
+  request_id text,
+  hash bytea,
+  primary key (workspace_id, id)
+);
+create index audit_unsealed on audit (workspace_id, id) where hash is null;
+
+create table idempotency_key (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  status smallint,
+  response jsonb,
+  created_at timestamptz not null default now(),
+  primary key (workspace_id, person_id, key)
+);
+
+-- Rights ------------------------------------------------------------------------------------------
+
+grant select, insert, update on all tables in schema public to dieuhanh_app;
+grant delete on task_filter, task_unit, idempotency_key to dieuhanh_app;
+grant execute on all functions in schema dieuhanh to dieuhanh_app;
+revoke insert, update on workspace from dieuhanh_app;
+revoke update on task_event, task_event_file, document_event, draft_event, audit from dieuhanh_app;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['unit', 'unit_name', 'unit_event', 'unit_successor', 'person', 'membership',
+    'api_token', 'file', 'idempotency_key', 'task_number', 'audit'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy own_workspace on %I using (workspace_id = (select dieuhanh.workspace()))', t);
+  end loop;
+  -- only those who see the whole workspace read whole documents and what is made of them
+  foreach t in array array['document_text', 'reading', 'citation', 'document_event', 'draft', 'draft_event'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy overseers on %I using (workspace_id = (select dieuhanh.workspace())
+      and (select dieuhanh.sees_all()))', t);
+  end loop;
+  -- what belongs to one person
+  foreach t in array array['notification', 'task_filter'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy own on %I using (workspace_id = (select dieuhanh.workspace())
+      and person_id = (select dieuhanh.person()))', t);
+  end loop;
+end $$;
+-- anyone who acts on a task may tell another person of the workspace
+create policy tell on notification for insert with check (workspace_id = (select dieuhanh.workspace()));
+
+alter table workspace enable row level security;
+create policy own_workspace on workspace using (id = (select dieuhanh.workspace()));
+
+alter table task_unit enable row level security;
+create policy seen on task_unit using (workspace_id = (select dieuhanh.workspace()));
+
+alter table task enable row level security;
+create policy seen on task using (
+  workspace_id = (select dieuhanh.workspace())
+  and ((select dieuhanh.sees_all()) or exists (
+    select 1 from task_unit tu
+    where tu.workspace_id = task.workspace_id and tu.task_id = task.id
+      and tu.unit_id = any ((select dieuhanh.units())::uuid[])
+  ))
+);
+-- handing down makes a task for a unit below before its task_unit rows can be there
+create policy hand_down on task for insert with check (workspace_id = (select dieuhanh.workspace()));
+
+alter table task_event enable row level security;
+create policy seen on task_event using (
+  workspace_id = (select dieuhanh.workspace())
+  and ((select dieuhanh.sees_all()) or exists (
+    select 1 from task_unit tu
+    where tu.workspace_id = task_event.workspace_id and tu.task_id = task_event.task_id
+      and tu.unit_id = any ((select dieuhanh.units())::uuid[])
+  ))
+);
+alter table task_event_file enable row level security;
+create policy seen on task_event_file using (
+  workspace_id = (select dieuhanh.workspace())
+  and ((select dieuhanh.sees_all()) or exists (
+    select 1 from task_event e
+    where e.workspace_id = task_event_file.workspace_id and e.id = task_event_file.event_id
+  ))
+);
+
+alter table document enable row level security;
+create policy seen on document using (
+  workspace_id = (select dieuhanh.workspace())
+  and ((select dieuhanh.sees_all()) or exists (
+    select 1 from task t
+    where t.workspace_id = document.workspace_id and t.document_id = document.id
+  ))
+);
+create policy register on document for insert with check (
+  workspace_id = (select dieuhanh.workspace()) and (select dieuhanh.sees_all())
+);
+
+-- Live screens ------------------------------------------------------------------------------------
+
+-- One signal per statement and subject; pg_notify folds equal ones of a transaction together.
+create function dieuhanh.tell_change() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('dieuhanh_changed', json_build_object(
+    'workspace', new.workspace_id,
+    'topic', tg_argv[0],
+    'id', case tg_argv[0]
+      when 'tasks' then to_jsonb(new) ->> 'task_id'
+      when 'notifications' then null
+      else coalesce(to_jsonb(new) ->> 'document_id', to_jsonb(new) ->> 'id') end,
+    'person', case when tg_argv[0] = 'notifications' then to_jsonb(new) ->> 'person_id' end,
+    'by', dieuhanh.person()
+  )::text);
+  return null;
+end $$;
+grant execute on function dieuhanh.tell_change() to dieuhanh_app;
+
+create trigger tell after insert on task_event for each row execute function dieuhanh.tell_change('tasks');
+create trigger tell after insert on draft_event for each row execute function dieuhanh.tell_change('drafts');
+create trigger tell after insert on document_event for each row execute function dieuhanh.tell_change('documents');
+create trigger tell after insert on notification for each row execute function dieuhanh.tell_change('notifications');
+create trigger tell after insert on unit_event for each row execute function dieuhanh.tell_change('organisation');
