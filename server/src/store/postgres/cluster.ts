@@ -1,15 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { chown, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { chooseAccount, type Account } from './account.ts'
-import { findBinaries, run, type Binaries } from './binaries.ts'
+import { findBinaries, type Binaries } from './binaries.ts'
 import { clusterFailure, errorCode, folderFailure, StartFailure } from './failure.ts'
-import { isAlive } from './folder-lock.ts'
+import { ensureCluster, plainEnvironment, superuser } from './initialise.ts'
+import { stopCluster, stopOrphan } from './orphan.ts'
 
 /** Where the embedded cluster lives and how it is opened. */
 export type ClusterOptions = {
@@ -54,8 +52,6 @@ const settings = [
   'log_checkpoints=off',
 ]
 
-const superuser = 'dieuhanh_owner'
-
 /**
  * Creates the cluster when it is not there, recovers what a killed process left, starts PostgreSQL on a free
  * loopback port and waits until it answers. Refuses with a `StartFailure`.
@@ -63,96 +59,29 @@ const superuser = 'dieuhanh_owner'
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = await findBinaries()
   const account = await chooseAccount(options.directory, binaries.postgres)
-  await stopOrphan(options, binaries, account)
-  if (!(await exists(join(options.directory, 'PG_VERSION')))) await createCluster(options, binaries, account)
-  // Another program may take the port between our look and PostgreSQL's bind; then another is tried.
+  await stopOrphan(options.directory, binaries, account)
+  await ensureCluster(options.directory, options.password, binaries, account)
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await startOnce(options, binaries, account, await freePort())
     } catch (error) {
-      const bind =
-        error instanceof StartFailure &&
-        /could not (bind|create any TCP)/.test(error.details['message'] ?? '')
-      if (!bind || attempt === 5) throw error
+      if (attempt === 20 || !(error instanceof StartFailure) || !passes(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
 }
 
-/** The port that a running cluster in this folder listens on, read from its own notes; undefined when none runs. */
-export async function runningPort(directory: string): Promise<number | undefined> {
-  const notes = await postmasterNotes(directory)
-  return notes && isAlive(notes.pid) ? notes.port : undefined
+// Another program took the port between our look and PostgreSQL's bind, or the back ends of a postmaster that
+// was killed a moment ago still let go of their memory.
+function passes(failure: StartFailure): boolean {
+  return /could not (bind|create any TCP)|shared memory block .* still in use|lock file .* already exists/.test(
+    failure.details['message'] ?? '',
+  )
 }
 
 /** How to reach a cluster of ours on this port. */
 export function clusterUrl(port: number, password: string, database: string): string {
   return `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-}
-
-async function postmasterNotes(directory: string): Promise<{ pid: number; port: number } | undefined> {
-  const text = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const lines = text.split('\n')
-  return { pid: Number(lines[0]), port: Number(lines[3]) }
-}
-
-// After kill -9 of the server its PostgreSQL lives on. It is ours (the folder lock says so), has nobody to
-// serve, and is stopped in order; `immediate` is crash recovery, safe too, when it does not listen.
-async function stopOrphan(options: ClusterOptions, binaries: Binaries, account: Account): Promise<void> {
-  const notes = await postmasterNotes(options.directory)
-  if (!notes || !isAlive(notes.pid)) return
-  if ((await pgCtlStop(options.directory, binaries, account, 'fast')) === 0) return
-  await pgCtlStop(options.directory, binaries, account, 'immediate')
-}
-
-async function pgCtlStop(
-  directory: string,
-  binaries: Binaries,
-  account: Account,
-  mode: string,
-): Promise<number | null> {
-  const args = ['stop', '-D', directory, '-m', mode, '-w', '-t', '30']
-  const command = account.command(binaries.pg_ctl, args)
-  return (await run(command.file, command.args, command.options)).code
-}
-
-async function createCluster(options: ClusterOptions, binaries: Binaries, account: Account): Promise<void> {
-  const { directory } = options
-  // An initdb cut short leaves files without PG_VERSION last; what it left holds nothing and blocks the next.
-  await rm(directory, { recursive: true, force: true }).catch((error: unknown) => {
-    throw folderFailure(error, directory)
-  })
-  const secret = await mkdtemp(join(tmpdir(), 'dieuhanh-'))
-  try {
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    const passwordFile = join(secret, randomUUID())
-    await writeFile(passwordFile, options.password, { mode: 0o600 })
-    if (account.user) {
-      for (const path of [directory, secret, passwordFile])
-        await chown(path, account.user.uid, account.user.gid)
-    }
-    const command = account.command(binaries.initdb, initdbArguments(directory, passwordFile))
-    const made = await run(command.file, command.args, { ...command.options, env: plainEnvironment() })
-    if (made.code !== 0) throw clusterFailure(made.output, directory)
-  } catch (error) {
-    throw error instanceof StartFailure ? error : folderFailure(error, directory)
-  } finally {
-    await rm(secret, { recursive: true, force: true })
-  }
-}
-
-function initdbArguments(directory: string, passwordFile: string): string[] {
-  return [
-    `--pgdata=${directory}`,
-    `--username=${superuser}`,
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=vi',
-    '--data-checksums',
-  ]
 }
 
 async function startOnce(
@@ -176,7 +105,7 @@ async function startOnce(
   const ended = watchEnd(child)
   await log.handle.close()
   const cluster = new RunningCluster(options, port, ended, (mode) =>
-    pgCtlStop(options.directory, binaries, account, mode),
+    stopCluster(options.directory, binaries, account, mode),
   )
   if (await answers(cluster, ended)) return cluster
   const output = (await readFile(options.logFile, 'utf8').catch(() => '')).slice(log.size)
@@ -195,14 +124,14 @@ class RunningCluster implements Cluster {
   readonly died: Promise<string>
   readonly #password: string
   readonly #ended: Promise<string>
-  readonly #halt: (mode: string) => Promise<number | null>
+  readonly #halt: (mode: 'fast' | 'immediate') => Promise<number | null>
   #stopping = false
 
   constructor(
     options: ClusterOptions,
     port: number,
     ended: Promise<string>,
-    halt: (mode: string) => Promise<number | null>,
+    halt: (mode: 'fast' | 'immediate') => Promise<number | null>,
   ) {
     this.port = port
     this.#password = options.password
@@ -266,15 +195,6 @@ async function openLog(file: string): Promise<{ handle: Awaited<ReturnType<typeo
   }
 }
 
-// Messages in plain English so that `failure.ts` can recognise them; PG* settings of the user's shell would
-// redirect a cluster that is ours.
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
-  )
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', LANG: 'C' }
-}
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -283,8 +203,4 @@ async function freePort(): Promise<number> {
   await once(server, 'close')
   if (address === null || typeof address === 'string') throw new Error('a TCP server has an address')
   return address.port
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }

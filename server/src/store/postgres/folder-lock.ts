@@ -63,6 +63,8 @@ function bornAt(pid: number): string {
   if (process.platform !== 'linux') return ''
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    // A corpse that its parent has not collected answers signals but holds nothing.
+    if (fields[0] === 'Z') return 'dead'
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19] ?? ''}`
   } catch {
     return ''

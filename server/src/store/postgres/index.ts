@@ -6,10 +6,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { clusterUrl, runningPort, startCluster, type Cluster } from './cluster.ts'
+import { clusterUrl, startCluster, type Cluster } from './cluster.ts'
 import { tryExternal } from './external.ts'
 import { folderFailure } from './failure.ts'
 import { lockFolder, lockHolder, type FolderLock } from './folder-lock.ts'
+import { runningPort } from './orphan.ts'
 
 export { StartFailure, type StartReason } from './failure.ts'
 export { startCluster, type Cluster } from './cluster.ts'
