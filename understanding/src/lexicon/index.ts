@@ -21,3 +21,19 @@ export {
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
 export { anywhere, matchAt, sticky } from './pattern.ts'
+export {
+  DOCUMENT_TYPES,
+  ENACTING_LINES,
+  FURNITURE_HEADS,
+  ISSUER_HEADS,
+  LETTERHEAD_LINES,
+  PREAMBLE_HEADS,
+  SIGNING_TITLES,
+  TAIL_HEADS,
+} from './document-words.ts'
+export { bodyNameAt } from './body-name.ts'
+export { officeAt } from './office.ts'
+export { territoryEnd } from './territory.ts'
+export type { BodyName } from './territory.ts'
+export { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
+export { INSTRUMENT_TYPES, TYPE_CODES } from './instrument-types.ts'

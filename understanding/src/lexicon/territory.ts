@@ -1,0 +1,58 @@
+import { isWordAt, skipBlanks } from './letters.ts'
+import { matchAt, sticky } from './pattern.ts'
+import { PROVINCE_NAMES } from './places.ts'
+import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
+
+/** The name of a body or of an office-holder, from `at` to `end`. */
+export interface BodyName {
+  readonly end: number
+  /** Several bodies under one head: `UBND các huyện`, `các Sở: Nội vụ, Tài chính`. */
+  readonly many: boolean
+}
+
+const PLACE_KIND = '(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|thị trấn|xã|phường|đặc khu|khu vực)'
+const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_/_|_,) ?${PLACE_KIND}){0,7}`
+const LEVEL =
+  ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'
+const LEVELS = sticky(
+  `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
+)
+const MANY_PLACES = sticky(
+  `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
+)
+const LISTED_PLACES = sticky(` ${PLACE_KIND}(?:(?:,| và| hoặc|_/_) ?${PLACE_KIND}){1,7}`)
+const ONE_PLACE = sticky(` ${PLACE_KIND}`)
+const COMMITTEES = sticky(
+  ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
+)
+
+/** The end of what says where a body is (`tỉnh Gia Lai`, `các xã, phường`, `cấp huyện`), or `at` where nothing does. */
+export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
+  for (const pattern of [MANY_PLACES, LEVELS, LISTED_PLACES, COMMITTEES]) {
+    const found = matchAt(pattern, view, at)
+    if (found !== undefined && !isWordAt(view, pattern.lastIndex))
+      return { end: pattern.lastIndex, many: true }
+  }
+  const kind = matchAt(ONE_PLACE, view, at)
+  if (kind !== undefined && !isWordAt(view, ONE_PLACE.lastIndex)) {
+    return { end: namedPlaceEnd(text, view, ONE_PLACE.lastIndex, ofPerson), many: false }
+  }
+  const next = skipBlanks(view, at, 2)
+  const province = next > at ? PROVINCE_NAMES.match(view, next) : undefined
+  if (province !== undefined && isCapitalAt(text, view, next)) return { end: province.end, many: false }
+  return { end: at, many: false }
+}
+
+const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y
+
+/** After `huyện`, `tỉnh` …: the end with the name that follows, where one does. */
+function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean): number {
+  const next = skipBlanks(view, at, 2)
+  if (next === at) return at
+  if (matchAt(SMALL_NUMBER, view, next) !== undefined && /(?:quận|phường)$/.test(view.slice(at - 6, at))) {
+    return SMALL_NUMBER.lastIndex
+  }
+  const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
+  const end = upper ? next : placeNameEnd(text, view, next, ofPerson ? 2 : 3)
+  return end > next ? end : at
+}
