@@ -1,0 +1,65 @@
+import { refuse } from '../refusal.ts'
+import type { Refused } from '../refusal.ts'
+import { nextDue } from './recurrence.ts'
+import { plainTyping } from './typed-words.ts'
+import { readTypedDate } from './typed-dates.ts'
+import { readTypedRecurrence } from './typed-recurrence.ts'
+import { readTypedSpan } from './typed-spans.ts'
+import type { CivilDate, Recurrence, WorkCalendar } from './types.ts'
+
+/** What typed words are read against. */
+export interface TypedDeadlineContext {
+  readonly today: CivilDate
+  /** The day of the document that gives the task; a day or month without a year is the first one from then on. */
+  readonly documentDate?: CivilDate
+  /** For "10 ngày làm việc". */
+  readonly workCalendar?: WorkCalendar
+}
+
+/** Why typed words are not a deadline. */
+export type TypedDeadlineRefusal =
+  /** "31/4": the calendar has no such day. */
+  | 'no-such-day'
+  /** "đầu tháng 10", "sớm": a person must name the day. */
+  | 'vague'
+  /** "15 ngày kể từ ngày ký", but the document's day is not known. */
+  | 'document-date-unknown'
+  | 'not-understood'
+
+/** What a person meant; `assumed` when the year was not typed and was filled in, so that the screen can show it. */
+export type TypedDeadline =
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly assumed: boolean }
+  | { readonly kind: 'recurrence'; readonly recurrence: Recurrence; readonly next: CivilDate | null }
+  | { readonly kind: 'none' }
+  | Refused<TypedDeadlineRefusal>
+
+/** The forms that are understood, for the message beside a refused field. */
+const FORMS = [
+  'day-month',
+  'day-month-year',
+  'month',
+  'quarter',
+  'year',
+  'days-from-now',
+  'recurrence',
+  'none',
+] as const
+
+const NONE = /^(?:|-|khong|khong co|(?:khong|chua) (?:co |xac dinh )?(?:thoi )?han)$/
+const VAGUE =
+  /^(?:som|ngay|gap|khan(?: truong)?|som nhat|khi co yeu cau|thoi gian toi|giua nam.*|(?:dau|giua|nhung \S+ dau) (?:thang|quy|nam|tuan).*|truoc tet.*)$/
+
+/**
+ * Reads what people type into a deadline field, with or without marks: "30/6", "30/6/2026", "cuối quý III", "trong tháng 10",
+ * "quý IV/2026", "cuối năm", "trước 15/12", "15 ngày nữa", "tuần sau", "thường xuyên", "hằng tháng ngày 15". A month, quarter
+ * or year means its last day; "trước 15/12" means 15/12, as offices enter it. Empty means no deadline.
+ */
+export function readTypedDeadline(typed: string, context: TypedDeadlineContext): TypedDeadline {
+  const words = plainTyping(typed)
+  if (NONE.test(words)) return { kind: 'none' }
+  const recurrence = readTypedRecurrence(words)
+  if (recurrence) return { kind: 'recurrence', recurrence, next: nextDue(recurrence, context.today) }
+  const read = readTypedDate(words, context) ?? readTypedSpan(words, context)
+  if (read) return read
+  return refuse(VAGUE.test(words) ? 'vague' : 'not-understood', { field: 'deadline', expected: FORMS })
+}
