@@ -14,3 +14,5 @@ export {
   type OpenDatabase,
   type StartReason,
 } from './postgres/index.ts'
+export { recordAudit, type AuditActor, type AuditEntry } from './audit.ts'
+export { deliver, type Letter, type News, type NotificationKind, type Readers } from './notifications.ts'
