@@ -1,7 +1,7 @@
 /** Words by which the parts of a document are known, in the small letters of a reading view. */
 
 /** Names of document types, the longest of each family first (Decree 30/2020, Regulation 399-QĐ/TW). */
-export const DOCUMENT_TYPES: readonly string[] = [
+export const TITLE_TYPES: readonly string[] = [
   'nghị quyết liên tịch',
   'nghị quyết',
   'quyết định',

@@ -1,0 +1,131 @@
+import { isCapitals, isLowerAt } from './letter-case.ts'
+import { readLines } from './line.ts'
+import type { Line } from './line.ts'
+import type { Marker } from './marker.ts'
+import { continuesTitle, endsSentence, isPreambleLine, isTypeLine } from './title.ts'
+import { continuesLine, isFull, measureWrapping } from './wrap.ts'
+import type { Wrapping } from './wrap.ts'
+
+/** Lines that belong together: a paragraph, an item, a title, a row of a table. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  /** The first letter of the text, after bold signs but before the marker. */
+  readonly first: number
+  readonly kind: Line['kind']
+  readonly marker?: Marker
+  readonly hashes: number
+  readonly blanks: number
+  /** The title of the document, with the name of its type. */
+  readonly title: boolean
+  /** Ends of the lines inside, when there is more than one. */
+  readonly lineEnds: readonly number[]
+}
+
+/** Joins the lines of a text to blocks, undoing page breaks and wrapped lines. */
+export function readBlocks(text: string): readonly Block[] {
+  const lines = readLines(text)
+  const wrapping = measureWrapping(text, lines)
+  const blocks: Block[] = []
+  let titled = false
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i]
+    if (!line) break
+    const title = !titled && isTypeLine(text, line)
+    titled ||= title
+    const last =
+      title || isNameOnly(text, line)
+        ? endOfTitle(text, wrapping, lines, i)
+        : endOfBlock(text, wrapping, lines, i)
+    blocks.push(makeBlock(lines.slice(i, last + 1), title))
+    i = last + 1
+  }
+  return blocks
+}
+
+function makeBlock(lines: readonly Line[], title: boolean): Block {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) throw new Error('a block has at least one line')
+  const { start, kind, marker, hashes, blanks } = first
+  return {
+    start,
+    end: last.end,
+    first: first.first,
+    kind,
+    ...(marker ? { marker } : {}),
+    hashes,
+    blanks,
+    title,
+    lineEnds: lines.length > 1 ? lines.map((line) => line.end) : [],
+  }
+}
+
+/** `Chương II`, `PHỤ LỤC I`: only the name of a part, whose title is on the next line. */
+function isNameOnly(text: string, line: Line): boolean {
+  const kind = line.marker?.kind
+  if (kind !== 'part' && kind !== 'chapter' && kind !== 'section' && kind !== 'annex') return false
+  return line.end - (line.marker?.end ?? 0) < 4 && isNothing(text, line.marker?.end ?? line.end, line.end)
+}
+
+function isNothing(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!' *_:.-–'.includes(text.charAt(at))) return false
+  return true
+}
+
+function endOfTitle(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): number {
+  let last = from
+  let state = { subject: false, capitals: true }
+  for (;;) {
+    const [before, line] = [lines[last], lines[last + 1]]
+    if (!before || !line || last - from > 12) return last
+    if (!continuesTitle(text, state, before, line, isFull(text, wrapping, before, line))) return last
+    state = { subject: true, capitals: state.capitals && isCapitals(text, line.first, line.end) }
+    last++
+  }
+}
+
+function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): number {
+  const first = lines[from]
+  const preamble = first !== undefined && isPreambleLine(text, first)
+  const article = first?.marker?.kind === 'article' && isNothing(text, first.marker.end, first.end)
+  let last = from
+  for (;;) {
+    const [before, line] = [lines[last], lines[last + 1]]
+    if (!before || !line) return last
+    const next = lines[last + 2]
+    if (isPageNumber(text, line) && next && !endsSentence(text, before.end) && isLowerAt(text, next.first)) {
+      last += 2
+      continue
+    }
+    const opens =
+      article &&
+      last === from &&
+      line.kind === 'text' &&
+      !line.marker &&
+      line.hashes === 0 &&
+      line.blanks <= 1
+    const basis = preamble && continuesBasis(text, wrapping, before, line)
+    if (!opens && !basis && !continuesLine(text, wrapping, before, line, last === from)) return last
+    last++
+  }
+}
+
+/** A clause of the legal basis runs on after `;` until the next clause begins. */
+function continuesBasis(text: string, wrapping: Wrapping, before: Line, line: Line): boolean {
+  if (!wrapping.wrapped || line.kind !== 'text' || line.marker || line.blanks > 0 || line.hashes > 0)
+    return false
+  return (
+    text.charAt(before.end - 1) === ';' &&
+    !isPreambleLine(text, line) &&
+    !isCapitals(text, line.first, line.end)
+  )
+}
+
+/** A line with only the number of a page: `12`, `- 3 -`, `Trang 2/5`. */
+export function isPageNumber(text: string, line: { readonly start: number; readonly end: number }): boolean {
+  return (
+    line.end - line.start < 16 &&
+    /^(?:[-–] ?)?(?:[Tt]rang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/.test(text.slice(line.start, line.end))
+  )
+}

@@ -1,0 +1,9 @@
+/**
+ * The page as it is laid out. In goes a clean text; out come its blocks in order: paragraphs, numbered items, titles, rows of
+ * tables, rules. Promised: the blocks hold every visible character once; wrapped lines and sentences cut by a page
+ * break are joined again; linear time.
+ */
+export { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
+export { isPageNumber, readBlocks } from './block.ts'
+export type { Block } from './block.ts'
+export type { Marker, MarkerKind } from './marker.ts'

@@ -1,0 +1,103 @@
+import { classOf, DIGIT, LETTER } from '../lexicon/index.ts'
+import { markerAt } from './marker.ts'
+import type { Marker } from './marker.ts'
+
+/** One printed line: where its visible characters are, and how it begins. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** The first letter after signs of bold, heading or quotation. */
+  readonly first: number
+  /** Empty lines just before it. */
+  readonly blanks: number
+  /** `row` of a table, `rule` without a letter or digit, `tag` of a page, or `text`. */
+  readonly kind: 'text' | 'row' | 'rule' | 'tag'
+  /** Written as a heading of the page (`## …`). */
+  readonly hashes: number
+  readonly marker?: Marker
+}
+
+/** All lines of a text that have something visible. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  let from = 0
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const line = readLine(text, from, to, blanks)
+    if (line) lines.push(line)
+    blanks = line ? 0 : blanks + 1
+    from = to + 1
+  }
+  return lines
+}
+
+function readLine(text: string, from: number, to: number, blanks: number): Line | undefined {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  if (start === end) return undefined
+  const first = firstLetter(text, start, end)
+  const kind = kindOf(text, start, end, first)
+  const hashes = hashesAt(text, start, end)
+  const marker = kind === 'text' && first < end ? markerAt(text, first) : undefined
+  const fits = marker !== undefined && marker.end <= end
+  return { start, end, first, blanks, kind, hashes, ...(fits ? { marker } : {}) }
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 10
+
+function hashesAt(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) === 35) at++
+  return at - start
+}
+
+/** Past `##`, `>`, `**`, `_`, and a backslash that protects a sign; an opening tag too. */
+function firstLetter(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const sign = text.charAt(at)
+    const next = text.charAt(at + 1)
+    if (sign === '<') {
+      const close = text.slice(at, Math.min(end, at + 200)).indexOf('>')
+      if (close < 0) return at
+      at += close + 1
+    } else if (sign === '*' && next === ' ' && at === start) return at
+    else if ('#>*_ '.includes(sign) || (sign === '\\' && '-+.*#_'.includes(next))) at++
+    else if (sign === '.' && next === ' ') at += 2
+    else return at
+  }
+  return start
+}
+
+function kindOf(text: string, start: number, end: number, first: number): Line['kind'] {
+  const sign = text.charCodeAt(start)
+  if (sign === 60) return first >= end || first === start || isTagOnly(text, start, end) ? 'tag' : 'text'
+  const limit = Math.min(end, start + 400)
+  for (let at = start; at < limit; at++) {
+    const unit = classOf(text.charCodeAt(at))
+    if (unit === LETTER || unit === DIGIT) return sign === 124 && isRow(text, start, end) ? 'row' : 'text'
+  }
+  return 'rule'
+}
+
+/** A row of a table has a second bar. */
+function isRow(text: string, start: number, end: number): boolean {
+  const second = text.indexOf('|', start + 1)
+  return second >= 0 && second < end
+}
+
+/** Nothing outside of angle brackets. */
+function isTagOnly(text: string, start: number, end: number): boolean {
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at)
+    if (sign === '<') depth++
+    else if (sign === '>') depth = 0
+    else if (depth === 0 && sign !== ' ') return false
+  }
+  return true
+}

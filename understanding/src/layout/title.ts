@@ -1,0 +1,69 @@
+import { TITLE_TYPES, ISSUER_HEADS, PREAMBLE_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { isCapitals, isLowerAt } from './letter-case.ts'
+import type { Line } from './line.ts'
+
+const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((name) => [name, true]))
+const PREAMBLES = new PhraseTrie(PREAMBLE_HEADS.map((name) => [name, true]))
+
+/** Whether a line is nothing but the name of a document type in capitals: `QUYẾT ĐỊNH`, `# BÁO CÁO`. */
+export function isTypeLine(text: string, line: Line): boolean {
+  if (line.kind !== 'text' || line.marker || line.end - line.first > 40) return false
+  const name = TYPES.match(readingView(text), line.first)
+  return name !== undefined && isCapitals(text, line.first, line.end) && onlySigns(text, name.end, line.end)
+}
+
+function onlySigns(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!' *_:.-</b>'.includes(text.charAt(at))) return false
+  return true
+}
+
+/** Whether a line opens a clause of the legal basis: `Căn cứ Luật …`, `Xét đề nghị …`. */
+export function isPreambleLine(text: string, line: Line): boolean {
+  return PREAMBLES.match(readingView(text), line.first) !== undefined
+}
+
+/** Whether a line in capitals names a body, as under the title of a decision. */
+export function isIssuerLine(text: string, line: Line): boolean {
+  return ISSUERS.match(readingView(text), line.first) !== undefined && isCapitals(text, line.first, line.end)
+}
+
+/** What has been read of a title so far. */
+export interface TitleState {
+  /** The subject has begun, i.e. something follows the name of the type. */
+  readonly subject: boolean
+  /** Every line so far is in capitals. */
+  readonly capitals: boolean
+}
+
+/** Whether `line` still belongs to the title whose last line is `before`. */
+export function continuesTitle(
+  text: string,
+  state: TitleState,
+  before: Line,
+  line: Line,
+  full: boolean,
+): boolean {
+  if (line.kind !== 'text' || line.marker || opensPreamble(text, state, line)) return false
+  if (line.blanks > 2 || line.end - line.start > 700 || readingView(text).startsWith('kính gửi', line.first))
+    return false
+  const capitals = isCapitals(text, line.first, line.end)
+  if (capitals && !full && isIssuerLine(text, line) && (state.subject || !line.blanks)) return false
+  if (!state.subject) return true
+  if (capitals) return state.capitals
+  if (line.blanks === 0) return !endsSentence(text, before.end)
+  return isLowerAt(text, line.first)
+}
+
+/** `Thực hiện Nghị quyết …` may be the subject itself; after a subject it is the first clause of the basis. */
+function opensPreamble(text: string, state: TitleState, line: Line): boolean {
+  if (!isPreambleLine(text, line)) return false
+  return state.subject || /^(?:căn cứ|xét|theo)/.test(readingView(text).slice(line.first, line.first + 8))
+}
+
+/** Whether the visible text before `end` closes a sentence. */
+export function endsSentence(text: string, end: number): boolean {
+  let at = end - 1
+  while (at >= 0 && '*_"”’)»'.includes(text.charAt(at))) at--
+  return '.!?…'.includes(text.charAt(at))
+}

@@ -1,0 +1,110 @@
+import { readingView } from '../lexicon/index.ts'
+import { isCapitals, isLowerAt } from './letter-case.ts'
+import type { Line } from './line.ts'
+import { endsSentence } from './title.ts'
+
+/** How a text breaks its lines: at a width, or only where a paragraph ends. */
+export interface Wrapping {
+  readonly wrapped: boolean
+  readonly width: number
+  /** Pages made from HTML break the first line of a paragraph earlier than the others. */
+  readonly firstWidth: number
+}
+
+/** Words after which no line of meaning ends: `của`, `và`, `về`, `số`, `ngày`. */
+const OPEN_WORDS = new Set(
+  (
+    'của và các với về cho tại theo trong những là do từ đến để bởi hoặc cùng ngày tháng năm số thuộc một mọi mỗi như được bị đã sẽ đang ' +
+    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng'
+  ).split(' '),
+)
+
+/** Tells from lines that go on in small letters whether, and how wide, the text is wrapped. */
+export function measureWrapping(text: string, lines: readonly Line[]): Wrapping {
+  const widths: number[] = []
+  const firstWidths: number[] = []
+  let opening = true
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i]]
+    if (!before || !line) break
+    opening ||= before.blanks > 0 || before.marker !== undefined
+    const width = before.end - before.start
+    const open = line.blanks === 0 && !line.marker && !endsSentence(text, before.end)
+    if (open && width >= 20 && width <= 200 && isLowerAt(text, line.first))
+      (opening ? firstWidths : widths).push(width)
+    opening = !open
+  }
+  const count = widths.length + firstWidths.length
+  const wrapped = count >= 3 && count * 12 >= lines.length
+  const width = highOf(widths.length > 0 ? widths : firstWidths)
+  return {
+    wrapped,
+    width,
+    firstWidth: firstWidths.length >= 3 ? Math.min(width, highOf(firstWidths)) : width,
+  }
+}
+
+/** The width that nine lines in ten keep within. */
+function highOf(widths: number[]): number {
+  widths.sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)] ?? 0
+}
+
+/** Whether the first word of `line` would not have fitted on the line before: the break means nothing. */
+export function isFull(text: string, wrapping: Wrapping, before: Line, line: Line, opening = false): boolean {
+  if (!wrapping.wrapped) return false
+  let word = line.start
+  while (word < line.end && word - line.start < 20 && text.charAt(word) !== ' ') word++
+  const width = opening && !before.marker ? wrapping.firstWidth : wrapping.width
+  return before.end - before.start + 1 + (word - line.start) >= width * 0.93
+}
+
+/** Whether `line` goes on with the sentence or paragraph that `before` leaves open. */
+export function continuesLine(
+  text: string,
+  wrapping: Wrapping,
+  before: Line,
+  line: Line,
+  opening: boolean,
+): boolean {
+  if (before.kind !== 'text' || line.kind !== 'text' || line.marker || line.hashes > 0) return false
+  const closed = endsSentence(text, before.end)
+  const lower = isLowerAt(text, line.first) && line.first - line.start < 3
+  if (line.blanks > 0) return line.blanks <= 4 && !closed && lower && lastSign(text, before) !== ':'
+  if (isBoldOpen(text, before)) return true
+  const full = isFull(text, wrapping, before, line, opening)
+  if (closed) return full && !isCapitals(text, line.first, line.end)
+  if (lower) return lastSign(text, before) !== ':' || full
+  return goesOn(text, wrapping, before, line, full)
+}
+
+/** After a line without a full stop, and before one that begins with a capital letter or a digit. */
+function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full: boolean): boolean {
+  const sign = lastSign(text, before)
+  const capitals = isCapitals(text, line.first, line.end)
+  if (capitals && !isCapitals(text, before.first, before.end)) return false
+  if (sign === ':' || sign === ';') return full && !capitals
+  if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
+  if (full) return true
+  const open = sign === ',' || OPEN_WORDS.has(lastWord(text, before))
+  const digit = text.charAt(line.first) >= '0' && text.charAt(line.first) <= '9'
+  return open ? wrapping.wrapped || !capitals : digit && wrapping.wrapped
+}
+
+function lastSign(text: string, line: Line): string {
+  let at = line.end - 1
+  while (at > line.start && '*_ '.includes(text.charAt(at))) at--
+  return text.charAt(at)
+}
+
+function lastWord(text: string, line: Line): string {
+  const from = Math.max(text.lastIndexOf(' ', line.end - 1) + 1, line.start)
+  return line.end - from > 8 ? '' : text.slice(from, line.end)
+}
+
+/** A bold stretch that begins on this line and does not end on it. */
+function isBoldOpen(text: string, line: Line): boolean {
+  if (!text.startsWith('**', line.start)) return false
+  const close = text.slice(line.start + 2, line.end).indexOf('**')
+  return close < 0
+}
