@@ -20,7 +20,7 @@ export const isUpperAt = (text: string, at: number): boolean => CASES[text.charC
 /** Whether a small letter stands at `at`. */
 export const isLowerAt = (text: string, at: number): boolean => CASES[text.charCodeAt(at)] === LOWER
 
-/** Whether a stretch is written in capitals: at least three letters, nine in ten of them capital. */
+/** Whether a stretch is written in capitals: at least two letters, nine in ten of them capital. */
 export function isCapitals(text: string, start: number, end: number): boolean {
   let upper = 0
   let lower = 0
@@ -30,5 +30,5 @@ export function isCapitals(text: string, start: number, end: number): boolean {
     if (letterCase === UPPER) upper++
     else if (letterCase === LOWER) lower++
   }
-  return upper >= 3 && lower * 9 <= upper
+  return upper >= 2 && lower * 9 <= upper
 }

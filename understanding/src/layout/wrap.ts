@@ -1,5 +1,5 @@
 import { readingView } from '../lexicon/index.ts'
-import { isCapitals, isLowerAt } from './letter-case.ts'
+import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import type { Line } from './line.ts'
 import { endsSentence } from './title.ts'
 
@@ -15,9 +15,18 @@ export interface Wrapping {
 const OPEN_WORDS = new Set(
   (
     'của và các với về cho tại theo trong những là do từ đến để bởi hoặc cùng ngày tháng năm số thuộc một mọi mỗi như được bị đã sẽ đang ' +
-    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng'
+    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng giao trực'
   ).split(' '),
 )
+
+/** Words that a name of a place follows. */
+const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
+
+/** Two words with capital letters: `Cao Bằng`. */
+function isPlaceName(text: string, line: Line): boolean {
+  const second = text.indexOf(' ', line.first) + 1
+  return isUpperAt(text, line.first) && second > 0 && second < line.end && isUpperAt(text, second)
+}
 
 /** Tells from lines that go on in small letters whether, and how wide, the text is wrapped. */
 export function measureWrapping(text: string, lines: readonly Line[]): Wrapping {
@@ -70,12 +79,19 @@ export function continuesLine(
   if (before.kind !== 'text' || line.kind !== 'text' || line.marker || line.hashes > 0) return false
   const closed = endsSentence(text, before.end)
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
-  if (line.blanks > 0) return line.blanks <= 4 && !closed && lower && lastSign(text, before) !== ':'
+  if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
   if (isBoldOpen(text, before)) return true
   const full = isFull(text, wrapping, before, line, opening)
   if (closed) return full && !isCapitals(text, line.first, line.end)
   if (lower) return lastSign(text, before) !== ':' || full
   return goesOn(text, wrapping, before, line, full)
+}
+
+/** Across an empty line, as at a page break: in small letters, or after a comma that ends a long line. */
+function goesOnAfterGap(text: string, before: Line, line: Line, lower: boolean): boolean {
+  const sign = lastSign(text, before)
+  if (lower) return sign !== ':'
+  return sign === ',' && before.end - before.start > 80 && !isCapitals(text, line.first, line.end)
 }
 
 /** After a line without a full stop, and before one that begins with a capital letter or a digit. */
@@ -86,7 +102,8 @@ function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full
   if (sign === ':' || sign === ';') return full && !capitals
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
   if (full) return true
-  const open = sign === ',' || OPEN_WORDS.has(lastWord(text, before))
+  const word = lastWord(text, before).toLowerCase()
+  const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
   const digit = text.charAt(line.first) >= '0' && text.charAt(line.first) <= '9'
   return open ? wrapping.wrapped || !capitals : digit && wrapping.wrapped
 }

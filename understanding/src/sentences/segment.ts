@@ -1,0 +1,161 @@
+import type { Block } from '../layout/index.ts'
+import { isLowerAt, isUpperAt } from '../layout/index.ts'
+import { ACTION_VERBS, classOf, DIGIT, LETTER, PhraseTrie, readingView } from '../lexicon/index.ts'
+
+/** A sentence, a list item or a title: the smallest piece that gets a label. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  /** Its first word, after the marker and signs of bold. */
+  readonly first: number
+  /** Index of its block. */
+  readonly block: number
+  /** Place among the units of its block. */
+  readonly order: number
+}
+
+/** Divides every block of a page into sentences. */
+export function segment(text: string, blocks: readonly Block[]): readonly Unit[] {
+  const units: Unit[] = []
+  blocks.forEach((block, index) => {
+    const content = block.marker?.end ?? block.first
+    const cuts = block.kind === 'text' && !block.title ? cutsOf(text, content, block.end) : []
+    let start = block.start
+    for (const [order, cut] of [...cuts, block.end].entries()) {
+      const end = trimEnd(text, start, cut)
+      units.push({ start, end, first: order === 0 ? Math.min(content, end) : firstWord(text, start, end), block: index, order })
+      start = trimStart(text, cut)
+    }
+  })
+  return units
+}
+
+/** Where in a paragraph a new sentence begins. */
+function cutsOf(text: string, from: number, to: number): number[] {
+  const cuts: number[] = []
+  const nesting = new Nesting()
+  let start = from
+  for (let at = from; at < to; at++) {
+    const sign = text.charCodeAt(at)
+    nesting.see(sign, at)
+    let cut: number | undefined
+    if (isStop(sign)) cut = afterStop(text, start, at, to)
+    else if (isUpperAt(text, at) && at > from && isLowerAt(text, at - 1)) cut = gluedSentence(text, at)
+    if (cut === undefined || cut >= to || nesting.closesSoon(text, at, to) || !hasWord(text, start, at)) continue
+    if (!hasWord(text, cut, to)) break
+    cuts.push(cut)
+    start = cut
+    at = cut - 1
+    nesting.reset()
+  }
+  return cuts
+}
+
+const isStop = (sign: number): boolean => sign === 46 || sign === 33 || sign === 63 || sign === 0x2026
+
+/** Short forms that end with a full stop and are followed by a name. */
+const SHORT_FORMS = new Set('tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd'.split(' '))
+
+/** Where the next sentence begins after the stop at `at`, or nothing when the sentence goes on. */
+function afterStop(text: string, start: number, at: number, to: number): number | undefined {
+  let here = at + 1
+  while (here < to && CLOSERS.has(text.charAt(here))) here++
+  const blank = here < to && isBlankSign(text.charCodeAt(here))
+  while (here < to && isBlankSign(text.charCodeAt(here))) here++
+  if (here >= to) return undefined
+  let letter = here
+  while (letter < to && OPENERS.has(text.charAt(letter))) letter++
+  const upper = isUpperAt(text, letter)
+  if (!blank) return upper && isLowerAt(text, letter + 1) && isLowerAt(text, at - 1) && !isShortForm(text, at) ? here : undefined
+  const digit = classOf(text.charCodeAt(letter)) === DIGIT
+  if (!upper && !digit) return undefined
+  if (isShortForm(text, at) || isInitial(text, start, at)) return undefined
+  return here
+}
+
+const CLOSERS = new Set('"”’»)]*_/.…!?')
+const OPENERS = new Set('"“‘«([*_-–+ ')
+const isBlankSign = (sign: number): boolean => sign === 32 || sign === 10
+
+function isShortForm(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46) return false
+  let from = at
+  while (from > 0 && at - from < 8 && isWordSign(text, from - 1)) from--
+  return SHORT_FORMS.has(text.slice(from, at).toLowerCase()) && !(at - from === 1 && isLowerAt(text, from))
+}
+
+const isWordSign = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LETTER || text.charAt(at) === '/'
+
+/** `P.V. …`, `A. Nguyễn` at the beginning: an initial, not an end. */
+function isInitial(text: string, start: number, at: number): boolean {
+  if (!isUpperAt(text, at - 1)) return false
+  const before = text.charAt(at - 2)
+  return before === '.' || at - 1 === start
+}
+
+const OPENING_VERBS = new PhraseTrie(ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]))
+
+/** `các cấpTiếp tục sắp xếp`: a lost full stop before a verb that opens a task. */
+function gluedSentence(text: string, at: number): number | undefined {
+  if (!isLowerAt(text, at + 1)) return undefined
+  return OPENING_VERBS.match(readingView(text), at) ? at : undefined
+}
+
+const FARTHEST_CLOSE = 300
+
+/** Open brackets and quotation marks: what stands inside is not divided. */
+class Nesting {
+  #brackets = 0
+  #quotes = 0
+
+  see(sign: number, _at: number): void {
+    if (sign === 40) this.#brackets++
+    else if (sign === 41) this.#brackets = Math.max(0, this.#brackets - 1)
+    else if (sign === 0x201c) this.#quotes = 1
+    else if (sign === 0x201d) this.#quotes = 0
+  }
+
+  /** Whether something is open at `at` that really closes a little further on. */
+  closesSoon(text: string, at: number, to: number): boolean {
+    if (this.#brackets === 0 && this.#quotes === 0) return false
+    const limit = Math.min(to, at + FARTHEST_CLOSE)
+    for (let here = at + 1; here < limit; here++) {
+      const sign = text.charCodeAt(here)
+      if (this.#brackets > 0 && sign === 41) return true
+      if (this.#quotes > 0 && sign === 0x201d) return true
+      if (sign === 0x201c) return false
+    }
+    return false
+  }
+
+  reset(): void {
+    this.#brackets = 0
+    this.#quotes = 0
+  }
+}
+
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = classOf(text.charCodeAt(at))
+    if (unit === LETTER || unit === DIGIT) return true
+  }
+  return false
+}
+
+function firstWord(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && OPENERS.has(text.charAt(at))) at++
+  return at < to ? at : from
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isBlankSign(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function trimStart(text: string, from: number): number {
+  let at = from
+  while (isBlankSign(text.charCodeAt(at))) at++
+  return at
+}
