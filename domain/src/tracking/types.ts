@@ -144,7 +144,12 @@ export type TaskEvent = EventBase &
     | { readonly kind: 'pause'; readonly reason: string; readonly waitingFor: Party }
     | { readonly kind: 'resume'; readonly text?: string }
     | { readonly kind: 'submit'; readonly text: string; readonly evidence?: readonly string[] }
-    | { readonly kind: 'confirm'; readonly text?: string }
+    | {
+        readonly kind: 'confirm'
+        readonly text?: string
+        /** For recurring work: this was the last occurrence. */
+        readonly final?: boolean
+      }
     | { readonly kind: 'send-back'; readonly reason: string }
     | { readonly kind: 'reopen'; readonly reason: string }
     | { readonly kind: 'withdraw'; readonly reason: string }
@@ -206,7 +211,9 @@ export type TrackingRefusal =
   | 'nothing-reported'
   | 'unit-not-below-lead'
   | 'same-unit'
-  | 'not-the-leading-unit'
+  | 'unit-not-on-task'
+  | 'already-exists'
+  | 'does-not-exist'
   | 'no-deadline-to-move'
   | 'not-later'
   | 'in-the-past'
@@ -214,5 +221,7 @@ export type TrackingRefusal =
   | 'no-extension-pending'
   | 'own-submission'
   | 'nothing-to-undo'
+  /** Somebody has acted on the task since. */
+  | 'acted-on'
   | 'not-yours-to-undo'
   | 'too-late-to-undo'
