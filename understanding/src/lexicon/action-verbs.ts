@@ -22,5 +22,12 @@ export const TASK_ADVERBS: readonly string[] = words(`
   kiên trì, sớm, nhanh chóng, hằng năm, hàng năm, định kỳ, hằng tháng, hàng tháng, hằng quý, hàng quý, từng bước, tiếp tục, tập trung, chú trọng, quan tâm, phấn đấu, do vậy, do đó, vì vậy, trên cơ sở đó, song song đó, song song với đó, trực tiếp, thực sự, cơ bản, phải, cần, cần phải`)
 
 function words(list: string): readonly string[] {
-  return [...new Set(list.split(',').map((word) => word.trim()).filter(Boolean))]
+  return [
+    ...new Set(
+      list
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ]
 }

@@ -22,7 +22,7 @@ export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
 export { anywhere, matchAt, sticky } from './pattern.ts'
 export {
-  DOCUMENT_TYPES,
+  TITLE_TYPES,
   ENACTING_LINES,
   FURNITURE_HEADS,
   ISSUER_HEADS,
@@ -37,3 +37,8 @@ export { territoryEnd } from './territory.ts'
 export type { BodyName } from './territory.ts'
 export { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 export { INSTRUMENT_TYPES, TYPE_CODES } from './instrument-types.ts'
+export { civilDate, daysInMonth, isLeapYear } from './civil-date.ts'
+export { dayMonthAt, fullDayAt, monthOf } from './written-day.ts'
+export type { WrittenDay } from './written-day.ts'
+export { ACTION_VERBS, TASK_ADVERBS } from './action-verbs.ts'
+export { LAW_NAMES } from './laws.ts'

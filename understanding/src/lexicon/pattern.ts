@@ -1,5 +1,6 @@
 /** What may stand for one space of a pattern: up to four blanks, so a page break inside a phrase does no harm. */
-const GAP = '[ \\t\\n]{1,4}'
+const GAP = '(?:[\\x20\\t\\n]{1,4})'
+const OPTIONAL_GAP = '(?:[\\x20\\t\\n]{0,4})'
 
 /**
  * A sticky regular expression over a reading view, written as one would say it: a space in the source is a gap of up to
@@ -15,7 +16,7 @@ export function anywhere(source: string): RegExp {
 }
 
 function spoken(source: string): string {
-  return source.replaceAll('_', '[ \\t\\n]{0,4}').replaceAll(' ', GAP)
+  return source.replaceAll('_', OPTIONAL_GAP).replaceAll(' ', GAP)
 }
 
 /** Tries a sticky pattern at one place. */

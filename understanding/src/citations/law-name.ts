@@ -1,0 +1,103 @@
+import {
+  isCapitalAt,
+  isWordAt,
+  LAW_NAMES,
+  matchAt,
+  PhraseTrie,
+  skipBlanks,
+  sticky,
+  wordEnd,
+} from '../lexicon/index.ts'
+
+const LAWS = new PhraseTrie(LAW_NAMES.map((name) => [name, true] as const))
+const AMENDING = sticky(' sửa đổi(?:, bổ sung)?(?: một số điều)? của ')
+const LAW_WORD = sticky('(?:các )?(?:bộ luật|luật|pháp lệnh) ')
+const ANOTHER = sticky('(?:,|;| và) (?=(?:bộ luật|luật|pháp lệnh) )')
+const AMENDED = sticky(' \\((?:sửa đổi|đã sửa đổi)(?:, bổ sung)?(?: năm [0-9]{4})?\\)')
+const IN_YEAR = sticky('(?: năm|,)? ((?:19|20)[0-9]{2})(?![0-9/-])')
+
+/** Where the name of a law ends whose word `Luật` ends at `end`; nothing where the word stands alone (`Luật này`). */
+export function lawNameEnd(text: string, view: string, end: number): number | undefined {
+  const name = amendingLawEnd(text, view, end) ?? plainNameEnd(text, view, end)
+  if (name === undefined) return undefined
+  let last = name
+  if (matchAt(AMENDED, view, last) !== undefined) last = AMENDED.lastIndex
+  if (matchAt(IN_YEAR, view, last) !== undefined) last = IN_YEAR.lastIndex
+  if (matchAt(AMENDED, view, last) !== undefined) last = AMENDED.lastIndex
+  return last
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B`: the names it amends belong to its own. */
+function amendingLawEnd(text: string, view: string, end: number): number | undefined {
+  if (matchAt(AMENDING, view, end) === undefined) return undefined
+  let last: number | undefined
+  let here = AMENDING.lastIndex
+  for (let count = 0; count < 12; count++) {
+    if (matchAt(LAW_WORD, view, here) === undefined) break
+    const name = plainNameEnd(text, view, LAW_WORD.lastIndex - 1)
+    if (name === undefined) break
+    last = name
+    if (matchAt(ANOTHER, view, last) === undefined) break
+    here = ANOTHER.lastIndex
+  }
+  return last
+}
+
+/** A known name in any letters, or a row of words opened by a capital. */
+function plainNameEnd(text: string, view: string, end: number): number | undefined {
+  const next = skipBlanks(view, end, 3)
+  if (next === end || view.slice(end, next).includes('\n\n')) return undefined
+  const known = LAWS.match(view, next)
+  if (known !== undefined) return known.end
+  if (!isCapitalAt(text, view, next)) return undefined
+  let last = wordEnd(text, next)
+  for (let count = 0; count < 8; count++) {
+    const word = skipBlanks(view, last, 3)
+    if (word === last || !isWordAt(view, word)) break
+    const stop = wordEnd(text, word)
+    if (
+      STOPS.has(view.slice(word, stop)) ||
+      /[0-9]/.test(view.charAt(word)) ||
+      view.slice(last, word).includes('\n\n')
+    )
+      break
+    last = stop
+  }
+  return last
+}
+
+const STOPS: ReadonlySet<string> = new Set([
+  'năm',
+  'ngày',
+  'số',
+  'và',
+  'có',
+  'đã',
+  'được',
+  'là',
+  'để',
+  'theo',
+  'trên',
+  'tại',
+  'trong',
+  'về',
+  'do',
+  'quy',
+  'khi',
+  'sẽ',
+  'sửa',
+  'hiện',
+  'đối',
+  'với',
+  'cho',
+  'từ',
+  'nhằm',
+  'phải',
+  'bảo',
+  'đến',
+  'gồm',
+  'các',
+  'cần',
+  'này',
+  'của',
+])

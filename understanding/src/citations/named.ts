@@ -1,0 +1,70 @@
+import { bodyNameAt, isCapitalAt, matchAt, sticky } from '../lexicon/index.ts'
+
+const ROMAN_OR_NUMBER =
+  '(?:[ivxl]{1,7}|[0-9]{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba)?)(?![a-zà-ỹđ0-9])'
+const TERM = '(?:,? nhiệm kỳ [0-9]{4}_-_[0-9]{4})?'
+/** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX`, `Nghị quyết Đại hội XIII của Đảng`. */
+const CONGRESS = sticky(
+  ` (?:của )?đại hội(?: đại biểu)?(?: toàn quốc)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?(?: của)?(?: đảng bộ| đảng)?(?: tỉnh| thành phố| huyện| xã| phường| các cấp)?`,
+)
+const CONGRESS_NUMBER = sticky(
+  `,? (?:lần thứ ${ROMAN_OR_NUMBER}|nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa ${ROMAN_OR_NUMBER})`,
+)
+const CONGRESS_TERM = sticky(`,? nhiệm kỳ [0-9]{4}_-_[0-9]{4}`)
+/** `Nghị quyết Hội nghị Trung ương 11 khóa XIII`, `Nghị quyết Trung ương 4 khóa XII`. */
+const PLENUM = sticky(
+  ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?(?:\\()?khóa ${ROMAN_OR_NUMBER}`,
+)
+const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`)
+const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
+
+/** The end of a resolution known by its congress or plenum, whose type word ends at `end`. */
+export function meetingNameEnd(view: string, end: number): number | undefined {
+  if (matchAt(CONGRESS, view, end) !== undefined) {
+    let last = CONGRESS.lastIndex
+    if (matchAt(CONGRESS_NUMBER, view, last) !== undefined) last = CONGRESS_NUMBER.lastIndex
+    if (matchAt(CONGRESS_TERM, view, last) !== undefined) last = CONGRESS_TERM.lastIndex
+    return HAS_NUMBER.test(view.slice(end, last)) ? last : undefined
+  }
+  for (const pattern of [PLENUM, PLENUM_SHORT])
+    if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex
+  return undefined
+}
+
+const WORKING_RULES = sticky(' làm việc(?! [a-zà-ỹđ]{0,2}\\))')
+const OF = sticky(' của ')
+const AND_OF = sticky(' và [^.;:\\n]{4,40} của ')
+const AND_MORE = sticky('(?:,| và) ')
+
+/** `Quy chế làm việc của Tỉnh ủy, UBND tỉnh`: rules whose owner is said. */
+export function workingRulesEnd(text: string, view: string, end: number): number | undefined {
+  if (matchAt(WORKING_RULES, view, end) === undefined) return undefined
+  const name = WORKING_RULES.lastIndex
+  if (matchAt(OF, view, name) === undefined)
+    return matchAt(AND_OF, oneLine(view, name), 0) === undefined ? undefined : name
+  let last: number | undefined
+  let here = OF.lastIndex
+  for (let count = 0; count < 4; count++) {
+    const body = bodyNameAt(text, view, here)
+    if (body === undefined) break
+    last = body.end
+    if (matchAt(AND_MORE, view, last) === undefined) break
+    here = AND_MORE.lastIndex
+  }
+  return last
+}
+
+/** A short look ahead in which a page break reads as a blank. */
+const oneLine = (view: string, at: number): string => view.slice(at, at + 80).replace(/\n/g, ' ')
+
+const CHARTER = sticky(' tổ chức và hoạt động của (?:các )?')
+const PARTY_CHARTER = sticky(' đảng(?: cộng sản việt nam)?(?![a-zà-ỹđ])(?! bộ)')
+
+/** `Điều lệ Đảng`, `Điều lệ tổ chức và hoạt động của Quỹ …`. */
+export function charterEnd(text: string, view: string, end: number): number | undefined {
+  if (matchAt(PARTY_CHARTER, view, end) !== undefined) return PARTY_CHARTER.lastIndex
+  if (matchAt(CHARTER, view, end) === undefined) return undefined
+  const owner = CHARTER.lastIndex
+  if (!isCapitalAt(text, view, owner)) return undefined
+  return bodyNameAt(text, view, owner)?.end
+}

@@ -1,0 +1,66 @@
+import { isWordAt, matchAt, TYPE_CODES } from '../lexicon/index.ts'
+
+/** The number and code of an instrument as printed: `73/2023/NĐ-CP`, `15-NQ/TU`, `5961/UBND-KTTH`. */
+export interface DocumentSymbol {
+  readonly end: number
+  readonly text: string
+  /** The type its code stands for, where it has one. */
+  readonly type?: string
+  /** A bare code (`1102/QDPTTCHC`) is a symbol only after `số` or the name of a type. */
+  readonly weak: boolean
+}
+
+const DASH = '[ ]?[-‐‑‒–—−][ \\n]?'
+const SLASH = '[ ]?/[ \\n]?'
+const NUMBER = '([0-9]{1,6}[a-zA-ZđĐ]?(?:\\.[0-9]{1,3})?)'
+const CODE = '[A-ZĐƯÐ][A-Za-zĐđƯưÐ0-9&.]{0,15}'
+const TYPE = '([A-ZĐÐ][A-Za-zĐđÐ]{0,5})'
+
+/** National Assembly: `31/2024/QH15`, `1211/2016/UBTVQH13`. */
+const ASSEMBLY = new RegExp(
+  `${NUMBER}${SLASH}((?:19|20)[0-9]{2})${SLASH}((?:PL-)?(?:UBTV)?QH ?[0-9]{1,2})`,
+  'y',
+)
+/** Normative: `73/2023/NĐ-CP`, `06/2014/TTLT-BTP-TTCP-BQP`. */
+const NORMATIVE = new RegExp(`${NUMBER}${SLASH}(?:19|20)[0-9]{2}${SLASH}${TYPE}(?:${DASH}${CODE}){1,5}`, 'y')
+/** State: `326/QĐ-TTg`, `5961/UBND-KTTH`, `1475/CĐ-BNN-TY`. */
+const STATE = new RegExp(`${NUMBER}${SLASH}(${CODE})(?:${DASH}${CODE}){1,4}`, 'y')
+/** Party: `15-NQ/TU`, `2026-CV/TU`; also two codes after the number: `01-NQ/BCSĐ`. */
+const PARTY = new RegExp(`${NUMBER}${DASH}${TYPE}${SLASH}${CODE}(?:${DASH}${CODE}){0,2}`, 'y')
+/** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`. */
+const BARE = new RegExp(`${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11})`, 'y')
+
+/** The symbol that starts at `at` of the text as given (not of its view: capitals matter). */
+export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
+  for (const [pattern, codeGroup, weak] of GRAMMARS) {
+    const found = matchAt(pattern, text, at)
+    if (found === undefined) continue
+    const end = trimmedEnd(text, pattern.lastIndex)
+    if (isWordAt(text, end) || (weak && !hasTwoCapitals(found[2] ?? ''))) continue
+    const type = codeGroup === 0 ? undefined : TYPE_CODES[(found[codeGroup] ?? '').replace('Ð', 'Đ')]
+    return {
+      end,
+      text: text.slice(at, end).replace(/\s+/g, ''),
+      ...(type === undefined ? {} : { type }),
+      weak,
+    }
+  }
+  return undefined
+}
+
+const GRAMMARS: readonly (readonly [RegExp, codeGroup: number, weak: boolean])[] = [
+  [ASSEMBLY, 0, false],
+  [NORMATIVE, 2, false],
+  [PARTY, 2, false],
+  [STATE, 2, false],
+  [BARE, 2, true],
+]
+
+/** A full stop after the last code ends the sentence, not the code. */
+function trimmedEnd(text: string, end: number): number {
+  let here = end
+  while (text[here - 1] === '.' || text[here - 1] === '&') here--
+  return here
+}
+
+const hasTwoCapitals = (code: string): boolean => (code.match(/[A-ZĐƯÐ]/g)?.length ?? 0) >= 2

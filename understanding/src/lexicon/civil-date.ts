@@ -1,0 +1,19 @@
+import type { CivilDate } from '../reading.ts'
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** Whether February of the year has 29 days. */
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** The number of days of a month (1–12); 0 for any other number. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0)
+}
+
+/** The civil date of a year, month and day, or nothing where the calendar has no such day. */
+export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
+  if (year < 1900 || year > 2199 || day < 1 || day > daysInMonth(year, month)) return undefined
+  return `${year}-${pad(month)}-${pad(day)}` as CivilDate
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
