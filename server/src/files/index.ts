@@ -1,0 +1,14 @@
+/**
+ * The only room with files and document libraries: the store of original bytes, what takes text out of a file, and
+ * what writes tables for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
+ */
+export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
+export { convert, intakeLimits, mediaTypes, refuseFile } from './intake/index.ts'
+export type {
+  ConversionRemark,
+  Converted,
+  Format,
+  IntakeLimits,
+  IntakeReason,
+  IntakeRefused,
+} from './intake/index.ts'

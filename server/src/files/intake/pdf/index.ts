@@ -1,0 +1,96 @@
+/**
+ * PDF with text. In: bytes. Out: paragraphs, put together from the places of the letters on the page. Promised: no
+ * script of the file runs, nothing is fetched; a file that needs a password, or has only pictures, is refused.
+ */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Block } from '../blocks.ts'
+import { Unreadable, type ConversionRemark, type IntakeLimits } from '../types.ts'
+import { linesOf, type PageLine, type Piece } from './lines.ts'
+import { paragraphsOf } from './paragraphs.ts'
+
+/** Fewer letters than this on a page are a page number or a stamp over a picture. */
+const LETTERS_OF_A_TEXT_PAGE = 12
+
+/** Reads a PDF as blocks. Throws `Unreadable`. */
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: IntakeLimits,
+): Promise<{ blocks: Block[]; remarks: ConversionRemark[] }> {
+  checkWhole(bytes)
+  const pdf = await openPdf(bytes)
+  try {
+    if (pdf.numPages > limits.pages)
+      throw new Unreadable('too-long', { pages: pdf.numPages, limit: limits.pages })
+    const pages: PageLine[][] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number))
+    const bare = pages.flatMap((page, at) => (lettersOf(page) < LETTERS_OF_A_TEXT_PAGE ? [at + 1] : []))
+    if (bare.length === pages.length) throw new Unreadable('scan', { pages: pages.length })
+    const blocks = paragraphsOf(pages).map((text): Block => ({ kind: 'paragraph', text }))
+    return { blocks, remarks: bare.length > 0 ? [{ code: 'pages-without-text', pages: bare }] : [] }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+// The reader repairs what it can; a file cut short would become half a document without a word about it.
+function checkWhole(bytes: Uint8Array): void {
+  const tail = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + Math.max(0, bytes.byteLength - 4096),
+    Math.min(4096, bytes.byteLength),
+  )
+  if (!tail.includes('%%EOF')) throw new Unreadable('broken', { found: 'truncated' })
+}
+
+type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']>
+
+async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const task = getDocument({
+    // The reader takes the memory over; the caller keeps its own.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    enableXfa: false,
+    cMapUrl: join(folder, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+  })
+  return task.promise.catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : ''
+    throw new Unreadable(name === 'PasswordException' ? 'encrypted' : 'broken')
+  })
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<PageLine[]> {
+  const page = await pdf.getPage(number)
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const content = await page.getTextContent({ disableNormalization: true })
+  const pieces = content.items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str === '') return []
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
+    // Text that runs up the margin is a stamp or a signature of a machine.
+    if (Math.abs(b) > Math.abs(a)) return []
+    return [
+      {
+        text: item.str,
+        left: x - left,
+        right: x - left + item.width,
+        base: y - bottom,
+        size: item.height || Math.abs(a),
+      },
+    ]
+  })
+  page.cleanup()
+  return linesOf(pieces, { width: right - left, height: top - bottom, page: number })
+}
+
+function lettersOf(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.replace(/\P{L}/gu, '').length, 0)
+}
