@@ -1,1 +1,7 @@
+/**
+ * Understanding of Vietnamese steering documents. In goes the text of a document, with what is known besides it; out comes a
+ * `Reading`: its identity, outline, sentences, citations, times, figures, agencies, indicators, tasks and remarks.
+ * Promised: a pure function that never throws and takes linear time, and spans that quote the text exactly.
+ */
+export { read } from './read.ts'
 export type * from './reading.ts'

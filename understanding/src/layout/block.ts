@@ -31,7 +31,7 @@ export function readBlocks(text: string): readonly Block[] {
   for (let i = 0; i < lines.length;) {
     const line = lines[i]
     if (!line) break
-    const title = !titled && isTypeLine(text, line)
+    const title: boolean = !titled && isTypeLine(text, line)
     titled ||= title
     const last =
       title || isNameOnly(text, line)

@@ -22,10 +22,12 @@ export function readLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let blanks = 0
   let from = 0
+  let bar = -1
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
-    const line = readLine(text, from, to, blanks)
+    if (bar < from) bar = nextBar(text, from)
+    const line = readLine(text, from, to, blanks, bar < to)
     if (line) lines.push(line)
     blanks = line ? 0 : blanks + 1
     from = to + 1
@@ -33,14 +35,19 @@ export function readLines(text: string): readonly Line[] {
   return lines
 }
 
-function readLine(text: string, from: number, to: number, blanks: number): Line | undefined {
+function nextBar(text: string, from: number): number {
+  const at = text.indexOf('|', from)
+  return at < 0 ? text.length : at
+}
+
+function readLine(text: string, from: number, to: number, blanks: number, barred: boolean): Line | undefined {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   if (start === end) return undefined
   const first = firstLetter(text, start, end)
-  const kind = kindOf(text, start, end, first)
+  const kind = barred && isRow(text, start, end) ? 'row' : kindOf(text, start, end, first)
   const hashes = hashesAt(text, start, end)
   const marker = kind === 'text' && first < end ? markerAt(text, first) : undefined
   const fits = marker !== undefined && marker.end <= end
@@ -79,15 +86,21 @@ function kindOf(text: string, start: number, end: number, first: number): Line['
   const limit = Math.min(end, start + 400)
   for (let at = start; at < limit; at++) {
     const unit = classOf(text.charCodeAt(at))
-    if (unit === LETTER || unit === DIGIT) return sign === 124 && isRow(text, start, end) ? 'row' : 'text'
+    if (unit === LETTER || unit === DIGIT) return 'text'
   }
   return 'rule'
 }
 
-/** A row of a table has a second bar. */
+/** A row of a table has at least two bars and something to read in it. */
 function isRow(text: string, start: number, end: number): boolean {
-  const second = text.indexOf('|', start + 1)
-  return second >= 0 && second < end
+  const first = text.slice(start, end).indexOf('|')
+  const second = text.slice(start + first + 1, end).indexOf('|')
+  if (second < 0) return false
+  for (let at = start; at < end; at++) {
+    const unit = classOf(text.charCodeAt(at))
+    if (unit === LETTER || unit === DIGIT) return true
+  }
+  return false
 }
 
 /** Nothing outside of angle brackets. */

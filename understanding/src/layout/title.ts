@@ -24,7 +24,7 @@ export function isPreambleLine(text: string, line: Line): boolean {
 }
 
 /** Whether a line in capitals names a body, as under the title of a decision. */
-export function isIssuerLine(text: string, line: Line): boolean {
+export function isIssuerLine(text: string, line: { readonly first: number; readonly end: number }): boolean {
   return ISSUERS.match(readingView(text), line.first) !== undefined && isCapitals(text, line.first, line.end)
 }
 

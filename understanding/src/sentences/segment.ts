@@ -23,7 +23,13 @@ export function segment(text: string, blocks: readonly Block[]): readonly Unit[]
     let start = block.start
     for (const [order, cut] of [...cuts, block.end].entries()) {
       const end = trimEnd(text, start, cut)
-      units.push({ start, end, first: order === 0 ? Math.min(content, end) : firstWord(text, start, end), block: index, order })
+      units.push({
+        start,
+        end,
+        first: order === 0 ? Math.min(content, end) : firstWord(text, start, end),
+        block: index,
+        order,
+      })
       start = trimStart(text, cut)
     }
   })
@@ -41,7 +47,8 @@ function cutsOf(text: string, from: number, to: number): number[] {
     let cut: number | undefined
     if (isStop(sign)) cut = afterStop(text, start, at, to)
     else if (isUpperAt(text, at) && at > from && isLowerAt(text, at - 1)) cut = gluedSentence(text, at)
-    if (cut === undefined || cut >= to || nesting.closesSoon(text, at, to) || !hasWord(text, start, at)) continue
+    if (cut === undefined || cut >= to || nesting.closesSoon(text, at, to) || !hasWord(text, start, at))
+      continue
     if (!hasWord(text, cut, to)) break
     cuts.push(cut)
     start = cut
@@ -54,7 +61,11 @@ function cutsOf(text: string, from: number, to: number): number[] {
 const isStop = (sign: number): boolean => sign === 46 || sign === 33 || sign === 63 || sign === 0x2026
 
 /** Short forms that end with a full stop and are followed by a name. */
-const SHORT_FORMS = new Set('tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd'.split(' '))
+const SHORT_FORMS = new Set(
+  'tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd'.split(
+    ' ',
+  ),
+)
 
 /** Where the next sentence begins after the stop at `at`, or nothing when the sentence goes on. */
 function afterStop(text: string, start: number, at: number, to: number): number | undefined {
@@ -66,7 +77,10 @@ function afterStop(text: string, start: number, at: number, to: number): number 
   let letter = here
   while (letter < to && OPENERS.has(text.charAt(letter))) letter++
   const upper = isUpperAt(text, letter)
-  if (!blank) return upper && isLowerAt(text, letter + 1) && isLowerAt(text, at - 1) && !isShortForm(text, at) ? here : undefined
+  if (!blank)
+    return upper && isLowerAt(text, letter + 1) && isLowerAt(text, at - 1) && !isShortForm(text, at)
+      ? here
+      : undefined
   const digit = classOf(text.charCodeAt(letter)) === DIGIT
   if (!upper && !digit) return undefined
   if (isShortForm(text, at) || isInitial(text, start, at)) return undefined
@@ -84,7 +98,8 @@ function isShortForm(text: string, at: number): boolean {
   return SHORT_FORMS.has(text.slice(from, at).toLowerCase()) && !(at - from === 1 && isLowerAt(text, from))
 }
 
-const isWordSign = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LETTER || text.charAt(at) === '/'
+const isWordSign = (text: string, at: number): boolean =>
+  classOf(text.charCodeAt(at)) === LETTER || text.charAt(at) === '/'
 
 /** `P.V. …`, `A. Nguyễn` at the beginning: an initial, not an end. */
 function isInitial(text: string, start: number, at: number): boolean {
@@ -93,7 +108,9 @@ function isInitial(text: string, start: number, at: number): boolean {
   return before === '.' || at - 1 === start
 }
 
-const OPENING_VERBS = new PhraseTrie(ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]))
+const OPENING_VERBS = new PhraseTrie(
+  ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]),
+)
 
 /** `các cấpTiếp tục sắp xếp`: a lost full stop before a verb that opens a task. */
 function gluedSentence(text: string, at: number): number | undefined {

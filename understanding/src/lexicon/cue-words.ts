@@ -1,0 +1,81 @@
+/**
+ * Words that show what a sentence does, in the small letters of a reading view. A cue never decides alone: the label
+ * model weighs all cues of a sentence together with the headings and lead-ins that govern it.
+ */
+export const CUES: Readonly<Record<string, readonly string[]>> = {
+  /** Someone orders: the verb of the one who gives the duty. */
+  order: words(
+    `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình`,
+  ),
+  /** Someone has to: the verb of the one who gets it. */
+  duty: words(`có trách nhiệm, chịu trách nhiệm, chủ trì, cần, cần phải, phải, tổ chức thực hiện, căn cứ chức năng, theo chức năng, nghiêm túc thực hiện, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
+    định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, chịu trách nhiệm thi hành, thời gian hoàn thành, thời hạn`),
+  /** A manner that orders prefer. */
+  manner: words(
+    `quyết liệt, đồng bộ, hiệu quả, có hiệu quả, kịp thời, chặt chẽ, nghiêm, nghiêm túc, hơn nữa, triệt để, đúng quy định, đúng tiến độ, theo quy định, dứt điểm, thường xuyên`,
+  ),
+  /** It was done. */
+  past: words(`đã, đã được, vừa, đều, đang, hiện đang, luôn, ngày càng`),
+  /** How it went. */
+  outcome:
+    words(`kết quả tích cực, chuyển biến tích cực, kết quả quan trọng, đạt kết quả, đạt được, được giữ vững, được quan tâm, được chú trọng, được đẩy mạnh, được triển khai, được thực hiện, được tăng cường, được tổ chức, được duy trì, được bảo đảm, được đảm bảo,
+    được cải thiện, được nâng lên, được hưởng, được cấp, được công nhận, được phê duyệt, được ban hành, được giải quyết, được tập trung, được chỉ đạo, được kiểm soát, ổn định, khởi sắc, tăng trưởng khá, tiến bộ, ước đạt, ước tăng, ước thực hiện, ước, đạt kế hoạch, vượt kế hoạch,
+    đúng kế hoạch, hoàn thành, thành công, đạt và vượt, tăng cao, tăng mạnh, tăng khá, phát triển khá, nhiều cố gắng, có nhiều, chuyển biến, đáp ứng được, bước đầu, được đầu tư, được xây dựng, được bố trí, được nhân dân, được củng cố, được phát huy, được mở rộng, được hoàn thiện, được đồng thuận`),
+  /** Compared with a plan or another period. */
+  compared: words(
+    `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, kế hoạch năm, bằng, lũy kế, tính đến, đến nay, tính từ, tăng, giảm, đạt, chiếm, xếp thứ, đứng thứ, gấp, bình quân, trong đó có, hiện có, toàn tỉnh có, toàn huyện có, cả nước có, dự toán, tỷ lệ, tỉ lệ`,
+  ),
+  /** It fell short. */
+  lack: words(`chưa, chưa được, chưa đạt, chưa cao, chưa nghiêm, chưa kịp thời, chưa chặt chẽ, còn chậm, còn thấp, còn hạn chế, còn nhiều, còn cao, còn xảy ra, còn thiếu, còn yếu, còn gặp, còn tình trạng, còn tiềm ẩn, còn diễn biến, còn có, còn một số, vẫn còn, rất thấp, đạt thấp, rất chậm,
+    chậm, thiếu, hạn chế, tồn tại, khó khăn, vướng mắc, bất cập, yếu kém, khuyết điểm, nguyên nhân, kéo dài, trễ hẹn, không đạt, thấp hơn, không đảm bảo, không bảo đảm, đùn đẩy, né tránh, một bộ phận, có lúc, có nơi, có mặt, có việc, diễn biến phức tạp, lúng túng, thụ động, hình thức, manh mún, nhỏ lẻ,
+    cầm chừng, quá tải, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức`),
+  /** A turn in the argument. */
+  turn: words(
+    `tuy nhiên, tuy vậy, song, mặc dù, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng`,
+  ),
+  /** A level to reach. */
+  level:
+    words(`phấn đấu, mục tiêu, chỉ tiêu, tối thiểu, ít nhất, tối đa, không quá, đạt mức, đạt trên, đạt từ, trên, dưới, duy trì tỷ lệ, duy trì trên, thuộc nhóm, nằm trong nhóm, trong nhóm, lọt vào, tốc độ tăng, thu nhập bình quân, tỷ trọng, tỉ trọng, quy mô kinh tế, đạt chuẩn, cơ bản hoàn thành,
+    hằng năm đạt, bình quân đạt, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành`),
+  /** When a level is to be reached. */
+  horizon: words(
+    `đến năm, vào năm, đến hết năm, đến cuối năm, đến năm 2030, đến năm 2045, giai đoạn, thời kỳ, tầm nhìn, hằng năm, hàng năm, mỗi năm`,
+  ),
+  /** Reasons, grounds, forecasts, rules of validity. */
+  ground:
+    words(`căn cứ, xét, theo đề nghị, trên cơ sở xem xét, sau khi nghe, tham dự, tham gia buổi, cùng dự, dự báo, dự kiến, có ý nghĩa, là năm, là nhiệm vụ, là cơ sở, ghi nhận, đánh giá cao, biểu dương, nhận định, nhận thấy, như sau, có hiệu lực, kể từ ngày ký, bãi bỏ, thay thế, hết hiệu lực,
+    tán thành, thông qua, nhất trí, thống nhất, ban hành kèm theo, phạm vi điều chỉnh, đối tượng áp dụng, được hiểu, quy định tại, sửa đổi, bổ sung, nhằm, trong bối cảnh, theo đó, vì, do, thuận lợi, đòi hỏi, bối cảnh, tình hình thế giới, trong nước, tại phiên họp, tại cuộc họp, tại buổi làm việc, chủ trì cuộc họp,
+    báo cáo tình hình, cụ thể như sau, gồm các nội dung, bao gồm, tại kỳ họp, thay mặt, được quy định, quyết định này, nghị quyết này, kế hoạch này, chỉ thị này, thông báo này, quy định này, kết luận này, phê duyệt`),
+  /** A future that nobody ordered. */
+  ahead: words(
+    `thời gian tới, thời gian đến, trong thời gian tới, trong thời gian đến, những năm tới, năm tới, sắp tới, tiếp theo`,
+  ),
+  /** Someone said it to a newspaper. */
+  told: words(
+    `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, phóng viên, ông, bà, được biết`,
+  ),
+}
+
+/** What a heading announces, tried in this order at the first cue that the heading has. */
+export const HEADING_CUES: Readonly<Record<string, readonly string[]>> = {
+  limitation: words(
+    `tồn tại, hạn chế, khó khăn, vướng mắc, khuyết điểm, yếu kém, nguyên nhân, thách thức, bất cập, những mặt chưa được`,
+  ),
+  result: words(
+    `kết quả, tình hình, ưu điểm, đánh giá, thành tựu, thực trạng, tổ chức quán triệt, công tác chỉ đạo, đã đạt được, kiểm điểm`,
+  ),
+  target: words(`mục tiêu, chỉ tiêu, các chỉ tiêu, chỉ tiêu chủ yếu, tầm nhìn`),
+  context: words(
+    `mục đích, sự cần thiết, căn cứ, cơ sở pháp lý, bối cảnh, quan điểm, dự báo, phạm vi, đối tượng, thành phần, giải thích từ ngữ, hiệu lực, bài học kinh nghiệm, nguyên tắc, thuận lợi, điều khoản thi hành, đặc điểm`,
+  ),
+  directive: words(
+    `nhiệm vụ, giải pháp, phương hướng, tổ chức thực hiện, chương trình công tác, yêu cầu, trách nhiệm, phân công, kế hoạch thực hiện, nội dung, tiến độ, lộ trình, kinh phí, kiến nghị, đề xuất, một số việc, chỉ đạo, biện pháp, thời gian tới, công tác trọng tâm, định hướng, giao`,
+  ),
+}
+
+function words(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
+}

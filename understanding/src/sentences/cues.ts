@@ -1,0 +1,94 @@
+import {
+  ACTION_VERBS,
+  BODY_HEADS,
+  classOf,
+  CUES,
+  isWordAt,
+  PhraseTrie,
+  readingView,
+  TASK_ADVERBS,
+} from '../lexicon/index.ts'
+import type { Unit } from './segment.ts'
+
+/** The groups of cue words, in the order of the counts. */
+export const CUE_GROUPS: readonly string[] = Object.keys(CUES)
+
+const TRIE = new PhraseTrie(
+  Object.entries(CUES).flatMap(([group, cues]) =>
+    cues.map((cue) => [cue, CUE_GROUPS.indexOf(group)] as const),
+  ),
+)
+const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
+const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
+const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
+
+/** What the words of one sentence show. */
+export interface Cues {
+  /** How often each group occurs. */
+  readonly counts: readonly number[]
+  /** The group of a cue among the first words, or -1. */
+  readonly opening: number
+  /** Begins with a verb of doing. */
+  readonly verb: boolean
+  /** Begins with a body or office. */
+  readonly body: boolean
+  readonly digits: boolean
+  readonly percent: boolean
+  /** The last visible sign. */
+  readonly last: string
+}
+
+/** Looks up every word of a sentence once. */
+export function cuesOf(text: string, unit: Unit): Cues {
+  const view = readingView(text)
+  const counts = CUE_GROUPS.map(() => 0)
+  let opening = -1
+  let words = 0
+  let digits = false
+  let percent = false
+  for (let at = unit.first; at < unit.end;) {
+    const sign = view.charCodeAt(at)
+    if (sign >= 48 && sign <= 57) digits = true
+    else if (sign === 37) percent = true
+    if (!isWordAt(view, at) || isWordAt(view, at - 1)) {
+      at++
+      continue
+    }
+    words++
+    const found = TRIE.match(view, at)
+    if (!found) {
+      at++
+      continue
+    }
+    counts[found.value] = (counts[found.value] ?? 0) + 1
+    if (opening < 0 && words <= 4) opening = found.value
+    at = Math.max(found.end, at + 1)
+  }
+  const verb = verbAt(view, unit.first) !== undefined
+  const body = BODIES.match(view, skipAdverbs(view, unit.first)) !== undefined
+  return { counts, opening, verb, body, digits, percent, last: lastSign(text, unit) }
+}
+
+/** Past `Đồng thời, chủ động …`: where the sentence proper begins. */
+export function skipAdverbs(view: string, from: number): number {
+  let at = from
+  for (let turn = 0; turn < 4; turn++) {
+    const adverb = ADVERBS.match(view, at)
+    if (!adverb) return at
+    let next = adverb.end
+    while (next < view.length && (view.charAt(next) === ',' || classOf(view.charCodeAt(next)) === 3)) next++
+    at = next
+  }
+  return at
+}
+
+/** Where the verb that opens a task ends: `Khẩn trương rà soát …`. */
+export function verbAt(view: string, from: number): number | undefined {
+  return VERBS.match(view, from)?.end ?? VERBS.match(view, skipAdverbs(view, from))?.end
+}
+
+function lastSign(text: string, unit: Unit): string {
+  let at = unit.end - 1
+  while (at > unit.start && '*_ "”’)»]/'.includes(text.charAt(at))) at--
+  return text.charAt(at)
+}

@@ -1,0 +1,132 @@
+import type { Block, MarkerKind } from '../layout/index.ts'
+import { CUES, HEADING_CUES, isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
+
+/** What a heading or a lead-in announces for everything below it. */
+export type Announcement = 'result' | 'limitation' | 'target' | 'context' | 'directive'
+
+const ANNOUNCING = new PhraseTrie<Announcement>(
+  (Object.entries(HEADING_CUES) as [Announcement, readonly string[]][]).flatMap(([kind, cues]) =>
+    cues.map((cue) => [cue, kind] as const),
+  ),
+)
+
+/** The kind that the first cue of a heading announces; several kinds of nouns in one heading: the first counts. */
+export function announcementOf(text: string, from: number, to: number): Announcement | undefined {
+  const view = readingView(text)
+  const limit = Math.min(to, from + 240)
+  for (let at = from; at < limit; at++) {
+    if (isWordAt(view, at - 1) || !isWordAt(view, at)) continue
+    const found = ANNOUNCING.match(view, at)
+    if (found) return ranked(view, found.value, found.end, limit)
+  }
+  return undefined
+}
+
+/** `Đánh giá kết quả …`, `Tình hình …`: a result; but `tồn tại, hạn chế` anywhere in a short heading decides it. */
+function ranked(view: string, first: Announcement, from: number, to: number): Announcement {
+  if (first !== 'result' || to - from > 90) return first
+  const rest = view.slice(from, to)
+  return /tồn tại|hạn chế, |khuyết điểm|nguyên nhân/.test(rest) && !/kết quả đạt được/.test(rest)
+    ? 'limitation'
+    : first
+}
+
+/** Deeper kinds of markers have higher ranks. */
+const RANKS: Readonly<Record<MarkerKind, number>> = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  letter: 4,
+  roman: 5,
+  article: 6,
+  number: 7,
+  decimal: 8,
+  parenthesis: 9,
+  point: 10,
+  dash: 11,
+  plus: 12,
+  dot: 12,
+}
+
+/** How deep a block stands; unnumbered headings stand between articles and numbers. */
+export function rankOf(block: Block, heading: boolean): number | undefined {
+  const marker = block.marker
+  if (marker)
+    return RANKS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0)
+  if (block.hashes > 0) return 3 + block.hashes * 0.1
+  return heading ? 6.5 : undefined
+}
+
+/** One open part of the document. */
+export interface Part {
+  readonly rank: number
+  readonly block: number
+  announces?: Announcement
+  /** What a lead-in inside this part announces for the rest of it. */
+  leadIn?: Announcement
+  /** The unit of that lead-in. */
+  leadInUnit?: number
+  /** The unit that opens the part. */
+  readonly unit: number
+}
+
+/** The parts that are open at one place of the document, from the whole to the innermost. */
+export class OpenParts {
+  readonly #parts: Part[] = [{ rank: -1, block: -1, unit: -1 }]
+
+  /** Opens the part that a marked or heading block begins; closes those that it ends. */
+  open(rank: number, block: number, unit: number, announces: Announcement | undefined): Part {
+    while (this.#parts.length > 1 && (this.#parts.at(-1)?.rank ?? -1) >= rank) this.#parts.pop()
+    const part: Part = { rank, block, unit, ...(announces ? { announces } : {}) }
+    this.#parts.push(part)
+    return part
+  }
+
+  get innermost(): Part {
+    const last = this.#parts.at(-1)
+    if (!last) throw new Error('the whole document is always open')
+    return last
+  }
+
+  get parts(): readonly Part[] {
+    return this.#parts
+  }
+
+  /** What governs a sentence here: the nearest announcement of a heading. */
+  announced(): Announcement | undefined {
+    for (let at = this.#parts.length - 1; at >= 0; at--) {
+      const part = this.#parts[at]
+      if (part?.announces) return part.announces
+    }
+    return undefined
+  }
+
+  /** What the nearest lead-in announces, unless a heading below it says otherwise. */
+  ledIn(): Announcement | undefined {
+    for (let at = this.#parts.length - 1; at >= 0; at--) {
+      const part = this.#parts[at]
+      if (part?.leadIn) return part.leadIn
+      if (part?.announces) return undefined
+    }
+    return undefined
+  }
+}
+
+const ORDERING = new PhraseTrie(
+  [...(CUES['order'] ?? []), 'nhiệm vụ', 'giải pháp', 'tập trung', 'thực hiện', 'nội dung'].map((cue) => [
+    cue,
+    true,
+  ]),
+)
+
+/** What a sentence that ends with a colon announces. */
+export function leadInOf(text: string, from: number, to: number, label: string): Announcement | undefined {
+  if (label === 'directive') return 'directive'
+  if (label === 'limitation' || label === 'result' || label === 'target') return label
+  const view = readingView(text)
+  for (let at = from; at < to; at++) {
+    if (!isWordAt(view, at - 1) && isWordAt(view, at) && ORDERING.match(view, at)) return 'directive'
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+import { isCapitals } from '../layout/index.ts'
+import type { Block, Zone } from '../layout/index.ts'
+import { readingView } from '../lexicon/index.ts'
+import { verbAt } from './cues.ts'
+import type { Unit } from './segment.ts'
+
+/** Where a page lets one tell a heading by its form alone. */
+export interface Place {
+  readonly block: Block
+  readonly zone: Zone
+  /** Units in the same block. */
+  readonly units: number
+  /** Number of the block among those of the body. */
+  readonly ordinal: number
+  /** The next block, to see whether something stands below. */
+  readonly next?: Block
+}
+
+const NAMED = new Set(['part', 'chapter', 'section', 'annex'])
+const NUMBERED = new Set(['letter', 'roman', 'number', 'decimal', 'article', 'point', 'parenthesis'])
+
+/** Whether a unit that is a whole block is a heading: by name, by capitals, or by standing alone without a full stop. */
+export function isHeading(text: string, unit: Unit, place: Place): boolean {
+  const { block, units } = place
+  if (units > 1 || block.kind !== 'text') return false
+  if (block.hashes > 0 && block.marker?.kind !== 'article') return true
+  const kind = block.marker?.kind
+  if (kind && NAMED.has(kind)) return true
+  const length = unit.end - unit.first
+  const last = lastSign(text, unit)
+  if (last === '.' || last === ';' || last === ',' || length > 260 || length < 2) return false
+  if (isCapitals(text, unit.first, unit.end) && length < 260) return true
+  if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
+  if (kind) return last === ':' && length < 60 && !opensWithVerb(text, unit)
+  return isPlainHeading(text, unit, place, last)
+}
+
+/** `1. Ưu điểm`, `2. Hội đồng nhân dân tỉnh giám sát chuyên đề:`; but `1. Tập trung … sau:` orders. */
+function isNumberedHeading(text: string, unit: Unit, last: string, kind: string): boolean {
+  const length = unit.end - unit.first
+  const verb = opensWithVerb(text, unit)
+  if (last === ':') return length < 180 && !verb && !orders(text, unit)
+  if (kind === 'article') return length < 180 && !orders(text, unit)
+  return length < 200 && !(verb && length > 110) && !orders(text, unit)
+}
+
+/** A short line on its own, in bold, or the first line of an article. */
+function isPlainHeading(text: string, unit: Unit, place: Place, last: string): boolean {
+  const length = unit.end - unit.first
+  if (last === ':' || length > 160) return false
+  const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
+  if (bold) return length < 160
+  if (place.ordinal === 0) return true
+  return (
+    length < 70 &&
+    last !== '…' &&
+    !/\d$/.test(last) &&
+    place.next?.kind === 'text' &&
+    !opensWithVerb(text, unit)
+  )
+}
+
+function opensWithVerb(text: string, unit: Unit): boolean {
+  const view = readingView(text)
+  return (
+    !/^(?:về|đánh giá|kết quả|tình hình|tổ chức thực hiện|kiến nghị|đề xuất|nhiệm vụ)/.test(
+      view.slice(unit.first, unit.first + 20),
+    ) && verbAt(view, unit.first) !== undefined
+  )
+}
+
+function orders(text: string, unit: Unit): boolean {
+  const view = readingView(text).slice(unit.first, unit.end)
+  return (
+    /(?:^|[\s,])(?:yêu cầu|giao|đề nghị|có trách nhiệm|chủ trì|chịu trách nhiệm)(?=[\s,])/.test(view) &&
+    view.length > 60
+  )
+}
+
+function lastSign(text: string, unit: Unit): string {
+  let at = unit.end - 1
+  while (at > unit.start && '*_ "”’)»]'.includes(text.charAt(at))) at--
+  return text.charAt(at)
+}

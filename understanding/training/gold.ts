@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBlocks, readTables, zonesOf } from '../src/layout/index.ts'
+import type { SentenceLabel } from '../src/reading.ts'
+import { openSource } from '../src/source/index.ts'
+import type { Page } from '../src/sentences/label.ts'
+import { segment } from '../src/sentences/segment.ts'
+
+/** A text with the labels that a person gave. */
+export interface LabelledText {
+  readonly name: string
+  readonly page: Page
+  /** For every unit: the label, others that are accepted, or nothing where no one looked. */
+  readonly answers: readonly (Answer | undefined)[]
+}
+
+export interface Answer {
+  readonly label: SentenceLabel
+  readonly alt: readonly SentenceLabel[]
+}
+
+interface Marked extends Answer {
+  readonly start: number
+  readonly end: number
+}
+
+/** The hand-checked readings that lie beside the project, if they are there. */
+export function readGold(shared: string): readonly LabelledText[] {
+  const folder = join(shared, 'gold')
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.map((name) => {
+    const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { sentences: GoldSentence[] }
+    const marked = gold.sentences.map(({ start, end, label, alt }) => ({
+      start,
+      end,
+      label,
+      alt: [alt ?? []].flat(),
+    }))
+    return align(name.replace('.json', ''), readFileSync(pathOfText(shared, name), 'utf8'), marked)
+  })
+}
+
+interface GoldSentence {
+  readonly start: number
+  readonly end: number
+  readonly label: SentenceLabel
+  readonly alt?: SentenceLabel | readonly SentenceLabel[]
+}
+
+export function pathOfText(shared: string, name: string): string {
+  const file = name.replace('.json', '.txt')
+  const path = join(shared, 'data/documents', file)
+  return existsSync(path) ? path : join(shared, 'data/seed-documents', file)
+}
+
+/** Our own texts: every line begins with its label, `label|alt` or `=` for a line that goes on, then a tab. */
+export function readOwn(folder: string): readonly LabelledText[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => parseOwn(name, readFileSync(join(folder, name), 'utf8')))
+}
+
+function parseOwn(name: string, file: string): LabelledText {
+  const marked: Marked[] = []
+  let text = ''
+  for (const line of file.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) {
+      text += '\n'
+      continue
+    }
+    const [label, ...alt] = line.slice(0, tab).replace(/^\+/, '').split('|') as SentenceLabel[]
+    if (line.startsWith('+')) text = `${text.trimEnd()} `
+    const start = text.length
+    text += `${line.slice(tab + 1)}\n`
+    if (label) marked.push({ start, end: text.length - 1, label, alt })
+  }
+  return align(name, text, marked)
+}
+
+function align(name: string, raw: string, marked: readonly Marked[]): LabelledText {
+  const { text, span } = openSource(raw)
+  const blocks = readBlocks(text)
+  const units = segment(text, blocks)
+  const page: Page = { text, blocks, zones: zonesOf(text, blocks), rows: readTables(text, blocks), units }
+  const answers = units.map((unit) => {
+    const place = span(unit.start, unit.end)
+    let best: Marked | undefined
+    let most = 0
+    for (const sentence of marked) {
+      const shared = Math.min(place.end, sentence.end) - Math.max(place.start, sentence.start)
+      if (shared > most) [best, most] = [sentence, shared]
+    }
+    return best && { label: best.label, alt: best.alt }
+  })
+  return { name, page, answers }
+}

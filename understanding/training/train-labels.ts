@@ -1,0 +1,184 @@
+/**
+ * Trains the model of sentence labels on the hand-checked readings and on our own labelled texts, and says honestly how it
+ * does on documents it has not seen: every document in turn is left out, the rest trains, and the one left out is read.
+ *
+ *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts
+ *     node understanding/training/train-labels.ts --report   reports only
+ */
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SentenceLabel } from '../src/reading.ts'
+import { FEATURES, featuresOf } from '../src/sentences/features.ts'
+import { labelUnits } from '../src/sentences/label.ts'
+import { BODY_LABELS, decide, probabilities } from '../src/sentences/model.ts'
+import { readGold, readOwn } from './gold.ts'
+import type { LabelledText } from './gold.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const STEPS = 400
+const RATE = 0.05
+const RIDGE = 0.01
+
+type Weights = number[][]
+
+interface Example {
+  readonly features: ReadonlyMap<number, number>
+  readonly wanted: readonly number[]
+  readonly weight: number
+}
+
+/** The examples of one text; earlier sentences count as labelled rightly. */
+function examplesOf(labelled: LabelledText): readonly Example[] {
+  const examples: Example[] = []
+  labelUnits(labelled.page, (situation, unit) => {
+    const features = featuresOf(situation)
+    const answer = labelled.answers[unit]
+    const at = BODY_LABELS.findIndex((label) => label === answer?.label)
+    const label = BODY_LABELS[at]
+    if (!answer || !label) return decide(features, [])
+    const others = answer.alt.filter((alt) => (BODY_LABELS as readonly string[]).includes(alt))
+    const wanted = BODY_LABELS.map((name) =>
+      name === label ? 1 - 0.3 * others.length : others.includes(name) ? 0.3 : 0,
+    )
+    examples.push({ features, wanted, weight: 1 })
+    return { label, confidence: 1 }
+  })
+  const weight = examples.length ** -0.35
+  return examples.map((example) => ({ ...example, weight }))
+}
+
+/** Softmax regression by Adam, with a ridge; deterministic. */
+function train(examples: readonly Example[]): Weights {
+  const zeros = (): Weights => FEATURES.map(() => BODY_LABELS.map(() => 0))
+  const [weights, first, second] = [zeros(), zeros(), zeros()]
+  const total = examples.reduce((sum, example) => sum + example.weight, 0)
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = zeros()
+    for (const { features, wanted, weight } of examples) {
+      const found = probabilities(features, weights)
+      for (const [at, value] of features) {
+        found.forEach((p, label) => {
+          const row = slope[at]
+          if (row) row[label] = (row[label] ?? 0) + ((p - (wanted[label] ?? 0)) * value * weight) / total
+        })
+      }
+    }
+    descend(weights, slope, first, second, step)
+  }
+  return weights
+}
+
+function descend(weights: Weights, slope: Weights, first: Weights, second: Weights, step: number): void {
+  weights.forEach((row, at) => {
+    row.forEach((weight, label) => {
+      const g = (slope[at]?.[label] ?? 0) + (at === 0 ? 0 : (RIDGE * weight) / 5)
+      const [f, s] = [first[at], second[at]]
+      if (!f || !s) return
+      f[label] = 0.9 * (f[label] ?? 0) + 0.1 * g
+      s[label] = 0.999 * (s[label] ?? 0) + 0.001 * g * g
+      const m = (f[label] ?? 0) / (1 - 0.9 ** step)
+      const v = (s[label] ?? 0) / (1 - 0.999 ** step)
+      row[label] = weight - (RATE * m) / (Math.sqrt(v) + 1e-8)
+    })
+  })
+}
+
+interface Tally {
+  right: number
+  all: number
+  readonly confusion: Map<string, number>
+  readonly bins: { sure: number; right: number; all: number }[]
+}
+
+const emptyTally = (): Tally => ({
+  right: 0,
+  all: 0,
+  confusion: new Map(),
+  bins: [0, 1, 2, 3, 4, 5].map(() => ({ sure: 0, right: 0, all: 0 })),
+})
+
+/** Reads one text with the given weights and counts how often the label is right. */
+function score(labelled: LabelledText, weights: Weights, tally: Tally, misses?: string[]): void {
+  const found = labelUnits(labelled.page, (situation) => decide(featuresOf(situation), weights))
+  labelled.answers.forEach((answer, unit) => {
+    const got = found[unit]
+    if (!answer || !got) return
+    const label = answer.alt.includes(got.label) ? answer.label : got.label
+    tally.all++
+    if (label === answer.label) tally.right++
+    const key = `${answer.label} > ${label}`
+    tally.confusion.set(key, (tally.confusion.get(key) ?? 0) + 1)
+    const bin = tally.bins[Math.min(5, Math.floor(Math.max(0, got.confidence - 0.4) * 10))]
+    if (bin) {
+      bin.all++
+      bin.sure += got.confidence
+      if (label === answer.label) bin.right++
+    }
+    if (label !== answer.label) {
+      const { start, end } = labelled.page.units[unit] ?? { start: 0, end: 0 }
+      misses?.push(
+        `${labelled.name}  ${answer.label} read as ${got.label} (${got.confidence.toFixed(2)}): ${labelled.page.text.slice(start, Math.min(end, start + 130)).replace(/\s+/g, ' ')}`,
+      )
+    }
+  })
+}
+
+const LABELS: readonly SentenceLabel[] = [...BODY_LABELS, 'heading', 'admin']
+
+function report(title: string, tally: Tally): void {
+  const f1s = LABELS.map((label) => {
+    let [hit, wrong, lost] = [0, 0, 0]
+    for (const [key, count] of tally.confusion) {
+      const [want, got] = key.split(' > ')
+      if (want === label && got === label) hit += count
+      else if (got === label) wrong += count
+      else if (want === label) lost += count
+    }
+    return { label, f1: hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong + lost), lost: hit + lost }
+  }).filter(({ lost }) => lost > 0)
+  const macro = f1s.reduce((sum, { f1 }) => sum + f1, 0) / f1s.length
+  console.log(
+    `${title}: accuracy ${(tally.right / tally.all).toFixed(3)}  macro F1 ${macro.toFixed(3)}  n=${tally.all}`,
+  )
+  console.log(`  ${f1s.map(({ label, f1 }) => `${label} ${f1.toFixed(3)}`).join('  ')}`)
+}
+
+function reliability(tally: Tally): void {
+  console.log('reliability (said → was right):')
+  for (const bin of tally.bins)
+    if (bin.all > 0)
+      console.log(`  ${(bin.sure / bin.all).toFixed(2)} → ${(bin.right / bin.all).toFixed(2)}  n=${bin.all}`)
+}
+
+function main(): void {
+  const gold = readGold(join(here, '../../../shared'))
+  const own = readOwn(join(here, 'labelled'))
+  const examples = new Map([...gold, ...own].map((text) => [text, examplesOf(text)]))
+  const [unseen, seen, ownUnseen] = [emptyTally(), emptyTally(), emptyTally()]
+  const misses: string[] = []
+  for (const text of [...gold, ...own]) {
+    const rest = [...examples].filter(([other]) => other !== text).flatMap(([, list]) => list)
+    score(text, train(rest), gold.includes(text) ? unseen : ownUnseen, gold.includes(text) ? misses : misses)
+  }
+  const weights = train([...examples.values()].flat())
+  for (const text of gold) score(text, weights, seen)
+  report('gold, each document left out', unseen)
+  report('own texts, each left out', ownUnseen)
+  report('gold, seen', seen)
+  reliability(unseen)
+  if (process.argv.includes('--misses')) console.log(misses.join('\n'))
+  if (!process.argv.includes('--report')) writeWeights(weights)
+}
+
+function writeWeights(weights: Weights): void {
+  const rows = weights.map(
+    (row, at) => `  // ${FEATURES[at]}\n  [${row.map((weight) => Number(weight.toFixed(2))).join(', ')}],`,
+  )
+  writeFileSync(
+    join(here, '../src/sentences/label-weights.ts'),
+    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per feature, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const LABEL_WEIGHTS: readonly (readonly number[])[] = [\n${rows.join('\n')}\n]\n`,
+  )
+}
+
+main()
