@@ -1,8 +1,14 @@
 /**
- * Who is asking and what they may do. A request's cookie or token comes in, a `Scope` goes out, or a refusal as a
- * value. Promised: two queries at most for a scope; rights are decided by the readable functions of `policy.ts`, and
- * once more by row-level security, which is told the same scope.
+ * Who is asking and what they may do. A request's cookie or token comes in, an `Identity` with its `Scope` goes out,
+ * or a refusal as a value; `/api/auth/*` is answered by the sign-in library behind our own door. Promised: one
+ * question to the database for a scope; rights are decided by the readable functions of `policy.ts`, and once more by
+ * row-level security, which is told the same scope.
  */
+export { createAccess, type Access, type AccessSettings } from './access.ts'
 export { doer } from './actor.ts'
+export { isIdentity, type Caller, type Identity, type IdentifyRefusal } from './identify.ts'
+export { mayCall, seesWholeWorkspace, type CallRefusal } from './policy.ts'
 export type { Scope } from './scope.ts'
-export { storeScope } from './store-scope.ts'
+export type { SignInCall, SignInRefusal, SignInRefused } from './sign-in/door.ts'
+export { hashPassword, shortestPassword, temporaryPassword } from './sign-in/passwords.ts'
+export { hashApiToken, newApiToken } from './tokens.ts'

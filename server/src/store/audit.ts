@@ -1,5 +1,5 @@
 import type { JsonObject } from './generated/database.ts'
-import type { ScopedDb } from './connect.ts'
+import type { Tx } from './connect.ts'
 
 /** Who did something; every write of an operation says it. */
 export interface AuditActor {
@@ -21,7 +21,7 @@ export interface AuditEntry extends AuditActor {
 }
 
 /** Adds lines to the journal, in the caller's transaction: what was done and that it was done stand or fall together. */
-export async function recordAudit(tx: ScopedDb, ...entries: readonly AuditEntry[]): Promise<void> {
+export async function recordAudit(tx: Tx, ...entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return
   await tx
     .insertInto('audit')

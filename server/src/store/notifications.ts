@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { ScopedDb } from './connect.ts'
+import type { Tx } from './connect.ts'
 
 /** What a notification may be about; the words on screen are chosen by it. */
 export type NotificationKind =
@@ -49,7 +49,7 @@ interface Delivery {
 }
 
 /** Delivers every letter once to each of its readers, in the caller's transaction. Returns how many were delivered. */
-export async function deliver(tx: ScopedDb, letters: readonly Letter[], delivery: Delivery): Promise<number> {
+export async function deliver(tx: Tx, letters: readonly Letter[], delivery: Delivery): Promise<number> {
   if (letters.length === 0) return 0
   const holders = await membershipsFor(tx, letters, delivery)
   const rows = letters.flatMap(({ news, to }) =>
@@ -83,7 +83,7 @@ interface Holder {
 }
 
 async function membershipsFor(
-  tx: ScopedDb,
+  tx: Tx,
   letters: readonly Letter[],
   { workspaceId, today }: Delivery,
 ): Promise<readonly Holder[]> {

@@ -4,14 +4,14 @@
  * once per person, never to the doer.
  */
 import type { Scope } from '../../access/index.ts'
-import { deliver, type Letter, type News, type ScopedDb } from '../../store/index.ts'
+import { deliver, type Letter, type News, type Tx } from '../../store/index.ts'
 
 export type { Letter, News, NotificationKind, Readers } from '../../store/index.ts'
 
 type Teller = Pick<Scope, 'workspaceId' | 'personId' | 'today'>
 
 /** Sends many letters with two queries, e.g. all those of an assignment. */
-export async function notify(tx: ScopedDb, teller: Teller, letters: readonly Letter[]): Promise<number> {
+export async function notify(tx: Tx, teller: Teller, letters: readonly Letter[]): Promise<number> {
   return deliver(tx, letters, {
     workspaceId: teller.workspaceId,
     today: teller.today,
@@ -21,7 +21,7 @@ export async function notify(tx: ScopedDb, teller: Teller, letters: readonly Let
 
 /** Tells everyone who holds one of `roles` (default: any role) in one of the units today. */
 export async function notifyUnits(
-  tx: ScopedDb,
+  tx: Tx,
   teller: Teller,
   unitIds: readonly string[],
   news: News,
@@ -32,7 +32,7 @@ export async function notifyUnits(
 
 /** Tells these people, e.g. the one who assigned the task. */
 export async function notifyPeople(
-  tx: ScopedDb,
+  tx: Tx,
   teller: Teller,
   personIds: readonly string[],
   news: News,
@@ -42,7 +42,7 @@ export async function notifyPeople(
 
 /** Tells everyone who holds one of these roles anywhere in the workspace, e.g. the office about a submission. */
 export async function notifyRoles(
-  tx: ScopedDb,
+  tx: Tx,
   teller: Teller,
   roles: readonly string[],
   news: News,
