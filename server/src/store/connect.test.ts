@@ -43,7 +43,7 @@ describe('values come back without losing meaning', () => {
 })
 
 describe('inScope', () => {
-  const scope = { workspace, person, all: false, units: [workspace, person] }
+  const scope = { workspaceId: workspace, personId: person, overseer: false, unitIds: [workspace, person] }
   const settings = sql<Record<string, string>>`select current_user as role,
     current_setting('dieuhanh.workspace', true) as workspace, current_setting('dieuhanh.person', true) as person,
     current_setting('dieuhanh.all', true) as all, current_setting('dieuhanh.units', true) as units`

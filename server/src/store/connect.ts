@@ -3,22 +3,13 @@ import pg from 'pg'
 import type { DB } from './generated/database.ts'
 
 /** The database as the server holds it: the pool, and the query builder on top of it. */
-export type Store = { db: Kysely<DB>; pool: pg.Pool; close(): Promise<void> }
+export type Store = { db: Database; pool: pg.Pool; close(): Promise<void> }
 
-/** On whose behalf a question is asked: what the policies of every table are decided by. */
-export type Scope = {
-  /** The one workspace that exists for the question. */
-  workspace: string
-  /** The person who asks. */
-  person: string
-  /** Sees the whole workspace: office, leader, administrator, auditor. */
-  all: boolean
-  /** Units whose work the person sees, subtree included. */
-  units: readonly string[]
-}
+/** The query builder over the pool. Use it through `inScope` or `asOwner`. */
+export type Database = Kysely<DB>
 
-/** What queries inside a scope run on. */
-export type ScopedDb = Transaction<DB>
+/** One transaction: what the functions of `store/<subject>` take. */
+export type Tx = Transaction<DB>
 
 // Civil dates stay text, money (numeric) stays text until the domain makes it bigint. A bigint column or count
 // is a number: revisions and counts stay far below 2^53, and one that does not is a bug to hear about.
@@ -62,22 +53,32 @@ export function connect(
   return { db, pool, close: () => db.destroy() }
 }
 
+/** The parts of an access scope that the policies of the tables are decided by. */
+export type RowScope = {
+  readonly workspaceId: string
+  readonly personId: string
+  /** Sees the whole workspace. */
+  readonly overseer: boolean
+  /** Units whose work the person sees, subtree included. */
+  readonly unitIds: readonly string[]
+}
+
 /**
- * Runs `ask` in one transaction as the role that row-level security holds to `scope`. Settings last as long as
- * the transaction. A thrown error rolls back; so does nothing else, so a refusal after a write must throw or
- * check first.
+ * Runs `ask` in one transaction as the role that row-level security holds to `scope`; the settings last as long
+ * as the transaction. Only a thrown error rolls back: check before the first write, or throw after it.
  */
-export async function inScope<T>(
-  db: Kysely<DB>,
-  scope: Scope,
-  ask: (db: ScopedDb) => Promise<T>,
-): Promise<T> {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('dieuhanh.workspace', ${scope.workspace}, true),
-      set_config('dieuhanh.person', ${scope.person}, true),
-      set_config('dieuhanh.all', ${scope.all ? 'on' : 'off'}, true),
-      set_config('dieuhanh.units', ${scope.units.join(',')}, true),
-      set_config('role', 'dieuhanh_app', true)`.execute(transaction)
-    return ask(transaction)
+export function inScope<T>(database: Database, scope: RowScope, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction().execute(async (tx) => {
+    await sql`select set_config('dieuhanh.workspace', ${scope.workspaceId}, true),
+      set_config('dieuhanh.person', ${scope.personId}, true),
+      set_config('dieuhanh.all', ${scope.overseer ? 'on' : 'off'}, true),
+      set_config('dieuhanh.units', ${scope.unitIds.join(',')}, true),
+      set_config('role', 'dieuhanh_app', true)`.execute(tx)
+    return ask(tx)
   })
+}
+
+/** Runs `ask` in one transaction as the owner, past row-level security: jobs, sign-in, first run, commands. */
+export function asOwner<T>(database: Database, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction().execute(ask)
 }

@@ -3,7 +3,7 @@
  * folder. Promised: every question is asked inside a scope that row-level security enforces, civil dates and
  * money come back as text, never as `Date` or a rounded number.
  */
-export { connect, inScope, type Scope, type ScopedDb, type Store } from './connect.ts'
+export { asOwner, connect, inScope, type Database, type RowScope, type Store, type Tx } from './connect.ts'
 export { migrate } from './migrate.ts'
 export {
   describeTarget,
@@ -16,3 +16,31 @@ export {
 } from './postgres/index.ts'
 export { recordAudit, type AuditActor, type AuditEntry } from './audit.ts'
 export { deliver, type Letter, type News, type NotificationKind, type Readers } from './notifications.ts'
+export { finishKey, forgetKeys, freeKey, takeKey, type KeyState, type RequestKey } from './idempotency.ts'
+export {
+  accountByUsername,
+  addAccount,
+  announceSessionEnd,
+  endSessionsOf,
+  renameAccount,
+  replacePassword,
+  sessionsOf,
+  setMustChangePassword,
+  usernameTaken,
+  type SessionRow,
+} from './accounts.ts'
+export {
+  beginGuess,
+  enterWorkspaceOfSession,
+  forgetGuesses,
+  holderOfToken,
+  holdersOfSession,
+  liveSessions,
+  sweepSignIn,
+  touchSession,
+  touchToken,
+  type Guess,
+  type Holder,
+  type SessionHolders,
+} from './sign-in.ts'
+export { loadUnitTree, type UnitTree } from './unit-tree.ts'

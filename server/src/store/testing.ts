@@ -3,7 +3,7 @@
  * every test file gets its own copy in some tens of milliseconds.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -20,6 +20,8 @@ const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 /** Starts a throw-away PostgreSQL with a migrated template. */
 export async function startTestServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dieuhanh-test-'))
+  // Open to the account that PostgreSQL runs as where the tests run as root.
+  await chmod(folder, 0o755)
   const options = { directory: join(folder, 'postgres'), logFile: join(folder, 'postgres.log') }
   const cluster = await startCluster({ ...options, password: randomBytes(12).toString('hex'), settings })
   const stop = async (): Promise<void> => {

@@ -16,7 +16,7 @@ export type Account = {
 type Spawnable = { file: string; args: string[]; options: { uid?: number; gid?: number; cwd?: string } }
 
 /** Chooses the account: the owner of an existing cluster, else `postgres` (created when missing), else `nobody`. */
-export async function chooseAccount(cluster: string, binary: string): Promise<Account> {
+export async function chooseAccount(cluster: string): Promise<Account> {
   if (process.getuid?.() !== 0) return { command: (file, args) => ({ file, args: [...args], options: {} }) }
   const user =
     (await ownerOf(cluster)) ??
@@ -25,7 +25,7 @@ export async function chooseAccount(cluster: string, binary: string): Promise<Ac
     (await namedUser('nobody'))
   if (!user)
     throw new StartFailure('cluster-refused', { path: cluster, message: 'no account to run PostgreSQL as' })
-  if ((await reachable(binary, user)) && (await reachable(cluster, user))) return plainAccount(user)
+  if (await reachable(cluster, user)) return plainAccount(user)
   return capableAccount(user, cluster)
 }
 
@@ -33,7 +33,7 @@ function plainAccount(user: { uid: number; gid: number }): Account {
   return { user, command: (file, args) => ({ file, args: [...args], options: { ...user, cwd: '/' } }) }
 }
 
-// A clone under /root (mode 700) cannot be entered by another account. setpriv, part of every Linux, hands
+// A data folder under /root (mode 700) cannot be entered by another account. setpriv, part of every Linux, hands
 // PostgreSQL the single right to pass through folders; nothing on the disk has to be opened up for it.
 async function capableAccount(user: { uid: number; gid: number }, cluster: string): Promise<Account> {
   const prefix = [
@@ -81,7 +81,8 @@ async function createdUser(): Promise<{ uid: number; gid: number } | undefined> 
   return namedUser('postgres')
 }
 
-async function reachable(path: string, user: { uid: number; gid: number }): Promise<boolean> {
+/** Whether an account may pass through every folder above `path`. */
+export async function reachable(path: string, user: { uid: number; gid: number }): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const entry = await stat(folder).catch(() => undefined)
     if (entry) {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { StartFailure } from './failure.ts'
 
 /** Paths of the PostgreSQL programs that came with npm for this machine. */
@@ -29,3 +31,26 @@ export function run(file: string, args: readonly string[], options: object = {})
     })
   })
 }
+
+/**
+ * A copy of the programs that every account may run, for a root whose clone lies in a closed folder (/root):
+ * PostgreSQL runs as another account and looks for itself by paths. Kept between starts.
+ */
+export async function openBinaries(binaries: Binaries): Promise<Binaries> {
+  const native = dirname(dirname(binaries.postgres))
+  const { version } = JSON.parse(await readFile(join(native, '../package.json'), 'utf8')) as {
+    version: string
+  }
+  const copy = join(openFolder, `postgresql-${version}`)
+  if (!(await stat(copy).catch(() => undefined))) {
+    const making = `${copy}.${process.pid}`
+    await mkdir(openFolder, { recursive: true, mode: 0o755 })
+    await cp(native, making, { recursive: true, verbatimSymlinks: true })
+    await rename(making, copy).catch(() => rm(making, { recursive: true, force: true }))
+  }
+  const at = (program: string): string => join(copy, 'bin', program)
+  return { postgres: at('postgres'), initdb: at('initdb'), pg_ctl: at('pg_ctl') }
+}
+
+// Only root writes here, so nobody can put another program in its place.
+const openFolder = '/var/lib/dieuhanh'

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import pg from 'pg'
-import { chooseAccount, type Account } from './account.ts'
-import { findBinaries, type Binaries } from './binaries.ts'
+import { chooseAccount, reachable, type Account } from './account.ts'
+import { findBinaries, openBinaries, type Binaries } from './binaries.ts'
 import { clusterFailure, errorCode, folderFailure, StartFailure } from './failure.ts'
 import { ensureCluster, plainEnvironment, superuser } from './initialise.ts'
 import { stopCluster, stopOrphan } from './orphan.ts'
@@ -57,8 +57,10 @@ const settings = [
  * loopback port and waits until it answers. Refuses with a `StartFailure`.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const binaries = await findBinaries()
-  const account = await chooseAccount(options.directory, binaries.postgres)
+  const account = await chooseAccount(options.directory)
+  const found = await findBinaries()
+  const closed = account.user && !(await reachable(found.postgres, account.user))
+  const binaries = closed ? await openBinaries(found) : found
   await stopOrphan(options.directory, binaries, account)
   await ensureCluster(options.directory, options.password, binaries, account)
   for (let attempt = 1; ; attempt += 1) {

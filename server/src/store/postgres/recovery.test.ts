@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ let dataFolder: string
 
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'dieuhanh-recovery-'))
+  await chmod(dataFolder, 0o755)
 })
 afterEach(async () => {
   // A test that failed half-way must not leave its PostgreSQL behind.

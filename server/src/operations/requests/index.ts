@@ -1,0 +1,42 @@
+/**
+ * Requests that must not happen twice. A key chosen by the caller and a fingerprint of the request come in; the
+ * outcome of the first run goes out, however often it is sent. Promised: a refused or failed run frees its key.
+ */
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import { finishKey, forgetKeys, freeKey, takeKey } from '../../store/index.ts'
+import type { Context } from '../context.ts'
+
+/** What a run came to, as it will be told again. */
+export type Outcome = { readonly status: number; readonly response: unknown }
+
+/** Runs `run` unless this key has an outcome already, which is then handed back as `replayed`. */
+export async function onlyOnce<R extends Refused<string>>(
+  context: Context,
+  scope: Scope,
+  request: { key: string; requestHash: Buffer },
+  run: () => Promise<Outcome | R>,
+): Promise<
+  (Outcome & { replayed: boolean }) | R | Refused<'idempotency-in-progress' | 'idempotency-key-reused'>
+> {
+  const key = { ...request, workspaceId: scope.workspaceId, personId: scope.personId }
+  const state = await takeKey(context.database, key)
+  if (state.kind === 'in-progress') return refuse('idempotency-in-progress')
+  if (state.kind === 'other-request') return refuse('idempotency-key-reused')
+  if (state.kind === 'answered') return { status: state.status, response: state.response, replayed: true }
+  const outcome = await run().catch(async (error: unknown) => {
+    await freeKey(context.database, key).catch(() => undefined)
+    throw error
+  })
+  if (isRefused(outcome)) {
+    await freeKey(context.database, key)
+    return outcome
+  }
+  await finishKey(context.database, key, outcome)
+  return { ...outcome, replayed: false }
+}
+
+/** Forgets the keys of yesterday; a job does this daily. Returns how many. */
+export function forgetOldRequests(context: Context): Promise<number> {
+  return forgetKeys(context.database)
+}
