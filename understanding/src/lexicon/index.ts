@@ -23,6 +23,7 @@ export type { PhraseMatch } from './phrase-trie.ts'
 export { anywhere, matchAt, sticky } from './pattern.ts'
 export {
   TITLE_TYPES,
+  BODY_HEADS,
   ENACTING_LINES,
   FURNITURE_HEADS,
   ISSUER_HEADS,
@@ -42,3 +43,4 @@ export { dayMonthAt, fullDayAt, monthOf } from './written-day.ts'
 export type { WrittenDay } from './written-day.ts'
 export { ACTION_VERBS, TASK_ADVERBS } from './action-verbs.ts'
 export { LAW_NAMES } from './laws.ts'
+export { CUES, HEADING_CUES } from './cue-words.ts'

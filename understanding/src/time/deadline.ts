@@ -1,0 +1,60 @@
+import { dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
+import { stretchAt } from './calendar.ts'
+import { addDays } from './civil.ts'
+import { type Draft, lastMoment } from './draft.ts'
+import { recurringDay } from './recurrence.ts'
+import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
+
+const LIMIT = sticky(
+  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?)(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết) (?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?',
+)
+const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}_/_[0-9]{1,2}(?![0-9/]))')
+const YEAR_ONLY = sticky(
+  '((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]|_%)(?=_[.,;:)|\\]”"*]|_$|\\n| (?:và|trên|theo|của|với|nhằm|là|có|đạt|phải|để)(?![a-zà-ỹđ]))',
+)
+const COUNTED_TO = /(?:tính|cập nhật|số liệu|lũy kế|theo dõi)\s{1,3}$/
+const VISION = /(?:tầm nhìn|định hướng|hướng)\s{1,3}$/
+
+/** `trước ngày 30/6/2025`, `chậm nhất đến hết quý III`, `đến năm 2030`, `đến hết tháng 5`, `trước ngày 15 hằng tháng`. */
+export function deadline(view: string, at: number): Draft | undefined {
+  const found = matchAt(LIMIT, view, at)
+  if (found === undefined) return undefined
+  const inner = LIMIT.lastIndex
+  const rhythm = recurringDay(view, inner)
+  if (rhythm !== undefined) return { ...rhythm, start: at }
+  const before = view.slice(Math.max(0, at - 14), at)
+  const stretch = stretchAt(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, inner, found[0], before)
+  if (stretch === undefined || stretch.same !== undefined) return undefined
+  if (stretch.unit === 'day' && COUNTED_TO.test(before)) return undefined
+  if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
+  return limit(at, stretch, /trước/.test(found[0]))
+}
+
+function limit(start: number, stretch: Stretch, before: boolean): Draft {
+  const on = (year: number) => {
+    const first = before && stretch.unit !== 'day' ? stretch.on(year).from : undefined
+    return bounds(undefined, first === undefined ? lastMoment(stretch, year) : addDays(first, -1))
+  }
+  return {
+    start,
+    end: stretch.end,
+    kind: 'deadline',
+    unit: stretch.unit,
+    on,
+    ...(stretch.year === undefined ? {} : { year: stretch.year }),
+  }
+}
+
+function slashedDay(view: string, at: number): Stretch | undefined {
+  if (matchAt(SLASHED_DAY, view, at) === undefined) return undefined
+  const day = dayMonthAt(view, SLASHED_DAY.lastIndex)
+  return day?.month === undefined ? undefined : { end: day.end, unit: 'day', on: dayOf(day.month, day.day) }
+}
+
+/** `tầm nhìn đến 2050`: a year without the word, where it cannot count something. */
+function lastYear(view: string, at: number, limitWords: string, before: string): Stretch | undefined {
+  if (!/^(?:đến|trước)/.test(limitWords)) return undefined
+  const year = Number(matchAt(YEAR_ONLY, view, at)?.[1])
+  if (!isYear(year) || (year > 2060 && !VISION.test(before))) return undefined
+  return { end: YEAR_ONLY.lastIndex, unit: 'year', on: wholeYears(year, year), year }
+}

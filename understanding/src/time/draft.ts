@@ -1,0 +1,39 @@
+import type { CivilDate, TimeExpression } from '../reading.ts'
+import type { Bounds, Stretch, Unit } from './stretch.ts'
+
+/** A time expression whose year may still have to come from the context. */
+export interface Draft {
+  readonly start: number
+  readonly end: number
+  readonly kind: TimeExpression['kind']
+  readonly unit?: Unit
+  /** The year where it is said, or where no year is needed. */
+  readonly year?: number
+  /** The days covered in a year. */
+  readonly on: (year: number) => Bounds
+  /** Nothing can be said of its days, whatever the year. */
+  readonly vague?: boolean
+  readonly rrule?: string
+  /** `cùng kỳ`: the months of the stretch spoken of before, so many years back. */
+  readonly same?: { readonly back: number }
+  /** Days counted from the document's own date. */
+  readonly afterIssue?: (issuedOn: CivilDate) => CivilDate | undefined
+}
+
+/** A stretch as an expression of its own. */
+export function draftOf(start: number, stretch: Stretch): Draft {
+  return {
+    start,
+    end: stretch.end,
+    kind: stretch.unit === 'day' ? 'date' : 'period',
+    unit: stretch.unit,
+    on: stretch.on,
+    ...(stretch.year === undefined ? {} : { year: stretch.year }),
+    ...(stretch.vague === true ? { vague: true } : {}),
+    ...(stretch.same === undefined ? {} : { same: stretch.same }),
+  }
+}
+
+/** The last moment a stretch stands for in a deadline. */
+export const lastMoment = (stretch: Stretch, year: number): CivilDate | undefined =>
+  stretch.until === undefined ? stretch.on(year).to : stretch.until(year)

@@ -1,0 +1,42 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import { monthEnd } from './civil.ts'
+import { month } from './months.ts'
+import { quarter } from './quarters.ts'
+import { months, type Stretch } from './stretch.ts'
+import { NO_MORE, YEAR, yearOf } from './year-words.ts'
+import { year, years } from './years.ts'
+
+const EDGE = sticky('(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)')
+const BARE_UNIT = sticky(
+  '(?:năm|nhiệm kỳ|giai đoạn|quý)(?! [0-9]|[a-zà-ỹđ])(?: (?:nay|trước|sau|tới)(?![a-zà-ỹđ]))?',
+)
+const SOME_MONTHS = sticky(`những tháng (đầu|cuối|còn lại)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
+
+/** `cuối năm 2024`, `giữa năm`, `đầu tháng 6/2024`, `những tháng đầu năm 2024`: no first day, and a last one only as a limit. */
+export function edge(view: string, at: number): Stretch | undefined {
+  const some = matchAt(SOME_MONTHS, view, at)
+  if (some !== undefined)
+    return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, ...yearOf(some[2]) }
+  const found = matchAt(EDGE, view, at)
+  if (found === undefined) return undefined
+  const inner = EDGE.lastIndex
+  const whole = years(view, inner) ?? year(view, inner) ?? month(view, inner) ?? quarter(view, inner)
+  if (whole !== undefined) {
+    const until = lastMomentOf(found[1] ?? '', whole)
+    return { end: whole.end, unit: 'edge', on: () => ({}), vague: true, until, ...yearOf(whole.year) }
+  }
+  const bare = matchAt(BARE_UNIT, view, inner)
+  if (bare === undefined) return undefined
+  const until =
+    bare[0] === 'năm'
+      ? lastMomentOf(found[1] ?? '', { end: 0, unit: 'year', on: months(1, 12) })
+      : () => undefined
+  return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until }
+}
+
+/** `cuối` ends with its stretch; `giữa năm` with June; `đầu` names no last day. */
+function lastMomentOf(word: string, whole: Stretch): NonNullable<Stretch['until']> {
+  if (word === 'cuối') return (year) => whole.on(year).to
+  if (word === 'giữa' && whole.unit === 'year') return (year) => monthEnd(year, 6)
+  return () => undefined
+}

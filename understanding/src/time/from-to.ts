@@ -1,0 +1,101 @@
+import { civilDate, dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
+import { stretchAt } from './calendar.ts'
+import { type Draft, lastMoment } from './draft.ts'
+import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
+
+const FROM = sticky('từ ')
+const NOW = sticky('(?:nay|hiện nay|bây giờ)(?![a-zà-ỹđ])')
+const TO = sticky('_,?(?: cho)? đến(?: hết| trước)? ')
+const DASH = sticky('_-_')
+const DAY_ONLY = sticky('(?:ngày )?([0-9]{1,2})(?=_-_[0-9]| đến)')
+const YEAR_ONLY = sticky('(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]| [a-zà-ỹđ]{1,7} [0-9])')
+const DAY_MONTH_FIRST = sticky('(?:ngày )?(?=[0-9]{1,2}(?:/| tháng))')
+
+/**
+ * `từ ngày 08 đến ngày 09 tháng 11 năm 2025`, `từ năm 2025 đến năm 2029`, `từ nay đến cuối năm 2024`, `từ ngày 01/01/2026`,
+ * `từ năm 2016 đến nay`.
+ */
+export function fromTo(view: string, at: number): Draft | undefined {
+  if (matchAt(FROM, view, at) === undefined) return undefined
+  const start = FROM.lastIndex
+  if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
+  const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
+  const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
+  const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
+  if (firstEnd === undefined) return undefined
+  const joint =
+    matchAt(TO, view, firstEnd) ?? (dayOnly === undefined ? undefined : matchAt(DASH, view, firstEnd))
+  if (joint !== undefined) {
+    const next = firstEnd + joint[0].length
+    if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
+    const second = stretchAt(view, next) ?? yearAlone(view, next) ?? dayWithoutYear(view, next)
+    if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
+  }
+  if (first === undefined || first.end <= start + 4) return undefined
+  return first.unit === 'years' ? undefined : open(at, first.end, first)
+}
+
+function fromNow(view: string, at: number, end: number): Draft | undefined {
+  if (matchAt(TO, view, end) === undefined) return undefined
+  const last = stretchAt(view, TO.lastIndex) ?? yearAlone(view, TO.lastIndex)
+  if (last === undefined) return undefined
+  const on = (year: number) => bounds(undefined, lastMoment(last, year))
+  return { start: at, end: last.end, kind: 'period', unit: last.unit, on, ...yearPart(last) }
+}
+
+const yearPart = (stretch: Stretch): { year?: number } =>
+  stretch.year === undefined ? {} : { year: stretch.year }
+
+function open(start: number, end: number, first: Stretch): Draft {
+  const on = (year: number) => bounds(first.on(year).from, undefined)
+  return {
+    start,
+    end,
+    kind: 'period',
+    unit: first.unit,
+    on,
+    ...yearPart(first),
+    ...(first.vague === true ? { vague: true } : {}),
+  }
+}
+
+/** The first side takes its year from the second where it has none. */
+function closed(start: number, first: Stretch, second: Stretch): Draft {
+  const on = (year: number) =>
+    bounds(first.on(first.year ?? year).from, lastMoment(second, second.year ?? year))
+  const year = second.year ?? first.year
+  return {
+    start,
+    end: second.end,
+    kind: 'period',
+    unit: second.unit,
+    on,
+    ...(year === undefined ? {} : { year }),
+  }
+}
+
+/** `từ ngày 08 đến …`: only the number of the day; month and year are those of the second side. */
+function sameMonth(day: number, second: Stretch): Stretch {
+  const on = (year: number) => {
+    const last = second.on(year).to
+    return last === undefined
+      ? {}
+      : bounds(civilDate(Number(last.slice(0, 4)), Number(last.slice(5, 7)), day), undefined)
+  }
+  return { end: second.end, unit: 'day', on }
+}
+
+function dayWithoutYear(view: string, at: number): Stretch | undefined {
+  if (matchAt(DAY_MONTH_FIRST, view, at) === undefined) return undefined
+  const found = dayMonthAt(view, DAY_MONTH_FIRST.lastIndex)
+  return found?.month === undefined
+    ? undefined
+    : { end: found.end, unit: 'day', on: dayOf(found.month, found.day) }
+}
+
+function yearAlone(view: string, at: number): Stretch | undefined {
+  const year = Number(matchAt(YEAR_ONLY, view, at)?.[1])
+  return isYear(year)
+    ? { end: YEAR_ONLY.lastIndex, unit: 'year', on: wholeYears(year, year), year }
+    : undefined
+}

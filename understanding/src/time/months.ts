@@ -1,0 +1,42 @@
+import { matchAt, monthOf, sticky } from '../lexicon/index.ts'
+import { months, type Stretch } from './stretch.ts'
+import { IN_YEAR, yearOf } from './year-words.ts'
+
+const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ])')
+const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
+const OF_YEAR = sticky(IN_YEAR)
+
+/** `tháng 6/2024`, `tháng 3, 4 năm 2025`, `tháng 01 - 6/2025`, `tháng 5`; a list needs its year to be one. */
+export function month(view: string, at: number): Stretch | undefined {
+  const found = matchAt(MONTH, view, at)
+  const first = monthOf(found?.[1] ?? '')
+  if (first === undefined) return undefined
+  const firstEnd = MONTH.lastIndex
+  let end = firstEnd
+  let last = first
+  for (let count = 0; count < 5; count++) {
+    const more = matchAt(MORE_MONTHS, view, end)
+    if (more === undefined) break
+    last = Number(more[1])
+    end = MORE_MONTHS.lastIndex
+  }
+  const year = matchAt(OF_YEAR, view, end)
+  if (year !== undefined)
+    return { end: OF_YEAR.lastIndex, unit: 'month', on: months(first, last), ...yearOf(year[1]) }
+  return { end: firstEnd, unit: 'month', on: months(first, first) }
+}
+
+const BARE_MONTH = sticky(`(0?[1-9]|1[0-2])_/_(20[1-4][0-9])(?![0-9]|_[/-]_[0-9a-zđ]|[.,][0-9])`)
+
+/** `6/2025`, as tables have it. */
+export function bareMonth(view: string, at: number): Stretch | undefined {
+  if (/(?:số|[/.,:-])\s?$/.test(view.slice(Math.max(0, at - 4), at))) return undefined
+  const found = matchAt(BARE_MONTH, view, at)
+  if (found === undefined) return undefined
+  return {
+    end: BARE_MONTH.lastIndex,
+    unit: 'month',
+    on: months(Number(found[1]), Number(found[1])),
+    year: Number(found[2]),
+  }
+}

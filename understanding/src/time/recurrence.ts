@@ -1,0 +1,109 @@
+import { dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
+import type { Draft } from './draft.ts'
+
+const EVERY = '(?:hằng|hàng|mỗi|từng)'
+const DAY_OF_MONTH = sticky(
+  `(?:ngày )?(?:mùng |mồng )?([0-9]{1,2}) (?:của )?(?:${EVERY} tháng|tháng ${EVERY})(?![a-zà-ỹđ])`,
+)
+const DAY_OF_YEAR_START = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/| tháng))')
+const EVERY_YEAR = sticky(`_,? ?(?:của )?${EVERY} năm(?![a-zà-ỹđ])`)
+const DAY_OF_QUARTER = sticky(
+  `(?:ngày )?([0-9]{1,2}) (?:của )?tháng (cuối|đầu|cuối cùng|đầu tiên)(?: của)?(?: ${EVERY})? quý(?: sau| tiếp theo| kế tiếp)?(?: ${EVERY} quý)?(?![a-zà-ỹđ])`,
+)
+const WEEKDAY = sticky(`thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?: ${EVERY}| của ${EVERY})? tuần(?![a-zà-ỹđ])`)
+const LAST_DAY = sticky(`ngày (?:cuối cùng|cuối|làm việc cuối cùng) (?:của )?(?:tháng|quý)(?![a-zà-ỹđ])`)
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  ba: 'TU',
+  tư: 'WE',
+  năm: 'TH',
+  sáu: 'FR',
+  bảy: 'SA',
+  2: 'MO',
+  3: 'TU',
+  4: 'WE',
+  5: 'TH',
+  6: 'FR',
+  7: 'SA',
+}
+
+const recurring = (start: number, end: number, rrule: string): Draft => ({
+  start,
+  end,
+  kind: 'recurrence',
+  on: () => ({}),
+  vague: true,
+  rrule,
+})
+
+/** `ngày 15 hằng tháng`, `15/12 hằng năm`, `ngày 20 tháng cuối quý`, `thứ Sáu hằng tuần`. */
+export function recurringDay(view: string, at: number): Draft | undefined {
+  const monthly = matchAt(DAY_OF_MONTH, view, at)
+  if (monthly !== undefined && isMonthDay(monthly[1])) {
+    return recurring(at, DAY_OF_MONTH.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${Number(monthly[1])}`)
+  }
+  const quarterly = matchAt(DAY_OF_QUARTER, view, at)
+  if (quarterly !== undefined && isMonthDay(quarterly[1])) {
+    const months = quarterly[2]?.startsWith('cuối') === true ? '3,6,9,12' : '1,4,7,10'
+    return recurring(
+      at,
+      DAY_OF_QUARTER.lastIndex,
+      `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(quarterly[1])}`,
+    )
+  }
+  const weekly = matchAt(WEEKDAY, view, at)
+  if (weekly !== undefined)
+    return recurring(at, WEEKDAY.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekly[1] ?? '']}`)
+  const last = matchAt(LAST_DAY, view, at)
+  if (last !== undefined) {
+    const step = last[0].endsWith('quý') ? 'FREQ=YEARLY;BYMONTH=3,6,9,12' : 'FREQ=MONTHLY'
+    return recurring(at, LAST_DAY.lastIndex, `${step};BYMONTHDAY=-1`)
+  }
+  return dayOfYear(view, at)
+}
+
+const isMonthDay = (day: string | undefined): boolean => Number(day) >= 1 && Number(day) <= 31
+
+function dayOfYear(view: string, at: number): Draft | undefined {
+  if (matchAt(DAY_OF_YEAR_START, view, at) === undefined) return undefined
+  const day = dayMonthAt(view, DAY_OF_YEAR_START.lastIndex)
+  if (day?.month === undefined || matchAt(EVERY_YEAR, view, day.end) === undefined) return undefined
+  return recurring(at, EVERY_YEAR.lastIndex, `FREQ=YEARLY;BYMONTH=${day.month};BYMONTHDAY=${day.day}`)
+}
+
+const STEPS: Readonly<Record<string, string>> = {
+  ngày: 'FREQ=DAILY',
+  tuần: 'FREQ=WEEKLY',
+  tháng: 'FREQ=MONTHLY',
+  quý: 'FREQ=MONTHLY;INTERVAL=3',
+  năm: 'FREQ=YEARLY',
+}
+const STEP = '(ngày|tuần|tháng|quý|năm)(?![a-zà-ỹđ]| [0-9]{4})'
+const MORE_STEPS = `(?:(?:,| và|_/_) ?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|năm|[0-9]{1,2} tháng|sáu tháng)(?![a-zà-ỹđ]| [0-9])){0,4}`
+const RHYTHM = sticky(`(?:(?:định kỳ|thường kỳ),? )?${EVERY} ${STEP}${MORE_STEPS}`)
+const PERIODIC = sticky(`định kỳ (?:\\()?${STEP}${MORE_STEPS}`)
+const PERIODIC_MONTHS = sticky(
+  `(?:định kỳ )?(?:(?:${EVERY}|cứ) )?([0-9]{1,2}|sáu|ba) (tháng|tuần|ngày|năm)(?:_/_| )(?:một |1 |01 )?lần`,
+)
+const EVERY_MONTHS = sticky(
+  `(?:định kỳ|${EVERY}|định kỳ ${EVERY}) ([0-9]{1,2}|sáu|ba) (tháng|tuần|ngày|năm)(?! (?:đầu|cuối|năm)|[a-zà-ỹđ])${MORE_STEPS}`,
+)
+const COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 }
+
+/** `định kỳ hằng quý`, `hằng tháng, quý, năm`, `6 tháng một lần`: the rhythm of the shortest step. */
+export function rhythm(view: string, at: number): Draft | undefined {
+  for (const pattern of [RHYTHM, PERIODIC]) {
+    const found = matchAt(pattern, view, at)
+    const step = STEPS[found?.[1] ?? '']
+    if (step !== undefined) return recurring(at, pattern.lastIndex, step)
+  }
+  for (const pattern of [PERIODIC_MONTHS, EVERY_MONTHS]) {
+    const found = matchAt(pattern, view, at)
+    if (found === undefined) continue
+    const count = COUNTS[found[1] ?? ''] ?? Number(found[1])
+    const base = STEPS[found[2] ?? '']
+    if (count >= 1 && base !== undefined)
+      return recurring(at, pattern.lastIndex, count === 1 ? base : `${base};INTERVAL=${count}`)
+  }
+  return undefined
+}

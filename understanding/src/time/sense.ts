@@ -1,0 +1,60 @@
+import type { Draft } from './draft.ts'
+import { bounds } from './stretch.ts'
+
+const DUE_BEFORE =
+  /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian)\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
+const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
+const ORDERED =
+  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu)(?![\p{L}])/u
+const DONE = /(?:đã|đạt|ước|vừa qua|được|kết quả)(?![\p{L}])/u
+const STOPS_AFTER = /^\s{0,2}(?:[.;)]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
+const REST_ORDERS = /^,\s(?!đã)[\p{Ll}]/u
+
+/** The clause around a place: back to the last stop, and on to the next one. */
+function clauseBefore(view: string, at: number): string {
+  const window = view.slice(Math.max(0, at - 200), at)
+  const stop = Math.max(
+    window.lastIndexOf(';'),
+    window.lastIndexOf('. '),
+    window.lastIndexOf(':'),
+    window.lastIndexOf('\n\n'),
+  )
+  return window.slice(stop + 1)
+}
+
+/**
+ * By sense a deadline: ordered work is due in the stretch (`báo cáo … trong Quý II/2024`, `phấn đấu cuối năm 2024`,
+ * `hoàn thành: quý III/2025`, or alone in its cell of a task table). The word `trong` then belongs to it.
+ */
+export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draft {
+  if (draft.kind !== 'period' || draft.unit === 'years' || draft.same !== undefined) return draft
+  const lead = /trong\s{1,4}$/.exec(view.slice(Math.max(0, draft.start - 9), draft.start))
+  const start = lead === null ? draft.start : draft.start - lead[0].length
+  if (!isDue(view, start, draft.end, lead !== null)) return draft
+  const on = (year: number) => bounds(undefined, until(year).to)
+  const { vague: _, ...rest } = draft
+  return { ...rest, start, kind: 'deadline', on }
+}
+
+function isDue(view: string, start: number, end: number, within: boolean): boolean {
+  const before = view.slice(Math.max(0, start - 40), start)
+  if (PURSUED.test(before) || DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
+  if (!within) return false
+  const clause = clauseBefore(view, start)
+  const after = view.slice(end, end + 24)
+  if (DONE.test(clause)) return false
+  if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
+  return view.charAt(skipBack(view, start) - 1) === ';' && REST_ORDERS.test(after)
+}
+
+function skipBack(view: string, at: number): number {
+  let here = at
+  while (here > 0 && at - here < 6 && view.charCodeAt(here - 1) <= 32) here--
+  return here
+}
+
+/** `| 6/2025 |` in a table of tasks. */
+export function isAloneInCell(view: string, start: number, end: number): boolean {
+  if (view.charAt(skipBack(view, start) - 1) !== '|') return false
+  return /^\s{0,6}\|/.test(view.slice(end, end + 8))
+}

@@ -1,0 +1,59 @@
+import { fullDayAt, civilDate, matchAt, sticky } from '../lexicon/index.ts'
+import type { CivilDate } from '../reading.ts'
+import { addDays, addMonths } from './civil.ts'
+import type { Draft } from './draft.ts'
+import { bounds } from './stretch.ts'
+
+const WITHIN = sticky(
+  '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng)(?![a-zà-ỹđ])',
+)
+const COUNTED_FROM = sticky('_,?(?: kể)?(?: tính)? từ (?:ngày|khi|thời điểm) ?')
+const OWN_DAY = sticky(
+  '(?:ký|ban hành|có hiệu lực|chỉ thị|quyết định|kế hoạch|nghị quyết|văn bản|công văn|thông báo|kết luận)[^.,;:\\n]{0,40}',
+)
+const OTHER_EVENT = sticky('[^.,;:()\\n]{2,60}')
+const ISSUE = /^(?:ký|ban hành)/
+
+/** `trong vòng 15 ngày kể từ ngày 01/3/2025`, `trong thời hạn 05 ngày làm việc kể từ ngày ký`: a limit counted from a day. */
+export function within(view: string, at: number): Draft | undefined {
+  const found = matchAt(WITHIN, view, at)
+  if (found === undefined) return undefined
+  const end = WITHIN.lastIndex
+  const later = counter(Number(found[1]), found[2] ?? '')
+  const fixed = /vòng|thời hạn|không quá|tối đa|nhất/.test(found[0])
+  if (matchAt(COUNTED_FROM, view, end) === undefined) return fixed ? unresolved(at, end) : undefined
+  const start = COUNTED_FROM.lastIndex
+  const day = fullDayAt(view, start)
+  if (day?.month !== undefined && day.year !== undefined) {
+    const from = civilDate(day.year, day.month, day.day)
+    const to = from === undefined ? undefined : later(from)
+    return { start: at, end: day.end, kind: 'deadline', year: day.year, on: () => bounds(undefined, to) }
+  }
+  const own = matchAt(OWN_DAY, view, start)
+  if (own !== undefined && ISSUE.test(own[0]))
+    return { ...unresolved(at, trimmed(view, OWN_DAY.lastIndex)), afterIssue: later }
+  return matchAt(OTHER_EVENT, view, start) === undefined
+    ? unresolved(at, end)
+    : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))
+}
+
+const unresolved = (start: number, end: number): Draft => ({
+  start,
+  end,
+  kind: 'deadline',
+  on: () => ({}),
+  vague: true,
+})
+
+function trimmed(view: string, end: number): number {
+  let here = end
+  while (here > 0 && view.charCodeAt(here - 1) <= 32) here--
+  return here
+}
+
+/** Working days need a calendar of holidays that no text carries: their last day stays open. */
+function counter(count: number, unit: string): (from: CivilDate) => CivilDate | undefined {
+  if (unit === 'tháng') return (from) => addMonths(from, count)
+  if (unit === 'ngày làm việc') return () => undefined
+  return (from) => addDays(from, unit === 'tuần' ? count * 7 : count)
+}

@@ -1,0 +1,107 @@
+import type { CivilDate } from '../reading.ts'
+import type { Draft } from './draft.ts'
+import type { Bounds } from './stretch.ts'
+import { yearOf } from './civil.ts'
+
+/** What a text says about its own year. */
+export interface YearContext {
+  readonly issuedOn?: CivilDate
+  /** The year most of its periods are in. */
+  readonly focus?: number
+  readonly drafts: readonly Draft[]
+  readonly view: string
+}
+
+const COMPARED = /(?:so(?: với)?|cùng kỳ|bằng)\s{1,3}(?:cùng kỳ\s{1,3})?$/
+const isCompared = (view: string, draft: Draft): boolean =>
+  draft.same !== undefined || COMPARED.test(view.slice(Math.max(0, draft.start - 18), draft.start))
+
+/** Periods of one year that a missing year can be taken from. */
+const isAnchor = (view: string, draft: Draft): boolean =>
+  draft.year !== undefined &&
+  draft.kind !== 'date' &&
+  draft.unit !== 'years' &&
+  draft.unit !== 'day' &&
+  !isCompared(view, draft)
+
+/** The year most periods are in; the first one, in the title, counts for three. */
+export function focusYear(view: string, drafts: readonly Draft[]): number | undefined {
+  const counts = new Map<number, number>()
+  let first = true
+  for (const draft of drafts) {
+    if (!isAnchor(view, draft) || draft.kind === 'deadline' || draft.year === undefined) continue
+    counts.set(draft.year, (counts.get(draft.year) ?? 0) + (first ? 3 : 1))
+    first = false
+  }
+  let best: number | undefined
+  for (const [year, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = year
+  return best
+}
+
+/** How far a year reaches to the expression before it (`6 tháng đầu năm và 6 tháng cuối năm 2017`), and after it. */
+const REACH_AHEAD = 160
+const REACH_BACK = 400
+
+/** The year an expression without one is meant in: of its sentence, of its paragraph, of the document. */
+export function yearInContext(context: YearContext, index: number): number | undefined {
+  const { drafts, view, focus, issuedOn } = context
+  const draft = drafts[index]
+  if (draft === undefined) return undefined
+  if (draft.unit === 'day' && issuedOn !== undefined) return yearOfDay(draft, issuedOn)
+  const next = drafts[index + 1]
+  if (
+    next !== undefined &&
+    isAnchor(view, next) &&
+    next.start - draft.end < REACH_AHEAD &&
+    next.kind === draft.kind
+  ) {
+    if (!/[.;\n]\s/.test(view.slice(draft.end, next.start).replace(/(?<!\n)\n(?!\n)/g, ' '))) return next.year
+  }
+  for (let back = index - 1; back >= Math.max(0, index - 12); back--) {
+    const previous = drafts[back]
+    if (previous === undefined || draft.start - previous.end > REACH_BACK) break
+    if (view.slice(previous.end, draft.start).includes('\n\n')) break
+    if (isAnchor(view, previous) && (focus === undefined || previous.year === focus)) return previous.year
+  }
+  return focus ?? (issuedOn === undefined ? undefined : yearOf(issuedOn))
+}
+
+/** A day without a year is the next one after the document where something is due, the last one where something was. */
+function yearOfDay(draft: Draft, issuedOn: CivilDate): number {
+  const year = yearOf(issuedOn)
+  const day = draft.on(year).to ?? draft.on(year).from
+  if (draft.kind === 'deadline' && day !== undefined && day < issuedOn) return year + 1
+  return year
+}
+
+/** The months spoken of before `cùng kỳ`, in the year before (or the year said). */
+export function samePeriodBounds(context: YearContext, index: number): Bounds | undefined {
+  const { drafts } = context
+  const draft = drafts[index]
+  if (draft?.same === undefined) return undefined
+  const antecedent = antecedentOf(context, index)
+  if (antecedent === undefined) return undefined
+  const year = draft.year ?? antecedent.year ?? yearInContext(context, drafts.indexOf(antecedent))
+  if (year === undefined) return undefined
+  const target = draft.year ?? year - draft.same.back
+  const there = antecedent.on(target)
+  return there.to === undefined
+    ? undefined
+    : { from: there.from ?? (`${target}-01-01` as CivilDate), to: there.to }
+}
+
+const HAS_MONTHS: ReadonlySet<string> = new Set(['month', 'quarter', 'part'])
+
+/** The nearest months before; where a paragraph names none, the months the document is mostly about. */
+function antecedentOf(context: YearContext, index: number): Draft | undefined {
+  const { drafts, view } = context
+  const start = drafts[index]?.start ?? 0
+  for (let back = index - 1; back >= Math.max(0, index - 40); back--) {
+    const previous = drafts[back]
+    if (previous === undefined || start - previous.end > 2500) break
+    const months = previous.unit !== undefined && HAS_MONTHS.has(previous.unit)
+    if (months && previous.same === undefined && !/cuối/.test(view.slice(previous.start, previous.end)))
+      return previous
+  }
+  return drafts.find((draft) => draft.unit === 'part' && draft.same === undefined)
+}

@@ -1,0 +1,46 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import { months, type Stretch } from './stretch.ts'
+import { NO_MORE, YEAR, yearOf } from './year-words.ts'
+
+const COUNT = '([0-9]{1,2}|hai|ba|sáu|chín|mười|mười một)'
+const YEAR_PART = sticky(
+  `${COUNT} (tháng|quý) (đầu|cuối)(?: của)? năm(?: ${YEAR}${NO_MORE}| (trước|ngoái|nay|sau|tới)(?![a-zà-ỹđ]))?`,
+)
+const HALF = sticky(`nửa (đầu|cuối)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
+const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6, chín: 9, mười: 10, 'mười một': 11 }
+
+/** `6 tháng đầu năm 2024`, `3 tháng cuối năm`, `nửa đầu năm 2024`, `hai quý đầu năm`. */
+export function yearPart(view: string, at: number): Stretch | undefined {
+  const half = matchAt(HALF, view, at)
+  if (half !== undefined) {
+    return {
+      end: HALF.lastIndex,
+      unit: 'part',
+      on: half[1] === 'đầu' ? months(1, 6) : months(7, 12),
+      ...yearOf(half[2]),
+    }
+  }
+  const found = matchAt(YEAR_PART, view, at)
+  if (found === undefined) return undefined
+  const count = (COUNTED[found[1] ?? ''] ?? Number(found[1])) * (found[2] === 'quý' ? 3 : 1)
+  if (count < 1 || count > 11) return undefined
+  const on = found[3] === 'đầu' ? months(1, count) : months(13 - count, 12)
+  return { end: YEAR_PART.lastIndex, unit: 'part', on, ...yearOf(found[4]) }
+}
+
+const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)
+const MONTHS_ALONE = sticky(
+  '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
+)
+
+/** `9 tháng năm 2024`; `9 tháng` alone where it can only mean the first nine of the year. */
+export function firstMonths(view: string, at: number): Stretch | undefined {
+  const found = matchAt(MONTHS_OF, view, at)
+  const count = Number(found?.[1] ?? matchAt(MONTHS_ALONE, view, at)?.[1])
+  if (!(count >= 1 && count <= 12)) return undefined
+  if (found === undefined && LENGTH_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return undefined
+  const end = found === undefined ? MONTHS_ALONE.lastIndex : MONTHS_OF.lastIndex
+  return { end, unit: 'part', on: months(1, count), ...yearOf(found?.[2]) }
+}
+
+const LENGTH_BEFORE = /(?:sau|vòng|hạn|từ|thiểu|đa|hơn|dưới|quá|khoảng|thêm|mỗi|kỳ|kéo dài|cứ)\s{1,3}$/

@@ -1,0 +1,10 @@
+/** A year of the last or this century. */
+export const YEAR = '((?:19|20)[0-9]{2})'
+/** No year goes on into a symbol, a decimal or another digit. */
+export const NO_MORE = '(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])'
+/** `/2024`, `năm 2024`, `của năm 2024` after a month or quarter. */
+export const IN_YEAR: string = `(?:_[/-]_|_,? ?(?:của )?năm )${YEAR}${NO_MORE}`
+
+/** The year of a stretch, where one was said. */
+export const yearOf = (year: number | string | undefined): { year?: number } =>
+  year === undefined ? {} : { year: Number(year) }
