@@ -46,10 +46,4 @@ describe('the filters in the address', () => {
     expect(isFiltered(withoutTimeliness({ timeliness: 'overdue' }))).toBe(false)
     expect(isFiltered({ timeliness: 'overdue' })).toBe(true)
   })
-
-  it('turns a column up, down, and back', () => {
-    expect(nextSort(undefined, 'deadline')).toBe('deadline')
-    expect(nextSort('deadline', 'deadline')).toBe('-deadline')
-    expect(nextSort('-deadline', 'deadline')).toBeUndefined()
-  })
 })

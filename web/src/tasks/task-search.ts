@@ -3,7 +3,7 @@ import type { operations } from '../api/index.ts'
 /** The filters of the list as they stand in the address bar: every value is a plain string. */
 export type TaskSearch = Partial<Record<TaskSearchKey, string>>
 
-const searchKeys = [
+export const searchKeys = [
   'q',
   'timeliness',
   'work',
@@ -68,16 +68,6 @@ export function withoutTimeliness(search: TaskSearch): TaskSearch {
 /** Whether anything narrows the list. */
 export function isFiltered(search: TaskSearch): boolean {
   return Object.keys(search).some((key) => key !== 'sort')
-}
-
-/** The next order when a column head is clicked: up, down, as usual. */
-export function nextSort(
-  current: string | undefined,
-  column: 'deadline' | 'lastActivityAt' | 'number',
-): TaskSort | undefined {
-  if (current === column) return `-${column}`
-  if (current === `-${column}`) return undefined
-  return column
 }
 
 /** The address of the list with some filters, e.g. for links from other pages. */

@@ -19,7 +19,7 @@ export const taskWords = {
   },
   deadlineKind: { none: 'Không thời hạn', fixed: 'Có thời hạn', recurring: 'Định kỳ' },
   boxes: {
-    inTime: 'Trong hạn',
+    inTime: 'Đúng hạn',
     dueSoon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
     doneOnTime: 'Hoàn thành đúng hạn',
@@ -30,7 +30,9 @@ export const taskWords = {
     base: (overdue: number, doneLate: number, comeDue: number, all: number): string =>
       `Quá hạn và trễ: ${overdue + doneLate}. Quá hạn trên số đã đến hạn: ${overdue}/${comeDue}; trên tất cả: ${overdue}/${all}.`,
     share: (part: number, base: number): string =>
-      base === 0 ? 'Chưa có nhiệm vụ nào đến hạn' : `${((part / base) * 100).toFixed(1).replace('.', ',')} % của ${base} nhiệm vụ đã đến hạn`,
+      base === 0
+        ? 'Chưa có nhiệm vụ nào đến hạn'
+        : `${((part / base) * 100).toFixed(1).replace('.', ',')} % của ${base} nhiệm vụ đã đến hạn`,
   },
   columns: {
     number: 'STT',
@@ -73,7 +75,8 @@ export const taskWords = {
     more: 'Lọc thêm',
     anyWork: 'Mọi trạng thái',
   },
-  shown: (count: number, more: boolean): string => (more ? `${count} nhiệm vụ đầu tiên` : `${count} nhiệm vụ`),
+  shown: (count: number, more: boolean): string =>
+    more ? `${count} nhiệm vụ đầu tiên` : `${count} nhiệm vụ`,
   loadMore: 'Xem thêm',
   empty: 'Chưa có nhiệm vụ nào.',
   emptyTodo: 'Nhiệm vụ xuất hiện ở đây sau khi văn bản được duyệt và giao.',
@@ -139,7 +142,8 @@ export const taskWords = {
     noEvents: 'Chưa có diễn biến nào.',
     copyLink: 'Chép đường dẫn',
     copied: 'Đã chép đường dẫn.',
-    stale: 'Nhiệm vụ vừa được người khác cập nhật. Đã tải lại bản mới; nội dung đang viết vẫn còn, hãy xem rồi ghi nhận lại.',
+    stale:
+      'Nhiệm vụ vừa được người khác cập nhật. Đã tải lại bản mới; nội dung đang viết vẫn còn, hãy xem rồi ghi nhận lại.',
     done: 'Đã ghi nhận.',
   },
 

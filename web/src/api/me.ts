@@ -1,0 +1,26 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { api, ask } from './client.ts'
+import { keys } from './queries.ts'
+import type { Me } from './types.ts'
+
+const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: () => ask(api.GET('/api/v1/me')),
+  staleTime: 60_000,
+})
+
+/** Who is signed in; loaded before any page of the frame is drawn. */
+export function loadMe(client: QueryClient): Promise<Me> {
+  return client.ensureQueryData(meQuery)
+}
+
+/** Who is signed in, inside the frame. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data
+}
+
+/** May keep the register and hand out work. */
+export function isOffice(me: Me): boolean {
+  return me.roles.some((role) => role === 'office-specialist' || role === 'administrator')
+}

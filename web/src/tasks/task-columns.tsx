@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router'
+import type { TaskRow } from '../api/index.ts'
+import { DayText, MomentText, Timeliness, UnitList, UnitName, recurrenceWords } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+import { taskWords } from '../words/tasks.ts'
+
+const words = taskWords.columns
+
+/** Every column that the list can show; the key is also the name the Excel export knows. */
+export const taskColumns: readonly (Column<TaskRow> & { readonly title: string })[] = [
+  {
+    key: 'number',
+    title: words.number,
+    width: '64px',
+    align: 'end',
+    sort: { up: 'number', down: '-number' },
+    wideOnly: true,
+    cell: (task) => task.number,
+  },
+  { key: 'title', title: words.title, cell: (task) => <TitleCell task={task} /> },
+  { key: 'lead', title: words.lead, width: '19%', cell: (task) => <UnitName unit={task.lead} /> },
+  {
+    key: 'coordinating',
+    title: words.coordinating,
+    width: '16%',
+    wideOnly: true,
+    cell: (task) => <UnitList units={task.coordinating} most={2} />,
+  },
+  {
+    key: 'deadline',
+    title: words.deadline,
+    width: '108px',
+    sort: { up: 'deadline', down: '-deadline' },
+    wideOnly: true,
+    cell: (task) => <DeadlineCell task={task} />,
+  },
+  { key: 'timeliness', title: words.timeliness, width: '148px', cell: (task) => <Timeliness {...task} /> },
+  {
+    key: 'work',
+    title: words.work,
+    width: '132px',
+    wideOnly: true,
+    cell: (task) => <span>{taskWords.work[task.work]}</span>,
+  },
+  {
+    key: 'progress',
+    title: words.progress,
+    width: '88px',
+    align: 'end',
+    wideOnly: true,
+    cell: (task) =>
+      task.progressPercent === null ? taskWords.none : taskWords.percent(task.progressPercent),
+  },
+  {
+    key: 'lastActivityAt',
+    title: words.lastActivityAt,
+    width: '132px',
+    sort: { up: 'lastActivityAt', down: '-lastActivityAt' },
+    wideOnly: true,
+    cell: (task) => <MomentText moment={task.lastActivityAt} />,
+  },
+  {
+    key: 'deliverable',
+    title: words.deliverable,
+    width: '16%',
+    wideOnly: true,
+    cell: (task) => task.deliverable ?? taskWords.none,
+  },
+  {
+    key: 'firstDeadline',
+    title: words.firstDeadline,
+    width: '116px',
+    wideOnly: true,
+    cell: (task) => <DayText day={task.firstDeadline} />,
+  },
+  {
+    key: 'completedOn',
+    title: words.completedOn,
+    width: '116px',
+    wideOnly: true,
+    cell: (task) => <DayText day={task.completedOn} />,
+  },
+]
+
+/** What the list shows until somebody chooses otherwise. */
+export const usualColumns: readonly string[] = [
+  'number',
+  'title',
+  'lead',
+  'deadline',
+  'timeliness',
+  'progress',
+  'lastActivityAt',
+]
+
+function TitleCell({ task }: { readonly task: TaskRow }) {
+  return (
+    <>
+      <Link
+        to="/nhiem-vu/$taskId"
+        params={{ taskId: task.id }}
+        search={true}
+        className="task-title two-lines"
+      >
+        {task.title}
+      </Link>
+      {task.source?.symbol && <span className="task-symbol">{task.source.symbol}</span>}
+    </>
+  )
+}
+
+function DeadlineCell({ task }: { readonly task: TaskRow }) {
+  if (task.deadlineKind === 'recurring' && task.recurrence !== null) {
+    return (
+      <span title={recurrenceWords(task.recurrence)}>
+        {task.deadline ? <DayText day={task.deadline} /> : taskWords.cycle}
+      </span>
+    )
+  }
+  return <DayText day={task.deadline} />
+}

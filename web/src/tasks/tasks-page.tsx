@@ -1,0 +1,122 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import type { JSX } from 'react'
+import { isOffice, useMe } from '../api/index.ts'
+import { DataTable, EmptyState, Loading, PageHead, ProblemNotice } from '../ui/index.ts'
+import { taskWords as words } from '../words/tasks.ts'
+import { ColumnChoice, useChosenColumns } from './column-choice.tsx'
+import { SavedFilters } from './saved-filters.tsx'
+import { TaskBoxes } from './task-boxes.tsx'
+import { taskColumns } from './task-columns.tsx'
+import { TaskFilterBar } from './task-filter-bar.tsx'
+import { isFiltered, taskAddress } from './task-search.ts'
+import type { TaskSearch } from './task-search.ts'
+import './tasks.css'
+import { countsQuery, tasksQuery } from './use-tasks.ts'
+
+/** The list of tasks, and beside it the one that is open. */
+export function TasksPage(): JSX.Element {
+  const search = useSearch({ from: '/frame/nhiem-vu' })
+  const [columns, setColumns] = useChosenColumns()
+  const counts = useQuery(countsQuery(search))
+  const { taskId } = useParams({ strict: false })
+  return (
+    <div className={taskId ? 'tasks is-open' : 'tasks'}>
+      <div className="tasks-list">
+        <PageHead
+          title={words.title}
+          actions={
+            <>
+              <SavedFilters search={search} />
+              <ColumnChoice chosen={columns} onChange={setColumns} />
+              <Button href={exportAddress(search, columns)} download>
+                {words.exportExcel}
+              </Button>
+            </>
+          }
+        />
+        {counts.data && <TaskBoxes counts={counts.data} search={search} />}
+        <TaskFilterBar />
+        <TaskTable search={search} columns={columns} openKey={taskId} />
+      </div>
+      <Outlet />
+    </div>
+  )
+}
+
+/** The list as it is seen, in Excel: the same filters, order and columns. */
+function exportAddress(search: TaskSearch, columns: readonly string[]): string {
+  const address = taskAddress(search)
+  return `/api/v1/tasks/export.xlsx${address}${address ? '&' : '?'}columns=${columns.join(',')}`
+}
+
+function TaskTable(props: {
+  search: TaskSearch
+  columns: readonly string[]
+  openKey: string | undefined
+}): JSX.Element {
+  const { search } = props
+  const navigate = useNavigate()
+  const tasks = useInfiniteQuery(tasksQuery(search))
+  if (tasks.isPending) return <Loading lines={12} />
+  if (tasks.isError) return <ProblemNotice error={tasks.error} onRetry={() => void tasks.refetch()} />
+  const rows = tasks.data.pages.flatMap((page) => page.items)
+  if (rows.length === 0) return isFiltered(search) ? <NothingMatches /> : <NothingYet />
+  return (
+    <DataTable
+      label={words.title}
+      columns={taskColumns.filter((column) => props.columns.includes(column.key))}
+      rows={rows}
+      rowKey={(task) => task.id}
+      openKey={props.openKey}
+      rowHeight={52}
+      sort={search.sort ?? 'deadline'}
+      onSort={(sort) => void navigate({ to: '.', search: (now) => ({ ...now, sort }), replace: true })}
+      onOpen={(task) =>
+        void navigate({
+          to: '/nhiem-vu/$taskId',
+          params: { taskId: task.id },
+          search: true,
+          resetScroll: false,
+        })
+      }
+      footer={
+        <div className="tasks-foot">
+          <span>{words.shown(rows.length, tasks.hasNextPage)}</span>
+          {tasks.hasNextPage && (
+            <Button onClick={() => void tasks.fetchNextPage()} loading={tasks.isFetchingNextPage}>
+              {words.loadMore}
+            </Button>
+          )}
+        </div>
+      }
+    />
+  )
+}
+
+function NothingMatches(): JSX.Element {
+  return (
+    <EmptyState
+      icon="filter"
+      title={words.emptyFiltered}
+      action={
+        <Link to="/nhiem-vu" search={{}}>
+          {words.filters.clear}
+        </Link>
+      }
+    />
+  )
+}
+
+function NothingYet(): JSX.Element {
+  const me = useMe()
+  return (
+    <EmptyState
+      icon="tasks"
+      title={words.empty}
+      todo={words.emptyTodo}
+      action={isOffice(me) ? <Link to="/van-ban">{words.toDocuments}</Link> : undefined}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { isOffice, signOut } from '../../api/index.ts'
+import type { Me, SearchReply } from '../../api/index.ts'
+import { frameWords } from '../../words/frame.ts'
+import { dayText } from '../kit/day-text.ts'
+import type { IconName } from '../kit/icon.tsx'
+import { setThemeChoice } from '../theme/preferences.ts'
+
+/** One line of the palette. */
+export interface Entry {
+  readonly group: string
+  readonly words: string
+  readonly beside?: string
+  readonly icon: IconName
+  /** Where it leads, or what it does. */
+  readonly to?: string
+  readonly run?: () => void
+  /** Found by the server, not one of our actions. */
+  readonly found?: boolean
+}
+
+/** Letters without marks, so that "van ban" finds "Văn bản". */
+export function fold(words: string): string {
+  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+}
+
+/** The entries whose words begin with what was typed, word by word, marks or not. */
+export function matching(entries: readonly Entry[], typed: string): readonly Entry[] {
+  const wanted = fold(typed).split(/\s+/).filter(Boolean)
+  return entries.filter((entry) => {
+    const has = fold(entry.words).split(/\s+/)
+    return wanted.every((want) => has.some((word) => word.startsWith(want)))
+  })
+}
+
+/** What this person can do from anywhere. */
+export function actionsFor(me: Me): readonly Entry[] {
+  const { actions } = frameWords
+  const group = frameWords.palette.actions
+  const entries: Entry[] = [
+    { group, words: actions.overview, icon: 'overview', to: '/tong-quan' },
+    { group, words: actions.documents, icon: 'documents', to: '/van-ban' },
+    { group, words: actions.tasks, icon: 'tasks', to: '/nhiem-vu' },
+    { group, words: actions.overdue, icon: 'flag', to: '/nhiem-vu?timeliness=overdue' },
+    { group, words: actions.dueSoon, icon: 'calendar', to: '/nhiem-vu?timeliness=due-soon' },
+    { group, words: actions.account, icon: 'person', to: '/tai-khoan' },
+    { group, words: actions.dark, icon: 'eye', run: () => setThemeChoice('dark') },
+    { group, words: actions.light, icon: 'eye', run: () => setThemeChoice('light') },
+    { group, words: actions.signOut, icon: 'lock', run: () => void signOut() },
+  ]
+  const upload: Entry = { group, words: actions.upload, icon: 'upload', to: '/van-ban?nhap=tep' }
+  return isOffice(me) ? [...entries.slice(0, 2), upload, ...entries.slice(2)] : entries
+}
+
+/** What the server found, as lines. */
+export function resultsOf(reply: SearchReply): readonly Entry[] {
+  const { palette } = frameWords
+  return [
+    ...reply.documents.map((document): Entry => ({
+      group: palette.documents,
+      words: [document.symbol, document.title].filter(Boolean).join(' · '),
+      ...(document.issuedOn ? { beside: dayText(document.issuedOn) } : {}),
+      icon: 'documents',
+      to: `/van-ban/${document.id}`,
+      found: true,
+    })),
+    ...reply.tasks.map((task): Entry => ({
+      group: palette.tasks,
+      words: task.title,
+      ...(task.lead ? { beside: task.lead.abbreviation ?? task.lead.name } : {}),
+      icon: 'tasks',
+      to: `/nhiem-vu/${task.id}`,
+      found: true,
+    })),
+    ...reply.units.map((unit): Entry => ({
+      group: palette.units,
+      words: unit.name,
+      ...(unit.abbreviation ? { beside: unit.abbreviation } : {}),
+      icon: 'units',
+      to: `/nhiem-vu?unitId=${unit.id}`,
+      found: true,
+    })),
+  ]
+}

@@ -1,0 +1,170 @@
+import { useRef } from 'react'
+import type { JSX, KeyboardEvent, ReactNode } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { kitWords } from '../../words/kit.ts'
+
+/** One column: its head, its cell, how wide it may be. */
+export interface Column<Row> {
+  readonly key: string
+  readonly title: ReactNode
+  readonly cell: (row: Row, index: number) => ReactNode
+  /** CSS width; columns without one share what is left. */
+  readonly width?: string
+  readonly align?: 'start' | 'end' | 'center'
+  /** Ascending and descending words of the API's `sort`. */
+  readonly sort?: { readonly up: string; readonly down: string }
+  /** Left out on narrow screens (below 600 px). */
+  readonly wideOnly?: boolean
+}
+
+interface Props<Row> {
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  onOpen?: (row: Row) => void
+  /** The row that is open beside the table. */
+  openKey?: string | undefined
+  sort?: string | undefined
+  onSort?: (sort: string) => void
+  /** Below the rows: "more", a loading line. */
+  footer?: ReactNode
+  /** In rows of several lines, the usual height; one-line rows follow the chosen density. */
+  rowHeight?: number
+}
+
+/** Past this many rows only those in sight are drawn. */
+const manyRows = 200
+
+function nextSort(column: { up: string; down: string }, now: string | undefined): string {
+  return now === column.up ? column.down : column.up
+}
+
+function Head<Row>(props: Props<Row>): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {props.columns.map((column) => {
+          const { sort } = column
+          const order =
+            sort && props.sort === sort.up
+              ? 'ascending'
+              : sort && props.sort === sort.down
+                ? 'descending'
+                : undefined
+          return (
+            <th key={column.key} scope="col" aria-sort={order} className={cellClass(column)}>
+              {sort && props.onSort ? (
+                <button
+                  type="button"
+                  className="sort-button"
+                  title={props.sort === sort.up ? kitWords.sortDescending : kitWords.sortAscending}
+                  onClick={() => props.onSort?.(nextSort(sort, props.sort))}
+                >
+                  {column.title}
+                  <span aria-hidden="true">
+                    {order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}
+                  </span>
+                </button>
+              ) : (
+                column.title
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+function cellClass(column: { align?: string; wideOnly?: boolean }): string {
+  return [`is-${column.align ?? 'start'}`, column.wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ')
+}
+
+function step(event: KeyboardEvent<HTMLTableRowElement>): void {
+  const row = event.currentTarget
+  const other =
+    event.key === 'ArrowDown' || event.key === 'j' ? row.nextElementSibling : row.previousElementSibling
+  if (other instanceof HTMLElement && other.tabIndex === 0) {
+    event.preventDefault()
+    other.focus()
+  }
+}
+
+function Line<Row>(props: Props<Row> & { row: Row; index: number }): JSX.Element {
+  const { row, index, onOpen } = props
+  const key = props.rowKey(row)
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
+    if (event.target !== event.currentTarget) return
+    if (event.key === 'Enter') onOpen?.(row)
+    else if (['ArrowDown', 'ArrowUp', 'j', 'k'].includes(event.key)) step(event)
+  }
+  return (
+    <tr
+      tabIndex={onOpen ? 0 : undefined}
+      aria-current={props.openKey === key ? 'true' : undefined}
+      className={onOpen ? 'opens' : undefined}
+      style={props.rowHeight ? { height: props.rowHeight } : undefined}
+      onClick={(event) => {
+        // Links and buttons inside the row do their own thing.
+        if (event.target instanceof Element && event.target.closest('a, button, input, label')) return
+        onOpen?.(row)
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {props.columns.map((column) => (
+        <td key={column.key} className={cellClass(column)}>
+          {column.cell(row, index)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** A light table of the browser's own elements: sortable heads, rows that open by click or Enter, arrows between rows. */
+export function DataTable<Row>(props: Props<Row>): JSX.Element {
+  const { rows, columns } = props
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtual = rows.length > manyRows
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: virtual,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => props.rowHeight ?? 37,
+    overscan: 20,
+  })
+  const seen = virtual
+    ? virtualizer.getVirtualItems().map((item) => item.index)
+    : rows.map((_, index) => index)
+  const first = virtualizer.getVirtualItems().at(0)
+  const last = virtualizer.getVirtualItems().at(-1)
+  const before = virtual ? (first?.start ?? 0) : 0
+  const after = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0
+  return (
+    <div ref={scroll} className={virtual ? 'table-scroll is-virtual' : 'table-scroll'}>
+      <table className="data-table" aria-label={props.label} aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {columns.map((column) => (
+            <col
+              key={column.key}
+              style={column.width ? { width: column.width } : undefined}
+              className={cellClass(column)}
+            />
+          ))}
+        </colgroup>
+        <Head {...props} />
+        <tbody>
+          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+          {seen.map((index) => {
+            const row = rows[index]
+            return row === undefined ? null : (
+              <Line key={props.rowKey(row)} {...props} row={row} index={index} />
+            )
+          })}
+          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+      </table>
+      {props.footer}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+/**
+ * The parts that every room is built of. In: plain values of the API and words of the room. Out: small components with one
+ * look, labelled for screen readers, usable from the keyboard.
+ */
+import './kit.css'
+
+export { Icon } from './icon.tsx'
+export type { IconName } from './icon.tsx'
+export { TimelinessBadge } from './timeliness.tsx'
+export { timelinessText } from './timeliness-text.ts'
+export { UnitName, UnitList } from './unit-name.tsx'
+export { UnitPicker } from './unit-picker.tsx'
+export { DeadlineInput } from './deadline-input.tsx'
+export { deadlineText, dayText, formatMoment, formatMomentAgo, recurrenceWords } from './day-text.ts'
+export { DayText, MomentText } from './day-text-parts.tsx'
+export { PageHead } from './page-head.tsx'
+export { EmptyState, Loading, ProblemNotice } from './states.tsx'
+export { DataTable } from './data-table.tsx'
+export type { Column } from './data-table.tsx'
+export { useAddressFilters } from './address-filters.ts'
+export { FileDrop } from './file-drop.tsx'
+export { toast, Toasts } from './toast.tsx'
+export { Popover } from './popover.tsx'
+export { FloatingList } from './floating-list.tsx'
+export { formatNumber, formatSize } from './numbers.ts'
+export { SelectFilter } from './select-filter.tsx'
+export { IconButton } from './icon-button.tsx'

@@ -1,0 +1,74 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { JSX } from 'react'
+import { kitWords } from '../../words/kit.ts'
+import { IconButton } from './icon-button.tsx'
+
+interface Message {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  readonly undo: (() => void) | undefined
+}
+
+let messages: readonly Message[] = []
+let last = 0
+const listeners = new Set<() => void>()
+
+function publish(next: readonly Message[]): void {
+  messages = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function dismiss(id: number): void {
+  publish(messages.filter((message) => message.id !== id))
+}
+
+/** Says in one line what was just done, with a way back where there is one. */
+export function toast(text: string, how?: { undo?: () => void; tone?: 'plain' | 'problem' }): void {
+  last += 1
+  publish([...messages.slice(-2), { id: last, text, tone: how?.tone ?? 'plain', undo: how?.undo }])
+}
+
+function Toast(props: { message: Message }): JSX.Element {
+  const { message } = props
+  useEffect(() => {
+    const stay = message.tone === 'problem' ? 12_000 : message.undo ? 8_000 : 4_000
+    const timer = setTimeout(() => dismiss(message.id), stay)
+    return () => clearTimeout(timer)
+  }, [message])
+  return (
+    <div className={`toast is-${message.tone}`} role={message.tone === 'problem' ? 'alert' : 'status'}>
+      <span>{message.text}</span>
+      {message.undo && (
+        <button
+          type="button"
+          className="toast-undo"
+          onClick={() => {
+            dismiss(message.id)
+            message.undo?.()
+          }}
+        >
+          {kitWords.undo}
+        </button>
+      )}
+      <IconButton icon="close" label={kitWords.close} size={14} onClick={() => dismiss(message.id)} />
+    </div>
+  )
+}
+
+/** Where toasts appear; once, in the frame. */
+export function Toasts(): JSX.Element {
+  const shown = useSyncExternalStore(subscribe, () => messages)
+  return (
+    <div className="toasts">
+      {shown.map((message) => (
+        <Toast key={message.id} message={message} />
+      ))}
+    </div>
+  )
+}
