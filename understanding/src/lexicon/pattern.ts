@@ -15,8 +15,11 @@ export function anywhere(source: string): RegExp {
   return new RegExp(spoken(source), 'g')
 }
 
+/** Inside a class of characters a space is a space. */
 function spoken(source: string): string {
-  return source.replaceAll('_', OPTIONAL_GAP).replaceAll(' ', GAP)
+  return source.replace(/\[(?:\\.|[^\]])*\]|[ _]/g, (part) =>
+    part === ' ' ? GAP : part === '_' ? OPTIONAL_GAP : part,
+  )
 }
 
 /** Tries a sticky pattern at one place. */

@@ -1,0 +1,192 @@
+/**
+ * Numbers with what they count. In goes the clean text, with the time expressions and citations found in it; out come, in
+ * text order and never overlapping, all figures as `gold/GUIDELINES.md` has them: a number in digits (or, beyond it, in
+ * words) with its unit or the shortest noun that names what is counted. Ordinals, item numbers, numbers of roads and places,
+ * lengths that belong to a date and symbols are no figures.
+ */
+import {
+  classOf,
+  DIGIT,
+  isCapitalAt,
+  LETTER,
+  matchAt,
+  readingView,
+  skipBlanks,
+  sticky,
+  wordEnd,
+} from '../lexicon/index.ts'
+import type { Citation, Figure, Span, TimeExpression } from '../reading.ts'
+import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
+import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
+import { numberInWords } from './words.ts'
+
+export { inDong } from './money.ts'
+
+/** What was found in the same text before. */
+export interface FigureContext {
+  readonly times?: readonly TimeExpression[]
+  readonly citations?: readonly Citation[]
+}
+
+/** All figures of a text: `readFigures('có 197/390 trường đạt chuẩn, chiếm 50,51%')`. */
+export function readFigures(text: string, context: FigureContext = {}): readonly Figure[] {
+  const view = readingView(text)
+  const taken = merged(context.times ?? [], context.citations ?? [])
+  const figures: Figure[] = []
+  let inWord = false
+  let next = 0
+  for (let at = 0; at < view.length; at++) {
+    const kind = classOf(view.charCodeAt(at))
+    const word = kind === LETTER || kind === DIGIT
+    if (word && !inWord) {
+      while (next < taken.length && taken[next]!.end <= at) next++
+      const blocked = taken[next]
+      if (blocked !== undefined && blocked.start <= at) at = blocked.end - 1
+      else if (kind === DIGIT) {
+        const figure = figureAt(text, view, at)
+        if (figure !== undefined && !(blocked !== undefined && figure.span.end > blocked.start))
+          figures.push(figure)
+        at = (figure?.span.end ?? digitsEnd(view, at)) - 1
+      } else if (NUMBER_LETTERS.has(view.charCodeAt(at))) {
+        const figure = figureInWords(text, view, at)
+        if (figure !== undefined) {
+          figures.push(figure)
+          at = figure.span.end - 1
+        }
+      }
+    }
+    inWord = word
+  }
+  return figures
+}
+
+/** Spans where no figure is looked for, in order. Rhythms and limits keep their numbers. */
+function merged(times: readonly TimeExpression[], citations: readonly Citation[]): Span[] {
+  return [...times, ...citations].map((found) => found.span).sort((a, b) => a.start - b.start)
+}
+
+/** First letters of numbers in words: hai, ba, bốn, sáu, bảy, tám, chín, mười, một, trăm, năm. */
+const NUMBER_LETTERS: ReadonlySet<number> = new Set([...'hbstcmn'].map((letter) => letter.charCodeAt(0)))
+
+const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
+const RATIO = sticky('_/_|_trong_')
+
+function figureAt(text: string, view: string, at: number): Figure | undefined {
+  const first = numberAt(view, at)
+  if (first === undefined || isOrdinal(text, view, at)) return undefined
+  return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
+}
+
+function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
+  const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end)
+  if (unit === undefined || isCode(view, at, unit, number)) return undefined
+  return figure(text, view, at, unit, { value: number.value })
+}
+
+function guessed(text: string, view: string, at: number, end: number): FoundUnit | undefined {
+  return COUNTING.test(view.slice(Math.max(0, at - 22), at)) ? guessedUnitAt(text, view, end) : undefined
+}
+
+/** Words after which a number counts something, whatever it is called. */
+const COUNTING =
+  /(?:có|thêm|đạt|nhất|thiểu|đa|tổng số|gồm|tăng|giảm|trên|hơn|khoảng|gần|xây dựng|ban hành|cả|với|tổ chức|thành lập|hoàn thành|tiếp nhận|giải quyết|xử lý|phát hiện|hỗ trợ|cấp|trồng|trao|tặng|bố trí|dự kiến|thu hút|cho)\s{1,3}$/
+
+/** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */
+function rangeFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
+  const own = unitAt(text, view, first.end)
+  const from = own?.kind === 'measure' && view.slice(own.start, own.end) === '%' ? own.end : first.end
+  if (matchAt(RANGE, view, from) === undefined) return undefined
+  if (from !== first.end && view.slice(from, RANGE.lastIndex).includes('đ')) return undefined
+  const last = numberAt(view, RANGE.lastIndex)
+  const unit = last === undefined ? undefined : unitAt(text, view, last.end)
+  if (last === undefined || unit === undefined || last.value <= first.value) return undefined
+  return figure(text, view, at, unit, { min: first.value, max: last.value })
+}
+
+/** `197/390 trường`, `0 trong 0 đánh giá`. */
+function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
+  if (view.charAt(first.end) !== '/' && !/^\s{1,3}\//.test(view.slice(first.end, first.end + 4)))
+    return undefined
+  if (matchAt(RATIO, view, first.end) === undefined) return undefined
+  const last = numberAt(view, RATIO.lastIndex)
+  const unit = last === undefined ? undefined : unitAt(text, view, last.end)
+  if (last === undefined || unit === undefined) return undefined
+  return figure(text, view, at, unit, { value: first.value, total: last.value })
+}
+
+function figure(
+  text: string,
+  view: string,
+  start: number,
+  unit: FoundUnit,
+  values: Pick<Figure, 'value' | 'min' | 'max' | 'total'>,
+): Figure {
+  const approximate = APPROXIMATE.test(view.slice(Math.max(0, start - 14), start))
+  return {
+    span: { start, end: unit.end },
+    ...values,
+    unit: text.slice(unit.start, unit.end).replace(/\s+/g, ' '),
+    ...(approximate ? { approximate: true } : {}),
+  }
+}
+
+const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
+
+const ORDINAL =
+  /(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|cấp|bậc|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/
+const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$/u
+
+/** Numbers that name or order a thing instead of counting it. */
+function isOrdinal(text: string, view: string, at: number): boolean {
+  const before = view.slice(Math.max(0, at - 14), at)
+  if (JOINED_BEFORE.test(before) || ORDINAL.test(before)) return true
+  return endsProperName(text, view, at)
+}
+
+/** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */
+function endsProperName(text: string, view: string, at: number): boolean {
+  const words = /(\p{L}+)[ ]{1,3}(\p{L}+)[ ]{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))
+  if (words === null) return false
+  const start = Math.max(0, at - 24) + words.index
+  const second = start + words[0].indexOf(words[2] ?? '', (words[1] ?? '').length)
+  const third = wordEnd(text, skipBlanks(view, at, 3))
+  return (
+    isCapitalAt(text, view, start) &&
+    isCapitalAt(text, view, second) &&
+    (words[2] ?? '').length > 1 &&
+    !isCapitalAt(text, view, third - 1) &&
+    !isCapitalAt(text, view, second + 1)
+  )
+}
+
+const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
+
+/** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
+function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
+  const word = view.slice(unit.start, unit.end)
+  if (word === 'cấp' && TWO_TIERS.test(view.slice(Math.max(0, at - 16), at))) return true
+  return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
+}
+
+function figureInWords(text: string, view: string, at: number): Figure | undefined {
+  const number = numberInWords(view, at)
+  if (number === undefined) return undefined
+  const unit = unitAt(text, view, number.end)
+  if (unit === undefined || unit.start === number.end || TIMES.has(view.slice(unit.start, unit.end)))
+    return undefined
+  return figure(text, view, at, unit, { value: number.value })
+}
+
+/** `hai năm`, `ba tháng`: lengths in words are left to the sentence. */
+const TIMES: ReadonlySet<string> = new Set([
+  'năm',
+  'tháng',
+  'ngày',
+  'quý',
+  'tuần',
+  'lần',
+  'cấp',
+  'bên',
+  'bậc',
+  'đầu mối',
+])

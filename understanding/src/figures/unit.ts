@@ -1,0 +1,102 @@
+import {
+  COUNTED_NOUNS,
+  isCapitalAt,
+  isLetterAt,
+  matchAt,
+  MEASURE_UNITS,
+  PhraseTrie,
+  SCALE_WORDS,
+  skipBlanks,
+  sticky,
+  wordEnd,
+} from '../lexicon/index.ts'
+
+/** What a number counts or measures: from `start` to `end`. */
+export interface FoundUnit {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'measure' | 'noun' | 'guess'
+}
+
+const MEASURES = new PhraseTrie(MEASURE_UNITS.map((unit) => [unit, true] as const))
+const SCALES = new PhraseTrie(SCALE_WORDS.map((unit) => [unit, true] as const))
+const NOUNS = new PhraseTrie(COUNTED_NOUNS.map((noun) => [noun, true] as const))
+const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
+const PER = sticky('_/_(?=[a-zà-ỹđ])')
+/** Nouns that, with a capital, are the name of a part of a document. */
+const PARTS: ReadonlySet<string> = new Set([
+  'điều',
+  'khoản',
+  'mục',
+  'phần',
+  'chương',
+  'kỳ',
+  'khóa',
+  'luật',
+  'sở',
+  'ban',
+  'bộ',
+])
+
+/** The unit that follows a number ending at `at`: a measure, a scaled measure or noun, or the shortest counted noun. */
+export function unitAt(text: string, view: string, at: number): FoundUnit | undefined {
+  const from = matchAt(IN_WORDS, view, at) === undefined ? at : IN_WORDS.lastIndex
+  const start = skipBlanks(view, from, 3)
+  if (view.slice(from, start).includes('\n\n')) return undefined
+  const measure = MEASURES.match(view, start)
+  if (measure !== undefined && start === at && isGeneration(text, view, start, measure.end)) return undefined
+  if (measure !== undefined) return { start, end: perEnd(view, measure.end), kind: 'measure' }
+  if (start === at) return undefined
+  const scale = SCALES.match(view, start)
+  if (scale !== undefined) {
+    const next = skipBlanks(view, scale.end, 3)
+    const noun = next > scale.end ? (NOUNS.match(view, next) ?? MEASURES.match(view, next)) : undefined
+    return { start, end: perEnd(view, noun?.end ?? scale.end), kind: 'measure' }
+  }
+  const noun = NOUNS.match(view, start)
+  if (noun === undefined) return undefined
+  if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
+  return { start, end: perEnd(view, noun.end), kind: 'noun' }
+}
+
+/** `5G` is a generation of networks, not five grams. */
+const isGeneration = (text: string, view: string, start: number, end: number): boolean =>
+  end - start === 1 && isCapitalAt(text, view, start)
+
+/** `đồng/người/năm`, `bác sĩ/vạn dân`, `tỷ đồng/xã, phường`. */
+function perEnd(view: string, at: number): number {
+  let end = at
+  for (let count = 0; count < 3; count++) {
+    if (matchAt(PER, view, end) === undefined) return end
+    const start = PER.lastIndex
+    const known = NOUNS.match(view, start) ?? MEASURES.match(view, start)
+    end = known?.end ?? wordEnd(view, start)
+  }
+  return end
+}
+
+/** Words that never begin the name of what is counted. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'và của là đến từ trong có được đã tại theo để với cho về trên dưới hoặc thì mà các những này đó nêu khi sau trước so vào ra lên xuống tăng giảm đạt chiếm bằng còn nếu do bởi vì nhưng cũng như qua cùng đối gồm không phải cần sẽ đang rất hơn nhất đầu cuối giữa đứng xếp thuộc nhằm nay trở lại tới thực hiện'.split(
+    ' ',
+  ),
+)
+
+/** The shortest likely noun where none is known: two small syllables, or one. */
+export function guessedUnitAt(text: string, view: string, at: number): FoundUnit | undefined {
+  const start = skipBlanks(view, at, 3)
+  if (
+    start === at ||
+    view.slice(at, start).includes('\n') ||
+    !isLetterAt(view, start) ||
+    isCapitalAt(text, view, start)
+  )
+    return undefined
+  const first = wordEnd(view, start)
+  if (first - start < 2 || NOT_COUNTED.has(view.slice(start, first))) return undefined
+  const next = skipBlanks(view, first, 3)
+  const second =
+    next > first && isLetterAt(view, next) && !isCapitalAt(text, view, next) ? wordEnd(view, next) : first
+  const end = second > first && !NOT_COUNTED.has(view.slice(next, second)) ? second : first
+  return { start, end, kind: 'guess' }
+}
