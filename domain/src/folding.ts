@@ -1,7 +1,7 @@
-const MARKS = /[\u0300-\u036f]/g
-const STROKED_D = /đ/g
+const MARKS = /\p{M}+/gu
+const FINAL_Y = /(?<=[bcdghklmnprstvx]|qu)y(?![a-z])/g
 
-/** Lower case without marks, `đ` as `d`: "Sở Tài chính" and "so tai chinh" meet here, old and new tone placement too. */
+/** As the engine folds: lower case without marks, `đ` as `d`, a final `y` after a consonant as `i`. */
 export function foldMarks(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(STROKED_D, 'd')
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replace(FINAL_Y, 'i')
 }

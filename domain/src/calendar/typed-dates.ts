@@ -14,7 +14,7 @@ const PACKED = /^(?<day>\d{2})(?<month>\d{2})(?<year>20\d{2})$/
 const WORDED = /^(?<day>\d{1,2}) thang (?<month>\d{1,2})(?:(?: nam |\/| )(?<year>\d{4}))?$/
 // 15 ngày nữa · sau 2 tuần · 10 ngày làm việc · 30 ngày kể từ ngày ký
 const COUNTED =
-  /^(?:sau |\+ ?)?(?<count>\d{1,3}|\S+) (?<unit>ngay lam viec|ngay|tuan|thang|nam)(?: (?:nua|toi|tiep theo))?(?<signed> (?:ke )?tu (?:ngay )?(?:ky|ban hanh|ngay ky|ra van ban).*)?$/
+  /^(?:sau |\+ ?)?(?<count>\d{1,3}|\S+) (?<unit>ngay lam viec|ngay|tuan|thang|nam)(?: (?:nua|toi|tiep theo))?(?<signed> (?:ke )?tu (?:ngay )?(?:k[yi]|ban hanh|ngay k[yi]|ra van ban).*)?$/
 const PLUS_DAYS = /^\+(?<count>\d{1,3})$/
 // thứ sáu · thứ 6 tuần sau · chủ nhật tuần này
 const WEEKDAY = /^(?<weekday>thu \S+|chu nhat|cn)(?: tuan (?<which>nay|sau|toi))?$/

@@ -3,7 +3,7 @@ import type { Recurrence } from './types.ts'
 
 const MONTH_IN_QUARTER: Readonly<Record<string, number>> = { dau: 1, giua: 2 }
 const ONGOING = /^(?:thuong xuyen(?:,? lien tuc)?|lien tuc|hang ngay va thuong xuyen|thuc hien thuong xuyen)$/
-const EVERY = '(?:hang|moi|dinh ky(?: hang| moi)?)'
+const EVERY = '(?:hang|moi|dinh k[yi](?: hang| moi)?)'
 const DAY = String.raw`(?:,? ?(?:truoc |vao |den )?(?:ngay )?(?<day>\d{1,2}))`
 const DAILY = new RegExp(`^${EVERY} ngay$`)
 // hằng tuần · thứ sáu hằng tuần · hằng tuần vào thứ 6
@@ -14,11 +14,11 @@ const WEEKLY = new RegExp(
 const MONTHLY = new RegExp(String.raw`^(?:(?:ngay )?(?<before>\d{1,2}) )?${EVERY} thang${DAY}?$`)
 // hằng quý · hằng quý ngày 15 · ngày 15 tháng cuối quý · hằng quý ngày 10 tháng đầu quý
 const QUARTERLY = new RegExp(
-  String.raw`^(?:(?:ngay )?(?<before>\d{1,2}) )?(?:${EVERY} quy${DAY}?(?: thang (?<after>dau|giua|cuoi)(?: cua)? quy)?|(?:cua )?thang (?<month>dau|giua|cuoi)(?: cua)? (?:${EVERY} )?quy)$`,
+  String.raw`^(?:(?:ngay )?(?<before>\d{1,2}) )?(?:${EVERY} qu[yi]${DAY}?(?: thang (?<after>dau|giua|cuoi)(?: cua)? qu[yi])?|(?:cua )?thang (?<month>dau|giua|cuoi)(?: cua)? (?:${EVERY} )?qu[yi])$`,
 )
 // 6 tháng một lần · định kỳ 6 tháng
-const COUNTED = /^(?:dinh ky |moi )?(?<count>\d{1,2}|ba|sau) thang(?: (?:mot|1) lan)?$/
-const COUNTED_MARK = /^(?:dinh ky|moi)|lan$/
+const COUNTED = /^(?:dinh k[yi] |moi )?(?<count>\d{1,2}|ba|sau) thang(?: (?:mot|1) lan)?$/
+const COUNTED_MARK = /^(?:dinh k[yi]|moi)|lan$/
 // hằng năm · 15/12 hằng năm · hằng năm trước 15/12
 const YEARLY = new RegExp(
   String.raw`^(?:(?:ngay )?(?<before>\d{1,2}[/-]\d{1,2}) )?${EVERY} nam(?:,? ?(?:truoc |vao )?(?:ngay )?(?<after>\d{1,2}[/-]\d{1,2}))?$`,

@@ -10,8 +10,8 @@ const MONTH = new RegExp(String.raw`^(?:cuoi )?(?:thang |t)(?<month>\d{1,2})${YE
 const MONTH_YEAR = /^(?:cuoi )?(?<month>\d{1,2})[/-](?<year>\d{4})$/
 const THIS_MONTH = /^(?:cuoi )?thang(?: (?<which>nay|sau|toi))?$/
 // quý III · cuối quý 3/2026 · Q3 · quý IV năm 2026 · quý này
-const QUARTER = new RegExp(String.raw`^(?:cuoi )?(?:quy |q\.? ?)(?<quarter>iv|iii|ii|i|[1-4])${YEAR}$`)
-const THIS_QUARTER = /^(?:cuoi )?quy(?: (?<which>nay|sau|toi))?$/
+const QUARTER = new RegExp(String.raw`^(?:cuoi )?(?:qu[yi] |q\.? ?)(?<quarter>iv|iii|ii|i|[1-4])${YEAR}$`)
+const THIS_QUARTER = /^(?:cuoi )?qu[yi](?: (?<which>nay|sau|toi))?$/
 // 6 tháng đầu năm · 6 tháng cuối năm 2026 · 9 tháng đầu năm
 const MONTHS_OF_YEAR =
   /^(?<count>3|6|9|sau|chin|ba) thang (?<half>dau|cuoi) nam(?: (?<year>\d{4}|nay|sau|toi))?$/

@@ -32,10 +32,15 @@ export type UnitGroup =
   | 'party-committee'
   /** the committees and councils themselves: Tỉnh ủy, HĐND, UBND tỉnh */
   | 'leadership'
+  /** trường chính trị, báo: service units of the Party committee */
+  | 'party-service'
   /** boards of the people's council */
   | 'council-board'
+  | 'council-office'
   /** MTTQ and the socio-political organisations */
   | 'front'
+  /** the five socio-political organisations alone */
+  | 'union'
   /** hội quần chúng */
   | 'mass'
   /** court and procuracy */
@@ -48,9 +53,11 @@ export type UnitGroup =
   | 'commune-committee'
   /** đảng ủy xã, phường, đặc khu */
   | 'commune-party'
+  /** phường · xã · đặc khu · thị trấn (until 2025-06-30), of committees and Party committees alike */
   | 'ward'
   | 'rural-commune'
   | 'special-zone'
+  | 'township'
   | 'enterprise'
 
 /** What a person may be in a unit. */

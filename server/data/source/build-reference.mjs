@@ -137,7 +137,8 @@ write('departments.json', {
   confidence: agencies.confidenceLegend,
   frontUnionsUnderFrontFrom: '2025-07-01',
   conditional: additions.conditional,
-  without: additions.without,
+  // A Party committee of the border guard stood where its command did.
+  without: { ...additions.without, 'du-bien-phong': additions.without['bdbp-tinh'] },
   overrides: additions.overrides,
   agencies: all.map((one, rank) => ({
     id: one.id,

@@ -1,0 +1,51 @@
+import type { PlaceType } from './reference.ts'
+
+/** The word for a kind of place, as it stands inside a name. */
+export const PLACE_WORDS: Readonly<Record<PlaceType, string>> = {
+  tinh: 'tỉnh',
+  thanh_pho: 'thành phố',
+  quan: 'quận',
+  huyen: 'huyện',
+  thi_xa: 'thị xã',
+  phuong: 'phường',
+  xa: 'xã',
+  thi_tran: 'thị trấn',
+  dac_khu: 'đặc khu',
+}
+
+/** The Party committee of a district, by its kind. */
+export const DISTRICT_PARTY_WORDS: Readonly<Partial<Record<PlaceType, string>>> = {
+  quan: 'Quận ủy',
+  huyen: 'Huyện ủy',
+  thi_xa: 'Thị ủy',
+  thanh_pho: 'Thành ủy',
+}
+
+export const COMMITTEE = 'Ủy ban nhân dân'
+export const COMMITTEE_SHORT = 'UBND'
+/** How the short name of a committee or council begins. */
+export const SHORT_COMMITTEE: RegExp = /^(?:UBND|HĐND) /
+export const PARTY_COMMITTEE = 'Đảng ủy'
+export const STANDING_BOARD = 'Ban Thường vụ'
+export const PARTY_BRANCH = 'Đảng bộ'
+
+/** The chart is written for a "tỉnh"; a city under central government says it otherwise. */
+const CITY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/Tỉnh ủy/g, 'Thành ủy'],
+  [/Tỉnh đoàn/g, 'Thành đoàn'],
+  [/(?<!\p{L})tỉnh(?!\p{L})/gu, 'thành phố'],
+]
+
+/** A name of the chart as it reads in a province or in a city. */
+export function nameIn(type: PlaceType, name: string): string {
+  if (type !== 'thanh_pho') return name
+  return CITY_WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), name)
+}
+
+/** A name with its province: "Sở Tài chính tỉnh Lâm Đồng", "Tỉnh ủy Lâm Đồng", "UBND thành phố Huế". */
+export function nameWithProvince(type: PlaceType, name: string, province: string): string {
+  const here = nameIn(type, name)
+  if (/(?:Tỉnh|Thành) (?:ủy|đoàn)$/u.test(here)) return `${here} ${province}`
+  const word = PLACE_WORDS[type]
+  return here.endsWith(` ${word}`) ? `${here} ${province}` : `${here} ${word} ${province}`
+}
