@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { refuse } from '@dieuhanh/domain'
 import type { Logger } from 'pino'
+import { createAccess } from './access/index.ts'
 import type { Config, Secrets } from './config/index.ts'
 import { createApp, type AppOptions } from './http/app.ts'
 import type { Context } from './operations/context.ts'
@@ -15,6 +15,14 @@ export type Parts = { config: Config; secrets: Secrets; store: Store; log: Logge
  */
 export function assembleContext(parts: Parts): Context {
   const { config, secrets, store, log, clock = Date.now } = parts
+  const access = createAccess(store, {
+    origin: config.address,
+    secret: secrets.sessionSecret,
+    sessionHours: config.sessionHours,
+    lockAfter: config.lockAfter,
+    lockMinutes: config.lockMinutes,
+    clock,
+  })
   return {
     config,
     secrets,
@@ -22,7 +30,9 @@ export function assembleContext(parts: Parts): Context {
     database: store.db,
     log,
     clock,
-    identify: async () => refuse('not-signed-in'),
+    access,
+    identify: access.identify,
+    close: async () => undefined,
   }
 }
 

@@ -49,6 +49,6 @@ export function createAccess(store: Pick<Store, 'db'>, settings: AccessSettings)
     guesses: createGuesses(db, limit, clock, journal.recordLock),
     journal,
   })
-  const identify = createIdentify({ db, trees, ...cookie, trustedOrigins, idleSeconds, clock })
+  const identify = createIdentify({ db, trees, ...cookie, idleSeconds, clock })
   return { identify, signIn, trees, idleSeconds }
 }

@@ -9,7 +9,6 @@ import {
   type Holder,
 } from '../store/index.ts'
 import { seesWholeWorkspace } from './policy.ts'
-import { isOwnOrigin, type OriginHeaders } from './same-origin.ts'
 import type { Scope } from './scope.ts'
 import { sessionTokenFrom } from './session-cookie.ts'
 import { apiTokenFrom, hashApiToken } from './tokens.ts'
@@ -20,18 +19,17 @@ export interface Identity {
   readonly scope: Scope
   /** The session of the cookie; null with an API token. */
   readonly sessionId: string | null
-  /** The API token; null with a session. */
-  readonly token: { readonly id: string; readonly scopes: readonly TokenScope[] } | null
+  /** What an API token may be used for; null with a session, which may everything that the person may. */
+  readonly tokenScopes: readonly TokenScope[] | null
   readonly mustChangePassword: boolean
 }
 
 /** Why nobody can be made of a request that claims to be somebody. */
-export type IdentifyRefusal = 'token-invalid' | 'foreign-origin' | 'no-role'
+export type IdentifyRefusal = 'token-invalid' | 'no-role'
 
 /** The parts of a request that say who is asking. */
-export interface Caller {
-  readonly method: string
-  readonly headers: OriginHeaders & {
+export interface IdentityRequest {
+  readonly headers: {
     readonly cookie?: string | undefined
     readonly authorization?: string | undefined
   }
@@ -44,31 +42,28 @@ export interface IdentifySettings {
   readonly trees: UnitTrees
   readonly secret: string
   readonly secure: boolean
-  readonly trustedOrigins: readonly string[]
   readonly idleSeconds: number
   readonly clock: () => number
 }
 
-export type Identify = (caller: Caller) => Promise<Identity | null | Refused<IdentifyRefusal>>
+export type Identify = (request: IdentityRequest) => Promise<Identity | null | Refused<IdentifyRefusal>>
 
 const everyMinute = 60_000
 
 /** Identifies requests with one question each: null when nobody is signed in. */
 export function createIdentify(settings: IdentifySettings): Identify {
-  return async (caller) => {
-    const { authorization, cookie } = caller.headers
-    if (authorization !== undefined) return byToken(settings, caller, authorization)
+  return async (request) => {
+    const { authorization, cookie } = request.headers
+    if (authorization !== undefined) return byToken(settings, request, authorization)
     const sessionToken = sessionTokenFrom(cookie, settings)
     if (sessionToken === null) return null
-    const reads = caller.method === 'GET' || caller.method === 'HEAD'
-    if (!reads && !isOwnOrigin(caller.headers, settings.trustedOrigins)) return refuse('foreign-origin')
-    return bySession(settings, caller, sessionToken)
+    return bySession(settings, request, sessionToken)
   }
 }
 
 async function bySession(
   settings: IdentifySettings,
-  caller: Caller,
+  request: IdentityRequest,
   sessionToken: string,
 ): Promise<Identity | null | Refused<IdentifyRefusal>> {
   const { db, idleSeconds, clock } = settings
@@ -81,13 +76,18 @@ async function bySession(
   const holder = holderIn(session.holders, session.activeWorkspaceId)
   if (holder === null) return refuse('no-role')
   if (clock() - session.lastUsedAt.getTime() > everyMinute) await touchSession(db, session.sessionId)
-  const scope = await scopeOf(settings, holder, caller.requestId)
-  return { scope, sessionId: session.sessionId, token: null, mustChangePassword: holder.mustChangePassword }
+  const scope = await scopeOf(settings, holder, request.requestId)
+  return {
+    scope,
+    sessionId: session.sessionId,
+    tokenScopes: null,
+    mustChangePassword: holder.mustChangePassword,
+  }
 }
 
 async function byToken(
   settings: IdentifySettings,
-  caller: Caller,
+  request: IdentityRequest,
   authorization: string,
 ): Promise<Identity | Refused<IdentifyRefusal>> {
   const { db, clock } = settings
@@ -98,9 +98,9 @@ async function byToken(
   if (holder.memberships.length === 0) return refuse('no-role')
   const { tokenId, workspaceId, lastUsedAt } = holder
   if (clock() - (lastUsedAt?.getTime() ?? 0) > everyMinute) await touchToken(db, workspaceId, tokenId)
-  const scope = await scopeOf(settings, holder, caller.requestId)
-  const token = { id: tokenId, scopes: holder.scopes as TokenScope[] }
-  return { scope, sessionId: null, token, mustChangePassword: holder.mustChangePassword }
+  const scope = await scopeOf(settings, holder, request.requestId)
+  const tokenScopes = holder.scopes as TokenScope[]
+  return { scope, sessionId: null, tokenScopes, mustChangePassword: holder.mustChangePassword }
 }
 
 // The workspace that was entered, else the first one in which the account may do anything.

@@ -6,8 +6,9 @@
  */
 export { createAccess, type Access, type AccessSettings } from './access.ts'
 export { doer } from './actor.ts'
-export { isIdentity, type Caller, type Identity, type IdentifyRefusal } from './identify.ts'
+export { isIdentity, type Identity, type IdentityRequest, type IdentifyRefusal } from './identify.ts'
 export { mayCall, seesWholeWorkspace, type CallRefusal } from './policy.ts'
+export { isOwnOrigin } from './same-origin.ts'
 export type { Scope } from './scope.ts'
 export type { SignInCall, SignInRefusal, SignInRefused } from './sign-in/door.ts'
 export { hashPassword, shortestPassword, temporaryPassword } from './sign-in/passwords.ts'

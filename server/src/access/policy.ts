@@ -16,10 +16,16 @@ export function seesWholeWorkspace(roles: readonly Role[]): boolean {
   return roles.some((role) => overseers.has(role))
 }
 
+/** The parts of an identity that decide. */
+type Asker = Pick<Identity, 'tokenScopes'> & {
+  readonly scope: Pick<Identity['scope'], 'roles'>
+  readonly mustChangePassword?: boolean
+}
+
 /** May this caller use this door at all? Row-level rights narrow it further. */
 export function mayCall(
   endpoint: Pick<Endpoint, 'operationId' | 'may' | 'scope'>,
-  identity: Identity | null,
+  identity: Asker | null,
 ): Refused<CallRefusal> | null {
   if (identity === null) return refuse('not-signed-in')
   if (!tokenCovers(endpoint.scope, identity)) {
@@ -35,6 +41,6 @@ export function mayCall(
 }
 
 // A person with a session has all scopes; a token has those it was given, and none of the doors that name no scope.
-function tokenCovers(needed: TokenScope | undefined, { token }: Identity): boolean {
-  return token === null || (needed !== undefined && token.scopes.includes(needed))
+function tokenCovers(needed: TokenScope | undefined, { tokenScopes }: Asker): boolean {
+  return tokenScopes === null || (needed !== undefined && tokenScopes.includes(needed))
 }

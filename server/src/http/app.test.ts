@@ -112,7 +112,7 @@ function testContext(): Context {
   const context = assembleContext({ config, secrets, store: database, log: pino({ level: 'silent' }) })
   return {
     ...context,
-    identify: async ({ headers }) => callers[headers['authorization'] ?? ''] ?? refuse('not-signed-in'),
+    identify: async ({ headers }) => callers[headers.authorization ?? ''] ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { FastifyRequest } from 'fastify'
+import { isOwnOrigin, mayCall } from '../access/index.ts'
 import type { Caller, Context } from '../operations/context.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -27,27 +28,15 @@ async function identified(
   endpoint: Endpoint,
   request: FastifyRequest,
 ): Promise<Identified> {
-  if (isCrossSite(request)) return refuse('cross-site')
-  const caller = await context.identify({
-    headers: request.headers,
-    address: request.ip,
-    requestId: request.id,
-  })
+  const { method, headers, id: requestId } = request
+  // A machine with a token carries no cookie that a stranger's page could misuse.
+  const changes = method !== 'GET' && !headers.authorization
+  if (changes && !isOwnOrigin(headers, [context.config.address])) return refuse('cross-site')
+  const caller = await context.identify({ headers, requestId })
+  if (caller === null) return refuse('not-signed-in')
   if (isRefused(caller)) return caller
   if (!(await request.server.countRequest(request, caller.scope.personId))) return refuse('too-many-requests')
-  if (caller.tokenScopes !== null && !(endpoint.scope && caller.tokenScopes.includes(endpoint.scope))) {
-    return refuse('token-scope', endpoint.scope ? { expected: [endpoint.scope] } : {})
-  }
-  if (!caller.scope.roles.some((role) => endpoint.may.includes(role))) {
-    return refuse('not-allowed', { expected: endpoint.may })
-  }
-  return caller
-}
-
-// Cookies are SameSite=Lax; this also refuses what a browser says another site began.
-function isCrossSite(request: FastifyRequest): boolean {
-  if (request.method === 'GET' || request.headers.authorization) return false
-  return request.headers['sec-fetch-site'] === 'cross-site'
+  return mayCall(endpoint, caller) ?? caller
 }
 
 declare module 'fastify' {

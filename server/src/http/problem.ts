@@ -1,5 +1,6 @@
 import type { Refused } from '@dieuhanh/domain'
 import { problemWords, type ProblemWords } from '../words/problems.ts'
+import { expectedWords } from '../words/tasks.ts'
 
 /** RFC 9457 problem details, as `shapes.ts` declares them. */
 export type ProblemBody = {
@@ -24,6 +25,12 @@ const statuses: Readonly<Record<string, number>> = {
   'token-invalid': 401,
   'token-scope': 403,
   'not-allowed': 403,
+  'wrong-password': 401,
+  'wrong-code': 401,
+  'sign-in-again': 401,
+  'must-change-password': 403,
+  'no-role': 403,
+  'account-locked': 429,
   'cross-site': 403,
   'not-yours-to-undo': 403,
   'not-found': 404,
@@ -32,6 +39,9 @@ const statuses: Readonly<Record<string, number>> = {
   'wrong-state': 409,
   'idempotency-in-progress': 409,
   'extension-pending': 409,
+  'acted-on': 409,
+  'filter-name-taken': 409,
+  'no-extension-pending': 409,
   'revision-mismatch': 412,
   'too-large': 413,
   'unsupported-media': 415,
@@ -49,7 +59,7 @@ const statuses: Readonly<Record<string, number>> = {
 /** The one place where a refusal becomes a status and a sentence: what was wrong, where, what was expected, what to do. */
 export function problemOf(refusal: Refused<string> & RefusalDetails, requestId?: string): ProblemBody {
   const words = wordsOf(refusal.reason)
-  const expected = refusal.expected?.join(', ')
+  const expected = refusal.expected?.map((value) => expectedWords[value] ?? value).join(', ')
   return {
     type: `urn:dieuhanh:problem:${refusal.reason}`,
     title: words.title,

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { serveSignIn } from './sign-in/index.ts'
 import type { Context } from '../operations/context.ts'
 
 /** Opens the doors of one resource; every `http/<resource>/index.ts` exports one. */
 export type ServeResource = (app: FastifyInstance, context: Context) => void | Promise<void>
 
 /** All resources, in the order in which they are opened. Add yours here. */
-export const resources: readonly ServeResource[] = []
+export const resources: readonly ServeResource[] = [serveSignIn]

@@ -1,26 +1,15 @@
 import type { Refused } from '@dieuhanh/domain'
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Logger } from 'pino'
-import type { Scope } from '../access/index.ts'
+import type { Access, Identity, IdentityRequest, IdentifyRefusal } from '../access/index.ts'
 import type { Config, Secrets } from '../config/index.ts'
-import type { TokenScope } from '../http/endpoint.ts'
 import type { Store } from '../store/index.ts'
 
-/** A request as far as sign-in needs to know it. */
-export interface Incoming {
-  readonly headers: IncomingHttpHeaders
-  readonly address: string
-  readonly requestId: string
-}
+/** Who asks. */
+export type Caller = Pick<Identity, 'scope' | 'tokenScopes'> &
+  Partial<Pick<Identity, 'sessionId' | 'mustChangePassword'>>
 
-/** Who asks; `tokenScopes` is null for a person signed in with a session. */
-export interface Caller {
-  readonly scope: Scope
-  readonly tokenScopes: readonly TokenScope[] | null
-}
-
-/** Finds out who asks. */
-export type Identify = (incoming: Incoming) => Promise<Caller | Refused<'not-signed-in' | 'token-invalid'>>
+/** Finds out who asks; null when nobody is signed in. */
+export type Identify = (request: IdentityRequest) => Promise<Caller | null | Refused<IdentifyRefusal>>
 
 /**
  * The world of an operation: everything it may touch besides its arguments. Made once by `assemble.ts`; tests make
@@ -35,4 +24,8 @@ export interface Context {
   /** Milliseconds since the epoch; the one clock of the server. */
   readonly clock: () => number
   readonly identify: Identify
+  /** Sign-in, and the trees by which units reach what is below them. */
+  readonly access: Access
+  /** Ends what the context started: threads, listeners. The store is closed by whoever opened it. */
+  readonly close: () => Promise<void>
 }

@@ -1,8 +1,14 @@
+import { taskProblemWords } from './tasks.ts'
+
+import { signInProblems } from './sign-in.ts'
+
 /** The sentence of a refusal: what was wrong, and what to do. */
 export type ProblemWords = { title: string; detail: string; todo?: string }
 
 /** Sentences of refusals that are not of one subject; subjects add theirs in `words/` and `http/problem.ts`. */
 export const problemWords = {
+  ...taskProblemWords,
+  ...signInProblems,
   'not-signed-in': {
     title: 'Chưa đăng nhập',
     detail: 'Yêu cầu này cần đăng nhập.',

@@ -63,7 +63,7 @@ export function createSignInDoor(settings: DoorSettings): SignInDoor {
   return async (call) => {
     if (open.get(call.path) !== call.method) return refuse('not-found')
     if (call.method !== 'GET' && !isOwnOrigin(call.headers as { origin?: string }, settings.trustedOrigins)) {
-      return refuse('foreign-origin')
+      return refuse('cross-site')
     }
     const body = bodyOf(call)
     const account = await settings.journal.accountOf(call, body)

@@ -3,7 +3,7 @@ import { refuse, type Refused } from '@dieuhanh/domain'
 /** Why signing in, or changing how one signs in, is refused. */
 export type SignInRefusal =
   | 'not-found'
-  | 'foreign-origin'
+  | 'cross-site'
   | 'not-signed-in'
   | 'wrong-password'
   | 'account-locked'
