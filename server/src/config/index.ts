@@ -24,13 +24,17 @@ export type Config = Settings & {
 /** Settings that cannot be used; each sentence names one. */
 export type ConfigRefused = { readonly kind: 'refused'; readonly sentences: readonly string[] }
 
+const installation = join(import.meta.dirname, '../../..')
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads all settings: environment first, then the file, then defaults. Relative folders are taken from `folder`. */
 export function loadConfig(environment: Environment, folder: string): Config | ConfigRefused {
+  // The default folder belongs to the installation, wherever a command is typed; a given one to where it is typed.
+  const base = environment['DIEUHANH_DATA'] ? folder : installation
   const data = environment['DIEUHANH_DATA'] || settings.dataFolder.schema.parse(undefined)
   const chosen = environment['DIEUHANH_CONFIG']
-  const path = resolve(folder, chosen || join(data, 'config.json'))
+  const path = chosen ? resolve(folder, chosen) : resolve(base, data, 'config.json')
   const file = readConfigFile(path, Boolean(chosen))
   if ('sentences' in file) return file
   const sentences: string[] = []
@@ -54,7 +58,7 @@ export function loadConfig(environment: Environment, folder: string): Config | C
   }
   if (sentences.length > 0) return { kind: 'refused', sentences }
   const read = values as Settings
-  const dataFolder = resolve(folder, read.dataFolder)
+  const dataFolder = resolve(base, read.dataFolder)
   return {
     ...read,
     dataFolder,

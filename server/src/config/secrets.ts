@@ -25,6 +25,8 @@ export async function loadSecrets(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Secrets> {
   const folder = join(dataFolder, 'secrets')
+  // Others may pass through the data folder (the account that PostgreSQL runs as), not look around in it.
+  await mkdir(dataFolder, { recursive: true, mode: 0o711 })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
   const secret = (name: keyof Secrets): Promise<string> | string =>

@@ -56,6 +56,7 @@ export const settings = {
     means.logLevel,
     expected.logLevel,
   ),
+  logTo: setting('LOG_TO', z.enum(['file', '-']).default('file'), means.logTo, expected.logTo),
   uploadLimitMb: counted('UPLOAD_LIMIT_MB', 1, 1000, 50, means.uploadLimitMb),
   sessionHours: counted('SESSION_HOURS', 1, 720, 12, means.sessionHours),
   lockAfter: counted('LOCK_AFTER', 3, 50, 5, means.lockAfter),

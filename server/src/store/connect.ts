@@ -49,6 +49,7 @@ export function connect(
   })
   // An idle connection that the database drops would otherwise end the process.
   pool.on('error', options.onError ?? (() => undefined))
+  pool.on('connect', (client) => client.on('error', options.onError ?? (() => undefined)))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -7,6 +7,7 @@ export { asOwner, connect, inScope, type Database, type RowScope, type Store, ty
 export { migrate } from './migrate.ts'
 export {
   describeTarget,
+  folderFailure,
   joinDatabase,
   openDatabase,
   StartFailure,
@@ -44,3 +45,4 @@ export {
   type SessionHolders,
 } from './sign-in.ts'
 export { loadUnitTree, type UnitTree } from './unit-tree.ts'
+export { enqueue, type NewJob } from './jobs.ts'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { migrateJobs } from './jobs.ts'
 import { StartFailure } from './postgres/index.ts'
 
 type Migration = { name: string; sql: string; checksum: string }
@@ -14,7 +15,7 @@ const turn = 7_340_511
 
 /**
  * Brings the database to the newest shape: every `migrations/NNNN-name.sql` not yet applied, in order, each in
- * its own transaction. Refuses when an applied file has changed or when the database is newer than the program.
+ * its own transaction, after the tables of the job queue. Refuses when an applied file has changed or when the database is newer than the program.
  * Returns the names applied now.
  */
 export async function migrate(url: string, from: string = folder): Promise<string[]> {
@@ -22,6 +23,7 @@ export async function migrate(url: string, from: string = folder): Promise<strin
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [turn])
+    await migrateJobs(url)
     await client.query(`create table if not exists schema_migration (
       name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
     const migrations = await readMigrations(from)

@@ -7,6 +7,7 @@ export const settingMeanings = {
   databaseUrl: 'PostgreSQL từ 16 trở lên dùng thay cho cơ sở dữ liệu đi kèm',
   databasePool: 'Số kết nối tối đa tới cơ sở dữ liệu',
   logLevel: 'Mức ghi nhật ký: fatal, error, warn, info, debug, trace, silent',
+  logTo: 'Nơi ghi nhật ký: file (logs/server.log trong thư mục dữ liệu) hoặc - (màn hình)',
   uploadLimitMb: 'Dung lượng tối đa của một tệp tải lên, tính bằng MB',
   sessionHours: 'Số giờ một phiên đăng nhập còn hiệu lực kể từ lần dùng cuối',
   lockAfter: 'Số lần nhập sai mật khẩu liên tiếp trước khi khóa tạm tài khoản',
@@ -46,5 +47,6 @@ export const settingWords = {
     databaseUrl: 'một địa chỉ dạng postgres://người-dùng:mật-khẩu@máy:cổng/tên',
     logLevel: 'một trong fatal, error, warn, info, debug, trace, silent',
     boolean: 'true hoặc false',
+    logTo: 'file hoặc -',
   },
 } as const

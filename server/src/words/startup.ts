@@ -32,17 +32,17 @@ export const startSentences: Readonly<Record<StartReason, (details: Details) => 
     `Tệp ${name} đã bị sửa sau khi áp dụng vào cơ sở dữ liệu này. Lấy lại đúng phiên bản chương trình, hoặc dùng thư mục dữ liệu khác.`,
   'migration-failed': ({ name, message }) =>
     `Không nâng cấp được cơ sở dữ liệu (${name}): ${message}. Không có gì bị thay đổi.`,
+  'port-busy': ({ port }) =>
+    `Cổng ${port} đang được chương trình khác sử dụng. Tắt chương trình đó, hoặc chọn cổng khác, ví dụ: PORT=3001 npm start.`,
+  'port-forbidden': ({ port }) =>
+    `Tài khoản này không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên, ví dụ: PORT=3000 npm start.`,
+  'host-unknown': ({ host }) => `Máy này không có địa chỉ ${host}. Kiểm tra biến HOST.`,
   'migration-newer': ({ name }) =>
     `Cơ sở dữ liệu này đã được một phiên bản mới hơn nâng cấp (${name}). Hãy chạy phiên bản chương trình mới hơn.`,
 }
 
 /** Words of the server's own coming and going. */
 export const startupWords = {
-  portBusy: (port: number): string =>
-    `Cổng ${port} đang được chương trình khác sử dụng. Tắt chương trình đó, hoặc chọn cổng khác: PORT=3001 npm start.`,
-  portForbidden: (port: number): string =>
-    `Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên: PORT=3000 npm start.`,
-  hostUnknown: (host: string): string => `Máy này không có địa chỉ ${host}. Kiểm tra biến HOST.`,
   ready: (url: string): string => `Điều Hành đã sẵn sàng: ${url}`,
   docs: (url: string): string => `Tài liệu API: ${url}/api/docs`,
   stop: 'Nhấn Ctrl+C để dừng.',

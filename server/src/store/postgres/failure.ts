@@ -1,4 +1,4 @@
-/** Why the database could not be made ready; `words/startup` turns each into one sentence. */
+/** Why a server could not be made ready; `words/startup` turns each into one sentence. */
 export type StartReason =
   | 'no-binaries'
   | 'folder-in-use'
@@ -15,6 +15,9 @@ export type StartReason =
   | 'migration-changed'
   | 'migration-failed'
   | 'migration-newer'
+  | 'port-busy'
+  | 'port-forbidden'
+  | 'host-unknown'
 
 /**
  * A start that cannot go on. It is thrown, not returned: everything opened so far has to unwind, and the

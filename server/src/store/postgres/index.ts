@@ -12,7 +12,7 @@ import { folderFailure } from './failure.ts'
 import { lockFolder, lockHolder, type FolderLock } from './folder-lock.ts'
 import { runningPort } from './orphan.ts'
 
-export { StartFailure, type StartReason } from './failure.ts'
+export { folderFailure, StartFailure, type StartReason } from './failure.ts'
 export { startCluster, type Cluster } from './cluster.ts'
 export { describeTarget } from './external.ts'
 
@@ -69,7 +69,8 @@ const clusterFolder = (dataFolder: string): string => join(dataFolder, 'postgres
 
 async function takeFolder(folder: string): Promise<FolderLock> {
   try {
-    await mkdir(join(folder, 'logs'), { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o711 })
+    await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 })
   } catch (error) {
     throw folderFailure(error, folder)
   }

@@ -1,0 +1,15 @@
+import type { Context } from '../operations/context.ts'
+import { forgetOldRequests } from '../operations/requests/index.ts'
+
+/** One kind of job: what it does, and when it comes by itself. */
+export type JobTask = {
+  readonly name: string
+  /** `minute hour day month weekday` in UTC; Viet Nam is seven hours ahead. Absent: only when queued. */
+  readonly cron?: string
+  readonly run: (context: Context, payload: unknown) => Promise<unknown>
+}
+
+/** All jobs. A job must be safe to run twice: a killed server's job is run again. Add yours here. */
+export const jobTasks: readonly JobTask[] = [
+  { name: 'forget-old-requests', cron: '20 18 * * *', run: (context) => forgetOldRequests(context) },
+]
