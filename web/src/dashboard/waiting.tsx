@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Overview, TaskRow } from '../api/index.ts'
-import { DayText, Timeliness } from '../ui/index.ts'
+import { DayText, TimelinessBadge } from '../ui/index.ts'
 import { overviewWords as words } from '../words/overview.ts'
 
 type Waiting = Overview['waiting']
@@ -76,7 +76,7 @@ function TaskLines({
               {task.extensionRequestedTo ? (
                 <DayText day={task.extensionRequestedTo} />
               ) : (
-                <Timeliness {...task} />
+                <TimelinessBadge {...task} />
               )}
             </span>
           </li>

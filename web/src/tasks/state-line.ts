@@ -1,7 +1,7 @@
 import { daysBetween } from '@dieuhanh/domain'
 import type { CivilDate } from '@dieuhanh/domain'
 import type { TaskRow } from '../api/index.ts'
-import { formatDay } from '../ui/index.ts'
+import { dayText } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 
 type Facts = Pick<
@@ -28,7 +28,7 @@ export function stateLine(task: Facts, updatedOn: CivilDate | null, today: Civil
   if (task.confirmation === 'sent-back' && task.work !== 'done') parts.push(words.sentBack)
   const time = timeWords(task)
   if (time) parts.push(time)
-  if (task.extensionRequestedTo) parts.push(words.extension(formatDay(task.extensionRequestedTo)))
+  if (task.extensionRequestedTo) parts.push(words.extension(dayText(task.extensionRequestedTo)))
   if (updatedOn && task.work !== 'done') parts.push(words.updated(Math.max(0, daysBetween(updatedOn, today))))
   return parts.join(', ')
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { TaskRow } from '../api/index.ts'
-import { DayText, MomentText, Timeliness, UnitList, UnitName, recurrenceWords } from '../ui/index.ts'
+import { DayText, MomentText, TimelinessBadge, UnitList, UnitName, recurrenceWords } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 
@@ -34,7 +34,12 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
     wideOnly: true,
     cell: (task) => <DeadlineCell task={task} />,
   },
-  { key: 'timeliness', title: words.timeliness, width: '148px', cell: (task) => <Timeliness {...task} /> },
+  {
+    key: 'timeliness',
+    title: words.timeliness,
+    width: '148px',
+    cell: (task) => <TimelinessBadge {...task} />,
+  },
   {
     key: 'work',
     title: words.work,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, keys, useMe } from '../api/index.ts'
 import type { UnitRef } from '../api/index.ts'
-import { DeadlineInput, SelectFilter, UnitPicker, formatDay, useAddressFilters } from '../ui/index.ts'
+import { DeadlineInput, SelectFilter, UnitPicker, dayText, useAddressFilters } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 import { searchKeys } from './task-search.ts'
 
@@ -138,7 +138,7 @@ function DayFilter(props: {
 }): JSX.Element {
   const me = useMe()
   return (
-    <span className="day-filter" title={props.value ? formatDay(props.value) : props.label}>
+    <span className="day-filter" title={props.value ? dayText(props.value) : props.label}>
       <DeadlineInput
         key={props.value ?? ''}
         label={props.label}

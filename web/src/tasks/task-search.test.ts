@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isFiltered,
-  nextSort,
-  readTaskSearch,
-  taskAddress,
-  toTaskQuery,
-  withoutTimeliness,
-} from './task-search.ts'
+import { isFiltered, readTaskSearch, taskAddress, toTaskQuery, withoutTimeliness } from './task-search.ts'
 
 describe('the filters in the address', () => {
   it('keeps what it knows and drops the rest', () => {
