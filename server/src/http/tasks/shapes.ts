@@ -52,9 +52,10 @@ export const taskActions = [
   'comment',
   'direction',
   'remind',
+  'assign',
 ] as const
 
-export const eventKinds = ['create', 'assign', ...taskActions, 'undo', 'transfer'] as const
+export const eventKinds = ['create', ...taskActions, 'undo', 'transfer'] as const
 
 const axes = {
   work: z.enum(works),
@@ -175,5 +176,11 @@ export const TaskAction = z
     z.object({ kind: z.literal('comment'), text, fileIds: files }),
     z.object({ kind: z.literal('direction'), text }),
     z.object({ kind: z.literal('remind'), text: text.optional() }),
+    z.object({
+      kind: z.literal('assign').describe('Giao lại việc đã bị trả lại'),
+      leadUnitId: Id.optional(),
+      coordinatingUnitIds: z.array(Id).max(500).optional(),
+      text: text.optional(),
+    }),
   ])
   .meta({ id: 'TaskAction' })

@@ -49,6 +49,74 @@ export interface Audit {
   workspace_id: string;
 }
 
+export interface AuthCredential {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AuthGuess {
+  failures: Generated<number>;
+  last_failure_at: Generated<Timestamp>;
+  locked_until: Timestamp | null;
+  username: string;
+}
+
+export interface AuthSession {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  last_used_at: Generated<Timestamp>;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string | null;
+  user_id: string;
+  workspace_id: string | null;
+}
+
+export interface AuthTwoFactor {
+  backup_codes: string;
+  failed_verification_count: Generated<number | null>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface AuthUser {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  must_change_password: Generated<boolean>;
+  name: string;
+  two_factor_enabled: Generated<boolean | null>;
+  updated_at: Generated<Timestamp>;
+  username: string | null;
+}
+
+export interface AuthVerification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface Citation {
   cited_id: string | null;
   date: string | null;
@@ -69,10 +137,12 @@ export interface Citation {
 
 export interface Document {
   file_id: string;
+  folded: Generated<string>;
   id: string;
   identity_key: string | null;
   issued_on: string | null;
   issuer: string | null;
+  issuer_unit_id: string | null;
   person_id: string | null;
   place: string | null;
   recipients: Generated<string[]>;
@@ -104,7 +174,7 @@ export interface DocumentEvent {
 export interface DocumentText {
   document_id: string;
   folded: string;
-  search: Generated<string | null>;
+  search: Generated<string>;
   text: string;
   workspace_id: string;
 }
@@ -121,13 +191,14 @@ export interface Draft {
   id: string;
   lead_unit_id: string | null;
   measure: string | null;
+  merged_into: string | null;
   missing: Generated<string[]>;
   original: Json | null;
   origins: Generated<Json>;
   outline: Generated<string[]>;
   parent_id: string | null;
   position: number;
-  recurrence: string | null;
+  recurrence: Json | null;
   revision: Generated<number>;
   span_end: number;
   span_start: number;
@@ -161,6 +232,69 @@ export interface File {
   sha256: string;
   size: number;
   workspace_id: string;
+}
+
+export interface GraphileWorkerJobs {
+  attempts: number | null;
+  created_at: Timestamp | null;
+  flags: Json | null;
+  id: number | null;
+  key: string | null;
+  last_error: string | null;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  max_attempts: number | null;
+  priority: number | null;
+  queue_name: string | null;
+  revision: number | null;
+  run_at: Timestamp | null;
+  task_identifier: string | null;
+  updated_at: Timestamp | null;
+}
+
+export interface GraphileWorkerMigrations {
+  breaking: Generated<boolean>;
+  id: number;
+  ts: Generated<Timestamp>;
+}
+
+export interface GraphileWorkerPrivateJobQueues {
+  id: Generated<number>;
+  is_available: Generated<boolean>;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  queue_name: string;
+}
+
+export interface GraphileWorkerPrivateJobs {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  flags: Json | null;
+  id: Generated<number>;
+  is_available: Generated<boolean>;
+  job_queue_id: number | null;
+  key: string | null;
+  last_error: string | null;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  max_attempts: Generated<number>;
+  payload: Generated<Json>;
+  priority: Generated<number>;
+  revision: Generated<number>;
+  run_at: Generated<Timestamp>;
+  task_id: number;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface GraphileWorkerPrivateKnownCrontabs {
+  identifier: string;
+  known_since: Timestamp;
+  last_execution: Timestamp | null;
+}
+
+export interface GraphileWorkerPrivateTasks {
+  id: Generated<number>;
+  identifier: string;
 }
 
 export interface IdempotencyKey {
@@ -239,14 +373,24 @@ export interface Task {
   deliverable: string | null;
   document_id: string | null;
   draft_id: string | null;
-  extension_event_id: string | null;
+  extension_count: Generated<number>;
+  extension_reason: string | null;
+  extension_requested_by: string | null;
+  extension_requested_on: string | null;
   extension_requested_to: string | null;
   first_deadline: string | null;
   folded: string;
+  handling_unit_id: string | null;
+  held_for: string | null;
+  held_for_unit_id: string | null;
+  held_reason: string | null;
   id: string;
   issued_on: string | null;
   last_activity_at: Generated<Timestamp>;
-  last_progress_at: Timestamp | null;
+  last_occurrence_completed_on: string | null;
+  last_occurrence_due: string | null;
+  last_progress_on: string | null;
+  last_word_on: string | null;
   lead_unit_id: string | null;
   measure: string | null;
   number: number;
@@ -256,14 +400,15 @@ export interface Task {
   progress_stage: string | null;
   progress_text: string | null;
   quote: string | null;
-  recurrence: string | null;
+  recurrence: Json | null;
   revision: Generated<number>;
-  search: Generated<string | null>;
+  search: Generated<string>;
   span_end: number | null;
   span_start: number | null;
+  standing: Generated<string>;
+  submitted_by: string | null;
   supervising_unit_id: string | null;
   title: string;
-  waiting_for: string | null;
   weight: Generated<number>;
   work: Generated<string>;
   workspace_id: string;
@@ -311,14 +456,15 @@ export interface TaskUnit {
 
 export interface Unit {
   abbreviation: string | null;
-  branch: string;
   groups: Generated<string[]>;
   id: string;
   key: string;
+  kind: string;
   level: string;
   name: string;
   official_code: string | null;
   parent_id: string | null;
+  rank: Generated<number>;
   revision: Generated<number>;
   valid_from: string | null;
   valid_to: string | null;
@@ -326,6 +472,7 @@ export interface Unit {
 }
 
 export interface UnitEvent {
+  from_parent_id: string | null;
   id: string;
   kind: string;
   legal_basis: string | null;
@@ -333,13 +480,7 @@ export interface UnitEvent {
   on_day: string;
   person_id: string | null;
   recorded_at: Generated<Timestamp>;
-  workspace_id: string;
-}
-
-export interface UnitEventUnit {
-  event_id: string;
-  partial: Generated<boolean>;
-  role: string;
+  to_parent_id: string | null;
   unit_id: string;
   workspace_id: string;
 }
@@ -355,6 +496,15 @@ export interface UnitName {
   workspace_id: string;
 }
 
+export interface UnitSuccessor {
+  event_id: string;
+  partial: Generated<boolean>;
+  rank: Generated<number>;
+  share: number | null;
+  unit_id: string;
+  workspace_id: string;
+}
+
 export interface Workspace {
   created_at: Generated<Timestamp>;
   id: string;
@@ -367,6 +517,12 @@ export interface Workspace {
 export interface DB {
   api_token: ApiToken;
   audit: Audit;
+  "auth.credential": AuthCredential;
+  "auth.guess": AuthGuess;
+  "auth.session": AuthSession;
+  "auth.two_factor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   citation: Citation;
   document: Document;
   document_event: DocumentEvent;
@@ -374,6 +530,12 @@ export interface DB {
   draft: Draft;
   draft_event: DraftEvent;
   file: File;
+  "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
+  "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
+  "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;
+  "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
+  "graphile_worker.jobs": GraphileWorkerJobs;
+  "graphile_worker.migrations": GraphileWorkerMigrations;
   idempotency_key: IdempotencyKey;
   membership: Membership;
   notification: Notification;
@@ -388,7 +550,7 @@ export interface DB {
   task_unit: TaskUnit;
   unit: Unit;
   unit_event: UnitEvent;
-  unit_event_unit: UnitEventUnit;
   unit_name: UnitName;
+  unit_successor: UnitSuccessor;
   workspace: Workspace;
 }

@@ -187,11 +187,15 @@ create table document (
   system text not null default 'unknown' check (system in ('party', 'state', 'council', 'front', 'unknown')),
   issued_on date,
   issuer text,
+  -- the issuer where it is a unit of the register
+  issuer_unit_id uuid,
   signer text,
   signer_title text,
   place text,
   title text,
   recipients text[] not null default '{}',
+  -- symbol, title, issuer and signer without marks, for the search box
+  folded text not null default '',
   status text not null default 'waiting' check (status in ('waiting', 'in-review', 'assigned', 'reference')),
   source text not null check (source in ('upload', 'paste', 'command-line', 'sample')),
   person_id uuid,
@@ -213,11 +217,22 @@ create table document_text (
   document_id uuid not null,
   text text not null,
   folded text not null,
-  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  -- what a tsvector holds is bounded; the first 600,000 characters are some 200 pages
+  search tsvector not null generated always as
+    (to_tsvector('simple', regexp_replace(left(folded, 600000), '[^a-z0-9]+', ' ', 'g'))) stored,
   primary key (workspace_id, document_id),
   foreign key (workspace_id, document_id) references document (workspace_id, id)
 );
 create index document_text_search on document_text using gin (search);
+
+-- Documents of the asker's workspace that hold the words, for those who see all of it. It runs as the owner because
+-- row-level security keeps a full-text condition away from its index; what it answers goes through the policy again.
+create function dieuhanh.documents_matching(words tsquery, most bigint) returns setof uuid
+stable security definer language plpgsql set search_path = public as $$
+begin
+  return query execute 'select document_id from document_text
+    where dieuhanh.sees_all() and workspace_id = dieuhanh.workspace() and search @@ $1 limit $2' using words, most;
+end $$;
 
 create table reading (
   workspace_id uuid not null,
@@ -301,6 +316,8 @@ create table draft (
   confidence real not null default 0,
   -- what the engine drafted, never changed; null when a person added it
   original jsonb,
+  -- the draft that this one was joined to; it is shown no more
+  merged_into uuid,
   task_id uuid,
   revision integer not null default 1,
   updated_at timestamptz not null default now(),
@@ -328,6 +345,35 @@ create index draft_event_draft on draft_event (workspace_id, draft_id, at);
 
 -- Tasks -------------------------------------------------------------------------------------------
 
+-- How a task stands, as far as that does not depend on the day: a timeliness that is settled, 'uncounted'
+-- (draft, withdrawn, given back), or 'open': then its deadline and today decide.
+create function dieuhanh.standing(work text, deadline_kind text, deadline date, completed_on date)
+returns text immutable parallel safe language sql as $$
+  select case
+    when work in ('draft', 'withdrawn', 'declined') then 'uncounted'
+    when work = 'done' then
+      case when deadline_kind = 'none' or deadline is null or completed_on is null or completed_on <= deadline
+        then 'done-on-time' else 'done-late' end
+    when deadline_kind = 'none' or deadline is null then 'no-deadline'
+    -- while a submission waits, the clock stands still
+    when completed_on is not null then case when completed_on > deadline then 'overdue' else 'in-time' end
+    else 'open'
+  end
+$$;
+
+-- The twin of timeliness() in domain/src/tracking: a test holds the two equal. Null: not counted.
+create function dieuhanh.timeliness(
+  work text, deadline_kind text, deadline date, completed_on date, today date, due_soon_days integer
+) returns text immutable parallel safe language sql as $$
+  select case dieuhanh.standing(work, deadline_kind, deadline, completed_on)
+    when 'uncounted' then null
+    when 'open' then
+      case when deadline < today then 'overdue' when deadline - today <= due_soon_days then 'due-soon'
+        else 'in-time' end
+    else dieuhanh.standing(work, deadline_kind, deadline, completed_on)
+  end
+$$;
+
 create table task (
   workspace_id uuid not null references workspace (id),
   id uuid not null,
@@ -335,7 +381,8 @@ create table task (
   title text not null,
   body text not null,
   folded text not null,
-  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  search tsvector not null
+    generated always as (to_tsvector('simple', regexp_replace(folded, '[^a-z0-9]+', ' ', 'g'))) stored,
   document_id uuid,
   draft_id uuid,
   span_start integer,
@@ -359,6 +406,8 @@ create table task (
     check (work in ('draft', 'assigned', 'accepted', 'in-progress', 'paused', 'submitted', 'done', 'withdrawn', 'declined')),
   confirmation text not null default 'not-asked' check (confirmation in ('not-asked', 'waiting', 'confirmed', 'sent-back')),
   completed_on date,
+  standing text not null
+    generated always as (dieuhanh.standing(work, deadline_kind, deadline, completed_on)) stored,
   progress_percent smallint check (progress_percent between 0 and 100),
   progress_stage text,
   progress_text text,
@@ -376,7 +425,9 @@ create table task (
   last_occurrence_due date,
   last_occurrence_completed_on date,
   last_activity_at timestamptz not null default now(),
-  last_progress_at timestamptz,
+  last_progress_on date,
+  -- the day on which the answering side last did or said anything: silence is counted from it
+  last_word_on date,
   assigned_by uuid,
   created_at timestamptz not null default now(),
   revision integer not null default 1,
@@ -388,13 +439,28 @@ create table task (
   foreign key (workspace_id, supervising_unit_id) references unit (workspace_id, id),
   foreign key (workspace_id, handling_unit_id) references unit (workspace_id, id)
 );
+-- Each ends with the id, so that the policy of the table can be answered from the index as well.
 create index task_deadline on task (workspace_id, deadline, id);
-create index task_lead on task (workspace_id, lead_unit_id, deadline);
-create index task_work on task (workspace_id, work, deadline);
+create index task_standing on task (workspace_id, standing, deadline, id);
+create index task_lead on task (workspace_id, lead_unit_id, standing, deadline, id) include (last_activity_at);
+create index task_work on task (workspace_id, work, deadline, id);
 create index task_document on task (workspace_id, document_id);
-create index task_parent on task (workspace_id, parent_id);
+create index task_parent on task (workspace_id, parent_id) where parent_id is not null;
 create index task_activity on task (workspace_id, last_activity_at, id);
+create index task_silent on task (workspace_id, last_word_on, id)
+  where work in ('assigned', 'accepted', 'in-progress', 'paused');
+create index task_extension on task (workspace_id, extension_requested_on, id)
+  where extension_requested_to is not null;
 create index task_search on task using gin (search);
+
+-- At most `most` tasks of the asker's workspace that hold the words. It runs as the owner because row-level
+-- security keeps a full-text condition away from its index; what it answers goes through the policy again.
+create function dieuhanh.tasks_matching(words tsquery, most bigint) returns setof uuid
+stable security definer language plpgsql set search_path = public as $$
+begin
+  return query execute
+    'select id from task where workspace_id = dieuhanh.workspace() and search @@ $1 limit $2' using words, most;
+end $$;
 
 -- The next task number of a workspace.
 create table task_number (
@@ -511,8 +577,9 @@ revoke update on task_event, task_event_file, document_event, draft_event, audit
 do $$
 declare t text;
 begin
+  -- what everyone of a workspace may know: who is who, and what belongs where
   foreach t in array array['unit', 'unit_name', 'unit_event', 'unit_successor', 'person', 'membership',
-    'api_token', 'file', 'idempotency_key', 'task_number', 'audit'] loop
+    'task_number'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy own_workspace on %I using (workspace_id = (select dieuhanh.workspace()))', t);
   end loop;
@@ -523,12 +590,17 @@ begin
       and (select dieuhanh.sees_all()))', t);
   end loop;
   -- what belongs to one person
-  foreach t in array array['notification', 'task_filter'] loop
+  foreach t in array array['notification', 'task_filter', 'api_token', 'idempotency_key'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy own on %I using (workspace_id = (select dieuhanh.workspace())
       and person_id = (select dieuhanh.person()))', t);
   end loop;
 end $$;
+-- everyone's acts are written into the journal; those who oversee read it
+alter table audit enable row level security;
+create policy write on audit for insert with check (workspace_id = (select dieuhanh.workspace()));
+create policy overseers on audit for select
+  using (workspace_id = (select dieuhanh.workspace()) and (select dieuhanh.sees_all()));
 -- anyone who acts on a task may tell another person of the workspace
 create policy tell on notification for insert with check (workspace_id = (select dieuhanh.workspace()));
 
@@ -568,6 +640,15 @@ create policy seen on task_event_file using (
   ))
 );
 
+-- a file: whoever brought it, and whoever may see the task or the document that it belongs to
+alter table file enable row level security;
+create policy seen on file using (
+  workspace_id = (select dieuhanh.workspace())
+  and ((select dieuhanh.sees_all()) or person_id = (select dieuhanh.person())
+    or exists (select 1 from task_event_file f where f.workspace_id = file.workspace_id and f.file_id = file.id)
+    or exists (select 1 from document d where d.workspace_id = file.workspace_id and d.file_id = file.id))
+);
+
 alter table document enable row level security;
 create policy seen on document using (
   workspace_id = (select dieuhanh.workspace())
@@ -603,4 +684,16 @@ create trigger tell after insert on task_event for each row execute function die
 create trigger tell after insert on draft_event for each row execute function dieuhanh.tell_change('drafts');
 create trigger tell after insert on document_event for each row execute function dieuhanh.tell_change('documents');
 create trigger tell after insert on notification for each row execute function dieuhanh.tell_change('notifications');
-create trigger tell after insert on unit_event for each row execute function dieuhanh.tell_change('organisation');
+-- A new workspace brings thousands of units at once: one signal for all of them.
+create function dieuhanh.tell_organisation() returns trigger language plpgsql as $$
+declare w uuid;
+begin
+  for w in select distinct workspace_id from added loop
+    perform pg_notify('dieuhanh_changed', json_build_object(
+      'workspace', w, 'topic', 'organisation', 'by', dieuhanh.person())::text);
+  end loop;
+  return null;
+end $$;
+grant execute on function dieuhanh.tell_organisation() to dieuhanh_app;
+create trigger tell after insert on unit_event referencing new table as added
+  for each statement execute function dieuhanh.tell_organisation();

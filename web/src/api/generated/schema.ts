@@ -1420,7 +1420,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                kind: "create" | "assign" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "undo" | "transfer";
+                kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer";
                 /** Format: uuid */
                 taskId: string;
                 title: string;
@@ -1581,6 +1581,16 @@ export interface components {
             /** @constant */
             kind: "remind";
             text?: string;
+        } | {
+            /**
+             * @description Giao lại việc đã bị trả lại
+             * @constant
+             */
+            kind: "assign";
+            /** Format: uuid */
+            leadUnitId?: string;
+            coordinatingUnitIds?: string[];
+            text?: string;
         };
         TaskCounts: {
             total: number;
@@ -1598,7 +1608,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "create" | "assign" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "undo" | "transfer";
+            kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer";
             /** Format: date-time */
             at: string;
             /** @description null: hệ thống */
@@ -1672,7 +1682,7 @@ export interface components {
             } | null;
             children: components["schemas"]["TaskRow"][];
             events: components["schemas"]["TaskEvent"][];
-            actions: ("accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind")[];
+            actions: ("accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign")[];
             assignedBy: components["schemas"]["PersonRef"] | null;
         };
         TaskRow: {
@@ -1923,6 +1933,16 @@ export interface components {
         } | {
             /** @constant */
             kind: "remind";
+            text?: string;
+        } | {
+            /**
+             * @description Giao lại việc đã bị trả lại
+             * @constant
+             */
+            kind: "assign";
+            /** Format: uuid */
+            leadUnitId?: string;
+            coordinatingUnitIds?: string[];
             text?: string;
         };
     };

@@ -1,0 +1,9 @@
+/**
+ * Tasks: lists, pages, and everything that people do to them. In: who asks and what for. Out: lines, pages, counts, or a refusal
+ * as a value. Promised: what is done is decided by the domain on a locked row and recorded whole or not at all.
+ */
+export { actOnTask, undoTaskEvent, type ActRefusal, type Mismatch } from './act.ts'
+export { type TaskAction } from './action.ts'
+export { dueSoonDays, viewOf, type TaskFilters } from './filters.ts'
+export { countTasks, listTasks, withComeDue, type TaskListInput } from './list.ts'
+export { getTask, type TaskActionKind, type TaskPage } from './page.ts'

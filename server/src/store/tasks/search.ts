@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Tx } from '../connect.ts'
+import { tsquery, type TaskSearch } from './query.ts'
+
+// Up to here the matching tasks are listed by their index and then sorted; beyond it, walking the sorted index and
+// testing each task finds a page sooner.
+const listable = 1000
+
+/**
+ * Looks up what was typed: words of the task (the last one may be a beginning), the symbol of the document it came
+ * from ("15-NQ/TU"), or its number ("#123"). Null when there is nothing to look for.
+ */
+export async function searchFor(tx: Tx, workspaceId: string, typed: string): Promise<TaskSearch | null> {
+  const words = tsquery(typed)
+  if (words === null) return null
+  const number = /^\s*#?(\d{1,9})\s*$/.exec(typed)?.[1] ?? null
+  const { rows } = await sql<{ id: string }>`
+    select id from dieuhanh.tasks_matching(to_tsquery('simple', ${words}), ${listable + 1}) as id
+    ${number ? sql`union select id from task where workspace_id = ${workspaceId} and number = ${number}::int` : sql``}
+    ${ofSymbol(workspaceId, typed)}`.execute(tx)
+  if (rows.length > listable) return { kind: 'words', words }
+  return { kind: 'ids', ids: rows.map((row) => row.id) }
+}
+
+function ofSymbol(workspaceId: string, typed: string) {
+  const key = symbolKey(typed)
+  if (key === null) return sql``
+  return sql`union (select t.id from document d join task t on t.workspace_id = d.workspace_id and t.document_id = d.id
+    where d.workspace_id = ${workspaceId} and upper(replace(d.symbol, ' ', '')) = ${key} limit ${listable + 1})`
+}
+
+/** "15-nq/tu" and "Số 15-NQ/TU" as symbols are compared; null when it is not written like one. */
+function symbolKey(typed: string): string | null {
+  const symbol = /\d+[\d\p{L}]*[-/][\p{L}\d\-/.]+/u.exec(typed)?.[0]
+  return symbol ? symbol.toLocaleUpperCase('vi') : null
+}
