@@ -1,0 +1,29 @@
+import type { JSX } from 'react'
+import type { OutlineEntry } from '../api/index.ts'
+import { paperWords as words } from '../words/paper.ts'
+
+/** The document's own outline; choosing an entry goes to its place. */
+export function OutlineNav(props: {
+  entries: readonly OutlineEntry[]
+  onGo: (entry: OutlineEntry) => void
+  /** Deeper entries are left out. */
+  depth?: number
+}): JSX.Element {
+  const { depth = 3 } = props
+  const entries = props.entries.filter((entry) => entry.depth <= depth && (entry.heading || entry.label))
+  return (
+    <nav className="outline-nav" aria-label={words.outline}>
+      <h2>{words.outline}</h2>
+      {entries.length === 0 && <p className="faint">{words.outlineEmpty}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id} style={{ paddingInlineStart: `${entry.depth * 12}px` }}>
+            <button type="button" onClick={() => props.onGo(entry)} title={entry.heading || undefined}>
+              {entry.label && <b>{entry.label}</b>} <span>{entry.heading}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
