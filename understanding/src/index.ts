@@ -5,4 +5,5 @@
  */
 export { foldMarks } from './lexicon/index.ts'
 export { read } from './read.ts'
+export { engineVersion } from './version.ts'
 export type * from './reading.ts'
