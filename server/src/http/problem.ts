@@ -17,7 +17,14 @@ export type ProblemBody = {
 }
 
 /** What may accompany a refusal on its way to a person. */
-export type RefusalDetails = { readonly current?: unknown; readonly where?: string; readonly detail?: string }
+export type RefusalDetails = {
+  readonly current?: unknown
+  readonly where?: string
+  /** Words that say more than those of the reason alone, e.g. what was found in a file. */
+  readonly title?: string
+  readonly detail?: string
+  readonly todo?: string
+}
 
 // The status of each reason. A reason that is not listed is a rule of the domain that said no: 422.
 const statuses: Readonly<Record<string, number>> = {
@@ -62,13 +69,13 @@ export function problemOf(refusal: Refused<string> & RefusalDetails, requestId?:
   const expected = refusal.expected?.map((value) => expectedWords[value] ?? value).join(', ')
   return {
     type: `urn:dieuhanh:problem:${refusal.reason}`,
-    title: words.title,
+    title: refusal.title ?? words.title,
     status: statusOf(refusal.reason),
     detail: refusal.detail ?? words.detail,
     reason: refusal.reason,
     ...optional('where', refusal.where ?? refusal.field),
     ...optional('expected', expected),
-    ...optional('todo', words.todo),
+    ...optional('todo', refusal.todo ?? words.todo),
     ...optional('requestId', requestId),
     ...optional('current', refusal.current),
   }
