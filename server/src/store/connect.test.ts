@@ -51,7 +51,7 @@ describe('inScope', () => {
   test('sets the role and the scope for the transaction and nothing after it', async () => {
     const inside = await inScope(database.db, scope, async (db) => (await settings.execute(db)).rows[0])
     expect(inside).toEqual({
-      role: 'dieuhanh_app',
+      role: 'dieuhanh_member',
       workspace,
       person,
       all: 'off',
@@ -59,7 +59,7 @@ describe('inScope', () => {
     })
     for (let round = 0; round < 10; round += 1) {
       const after = (await settings.execute(database.db)).rows[0]
-      expect(after?.['role']).not.toBe('dieuhanh_app')
+      expect(after?.['role']).not.toBe('dieuhanh_member')
       expect(after?.['workspace'] ?? '').toBe('')
     }
   })

@@ -74,7 +74,7 @@ export function inScope<T>(database: Database, scope: RowScope, ask: (tx: Tx) =>
       set_config('dieuhanh.person', ${scope.personId}, true),
       set_config('dieuhanh.all', ${scope.overseer ? 'on' : 'off'}, true),
       set_config('dieuhanh.units', ${scope.unitIds.join(',')}, true),
-      set_config('role', 'dieuhanh_app', true)`.execute(tx)
+      set_config('role', ${scope.overseer ? 'dieuhanh_overseer' : 'dieuhanh_member'}, true)`.execute(tx)
     return ask(tx)
   })
 }

@@ -3,7 +3,7 @@
  * made by the database. Promised: a list costs one walk along an index whatever its length, a page one round trip; histories
  * only grow.
  */
-export { countColumns, countTasks, type TaskCounts } from './counts.ts'
+export { addUp, boxOf, countTasks, type TaskCounts } from './counts.ts'
 export { evidenceFile, insertFile, ownFiles } from './evidence.ts'
 export { lockTask, readTask, type LastEvent, type LockedTask, type StoredDetails } from './history.ts'
 export { taskLines, type TaskLines, type TaskPlace, type TaskSort } from './list.ts'

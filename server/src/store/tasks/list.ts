@@ -44,6 +44,11 @@ export async function taskLines(
   return { lines: lines.map((row) => row.line), next: last ? { value: last.value, id: last.id } : null }
 }
 
+/** Where the filter leaves nothing with a deadline, the walk along deadlines would find nothing and take long over it. */
+function onlyWithoutDeadline({ deadlineKind }: TaskQuery, sort: TaskSort): boolean {
+  return sort.endsWith('deadline') && deadlineKind?.length === 1 && deadlineKind[0] === 'none'
+}
+
 type Page = { readonly sort: TaskSort; readonly after: TaskPlace | null }
 
 /** Tasks that have the sort value, in its order: one walk along an index from where the last page ended. */
@@ -80,8 +85,8 @@ async function found(
   const { rows } = await sql<Found>`
     select ${lineJson(query.today, query.dueSoonDays)} as line, t.value, t.id
     from (
-      select ${lineColumns}, ${value} as value, row_number() over () as place from (
-        select t.* from task t where ${conditionsOf(query)} ${rest}
+      select t.*, row_number() over () as place from (
+        select ${lineColumns}, ${value} as value from task t where ${conditionsOf(query)} ${rest}
       ) t
     ) t ${lineJoins} order by t.place`.execute(tx)
   return rows
