@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router'
 import { accessRoutes, accountRoutes } from './access/index.ts'
 import { queryClient } from './api/index.ts'
+import { adminRoutes } from './admin/index.ts'
 import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
+import { organisationRoutes } from './organisations/index.ts'
 import { reviewRoutes } from './review/index.ts'
 import { taskRoutes } from './tasks/index.ts'
 import { frameRoute, NotFound, Pending, RouteFailure, rootRoute } from './ui/index.ts'
@@ -14,6 +16,8 @@ const routeTree = rootRoute.addChildren([
     ...documentRoutes,
     ...reviewRoutes,
     ...taskRoutes,
+    ...organisationRoutes,
+    ...adminRoutes,
     ...accountRoutes,
   ]),
 ])

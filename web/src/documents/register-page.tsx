@@ -1,8 +1,112 @@
-import type { JSX } from 'react'
-import { PageHead } from '../ui/index.ts'
-import { frameWords } from '../words/frame.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ChangeEvent, JSX } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { documentsQuery, isOffice, useMe } from '../api/index.ts'
+import type { DocumentRow } from '../api/index.ts'
+import { documentWords as words } from '../words/documents.ts'
+import {
+  DataTable,
+  EmptyState,
+  FileDrop,
+  Icon,
+  Loading,
+  PageHead,
+  ProblemNotice,
+  useAddressFilters,
+} from '../ui/index.ts'
+import { askedFilters, filterNames } from './filters.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { registerColumns } from './register-columns.tsx'
+import { RegisterFilterBar } from './register-filters.tsx'
+import { UploadList } from './upload-list.tsx'
+import { takeFiles } from './uploads.ts'
+import './documents.css'
 
-/** The register of documents. */
+const accepted = '.docx,.pdf,.html,.htm,.txt'
+
+function UploadActions(props: { onPaste: () => void }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null)
+  const [asked, setAsked] = useAddressFilters(['nhap'])
+  useEffect(() => {
+    // The palette's "Nhập văn bản" leads here; browsers open the chooser only by the person's own click, so the button waits focused.
+    if (asked.nhap) setAsked({ nhap: undefined })
+  }, [asked.nhap, setAsked])
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    takeFiles([...(event.target.files ?? [])])
+    event.target.value = ''
+  }
+  return (
+    <>
+      <Button onClick={props.onPaste} icon={<Icon name="paste" />}>
+        {words.paste}
+      </Button>
+      <Button
+        type="primary"
+        autoFocus={Boolean(asked.nhap)}
+        icon={<Icon name="upload" />}
+        onClick={() => input.current?.click()}
+      >
+        {words.upload}
+      </Button>
+      <input ref={input} type="file" hidden multiple accept={accepted} onChange={choose} />
+    </>
+  )
+}
+
+/** The register: what came in, what waits, what was assigned. Files can be dropped anywhere on it. */
 export function RegisterPage(): JSX.Element {
-  return <PageHead title={frameWords.rooms.documents} />
+  const office = isOffice(useMe())
+  const [filters, setFilters] = useAddressFilters(filterNames)
+  const [pasting, setPasting] = useState(false)
+  const navigate = useNavigate()
+  const asked = askedFilters(filters)
+  const query = useInfiniteQuery({ ...documentsQuery(asked), placeholderData: keepPreviousData })
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data])
+  const columns = useMemo(() => registerColumns(filters.q), [filters.q])
+  const open = (row: DocumentRow): void => {
+    void navigate({ to: '/van-ban/$documentId', params: { documentId: row.id } })
+  }
+  const filtered = Object.keys(filters).some((name) => name !== 'sort')
+  return (
+    <FileDrop wholePage disabled={!office} onFiles={takeFiles} title={words.drop} hint={words.dropHint}>
+      <PageHead title={words.title} actions={office && <UploadActions onPaste={() => setPasting(true)} />} />
+      <UploadList />
+      <RegisterFilterBar filters={filters} onChange={setFilters} />
+      {query.isPending && <Loading lines={10} />}
+      {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isSuccess && rows.length === 0 && !filtered && (
+        <EmptyState title={words.emptyTitle} todo={office ? words.emptyTodo : words.emptyForReader} />
+      )}
+      {query.isSuccess && rows.length === 0 && filtered && (
+        <EmptyState icon="search" title={words.noneTitle} todo={words.noneTodo} />
+      )}
+      {rows.length > 0 && (
+        <DataTable
+          label={words.title}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          onOpen={open}
+          sort={asked.sort}
+          onSort={(sort) => setFilters({ sort })}
+          rowHeight={52}
+          footer={
+            query.hasNextPage && (
+              <Button
+                type="link"
+                block
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {words.more}
+              </Button>
+            )
+          }
+        />
+      )}
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </FileDrop>
+  )
 }

@@ -21,11 +21,12 @@ function positionOf(node: Node, offset: number): number | null {
 
 /** The position under the pointer, or null beside the words. */
 export function positionAt(x: number, y: number): number | null {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y)
-    return caret ? positionOf(caret.offsetNode, caret.offset) : null
-  }
-  return null
+  // Safari before 18.4 knows only the older name.
+  const page: Partial<Pick<Document, 'caretPositionFromPoint' | 'caretRangeFromPoint'>> = document
+  const caret = page.caretPositionFromPoint?.call(document, x, y)
+  if (caret) return positionOf(caret.offsetNode, caret.offset)
+  const range = page.caretRangeFromPoint?.call(document, x, y)
+  return range ? positionOf(range.startContainer, range.startOffset) : null
 }
 
 /** The stretch of the text that is selected inside `paper`; null when nothing is, or something outside it. */

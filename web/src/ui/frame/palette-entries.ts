@@ -42,6 +42,7 @@ export function actionsFor(me: Me): readonly Entry[] {
     { group, words: actions.tasks, icon: 'tasks', to: '/nhiem-vu' },
     { group, words: actions.overdue, icon: 'flag', to: '/nhiem-vu?timeliness=overdue' },
     { group, words: actions.dueSoon, icon: 'calendar', to: '/nhiem-vu?timeliness=due-soon' },
+    { group, words: actions.units, icon: 'units', to: '/co-quan' },
     { group, words: actions.account, icon: 'person', to: '/tai-khoan' },
     { group, words: actions.dark, icon: 'eye', run: () => setThemeChoice('dark') },
     { group, words: actions.light, icon: 'eye', run: () => setThemeChoice('light') },
@@ -76,7 +77,7 @@ export function resultsOf(reply: SearchReply): readonly Entry[] {
       words: unit.name,
       ...(unit.abbreviation ? { beside: unit.abbreviation } : {}),
       icon: 'units',
-      to: `/nhiem-vu?unitId=${unit.id}`,
+      to: `/co-quan/${unit.id}`,
       found: true,
     })),
   ]

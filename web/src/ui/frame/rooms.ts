@@ -15,6 +15,13 @@ const rooms: readonly Room[] = [
   { to: '/tong-quan', words: frameWords.rooms.overview, icon: 'overview' },
   { to: '/van-ban', words: frameWords.rooms.documents, icon: 'documents' },
   { to: '/nhiem-vu', words: frameWords.rooms.tasks, icon: 'tasks' },
+  { to: '/co-quan', words: frameWords.rooms.units, icon: 'units' },
+  {
+    to: '/quan-tri',
+    words: frameWords.rooms.admin,
+    icon: 'admin',
+    for: (me) => me.roles.some((role) => role !== 'focal-point' && role !== 'leader'),
+  },
 ]
 
 /** The rooms that this person sees. */

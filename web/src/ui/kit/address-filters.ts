@@ -23,7 +23,9 @@ export function pickFilters<K extends string>(
 export function useAddressFilters<K extends string>(
   names: readonly K[],
 ): [Values<K>, (change: Partial<Record<K, string | undefined>>, how?: { push?: boolean }) => void] {
-  const search: Readonly<Record<string, unknown>> = useLocation({ select: (location) => location.search })
+  const search = useLocation({
+    select: (location): Readonly<Record<string, unknown>> => location.search as Record<string, unknown>,
+  })
   const navigate = useNavigate()
   const setFilters = useCallback(
     (change: Partial<Record<K, string | undefined>>, how?: { push?: boolean }) => {

@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import type { JSX } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { parseCivilDate } from '@dieuhanh/domain'
+import { Button, Input, Modal } from 'antd'
+import { api, ask, ifMatch, isConflict, keys } from '../api/index.ts'
+import type { DocumentPage, DocumentStatus } from '../api/index.ts'
+import { documentWords } from '../words/documents.ts'
+import { kitWords } from '../words/kit.ts'
+import { dayText, ProblemNotice, toast } from '../ui/index.ts'
+
+const words = documentWords.page
+
+interface Form {
+  readonly type: string
+  readonly symbol: string
+  readonly issuedOn: string
+  readonly issuer: string
+  readonly signer: string
+  readonly title: string
+  readonly status: DocumentStatus
+}
+
+const textFields = [
+  ['type', words.type],
+  ['symbol', words.symbol],
+  ['issuedOn', words.issuedOn],
+  ['issuer', words.issuer],
+  ['signer', words.signer],
+] as const
+
+function formOf(document: DocumentPage): Form {
+  return {
+    type: document.type ?? '',
+    symbol: document.symbol ?? '',
+    issuedOn: document.issuedOn ? dayText(document.issuedOn) : '',
+    issuer: document.issuer ?? '',
+    signer: document.signer ?? '',
+    title: document.title ?? '',
+    status: document.status,
+  }
+}
+
+function useSaving(document: DocumentPage, onSaved: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ form, revision }: { form: Form; revision: number }) => {
+      const { issuedOn, status, ...texts } = form
+      const kept = Object.fromEntries(
+        Object.entries(texts).map(([name, value]) => [name, value.trim() || null]),
+      )
+      const body = { ...kept, issuedOn: issuedOn.trim() ? parseCivilDate(issuedOn) : null, status }
+      return ask(
+        api.PATCH('/api/v1/documents/{documentId}', {
+          params: { path: { documentId: document.id }, header: ifMatch(revision) },
+          body,
+        }),
+      )
+    },
+    onSuccess: (saved) => {
+      client.setQueryData(keys.document(document.id), saved)
+      void client.invalidateQueries({ queryKey: keys.documents })
+      toast(words.saved)
+      onSaved()
+    },
+  })
+}
+
+/** Corrects what the machine read of a document's identity; two people never overwrite each other unseen. */
+export function EditIdentity(props: { document: DocumentPage; onClose: () => void }): JSX.Element {
+  const { document } = props
+  const [form, setForm] = useState(() => formOf(document))
+  const [revision, setRevision] = useState(document.revision)
+  const saving = useSaving(document, props.onClose)
+  const theirs = isConflict(saving.error)
+    ? (saving.error.problem.current as DocumentPage | undefined)
+    : undefined
+  const theirForm = theirs ? formOf(theirs) : null
+  const badDay = form.issuedOn.trim() !== '' && !parseCivilDate(form.issuedOn)
+  const save = (at: number): void => {
+    if (!badDay) saving.mutate({ form, revision: at })
+  }
+  const set = (part: Partial<Form>): void => setForm({ ...form, ...part })
+  const fieldNote = (name: keyof Form): JSX.Element | null =>
+    theirForm && theirForm[name] !== form[name] ? (
+      <small className="theirs">{words.theirs(theirForm[name] || words.unknown)}</small>
+    ) : null
+  return (
+    <Modal
+      open
+      title={words.edit}
+      okText={theirs ? words.saveMine : kitWords.save}
+      cancelText={kitWords.cancel}
+      okButtonProps={{ loading: saving.isPending, disabled: badDay }}
+      onOk={() => {
+        if (theirs) setRevision(theirs.revision)
+        save(theirs?.revision ?? revision)
+      }}
+      onCancel={props.onClose}
+    >
+      <div className="dialog-fields">
+        {theirs && theirForm && (
+          <div className="conflict" role="alert">
+            <p>{words.conflict}</p>
+            <Button
+              size="small"
+              onClick={() => {
+                setForm(theirForm)
+                setRevision(theirs.revision)
+                saving.reset()
+              }}
+            >
+              {words.takeTheirs}
+            </Button>
+          </div>
+        )}
+        {textFields.map(([name, label]) => (
+          <label className="field" key={name}>
+            <span>{label}</span>
+            <Input value={form[name]} onChange={(event) => set({ [name]: event.target.value })} />
+            {name === 'issuedOn' && badDay && <small className="is-wrong">{words.badDay}</small>}
+            {fieldNote(name)}
+          </label>
+        ))}
+        <label className="field">
+          <span>{words.title}</span>
+          <Input.TextArea
+            autoSize={{ minRows: 2 }}
+            value={form.title}
+            onChange={(event) => set({ title: event.target.value })}
+          />
+          {fieldNote('title')}
+        </label>
+        <label className="field">
+          <span>{words.status}</span>
+          <select
+            className="plain-input"
+            value={form.status}
+            onChange={(event) => set({ status: event.target.value as DocumentStatus })}
+          >
+            {Object.entries(documentWords.statuses).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+        {saving.isError && !theirs && <ProblemNotice error={saving.error} compact />}
+      </div>
+    </Modal>
+  )
+}
