@@ -5,4 +5,6 @@
 export * from './refusal.ts'
 export * from './calendar/index.ts'
 export * from './organisations/index.ts'
+export * from './register/index.ts'
 export * from './tracking/index.ts'
+export * from './review/index.ts'
