@@ -30,6 +30,7 @@ export const actionShapes: Readonly<Record<ActionKind, ActionShape>> = {
   comment: { fields: ['text', 'files'], needs: ['text'] },
   direction: { fields: ['text'], needs: ['text'] },
   remind: { fields: ['text'], needs: [] },
+  assign: { fields: ['unit', 'text'], needs: ['unit'] },
 }
 
 /** Everything the composer can hold, whatever the kind; kept when the kind changes. */
@@ -107,6 +108,8 @@ export function toAction(kind: ActionKind, form: ActionForm): TaskAction | null 
       return { kind, text, waitingFor: { ...form.party } }
     case 'hand-down':
       return form.unitId === null ? null : { kind, toUnitId: form.unitId, ...said }
+    case 'assign':
+      return form.unitId === null ? null : { kind, leadUnitId: form.unitId, ...said }
     case 'comment':
     case 'submit':
       return { kind, text, fileIds: [...form.fileIds] }

@@ -30,7 +30,10 @@ export function ComposerFields(props: Props): JSX.Element {
         <Verdict task={props.task} granted={form.granted} onChange={(granted) => set({ granted })} />
       )}
       {has('unit') && (
-        <UnitField label={words.toUnit} onChange={(unit) => set({ unitId: unit?.id ?? null })} />
+        <UnitField
+          label={kind === 'assign' ? words.newLead : words.toUnit}
+          onChange={(unit) => set({ unitId: unit?.id ?? null })}
+        />
       )}
       {has('day') && form.granted !== false && (
         <DayField task={props.task} form={form} onChange={(day) => set({ day })} />

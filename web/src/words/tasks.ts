@@ -164,6 +164,7 @@ export const taskWords = {
     comment: 'Trao đổi',
     direction: 'Ý kiến chỉ đạo',
     remind: 'Đôn đốc',
+    assign: 'Giao lại',
   },
 
   ask: {
@@ -183,6 +184,8 @@ export const taskWords = {
     comment: 'Nội dung trao đổi',
     direction: 'Nội dung chỉ đạo',
     remind: 'Nội dung đôn đốc (không bắt buộc)',
+    assign: 'Ghi chú khi giao lại (không bắt buộc)',
+    newLead: 'Giao cho cơ quan nào chủ trì?',
     percent: 'Tiến độ (%)',
     stage: 'Giai đoạn',
     waitingFor: 'Đang chờ ai?',

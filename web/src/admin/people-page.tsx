@@ -1,0 +1,171 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { JSX } from 'react'
+import { api, ask, useMe } from '../api/index.ts'
+import type { PersonRow, Role } from '../api/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  Loading,
+  MomentText,
+  ProblemNotice,
+  SelectFilter,
+  formatMoment,
+  useAddressFilters,
+} from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+import { adminWords } from '../words/admin.ts'
+import { kitWords } from '../words/kit.ts'
+import { PersonDialog } from './person-dialog.tsx'
+import { NewPersonDialog } from './new-person-dialog.tsx'
+
+const words = adminWords.people
+
+/** Everyone who may sign in here, with roles and state. */
+export function PeoplePage(): JSX.Element {
+  const me = useMe()
+  const [filters, setFilters] = useAddressFilters(['tim', 'vai'])
+  const [shown, setShown] = useState<PersonRow | 'new' | null>(null)
+  const people = useInfiniteQuery({
+    queryKey: ['people', filters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        api.GET('/api/v1/people', {
+          params: {
+            query: {
+              limit: 100,
+              ...(filters.tim && { q: filters.tim }),
+              ...(isRole(filters.vai) && { role: filters.vai }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+  const mayEdit = me.roles.includes('administrator')
+  const rows = people.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <div className="admin-tools" role="search">
+        <input
+          type="search"
+          className="plain-input"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={filters.tim ?? ''}
+          onChange={(event) => setFilters({ tim: event.target.value })}
+        />
+        <SelectFilter
+          label={words.role}
+          value={filters.vai}
+          all={words.allRoles}
+          options={Object.entries(adminWords.roles).map(([value, name]) => ({ value, words: name }))}
+          onChange={(vai) => setFilters({ vai })}
+        />
+        {mayEdit && (
+          <Button type="primary" onClick={() => setShown('new')}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      {people.isPending && <Loading lines={10} />}
+      {people.isError && <ProblemNotice error={people.error} onRetry={() => void people.refetch()} />}
+      {people.data && rows.length === 0 && <EmptyState icon="users" title={words.none} />}
+      {rows.length > 0 && (
+        <DataTable
+          label={adminWords.tabs.people}
+          columns={columns}
+          rows={rows}
+          rowKey={(person) => person.id}
+          {...(mayEdit && { onOpen: setShown })}
+          footer={
+            people.hasNextPage && (
+              <p className="admin-foot">
+                <Button onClick={() => void people.fetchNextPage()}>{kitWords.more}</Button>
+              </p>
+            )
+          }
+        />
+      )}
+      {shown === 'new' && <NewPersonDialog onClose={() => setShown(null)} />}
+      {shown !== null && shown !== 'new' && (
+        <PersonDialog
+          person={rows.find((row) => row.id === shown.id) ?? shown}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function isRole(value: string | undefined): value is Role {
+  return value !== undefined && value in adminWords.roles
+}
+
+const columns: readonly Column<PersonRow>[] = [
+  {
+    key: 'name',
+    title: words.columns.name,
+    width: '24%',
+    cell: (person) => (
+      <>
+        <strong>{person.name}</strong>
+        {person.title && <div className="faint">{person.title}</div>}
+      </>
+    ),
+  },
+  {
+    key: 'username',
+    title: words.columns.username,
+    width: '16%',
+    wideOnly: true,
+    cell: (person) => person.username,
+  },
+  {
+    key: 'memberships',
+    title: words.columns.memberships,
+    cell: (person) => (
+      <ul>
+        {person.memberships.map((membership) => (
+          <li key={membership.id}>
+            {adminWords.roles[membership.role]} · <span className="faint">{membership.unit.name}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  {
+    key: 'lastSeen',
+    title: words.columns.lastSeen,
+    width: '130px',
+    wideOnly: true,
+    cell: (person) =>
+      person.lastSeenAt ? (
+        <MomentText moment={person.lastSeenAt} />
+      ) : (
+        <span className="faint">{words.never}</span>
+      ),
+  },
+  {
+    key: 'state',
+    title: words.columns.state,
+    width: '150px',
+    cell: (person) => <PersonState person={person} />,
+  },
+]
+
+function PersonState({ person }: { readonly person: PersonRow }): JSX.Element {
+  if (person.lockedUntil)
+    return <span className="is-wrong">{words.locked(formatMoment(person.lockedUntil))}</span>
+  return (
+    <span>
+      {person.active ? words.active : words.inactive}
+      {person.twoFactor && <div className="faint">{words.twoFactor}</div>}
+    </span>
+  )
+}
