@@ -34,12 +34,16 @@ export function bodyNameAt(
 ): BodyName | undefined {
   const head = HEADS.match(view, at)
   if (head === undefined) return undefined
-  if (head.value === 'whole') return { end: head.end, many: false }
+  if (head.value === 'whole')
+    return E_GOV.test(view.slice(head.end, head.end + 10)) ? undefined : { end: head.end, many: false }
   if (head.value === 'local') return localBody(text, view, at, head.end, ofPerson)
   if (head.value === 'organ') return organOf(text, view, at, head.end, ofPerson, depth)
-  if (head.value === 'field') return fieldBody(text, view, head.end, ofPerson)
+  if (head.value === 'field') return fieldBody(text, view, at, head.end, ofPerson)
   return openBody(text, view, at, head.end)
 }
+
+/** `Chính phủ điện tử`, `Chính phủ số` are no bodies. */
+const E_GOV = /^\s{1,3}(?:điện tử|số)(?!\p{L}| [0-9])/u
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
@@ -83,6 +87,8 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'bưu điện',
   'chi bộ',
   'đoàn thanh niên',
+  'bảo hiểm xã hội',
+  'bhxh',
 ])
 
 function organOf(
@@ -125,8 +131,14 @@ function nextBody(
 
 const NEXT_FIELD = sticky('(?:,| và|;) ')
 
-function fieldBody(text: string, view: string, end: number, ofPerson: boolean): BodyName | undefined {
-  const first = fieldEnd(text, view, end)
+function fieldBody(
+  text: string,
+  view: string,
+  at: number,
+  end: number,
+  ofPerson: boolean,
+): BodyName | undefined {
+  const first = fieldEnd(text, view, end, isCapitalAt(text, view, at))
   if (first === undefined) return undefined
   let last = first
   for (let count = 0; count < 12; count++) {
@@ -147,12 +159,12 @@ function territoryOrSelf(text: string, view: string, end: number, ofPerson: bool
 }
 
 /** The end of the field a department, ministry or division is named after: a known one, or a capitalised word or two. */
-function fieldEnd(text: string, view: string, end: number): number | undefined {
+function fieldEnd(text: string, view: string, end: number, capitalHead: boolean): number | undefined {
   const next = skipBlanks(view, end, 3)
   if (next === end) return undefined
   const known = SECTOR_NAMES.match(view, next)
   if (known !== undefined && isCapitalAt(text, view, next)) return known.end
-  return capitalisedField(text, view, next)
+  return capitalHead ? capitalisedField(text, view, next) : undefined
 }
 
 const SMALL_WORD = sticky(' [a-zà-ỹđ]{1,7}(?![a-zà-ỹđ])')
@@ -257,6 +269,8 @@ function openBody(text: string, view: string, at: number, end: number): BodyName
   if (!isCapitalAt(text, view, at)) return undefined
   let last = end
   let here = skipBlanks(view, end, 2)
+  if (view.startsWith('báo cáo', at)) return undefined
+  if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
   for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
     if (view.slice(last, here).includes('\n\n') || OPEN_STOPS.has(view.slice(here, stop))) break
@@ -266,6 +280,9 @@ function openBody(text: string, view: string, at: number, end: number): BodyName
   if (last === end) return undefined
   return { end: last, many: false }
 }
+
+/** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
+const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(', (?=chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)')

@@ -28,7 +28,7 @@ const COMMITTEES = sticky(
 
 /** The end of what says where a body is (`tỉnh Gia Lai`, `các xã, phường`, `cấp huyện`), or `at` where nothing does. */
 export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
-  for (const pattern of [MANY_PLACES, LEVELS, LISTED_PLACES, COMMITTEES]) {
+  for (const pattern of [COMMITTEES, MANY_PLACES, LEVELS, LISTED_PLACES]) {
     const found = matchAt(pattern, view, at)
     if (found !== undefined && !isWordAt(view, pattern.lastIndex))
       return { end: pattern.lastIndex, many: true }

@@ -1,0 +1,225 @@
+import {
+  bodyNameAt,
+  type BodyName,
+  isCapitalAt,
+  isWordAt,
+  matchAt,
+  officeAt,
+  PhraseTrie,
+  skipBlanks,
+  sticky,
+  territoryEnd,
+  wordEnd,
+} from '../lexicon/index.ts'
+import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
+
+const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
+const PLURAL = sticky('(?:các|những|một số|toàn thể các|tất cả các|toàn bộ các|mọi)(?: đồng chí)? ')
+const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
+const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
+/** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
+const TAIL = sticky(
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh|thành phố|huyện|trung ương|xã|phường|đảng|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+)
+const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
+/** After these the words count places or readers, not those responsible. */
+const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với)\s{1,3}$/
+const NOT_AFTER_UNITS =
+  /^\s{1,3}(?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo)(?!\p{L})/u
+
+/** A group that opens with `các`, `một số` …: `các sở, ban, ngành của tỉnh`, `các Phó Chủ tịch UBND tỉnh`, `các Sở: Nội vụ, Tài chính`. */
+export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
+  if (matchAt(PLURAL, view, at) === undefined) return undefined
+  const start = PLURAL.lastIndex
+  const some = view.startsWith('một số', at)
+  return (
+    boards(text, view, start) ??
+    offices(text, view, start) ??
+    listed(text, view, start) ??
+    longer(
+      nouns(text, view, start, some || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 12), at))),
+      bodies(text, view, start),
+    )
+  )
+}
+
+const longer = (one: BodyName | undefined, other: BodyName | undefined): BodyName | undefined =>
+  other === undefined || (one !== undefined && one.end >= other.end) ? one : other
+
+const COUNCIL_BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
+
+/** `các Ban của Hội đồng nhân dân tỉnh`. */
+function boards(text: string, view: string, at: number): BodyName | undefined {
+  if (matchAt(COUNCIL_BOARDS, view, at) === undefined) return undefined
+  const next =
+    matchAt(BELONGS, view, COUNCIL_BOARDS.lastIndex - 1) === undefined
+      ? COUNCIL_BOARDS.lastIndex
+      : BELONGS.lastIndex
+  const body = bodyNameAt(text, view, next)
+  return body === undefined ? undefined : { end: body.end, many: true }
+}
+
+function offices(text: string, view: string, at: number): BodyName | undefined {
+  const office = officeAt(text, view, at)
+  if (office === undefined) return undefined
+  const hasBody = office.end > wordsEnd(text, at, 3) || office.many
+  return hasBody || isCapitalAt(text, view, at) ? { end: office.end, many: true } : undefined
+}
+
+function wordsEnd(text: string, at: number, count: number): number {
+  let end = wordEnd(text, at)
+  for (let word = 1; word < count; word++) {
+    const next = skipBlanks(text, end, 3)
+    if (!isWordAt(text, next)) break
+    end = wordEnd(text, next)
+  }
+  return end
+}
+
+/** `các Sở: Nội vụ, Tài chính, Tư pháp`; `các Bộ, cơ quan: Quốc phòng, …, Văn phòng Chính phủ`. */
+function listed(text: string, view: string, at: number): BodyName | undefined {
+  let noun = NOUNS.match(view, at)
+  if (noun === undefined || !noun.value.strong) return undefined
+  while (matchAt(NEXT_NOUN, view, noun.end) !== undefined) {
+    const more = NOUNS.match(view, NEXT_NOUN.lastIndex)
+    if (more === undefined) break
+    noun = more
+  }
+  if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end))) return undefined
+  const named = matchAt(DIVIDED, view, noun.end)
+  if (named === undefined || view.slice(noun.end, DIVIDED.lastIndex).includes('\n\n')) return undefined
+  const end = namesEnd(text, view, DIVIDED.lastIndex)
+  return end === undefined ? undefined : { end, many: true }
+}
+
+/** Capitalised names with commas between them: at most thirty, up to the end of the sentence or item. */
+function namesEnd(text: string, view: string, at: number): number | undefined {
+  let here = at
+  let end: number | undefined
+  for (let count = 0; count < 30 && isCapitalAt(text, view, here); count++) {
+    if (matchAt(ONE_NAME, view, here) === undefined) break
+    end = ONE_NAME.lastIndex
+    if (view.charAt(end) !== ',') break
+    here = skipBlanks(view, end + 1, 4)
+  }
+  return end
+}
+
+const ONE_NAME = /(?:(?!\n\n|\svà\scác\s)[^,.;:()[\]|*]){1,70}/y
+
+/** `các sở, ban, ngành, địa phương` with what kind of bodies they are. */
+function nouns(text: string, view: string, at: number, placesOnly: boolean): BodyName | undefined {
+  const list = nounList(view, at)
+  if (list === undefined) return undefined
+  const end = tailEnd(text, view, list.end)
+  if (list.count === 1) {
+    const tailed = end > list.end
+    if (!list.first.strong && !(tailed && /liên quan|chức năng/.test(view.slice(list.end, end))))
+      return undefined
+    if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
+    if (placesOnly && !tailed && view.slice(at, list.end) === 'địa phương') return undefined
+    if (NOT_AFTER_UNITS.test(view.slice(list.end, list.end + 16))) return undefined
+  } else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
+  return { end, many: true }
+}
+
+/** `LĐVP, các phòng;` in a list of recipients. */
+const isLastRecipient = (view: string, at: number, end: number): boolean =>
+  view.startsWith('phòng', at) && /^_?[;.]/.test(view.slice(end, end + 2))
+
+interface NounList {
+  readonly end: number
+  readonly count: number
+  readonly strong: boolean
+  readonly first: GroupNoun
+}
+
+function nounList(view: string, at: number): NounList | undefined {
+  const first = NOUNS.match(view, at)
+  if (first === undefined) return undefined
+  let { end } = first
+  let count = view.slice(at, end).includes(', ') ? 2 : 1
+  let { strong } = first.value
+  for (let more = 0; more < 8; more++) {
+    if (matchAt(NEXT_NOUN, view, end) === undefined) break
+    const next = NOUNS.match(view, NEXT_NOUN.lastIndex)
+    if (next === undefined || NOT_AFTER_UNITS.test(view.slice(next.end, next.end + 16))) break
+    end = next.end
+    strong ||= next.value.strong
+    count++
+  }
+  return { end, count, strong, first: first.value }
+}
+
+function tailEnd(text: string, view: string, at: number): number {
+  let end = at
+  for (let count = 0; count < 3; count++) {
+    if (matchAt(TAIL, view, end) !== undefined && !view.slice(end, TAIL.lastIndex).includes('\n\n')) {
+      end = TAIL.lastIndex
+      continue
+    }
+    const owner = ownerEnd(text, view, end)
+    if (owner === undefined) break
+    end = owner
+  }
+  return end
+}
+
+/** `… thuộc Ủy ban nhân dân tỉnh`, `… của Tỉnh ủy`, `… tham mưu, giúp việc Tỉnh ủy`. */
+function ownerEnd(text: string, view: string, at: number): number | undefined {
+  const joined = matchAt(BELONGS, view, at) !== undefined
+  const start = joined ? BELONGS.lastIndex : skipBlanks(view, at, 3)
+  if (start === at || view.slice(at, start).includes('\n\n')) return undefined
+  if (
+    !joined &&
+    !/(?:giúp việc|tmgv|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
+      view.slice(Math.max(0, at - 12), at),
+    )
+  )
+    return undefined
+  return bodyNameAt(text, view, start)?.end
+}
+
+/** `các tỉnh ủy`, `các Đảng ủy Bộ Tài chính, Bộ Nội vụ`, `các Sở Tài chính, Xây dựng`. */
+function bodies(text: string, view: string, at: number): BodyName | undefined {
+  const cities = matchAt(CITIES, view, at)
+  if (cities !== undefined) return { end: CITIES.lastIndex, many: true }
+  const body = bodyNameAt(text, view, at)
+  if (body === undefined) return undefined
+  let { end } = body
+  for (let count = 0; count < 8 && matchAt(NEXT_BODY, view, end) !== undefined; count++) {
+    const next = bodyNameAt(text, view, NEXT_BODY.lastIndex)
+    if (next === undefined) break
+    end = next.end
+  }
+  return { end, many: true }
+}
+
+const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
+const NEXT_BODY = sticky(', (?=bộ )')
+
+const BARE = sticky(
+  '(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cấp ủy(?: đảng)?, (?:tổ chức đảng, )?chính quyền|cấp ủy các cấp|cấp chính quyền|chính quyền các cấp|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|chủ đầu tư)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền))*'.replace(
+    ')*',
+    '){0,3}',
+  ),
+)
+
+/** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
+export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
+  if (matchAt(BARE, view, at) === undefined || isWordAt(view, BARE.lastIndex)) return undefined
+  return { end: tailEnd(text, view, BARE.lastIndex), many: true }
+}
+
+/** The group after a title: `Thủ trưởng các sở, ban, ngành`, `người đứng đầu cơ quan, đơn vị, địa phương`, `Giám đốc Sở`. */
+export function groupAfterTitle(text: string, view: string, end: number): BodyName | undefined {
+  const start = matchAt(BELONGS, view, end) === undefined ? skipBlanks(view, end, 3) : BELONGS.lastIndex
+  if (start === end || view.slice(end, start).includes('\n\n')) return undefined
+  const plural = pluralAt(text, view, start)
+  if (plural !== undefined) return plural
+  const list = nounList(view, start)
+  if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined
+  const tail = tailEnd(text, view, list.end)
+  const territory = territoryEnd(text, view, tail, true)
+  return { end: Math.max(tail, territory.end), many: true }
+}

@@ -1,0 +1,144 @@
+/**
+ * Mentions of bodies and offices that can be responsible. In goes the clean text, with the directory of the document's day
+ * where there is one; out come, in text order and never overlapping, all mentions as `gold/GUIDELINES.md` marks them: one
+ * body (`Sở Tài chính`, `Bí thư Tỉnh ủy`, `huyện Bến Cầu` where it acts) or a group (`các sở, ban, ngành`). Not the Party,
+ * the State, the people, enterprises or places. A mention that the directory does not know is `unresolved`.
+ */
+import {
+  bodyNameAt,
+  type BodyName,
+  classOf,
+  isAllCaps,
+  isCapitalAt,
+  isWordAt,
+  LETTER,
+  DIGIT,
+  officeAt,
+  readingView,
+} from '../lexicon/index.ts'
+import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
+import { isActingCentre } from './centre.ts'
+import { comparedName, type Directory, directoryOf } from './directory.ts'
+import { bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
+import { actingPlaceAt } from './place.ts'
+import { resolved } from './resolve.ts'
+
+/** What may be known besides the text. */
+export interface AgencyContext {
+  readonly directory?: readonly DirectoryUnit[]
+  /** Citations of the same text: bodies inside the title of a law are not mentions. */
+  readonly citations?: readonly Citation[]
+}
+
+/** All mentions of bodies and offices: `readAgencies('Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành')`. */
+export function readAgencies(text: string, context: AgencyContext = {}): readonly AgencyMention[] {
+  const view = readingView(text)
+  const directory = context.directory === undefined ? undefined : directoryOf(context.directory)
+  const titles = titlesOf(context.citations ?? [])
+  const mentions: AgencyMention[] = []
+  let inWord = false
+  let title = 0
+  for (let at = 0; at < view.length; at++) {
+    const kind = classOf(view.charCodeAt(at))
+    const word = kind === LETTER || kind === DIGIT
+    if (kind === LETTER && !inWord) {
+      while (title < titles.length && titles[title]!.end <= at) title++
+      if (titles[title] !== undefined && titles[title]!.start <= at) {
+        at = titles[title]!.end - 1
+      } else {
+        const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at)
+        if (found !== undefined) {
+          mentions.push(mention(text, at, found, directory))
+          at = found.end - 1
+        }
+      }
+    }
+    inWord = word
+  }
+  return mentions
+}
+
+/** What stands before a code in a symbol: `/NQ-HĐND`. */
+const CODE_JOINT: ReadonlySet<string> = new Set(['-', '/', '&'])
+
+/** Where names of bodies belong to a title: laws, resolutions known by their congress. */
+const titlesOf = (citations: readonly Citation[]): readonly Span[] =>
+  citations
+    .filter(
+      (citation) => citation.name !== undefined && citation.type !== 'Điều lệ' && citation.type !== 'Quy chế',
+    )
+    .map((citation) => citation.span)
+
+function mention(
+  text: string,
+  start: number,
+  found: BodyName,
+  directory: Directory | undefined,
+): AgencyMention {
+  const words = text.slice(start, found.end)
+  const compared = directory === undefined ? '' : comparedName(words)
+  return {
+    span: { start, end: found.end },
+    kind: found.many ? 'group' : 'one',
+    ...resolved(words, found.many, compared, directory),
+  }
+}
+
+function mentionAt(text: string, view: string, at: number): BodyName | undefined {
+  const plural = pluralAt(text, view, at) ?? bareGroupAt(text, view, at)
+  if (plural !== undefined) return plural
+  const office = officeMention(text, view, at)
+  if (office !== undefined) return office
+  const body = bodyMention(text, view, at)
+  if (body !== undefined) return body
+  const place = actingPlaceAt(text, view, at)
+  if (place !== undefined) return { end: place, many: false }
+  if (
+    view.startsWith('trung ương', at) &&
+    !isWordAt(view, at + 10) &&
+    isActingCentre(text, view, at, at + 10)
+  ) {
+    return { end: at + 10, many: false }
+  }
+  return undefined
+}
+
+const BARE_OFFICES: ReadonlySet<string> = new Set(['người đứng đầu', 'tổng bí thư'])
+const SIGNS_FOR = /(?:kt|tl|tuq|q)\.\s{0,3}$/
+
+/** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
+function officeMention(text: string, view: string, at: number): BodyName | undefined {
+  const office = officeAt(text, view, at)
+  if (office === undefined) return undefined
+  const words = view.slice(at, office.end).replace(/\s+/g, ' ')
+  const titleOnly = TITLE_ONLY.test(words)
+  if (!titleOnly) return office
+  const group = MEMBERS.test(words) ? undefined : groupAfterTitle(text, view, office.end)
+  if (group !== undefined) return group
+  if (BARE_OFFICES.has(words) || (office.many && isCapitalAt(text, view, at))) return office
+  if (isCapitalAt(text, view, at) && AND_DEPUTIES.test(view.slice(office.end, office.end + 14))) return office
+  const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)
+  return signs && !SIGNS_FOR.test(view.slice(Math.max(0, at - 8), at)) && endsLine(view, office.end)
+    ? office
+    : undefined
+}
+
+/** Members are members of one body, not of a group. */
+const MEMBERS = /^(?:đại biểu|thành viên|ủy viên)/
+const AND_DEPUTIES = /^\s{1,3}và các phó/
+
+const TITLE_ONLY =
+  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên btv|ủy viên dự khuyết|uv btv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|đội trưởng|trưởng đồn|trưởng trạm)){1,6}$/
+
+const endsLine = (view: string, at: number): boolean =>
+  /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))
+
+/** Heads that are bodies only with a capital: `Công an` acts, `công an` is a service; `vụ Đông` is a harvest. */
+const SMALL_HEADS =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ)/
+
+function bodyMention(text: string, view: string, at: number): BodyName | undefined {
+  if (!isCapitalAt(text, view, at) && !SMALL_HEADS.test(view.slice(at, at + 20))) return undefined
+  const body = bodyNameAt(text, view, at)
+  return body === undefined || isWordAt(view, body.end) ? undefined : body
+}

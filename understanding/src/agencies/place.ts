@@ -1,0 +1,25 @@
+import { isCapitalAt, matchAt, placeNameEnd, sticky } from '../lexicon/index.ts'
+
+const PLACE = sticky('(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ')
+const ACTS = sticky(
+  '(?:,? (?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động))? (?:hoàn thành|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh)(?![a-zà-ỹđ])',
+)
+const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
+const OPENS = /(?:^|[,;:.\n]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
+
+/** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
+export function actingPlaceAt(text: string, view: string, at: number): number | undefined {
+  if (matchAt(PLACE, view, at) === undefined) return undefined
+  const start = PLACE.lastIndex
+  const end = placeNameEnd(text, view, start)
+  if (end === start || !isCapitalAt(text, view, start)) return undefined
+  if (!OPENS.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  let last = end
+  for (let more = 0; more < 4 && matchAt(LISTED, view, last) !== undefined; more++) {
+    if (matchAt(PLACE, view, LISTED.lastIndex) === undefined) break
+    const next = placeNameEnd(text, view, PLACE.lastIndex)
+    if (next === PLACE.lastIndex) break
+    last = next
+  }
+  return matchAt(ACTS, view, last) === undefined ? undefined : end
+}

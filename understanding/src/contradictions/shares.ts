@@ -1,0 +1,37 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Figure, Remark } from '../reading.ts'
+
+const SHARE_WORDS = /^[^.;]{0,50}(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|\(|=)[^.;]{0,16}$/
+
+/** `197/390 trường …, chiếm tỉ lệ 55%`: the share is not what the ratio gives, to the digit it is printed with. */
+export function unfitShares(input: {
+  readonly text: string
+  readonly figures: readonly Figure[]
+}): readonly Remark[] {
+  const view = readingView(input.text)
+  const remarks: Remark[] = []
+  for (let index = 0; index + 1 < input.figures.length; index++) {
+    const [ratio, share] = [input.figures[index], input.figures[index + 1]]
+    if (ratio?.total === undefined || ratio.value === undefined || ratio.total === 0) continue
+    if (share?.value === undefined || share.unit !== '%') continue
+    const between = view.slice(ratio.span.end, share.span.start)
+    if (between.length > 80 || !SHARE_WORDS.test(between)) continue
+    const real = (ratio.value / ratio.total) * 100
+    if (fits(real, share.value, input.text.slice(share.span.start, share.span.end))) continue
+    remarks.push({
+      span: { start: ratio.span.start, end: share.span.end },
+      code: 'share-does-not-fit',
+      message: `Tỷ lệ không khớp: ${plain(ratio.value)}/${plain(ratio.total)} bằng ${percent(real)}, văn bản ghi ${plain(share.value)}%.`,
+    })
+  }
+  return remarks
+}
+
+/** A printed share may be rounded, or cut, to its last digit. */
+function fits(real: number, printed: number, words: string): boolean {
+  const digits = /,(\d+)/.exec(words)?.[1]?.length ?? 0
+  return Math.abs(real - printed) <= 1.001 * 10 ** -digits
+}
+
+const plain = (value: number): string => String(value).replace('.', ',')
+const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`

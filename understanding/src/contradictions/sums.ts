@@ -1,0 +1,68 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Figure, Remark } from '../reading.ts'
+
+/** The parts follow at once: nothing but a few words may stand between a total and its parts. */
+const ALL_PARTS = /^[^.;]{0,40}(?:\(|,|:)?\s{0,3}(?:gồm|bao gồm)(?: có)?\s?:?[^.;]{0,40}$/
+const SOME_PARTS = /^[^.;]{0,40}(?:\(|,|;|:)?\s{0,3}trong đó(?: có)?\s?:?[^.;]{0,40}$/
+const MOST_PARTS = 12
+
+/** `27 dự án, gồm: 12 dự án …, 14 dự án …` must add up; the parts after `trong đó` must not exceed the whole. */
+export function unfitSums(input: {
+  readonly text: string
+  readonly figures: readonly Figure[]
+}): readonly Remark[] {
+  const view = readingView(input.text)
+  const remarks: Remark[] = []
+  for (let index = 0; index + 2 < input.figures.length; index++) {
+    const total = input.figures[index]
+    const next = input.figures[index + 1]
+    if (total?.value === undefined || next === undefined || total.unit === '%') continue
+    const between = view.slice(total.span.end, next.span.start)
+    if (between.length > 90) continue
+    const all = ALL_PARTS.test(between)
+    if (!all && !SOME_PARTS.test(between)) continue
+    const parts = partsAfter(view, input.figures, index)
+    if (parts.length < 2) continue
+    const sum = parts.reduce((added, part) => added + (part.value ?? 0), 0)
+    if (!contradicts(sum, total.value, all)) continue
+    remarks.push({
+      span: { start: total.span.start, end: parts.at(-1)!.span.end },
+      code: 'sum-does-not-fit',
+      message: `Tổng không khớp: các phần cộng lại là ${plain(sum)} ${total.unit}, văn bản ghi ${plain(total.value)} ${total.unit}.`,
+    })
+  }
+  return remarks
+}
+
+/** The figures with the unit of the total, up to the end of its sentence or bracket. */
+function partsAfter(view: string, figures: readonly Figure[], index: number): readonly Figure[] {
+  const total = figures[index]
+  const parts: Figure[] = []
+  for (let next = index + 1; next < figures.length && parts.length < MOST_PARTS; next++) {
+    const part = figures[next]
+    const before = figures[next - 1]
+    if (part === undefined || before === undefined || total === undefined) break
+    const gap = view.slice(before.span.end, part.span.start)
+    if (
+      gap.length > 200 ||
+      /[.)](?:\s|$)|\n\n|trong đó|gồm/.test(
+        next === index + 1 ? gap.replace(/trong đó|(?:bao )?gồm/, '') : gap,
+      )
+    )
+      break
+    if (
+      part.unit.toLowerCase() === total.unit.toLowerCase() &&
+      part.value !== undefined &&
+      part.total === undefined
+    )
+      parts.push(part)
+  }
+  return parts
+}
+
+function contradicts(sum: number, total: number, all: boolean): boolean {
+  const slack = 1e-6 * Math.max(1, total) + (Number.isInteger(total) && Number.isInteger(sum) ? 0 : 0.011)
+  return all ? Math.abs(sum - total) > slack : sum > total + slack
+}
+
+const plain = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
