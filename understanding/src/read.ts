@@ -1,37 +1,48 @@
+import { readAgencies } from './agencies/index.ts'
+import { readCitations } from './citations/index.ts'
+import { readFigures } from './figures/index.ts'
+import { readIdentity } from './identity/index.ts'
 import { readBlocks, readTables, zonesOf } from './layout/index.ts'
 import type { Reading, ReadingContext, Sentence } from './reading.ts'
 import { labelUnits, segment } from './sentences/index.ts'
 import type { Page } from './sentences/index.ts'
-import { openSource } from './source/index.ts'
+import { openSource, restoreSpans } from './source/index.ts'
+import { readTimes } from './time/index.ts'
 
 /**
  * Reads a steering document. Never throws, takes time linear in the length of the text, and depends on nothing but its
  * arguments; every span counts UTF-16 code units of `text` exactly as given.
  */
-export function read(text: string, _context: ReadingContext = {}): Reading {
+export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
-  const blocks = readBlocks(source.text)
-  const units = segment(source.text, blocks)
-  const page: Page = {
-    text: source.text,
-    blocks,
-    units,
-    zones: zonesOf(source.text, blocks),
-    rows: readTables(source.text, blocks),
-  }
+  return restoreSpans(readClean(source.text, context), source)
+}
+
+/** The pipeline, over the clean text. */
+function readClean(text: string, context: ReadingContext): Reading {
+  const blocks = readBlocks(text)
+  const zones = zonesOf(text, blocks)
+  const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
+  const citations = readCitations(text)
+  const document = readIdentity({ text, blocks, zones, citations })
+  const issuedOn = context.issuedOn ?? document.issuedOn?.value
+  const times = readTimes(text, { citations, ...(issuedOn ? { issuedOn } : {}) })
+  const figures = readFigures(text, { times, citations })
+  const { directory } = context
+  const agencies = readAgencies(text, { citations, ...(directory ? { directory } : {}) })
   const labels = labelUnits(page)
-  const sentences = units.map((unit, at): Sentence => {
+  const sentences = page.units.map((unit, at): Sentence => {
     const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
-    return { span: source.span(unit.start, unit.end), label, confidence, lead: [], coordinate: [] }
+    return { span: { start: unit.start, end: unit.end }, label, confidence, lead: [], coordinate: [] }
   })
   return {
-    document: { system: 'unknown' },
+    document,
     outline: [],
     sentences,
-    citations: [],
-    times: [],
-    figures: [],
-    agencies: [],
+    citations,
+    times,
+    figures,
+    agencies,
     indicators: [],
     tasks: [],
     remarks: [],

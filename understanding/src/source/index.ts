@@ -30,3 +30,5 @@ export function openSource(raw: string): Source {
     },
   }
 }
+
+export { restoreSpans } from './restore.ts'

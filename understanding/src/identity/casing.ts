@@ -1,0 +1,46 @@
+import { readingView } from '../lexicon/index.ts'
+import { isCapitals } from '../layout/index.ts'
+
+/** Words that the name of a place follows. */
+const BEFORE_PLACE = new Set('tỉnh huyện xã phường quận trấn phố thôn'.split(' '))
+/** Words of bodies that take a capital letter, as Decree 30/2020 writes them. */
+const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
+
+/** `ỦY BAN NHÂN DÂN TỈNH GIA LAI` as running text writes it; the document itself is asked first. */
+export function fromCapitals(name: string, text: string): string {
+  if (!isCapitals(name, 0, name.length)) return name
+  const lower = readingView(name.replace(/\s+/g, ' '))
+  return inRunningText(lower, text) ?? byRule(lower)
+}
+
+function inRunningText(lower: string, text: string): string | undefined {
+  if (lower.length < 6) return undefined
+  const view = readingView(text)
+  let at = view.indexOf(lower)
+  for (let turn = 0; at >= 0 && turn < 8; turn++) {
+    if (!isCapitals(text, at, at + lower.length)) return capital(text.slice(at, at + lower.length))
+    at = view.indexOf(lower, at + lower.length)
+  }
+  return undefined
+}
+
+function byRule(lower: string): string {
+  let place = false
+  let before = ''
+  const words = lower.split(' ').map((word) => {
+    const upper = place || BEFORE_SECTOR.has(before)
+    if (BEFORE_PLACE.has(before) && !['ủy', 'trực', 'và'].includes(word)) place = true
+    const shown = upper || place ? capital(word) : word
+    // `tỉnh ủy Quảng Ngãi`: the place comes after both words
+    if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = word
+    return shown
+  })
+  return capital(words.join(' ')).replaceAll('việt nam', 'Việt Nam')
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** `BÁO CÁO` as `Báo cáo`. */
+export function sentenceCase(name: string): string {
+  return capital(name.replace(/\s+/g, ' ').toLowerCase())
+}

@@ -1,0 +1,158 @@
+/**
+ * Who made the document, when, and under what number. In go the page and what was cited; out comes the identity that the
+ * letterhead, title, closing formula and signature state. Promised: nothing is invented; an article describes the
+ * instrument that it reports, and says so by its certainty.
+ */
+import type { Block, Zone } from '../layout/index.ts'
+import { civilDate, readingView } from '../lexicon/index.ts'
+import type { Citation, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
+import { readReported } from './article.ts'
+import type { Reported } from './article.ts'
+import { fromCapitals, sentenceCase } from './casing.ts'
+import { readLetterhead } from './letterhead.ts'
+import type { Letterhead } from './letterhead.ts'
+import { readSignature } from './signature.ts'
+import type { Signature } from './signature.ts'
+import { readTitle } from './title.ts'
+
+/** The page whose identity is asked, and the instruments that it cites; all spans in clean offsets. */
+export interface IdentityQuestion {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly zones: readonly Zone[]
+  readonly citations: readonly Citation[]
+}
+
+/** Reads what the document says about itself. */
+export function readIdentity({ text, blocks, zones, citations }: IdentityQuestion): DocumentIdentity {
+  const head = readLetterhead(text, blocks, zones)
+  const foot = readSignature(text, blocks, zones)
+  const title = readTitle(text, blocks, zones)
+  const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
+  if (!official) return reportedIdentity(text, blocks, zones, citations, head)
+  const type = title?.type ?? letterType(head)
+  const issuedOn = head.issuedOn ?? adoptedOn(text)
+  const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer)
+  const subject = title?.subject ?? head.subject
+  return {
+    ...(type ? { type } : {}),
+    ...(head.symbol ? { symbol: head.symbol } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(foot.signer ? { signer: foot.signer } : {}),
+    ...(foot.signerTitle ? { signerTitle: foot.signerTitle } : {}),
+    ...(head.place ? { place: head.place } : {}),
+    ...(subject ? { title: subject } : {}),
+    ...(foot.recipients.length > 0 ? { recipients: foot.recipients } : {}),
+    ...(head.confidentiality ? { confidentiality: head.confidentiality } : {}),
+    system: systemOf(head, issuer?.value ?? '', head.symbol?.value ?? ''),
+  }
+}
+
+function reportedIdentity(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  citations: readonly Citation[],
+  head: Letterhead,
+): DocumentIdentity {
+  const attached = attachedTo(text, blocks, zones)
+  const told: Reported = attached ?? readReported(text, blocks, citations)
+  const confidentiality = head.confidentiality
+  return {
+    ...told,
+    ...(confidentiality ? { confidentiality } : {}),
+    system: systemOf(head, told.issuer?.value ?? '', told.symbol?.value ?? ''),
+  }
+}
+
+/** An annex that lost its document still says whose it is: `(Kèm theo Nghị quyết số … của Chính phủ)`. */
+function attachedTo(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+): { readonly issuer?: Stated<string> } | undefined {
+  const at = zones.indexOf('note')
+  const block = blocks[at]
+  if (!block || at > 6 || blocks[0]?.marker?.kind !== 'annex') return undefined
+  const found = /của ([^)]{4,80}?)\)?[*_.]*$/.exec(text.slice(block.start, block.end))
+  if (!found?.[1]) return {}
+  const start = block.start + found.index + 4
+  return { issuer: { value: found[1], span: { start, end: start + found[1].length }, certainty: 'stated' } }
+}
+
+/** A letter has no type line: a number whose symbol begins with the office, and addressees. */
+function letterType(head: Letterhead): Stated<string> | undefined {
+  const symbol = head.symbol
+  if (!symbol || (!head.subject && !/^\d+[-/](?:CV|UBND|VPCP|S[A-ZĐ]{1,5})/.test(symbol.value)))
+    return undefined
+  return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
+}
+
+const ADOPTED =
+  /(?:nghị quyết|luật|pháp lệnh) này (?:đã )?được [^.;]{5,160}?thông qua ngày ?(\d{1,2})(?: ?tháng ?|[/.-])(\d{1,2})(?: ?năm ?|[/.-])(\d{4})/g
+
+/** `Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 13 tháng 7 năm 2017`. */
+function adoptedOn(text: string): Stated<CivilDate> | undefined {
+  const from = Math.max(0, text.length - 6000)
+  const view = readingView(text).slice(from).replaceAll('\n', ' ')
+  ADOPTED.lastIndex = 0
+  const found = ADOPTED.exec(view)
+  const date = found && civilDate(Number(found[3]), Number(found[2]), Number(found[1]))
+  if (!found || !date) return undefined
+  const start = from + found.index + found[0].lastIndexOf('ngày')
+  return { value: date, span: { start, end: from + found.index + found[0].length }, certainty: 'stated' }
+}
+
+function issuerOf(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  head: Letterhead,
+  foot: Signature,
+  titled: Stated<string> | undefined,
+): Stated<string> | undefined {
+  if (head.issuer) return head.issuer
+  const block = blocks[zones.indexOf('issuer')]
+  if (block) {
+    const end = block.lineEnds[0] ?? block.end
+    const value = text.slice(block.first, end).replace(/[*_#]/g, '').trim()
+    return { value: fromCapitals(value, ''), span: { start: block.first, end }, certainty: 'stated' }
+  }
+  if (titled) return titled
+  const behalf = foot.onBehalfOf
+  return behalf && head.place && !/ (?:tỉnh|thành phố|huyện|quận|xã|phường) /i.test(behalf.value)
+    ? withTerritory(text, behalf, head.place)
+    : behalf
+}
+
+/** The dateline names the territory of the collective that signs: `Ủy ban nhân dân` + `Bình Phước`. */
+function withTerritory(text: string, behalf: Stated<string>, place: Stated<string>): Stated<string> {
+  const view = readingView(text)
+  const name = readingView(place.value)
+  const level = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].find((word) =>
+    view.includes(`${word} ${name}`),
+  )
+  return level
+    ? { ...behalf, value: `${behalf.value} ${level} ${place.value}`, certainty: 'implied' }
+    : behalf
+}
+
+function systemOf(head: Letterhead, issuer: string, symbol: string): DocumentSystem {
+  const name = readingView(issuer)
+  if (
+    head.party ||
+    /(?:tỉnh|thành|huyện|quận|thị|đảng|xã) ủy|^ban (?:chấp hành|thường vụ|bí thư|tổ chức trung|tuyên giáo)|bộ chính trị|ban bí thư|đảng bộ/.test(
+      name,
+    )
+  )
+    return 'party'
+  if (/-[A-ZĐ]{1,4}\/(?:TW|TU|HU|ThU|QU|ĐU|BTC|BTG)/.test(symbol)) return 'party'
+  if (/^(?:thường trực )?(?:hội đồng nhân dân|hđnd)|^quốc hội/.test(name) || symbol.includes('HĐND'))
+    return 'council'
+  if (/mặt trận/.test(name) || /MTTQ/.test(symbol)) return 'front'
+  return name || symbol ? 'state' : 'unknown'
+}
+
+/** How a name in capitals is written elsewhere. */
+export { fromCapitals, sentenceCase }
