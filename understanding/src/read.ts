@@ -24,12 +24,12 @@ function readClean(text: string, context: ReadingContext): Reading {
   const zones = zonesOf(text, blocks)
   const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
   const citations = readCitations(text)
-  const document = readIdentity({ text, blocks, zones, citations })
+  const { directory } = context
+  const agencies = readAgencies(text, { citations, ...(directory ? { directory } : {}) })
+  const document = readIdentity({ text, blocks, zones, citations, agencies })
   const issuedOn = context.issuedOn ?? document.issuedOn?.value
   const times = readTimes(text, { citations, ...(issuedOn ? { issuedOn } : {}) })
   const figures = readFigures(text, { times, citations })
-  const { directory } = context
-  const agencies = readAgencies(text, { citations, ...(directory ? { directory } : {}) })
   const labels = labelUnits(page)
   const sentences = page.units.map((unit, at): Sentence => {
     const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }

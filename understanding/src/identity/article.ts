@@ -1,5 +1,5 @@
-import type { Citation, CivilDate, Span, Stated } from '../reading.ts'
-import { TITLE_TYPES, PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
+import { civilDate, PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block } from '../layout/index.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
@@ -12,98 +12,107 @@ export interface Reported {
   readonly issuedOn?: Stated<CivilDate>
 }
 
+/** What was found in the text of the article. */
+export interface Findings {
+  readonly citations: readonly Citation[]
+  readonly agencies: readonly AgencyMention[]
+}
+
 /** The instrument that the headline and the opening of an article are about; nothing when they name none. */
-export function readReported(
-  text: string,
-  blocks: readonly Block[],
-  citations: readonly Citation[],
-): Reported {
+export function readReported(text: string, blocks: readonly Block[], findings: Findings): Reported {
   const opening = openingOf(blocks)
-  const cited = citations.find(
-    (citation) => citation.symbol !== undefined && citation.span.end <= opening && isReported(text, citation),
+  const early = findings.citations.filter(
+    ({ symbol, span }) => symbol !== undefined && span.end <= opening.end,
   )
-  if (cited) return reportedBy(text, cited, citations, opening)
-  return concluded(text, opening)
+  const told = early.find((citation) => citation.span.end <= opening.headline || isTold(text, citation))
+  if (!told) return concluded(text, opening.end)
+  const full =
+    early.find((citation) => isFuller(citation.symbol, told.symbol) && citation.type === told.type) ?? told
+  const issued = early
+    .filter(({ symbol }) => symbol === full.symbol)
+    .map((citation) => issuedBefore(text, citation, findings.agencies))
+    .find((found) => found !== undefined)
+  return reportedBy(full, early, issued)
 }
 
-/** The headline and the first three paragraphs. */
-function openingOf(blocks: readonly Block[]): number {
+/** Where the headline ends, and the paragraphs before the first numbered item. */
+function openingOf(blocks: readonly Block[]): { readonly headline: number; readonly end: number } {
+  const [first] = blocks
   let long = 0
+  let end = first?.end ?? 0
   for (const block of blocks) {
-    if (block.kind === 'text' && block.end - block.start > 120) long++
-    if (long === 3) return block.end
+    if (block.marker && long > 0) break
+    end = block.end
+    if (block.kind === 'text' && block.end - block.start > 120 && ++long === 3) break
   }
-  return blocks.at(-1)?.end ?? 0
+  return { headline: first?.end ?? 0, end }
 }
 
-/** In a headline, or as what someone has just issued, signed or told. */
-function isReported(text: string, citation: Citation): boolean {
+/** As what someone has just issued or signed, or where what follows is ordered: `… sau tại Kết luận 155-KL/TW:`. */
+function isTold(text: string, { span }: Citation): boolean {
   const view = readingView(text)
-  const before = view.slice(Math.max(0, citation.span.start - 60), citation.span.start)
+  const before = view.slice(Math.max(0, span.start - 40), span.start)
+  if (/(?:ban hành|đã có|vừa có|ký) $/.test(before)) return true
+  return /tại $/.test(before) && /^[*_ ]{0,3}:/.test(view.slice(span.end, span.end + 4))
+}
+
+/** `155-KL/TW` says more than `155`. */
+function isFuller(symbol: string | undefined, than: string | undefined): boolean {
   return (
-    /(?:ban hành|đã có|vừa có|ký|theo|tại|nội dung|công bố|đã nêu|mục [ivx\d]+) ?(?:các )?$/.test(before) ||
-    before.lastIndexOf('\n') > before.length - 4 ||
-    /\($/.test(before)
+    symbol !== undefined &&
+    than !== undefined &&
+    symbol.length > than.length &&
+    /^[-/]/.test(symbol.slice(than.length)) &&
+    symbol.startsWith(than)
   )
 }
 
-function reportedBy(
-  text: string,
-  cited: Citation,
-  citations: readonly Citation[],
-  opening: number,
-): Reported {
-  const span = cited.span
-  const issued = issuedBefore(text, cited)
-  const same = citations.filter(({ symbol, span: at }) => symbol === cited.symbol && at.end <= opening)
-  const issuer = same.find((citation) => citation.issuer)?.issuer
+function reportedBy(cited: Citation, early: readonly Citation[], issued: Issued | undefined): Reported {
+  const { span } = cited
+  const named = early.find((citation) => citation.symbol === cited.symbol && citation.issuer !== undefined)
+  const issuer = issued?.issuer ?? (named?.issuer === undefined ? undefined : implied(named.issuer, span))
+  const issuedOn = cited.date === undefined ? issued?.issuedOn : implied(cited.date, span)
   return {
-    type: { value: cited.type, span, certainty: 'implied' },
-    ...(cited.symbol ? { symbol: { value: cited.symbol, span, certainty: 'implied' } } : {}),
-    ...(issued?.issuer
-      ? { issuer: issued.issuer }
-      : issuer
-        ? { issuer: { value: issuer, span, certainty: 'implied' } }
-        : {}),
-    ...(cited.date
-      ? { issuedOn: { value: cited.date, span, certainty: 'implied' } }
-      : issued?.issuedOn
-        ? { issuedOn: issued.issuedOn }
-        : {}),
+    type: implied(cited.type, span),
+    ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, span) }),
+    ...(issuer ? { issuer } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
   }
 }
+
+const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
 
 interface Issued {
-  readonly issuer?: Stated<string>
+  readonly issuer: Stated<string>
   readonly issuedOn?: Stated<CivilDate>
 }
 
-const ISSUED =
-  /(?:ngày (\d{1,2})\/(\d{1,2})\/(\d{4}), )?([^,.;:\n]{4,80}?),? (?:đã |vừa )?(?:có|ban hành|ký ban hành|ra|giao)$/
+const ISSUES = /^,? (?:đã |vừa )?(?:có|ban hành|ký|ra|giao|yêu cầu|kết luận)(?= )/
+const DAY_BEFORE = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4}), $/
 
-/** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` right before the instrument. */
-function issuedBefore(text: string, cited: Citation): Issued | undefined {
+/** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
+function issuedBefore(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+): Issued | undefined {
   const view = readingView(text)
-  const from = Math.max(view.lastIndexOf('\n', cited.span.start) + 1, cited.span.start - 160)
-  const found = ISSUED.exec(view.slice(from, cited.span.start).trimEnd())
-  if (!found?.[4]) return undefined
-  const at = from + found.index + found[0].lastIndexOf(found[4])
-  const date = found[3]
-    ? (`${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` as CivilDate)
-    : undefined
-  const issuerSpan: Span = { start: at, end: at + found[4].length }
-  return {
-    issuer: { value: text.slice(issuerSpan.start, issuerSpan.end), span: issuerSpan, certainty: 'implied' },
-    ...(date
-      ? {
-          issuedOn: {
-            value: date,
-            span: { start: from + found.index, end: issuerSpan.start - 2 },
-            certainty: 'implied',
-          },
-        }
-      : {}),
-  }
+  const paragraph = Math.max(view.lastIndexOf('\n', span.start) + 1, span.start - 600)
+  const at = agencies.findLastIndex(
+    ({ span: body }) =>
+      body.start >= paragraph && body.end < span.start && ISSUES.test(view.slice(body.end, body.end + 30)),
+  )
+  const last = agencies[at]
+  if (!last) return undefined
+  const before = agencies[at - 1]
+  const start =
+    before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start
+  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
+  const date = day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
+  const issuer = implied(text.slice(start, last.span.end), { start, end: last.span.end })
+  return date
+    ? { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
+    : { issuer }
 }
 
 /** `Ban Thường vụ Tỉnh ủy thống nhất kết luận`, without a number. */

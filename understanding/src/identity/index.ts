@@ -5,9 +5,9 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import { civilDate, readingView } from '../lexicon/index.ts'
-import type { Citation, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
+import type { AgencyMention, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { readReported } from './article.ts'
-import type { Reported } from './article.ts'
+import type { Findings, Reported } from './article.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -20,16 +20,23 @@ export interface IdentityQuestion {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly zones: readonly Zone[]
-  readonly citations: readonly Citation[]
+  readonly citations: Findings['citations']
+  readonly agencies: readonly AgencyMention[]
 }
 
 /** Reads what the document says about itself. */
-export function readIdentity({ text, blocks, zones, citations }: IdentityQuestion): DocumentIdentity {
+export function readIdentity({
+  text,
+  blocks,
+  zones,
+  citations,
+  agencies,
+}: IdentityQuestion): DocumentIdentity {
   const head = readLetterhead(text, blocks, zones)
   const foot = readSignature(text, blocks, zones)
   const title = readTitle(text, blocks, zones)
   const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
-  if (!official) return reportedIdentity(text, blocks, zones, citations, head)
+  if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const type = title?.type ?? letterType(head)
   const issuedOn = head.issuedOn ?? adoptedOn(text)
   const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer)
@@ -53,11 +60,11 @@ function reportedIdentity(
   text: string,
   blocks: readonly Block[],
   zones: readonly Zone[],
-  citations: readonly Citation[],
+  findings: Findings,
   head: Letterhead,
 ): DocumentIdentity {
   const attached = attachedTo(text, blocks, zones)
-  const told: Reported = attached ?? readReported(text, blocks, citations)
+  const told: Reported = attached ?? readReported(text, blocks, findings)
   const confidentiality = head.confidentiality
   return {
     ...told,
