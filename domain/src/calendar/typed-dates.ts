@@ -1,8 +1,7 @@
 import { refuse } from '../refusal.ts'
 import { addDays, addMonths, civilDate, dateParts, weekdayOf } from './civil-date.ts'
-import type { TypedDeadline, TypedDeadlineContext } from './typed-deadline.ts'
 import { typedNumber, typedWeekday, typedYear } from './typed-words.ts'
-import type { CivilDate } from './types.ts'
+import type { CivilDate, TypedDeadline, TypedDeadlineContext } from './types.ts'
 import { addWorkingDays } from './working-days.ts'
 
 const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/

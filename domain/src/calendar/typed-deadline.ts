@@ -1,37 +1,10 @@
 import { refuse } from '../refusal.ts'
-import type { Refused } from '../refusal.ts'
 import { nextDue } from './recurrence.ts'
 import { plainTyping } from './typed-words.ts'
 import { readTypedDate } from './typed-dates.ts'
 import { readTypedRecurrence } from './typed-recurrence.ts'
 import { readTypedSpan } from './typed-spans.ts'
-import type { CivilDate, Recurrence, WorkCalendar } from './types.ts'
-
-/** What typed words are read against. */
-export interface TypedDeadlineContext {
-  readonly today: CivilDate
-  /** The day of the document that gives the task; a day or month without a year is the first one from then on. */
-  readonly documentDate?: CivilDate
-  /** For "10 ngày làm việc". */
-  readonly workCalendar?: WorkCalendar
-}
-
-/** Why typed words are not a deadline. */
-export type TypedDeadlineRefusal =
-  /** "31/4": the calendar has no such day. */
-  | 'no-such-day'
-  /** "đầu tháng 10", "sớm": a person must name the day. */
-  | 'vague'
-  /** "15 ngày kể từ ngày ký", but the document's day is not known. */
-  | 'document-date-unknown'
-  | 'not-understood'
-
-/** What a person meant; `assumed` when the year was not typed and was filled in, so that the screen can show it. */
-export type TypedDeadline =
-  | { readonly kind: 'date'; readonly date: CivilDate; readonly assumed: boolean }
-  | { readonly kind: 'recurrence'; readonly recurrence: Recurrence; readonly next: CivilDate | null }
-  | { readonly kind: 'none' }
-  | Refused<TypedDeadlineRefusal>
+import type { TypedDeadline, TypedDeadlineContext } from './types.ts'
 
 /** The forms that are understood, for the message beside a refused field. */
 const FORMS = [

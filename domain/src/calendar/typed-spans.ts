@@ -1,8 +1,7 @@
 import { addDays, dateParts, lastDayOfMonth, quarterOf, weekdayOf } from './civil-date.ts'
-import type { TypedDeadline, TypedDeadlineContext } from './typed-deadline.ts'
 import { typedNumber } from './typed-words.ts'
 import { refuse } from '../refusal.ts'
-import type { CivilDate } from './types.ts'
+import type { CivilDate, TypedDeadline, TypedDeadlineContext } from './types.ts'
 
 const YEAR = String.raw`(?:(?: nam |\/| |-)(?<year>\d{4}|nay|sau|toi))?`
 // tháng 10 · cuối tháng 10/2026 · T10 · 10/2026 · tháng này · tháng sau

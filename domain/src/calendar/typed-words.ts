@@ -1,4 +1,4 @@
-import { foldMarks } from '../folding.ts'
+import { foldMarks } from '@dieuhanh/understanding'
 
 /** Words before a date that do not change it: "chậm nhất", "trước", "đến hết", "trong". */
 const LEADING =

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@dieuhanh/understanding'
+import type { Refused } from '../refusal.ts'
 
 export type { CivilDate }
 
@@ -28,3 +29,29 @@ export interface WorkCalendar {
   /** Saturdays and Sundays worked to make up for a bridge day ("làm bù"). */
   readonly workedWeekends: readonly CivilDate[]
 }
+
+/** What typed words are read against. */
+export interface TypedDeadlineContext {
+  readonly today: CivilDate
+  /** The day of the document that gives the task; a day or month without a year is the first one from then on. */
+  readonly documentDate?: CivilDate
+  /** For "10 ngày làm việc". */
+  readonly workCalendar?: WorkCalendar
+}
+
+/** Why typed words are not a deadline. */
+export type TypedDeadlineRefusal =
+  /** "31/4": the calendar has no such day. */
+  | 'no-such-day'
+  /** "đầu tháng 10", "sớm": a person must name the day. */
+  | 'vague'
+  /** "15 ngày kể từ ngày ký", but the document's day is not known. */
+  | 'document-date-unknown'
+  | 'not-understood'
+
+/** What a person meant; `assumed` when the year was not typed and was filled in, so that the screen can show it. */
+export type TypedDeadline =
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly assumed: boolean }
+  | { readonly kind: 'recurrence'; readonly recurrence: Recurrence; readonly next: CivilDate | null }
+  | { readonly kind: 'none' }
+  | Refused<TypedDeadlineRefusal>

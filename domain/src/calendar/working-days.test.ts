@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './civil-date.ts'
 import { nextDue, parseRecurrence, recurrenceText } from './recurrence.ts'

@@ -1,5 +1,5 @@
 import type { DirectoryUnit } from '@dieuhanh/understanding'
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import { isValidOn, subtree, unitsOn } from './on-day.ts'
 import type { Unit, UnitEvent } from './types.ts'
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../calendar/types.ts'
-import { foldMarks } from '../folding.ts'
+import type { CivilDate } from '../calendar/index.ts'
+import { foldMarks } from '@dieuhanh/understanding'
 import { COMMUNE_WORDS, GROUP_RULES, OPEN_WORDS } from './group-words.ts'
 import type { GroupRule } from './group-words.ts'
 import { isValidOn } from './on-day.ts'

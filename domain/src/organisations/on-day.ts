@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { Unit, UnitEvent, UnitName } from './types.ts'
 import { SHORT_COMMITTEE } from './words.ts'
 

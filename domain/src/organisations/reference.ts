@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { UnitGroup, UnitKind } from './types.ts'
 
 /** The kinds of places, as the national list writes them. */

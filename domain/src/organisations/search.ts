@@ -1,5 +1,5 @@
-import type { CivilDate } from '../calendar/types.ts'
-import { foldMarks } from '../folding.ts'
+import type { CivilDate } from '../calendar/index.ts'
+import { foldMarks } from '@dieuhanh/understanding'
 import { isValidOn } from './on-day.ts'
 import type { Unit, UnitLevel } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { Successor, Unit, UnitEvent } from './types.ts'
 
 /** Answers, for any unit and day, who holds its work then. */

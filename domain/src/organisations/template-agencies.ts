@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { AgencyReference, ChartAgency, CurrentProvince, FormerProvince, PlaceType } from './reference.ts'
 import type { Unit, UnitEvent, UnitName } from './types.ts'
 import { nameIn, nameWithProvince } from './words.ts'

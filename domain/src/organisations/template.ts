@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import { refuse } from '../refusal.ts'
 import type { Refused } from '../refusal.ts'
 import type { CurrentProvince, FormerProvince, PlaceType, Reference } from './reference.ts'

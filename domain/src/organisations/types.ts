@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 
 /** The system that a unit belongs to. `territory` is the province, district or commune itself, as root of its agencies. */
 export type UnitKind =

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentIdentityKey, issuerKey, parseSymbol, symbolKey, systemOfDocument } from './symbol.ts'
 

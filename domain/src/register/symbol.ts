@@ -1,5 +1,5 @@
 import type { CivilDate, DocumentSystem } from '@dieuhanh/understanding'
-import { foldMarks } from '../folding.ts'
+import { foldMarks } from '@dieuhanh/understanding'
 import { ISSUER_CODES, ISSUER_SHORT, ORGANS, SYSTEM_WORDS, TYPE_CODES } from './words.ts'
 
 /** The parts of a document's symbol. */

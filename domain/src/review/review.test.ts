@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Reading, TaskDraft } from '@dieuhanh/understanding'
 import { describe, expect, it } from 'vitest'
 import { isRefused } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '@dieuhanh/understanding'
-import type { TaskDeadline } from '../tracking/types.ts'
+import type { TaskDeadline } from '../tracking/index.ts'
 
 /** Where the content of a field comes from: said in the task's own words, taken over from a heading or lead-in, typed by a person. */
 export type OriginKind = 'stated' | 'inherited' | 'typed' | 'none'

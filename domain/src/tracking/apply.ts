@@ -1,5 +1,5 @@
-import { nextDue } from '../calendar/recurrence.ts'
-import type { CivilDate } from '../calendar/types.ts'
+import { nextDue } from '../calendar/index.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { RecordedEvent, TaskDeadline, TaskEvent, TaskState, TrackedTask } from './types.ts'
 
 type Existing = Exclude<TaskEvent, { readonly kind: 'create' | 'undo' }>

@@ -1,15 +1,18 @@
-import type { CivilDate } from '../calendar/types.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import { refuse } from '../refusal.ts'
 import type { Refused } from '../refusal.ts'
 import { applied } from './apply.ts'
 import { missing } from './requirements.ts'
-import type { Actor, RecordedEvent, TaskEvent, TaskEventKind, TrackedTask, TrackingRefusal } from './types.ts'
+import type {
+  Actor,
+  RecordedEvent,
+  TaskEvent,
+  TaskEventKind,
+  TrackedTask,
+  TrackingRefusal,
+  UnitTree,
+} from './types.ts'
 import { mayAct, possibleFrom, whoMay } from './who-may.ts'
-
-/** What a rule of the register is asked while a task is decided: whether a unit stands below another. */
-export interface UnitTree {
-  readonly isBelow: (unitId: string, aboveId: string) => boolean
-}
 
 /** An event that happened, with the task afterwards and what to append to its history; or why it may not happen. */
 export type Decision =

@@ -5,7 +5,7 @@
  */
 export type * from './types.ts'
 export { allowedEvents, decide } from './decide.ts'
-export type { Decision, UnitTree } from './decide.ts'
+export type { Decision } from './decide.ts'
 export { replay } from './replay.ts'
 export { daysLate, timeliness, timelinessValues } from './timeliness.ts'
 export type { TimelinessOptions, TimelinessFacts } from './timeliness.ts'

@@ -1,9 +1,8 @@
-import { isCivilDate } from '../calendar/civil-date.ts'
-import type { CivilDate } from '../calendar/types.ts'
+import { isCivilDate } from '../calendar/index.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import { refuse } from '../refusal.ts'
 import type { Refused } from '../refusal.ts'
-import type { UnitTree } from './decide.ts'
-import type { Party, TaskEvent, TaskState, TrackingRefusal } from './types.ts'
+import type { Party, TaskEvent, TaskState, TrackingRefusal, UnitTree } from './types.ts'
 
 type Refusal = Refused<TrackingRefusal> | null
 type EventOf<Kind extends TaskEvent['kind']> = Extract<TaskEvent, { readonly kind: Kind }>

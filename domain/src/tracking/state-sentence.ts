@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar/civil-date.ts'
-import type { CivilDate } from '../calendar/types.ts'
+import { daysBetween } from '../calendar/index.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import { daysLate, timeliness } from './timeliness.ts'
 import type { TimelinessOptions } from './timeliness.ts'
 import type { Party, TaskState, WorkState } from './types.ts'

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../calendar/civil-date.ts'
-import type { CivilDate } from '../calendar/types.ts'
+import { addDays, daysBetween } from '../calendar/index.ts'
+import type { CivilDate } from '../calendar/index.ts'
 import type { TaskState, Timeliness } from './types.ts'
 
 /** The columns that timeliness is computed from. */

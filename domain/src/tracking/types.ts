@@ -1,5 +1,5 @@
-import type { CivilDate, Recurrence } from '../calendar/types.ts'
-import type { Role } from '../organisations/types.ts'
+import type { CivilDate, Recurrence } from '../calendar/index.ts'
+import type { Role } from '../organisations/index.ts'
 
 /** Axis 1: where the work stands. */
 export type WorkState =
@@ -225,3 +225,8 @@ export type TrackingRefusal =
   | 'acted-on'
   | 'not-yours-to-undo'
   | 'too-late-to-undo'
+
+/** What a rule of the register is asked while a task is decided: whether a unit stands below another. */
+export interface UnitTree {
+  readonly isBelow: (unitId: string, aboveId: string) => boolean
+}
