@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createAccess } from './access/index.ts'
 import type { Config, Secrets } from './config/index.ts'
 import { createApp, type AppOptions } from './http/app.ts'
+import { createLive } from './operations/live/index.ts'
+import { createRegisters } from './operations/organisations/index.ts'
+import { openFileStore } from './files/index.ts'
 import type { Context } from './operations/context.ts'
+import { createReader, readerSettings } from './operations/reading/index.ts'
 import type { Store } from './store/index.ts'
 
 /** What a server is made of before its parts know one another. */
@@ -23,6 +28,17 @@ export function assembleContext(parts: Parts): Context {
     lockMinutes: config.lockMinutes,
     clock,
   })
+  const registers = createRegisters(store.db)
+  const live = createLive({
+    store,
+    idleSeconds: access.idleSeconds,
+    forget: (workspaceId) => {
+      access.trees.forget(workspaceId)
+      registers.forget(workspaceId)
+    },
+    onError: (error) => log.warn({ err: error }, 'listening for changes'),
+  })
+  const reader = createReader(readerSettings(config))
   return {
     config,
     secrets,
@@ -31,8 +47,12 @@ export function assembleContext(parts: Parts): Context {
     log,
     clock,
     access,
+    registers,
+    live,
     identify: access.identify,
-    close: async () => undefined,
+    files: openFileStore(join(config.dataFolder, 'files')),
+    reader,
+    close: () => reader.close(),
   }
 }
 

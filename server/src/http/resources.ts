@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { serveSignIn } from './sign-in/index.ts'
 import type { Context } from '../operations/context.ts'
+import { serveDocuments } from './documents/index.ts'
+import { serveLive } from './live/index.ts'
+import { serveOrganisations } from './organisations/index.ts'
+import { serveSignIn } from './sign-in/index.ts'
 
 /** Opens the doors of one resource; every `http/<resource>/index.ts` exports one. */
 export type ServeResource = (app: FastifyInstance, context: Context) => void | Promise<void>
 
 /** All resources, in the order in which they are opened. Add yours here. */
-export const resources: readonly ServeResource[] = [serveSignIn]
+export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveOrganisations, serveLive]

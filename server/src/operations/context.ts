@@ -2,7 +2,11 @@ import type { Refused } from '@dieuhanh/domain'
 import type { Logger } from 'pino'
 import type { Access, Identity, IdentityRequest, IdentifyRefusal } from '../access/index.ts'
 import type { Config, Secrets } from '../config/index.ts'
+import type { FileStore } from '../files/index.ts'
 import type { Store } from '../store/index.ts'
+import type { Reader } from './reading/index.ts'
+import type { Live } from './live/index.ts'
+import type { Registers } from './organisations/index.ts'
 
 /** Who asks. */
 export type Caller = Pick<Identity, 'scope' | 'tokenScopes'> &
@@ -26,6 +30,14 @@ export interface Context {
   readonly identify: Identify
   /** Sign-in, and the trees by which units reach what is below them. */
   readonly access: Access
+  /** The units of each workspace, kept until they change. */
+  readonly registers: Registers
+  /** The streams of open screens. */
+  readonly live: Live
+  /** Original bytes of documents and evidence. */
+  readonly files: FileStore
+  /** Reads files on threads of their own. */
+  readonly reader: Reader
   /** Ends what the context started: threads, listeners. The store is closed by whoever opened it. */
   readonly close: () => Promise<void>
 }

@@ -46,3 +46,5 @@ export {
 } from './sign-in.ts'
 export { loadUnitTree, type UnitTree } from './unit-tree.ts'
 export { enqueue, type NewJob } from './jobs.ts'
+export { listenForChanges, type Change, type ChangeListener } from './changes.ts'
+export { unitsOfDocuments, unitsOfTasks } from './visibility.ts'

@@ -1,5 +1,6 @@
 import { taskProblemWords } from './tasks.ts'
 
+import { organisationProblems } from './organisations.ts'
 import { signInProblems } from './sign-in.ts'
 
 /** The sentence of a refusal: what was wrong, and what to do. */
@@ -9,6 +10,7 @@ export type ProblemWords = { title: string; detail: string; todo?: string }
 export const problemWords = {
   ...taskProblemWords,
   ...signInProblems,
+  ...organisationProblems,
   'not-signed-in': {
     title: 'Chưa đăng nhập',
     detail: 'Yêu cầu này cần đăng nhập.',
