@@ -50,16 +50,16 @@ from unnest(array['triển khai', 'báo cáo', 'thực hiện', 'tham mưu', 'x�
   with ordinality as list (word, n);
 
 create temporary table draw as
-select n, pg_temp.chance(n, 'state') as state, pg_temp.chance(n, 'kind') as kind,
-  current_date - 1000 + (pg_temp.chance(n, 'issued') * 995)::int as issued_on,
-  10 + (pg_temp.chance(n, 'length') * 240)::int as days,
-  case when pg_temp.chance(n, 'who') < 0.6 then 2 + (pg_temp.chance(n, 'lead') ^ 2 * 39.99)::int
-    else 242 + (pg_temp.chance(n, 'lead') * 123)::int end as lead,
+select nth as n, pg_temp.chance(nth, 'state') as state, pg_temp.chance(nth, 'kind') as kind,
+  current_date - 1000 + (pg_temp.chance(nth, 'issued') * 995)::int as issued_on,
+  10 + (pg_temp.chance(nth, 'length') * 240)::int as days,
+  case when pg_temp.chance(nth, 'who') < 0.6 then 2 + (pg_temp.chance(nth, 'lead') ^ 2 * 39.99)::int
+    else 242 + (pg_temp.chance(nth, 'lead') * 123)::int end as lead,
   (select string_agg(w.word, ' ' order by i) from generate_series(1, 9) i
-    join word w on w.n = 1 + (pg_temp.chance(n * 16 + i, 'word') ^ 2 * 39.99)::int) as words,
+    join word w on w.n = 1 + (pg_temp.chance(nth * 16 + i, 'word') ^ 2 * 39.99)::int) as words,
   (select string_agg(w.folded, ' ' order by i) from generate_series(1, 9) i
-    join word w on w.n = 1 + (pg_temp.chance(n * 16 + i, 'word') ^ 2 * 39.99)::int) as folded
-from generate_series(1, current_setting('bench.tasks')::int) n;
+    join word w on w.n = 1 + (pg_temp.chance(nth * 16 + i, 'word') ^ 2 * 39.99)::int) as folded
+from generate_series(1, current_setting('bench.tasks')::int) nth;
 
 insert into task (workspace_id, id, number, title, body, folded, document_id, span_start, span_end, quote, parent_id,
   lead_unit_id, issued_on, first_deadline, deadline, deadline_kind, deliverable, work, confirmation, completed_on,

@@ -310,7 +310,7 @@ create table draft (
   body text not null,
   lead_unit_id uuid,
   coordinating_unit_ids uuid[] not null default '{}',
-  -- group mentions that a person may expand: [{words, start, end, role}]
+  -- mentions that are not yet one unit each: [{words, start, end, role, unitIds}]
   groups jsonb not null default '[]',
   deadline_kind text not null default 'none' check (deadline_kind in ('none', 'fixed', 'recurring')),
   deadline date,
@@ -620,14 +620,13 @@ create policy own_workspace on workspace using (id = (select dieuhanh.workspace(
 alter table task_unit enable row level security;
 create policy seen on task_unit using (workspace_id = (select dieuhanh.workspace()));
 
--- array_position, not any(): each probe then is one step along the primary key, however many units there are
 alter table task enable row level security;
 create policy overseer on task to dieuhanh_overseer using (workspace_id = (select dieuhanh.workspace()));
 create policy member on task to dieuhanh_member using (
   workspace_id = (select dieuhanh.workspace()) and exists (
     select 1 from task_unit tu
     where tu.workspace_id = task.workspace_id and tu.task_id = task.id
-      and array_position((select dieuhanh.units()), tu.unit_id) is not null
+      and tu.unit_id = any ((select dieuhanh.units())::uuid[])
   )
 );
 -- handing down makes a task for a unit below before its task_unit rows can be there
@@ -639,7 +638,7 @@ create policy member on task_event to dieuhanh_member using (
   workspace_id = (select dieuhanh.workspace()) and exists (
     select 1 from task_unit tu
     where tu.workspace_id = task_event.workspace_id and tu.task_id = task_event.task_id
-      and array_position((select dieuhanh.units()), tu.unit_id) is not null
+      and tu.unit_id = any ((select dieuhanh.units())::uuid[])
   )
 );
 alter table task_event_file enable row level security;

@@ -34,8 +34,10 @@ export async function taskLines(
 ): Promise<TaskLines> {
   const wanted = page.limit + 1
   const found: Found[] = []
-  if (page.after === null || page.after.value !== null)
+  const pastThem = page.after?.value === null
+  if (!pastThem && !onlyWithoutDeadline(query, page.sort)) {
     found.push(...(await withValue(tx, query, page, wanted)))
+  }
   if (found.length < wanted && page.sort.endsWith('deadline')) {
     found.push(...(await withoutValue(tx, query, page, wanted - found.length)))
   }

@@ -65,7 +65,7 @@ function ofAxes(query: TaskQuery): Condition[] {
  * Timeliness as ranges of (standing, deadline), which an index holds. Overdue and in time are each two ranges: open
  * work on its side of today, and submissions for which the clock stands still.
  */
-function timelinessIs(
+export function timelinessIs(
   values: readonly Timeliness[],
   query: Pick<TaskQuery, 'today' | 'dueSoonDays'>,
 ): Condition {
