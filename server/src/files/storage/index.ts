@@ -4,7 +4,7 @@
  * but an unnamed file that the next start sweeps away.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, type ReadStream } from 'node:fs'
+import { createReadStream, mkdirSync, type ReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuse, type Refused } from '@dieuhanh/domain'
@@ -40,8 +40,8 @@ const ADDRESS = /^[0-9a-f]{64}$/
 const INCOMING = 'incoming'
 
 /** Opens (and makes, where missing) the file store in `folder`. */
-export async function openFileStore(folder: string): Promise<FileStore> {
-  await mkdir(join(folder, INCOMING), { recursive: true, mode: 0o700 })
+export function openFileStore(folder: string): FileStore {
+  mkdirSync(join(folder, INCOMING), { recursive: true, mode: 0o700 })
   const placeOf = (sha256: string): string => {
     if (!ADDRESS.test(sha256)) throw new Error('not the address of a file')
     return join(folder, sha256.slice(0, 2), sha256)

@@ -1,0 +1,76 @@
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Scope } from '../../access/index.ts'
+import type { Context } from '../../operations/context.ts'
+import { registerDocument, type Arriving } from '../../operations/documents/index.ts'
+import { fileRefusalWords } from '../../words/documents.ts'
+import type { RefusalDetails } from '../problem.ts'
+import { chooseStatus } from '../reply.ts'
+import { serve } from '../serve.ts'
+import { pasteDocument, uploadDocument } from './contract.ts'
+import { sheetView } from './view.ts'
+
+/** Opens the door of uploads: one file in the field "file". */
+export function serveUpload(app: FastifyInstance, context: Context): void {
+  serve(app, uploadDocument, async ({ scope, request, reply }) => {
+    const file = await readUpload(request, context.config.uploadLimitMb * 1024 * 1024)
+    if (isRefused(file)) return file
+    const answer = await register(context, scope, { ...file, source: 'upload' })
+    if (answer.kind === 'known') chooseStatus(reply, 200)
+    return answer
+  })
+}
+
+/** Opens the door of pasted text. */
+export function servePaste(app: FastifyInstance, context: Context): void {
+  serve(app, pasteDocument, async ({ scope, body, reply }) => {
+    const name = `${body.name?.replace(/\.txt$/i, '') ?? 'van-ban-dan'}.txt`
+    const bytes = new TextEncoder().encode(body.text.replaceAll('\u0000', ''))
+    const answer = await register(context, scope, { bytes, name, source: 'paste' })
+    if (answer.kind === 'known') chooseStatus(reply, 200)
+    return answer
+  })
+}
+
+async function register(context: Context, scope: Scope, arriving: Arriving) {
+  const answer = await registerDocument(context, scope, arriving)
+  if (answer.kind !== 'refused') return { kind: answer.kind, document: sheetView(scope, answer.document) }
+  const words = fileRefusalWords[answer.reason]?.(answer.facts ?? {})
+  const expected = words?.expected === undefined ? answer.expected : [words.expected]
+  const named = { kind: answer.kind, reason: answer.reason, where: arriving.name, ...words }
+  const { expected: _, ...refusal } = named
+  return { ...refusal, ...(expected ? { expected } : {}) }
+}
+
+async function readUpload(
+  request: FastifyRequest,
+  limit: number,
+): Promise<{ bytes: Uint8Array; name: string } | (Refused<string> & RefusalDetails)> {
+  if (!request.isMultipart())
+    return refuse('unsupported-media', { field: 'file', expected: ['multipart/form-data'] })
+  const part = await request.file({ limits: { fileSize: limit } })
+  if (!part) return refuse('invalid-input', { field: 'file' })
+  const pieces: Uint8Array[] = []
+  for await (const piece of part.file) pieces.push(piece as Uint8Array)
+  const name = plainName(part.filename)
+  if (part.file.truncated) {
+    const words = fileRefusalWords['too-large']?.({ limit })
+    return {
+      ...refuse('too-large', words?.expected ? { expected: [words.expected] } : {}),
+      where: name,
+      detail: words?.detail ?? '',
+    }
+  }
+  return { bytes: Buffer.concat(pieces), name }
+}
+
+// A name, never a path: what stands after the last slash, without control characters.
+function plainName(name: string | undefined): string {
+  const last = (name ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  return (
+    [...last]
+      .filter((letter) => letter >= ' ' && letter !== '\u007f')
+      .join('')
+      .slice(-200) || 'tep'
+  )
+}

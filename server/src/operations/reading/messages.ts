@@ -1,0 +1,55 @@
+import type { CivilDate, Unit, UnitEvent } from '@dieuhanh/domain'
+import type { Reading } from '@dieuhanh/understanding'
+import type {
+  ConversionRemark,
+  Format,
+  IntakeLimits,
+  IntakeReason,
+  IntakeRefused,
+} from '../../files/index.ts'
+
+/** Why a file was not read: the file itself, its secrecy mark, or its cost. */
+export type ReadRefusal = IntakeReason | 'state-secret' | 'too-slow' | 'too-heavy'
+
+/** A refusal of the reader, with what its sentence needs. */
+export interface ReadRefused {
+  readonly kind: 'refused'
+  readonly reason: ReadRefusal
+  readonly expected?: readonly string[]
+  readonly facts?: IntakeRefused['facts']
+}
+
+/** The units that a text may mention, of all times. */
+export interface Mentionable {
+  readonly units: readonly Unit[]
+  readonly events: readonly UnitEvent[]
+}
+
+/** One file to be read. */
+export interface ReadingJob {
+  readonly bytes: Uint8Array
+  /** The name the file came under; its extension must not contradict the bytes. */
+  readonly name: string
+  readonly organisation: Mentionable | null
+  /** Units of this day are known by name where the text does not say its own day. */
+  readonly today: CivilDate
+  /** Refuse documents that carry a mark of state secrecy. */
+  readonly refuseSecrets: boolean
+}
+
+/** A file understood. */
+export interface ReadFile {
+  readonly kind: 'read'
+  readonly text: string
+  readonly format: Format
+  readonly mediaType: string
+  readonly remarks: readonly ConversionRemark[]
+  readonly reading: Reading
+  readonly milliseconds: { readonly convert: number; readonly read: number }
+}
+
+/** What goes to the thread, and what comes back. */
+export type ToThread = { readonly id: number; readonly job: ReadingJob; readonly limits: IntakeLimits }
+export type FromThread =
+  | { readonly id: number; readonly answer: ReadFile | ReadRefused }
+  | { readonly id: number; readonly failure: string }

@@ -1,0 +1,180 @@
+import type { ProblemWords } from './problems.ts'
+
+type Facts = Readonly<Record<string, string | number>>
+
+/** What is said of the conversion of a file. */
+export const remarkWords = {
+  'pages-without-text': (pages: readonly number[]): string =>
+    `Trang ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? '…' : ''} không có lớp chữ (ảnh quét hoặc trang trắng), nội dung các trang này chưa được đọc.`,
+} as const
+
+const kinds: Readonly<Record<string, string>> = {
+  pdf: 'một tệp PDF',
+  docx: 'một tệp nén kiểu Word (DOCX)',
+  zip: 'một tệp nén ZIP',
+  html: 'một trang HTML',
+  txt: 'một tệp văn bản thuần',
+  text: 'một tệp văn bản thuần',
+  rtf: 'một tệp RTF',
+  image: 'một tệp ảnh',
+  archive: 'một tệp nén',
+  program: 'một chương trình',
+  binary: 'dữ liệu nhị phân',
+  xlsx: 'một bảng tính Excel (XLSX)',
+  pptx: 'một bản trình chiếu (PPTX)',
+  opendocument: 'một tệp OpenDocument',
+}
+
+const kindOf = (found: unknown): string => kinds[String(found)] ?? 'một loại tệp khác'
+const megabytes = (bytes: unknown): string => `${Math.ceil(Number(bytes) / 1024 / 1024)} MB`
+const accepted = 'DOCX, PDF có lớp chữ, HTML hoặc TXT (UTF-8)'
+
+const hostile: Readonly<Record<string, string>> = {
+  'zip-bomb': 'Tệp nén phình to quá mức khi mở ra (dạng "bom nén").',
+  'zip-entries': 'Tệp nén chứa quá nhiều mục.',
+  'zip-path': 'Tệp nén chứa đường dẫn trỏ ra ngoài thư mục của nó.',
+  'zip-duplicate': 'Tệp nén chứa hai mục trùng tên.',
+  'external-entity': 'Tệp khai báo thực thể bên ngoài (DTD), một cách để đọc trộm dữ liệu của máy chủ.',
+}
+
+/** Why a file is refused: what is wrong with it, what was expected, what to do. */
+export const fileRefusalWords: Readonly<
+  Record<string, (facts: Facts) => ProblemWords & { expected?: string }>
+> = {
+  empty: () => ({
+    title: 'Tệp rỗng',
+    detail: 'Tệp không có byte nào.',
+    todo: 'Kiểm tra lại tệp gốc rồi tải lên lần nữa.',
+  }),
+  'too-large': (facts) => ({
+    title: 'Tệp quá lớn',
+    detail: `Tệp vượt quá dung lượng cho phép${facts['limit'] ? ` (${megabytes(facts['limit'])})` : ''}.`,
+    ...(facts['limit'] ? { expected: `nhiều nhất ${megabytes(facts['limit'])}` } : {}),
+    todo: 'Nén ảnh trong tệp hoặc tách tệp rồi tải lên lại.',
+  }),
+  mislabelled: (facts) => ({
+    title: 'Tên tệp không đúng với nội dung',
+    detail: `Tên tệp ghi đuôi ".${facts['said'] ?? 'txt'}" nhưng nội dung là ${kindOf(facts['found'])}.`,
+    expected: accepted,
+    todo: 'Đặt lại đúng đuôi tệp, hoặc lưu lại tệp đúng định dạng rồi tải lên.',
+  }),
+  unsupported: (facts) => ({
+    title: 'Định dạng chưa được hỗ trợ',
+    detail: `Nội dung là ${kindOf(facts['found'])}, hệ thống chưa đọc được.`,
+    expected: accepted,
+    todo: 'Lưu văn bản thành DOCX hoặc PDF có lớp chữ rồi tải lên.',
+  }),
+  'old-format': (facts) => ({
+    title: 'Định dạng cũ chưa được hỗ trợ',
+    detail: facts['found'] === 'rtf' ? 'Đây là tệp RTF.' : 'Đây là tệp Word cũ (.doc, trước 2007).',
+    expected: accepted,
+    todo: 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.',
+  }),
+  scan: (facts) => ({
+    title: 'Bản quét chưa được hỗ trợ',
+    detail: facts['pages']
+      ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
+      : 'Đây là tệp ảnh.',
+    expected: accepted,
+    todo: 'Nhận dạng chữ từ bản quét sẽ có ở phiên bản sau; hiện hãy tải lên bản gốc có chữ, hoặc dán nội dung.',
+  }),
+  encrypted: () => ({
+    title: 'Tệp có mật khẩu',
+    detail: 'Tệp được đặt mật khẩu hoặc mã hóa nên không mở được.',
+    todo: 'Gỡ mật khẩu rồi tải lên lại.',
+  }),
+  broken: (facts) => ({
+    title: 'Tệp hỏng',
+    detail: facts['part']
+      ? `Phần "${facts['part']}" trong tệp bị hỏng hoặc thiếu.`
+      : 'Tệp bị hỏng hoặc bị cắt cụt nên không đọc được trọn vẹn.',
+    todo: 'Lấy lại tệp từ nơi gửi, hoặc mở rồi lưu lại tệp, sau đó tải lên.',
+  }),
+  hostile: (facts) => ({
+    title: 'Tệp không an toàn',
+    detail: hostile[String(facts['found'])] ?? 'Tệp có dấu hiệu gây hại.',
+    todo: 'Không mở tệp này. Báo người gửi và người phụ trách an toàn thông tin.',
+  }),
+  'has-macros': () => ({
+    title: 'Tệp có chứa macro',
+    detail: 'Tệp Word này có chương trình (macro) đi kèm.',
+    expected: 'DOCX không có macro',
+    todo: 'Lưu lại thành .docx không có macro rồi tải lên.',
+  }),
+  'unknown-encoding': () => ({
+    title: 'Không rõ bảng mã',
+    detail: 'Tệp không ở bảng mã Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ khác).',
+    expected: 'UTF-8, hoặc UTF-16 có dấu nhận biết ở đầu tệp',
+    todo: 'Chuyển tệp sang Unicode (UTF-8) rồi tải lên.',
+  }),
+  'no-text': () => ({
+    title: 'Không có chữ',
+    detail: 'Không tìm thấy chữ nào trong tệp.',
+    todo: 'Kiểm tra lại tệp; nếu là bản quét, hãy tải lên bản gốc có chữ.',
+  }),
+  'too-long': (facts) => ({
+    title: 'Văn bản quá dài',
+    detail: facts['pages']
+      ? `Tệp có ${facts['pages']} trang.`
+      : `Văn bản có ${facts['characters'] ?? 'quá nhiều'} ký tự.`,
+    ...(facts['limit']
+      ? { expected: `nhiều nhất ${facts['limit']} ${facts['pages'] ? 'trang' : 'ký tự'}` }
+      : {}),
+    todo: 'Tách văn bản thành nhiều phần rồi tải lên.',
+  }),
+  'state-secret': (facts) => ({
+    title: 'Văn bản mang dấu mật',
+    detail: `Văn bản mang dấu "${facts['mark'] ?? 'MẬT'}". Hệ thống này không được tiếp nhận tài liệu chứa bí mật nhà nước; không có gì của tệp được lưu lại.`,
+    todo: 'Xử lý văn bản theo quy định về bảo vệ bí mật nhà nước, không tải lên hệ thống này.',
+  }),
+  'too-slow': () => ({
+    title: 'Đọc tệp quá lâu',
+    detail: 'Việc đọc tệp vượt quá thời gian cho phép nên đã dừng.',
+    todo: 'Mở rồi lưu lại tệp, hoặc tách tệp thành nhiều phần, sau đó tải lên.',
+  }),
+  'too-heavy': () => ({
+    title: 'Đọc tệp tốn quá nhiều bộ nhớ',
+    detail: 'Việc đọc tệp vượt quá bộ nhớ cho phép nên đã dừng.',
+    todo: 'Giảm ảnh và đối tượng trong tệp, hoặc tách tệp, sau đó tải lên.',
+  }),
+}
+
+const sources: Readonly<Record<string, string>> = {
+  upload: 'tải tệp lên',
+  paste: 'dán nội dung',
+  'command-line': 'dòng lệnh',
+  sample: 'dữ liệu mẫu',
+}
+
+const fields: Readonly<Record<string, string>> = {
+  type: 'loại văn bản',
+  symbol: 'số ký hiệu',
+  issuedOn: 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+  signer: 'người ký',
+  title: 'trích yếu',
+  status: 'trạng thái',
+}
+
+type Details = Readonly<Record<string, unknown>>
+
+/** What happened to a document, as a sentence of its history. */
+export function happeningWords(kind: string, details: Details): string {
+  if (kind === 'register') {
+    const drafts = Number(details['drafts'] ?? 0)
+    const from = sources[String(details['source'])] ?? 'nguồn khác'
+    return `Đăng ký vào sổ (${from}); đọc được ${drafts} dự thảo nhiệm vụ`
+  }
+  if (kind === 'edit') {
+    const changes = Object.entries((details['changes'] ?? {}) as Readonly<Record<string, [unknown, unknown]>>)
+    const said = changes.map(
+      ([field, [before, after]]) => `${fields[field] ?? field}: "${before ?? ''}" → "${after ?? ''}"`,
+    )
+    return `Sửa thông tin: ${said.join('; ')}`
+  }
+  if (kind === 'review') return 'Bắt đầu duyệt dự thảo nhiệm vụ'
+  if (kind === 'assign') return `Giao ${Number(details['tasks'] ?? 0)} nhiệm vụ`
+  if (kind === 'read-again')
+    return `Đọc lại bằng bộ máy đọc phiên bản ${String(details['engineVersion'] ?? '')}`
+  return kind
+}
