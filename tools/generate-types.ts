@@ -3,23 +3,23 @@
  * writes nothing and ends with 1 when the committed file differs.
  */
 import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { generate, PostgresDialect } from 'kysely-codegen'
-import { Kysely, PostgresDialect as Dialect } from 'kysely'
-import pg from 'pg'
+import { connect } from '../server/src/store/connect.ts'
 import { startTestServer } from '../server/src/store/testing.ts'
 
-const target = join(import.meta.dirname, '../server/src/store/generated/database.ts')
+const root = join(import.meta.dirname, '..')
+const target = join(root, 'server/src/store/generated/database.ts')
 
 /** The text of the generated file for the migrations as they are now. */
 export async function generateTypes(): Promise<string> {
   const server = await startTestServer()
   const url = new URL(server.url)
   url.pathname = '/dieuhanh_template'
-  const db = new Kysely<object>({
-    dialect: new Dialect({ pool: new pg.Pool({ connectionString: url.href }) }),
-  })
+  const { db } = connect(url.href)
   try {
+    // It belongs to the server, whose types it makes.
+    const { generate, PostgresDialect } = createRequire(join(root, 'server/package.json'))('kysely-codegen')
     // Types match the parsers of store/connect.ts.
     const dialect = new PostgresDialect({ dateParser: 'string', numericParser: 'string' })
     return await generate({

@@ -27,7 +27,7 @@ export type RunningServer = {
   stop(): Promise<void>
 }
 
-type Stop = () => Promise<unknown> | unknown
+type Stop = () => Promise<void> | void
 
 /**
  * Starts everything in order (secrets, database, migrations, first run, jobs, port) and hands back the way to stop
@@ -92,7 +92,7 @@ function breakage(database: OpenDatabase, jobs: Promise<unknown>): Promise<strin
   return Promise.race([
     database.died.then(startupWords.databaseDied),
     jobs.then((error) =>
-      error ? startupWords.unexpected(String(error)) : new Promise<string>(() => undefined),
+      error instanceof Error ? startupWords.unexpected(error.message) : new Promise<string>(() => undefined),
     ),
   ])
 }

@@ -8,6 +8,8 @@ export type CommandWorld = {
   /** Writes a line to standard error. */
   complain(line: string): void
   readonly config: Config
+  /** The table of commands, for the help. */
+  readonly commands: readonly CommandRow[]
   /** Applies what the database lacks; returns the names applied. */
   migrateNow(): Promise<readonly string[]>
   /**

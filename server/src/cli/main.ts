@@ -46,6 +46,7 @@ function worldOf(config: Config): CommandWorld {
     say,
     complain,
     config,
+    commands,
     migrateNow: () => withDatabase(config, async (url) => migrate(url)),
     withContext: (work) =>
       withDatabase(config, async (url, secrets) => {

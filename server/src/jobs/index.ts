@@ -34,6 +34,9 @@ export async function startJobs(
       else log.debug(message)
     }),
   })
-  const failed = runner.promise.catch((error: unknown) => error)
+  const failed = runner.promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
   return { stop: () => runner.stop(), failed }
 }

@@ -157,31 +157,31 @@ class RunningCluster implements Cluster {
   }
 }
 
+// Asks until it answers; false when PostgreSQL ended instead.
 async function answers(cluster: Cluster, ended: Promise<string>): Promise<boolean> {
-  let over = false
-  void ended.then(() => {
-    over = true
-  })
-  while (!over) {
-    const client = new pg.Client({ connectionString: cluster.url('postgres') })
-    client.on('error', () => undefined)
-    try {
-      await client.connect()
-      await client.end()
-      return true
-    } catch (error) {
-      // 57P03: still starting or replaying after a crash. 28P01 and the like will not heal by waiting.
-      if (!['ECONNREFUSED', '57P03', 'ECONNRESET'].includes(errorCode(error) ?? 'ECONNRESET')) {
-        await cluster.stop()
-        throw new StartFailure('cluster-refused', {
-          path: cluster.url('postgres').replace(/:[^:@/]*@/, '@'),
-          message: String(error),
-        })
-      }
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 40))])
-    }
+  const over = ended.then(() => 'over' as const)
+  for (;;) {
+    const answer = await Promise.race([over, tryToConnect(cluster)])
+    if (answer === 'over') return false
+    if (answer === 'answered') return true
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 40))])
   }
-  return false
+}
+
+async function tryToConnect(cluster: Cluster): Promise<'answered' | 'not-yet'> {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.end()
+    return 'answered'
+  } catch (error) {
+    // 57P03: still starting, or replaying after a crash. A wrong password and the like do not heal by waiting.
+    if (['ECONNREFUSED', '57P03', 'ECONNRESET'].includes(errorCode(error) ?? 'ECONNRESET')) return 'not-yet'
+    await cluster.stop()
+    const message = error instanceof Error ? error.message : ''
+    throw new StartFailure('cluster-refused', { path: `127.0.0.1:${cluster.port}`, message })
+  }
 }
 
 async function openLog(file: string): Promise<{ handle: Awaited<ReturnType<typeof open>>; size: number }> {
