@@ -27,7 +27,8 @@ export async function serveWeb(app: FastifyInstance, folder: string = built): Pr
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = ['GET', 'HEAD'].includes(request.method) && !/^\/(api|health|metrics)(\/|$|\?)/.test(request.url)
+    const isPage =
+      ['GET', 'HEAD'].includes(request.method) && !/^\/(api|health|metrics)(\/|$|\?)/.test(request.url)
     const isFile = /\.[a-z0-9]{1,8}(\?|$)/i.test(request.url)
     if (!hasPage || !isPage || isFile) return sendRefusal(reply, refuse('unknown-address'))
     return reply.sendFile('index.html')

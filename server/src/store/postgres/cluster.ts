@@ -106,9 +106,12 @@ async function startOnce(
   })
   const ended = watchEnd(child)
   await log.handle.close()
-  const cluster = new RunningCluster(options, port, ended, (mode) =>
-    stopCluster(options.directory, binaries, account, mode),
-  )
+  const cluster = new RunningCluster(options, port, ended, async () => {
+    if ((await stopCluster(options.directory, binaries, account, 'fast')) === 0) return
+    if ((await stopCluster(options.directory, binaries, account, 'immediate')) === 0) return
+    // Its folder is gone, so its notes are too: the process is all there is to talk to.
+    child.kill('SIGQUIT')
+  })
   if (await answers(cluster, ended)) return cluster
   const output = (await readFile(options.logFile, 'utf8').catch(() => '')).slice(log.size)
   throw clusterFailure(output, options.directory)
@@ -126,15 +129,10 @@ class RunningCluster implements Cluster {
   readonly died: Promise<string>
   readonly #password: string
   readonly #ended: Promise<string>
-  readonly #halt: (mode: 'fast' | 'immediate') => Promise<number | null>
+  readonly #halt: () => Promise<void>
   #stopping = false
 
-  constructor(
-    options: ClusterOptions,
-    port: number,
-    ended: Promise<string>,
-    halt: (mode: 'fast' | 'immediate') => Promise<number | null>,
-  ) {
+  constructor(options: ClusterOptions, port: number, ended: Promise<string>, halt: () => Promise<void>) {
     this.port = port
     this.#password = options.password
     this.#ended = ended
@@ -152,7 +150,7 @@ class RunningCluster implements Cluster {
 
   async stop(): Promise<void> {
     this.#stopping = true
-    if ((await this.#halt('fast')) !== 0) await this.#halt('immediate')
+    await this.#halt()
     await this.#ended
   }
 }
