@@ -4,7 +4,7 @@ import { readFigures } from './figures/index.ts'
 import { readIdentity } from './identity/index.ts'
 import { readBlocks, readTables, zonesOf } from './layout/index.ts'
 import type { Reading, ReadingContext, Sentence } from './reading.ts'
-import { labelUnits, segment } from './sentences/index.ts'
+import { assignRoles, labelUnits, segment } from './sentences/index.ts'
 import type { Page } from './sentences/index.ts'
 import { openSource, restoreSpans } from './source/index.ts'
 import { readTimes } from './time/index.ts'
@@ -31,9 +31,15 @@ function readClean(text: string, context: ReadingContext): Reading {
   const times = readTimes(text, { citations, ...(issuedOn ? { issuedOn } : {}) })
   const figures = readFigures(text, { times, citations })
   const labels = labelUnits(page)
+  const roles = assignRoles(page, labels, agencies, times)
   const sentences = page.units.map((unit, at): Sentence => {
     const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
-    return { span: { start: unit.start, end: unit.end }, label, confidence, lead: [], coordinate: [] }
+    return {
+      span: { start: unit.start, end: unit.end },
+      label,
+      confidence,
+      ...(roles[at] ?? { lead: [], coordinate: [] }),
+    }
   })
   return {
     document,

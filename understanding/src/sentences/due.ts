@@ -1,0 +1,54 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Span, TimeExpression } from '../reading.ts'
+import type { Unit } from './segment.ts'
+
+/** The words of a sentence that say by when: its first last moment that is not the horizon of a plan. */
+export function deadlineIn(text: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
+  const view = readingView(text)
+  for (const time of times) {
+    if (time.kind === 'deadline' && !isHorizon(view, unit, time))
+      return withPreposition(view, unit, time.span)
+    if (time.kind !== 'recurrence') {
+      const session = sessionBefore(view, unit, time)
+      if (session) return session
+    }
+  }
+  return undefined
+}
+
+/** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
+function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  const words = view.slice(span.start, span.end)
+  if (!/^(?:đến|tới)\s+(?:cuối |hết )?(?:năm )?\d{4}$/.test(words)) return false
+  if (span.start - unit.first < 3) return false
+  const before = view.slice(Math.max(unit.start, span.start - 40), span.start)
+  return !/(?:hoàn thành|phấn đấu|xong|chậm nhất|bảo đảm|muộn nhất)[^.;]{0,24}$/.test(before)
+}
+
+/** `trong` belongs to the deadline although the time itself begins after it. */
+function withPreposition(view: string, unit: Unit, span: Span): Span {
+  const before = view.slice(Math.max(unit.start, span.start - 6), span.start)
+  return /(?:^|\s)trong $/.test(before)
+    ? { start: span.start - 6 + before.indexOf('trong') + (6 - before.length), end: span.end }
+    : span
+}
+
+const SESSION = /(?:tại|trước|trong) (?:kỳ họp|phiên họp|hội nghị)[^.,;]{0,24}$/
+
+/** `tại kỳ họp giữa năm 2019`: an event that is a date for those who report to it. */
+function sessionBefore(view: string, unit: Unit, { span }: TimeExpression): Span | undefined {
+  const from = Math.max(unit.start, span.start - 44)
+  const found = SESSION.exec(view.slice(from, span.start))
+  if (!found || !/(?:báo cáo|trình|thông qua)/.test(view.slice(unit.first, from + found.index)))
+    return undefined
+  return { start: from + found.index, end: span.end }
+}
+
+/** `Trong 3 tháng cuối năm, … yêu cầu …:` sets the time for everything below. */
+export function periodOfLeadIn(text: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
+  const view = readingView(text)
+  const first = times.find((time) => time.kind === 'period' || time.kind === 'deadline')
+  if (!first || first.span.start - unit.first > 12) return undefined
+  const before = view.slice(unit.first, first.span.start)
+  return /^trong $/.test(before) ? { start: unit.first, end: first.span.end } : undefined
+}

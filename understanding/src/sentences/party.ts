@@ -1,0 +1,61 @@
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Span } from '../reading.ts'
+
+/** People and bodies without a name of their own who can still be told to do something. */
+const PEOPLE = new PhraseTrie(
+  `cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ, đảng viên|các tổ chức, cá nhân có liên quan|các tổ chức, cá nhân liên quan|các tổ chức, cá nhân|tổ chức, cá nhân có liên quan|cơ quan, tổ chức, cá nhân có liên quan
+  |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
+  |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
+    .split('|')
+    .map((phrase) => [phrase.trim(), true] as const),
+)
+
+/** The agencies of a text, found by where they begin. */
+export class Parties {
+  readonly #text: string
+  readonly #ends = new Map<number, number>()
+  readonly #all: readonly AgencyMention[]
+  #next = 0
+
+  constructor(text: string, agencies: readonly AgencyMention[]) {
+    this.#text = text
+    this.#all = agencies
+    for (const { span } of agencies) this.#ends.set(span.start, span.end)
+  }
+
+  /** Who stands at `at`: an agency, or people without a name. */
+  at(at: number): Span | undefined {
+    const end = this.#ends.get(at) ?? PEOPLE.match(readingView(this.#text), at)?.end
+    return end === undefined ? undefined : { start: at, end }
+  }
+
+  /** The agencies inside a stretch; stretches must be asked in text order. */
+  inside(start: number, end: number): readonly Span[] {
+    while ((this.#all[this.#next]?.span.start ?? Infinity) < start) this.#next++
+    const found: Span[] = []
+    for (let at = this.#next; ; at++) {
+      const span = this.#all[at]?.span
+      if (!span || span.end > end) return found
+      found.push(span)
+    }
+  }
+
+  /** A row of parties joined by commas, semicolons and `và`, from `at` on. */
+  chain(at: number, limit: number): readonly Span[] {
+    const chain: Span[] = []
+    const view = readingView(this.#text)
+    for (let here = at; here < limit;) {
+      const party = this.at(here)
+      if (!party) break
+      chain.push(party)
+      JOINT.lastIndex = party.end
+      const joint = JOINT.exec(view)
+      if (!joint) break
+      here = party.end + joint[0].length
+    }
+    return chain
+  }
+}
+
+const JOINT =
+  /(?:[*_]{0,2}[,;]\s{1,3}(?:và |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y

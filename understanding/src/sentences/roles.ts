@@ -1,0 +1,238 @@
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Span, TimeExpression } from '../reading.ts'
+import { skipAdverbs, verbAt } from './cues.ts'
+import { deadlineIn, periodOfLeadIn } from './due.ts'
+import type { Labelled, Page } from './label.ts'
+import { Parties } from './party.ts'
+import { rowRoles } from './row-roles.ts'
+import type { Unit } from './segment.ts'
+
+/** Who is told to do it, with whom, and by when. */
+export interface Roles {
+  readonly lead: readonly Span[]
+  readonly coordinate: readonly Span[]
+  readonly deadline?: Span
+}
+
+const NONE: Roles = { lead: [], coordinate: [] }
+
+/** Finds the roles of every directive; what is not said in the sentence is taken from what governs it. */
+export function assignRoles(
+  page: Page,
+  labels: readonly Labelled[],
+  agencies: readonly AgencyMention[],
+  times: readonly TimeExpression[],
+): readonly Roles[] {
+  return new Assigning(page, labels, agencies, times).run()
+}
+
+class Assigning {
+  readonly #page: Page
+  readonly #labels: readonly Labelled[]
+  readonly #parties: Parties
+  readonly #times: readonly TimeExpression[]
+  #time = 0
+  readonly #leads: (readonly Span[])[] = []
+  readonly #own: boolean[] = []
+  readonly #deadlines: (Span | undefined)[] = []
+
+  constructor(
+    page: Page,
+    labels: readonly Labelled[],
+    agencies: readonly AgencyMention[],
+    times: readonly TimeExpression[],
+  ) {
+    this.#page = page
+    this.#labels = labels
+    this.#parties = new Parties(page.text, agencies)
+    this.#times = times
+  }
+
+  run(): readonly Roles[] {
+    return this.#page.units.map((unit, at) => this.#roles(unit, at))
+  }
+
+  #roles(unit: Unit, at: number): Roles {
+    const { text, rows } = this.#page
+    const label = this.#labels[at]?.label
+    const mentions = this.#parties.inside(unit.start, unit.end)
+    const times = this.#timesIn(unit)
+    const row = rows.get(unit.block)
+    if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
+    const governs = label === 'heading' || label === 'context' || label === 'target'
+    if (label !== 'directive' && !governs) return this.#remember(at, NONE)
+    const own = leadIn(text, unit, mentions, this.#parties, label === 'directive')
+    const explicit = own.length > 0
+    this.#own[at] = explicit
+    const lead = explicit ? own : label === 'heading' || row ? [] : this.#inheritedLead(unit, at)
+    const deadline = deadlineIn(text, unit, times) ?? this.#inheritedDeadline(unit, at, times)
+    const coordinate = label === 'directive' ? coordinateIn(text, unit, mentions, this.#parties, lead) : []
+    this.#leads[at] = lead
+    this.#deadlines[at] = deadline
+    return label === 'directive' ? { lead, coordinate, ...(deadline ? { deadline } : {}) } : NONE
+  }
+
+  #remember(at: number, roles: Roles): Roles {
+    this.#leads[at] = roles.lead
+    this.#own[at] = roles.lead.length > 0
+    this.#deadlines[at] = undefined
+    return roles
+  }
+
+  #timesIn(unit: Unit): readonly TimeExpression[] {
+    while ((this.#times[this.#time]?.span.start ?? Infinity) < unit.start) this.#time++
+    const found: TimeExpression[] = []
+    for (let at = this.#time; ; at++) {
+      const time = this.#times[at]
+      if (!time || time.span.end > unit.end) return found
+      found.push(time)
+    }
+  }
+
+  /** The lead that opens the paragraph, else what governs it from above, else the sentence before. */
+  #inheritedLead(unit: Unit, at: number): readonly Span[] {
+    const first = at - unit.order
+    if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
+    const above = this.#labels[at]?.above ?? []
+    for (let level = above.length - 1; level >= 0; level--) {
+      const governing = above[level] ?? at
+      if (governing >= first && governing < at && unit.order > 0 && !this.#own[governing]) continue
+      const lead = governing < at ? (this.#leads[governing] ?? []) : []
+      if (lead.length > 0) return lead
+    }
+    for (let before = at - 1; before >= first; before--)
+      if (this.#own[before]) return this.#leads[before] ?? []
+    return this.#connected(unit, at)
+  }
+
+  /** `Đồng thời, …` goes on with the paragraph before. */
+  #connected(unit: Unit, at: number): readonly Span[] {
+    const view = readingView(this.#page.text)
+    const goesOn =
+      unit.order === 0 &&
+      /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
+        view.slice(unit.first, unit.first + 12),
+      )
+    return goesOn && this.#labels[at - 1]?.label === 'directive' ? (this.#leads[at - 1] ?? []) : []
+  }
+
+  #inheritedDeadline(unit: Unit, at: number, times: readonly TimeExpression[]): Span | undefined {
+    const { text, units } = this.#page
+    if (isLeadIn(text, unit)) {
+      const period = periodOfLeadIn(text, unit, times)
+      if (period) return period
+    }
+    for (const governing of (this.#labels[at]?.above ?? []).toReversed()) {
+      const leadInUnit = units[governing]
+      if (governing < at && leadInUnit && isLeadIn(text, leadInUnit) && this.#deadlines[governing])
+        return this.#deadlines[governing]
+    }
+    return undefined
+  }
+}
+
+const isLeadIn = (text: string, unit: Unit): boolean =>
+  /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
+
+const ORDERS =
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|phát huy vai trò của|trách nhiệm của)(?: cho| đối với)?(?: các đồng chí| đồng chí| tập thể)?\s$/
+
+/** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
+function leadIn(
+  text: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+  directive: boolean,
+): readonly Span[] {
+  const view = readingView(text)
+  const ordered = orderedParty(view, unit, parties, mentions)
+  if (ordered !== undefined) return parties.chain(ordered, unit.end)
+  const opening = skipAdverbs(view, unit.first)
+  for (const start of [opening, unit.first]) {
+    const chain = parties.chain(start, unit.end)
+    const last = chain.at(-1)
+    if (last && canAct(view, last.end, unit.end, directive)) return chain
+  }
+  return directive ? subjectAfterAdverbial(view, unit, mentions, parties) : []
+}
+
+/** Verbs of ordering may be followed by people, whom no mention marks. */
+const ORDERING = new PhraseTrie(
+  ['yêu cầu', 'giao', 'đề nghị', 'chỉ đạo', 'phân công'].map((verb) => [verb, true]),
+)
+
+function orderedParty(
+  view: string,
+  unit: Unit,
+  parties: Parties,
+  mentions: readonly Span[],
+): number | undefined {
+  for (const { start } of mentions) {
+    if (ORDERS.test(view.slice(Math.max(unit.start, start - 44), start))) return start
+  }
+  const verb = ORDERING.match(view, unit.first)
+  return verb && parties.at(verb.end + 1) ? verb.end + 1 : undefined
+}
+
+/** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
+function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
+  const rest = view.slice(end, Math.min(limit, end + 60))
+  if (
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|báo cáo [a-zđ]|đánh giá cao|biểu dương|tại |về |năm )/.test(
+      rest,
+    )
+  )
+    return false
+  if (/^[*_ ]{0,4}(?::|$|\()/.test(rest)) return true
+  return (
+    directive ||
+    verbAt(view, end + 1) !== undefined ||
+    /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo)/.test(rest)
+  )
+}
+
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng)/
+
+/** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
+function subjectAfterAdverbial(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  for (const { start } of mentions) {
+    if (!/,\s$/.test(view.slice(start - 2, start))) continue
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    if (
+      verbAt(view, end + 1) !== undefined ||
+      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))
+    )
+      return chain
+  }
+  return []
+}
+
+const WITH =
+  /phối hợp(?: chặt chẽ| chặt| tốt| đồng bộ| kịp thời| thường xuyên)?(?:,? (?:cùng|với|cùng với))?:?(?: các lực lượng:| các đồng chí| đồng chí)?\s$/
+
+/** The parties after `phối hợp với`. */
+function coordinateIn(
+  text: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+  lead: readonly Span[],
+): readonly Span[] {
+  const view = readingView(text)
+  const found: Span[] = []
+  for (const { start } of mentions) {
+    if ((found.at(-1)?.end ?? 0) > start || lead.some((span) => span.start === start)) continue
+    if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
+      found.push(...parties.chain(start, unit.end))
+  }
+  return found
+}
