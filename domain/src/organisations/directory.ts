@@ -22,24 +22,30 @@ export function toDirectory(
   day: CivilDate,
   options: DirectoryOptions = {},
 ): readonly DirectoryUnit[] {
-  const onDay = unitsOn(units, day, options.events)
-  return territory(onDay, options.territoryId).map((unit) => ({
+  return unitsInTerritory(units, day, options).map((unit) => ({
     id: unit.id,
     names: [...new Set(unit.names.filter(isWritten).map((name) => name.text))],
-    groups: [...new Set([unit.kind, unit.level, ...unit.groups])],
+    groups: unit.groups,
   }))
+}
+
+/** The units of a day, with their names of then, in one territory: the one named, or that of the province that goes on. */
+export function unitsInTerritory(
+  units: readonly Unit[],
+  day: CivilDate,
+  options: DirectoryOptions = {},
+): readonly Unit[] {
+  const onDay = unitsOn(units, day, options.events)
+  const roots = territoriesOn(onDay, day)
+  if (roots.length <= 1 && options.territoryId === undefined) return onDay
+  const root =
+    roots.find((unit) => unit.id === options.territoryId) ?? roots.find((unit) => unit.validTo === null)
+  return root ? subtree(onDay, root.id) : onDay
 }
 
 /** The territories of a day: the province, and until 2025-06-30 those that were merged into it. */
 export function territoriesOn(units: readonly Unit[], day: CivilDate): readonly Unit[] {
   return units.filter((unit) => unit.kind === 'territory' && unit.parentId === null && isValidOn(unit, day))
-}
-
-function territory(units: readonly Unit[], territoryId: string | undefined): readonly Unit[] {
-  const roots = units.filter((unit) => unit.kind === 'territory' && unit.parentId === null)
-  if (roots.length <= 1 && territoryId === undefined) return units
-  const root = roots.find((unit) => unit.id === territoryId) ?? roots.find((unit) => unit.validTo === null)
-  return root ? subtree(units, root.id) : units
 }
 
 function isWritten(name: Unit['names'][number]): boolean {

@@ -2,88 +2,118 @@ import type { UnitGroup } from './types.ts'
 
 /** What a mention calls together. */
 export interface GroupRule {
-  /** Of the folded mention. */
+  /** Of the folded mention; between words only. */
   readonly pattern: RegExp
   readonly groups: readonly UnitGroup[]
-  /** Until 2025-06-30 and since, where the words change their meaning with the tiers. */
+  /** Until 2025-06-30, where the words change their meaning with the tiers. */
   readonly districtTier?: readonly UnitGroup[]
 }
 
+const UY = 'u[yi]'
+const TINH_UY = `(?:tinh|thanh) ${UY}`
+const COMMITTEE = `(?:ubnd|${UY} ban nhan dan|chinh quyen)`
+const COUNCIL = '(?:hdnd|hoi dong nhan dan)'
 const COMMUNE = '(?:xa|phuong|thi tran|dac khu)'
-const LIST = '(?:,? (?:va )?)'
+const DISTRICT = '(?:huyen|thi xa|thanh pho|thi|quan)'
+const AND = '(?:, (?:va )?| va )'
+const COMMUNES = `(?<places>${COMMUNE}(?:${AND}${COMMUNE})*)`
+const DISTRICTS = `(?:quan${AND})?huyen(?:${AND}${DISTRICT})*`
 
-/** Read from the top; a rule takes its words away, so that "huyện, thị, thành ủy" is not read again as "thành phố". */
-export const GROUP_RULES: readonly GroupRule[] = [
+function words(pattern: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`)
+}
+
+/** Words that look like a group of ours and are none: councils of places, central ministries, other provinces. */
+const NOT_OURS: readonly GroupRule[] = [
+  { pattern: words(`${COUNCIL} (?:cac |cap )?(?:${DISTRICTS}|${COMMUNE})(?:${AND}${COMMUNE})*`), groups: [] },
   {
-    pattern:
-      /(?:co quan|ban)(?: chuyen trach)?(?:,)? tham muu,? (?:va )?giup viec(?: cua)? (?:tinh|thanh) u[yi]|cac ban(?: xay dung)? dang(?: (?:tinh|thanh) u[yi]| cua (?:tinh|thanh) u[yi])?|cac ban,? (?:va )?van phong (?:tinh|thanh) u[yi]/,
+    pattern: words(`to chuc chinh tri ?-? ?xa hoi(?: cap)? (?:huyen|xa)(?:${AND}(?:huyen|xa))*`),
+    groups: [],
+  },
+  { pattern: words(`dang ${UY} cac bo(?:, co quan ngang bo)?`), groups: [] },
+  { pattern: words(`bo(?:, co quan ngang bo)?(?:,? (?:va )?nganh)?(?: trung uong)?`), groups: [] },
+  { pattern: words(`(?:co quan|don vi) trung uong(?! (?:tren|dong))`), groups: [] },
+  {
+    pattern: words(`tinh ${UY}, thanh ${UY}|(?:tinh, )?thanh pho truc thuoc trung uong|phong,? ban`),
+    groups: [],
+  },
+]
+
+const PARTY: readonly GroupRule[] = [
+  {
+    pattern: words(
+      `(?:co quan|ban)(?: chuyen trach)?,? (?:tham muu,? (?:va )?giup viec|tmgv)(?:(?: cua)? (?:${TINH_UY}|tinh))?` +
+        `|ban(?: xay dung)? dang(?:(?: cua)? ${TINH_UY})?|ban,? (?:va )?van phong ${TINH_UY}|co quan(?: cua)? ${TINH_UY}`,
+    ),
     groups: ['party-board'],
   },
   {
-    pattern:
-      /huyen,? thi,? thanh u[yi]|(?:huyen|thi|thanh|quan) u[yi](?:, (?:huyen|thi|thanh|quan) u[yi])+|cac huyen u[yi]/,
+    pattern: words(
+      `huyen,? thi,? (?:va )?thanh ${UY}|(?:huyen|thi|thanh|quan) ${UY}(?:${AND}(?:huyen|thi|thanh|quan) ${UY})+|cac huyen ${UY}`,
+    ),
     groups: ['district-party'],
   },
   {
-    pattern:
-      /dang u[yi](?: co so)? truc thuoc(?: (?:tinh|thanh) u[yi])?|dang bo truc thuoc(?: (?:tinh|thanh) u[yi])?/,
+    pattern: words(`(?:dang ${UY}|dang bo)(?: co so)? truc thuoc(?: ${TINH_UY})?`),
     groups: ['party-committee', 'commune-party'],
     districtTier: ['party-committee'],
   },
+  { pattern: words(`dang ${UY}(?: cac)? ${COMMUNES}`), groups: ['commune-party'] },
+  { pattern: words(`(?:cap ${UY}|dang ${UY}) cap xa`), groups: ['commune-party'] },
+]
+
+const PROVINCE: readonly GroupRule[] = [
+  { pattern: words(`ban(?: cua| thuoc)? ${COUNCIL}`), groups: ['council-board'] },
   {
-    pattern: new RegExp(
-      `dang u[yi](?: cac)?(?: cap)? (?<places>${COMMUNE}(?:${LIST}${COMMUNE})*)|(?<all>cap u[yi] cap xa|dang u[yi] cap xa)`,
-    ),
-    groups: ['commune-party'],
-  },
-  { pattern: /cac ban(?: cua)? (?:hdnd|hoi dong nhan dan)/, groups: ['council-board'] },
-  {
-    pattern: /so,? ban,? (?:va )?nganh|so,? nganh|ban,? nganh(?! dang)/,
+    pattern: words('so,? ban,? (?:va )?nganh|so,? (?:va )?nganh|ban,? nganh|cac nganh'),
     groups: ['department', 'vertical', 'force'],
   },
-  { pattern: /cac so(?![a-z])/, groups: ['department'] },
-  { pattern: /ban quan l[yi] du an|chu dau tu/, groups: ['project-board'] },
+  { pattern: words('(?:cac|giam doc) so|co quan chuyen mon'), groups: ['department'] },
+  { pattern: words('ban quan l[yi] du an|ban qlda|chu dau tu'), groups: ['project-board'] },
   {
-    pattern: /co quan(?: trung uong)?(?:,? don vi)?(?: nganh doc| trung uong)|nganh doc/,
+    pattern: words(
+      '(?:co quan|don vi)(?: nganh doc| trung uong)(?: dong)?(?: tren dia ban)?(?: tinh)?|nganh doc',
+    ),
     groups: ['vertical', 'force'],
   },
-  { pattern: /luc luong vu trang/, groups: ['force'] },
+  { pattern: words('luc luong vu trang'), groups: ['force'] },
   {
-    pattern: /(?:mat tran to quoc|mttq)[a-z ]*(?:,| va)(?: cac)? (?:to chuc chinh tri|doan the)[a-z -]*/,
+    pattern: words(
+      '(?:mat tran to quoc|mttq)(?: viet nam)?(?: tinh)?(?:,| va)(?: cac)? (?:to chuc chinh tri ?-? ?xa hoi|doan the)',
+    ),
     groups: ['front'],
   },
-  { pattern: /to chuc chinh tri ?-? ?xa hoi|doan the/, groups: ['union'] },
-  { pattern: /(?:cac )?hoi(?:,)? (?:quan chung|dac thu)|hoi,? doan the/, groups: ['union', 'mass'] },
-  { pattern: /don vi su nghiep/, groups: ['public-service'] },
-  { pattern: /doanh nghiep nha nuoc/, groups: ['enterprise'] },
   {
-    pattern:
-      /(?:ubnd|u[yi] ban nhan dan|chinh quyen)?(?: cac| cap)* ?huyen(?:, (?:thi xa|thanh pho|quan|thi))*(?:,? va (?:thanh pho|thi xa))?(?![a-z])/,
-    groups: ['district-committee'],
+    pattern: words('to chuc chinh tri ?-? ?xa hoi(?:,? (?:va )?(?:to chuc )?doan the(?: nhan dan)?)?'),
+    groups: ['union'],
   },
+  { pattern: words('hoi,? (?:quan chung|dac thu)|hoi,? doan the'), groups: ['union', 'mass'] },
+  { pattern: words('(?:to chuc )?doan the(?: nhan dan)?'), groups: ['union'] },
+  { pattern: words('don vi su nghiep(?: cong lap)?'), groups: ['public-service'] },
+  { pattern: words('doanh nghiep nha nuoc'), groups: ['enterprise'] },
+]
+
+const PLACES: readonly GroupRule[] = [
+  { pattern: words(`(?:${COMMITTEE} )?(?:cac |cap )?${DISTRICTS}`), groups: ['district-committee'] },
+  { pattern: words(`(?:${COMMITTEE} (?:cac )?|cac )${COMMUNES}`), groups: ['commune-committee'] },
+  { pattern: words(`(?:${COMMITTEE} (?:dia phuong )?)?cap xa|cap co so`), groups: ['commune-committee'] },
   {
-    pattern: new RegExp(
-      `(?:(?:ubnd|u[yi] ban nhan dan|chinh quyen) (?:cac )?|cac )(?<places>${COMMUNE}(?:${LIST}${COMMUNE})*)(?![a-z])`,
-    ),
-    groups: ['commune-committee'],
-  },
-  {
-    pattern: /(?:ubnd|u[yi] ban nhan dan|chinh quyen(?: dia phuong)?)? ?cap xa|cap co so/,
-    groups: ['commune-committee'],
-  },
-  {
-    pattern: /cac dia phuong|chinh quyen dia phuong/,
+    pattern: words('(?:chinh quyen )?dia phuong'),
     groups: ['commune-committee'],
     districtTier: ['district-committee'],
   },
 ]
 
-/** Words that call on nobody in particular; a person must say who is meant. */
-export const OPEN_WORDS: RegExp = /lien quan|cac cap|moi (?:co quan|don vi)|toan the/
+/** Read from the top; a rule takes its words away, so that "huyện, thị, thành ủy" is not read again as districts. */
+export const GROUP_RULES: readonly GroupRule[] = [...NOT_OURS, ...PARTY, ...PROVINCE, ...PLACES]
+
+/** Words that also call on bodies which only a person can name; looked for in what no rule has taken. */
+export const OPEN_WORDS: RegExp =
+  /(?<![a-z])(?:lien quan|cac cap|chuc nang|co tham quyen|co quan|don vi|to chuc|ca nhan|doanh nghiep)(?![a-z])/
 
 /** The kinds of communes by the word in a list. */
 export const COMMUNE_WORDS: readonly (readonly [RegExp, UnitGroup])[] = [
-  [/xa(?![a-z])/, 'rural-commune'],
+  [/(?<![a-z])xa(?![a-z])/, 'rural-commune'],
   [/phuong/, 'ward'],
   [/dac khu/, 'special-zone'],
   [/thi tran/, 'township'],

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../calendar/index.ts'
 import { foldMarks } from '@dieuhanh/understanding'
+import type { CivilDate } from '../calendar/index.ts'
+import { unitsInTerritory } from './directory.ts'
 import { COMMUNE_WORDS, GROUP_RULES, OPEN_WORDS } from './group-words.ts'
-import type { GroupRule } from './group-words.ts'
 import { isValidOn } from './on-day.ts'
 import type { Unit, UnitGroup } from './types.ts'
 
@@ -12,22 +12,43 @@ export interface GroupExpansion {
   readonly open: boolean
 }
 
+/** One call inside a mention: on groups, in the case of communes perhaps only on some kinds of them. */
+interface Call {
+  readonly groups: readonly UnitGroup[]
+  readonly kinds: readonly UnitGroup[] | null
+}
+
 const DISTRICTS_ENDED: CivilDate = '2025-07-01'
 
 /**
  * Expands "các sở, ban, ngành", "UBND các xã, phường", "các cơ quan tham mưu, giúp việc Tỉnh ủy" and their like to the units of the
- * day, to be ticked by a person. Words that name several groups give all of them; words that name none give no units.
+ * day, to be ticked by a person. Words that name several groups give all of them; words that name none give no units. Until provinces were
+ * merged only the units of one are meant: of `territoryId`, or of the province that goes on.
  */
-export function expandGroup(mention: string, units: readonly Unit[], day: CivilDate): GroupExpansion {
-  let words = foldMarks(mention).replace(/\s+/g, ' ')
-  const chosen = new Set<Unit>()
-  for (const rule of GROUP_RULES) {
-    const found = rule.pattern.exec(words)
-    if (!found || found[0].trim() === '') continue
-    words = words.slice(0, found.index) + ' ; ' + words.slice(found.index + found[0].length)
-    for (const unit of called(rule, found.groups?.['places'], units, day)) chosen.add(unit)
-  }
-  return { units: [...chosen], open: OPEN_WORDS.test(foldMarks(mention)) }
+export function expandGroup(
+  mention: string,
+  units: readonly Unit[],
+  day: CivilDate,
+  territoryId?: string,
+): GroupExpansion {
+  const { calls, open } = callsIn(mention, day)
+  const here = unitsInTerritory(units, day, territoryId === undefined ? {} : { territoryId })
+  const isCalled = (unit: Unit): boolean =>
+    calls.some(
+      ({ groups, kinds }) =>
+        unit.groups.some((group) => groups.includes(group)) &&
+        (kinds === null || unit.groups.some((group) => kinds.includes(group))),
+    )
+  return { units: here.filter(isCalled), open }
+}
+
+/** The groups that a mention names on a day, without their units: for counting and for telling a person what is meant. */
+export function groupsNamed(
+  mention: string,
+  day: CivilDate,
+): { readonly groups: readonly UnitGroup[]; readonly open: boolean } {
+  const { calls, open } = callsIn(mention, day)
+  return { groups: [...new Set(calls.flatMap(({ groups }) => groups))], open }
 }
 
 /** The units of a day that answer to any of some groups. */
@@ -39,15 +60,23 @@ export function unitsInGroups(
   return units.filter((unit) => isValidOn(unit, day) && unit.groups.some((group) => groups.includes(group)))
 }
 
-function called(
-  rule: GroupRule,
-  places: string | undefined,
-  units: readonly Unit[],
+function callsIn(
+  mention: string,
   day: CivilDate,
-): readonly Unit[] {
-  const groups = day < DISTRICTS_ENDED ? (rule.districtTier ?? rule.groups) : rule.groups
-  const found = unitsInGroups(units, groups, day)
-  if (places === undefined) return found
-  const kinds = COMMUNE_WORDS.filter(([word]) => word.test(places)).map(([, group]) => group)
-  return found.filter((unit) => unit.groups.some((group) => kinds.includes(group)))
+): { readonly calls: readonly Call[]; readonly open: boolean } {
+  let rest = foldMarks(mention).replace(/[\s–-]+/g, ' ')
+  const calls: Call[] = []
+  for (const rule of GROUP_RULES) {
+    const found = rule.pattern.exec(rest)
+    if (!found) continue
+    rest = `${rest.slice(0, found.index)} ; ${rest.slice(found.index + found[0].length)}`
+    const groups = day < DISTRICTS_ENDED ? (rule.districtTier ?? rule.groups) : rule.groups
+    const places = found.groups?.['places']
+    const kinds =
+      places === undefined
+        ? null
+        : COMMUNE_WORDS.filter(([word]) => word.test(places)).map(([, group]) => group)
+    if (groups.length > 0) calls.push({ groups, kinds })
+  }
+  return { calls, open: OPEN_WORDS.test(rest) }
 }

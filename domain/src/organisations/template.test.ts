@@ -5,6 +5,7 @@ import type { CivilDate } from '../calendar/index.ts'
 import { isRefused } from '../refusal.ts'
 import {
   expandGroup,
+  groupsNamed,
   indexUnits,
   officialName,
   provinceUnits,
@@ -330,17 +331,62 @@ describe('group mentions', () => {
     expect(ids(mention)).toHaveLength(count)
   })
 
-  it('means districts while there were districts', () => {
-    const districts = reference.communes.districts.filter((row) => ['60', '67', '68'].includes(row[3])).length
+  it('means districts while there were districts, and those of one province', () => {
+    const of = (code: string): number => reference.communes.districts.filter((row) => row[3] === code).length
     for (const mention of [
       'UBND các huyện, thị xã, thành phố',
       'các địa phương',
       'UBND cấp huyện',
       'các huyện, thành phố',
+      'các huyện, thị, thành ủy',
     ]) {
-      expect([mention, ids(mention, '2024-03-11').length]).toEqual([mention, districts])
+      expect([mention, ids(mention, '2024-03-11').length]).toEqual([mention, of('68')])
+      const merged = expandGroup(mention, lamDong.units, '2024-03-11', 'province:60:pre2025').units
+      expect([mention, merged.length]).toEqual([mention, of('60')])
     }
-    expect(ids('các huyện, thị, thành ủy', '2024-03-11')).toHaveLength(districts)
+  })
+
+  const equalToDepartments = ['department', 'vertical', 'force']
+  it.each([
+    // mention, groups until 2025-06-30, also open
+    ['các sở, ngành, địa phương', [...equalToDepartments, 'district-committee'], false],
+    ['các cơ quan, đơn vị, địa phương', ['district-committee'], true],
+    ['Thủ trưởng các sở, ban, ngành', equalToDepartments, false],
+    ['các sở, ban, ngành thuộc Ủy ban nhân dân tỉnh', equalToDepartments, false],
+    ['các cấp, các ngành, các địa phương', [...equalToDepartments, 'district-committee'], true],
+    ['Các bộ, ngành, địa phương', ['district-committee'], false],
+    ['các Bộ, ngành Trung ương', [], false],
+    ['các cơ quan Trung ương', [], false],
+    ['các cơ quan trung ương đóng trên địa bàn tỉnh', ['vertical', 'force'], false],
+    ['các ngành chức năng có liên quan', equalToDepartments, true],
+    ['Thủ trưởng cơ quan chuyên môn', ['department'], false],
+    ['Giám đốc Sở', ['department'], false],
+    ['các Ban thuộc Hội đồng nhân dân tỉnh', ['council-board'], false],
+    ['HĐND cấp huyện, xã, phường, thị trấn', [], false],
+    ['Chủ tịch UBND các quận, huyện, thị xã', ['district-committee'], false],
+    ['Bí thư, Chủ tịch các huyện, thị xã, thành phố', ['district-committee'], false],
+    ['UBND xã, phường', ['commune-committee'], false],
+    ['các tổ chức chính trị - xã hội huyện, xã', [], false],
+    ['các tổ chức chính trị – xã hội, đoàn thể nhân dân', ['union'], false],
+    ['các hội, đoàn thể tỉnh', ['union', 'mass'], false],
+    ['Các cơ quan chuyên trách TMGV Tỉnh ủy', ['party-board'], false],
+    ['các cơ quan của Tỉnh ủy', ['party-board'], false],
+    [
+      'BTV các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy',
+      ['district-party', 'party-committee'],
+      false,
+    ],
+    ['các tỉnh uỷ, thành uỷ', [], false],
+    ['đảng uỷ các bộ, cơ quan ngang bộ', [], false],
+    ['các đơn vị sự nghiệp công lập', ['public-service'], false],
+    ['các chủ đầu tư', ['project-board'], false],
+    ['các cơ quan, tổ chức, doanh nghiệp', [], true],
+    ['cấp ủy, chính quyền các cấp', [], true],
+    ['các thành viên UBND tỉnh', [], false],
+  ])('%s', (mention, groups, open) => {
+    const named = groupsNamed(mention, '2024-03-11')
+    expect(named.groups.toSorted()).toEqual(groups.toSorted())
+    expect(named.open).toBe(open)
   })
 
   it('Party bodies', () => {
@@ -375,7 +421,7 @@ describe('the directory of the engine', () => {
     const finance = directory.filter((unit) => unit.names.includes('Sở Tài chính'))
     expect(finance.map((unit) => unit.id)).toEqual(['so-tai-chinh'])
     expect(finance[0]?.names).toContain('Sở Tài chính tỉnh Lâm Đồng')
-    expect(finance[0]?.groups).toEqual(expect.arrayContaining(['state', 'province', 'department']))
+    expect(finance[0]?.groups).toEqual(['department'])
   })
 
   it('can be that of a province that was merged', () => {

@@ -15,8 +15,10 @@ import type { EngineDraft, OpenMention, Origin } from './types.ts'
 
 /** What a reading is turned into drafts with. */
 export interface DraftingContext {
-  /** The units of the document's day, for group mentions. */
+  /** The dated units, for group mentions. */
   readonly units: readonly Unit[]
+  /** The territory of the issuer, where several were before the mergers of provinces. */
+  readonly territoryId?: string
   /** The document's day; where it is unknown, today. */
   readonly day: CivilDate
 }
@@ -107,7 +109,7 @@ function openMention(
   const words = text.slice(start, end)
   const expanded =
     mention.kind === 'group'
-      ? expandGroup(words, context.units, context.day).units.map((unit) => unit.id)
+      ? expandGroup(words, context.units, context.day, context.territoryId).units.map((unit) => unit.id)
       : []
   return { words, start, end, role, unitIds: expanded.length > 0 ? expanded : mention.unitIds }
 }
