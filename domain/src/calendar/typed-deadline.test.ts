@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays, dateParts, isCivilDate } from './civil-date.ts'
 import { readTypedDeadline } from './typed-deadline.ts'
 
 /** Sunday 22 November 2026. */
@@ -176,4 +178,50 @@ it('reads the same words decomposed, without marks and in capitals', () => {
     expect(readTypedDeadline(typed.normalize('NFD'), { today })).toEqual(plain)
     expect(readTypedDeadline(typed.toUpperCase(), { today })).toEqual(plain)
   }
+})
+
+describe('whatever is typed', () => {
+  const piece = fc.constantFrom(
+    ...'cuối đầu quý tháng năm tuần ngày nữa sau trước hằng định kỳ mỗi lần 15 30/6 6 2026 III iv / - . + hai thứ chủ nhật'.split(
+      ' ',
+    ),
+  )
+  const typing = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(piece, { maxLength: 8 }).map((all) => all.join(' ')),
+  )
+
+  it('is answered: a day that exists, a rhythm with a later day, none, or a refusal with a reason', () => {
+    fc.assert(
+      fc.property(typing, (typed) => {
+        const read = readTypedDeadline(typed, { today })
+        const sound =
+          (read.kind === 'date' && isCivilDate(read.date)) ||
+          (read.kind === 'recurrence' && (read.next === null || read.next > today)) ||
+          read.kind === 'none' ||
+          (read.kind === 'refused' && read.reason !== undefined)
+        expect([typed, read, sound]).toEqual([typed, read, true])
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('a day written out is read back, in every way of writing it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3650 }), (days) => {
+        const date = addDays('2024-01-01', days)
+        const { year, month, day } = dateParts(date)
+        const two = (value: number): string => String(value).padStart(2, '0')
+        const ways = [
+          `${day}/${month}/${year}`,
+          `${two(day)}-${two(month)}-${year}`,
+          `ngày ${day} tháng ${month} năm ${year}`,
+          `trước ngày ${two(day)}/${month}/${year}`,
+          date,
+        ]
+        for (const way of ways)
+          expect(readTypedDeadline(way, { today })).toMatchObject({ kind: 'date', date })
+      }),
+    )
+  })
 })

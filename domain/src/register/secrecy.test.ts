@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { secrecyMark } from './secrecy.ts'
 
@@ -79,4 +80,13 @@ describe.skipIf(!existsSync(seeds))('the real documents of the survey', () => {
     expect(texts.length).toBeGreaterThanOrEqual(15)
     expect(texts.map(secrecyMark).filter((mark) => mark !== null)).toEqual([])
   })
+})
+
+it('answers on any text, and never for text without the letters of a mark', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const mark = secrecyMark(text)
+      expect(mark === null || /m\s*(?:ậ|a)\s*t/iu.test(text.normalize('NFC'))).toBe(true)
+    }),
+  )
 })

@@ -3,7 +3,7 @@ import type { Reading, TaskDraft } from '@dieuhanh/understanding'
 import { describe, expect, it } from 'vitest'
 import { isRefused } from '../refusal.ts'
 import type { Refused } from '../refusal.ts'
-import type { Unit, UnitGroup } from '../organisations/index.ts'
+import type { Succession, Unit, UnitGroup } from '../organisations/index.ts'
 import {
   changesAgainst,
   completeness,
@@ -13,6 +13,7 @@ import {
   makeChild,
   mergeDrafts,
   outcomeOf,
+  passToSuccessors,
   splitDraft,
   titleOf,
 } from './index.ts'
@@ -368,5 +369,41 @@ describe('what is missing', () => {
       missing: ['person', 'responsibility', 'deliverable', 'competence'],
       assignable: false,
     })
+  })
+})
+
+describe('an older document given today', () => {
+  const [finance, monthly] = drafts()
+  const heirs: Readonly<Record<string, readonly string[]>> = {
+    'so-tai-chinh': ['so-moi'],
+    'so-y-te': ['so-moi', 'so-khac'],
+  }
+  const succession: Succession = (unitId) =>
+    (heirs[unitId] ?? [unitId]).map((id) => ({ unitId: id, partial: false, share: null }))
+
+  it('goes to who holds the work now, and the words stay', () => {
+    const passed = passToSuccessors(finance, succession, '2026-11-22')
+    expect(passed.leadUnitId).toBe('so-moi')
+    expect(passed.coordinatingUnitIds).toEqual(['so-khac'])
+    expect(passed.origins).toEqual(finance.origins)
+    expect(passToSuccessors(monthly, succession, '2026-11-22').mentions[0]?.unitIds).toEqual([
+      'so-moi',
+      'so-khac',
+    ])
+  })
+
+  it('asks a person where the work went to several', () => {
+    const health: ReviewDraft = { ...finance, leadUnitId: 'so-y-te', coordinatingUnitIds: [] }
+    const passed = passToSuccessors(health, succession, '2026-11-22')
+    expect(passed.leadUnitId).toBeNull()
+    expect(passed.mentions[0]).toMatchObject({
+      role: 'lead',
+      words: 'Sở Tài chính',
+      unitIds: ['so-moi', 'so-khac'],
+    })
+  })
+
+  it('keeps a unit of which nothing is known', () => {
+    expect(passToSuccessors(finance, () => [], '2026-11-22')).toEqual(finance)
   })
 })
