@@ -1,9 +1,12 @@
 import { readAgencies } from './agencies/index.ts'
 import { readCitations } from './citations/index.ts'
+import { draftTasks } from './directives/index.ts'
 import { readFigures } from './figures/index.ts'
 import { readIdentity } from './identity/index.ts'
 import { readBlocks, readTables, zonesOf } from './layout/index.ts'
 import type { Reading, ReadingContext, Sentence } from './reading.ts'
+import { buildOutline } from './outline/index.ts'
+import { makeRemarks } from './remarks/index.ts'
 import { assignRoles, labelUnits, segment } from './sentences/index.ts'
 import type { Page } from './sentences/index.ts'
 import { openSource, restoreSpans } from './source/index.ts'
@@ -41,16 +44,18 @@ function readClean(text: string, context: ReadingContext): Reading {
       ...(roles[at] ?? { lead: [], coordinate: [] }),
     }
   })
-  return {
-    document,
-    outline: [],
-    sentences,
-    citations,
-    times,
-    figures,
-    agencies,
-    indicators: [],
-    tasks: [],
-    remarks: [],
-  }
+  const above = labels.map((labelled) => labelled.above)
+  const tasks = draftTasks({ ...page, above, sentences, agencies, times, figures, citations })
+  const outline = buildOutline({ ...page, headings: headingBlocks(page, sentences) })
+  const remarks = makeRemarks({ text, blocks, zones, outline, document })
+  return { document, outline, sentences, citations, times, figures, agencies, indicators: [], tasks, remarks }
+}
+
+/** Blocks that are headings as a whole. */
+function headingBlocks(page: Page, sentences: readonly Sentence[]): ReadonlySet<number> {
+  const headings = new Set<number>()
+  page.units.forEach((unit, at) => {
+    if (sentences[at]?.label === 'heading') headings.add(unit.block)
+  })
+  return headings
 }

@@ -3,7 +3,7 @@ import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
 import { continuesTitle, endsSentence, isPreambleLine, isTypeLine } from './title.ts'
-import { continuesLine, isFull, measureWrapping } from './wrap.ts'
+import { continuesLine, isFalseMarker, isFull, measureWrapping } from './wrap.ts'
 import type { Wrapping } from './wrap.ts'
 
 /** Lines that belong together: a paragraph, an item, a title, a row of a table. */
@@ -96,6 +96,10 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     const next = lines[last + 2]
     if (isPageNumber(text, line) && next && !endsSentence(text, before.end) && isLowerAt(text, next.first)) {
       last += 2
+      continue
+    }
+    if (isFalseMarker(text, wrapping, before, line)) {
+      last++
       continue
     }
     const opens =

@@ -87,6 +87,20 @@ export function continuesLine(
   return goesOn(text, wrapping, before, line, full)
 }
 
+/** Words after which a number goes on with the sentence: `trong tháng ⏎ 12. Giao …`. */
+const BEFORE_NUMBER = new Set('ngày tháng năm quý số điều khoản điểm mục là còn đạt có từ đến và'.split(' '))
+
+/** Whether what looks like a marker is only how a wrapped line happens to begin. */
+export function isFalseMarker(text: string, wrapping: Wrapping, before: Line, line: Line): boolean {
+  const kind = line.marker?.kind
+  if (!wrapping.wrapped || line.blanks > 0 || before.kind !== 'text' || endsSentence(text, before.end))
+    return false
+  const sign = lastSign(text, before)
+  if (sign === ':' || sign === ';') return false
+  if (kind === 'dash') return sign !== ',' && isFull(text, wrapping, before, line)
+  return kind === 'number' && BEFORE_NUMBER.has(lastWord(text, before).toLowerCase())
+}
+
 /** Across an empty line, as at a page break: in small letters, or after a comma that ends a long line. */
 function goesOnAfterGap(text: string, before: Line, line: Line, lower: boolean): boolean {
   const sign = lastSign(text, before)

@@ -2,6 +2,7 @@ import {
   ACTION_VERBS,
   BODY_HEADS,
   classOf,
+  isBlankAt,
   CUES,
   isWordAt,
   PhraseTrie,
@@ -64,9 +65,29 @@ export function cuesOf(text: string, unit: Unit): Cues {
     if (opening < 0 && words <= 4) opening = found.value
     at = Math.max(found.end, at + 1)
   }
-  const verb = verbAt(view, unit.first) !== undefined
-  const body = BODIES.match(view, skipAdverbs(view, unit.first)) !== undefined
+  const start = properStart(view, unit.first, unit.end)
+  const verb = verbAt(view, start) !== undefined
+  const body = BODIES.match(view, skipAdverbs(view, start)) !== undefined
   return { counts, opening, verb, body, digits, percent, last: lastSign(text, unit) }
+}
+
+const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/
+const ORDERING = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|thống nhất giao)(?= )/
+
+/** Where a sentence says what is to be done, past its topic: `Về dự án A: giao Bộ Xây dựng …`. */
+export function properStart(view: string, from: number, to: number): number {
+  if (!TOPIC.test(view.slice(from, from + 12))) return from
+  const limit = Math.min(to, from + 700)
+  let first: number | undefined
+  for (let at = from; at < limit; at++) {
+    if (view.charCodeAt(at) !== 58 || !isBlankAt(view, at + 1)) continue
+    let next = at + 1
+    while (next < limit && (isBlankAt(view, next) || '*_'.includes(view.charAt(next)))) next++
+    if (next >= limit) break
+    if (ORDERING.test(view.slice(next, next + 16)) || BODIES.match(view, next)) return next
+    first ??= next
+  }
+  return first ?? from
 }
 
 /** Past `Đồng thời, chủ động …`: where the sentence proper begins. */

@@ -1,6 +1,6 @@
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span, TimeExpression } from '../reading.ts'
-import { skipAdverbs, verbAt } from './cues.ts'
+import { properStart, skipAdverbs, verbAt } from './cues.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
 import type { Labelled, Page } from './label.ts'
 import { Parties } from './party.ts'
@@ -146,10 +146,11 @@ function leadIn(
   directive: boolean,
 ): readonly Span[] {
   const view = readingView(text)
-  const ordered = orderedParty(view, unit, parties, mentions)
+  const proper = properStart(view, unit.first, unit.end)
+  const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
   if (ordered !== undefined) return parties.chain(ordered, unit.end)
-  const opening = skipAdverbs(view, unit.first)
-  for (const start of [opening, unit.first]) {
+  const opening = skipAdverbs(view, proper)
+  for (const start of [opening, proper]) {
     const chain = parties.chain(start, unit.end)
     const last = chain.at(-1)
     if (last && canAct(view, last.end, unit.end, directive)) return chain
@@ -169,7 +170,7 @@ function orderedParty(
   mentions: readonly Span[],
 ): number | undefined {
   for (const { start } of mentions) {
-    if (ORDERS.test(view.slice(Math.max(unit.start, start - 44), start))) return start
+    if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 44), start))) return start
   }
   const verb = ORDERING.match(view, unit.first)
   return verb && parties.at(verb.end + 1) ? verb.end + 1 : undefined

@@ -1,0 +1,37 @@
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { Span } from '../reading.ts'
+
+const PRODUCTS = new PhraseTrie(
+  `kế hoạch|đề án|dự án|báo cáo|tờ trình|quyết định|nghị quyết|chương trình|phương án|quy chế|quy định|quy trình|hướng dẫn|danh mục|hồ sơ|đồ án|văn bản|dự thảo|thông báo|công văn|bảng giá đất|cơ sở dữ liệu|phần mềm|bộ tiêu chí|bộ chỉ số|chỉ thị|lộ trình|dự toán|bản đồ|sổ tay|tổ công tác|ban chỉ đạo`
+    .split('|')
+    .map((name) => [name, true] as const),
+)
+
+const MAKING =
+  /(?:xây dựng|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành|rà soát)(?: và| hồ sơ)? $/
+
+/** What a duty is to produce: the instrument after a verb of making, up to the end of its name. */
+export function deliverablesIn(text: string, from: number, to: number): readonly Span[] {
+  const view = readingView(text)
+  const found: Span[] = []
+  for (let at = from; at < to; at++) {
+    if (view.charAt(at - 1) !== ' ') continue
+    const product = PRODUCTS.match(view, at)
+    if (!product || !MAKING.test(view.slice(Math.max(from, at - 32), at))) continue
+    const end = endOfName(view, product.end, to)
+    found.push({ start: at, end })
+    at = end
+  }
+  return found
+}
+
+/** A name ends at a sign or before what is done next with it. */
+function endOfName(view: string, from: number, to: number): number {
+  const limit = Math.min(to, from + 120)
+  const rest = view.slice(from, limit)
+  const stop = rest.search(
+    /[.,;:()|\n*]| trước ngày| trong (?:tháng|quý|năm)| để | nhằm | trình | gửi | báo cáo | làm cơ sở| bảo đảm| đảm bảo/,
+  )
+  const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : stop
+  return from + Math.max(0, cut)
+}

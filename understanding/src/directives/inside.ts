@@ -1,0 +1,32 @@
+import type { Span } from '../reading.ts'
+
+/** Findings in text order, asked for those inside a stretch; a search by halves for each question. */
+export class Inside {
+  readonly #spans: readonly Span[]
+
+  constructor(findings: readonly { readonly span: Span }[]) {
+    this.#spans = findings.map(({ span }) => span)
+  }
+
+  /** Indexes of the findings that lie inside `stretch`. */
+  of(stretch: Span): readonly number[] {
+    const found: number[] = []
+    for (let at = this.#firstFrom(stretch.start); at < this.#spans.length; at++) {
+      const span = this.#spans[at]
+      if (!span || span.start >= stretch.end) break
+      if (span.end <= stretch.end) found.push(at)
+    }
+    return found
+  }
+
+  #firstFrom(start: number): number {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#spans[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The tree of parts as the document numbers itself. In go the blocks of a page; out comes the tree of parts, chapters, articles,
+ * clauses, points, items, bullets, annexes and tables. Promised: a node lies inside its parent, siblings are in order and
+ * do not overlap, and every marked block of the body is a node.
+ */
+import type { Block, MarkerKind, Row, Zone } from '../layout/index.ts'
+import type { OutlineKind, OutlineNode, Span } from '../reading.ts'
+
+/** A page whose outline is asked, with the blocks that are headings. */
+export interface OutlineQuestion {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly zones: readonly Zone[]
+  readonly rows: ReadonlyMap<number, Row>
+  readonly headings: ReadonlySet<number>
+}
+
+interface Draft {
+  readonly kind: OutlineKind
+  readonly rank: number
+  readonly marker?: MarkerKind
+  readonly label?: string
+  readonly heading?: Span
+  readonly start: number
+  end: number
+  readonly children: Draft[]
+}
+
+/** Builds the outline of a page. */
+export function buildOutline(question: OutlineQuestion): readonly OutlineNode[] {
+  const builder = new Builder(question)
+  question.blocks.forEach((block, index) => builder.add(block, index))
+  return builder.roots.map(finished)
+}
+
+function finished({ kind, label, heading, start, end, children }: Draft): OutlineNode {
+  return {
+    kind,
+    ...(label ? { label } : {}),
+    ...(heading ? { heading } : {}),
+    span: { start, end },
+    children: children.map(finished),
+  }
+}
+
+const RANKS: Readonly<Record<MarkerKind, number>> = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  letter: 4,
+  roman: 5,
+  article: 6,
+  number: 7,
+  decimal: 8,
+  parenthesis: 9,
+  point: 10,
+  dash: 11,
+  plus: 12,
+  dot: 13,
+}
+
+const CLOSING = new Set<Zone>(['recipients', 'signature', 'letterhead', 'title', 'enacting'])
+
+class Builder {
+  readonly roots: Draft[] = []
+  readonly #question: OutlineQuestion
+  readonly #open: Draft[] = []
+
+  constructor(question: OutlineQuestion) {
+    this.#question = question
+  }
+
+  add(block: Block, index: number): void {
+    const { zones, rows } = this.#question
+    const zone = zones[index] ?? 'body'
+    if (CLOSING.has(zone)) this.#open.length = 0
+    if (zone !== 'body' && zone !== 'preamble') return
+    const row = rows.get(index)
+    if (row) this.#addRow(block, row, index)
+    else if (block.marker) this.#addMarked(block, block.marker.kind, index)
+    else if (this.#isTitledSection(block, index))
+      this.#push(this.#draft('section', block, this.#rankOfHashes(block), index))
+    else this.#extend(block)
+  }
+
+  /** A heading without a number opens a section of its own. */
+  #isTitledSection(block: Block, index: number): boolean {
+    return block.kind === 'text' && this.#question.headings.has(index)
+  }
+
+  #rankOfHashes(block: Block): number {
+    return block.hashes > 0 ? 3 + block.hashes * 0.1 : 6.5
+  }
+
+  #addMarked(block: Block, marker: MarkerKind, index: number): void {
+    const rank = this.#rankOf(marker, block)
+    this.#push({ ...this.#draft(this.#kindOf(marker, rank), block, rank, index), marker })
+  }
+
+  /** `(1)` directly under `a)` goes deeper, although it usually stands above it. */
+  #rankOf(marker: MarkerKind, block: Block): number {
+    if (marker === 'decimal') return RANKS.decimal + (block.marker?.label.split('.').length ?? 2) * 0.1
+    if (marker !== 'parenthesis') return RANKS[marker]
+    const inPoint = this.#open.some((draft) => draft.marker === 'point')
+    const sibling = this.#open.some((draft) => draft.marker === 'parenthesis' && draft.rank > RANKS.point)
+    return inPoint && (block.marker?.label === '1' || sibling) ? 10.5 : RANKS.parenthesis
+  }
+
+  #kindOf(marker: MarkerKind, rank: number): OutlineKind {
+    if (marker === 'dash' || marker === 'plus' || marker === 'dot') return 'bullet'
+    const inArticle = this.#open.some((draft) => draft.kind === 'article' && draft.rank < rank)
+    if (marker === 'number') return inArticle ? 'clause' : 'item'
+    if (marker === 'point') return inArticle ? 'point' : 'item'
+    if (
+      marker === 'annex' ||
+      marker === 'part' ||
+      marker === 'chapter' ||
+      marker === 'section' ||
+      marker === 'article'
+    )
+      return marker
+    return 'item'
+  }
+
+  #draft(kind: OutlineKind, block: Block, rank: number, index: number): Draft {
+    const heading = this.#question.headings.has(index) ? this.#heading(block) : undefined
+    const label = block.marker?.label
+    return {
+      kind,
+      rank,
+      ...(label ? { label } : {}),
+      ...(heading ? { heading } : {}),
+      start: block.start,
+      end: block.end,
+      children: [],
+    }
+  }
+
+  #heading(block: Block): Span | undefined {
+    const { text } = this.#question
+    let start = block.marker?.end ?? block.first
+    let end = block.end
+    while (start < end && ' *_.:-–\n'.includes(text.charAt(start))) start++
+    while (end > start && ' *_:'.includes(text.charAt(end - 1))) end--
+    return end > start ? { start, end } : undefined
+  }
+
+  #addRow(block: Block, row: Row, index: number): void {
+    const last = this.#open.at(-1)
+    if (last?.kind !== 'table' || row.table === index)
+      this.#push({ kind: 'table', rank: 20, start: block.start, end: block.end, children: [] })
+    this.#extend(block)
+    const table = this.#open.at(-1)
+    const number = row.cells[0]
+    if (row.role === 'header' || !table || !number) return
+    const label = this.#question.text.slice(number.start, number.end).replace(/[.)*\s]+$/, '')
+    table.children.push({
+      kind: 'item',
+      rank: 21,
+      ...(label && label.length < 8 ? { label } : {}),
+      start: block.start,
+      end: block.end,
+      children: [],
+    })
+  }
+
+  #push(draft: Draft): void {
+    while ((this.#open.at(-1)?.rank ?? -1) >= draft.rank) this.#open.pop()
+    const parent = this.#open.at(-1)
+    ;(parent?.children ?? this.roots).push(draft)
+    this.#open.push(draft)
+    for (const open of this.#open) open.end = draft.end
+  }
+
+  #extend(block: Block): void {
+    if (block.kind !== 'row' && this.#open.at(-1)?.kind === 'table') this.#open.pop()
+    for (const open of this.#open) open.end = block.end
+  }
+}
