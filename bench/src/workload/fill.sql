@@ -61,19 +61,27 @@ select nth as n, pg_temp.chance(nth, 'state') as state, pg_temp.chance(nth, 'kin
     join word w on w.n = 1 + (pg_temp.chance(nth * 16 + i, 'word') ^ 2 * 39.99)::int) as folded
 from generate_series(1, current_setting('bench.tasks')::int) nth;
 
+create temporary table part as
+select n, pg_temp.id(1, lead) as unit_id, 'lead' as role from draw
+union
+select n, pg_temp.id(1, 2 + (pg_temp.chance(n * 4 + i, 'with') * 363)::int), 'coordinating'
+from draw, generate_series(1, (pg_temp.chance(n, 'company') * 3.2)::int) i;
+create temporary table parts as select n, array_agg(distinct unit_id) as unit_ids from part group by n;
+analyze draw, part, parts;
+
 insert into task (workspace_id, id, number, title, body, folded, document_id, span_start, span_end, quote, parent_id,
-  lead_unit_id, issued_on, first_deadline, deadline, deadline_kind, deliverable, work, confirmation, completed_on,
+  lead_unit_id, unit_ids, issued_on, first_deadline, deadline, deadline_kind, deliverable, work, confirmation, completed_on,
   progress_percent, progress_text, last_activity_at, last_progress_on, last_word_on, created_at)
 select pg_temp.id(0, 1), pg_temp.id(6, n), n, words || ' số ' || n, repeat(words || '. ', 3), folded || ' so ' || n,
   pg_temp.id(5, 1 + n % 2000), 100, 200, words, case when n % 20 = 0 then pg_temp.id(6, n - 1) end,
-  pg_temp.id(1, lead), issued_on, due, due, case when kind < 0.1 then 'none' else 'fixed' end, 'Báo cáo', work,
+  pg_temp.id(1, lead), unit_ids, issued_on, due, due, case when kind < 0.1 then 'none' else 'fixed' end, 'Báo cáo', work,
   case work when 'done' then 'confirmed' when 'submitted' then 'waiting' else 'not-asked' end,
   case when work in ('done', 'submitted')
     then least(issued_on + (days * (0.5 + pg_temp.chance(n, 'speed') * 0.6))::int, current_date) end,
   (pg_temp.chance(n, 'percent') * 100)::int, 'Đang thực hiện theo kế hoạch',
   now() - (pg_temp.chance(n, 'active') ^ 2 * (current_date - issued_on) + pg_temp.chance(n, 'hour')) * interval '1 day',
   issued_on, current_date - (pg_temp.chance(n, 'active') ^ 2 * (current_date - issued_on))::int, issued_on
-from draw, lateral (select
+from draw join parts using (n), lateral (select
   case when kind >= 0.1 then issued_on + days end as due,
   -- old work is mostly done; what is young is still open
   case when state < 0.02 then 'withdrawn' when state < 0.03 then 'declined'
@@ -83,11 +91,7 @@ from draw, lateral (select
 insert into task_number (workspace_id, next) select pg_temp.id(0, 1), count(*) + 1 from task;
 
 insert into task_unit (workspace_id, task_id, unit_id, role)
-select workspace_id, id, lead_unit_id, 'lead' from task;
-insert into task_unit (workspace_id, task_id, unit_id, role)
-select pg_temp.id(0, 1), pg_temp.id(6, n), pg_temp.id(1, 2 + (pg_temp.chance(n * 4 + i, 'with') * 363)::int), 'coordinating'
-from draw, generate_series(1, (pg_temp.chance(n, 'company') * 3.2)::int) i
-on conflict do nothing;
+select pg_temp.id(0, 1), pg_temp.id(6, n), unit_id, role from part;
 
 insert into task_event (workspace_id, id, task_id, kind, at, on_day, person_id, unit_id, text, details)
 select pg_temp.id(0, 1), pg_temp.id(6 + i, n), pg_temp.id(6, n),

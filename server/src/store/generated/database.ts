@@ -44,6 +44,7 @@ export interface Audit {
   id: Generated<number>;
   person_id: string | null;
   request_id: string | null;
+  sealed_as: number | null;
   subject: string;
   subject_id: string | null;
   workspace_id: string;
@@ -409,6 +410,7 @@ export interface Task {
   submitted_by: string | null;
   supervising_unit_id: string | null;
   title: string;
+  unit_ids: Generated<string[]>;
   weight: Generated<number>;
   work: Generated<string>;
   workspace_id: string;

@@ -55,10 +55,17 @@ function ofAxes(query: TaskQuery): Condition[] {
   const { work, confirmation, deadlineKind, timeliness } = query
   return [
     ...(timeliness?.length ? [timelinessIs(timeliness, query)] : []),
-    ...(work?.length ? [sql<SqlBool>`t.work = any(${[...work]}::text[])`] : []),
-    ...(confirmation?.length ? [sql<SqlBool>`t.confirmation = any(${[...confirmation]}::text[])`] : []),
-    ...(deadlineKind?.length ? [sql<SqlBool>`t.deadline_kind = any(${[...deadlineKind]}::text[])`] : []),
+    ...(work?.length ? [isOneOf('work', work)] : []),
+    ...(confirmation?.length ? [isOneOf('confirmation', confirmation)] : []),
+    ...(deadlineKind?.length ? [isOneOf('deadline_kind', deadlineKind)] : []),
   ]
+}
+
+// One value is asked for as a value: an index then hands out its tasks already in order.
+function isOneOf(column: string, values: readonly string[]): Condition {
+  const [only, ...more] = values
+  const name = sql.ref(`t.${column}`)
+  return more.length === 0 ? sql`${name} = ${only}` : sql`${name} = any(${[...values]}::text[])`
 }
 
 /**
@@ -79,7 +86,7 @@ export function timelinessIs(
   const settled = values.filter((value) => value !== 'due-soon')
   const parts = [
     ...values.flatMap((value) => open[value] ?? []),
-    ...(settled.length > 0 ? [sql<SqlBool>`t.standing = any(${settled}::text[])`] : []),
+    ...(settled.length > 0 ? [isOneOf('standing', settled)] : []),
   ]
   return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
 }

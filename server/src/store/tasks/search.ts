@@ -4,7 +4,7 @@ import { tsquery, type TaskSearch } from './query.ts'
 
 // Up to here the matching tasks are listed by their index and then sorted; beyond it, walking the sorted index and
 // testing each task finds a page sooner.
-const listable = 1000
+const listable = 4000
 
 /**
  * Looks up what was typed: words of the task (the last one may be a beginning), the symbol of the document it came
@@ -14,19 +14,19 @@ export async function searchFor(tx: Tx, workspaceId: string, typed: string): Pro
   const words = tsquery(typed)
   if (words === null) return null
   const number = /^\s*#?(\d{1,9})\s*$/.exec(typed)?.[1] ?? null
-  const { rows } = await sql<{ id: string }>`
-    select id from dieuhanh.tasks_matching(to_tsquery('simple', ${words}), ${listable + 1}) as id
+  const { rows } = await sql<{ id: string | null }>`
+    select id from dieuhanh.tasks_matching(to_tsquery('simple', ${words}), ${listable}) as id
     ${number ? sql`union select id from task where workspace_id = ${workspaceId} and number = ${number}::int` : sql``}
     ${ofSymbol(workspaceId, typed)}`.execute(tx)
-  if (rows.length > listable) return { kind: 'words', words }
-  return { kind: 'ids', ids: rows.map((row) => row.id) }
+  const ids = rows.flatMap((row) => row.id ?? [])
+  return ids.length < rows.length ? { kind: 'words', words } : { kind: 'ids', ids }
 }
 
 function ofSymbol(workspaceId: string, typed: string) {
   const key = symbolKey(typed)
   if (key === null) return sql``
   return sql`union (select t.id from document d join task t on t.workspace_id = d.workspace_id and t.document_id = d.id
-    where d.workspace_id = ${workspaceId} and upper(replace(d.symbol, ' ', '')) = ${key} limit ${listable + 1})`
+    where d.workspace_id = ${workspaceId} and upper(replace(d.symbol, ' ', '')) = ${key} limit ${listable})`
 }
 
 /** "15-nq/tu" and "Số 15-NQ/TU" as symbols are compared; null when it is not written like one. */

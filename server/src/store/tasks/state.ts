@@ -93,6 +93,7 @@ export function columnsOf(state: TaskState) {
     lead_unit_id: state.leadUnitId,
     supervising_unit_id: state.supervisingUnitId,
     handling_unit_id: state.handlingUnitId,
+    unit_ids: [...new Set(partsOf(state).map((part) => part.unitId))],
     issued_on: state.assignedOn,
     completed_on: state.completedOn,
     submitted_by: state.submittedBy,
