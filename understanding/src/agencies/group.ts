@@ -80,7 +80,7 @@ function wordsEnd(text: string, at: number, count: number): number {
 function listed(text: string, view: string, at: number): BodyName | undefined {
   let noun = NOUNS.match(view, at)
   if (noun === undefined || !noun.value.strong) return undefined
-  while (matchAt(NEXT_NOUN, view, noun.end) !== undefined) {
+  for (let count = 0; count < 8 && matchAt(NEXT_NOUN, view, noun.end) !== undefined; count++) {
     const more = NOUNS.match(view, NEXT_NOUN.lastIndex)
     if (more === undefined) break
     noun = more

@@ -5,6 +5,7 @@
  * the State, the people, enterprises or places. A mention that the directory does not know is `unresolved`.
  */
 import {
+  BODIES,
   bodyNameAt,
   type BodyName,
   classOf,
@@ -14,7 +15,9 @@ import {
   LETTER,
   DIGIT,
   officeAt,
+  Openings,
   readingView,
+  TITLES,
 } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { isActingCentre } from './centre.ts'
@@ -84,23 +87,40 @@ function mention(
   }
 }
 
+type Construct = (text: string, view: string, at: number) => BodyName | undefined
+
+/** The constructs in the order they are tried, with the words each can begin with. */
+const CONSTRUCTS: readonly (readonly [Construct, readonly string[]])[] = [
+  [pluralAt, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
+  [bareGroupAt, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'chủ']],
+  [officeMention, TITLES],
+  [bodyMention, Object.values(BODIES).flat()],
+  [placeMention, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
+  [centreMention, ['trung']],
+]
+const OPENINGS = new Openings(
+  CONSTRUCTS.flatMap(([, words], index) => words.map((word) => [word, 1 << index] as const)),
+)
+
 function mentionAt(text: string, view: string, at: number): BodyName | undefined {
-  const plural = pluralAt(text, view, at) ?? bareGroupAt(text, view, at)
-  if (plural !== undefined) return plural
-  const office = officeMention(text, view, at)
-  if (office !== undefined) return office
-  const body = bodyMention(text, view, at)
-  if (body !== undefined) return body
-  const place = actingPlaceAt(text, view, at)
-  if (place !== undefined) return { end: place, many: false }
-  if (
-    view.startsWith('trung ương', at) &&
-    !isWordAt(view, at + 10) &&
-    isActingCentre(text, view, at, at + 10)
-  ) {
-    return { end: at + 10, many: false }
+  const openings = OPENINGS.at(view, at)
+  if (openings === 0) return undefined
+  for (let index = 0; index < CONSTRUCTS.length; index++) {
+    const found = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](text, view, at)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+function placeMention(text: string, view: string, at: number): BodyName | undefined {
+  const end = actingPlaceAt(text, view, at)
+  return end === undefined ? undefined : { end, many: false }
+}
+
+function centreMention(text: string, view: string, at: number): BodyName | undefined {
+  const end = at + 'trung ương'.length
+  if (!view.startsWith('trung ương', at) || isWordAt(view, end)) return undefined
+  return isActingCentre(text, view, at, end) ? { end, many: false } : undefined
 }
 
 const BARE_OFFICES: ReadonlySet<string> = new Set(['người đứng đầu', 'tổng bí thư'])

@@ -12,6 +12,7 @@ import {
   isWordAt,
   LETTER,
   matchAt,
+  Openings,
   PhraseTrie,
   readingView,
   sticky,
@@ -25,6 +26,7 @@ import { type DocumentSymbol, symbolAt } from './symbol.ts'
 import { type CitationTail, tailAt } from './tail.ts'
 
 const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
+const OPENINGS = new Openings(INSTRUMENT_TYPES.map(([words]) => [words, 1] as const))
 
 /** All mentions of other instruments: `readCitations('theo Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy')`. */
 export function readCitations(text: string): readonly Citation[] {
@@ -50,6 +52,7 @@ const NUMBER_SIGN = sticky('(?: số)?_:?_')
 
 /** A mention that opens with the word of its type. */
 function typedAt(text: string, view: string, at: number): Citation | undefined {
+  if (OPENINGS.at(view, at) === 0) return undefined
   const head = TYPES.match(view, at)
   if (head === undefined) return undefined
   matchAt(NUMBER_SIGN, view, head.end)

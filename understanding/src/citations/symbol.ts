@@ -16,6 +16,8 @@ const NUMBER = '([0-9]{1,6}[a-zA-ZđĐ]?(?:\\.[0-9]{1,3})?)'
 const CODE = '[A-ZĐƯÐ][A-Za-zĐđƯưÐ0-9&.]{0,15}'
 const TYPE = '([A-ZĐÐ][A-Za-zĐđÐ]{0,5})'
 
+/** What every symbol begins with; most numbers are ruled out by it. */
+const BEGINNING = new RegExp(`${NUMBER}(?:${DASH}|${SLASH})[A-ZĐƯÐ0-9]`, 'y')
 /** National Assembly: `31/2024/QH15`, `1211/2016/UBTVQH13`. */
 const ASSEMBLY = new RegExp(
   `${NUMBER}${SLASH}((?:19|20)[0-9]{2})${SLASH}((?:PL-)?(?:UBTV)?QH ?[0-9]{1,2})`,
@@ -32,6 +34,7 @@ const BARE = new RegExp(`${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐ�
 
 /** The symbol that starts at `at` of the text as given (not of its view: capitals matter). */
 export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
+  if (matchAt(BEGINNING, text, at) === undefined) return undefined
   for (const [pattern, codeGroup, weak] of GRAMMARS) {
     const found = matchAt(pattern, text, at)
     if (found === undefined) continue

@@ -47,7 +47,7 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
         if (figure !== undefined && !(blocked !== undefined && figure.span.end > blocked.start))
           figures.push(figure)
         at = (figure?.span.end ?? digitsEnd(view, at)) - 1
-      } else if (NUMBER_LETTERS.has(view.charCodeAt(at))) {
+      } else {
         const figure = figureInWords(text, view, at)
         if (figure !== undefined) {
           figures.push(figure)
@@ -64,9 +64,6 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
 function merged(times: readonly TimeExpression[], citations: readonly Citation[]): Span[] {
   return [...times, ...citations].map((found) => found.span).sort((a, b) => a.start - b.start)
 }
-
-/** First letters of numbers in words: hai, ba, bốn, sáu, bảy, tám, chín, mười, một, trăm, năm. */
-const NUMBER_LETTERS: ReadonlySet<number> = new Set([...'hbstcmn'].map((letter) => letter.charCodeAt(0)))
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
 const RATIO = sticky('_/_|_trong_')

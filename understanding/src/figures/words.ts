@@ -1,4 +1,4 @@
-import { isWordAt, skipBlanks, wordEnd } from '../lexicon/index.ts'
+import { isWordAt, Openings, skipBlanks, wordEnd } from '../lexicon/index.ts'
 import type { WrittenNumber } from './number.ts'
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -28,9 +28,11 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Alone these are too often something else: a year, an article, `đầu tư`. */
 const NOT_ALONE: ReadonlySet<string> = new Set(['không', 'một', 'năm', 'tư', 'mốt', 'lăm', 'ba'])
 const LONGEST = 12
+const OPENINGS = new Openings([...Object.keys(DIGITS), 'mười'].map((word) => [word, 1] as const))
 
 /** A number in words that starts at `at`: `hai mươi lăm`, `ba trăm`, `mười nghìn`; nothing for a lone `một` or `năm`. */
 export function numberInWords(view: string, at: number): WrittenNumber | undefined {
+  if (OPENINGS.at(view, at) === 0) return undefined
   let total = 0
   let group = 0
   let digit: number | undefined

@@ -7,8 +7,12 @@ import type { Stretch } from './stretch.ts'
 import { firstMonths, yearPart } from './year-parts.ts'
 import { bareYears, samePeriod, year, years } from './years.ts'
 
-const WORD_CONSTRUCTS = [day, samePeriod, years, edge, yearPart, year, month, quarter]
-const DIGIT_CONSTRUCTS = [day, years, yearPart, firstMonths, bareMonth, bareYears]
+/** Reads one kind of stretch that starts at a place of a reading view. */
+export type Calendar = (view: string, at: number) => Stretch | undefined
+
+const WORD_CONSTRUCTS: readonly Calendar[] = [day, samePeriod, years, edge, yearPart, year, month, quarter]
+/** Stretches that begin with a number. */
+export const DIGIT_CONSTRUCTS: readonly Calendar[] = [day, years, yearPart, firstMonths, bareMonth, bareYears]
 
 /**
  * The stretch of the calendar that starts exactly at `at`. One construct, one file; the order of the lists decides between

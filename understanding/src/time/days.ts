@@ -1,16 +1,33 @@
 import { civilDate, dayMonthAt, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
-import { dayOf, type Stretch } from './stretch.ts'
+import { bounds, dayOf, type Stretch } from './stretch.ts'
 import { yearOf } from './year-words.ts'
 
 const PART_OF_DAY = sticky('(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm) ?:?_')
+
+const FIRST_DAYS = sticky(
+  '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
+)
+const NUMBER_BEFORE = /số\s{1,3}:?\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
 export function day(view: string, at: number): Stretch | undefined {
   const named = matchAt(PART_OF_DAY, view, at) !== undefined
   const start = named ? PART_OF_DAY.lastIndex : at
+  if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
+  if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 8), at))) return undefined
   const found = fullDayAt(view, start) ?? (named ? dayMonthAt(view, start) : undefined)
   if (found?.month === undefined) return undefined
   if (found.year !== undefined && civilDate(found.year, found.month, found.day) === undefined)
     return undefined
   return { end: found.end, unit: 'day', on: dayOf(found.month, found.day), ...yearOf(found.year) }
+}
+
+/** `ngày 15 và 16/11/2025`, `ngày 08-09/11/2025`: from the first to the last. */
+function days(view: string, start: number, last: number): Stretch | undefined {
+  const first = Number.parseInt(view.slice(start, start + 2), 10)
+  const found = fullDayAt(view, last) ?? dayMonthAt(view, last)
+  const month = found?.month
+  if (found === undefined || month === undefined || first >= found.day) return undefined
+  const on = (year: number) => bounds(civilDate(year, month, first), civilDate(year, month, found.day))
+  return { end: found.end, unit: 'days', on, ...yearOf(found.year) }
 }

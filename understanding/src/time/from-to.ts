@@ -1,6 +1,6 @@
 import { civilDate, dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
-import { type Draft, lastMoment } from './draft.ts'
+import { type Draft, draftOf, lastMoment } from './draft.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const FROM = sticky('từ ')
@@ -20,6 +20,8 @@ export function fromTo(view: string, at: number): Draft | undefined {
   const start = FROM.lastIndex
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
+  if (first !== undefined && / đến\s/.test(view.slice(start, first.end)))
+    return { ...draftOf(at, first), start: at }
   const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
   const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
   if (firstEnd === undefined) return undefined
@@ -32,7 +34,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }
   if (first === undefined || first.end <= start + 4) return undefined
-  return first.unit === 'years' ? undefined : open(at, first.end, first)
+  return first.unit === 'years' || first.unit === 'days' ? undefined : open(at, first.end, first)
 }
 
 function fromNow(view: string, at: number, end: number): Draft | undefined {

@@ -4,16 +4,32 @@
  * them. A year that is not said is taken from the sentence, the paragraph, the document, in this order, and the finding is
  * then `implied`; what cannot be placed in the calendar is `unresolved` and has no bounds. No day is read out of a symbol.
  */
-import { classOf, civilDate, DIGIT, fullDayAt, LETTER, PhraseTrie, readingView } from '../lexicon/index.ts'
+import {
+  civilDate,
+  classOf,
+  DIGIT,
+  fullDayAt,
+  isDigitAt,
+  LETTER,
+  Openings,
+  readingView,
+  skipBlanks,
+} from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
-import { stretchAt } from './calendar.ts'
+import { type Calendar, DIGIT_CONSTRUCTS } from './calendar.ts'
+import { day } from './days.ts'
 import { deadline } from './deadline.ts'
 import { type Draft, draftOf, lastMoment } from './draft.ts'
+import { edge } from './edges.ts'
 import { fromTo } from './from-to.ts'
+import { month } from './months.ts'
+import { quarter } from './quarters.ts'
 import { recurringDay, rhythm } from './recurrence.ts'
 import { dueBySense } from './sense.ts'
 import { bounds, type Bounds } from './stretch.ts'
 import { within } from './within.ts'
+import { yearPart } from './year-parts.ts'
+import { samePeriod, year, years } from './years.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'
 
 export { addDays, addMonths, daysBetween, yearOf } from './civil.ts'
@@ -32,9 +48,11 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
   const drafts = readDrafts(view, context.citations ?? [])
   const issuedOn = context.issuedOn ?? datelineDay(view)
   const focus = focusYear(view, drafts)
+  const firstPart = drafts.findIndex((draft) => draft.unit === 'part' && draft.same === undefined)
   const known: YearContext = {
     view,
     drafts,
+    ...(firstPart < 0 ? {} : { firstPart }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(focus === undefined ? {} : { focus }),
   }
@@ -43,27 +61,39 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
 
 type Construct = (view: string, at: number) => Draft | undefined
 
-const stretch: Construct = (view, at) => {
-  const found = stretchAt(view, at)
-  if (found === undefined) return undefined
-  return dueBySense(view, draftOf(at, found), (year) => bounds(undefined, lastMoment(found, year)))
-}
-const LIMITS: readonly Construct[] = [within, deadline]
-const OPENINGS: readonly (readonly [readonly Construct[], string])[] = [
-  [[fromTo], 'từ'],
-  [LIMITS, 'trước|chậm|muộn|trễ|không|đến|hết|hạn|sau|tối'],
-  [[within], 'trong'],
-  [[rhythm], 'hằng|hàng|mỗi|từng|định|thường|cứ'],
-  [[recurringDay, stretch], 'ngày|thứ'],
-  [
-    [stretch],
-    'sáng|rạng|trưa|chiều|tối|đêm|tháng|quý|cả|năm|cùng|giai|thời|nhiệm|kỳ|khóa|chu|lộ|các|hai|ba|sáu|chín|mười|nửa|đầu|giữa|cuối|những|niên|vụ|mùa',
-  ],
+/** A stretch of the calendar as an expression of its own. */
+const named =
+  (constructs: readonly Calendar[]): Construct =>
+  (view, at) => {
+    for (const construct of constructs) {
+      const found = construct(view, at)
+      if (found !== undefined) {
+        return dueBySense(view, draftOf(at, found), (inYear) => bounds(undefined, lastMoment(found, inYear)))
+      }
+    }
+    return undefined
+  }
+
+/** The constructs in the order they are tried, with the words each can begin with. */
+const CONSTRUCTS: readonly (readonly [Construct, string])[] = [
+  [fromTo, 'từ'],
+  [within, 'trong sau chậm không tối'],
+  [deadline, 'trước chậm muộn trễ không đến hết hạn'],
+  [rhythm, 'hằng hàng mỗi từng định thường cứ'],
+  [recurringDay, 'ngày thứ'],
+  [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm'],
+  [named([samePeriod]), 'cùng'],
+  [named([years]), 'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên vụ mùa'],
+  [named([edge]), 'đầu giữa cuối những'],
+  [named([yearPart]), 'nửa hai ba sáu chín mười'],
+  [named([year]), 'năm cả'],
+  [named([month]), 'tháng'],
+  [named([quarter]), 'quý'],
 ]
-const CONSTRUCTS = new PhraseTrie(
-  OPENINGS.flatMap(([constructs, words]) => words.split('|').map((word) => [word, constructs] as const)),
+const OPENINGS = new Openings(
+  CONSTRUCTS.flatMap(([, words], index) => words.split(' ').map((word) => [word, 1 << index] as const)),
 )
-const NUMBER_CONSTRUCTS: readonly Construct[] = [rhythm, stretch]
+const calendarNumber = named(DIGIT_CONSTRUCTS)
 
 function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
   const drafts: Draft[] = []
@@ -90,12 +120,24 @@ function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
 }
 
 function draftAt(view: string, at: number, kind: number): Draft | undefined {
-  const constructs = kind === DIGIT ? NUMBER_CONSTRUCTS : CONSTRUCTS.match(view, at)?.value
-  for (const construct of constructs ?? []) {
-    const draft = construct(view, at)
+  if (kind === DIGIT) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
+  const openings = OPENINGS.at(view, at)
+  if (openings === 0) return undefined
+  for (let index = 0; index < CONSTRUCTS.length; index++) {
+    const draft = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](view, at)
     if (draft !== undefined) return draft
   }
   return undefined
+}
+
+/** A number begins a time only if it is short and a date sign, `tháng`, `quý`, `năm`, `ngày` or `tuần` follows. */
+function mayBeTime(view: string, at: number): boolean {
+  let end = at + 1
+  while (end - at < 5 && isDigitAt(view, end)) end++
+  if (end - at > 4) return false
+  if ('/.-'.includes(view.charAt(end))) return true
+  const next = skipBlanks(view, end, 4)
+  return next > end && 'tqn-/,'.includes(view.charAt(next))
 }
 
 /** Inside a citation only days, and the term of a congress, are times. */

@@ -6,8 +6,12 @@ const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
 const OF_YEAR = sticky(IN_YEAR)
 
+/** `ngày 32 tháng 4`: where the day was refused, its month is no time of its own. */
+const AFTER_DAY = /ngày\s{1,3}[0-9]{1,2}\s{1,3}$/
+
 /** `tháng 6/2024`, `tháng 3, 4 năm 2025`, `tháng 01 - 6/2025`, `tháng 5`; a list needs its year to be one. */
 export function month(view: string, at: number): Stretch | undefined {
+  if (AFTER_DAY.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const found = matchAt(MONTH, view, at)
   const first = monthOf(found?.[1] ?? '')
   if (first === undefined) return undefined

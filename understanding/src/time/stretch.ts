@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** What a stretch of the calendar is measured in. */
-export type Unit = 'day' | 'month' | 'quarter' | 'part' | 'year' | 'years' | 'edge'
+export type Unit = 'day' | 'days' | 'month' | 'quarter' | 'part' | 'year' | 'years' | 'edge'
 
 /** A named stretch of the calendar found at some place of a text: `quý I/2024`, `6 tháng đầu năm`, `ngày 5/3`. */
 export interface Stretch {

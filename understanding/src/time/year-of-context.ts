@@ -9,6 +9,8 @@ export interface YearContext {
   /** The year most of its periods are in. */
   readonly focus?: number
   readonly drafts: readonly Draft[]
+  /** Index of the first part of a year the text speaks of. */
+  readonly firstPart?: number
   readonly view: string
 }
 
@@ -81,10 +83,10 @@ export function samePeriodBounds(context: YearContext, index: number): Bounds | 
   if (draft?.same === undefined) return undefined
   const antecedent = antecedentOf(context, index)
   if (antecedent === undefined) return undefined
-  const year = draft.year ?? antecedent.year ?? yearInContext(context, drafts.indexOf(antecedent))
+  const year = draft.year ?? drafts[antecedent]?.year ?? yearInContext(context, antecedent)
   if (year === undefined) return undefined
   const target = draft.year ?? year - draft.same.back
-  const there = antecedent.on(target)
+  const there = drafts[antecedent]?.on(target) ?? {}
   return there.to === undefined
     ? undefined
     : { from: there.from ?? (`${target}-01-01` as CivilDate), to: there.to }
@@ -93,7 +95,7 @@ export function samePeriodBounds(context: YearContext, index: number): Bounds | 
 const HAS_MONTHS: ReadonlySet<string> = new Set(['month', 'quarter', 'part'])
 
 /** The nearest months before; where a paragraph names none, the months the document is mostly about. */
-function antecedentOf(context: YearContext, index: number): Draft | undefined {
+function antecedentOf(context: YearContext, index: number): number | undefined {
   const { drafts, view } = context
   const start = drafts[index]?.start ?? 0
   for (let back = index - 1; back >= Math.max(0, index - 40); back--) {
@@ -101,7 +103,7 @@ function antecedentOf(context: YearContext, index: number): Draft | undefined {
     if (previous === undefined || start - previous.end > 2500) break
     const months = previous.unit !== undefined && HAS_MONTHS.has(previous.unit)
     if (months && previous.same === undefined && !/cuối/.test(view.slice(previous.start, previous.end)))
-      return previous
+      return back
   }
-  return drafts.find((draft) => draft.unit === 'part' && draft.same === undefined)
+  return context.firstPart
 }

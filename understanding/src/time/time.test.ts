@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import type { Certainty, CivilDate, TimeExpression } from '../reading.ts'
+import { readTimes } from './index.ts'
+
+const ISSUED: CivilDate = '2026-11-22'
+
+/** What is found, as a line an official can read: the words, the kind, the days. */
+function line(text: string, time: TimeExpression): string {
+  const words = text.slice(time.span.start, time.span.end).replace(/\s+/g, ' ')
+  const days = time.rrule ?? `${time.from ?? '…'} – ${time.to ?? '…'}`
+  return `${words} | ${time.kind} | ${days}`
+}
+
+const found = (text: string, issuedOn?: CivilDate): string[] =>
+  readTimes(text, issuedOn === undefined ? {} : { issuedOn }).map((time) => line(text, time))
+
+const table = (name: string, rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  describe(name, () => {
+    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect(found(text, ISSUED)).toEqual(expected)
+    })
+  })
+}
+
+table('what other libraries read wrongly (style guide, section 2.1)', [
+  ['họp ngày 15 tháng 12 năm 2026', 'ngày 15 tháng 12 năm 2026 | date | 2026-12-15 – 2026-12-15'],
+  ['báo cáo trước ngày 15/12/2026.', 'trước ngày 15/12/2026 | deadline | … – 2026-12-15'],
+  ['thứ Năm, ngày 26/11/2026', 'ngày 26/11/2026 | date | 2026-11-26 – 2026-11-26'],
+  ['kết quả quý III năm 2026', 'quý III năm 2026 | period | 2026-07-01 – 2026-09-30'],
+  ['kết quả 6 tháng đầu năm 2026', '6 tháng đầu năm 2026 | period | 2026-01-01 – 2026-06-30'],
+  ['vào cuối năm 2026', 'cuối năm 2026 | period | … – …'],
+  ['ngày 32 tháng 4'],
+  ['Văn bản số 15/12/2026'],
+  ['báo cáo quý IV/2026', 'quý IV/2026 | period | 2026-10-01 – 2026-12-31'],
+  ['giai đoạn 2026-2030', 'giai đoạn 2026-2030 | period | 2026-01-01 – 2030-12-31'],
+  ['chậm nhất ngày 05 hằng tháng', 'chậm nhất ngày 05 hằng tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=5'],
+  [
+    'từ ngày 01/3/2026 đến ngày 15/3/2026',
+    'từ ngày 01/3/2026 đến ngày 15/3/2026 | period | 2026-03-01 – 2026-03-15',
+  ],
+])
+
+table('one day', [
+  ['Ngày 14/3/2024, Ban Thường vụ họp', 'Ngày 14/3/2024 | date | 2024-03-14 – 2024-03-14'],
+  ['chiều ngày 18/11/2025', 'chiều ngày 18/11/2025 | date | 2025-11-18 – 2025-11-18'],
+  ['sáng 18/11/2025', '18/11/2025 | date | 2025-11-18 – 2025-11-18'],
+  ['ngày 05 - 12 - 2023', 'ngày 05 - 12 - 2023 | date | 2023-12-05 – 2023-12-05'],
+  ['ngày 05.12.2023', 'ngày 05.12.2023 | date | 2023-12-05 – 2023-12-05'],
+  ['ngày 7 tháng Mười năm 2014', 'ngày 7 tháng Mười năm 2014 | date | 2014-10-07 – 2014-10-07'],
+  ['ngày 22\ntháng 11 năm 2025', 'ngày 22 tháng 11 năm 2025 | date | 2025-11-22 – 2025-11-22'],
+  ['tính đến 14/6/2024', '14/6/2024 | date | 2024-06-14 – 2024-06-14'],
+  ['tính đến ngày 31/10/2024', 'ngày 31/10/2024 | date | 2024-10-31 – 2024-10-31'],
+  ['lúc 8 giờ 00 ngày 26/11/2026', 'ngày 26/11/2026 | date | 2026-11-26 – 2026-11-26'],
+  ['Ngày 20/2, đồng chí đi kiểm tra', 'Ngày 20/2 | date | 2026-02-20 – 2026-02-20'],
+  ['ngày 15 và 16/11/2025', 'ngày 15 và 16/11/2025 | period | 2025-11-15 – 2025-11-16'],
+  ['ngày 08-09/11/2025', 'ngày 08-09/11/2025 | period | 2025-11-08 – 2025-11-09'],
+])
+
+table('stretches of a year', [
+  ['tháng 6/2024', 'tháng 6/2024 | period | 2024-06-01 – 2024-06-30'],
+  ['tháng 02 năm 2024', 'tháng 02 năm 2024 | period | 2024-02-01 – 2024-02-29'],
+  ['tháng 3, 4 năm 2025', 'tháng 3, 4 năm 2025 | period | 2025-03-01 – 2025-04-30'],
+  ['9 tháng đầu năm 2024', '9 tháng đầu năm 2024 | period | 2024-01-01 – 2024-09-30'],
+  ['3 tháng cuối năm 2024', '3 tháng cuối năm 2024 | period | 2024-10-01 – 2024-12-31'],
+  ['9 tháng năm 2024', '9 tháng năm 2024 | period | 2024-01-01 – 2024-09-30'],
+  ['11 tháng năm 2025', '11 tháng năm 2025 | period | 2025-01-01 – 2025-11-30'],
+  ['sáu tháng đầu năm 2024', 'sáu tháng đầu năm 2024 | period | 2024-01-01 – 2024-06-30'],
+  ['nửa cuối năm 2024', 'nửa cuối năm 2024 | period | 2024-07-01 – 2024-12-31'],
+  ['quý I, II/2025', 'quý I, II/2025 | period | 2025-01-01 – 2025-06-30'],
+  ['Quý 3 năm 2025', 'Quý 3 năm 2025 | period | 2025-07-01 – 2025-09-30'],
+  ['cả năm 2018', 'cả năm 2018 | period | 2018-01-01 – 2018-12-31'],
+  ['đầu năm 2025', 'đầu năm 2025 | period | … – …'],
+  ['cuối tháng 6/2024', 'cuối tháng 6/2024 | period | … – …'],
+  ['những tháng đầu năm 2024', 'những tháng đầu năm 2024 | period | … – …'],
+])
+
+table('years, terms and visions', [
+  ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ 2020 - 2025 | period | 2020-01-01 – 2025-12-31'],
+  ['kế hoạch 5 năm 2021 – 2025', '5 năm 2021 – 2025 | period | 2021-01-01 – 2025-12-31'],
+  ['giai đọan 2026 - 2030', 'giai đọan 2026 - 2030 | period | 2026-01-01 – 2030-12-31'],
+  [
+    'thời kỳ 2021-2030, tầm nhìn đến năm 2050',
+    'thời kỳ 2021-2030 | period | 2021-01-01 – 2030-12-31',
+    'đến năm 2050 | deadline | … – 2050-12-31',
+  ],
+  ['tầm nhìn đến 2045.', 'đến 2045 | deadline | … – 2045-12-31'],
+  [
+    'giai đoạn từ năm 2021 đến năm 2025',
+    'giai đoạn từ năm 2021 đến năm 2025 | period | 2021-01-01 – 2025-12-31',
+  ],
+  ['từ năm 2025 đến năm 2029', 'từ năm 2025 đến năm 2029 | period | 2025-01-01 – 2029-12-31'],
+  ['từ năm 2016 đến nay', 'từ năm 2016 đến nay | period | 2016-01-01 – …'],
+  ['từ ngày 01/7/2025', 'từ ngày 01/7/2025 | period | 2025-07-01 – …'],
+  ['trong các năm 2024, 2025', 'các năm 2024, 2025 | period | 2024-01-01 – 2025-12-31'],
+  ['năm học 2024 - 2025', 'năm học 2024 - 2025 | period | … – …'],
+  ['hai năm 2024 - 2025', 'hai năm 2024 - 2025 | period | 2024-01-01 – 2025-12-31'],
+  ['đầu tư công trung hạn 2021-2025', '2021-2025 | period | 2021-01-01 – 2025-12-31'],
+  ['từ nay đến cuối năm 2024', 'từ nay đến cuối năm 2024 | period | … – 2024-12-31'],
+  ['từ nay đến hết nhiệm kỳ'],
+  [
+    'từ ngày 08 đến ngày 09 tháng 11 năm 2025',
+    'từ ngày 08 đến ngày 09 tháng 11 năm 2025 | period | 2025-11-08 – 2025-11-09',
+  ],
+  ['từ tháng 3 đến tháng 6/2025', 'từ tháng 3 đến tháng 6/2025 | period | 2025-03-01 – 2025-06-30'],
+  ['từ quý I đến quý III/2025', 'từ quý I đến quý III/2025 | period | 2025-01-01 – 2025-09-30'],
+])
+
+table('last moments', [
+  ['hoàn thành trước ngày 30/6/2025', 'trước ngày 30/6/2025 | deadline | … – 2025-06-30'],
+  ['báo cáo trước 17 giờ 00 ngày 15/3/2026', 'trước 17 giờ 00 ngày 15/3/2026 | deadline | … – 2026-03-15'],
+  ['gửi trước 17h00, ngày 15/3/2026', 'trước 17h00, ngày 15/3/2026 | deadline | … – 2026-03-15'],
+  ['chậm nhất là ngày 25/12/2026', 'chậm nhất là ngày 25/12/2026 | deadline | … – 2026-12-25'],
+  ['chậm nhất đến hết quý III/2026', 'chậm nhất đến hết quý III/2026 | deadline | … – 2026-09-30'],
+  ['chậm nhất trong tháng 12/2026', 'chậm nhất trong tháng 12/2026 | deadline | … – 2026-12-31'],
+  ['muộn nhất ngày 31/12/2026', 'muộn nhất ngày 31/12/2026 | deadline | … – 2026-12-31'],
+  ['không muộn hơn ngày 31/12/2026', 'không muộn hơn ngày 31/12/2026 | deadline | … – 2026-12-31'],
+  ['đến hết ngày 31/12/2026', 'đến hết ngày 31/12/2026 | deadline | … – 2026-12-31'],
+  ['đến cuối năm 2026', 'đến cuối năm 2026 | deadline | … – 2026-12-31'],
+  ['phấn đấu cuối năm 2026', 'cuối năm 2026 | deadline | … – 2026-12-31'],
+  ['hoàn thành trong quý II/2026.', 'trong quý II/2026 | deadline | … – 2026-06-30'],
+  ['xong trong tháng 6/2026', 'trong tháng 6/2026 | deadline | … – 2026-06-30'],
+  ['Thời gian hoàn thành: Quý IV/2026', 'Quý IV/2026 | deadline | … – 2026-12-31'],
+  ['hoàn thành trước tháng 6/2026', 'trước tháng 6/2026 | deadline | … – 2026-05-31'],
+  ['hoàn thành trước 30/6/2027', 'trước 30/6/2027 | deadline | … – 2027-06-30'],
+  ['báo cáo trước ngày 15/12', 'trước ngày 15/12 | deadline | … – 2026-12-15'],
+  ['báo cáo trước ngày 31/01', 'trước ngày 31/01 | deadline | … – 2027-01-31'],
+  ['| Sở Tài chính | 6/2025 |', '6/2025 | deadline | … – 2025-06-30'],
+  ['| Sở Tài chính | Quý I/2027 |', 'Quý I/2027 | deadline | … – 2027-03-31'],
+  [
+    'trong vòng 15 ngày kể từ ngày 01/12/2026',
+    'trong vòng 15 ngày kể từ ngày 01/12/2026 | deadline | … – 2026-12-16',
+  ],
+  [
+    'trong thời hạn 10 ngày kể từ ngày ký',
+    'trong thời hạn 10 ngày kể từ ngày ký | deadline | … – 2026-12-02',
+  ],
+  [
+    'trong thời hạn 05 ngày làm việc kể từ ngày nhận được hồ sơ',
+    'trong thời hạn 05 ngày làm việc kể từ ngày nhận được hồ sơ | deadline | … – …',
+  ],
+  ['Trong năm 2026, Ủy ban nhân dân tỉnh đã ban hành', 'năm 2026 | period | 2026-01-01 – 2026-12-31'],
+])
+
+table('rhythms', [
+  ['trước ngày 15 hằng tháng', 'trước ngày 15 hằng tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=15'],
+  ['trước ngày 20 hàng tháng', 'trước ngày 20 hàng tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=20'],
+  [
+    'trước ngày 15/12 hằng năm',
+    'trước ngày 15/12 hằng năm | recurrence | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  [
+    'trước ngày 20 tháng cuối quý',
+    'trước ngày 20 tháng cuối quý | recurrence | FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+  ],
+  ['thứ Sáu hằng tuần', 'thứ Sáu hằng tuần | recurrence | FREQ=WEEKLY;BYDAY=FR'],
+  ['định kỳ hằng quý', 'định kỳ hằng quý | recurrence | FREQ=MONTHLY;INTERVAL=3'],
+  ['định kỳ hằng tháng, quý, năm', 'định kỳ hằng tháng, quý, năm | recurrence | FREQ=MONTHLY'],
+  ['6 tháng một lần', '6 tháng một lần | recurrence | FREQ=MONTHLY;INTERVAL=6'],
+  ['định kỳ 6 tháng, hằng năm', 'định kỳ 6 tháng, hằng năm | recurrence | FREQ=MONTHLY;INTERVAL=6'],
+  ['mỗi tuần', 'mỗi tuần | recurrence | FREQ=WEEKLY'],
+])
+
+table('must find nothing', [
+  ['đến nay'],
+  ['trong thời gian tới'],
+  ['so với cùng kỳ'],
+  ['giai đoạn 3 Khu công nghiệp Phước Đông'],
+  ['quy hoạch phân khu 1/2000'],
+  ['tết Nguyên đán Giáp Thìn 2024'],
+  ['Nghị quyết số 01/2017/NQ-CP'],
+  ['Số: 05/2025/QĐ-UBND'],
+  ['đạt 2.024 tỷ đồng'],
+  ['Điều 15, khoản 12'],
+  ['người năm trước'],
+  ['ngày càng tốt hơn'],
+  ['thử việc 2 tháng'],
+  ['đạt 30/6 chỉ tiêu'],
+  ['30/02/2025'],
+  ['QL 1A km 15/10'],
+])
+
+describe('a year taken from the context', () => {
+  const rows: readonly (readonly [string, string, Certainty])[] = [
+    [
+      '6 tháng đầu năm và 6 tháng cuối năm 2017',
+      '6 tháng đầu năm | period | 2017-01-01 – 2017-06-30',
+      'implied',
+    ],
+    ['Năm 2024 khó khăn, nhưng quý I tăng khá', 'quý I | period | 2024-01-01 – 2024-03-31', 'implied'],
+    [
+      '9 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm trước',
+      'cùng kỳ năm trước | period | 2023-01-01 – 2023-09-30',
+      'implied',
+    ],
+    [
+      'đến hết tháng 5/2024 có 3 trường, so với cùng kỳ năm 2023',
+      'cùng kỳ năm 2023 | period | 2023-01-01 – 2023-05-31',
+      'implied',
+    ],
+  ]
+  it.each(rows)('%s', (text, expected, certainty) => {
+    const times = readTimes(text)
+    expect(times.map((time) => line(text, time))).toContain(expected)
+    expect(times.find((time) => line(text, time) === expected)?.certainty).toBe(certainty)
+  })
+
+  it('leaves a month alone when nothing tells its year', () => {
+    const [time] = readTimes('trong tháng 5')
+    expect(time).toMatchObject({ certainty: 'unresolved' })
+    expect(time).not.toHaveProperty('to')
+  })
+
+  it('takes the year from the place-and-date line', () => {
+    const text = 'Bình Phước, ngày 14 tháng 6 năm 2024\n\nBáo cáo kết quả tháng 5'
+    expect(found(text)).toContain('tháng 5 | period | 2024-05-01 – 2024-05-31')
+  })
+})
+
+describe('times inside citations', () => {
+  it('are days, not the years of names', () => {
+    const text = 'Luật Hợp tác xã năm 2023'
+    const citation = {
+      span: { start: 0, end: text.length },
+      type: 'Luật',
+      role: 'mentions',
+      certainty: 'stated',
+    } as const
+    expect(readTimes(text, { citations: [citation] })).toEqual([])
+  })
+})
