@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../operations/context.ts'
 import { serveDocuments } from './documents/index.ts'
+import { serveDrafts } from './drafts/index.ts'
 import { serveLive } from './live/index.ts'
+import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
+import { servePeople } from './people/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
 
 /** Opens the doors of one resource; every `http/<resource>/index.ts` exports one. */
 export type ServeResource = (app: FastifyInstance, context: Context) => void | Promise<void>
 
 /** All resources, in the order in which they are opened. Add yours here. */
-export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveOrganisations, serveLive]
+export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveDrafts, serveOrganisations, servePeople, serveNotifications, serveLive]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { JsonObject } from './generated/database.ts'
 import type { Tx } from './connect.ts'
 
@@ -37,4 +38,48 @@ export async function recordAudit(tx: Tx, ...entries: readonly AuditEntry[]): Pr
       })),
     )
     .execute()
+}
+
+/** A line of the journal as it is shown. */
+export interface AuditRow {
+  readonly id: number
+  readonly at: Date
+  readonly person: string | null
+  readonly action: string
+  readonly subject: string
+  readonly subjectId: string | null
+  readonly details: Record<string, unknown>
+  readonly sealed: boolean
+}
+
+/** What a page of the journal may be narrowed by; days are those of Việt Nam, both included. */
+export interface AuditQuestion {
+  readonly action: string | null
+  readonly personId: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** Lines before this one. */
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** Lines of the journal, the latest first, one more than asked for. */
+export async function auditPage(
+  tx: Tx,
+  workspaceId: string,
+  question: AuditQuestion,
+): Promise<readonly AuditRow[]> {
+  const { action, personId, from, to, before, limit } = question
+  const { rows } = await sql<AuditRow>`
+    select a.id, a.at, p.name as person, a.action, a.subject, a.subject_id as "subjectId", a.details,
+      a.hash is not null as sealed
+    from audit a left join person p on p.workspace_id = a.workspace_id and p.id = a.person_id
+    where a.workspace_id = ${workspaceId}
+      and (${action}::text is null or a.action = ${action}::text or a.action like ${action}::text || '.%')
+      and (${personId}::uuid is null or a.person_id = ${personId}::uuid)
+      and (${from}::date is null or a.at >= ${from}::date)
+      and (${to}::date is null or a.at < ${to}::date + 1)
+      and (${before}::bigint is null or a.id < ${before}::bigint)
+    order by a.id desc limit ${limit + 1}`.execute(tx)
+  return rows
 }

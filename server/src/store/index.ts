@@ -15,8 +15,26 @@ export {
   type OpenDatabase,
   type StartReason,
 } from './postgres/index.ts'
-export { recordAudit, type AuditActor, type AuditEntry } from './audit.ts'
-export { deliver, type Letter, type News, type NotificationKind, type Readers } from './notifications.ts'
+export {
+  auditPage,
+  recordAudit,
+  type AuditActor,
+  type AuditEntry,
+  type AuditQuestion,
+  type AuditRow,
+} from './audit.ts'
+export { checkSeals, sealAudit, type SealReport } from './audit-seal.ts'
+export {
+  deliver,
+  markRead,
+  notificationsPage,
+  unreadCount,
+  type Letter,
+  type News,
+  type NotificationKind,
+  type NotificationRow,
+  type Readers,
+} from './notifications.ts'
 export { finishKey, forgetKeys, freeKey, takeKey, type KeyState, type RequestKey } from './idempotency.ts'
 export {
   accountByUsername,

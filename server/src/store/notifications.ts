@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from './connect.ts'
 
@@ -118,4 +119,56 @@ function readersOf(to: Readers, holders: readonly Holder[]): ReadonlySet<string>
       .filter((holder) => (units?.includes(holder.unit_id) ?? true) && (roles?.includes(holder.role) ?? true))
       .map((holder) => holder.person_id),
   )
+}
+
+/** A notification as its reader sees it. */
+export interface NotificationRow {
+  readonly id: string
+  readonly at: Date
+  /** The moment to the microsecond, as a sort key. */
+  readonly moment: string
+  readonly kind: NotificationKind
+  readonly taskId: string | null
+  readonly documentId: string | null
+  readonly title: string
+  readonly text: string | null
+  readonly count: number
+  readonly readAt: Date | null
+}
+
+/** A person's notifications, the latest first, one more than asked for. */
+export async function notificationsPage(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  question: { unread: boolean; after: { moment: string; id: string } | null; limit: number },
+): Promise<readonly NotificationRow[]> {
+  const { unread, after, limit } = question
+  const { rows } = await sql<NotificationRow>`
+    select id, at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment, kind,
+      task_id as "taskId", document_id as "documentId", title, text, count, read_at as "readAt"
+    from notification
+    where workspace_id = ${workspaceId} and person_id = ${personId} and (${!unread} or read_at is null)
+      and (${after === null} or (at, id) < (${after?.moment ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+    order by at desc, id desc limit ${limit + 1}`.execute(tx)
+  return rows
+}
+
+/** How many notifications a person has not read. */
+export async function unreadCount(tx: Tx, workspaceId: string, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from notification
+    where workspace_id = ${workspaceId} and person_id = ${personId} and read_at is null`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** Marks notifications of a person as read: those named, or all. */
+export async function markRead(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  ids: readonly string[] | null,
+): Promise<void> {
+  await sql`update notification set read_at = now()
+    where workspace_id = ${workspaceId} and person_id = ${personId} and read_at is null
+      and (${ids === null} or id = any(${ids ?? []}::uuid[]))`.execute(tx)
 }

@@ -1,6 +1,8 @@
+import { reviewProblemWords } from './drafts.ts'
 import { taskProblemWords } from './tasks.ts'
 
 import { organisationProblems } from './organisations.ts'
+import { peopleProblems } from './people.ts'
 import { signInProblems } from './sign-in.ts'
 
 /** The sentence of a refusal: what was wrong, and what to do. */
@@ -9,8 +11,10 @@ export type ProblemWords = { title: string; detail: string; todo?: string }
 /** Sentences of refusals that are not of one subject; subjects add theirs in `words/` and `http/problem.ts`. */
 export const problemWords = {
   ...taskProblemWords,
+  ...reviewProblemWords,
   ...signInProblems,
   ...organisationProblems,
+  ...peopleProblems,
   'not-signed-in': {
     title: 'Chưa đăng nhập',
     detail: 'Yêu cầu này cần đăng nhập.',

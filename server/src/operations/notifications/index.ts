@@ -7,6 +7,7 @@ import type { Scope } from '../../access/index.ts'
 import { deliver, type Letter, type News, type Tx } from '../../store/index.ts'
 
 export type { Letter, News, NotificationKind, Readers } from '../../store/index.ts'
+export { listNotifications, readNotifications, type NotificationView } from './list.ts'
 
 type Teller = Pick<Scope, 'workspaceId' | 'personId' | 'today'>
 

@@ -15,13 +15,13 @@ export interface StoredRegister {
 }
 
 type Dated = { validFrom: CivilDate | null; validTo: CivilDate | null }
-type UnitRecord = Omit<StoredUnit, 'names' | 'groups'> & { groups: string[] }
+type UnitRecord = Omit<StoredUnit, 'names' | 'groups'> & { groups: string[]; name: string }
 
 /** Reads the register: some thousand rows in three questions; kept by whoever asks. */
 export async function loadRegister(db: Database | Tx, workspaceId: string): Promise<StoredRegister> {
   const [units, names, events] = [
     await sql<UnitRecord>`
-      select id, kind, level, parent_id as "parentId", official_code as "officialCode", groups, abbreviation,
+      select id, kind, level, parent_id as "parentId", official_code as "officialCode", groups, name, abbreviation,
         valid_from as "validFrom", valid_to as "validTo", rank, revision
       from unit where workspace_id = ${workspaceId} order by rank, id`.execute(db),
     await sql<{ unitId: string; text: string; kind: 'official' | 'alias' | 'abbreviation' } & Dated>`
@@ -38,10 +38,12 @@ export async function loadRegister(db: Database | Tx, workspaceId: string): Prom
   ]
   const namesOf = Map.groupBy(names.rows, (name) => name.unitId)
   return {
-    units: units.rows.map((unit) => ({
+    units: units.rows.map(({ name: shown, ...unit }) => ({
       ...unit,
       groups: unit.groups as UnitGroup[],
-      names: (namesOf.get(unit.id) ?? []).map(({ unitId: _, ...name }) => name),
+      names: namesOf.get(unit.id)?.map(({ unitId: _, ...name }) => name) ?? [
+        { text: shown, kind: 'official', validFrom: null, validTo: null },
+      ],
     })),
     events: events.rows,
   }

@@ -3,6 +3,19 @@
  * rows. Promised: roles are ended, never removed.
  */
 export {
+  accountsById,
+  otherAdministrators,
+  peoplePage,
+  personById,
+  workspacesBeyond,
+  type AccountRecord,
+  type MembershipRecord,
+  type PeopleQuestion,
+  type PersonRecord,
+} from './reading.ts'
+export { insertToken, revokeTokenRow, tokensOf, type TokenRow } from './tokens.ts'
+export {
+  announcePersonChange,
   endMembershipRow,
   insertMembership,
   insertPerson,

@@ -115,3 +115,9 @@ export async function touchPerson(tx: Tx, workspaceId: string, personId: string)
     .where('id', '=', personId)
     .execute()
 }
+
+/** Tells every process that a person's rights changed, so that its open streams begin anew. */
+export async function announcePersonChange(tx: Tx, workspaceId: string, personId: string): Promise<void> {
+  await sql`select pg_notify('dieuhanh_changed', json_build_object('topic', 'person',
+    'workspace', ${workspaceId}::text, 'person', ${personId}::text)::text)`.execute(tx)
+}

@@ -1,0 +1,18 @@
+/**
+ * People, their roles in units, their ways in. In: who asks and what about whom. Out: people with their roles, first
+ * passwords and token secrets once. Promised: the last administrator stays; nobody is given a password that opens
+ * another workspace; every change is in the journal.
+ */
+export { addMembership, editPerson, endMembership, renewPassword, resetPassword } from './change.ts'
+export { createPerson, writePerson, type PersonInput, type WrittenPerson } from './create.ts'
+export { listPeople } from './list.ts'
+export {
+  createToken,
+  endSession,
+  enterWorkspace,
+  getMe,
+  listSessions,
+  listTokens,
+  revokeToken,
+  type Me,
+} from './me.ts'
