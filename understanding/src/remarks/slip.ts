@@ -3,11 +3,11 @@ import type { Remark } from '../reading.ts'
 
 const KNOWN = new PhraseTrie(SLIPS)
 
-/** Which first three letters a slip can have, so that other words cost next to nothing. */
-const OPENINGS = openings()
-
 const opening = (first: number, second: number, third: number): number =>
   (first * 31 + second * 17 + third * 7) & 8191
+
+/** Which first three letters a slip can have, so that other words cost next to nothing. */
+const OPENINGS = openings()
 
 function openings(): Uint8Array {
   const table = new Uint8Array(8192)
