@@ -3,6 +3,7 @@ import type { Me, SearchReply } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { IconName } from '../kit/icon.tsx'
+import { fold } from '../kit/fold.ts'
 import { setThemeChoice } from '../theme/preferences.ts'
 
 /** One line of the palette. */
@@ -16,11 +17,6 @@ export interface Entry {
   readonly run?: () => void
   /** Found by the server, not one of our actions. */
   readonly found?: boolean
-}
-
-/** Letters without marks, so that "van ban" finds "Văn bản". */
-export function fold(words: string): string {
-  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
 
 /** The entries whose words begin with what was typed, word by word, marks or not. */

@@ -6,34 +6,9 @@ import type { Me } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Popover } from '../kit/popover.tsx'
-import { setDensity, setThemeChoice, usePreferences } from '../theme/preferences.ts'
-import type { Density, ThemeChoice } from '../theme/preferences.ts'
+import { Appearance, Choice } from './appearance.tsx'
 
 const words = frameWords.person
-
-function Choice<V extends string>(props: {
-  label: string
-  value: V
-  options: Readonly<Record<V, string>>
-  onChange: (value: V) => void
-}): JSX.Element {
-  return (
-    <fieldset className="choice">
-      <legend>{props.label}</legend>
-      {(Object.entries(props.options) as [V, string][]).map(([value, text]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={props.label}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
 
 function Workspaces(props: { me: Me }): JSX.Element | null {
   const client = useQueryClient()
@@ -58,7 +33,6 @@ function Workspaces(props: { me: Me }): JSX.Element | null {
 /** Who is signed in, how the screen looks, and the way out. */
 export function PersonMenu(): JSX.Element {
   const me = useMe()
-  const { theme, density } = usePreferences()
   const places = me.memberships.map((one) => `${frameWords.roles[one.role]}, ${one.unit.name}`)
   return (
     <Popover
@@ -83,18 +57,7 @@ export function PersonMenu(): JSX.Element {
             ))}
           </div>
           <Workspaces me={me} />
-          <Choice<ThemeChoice>
-            label={words.theme}
-            value={theme}
-            options={frameWords.themes}
-            onChange={setThemeChoice}
-          />
-          <Choice<Density>
-            label={words.density}
-            value={density}
-            options={frameWords.densities}
-            onChange={setDensity}
-          />
+          <Appearance />
           <Link to="/tai-khoan" className="menu-line" onClick={close}>
             <Icon name="person" /> {words.account}
           </Link>

@@ -8,6 +8,7 @@ interface Message {
   readonly text: string
   readonly tone: 'plain' | 'problem'
   readonly undo: (() => void) | undefined
+  readonly about: string | undefined
 }
 
 let messages: readonly Message[] = []
@@ -28,10 +29,18 @@ function dismiss(id: number): void {
   publish(messages.filter((message) => message.id !== id))
 }
 
+interface How {
+  readonly undo?: () => void
+  readonly tone?: 'plain' | 'problem'
+  /** A newer word about the same thing takes the place of the older. */
+  readonly about?: string
+}
+
 /** Says in one line what was just done, with a way back where there is one. */
-export function toast(text: string, how?: { undo?: () => void; tone?: 'plain' | 'problem' }): void {
+export function toast(text: string, how?: How): void {
   last += 1
-  publish([...messages.slice(-2), { id: last, text, tone: how?.tone ?? 'plain', undo: how?.undo }])
+  const others = messages.filter((message) => !how?.about || message.about !== how.about).slice(-2)
+  publish([...others, { id: last, text, tone: how?.tone ?? 'plain', undo: how?.undo, about: how?.about }])
 }
 
 function Toast(props: { message: Message }): JSX.Element {
