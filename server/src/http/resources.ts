@@ -7,9 +7,10 @@ import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
 import { servePeople } from './people/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
+import { serveTasks } from './tasks/index.ts'
 
 /** Opens the doors of one resource; every `http/<resource>/index.ts` exports one. */
 export type ServeResource = (app: FastifyInstance, context: Context) => void | Promise<void>
 
 /** All resources, in the order in which they are opened. Add yours here. */
-export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveDrafts, serveOrganisations, servePeople, serveNotifications, serveLive]
+export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveDrafts, serveTasks, serveOrganisations, servePeople, serveNotifications, serveLive]

@@ -1,5 +1,3 @@
-import type { ProblemWords } from './problems.ts'
-
 type Facts = Readonly<Record<string, string | number>>
 
 /** What is said of the conversion of a file. */
@@ -36,6 +34,9 @@ const hostile: Readonly<Record<string, string>> = {
   'zip-duplicate': 'Tệp nén chứa hai mục trùng tên.',
   'external-entity': 'Tệp khai báo thực thể bên ngoài (DTD), một cách để đọc trộm dữ liệu của máy chủ.',
 }
+
+/** The sentences of a refused file. */
+export type FileRefusalWords = { title: string; detail: string; expected?: string; todo: string }
 
 /** Why a file is refused: what is wrong with it, what was expected, what to do. */
 export const fileRefusalWords: Readonly<

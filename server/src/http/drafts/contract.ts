@@ -26,7 +26,15 @@ export const Draft = z
     lead: UnitRef.nullable(),
     coordinating: z.array(UnitRef),
     /** Group mentions that a person may expand, e.g. "các sở, ban, ngành". */
-    groups: z.array(z.object({ words: z.string(), span: SpanShape, role: z.enum(['lead', 'coordinating']) })),
+    groups: z.array(
+      z.object({
+        words: z.string(),
+        span: SpanShape,
+        role: z.enum(['lead', 'coordinating']),
+        /** Whom the words may mean, to be ticked. */
+        unitIds: z.array(Id),
+      }),
+    ),
     deadlineKind: z.enum(['none', 'fixed', 'recurring']),
     deadline: Day.nullable(),
     recurrence: RecurrenceShape.nullable(),

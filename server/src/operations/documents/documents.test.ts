@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { ask, conclusionText, openOffice, resolutionText, upload, uploadText, type TestOffice } from './testing.ts'
+import {
+  ask,
+  conclusionText,
+  openOffice,
+  resolutionText,
+  upload,
+  uploadText,
+  type TestOffice,
+} from './testing.ts'
 
 let office: TestOffice
 let documentId: string
@@ -69,7 +77,12 @@ describe('the same document again', () => {
     const text = resolutionText.replaceAll('15-NQ/TU', '77-NQ/TU')
     const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt']
     const answers = await Promise.all(names.map((name) => uploadText(office, office.office, name, text)))
-    expect(answers.map((answer) => answer.body.kind).toSorted()).toEqual(['known', 'known', 'known', 'registered'])
+    expect(answers.map((answer) => answer.body.kind).toSorted()).toEqual([
+      'known',
+      'known',
+      'known',
+      'registered',
+    ])
     expect(new Set(answers.map((answer) => answer.body.document.id)).size).toBe(1)
   })
 })
@@ -109,12 +122,16 @@ describe('the register', () => {
     expect(resolution.status).toBe(201)
     const { id } = resolution.body.document
     const after = await get(`/documents?q=15-NQ/TU&sort=relevance`)
-    expect(after.body.items.map((item: { id: string; citesSearched: boolean }) => [item.id, item.citesSearched])).toEqual([
+    expect(
+      after.body.items.map((item: { id: string; citesSearched: boolean }) => [item.id, item.citesSearched]),
+    ).toEqual([
       [id, false],
       [documentId, true],
     ])
     const linked = await get(`/documents/${documentId}/citations`)
-    expect(linked.body.cites.find((line: { symbol: string }) => line.symbol === '15-NQ/TU').document.id).toBe(id)
+    expect(linked.body.cites.find((line: { symbol: string }) => line.symbol === '15-NQ/TU').document.id).toBe(
+      id,
+    )
     expect((await get(`/documents/${id}/citations`)).body.citedBy).toMatchObject([{ id: documentId }])
   })
 
@@ -151,10 +168,21 @@ describe('correcting who a document is', () => {
   test('needs the revision that was read, and says what is there now', async () => {
     const path = `/documents/${documentId}`
     const headers = { 'if-match': '"1"' }
-    const edited = await ask(office, office.office, 'PATCH', path, { body: { signer: 'Nguyễn Văn Mới' }, headers })
-    expect([edited.status, edited.body.signer, edited.headers['etag']]).toEqual([200, 'Nguyễn Văn Mới', '"2"'])
+    const edited = await ask(office, office.office, 'PATCH', path, {
+      body: { signer: 'Nguyễn Văn Mới' },
+      headers,
+    })
+    expect([edited.status, edited.body.signer, edited.headers['etag']]).toEqual([
+      200,
+      'Nguyễn Văn Mới',
+      '"2"',
+    ])
     const late = await ask(office, office.office, 'PATCH', path, { body: { signer: 'Ai đó' }, headers })
-    expect([late.status, late.body.reason, late.body.current.signer]).toEqual([412, 'revision-mismatch', 'Nguyễn Văn Mới'])
+    expect([late.status, late.body.reason, late.body.current.signer]).toEqual([
+      412,
+      'revision-mismatch',
+      'Nguyễn Văn Mới',
+    ])
     const { body } = await get(`${path}/history`)
     expect(body.items[0].text).toContain('người ký')
   })
@@ -164,7 +192,10 @@ describe('what is refused leaves nothing behind', () => {
   const rows = async () => {
     const { db } = office.server.database
     const count = (table: 'file' | 'document' | 'draft' | 'document_text') =>
-      db.selectFrom(table).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+      db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
     return [await count('file'), await count('document'), await count('document_text')].map((row) => row.n)
   }
 

@@ -24,7 +24,7 @@ import { identityRow, partsOf } from './identity.ts'
 export interface Arriving {
   readonly bytes: Uint8Array
   readonly name: string
-  readonly source: 'upload' | 'paste' | 'command-line'
+  readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
 }
 
 /** What became of it. */

@@ -8,8 +8,6 @@ export {
   appendDraftEvents,
   dropUntouchedDrafts,
   insertDrafts,
-  lockDrafts,
-  lockDraftsOf,
   updateDraft,
   type DraftChange,
   type NewDraft,

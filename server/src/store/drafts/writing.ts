@@ -62,18 +62,6 @@ function columnsOf(draft: ReviewDraft) {
   }
 }
 
-/** Holds drafts against other writers, in one order for everybody; says which are there. */
-export async function lockDrafts(tx: Tx, workspaceId: string, draftIds: readonly string[]): Promise<void> {
-  await sql`select 1 from draft where workspace_id = ${workspaceId} and id = any(${[...draftIds]}::uuid[])
-    order by id for update`.execute(tx)
-}
-
-/** Holds every draft of a document. */
-export async function lockDraftsOf(tx: Tx, workspaceId: string, documentId: string): Promise<void> {
-  await sql`select 1 from draft where workspace_id = ${workspaceId} and document_id = ${documentId}
-    order by id for update`.execute(tx)
-}
-
 /** What becomes of a draft. Absent parts stay. */
 export interface DraftChange {
   readonly id: string
@@ -87,7 +75,7 @@ export interface DraftChange {
   readonly at: Date
 }
 
-/** Writes a change and raises the revision. The draft must be held. */
+/** Writes a change and raises the revision. Its document must be held. */
 export async function updateDraft(tx: Tx, workspaceId: string, change: DraftChange): Promise<void> {
   await tx
     .updateTable('draft')
