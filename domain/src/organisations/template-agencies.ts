@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts'
 import type { AgencyReference, ChartAgency, CurrentProvince, FormerProvince, PlaceType } from './reference.ts'
 import type { Unit, UnitEvent, UnitName } from './types.ts'
-import { nameIn, nameWithProvince } from './words.ts'
+import { nameIn, nameWithProvince, spelledOut, withCityAliases } from './words.ts'
 
 /** The bodies of one province, of today or of before the mergers of 2025-07-01. */
 export interface Chart {
@@ -90,11 +90,14 @@ function namesOf(reference: AgencyReference, chart: Chart, agency: ChartAgency):
 function namesAs(chart: Chart, agency: ChartAgency, type: PlaceType): readonly UnitName[] {
   const [short, full] = [nameIn(type, agency.name), nameWithProvince(type, agency.name, chart.province.name)]
   const [official, other] = chart.endsOn === null ? [short, full] : [full, short]
-  const aliases = agency.aliases.map((alias) => nameIn(type, alias))
-  const named = aliases
-    .filter((alias) => alias.endsWith(' tỉnh') || alias.endsWith(' thành phố'))
-    .map((alias) => `${alias} ${chart.province.name}`)
-  const texts = [...new Set([other, ...aliases, ...named])].filter((text) => text !== official)
+  const own = [short, ...agency.aliases.map((alias) => nameIn(type, alias))]
+  const cityAliases = 'aliases' in chart.province ? chart.province.aliases : []
+  const named = own.flatMap((alias) => [
+    ...(/ (?:tỉnh|thành phố)$/u.test(alias) ? [`${alias} ${chart.province.name}`] : []),
+    ...withCityAliases(alias, cityAliases),
+  ])
+  const spelled = [official, other, ...own, ...named].map(spelledOut)
+  const texts = [...new Set([other, ...own, ...named, ...spelled])].filter((text) => text !== official)
   return [
     name(official, 'official'),
     ...texts.map((text) => name(text, 'alias')),

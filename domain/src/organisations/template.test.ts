@@ -239,7 +239,10 @@ describe('places', () => {
     expect(called(hue, 'UBND thành phố Huế', TODAY)).toEqual(['ubnd-tinh'])
     expect(called(hue, 'Thành ủy Huế', TODAY)).toEqual(['tinh-uy'])
     expect(called(hue, 'UBND tỉnh', TODAY)).toEqual([])
-    expect(called(tree('79'), 'Bộ Tư lệnh Thành phố Hồ Chí Minh', TODAY)).toEqual(['bchqs-tinh'])
+    const saigon = tree('79')
+    expect(called(saigon, 'Bộ Tư lệnh Thành phố Hồ Chí Minh', TODAY)).toEqual(['bchqs-tinh'])
+    expect(called(saigon, 'UBND TP.HCM', TODAY)).toEqual(['ubnd-tinh'])
+    expect(called(saigon, 'Văn phòng Ủy ban nhân dân thành phố', TODAY)).toEqual(['vp-ubnd-tinh'])
   })
 })
 

@@ -49,3 +49,19 @@ export function nameWithProvince(type: PlaceType, name: string, province: string
   const word = PLACE_WORDS[type]
   return here.endsWith(` ${word}`) ? `${here} ${province}` : `${here} ${word} ${province}`
 }
+
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})UBND(?!\p{L})/gu, COMMITTEE],
+  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
+]
+
+/** A name with its short words spelt out: "Văn phòng UBND tỉnh" is also "Văn phòng Ủy ban nhân dân tỉnh". */
+export function spelledOut(name: string): string {
+  return SHORT_WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), name)
+}
+
+/** A name that ends with "thành phố" by the short names of the city: "UBND TP.HCM". */
+export function withCityAliases(name: string, aliases: readonly string[]): readonly string[] {
+  if (!/thành phố$/u.test(name)) return []
+  return aliases.filter((alias) => /^TP/u.test(alias)).map((alias) => name.replace(/thành phố$/u, alias))
+}
