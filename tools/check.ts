@@ -30,6 +30,7 @@ const checks: readonly Check[] = [
   program('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']),
   program('openapi', 'tools/generate-openapi.ts', ['--check']),
   program('format', 'node_modules/oxfmt/bin/oxfmt', ['--check', '.']),
+  program('lockfile', 'tools/complete-lockfile.ts', ['--check']),
   glossary,
   literals,
 ]

@@ -11,7 +11,9 @@ export async function ensureInstalled() {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
   const progress = setInterval(() => console.log(words.stillInstalling(seconds())), 20_000)
-  const { code, output } = await npmInstall()
+  let { code, output } = await npm('ci')
+  // A registry that lacks packages of other platforms makes npm doubt its own lock file; install doubts less.
+  if (code !== 0 && output.includes('EUSAGE')) ({ code, output } = await npm('install', '--no-save'))
   clearInterval(progress)
   if (code !== 0) {
     console.error(words.installFailed(output.trim().split('\n').slice(-12).join('\n')))
@@ -52,12 +54,14 @@ function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages
 }
 
-function npmInstall() {
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
+/** @param {string[]} command */
+function npm(...command) {
+  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
   // npm tells its scripts which npm they were started by; without it (`node tools/launch.mjs`) the one on the path.
-  const npm = process.env.npm_execpath
+  const self = process.env.npm_execpath
   const env = { ...process.env, NODE_ENV: 'development' }
-  if (npm && /npm-cli\.[cm]?js$/.test(npm)) return run(process.execPath, [npm, ...args], { env, quiet: true })
+  if (self && /npm-cli\.[cm]?js$/.test(self))
+    return run(process.execPath, [self, ...args], { env, quiet: true })
   const shell = process.platform === 'win32' ? ['cmd.exe', ['/c', 'npm', ...args]] : ['npm', args]
   return run(/** @type {string} */ (shell[0]), /** @type {string[]} */ (shell[1]), { env, quiet: true })
 }

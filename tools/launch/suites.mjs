@@ -43,6 +43,7 @@ export async function runEndToEnd(args) {
 export async function runFix() {
   const at = (/** @type {string} */ path) => join(root, path)
   const steps = [
+    [at('tools/complete-lockfile.ts')],
     [at('tools/generate-types.ts')],
     [at('tools/generate-openapi.ts')],
     [at('node_modules/oxlint/bin/oxlint'), '--fix', '--quiet'],
