@@ -2,6 +2,7 @@
  * The only room with files and document libraries: the store of original bytes, what takes text out of a file, and
  * what writes tables for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
  */
+export { shippedText } from './shipped.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
 export { convert, intakeLimits, mediaTypes, refuseFile } from './intake/index.ts'
 export type {
@@ -12,3 +13,4 @@ export type {
   IntakeReason,
   IntakeRefused,
 } from './intake/index.ts'
+export { streamSheet, type Sheet, type SheetCell, type SheetColumn } from './exports/streamed-sheet.ts'

@@ -17,8 +17,9 @@ export {
 } from './page.ts'
 export { type TaskQuery, type TaskSearch } from './query.ts'
 export { type DocumentName, type TaskLine, type UnitName } from './rows.ts'
+export { deleteFilter, insertFilter, savedFilters, type SavedFilter } from './saved-filters.ts'
 export { searchFor } from './search.ts'
-export { unitsAbove, unitsBelow } from './units.ts'
+export { unitsAbove, unitsBelow, workspaceName } from './units.ts'
 export {
   appendTaskEvents,
   insertTasks,

@@ -34,3 +34,13 @@ export async function unitsAbove(
     ) select "of", array_agg(id::text) as above from above group by "of"`.execute(tx)
   return new Map(rows.map((row) => [row.of, new Set(row.above)]))
 }
+
+/** The name of the workspace, for the head of a printed list. */
+export async function workspaceName(tx: Tx, workspaceId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('workspace')
+    .select('name')
+    .where('id', '=', workspaceId)
+    .executeTakeFirstOrThrow()
+  return row.name
+}
