@@ -31,6 +31,8 @@ export interface UnitMatch {
   readonly score: number
 }
 
+/** Fewer first letters inside a longer name fit too much. */
+const FEWEST_INITIALS = 3
 const LINKING = new Set(['va', 'cac', 'cua', 'voi'])
 const LEVELS: Readonly<Record<UnitLevel, number>> = { central: 0, province: 1, district: 2, commune: 3 }
 
@@ -72,10 +74,9 @@ function order(one: UnitMatch, other: UnitMatch): number {
 /** How well typed words fit a name: from the whole name down to words in any order. */
 function fit(query: SearchName, name: SearchName): number {
   if (query.compact === name.compact) return 100
-  if (query.words.length === 1) {
+  if (query.words.length === 1 && query.compact.length > 1) {
     if (name.initials.some((initials) => initials === query.compact)) return 90
-    if (query.compact.length >= 2 && name.initials.some((initials) => initials.slice(1) === query.compact))
-      return 85
+    if (name.initials.some((initials) => initials.slice(1) === query.compact)) return 85
   }
   if (name.folded.startsWith(query.folded)) return 80
   if (name.compact.startsWith(query.compact)) return 75
@@ -114,7 +115,7 @@ function endOfMatch(typed: string, words: readonly string[], at: number): number
     else if (!LINKING.has(word)) return -1
     end += 1
   }
-  return typed.length > 1 && letters === typed.length ? end : -1
+  return typed.length >= FEWEST_INITIALS && letters === typed.length ? end : -1
 }
 
 function searchName(text: string): SearchName {

@@ -172,7 +172,7 @@ function formerCommune(
         ...dates,
         rank,
       },
-      { ...party(place, former.districtPartyId), ...dates, rank },
+      { ...party(place, former.districtPartyId), ...dates, rank: rank + 1 },
     ],
     events: dissolved(reference, place, successors.get(place.code) ?? []),
   }
@@ -192,7 +192,7 @@ function currentCommune(
       ...dates,
       rank,
     },
-    { ...party(place, 'tinh-uy'), ...dates, rank },
+    { ...party(place, 'tinh-uy'), ...dates, rank: rank + 1 },
   ]
   const moved = (unitId: string, from: string, to: string): UnitEvent => ({
     ...happened('moved', unitId, changedOn, '72/2025/QH15'),

@@ -272,6 +272,9 @@ describe('type-ahead', () => {
     ['btc tinh uy', 'btc-tinh-uy'],
     ['ban tổ chức', 'btc-tinh-uy'],
     ['kho bac', 'kbnn-kv'],
+    ['s', 'so-tai-chinh'],
+    ['văn phòng ủy ban', 'vp-ubnd-tinh'],
+    ['sct', 'so-cong-thuong'],
   ])('%s', (typed, id) => {
     expect(searchUnits(index, typed)[0]?.unit.id).toBe(id)
   })
@@ -283,6 +286,7 @@ describe('type-ahead', () => {
     }
     expect(first('ubnd ham kiem')).toBe('Ủy ban nhân dân xã Hàm Kiệm')
     expect(first('xã hàm kiệm')).toBe('Ủy ban nhân dân xã Hàm Kiệm')
+    expect(first('phan thiết')).toBe('Ủy ban nhân dân phường Phan Thiết')
     expect(first('dang uy ham kiem')).toBe('Đảng ủy xã Hàm Kiệm')
   })
 
