@@ -1242,6 +1242,7 @@ export interface components {
                 span: components["schemas"]["Span"];
                 /** @enum {string} */
                 role: "lead" | "coordinating";
+                unitIds: string[];
             }[];
             /** @enum {string} */
             deadlineKind: "none" | "fixed" | "recurring";
