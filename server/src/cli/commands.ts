@@ -18,4 +18,34 @@ export const commands: readonly CommandRow[] = [
     summary: summaries.migrate,
     load: async () => (await import('./migrate.ts')).migrate,
   },
+  {
+    name: 'user',
+    usage: 'list|create|reset-password|unlock',
+    summary: summaries.user,
+    load: async () => (await import('./user.ts')).user,
+  },
+  {
+    name: 'workspace',
+    usage: 'list|create|remove-sample',
+    summary: summaries.workspace,
+    load: async () => (await import('./workspace.ts')).workspace,
+  },
+  {
+    name: 'audit',
+    usage: 'check',
+    summary: summaries.audit,
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'import',
+    usage: commandWords.usages.import,
+    summary: summaries.import,
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'read',
+    usage: commandWords.usages.read,
+    summary: summaries.read,
+    load: async () => (await import('./read.ts')).read,
+  },
 ]

@@ -147,3 +147,33 @@ export async function announceSessionEnd(db: Database | Tx, sessionId: string): 
     db,
   )
 }
+
+/** An account as a command lists it: one line per workspace. */
+export interface AccountLine {
+  readonly username: string
+  readonly name: string
+  readonly workspace: string
+  readonly roles: readonly string[]
+  readonly active: boolean
+  readonly lockedUntil: Date | null
+}
+
+/** Every account of the installation with its roles in force on a day. */
+export async function accountLines(db: Database | Tx, today: string): Promise<readonly AccountLine[]> {
+  const { rows } = await sql<AccountLine>`
+    select u.username, p.name, w.name as workspace, p.active,
+      case when g.locked_until > now() then g.locked_until end as "lockedUntil",
+      array(select distinct m.role from membership m where m.workspace_id = p.workspace_id and m.person_id = p.id
+        and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to > ${today}::date)
+        order by m.role) as roles
+    from auth."user" u join person p on p.account_id = u.id join workspace w on w.id = p.workspace_id
+    left join auth.guess g on g.username = u.username
+    order by w.created_at, u.username`.execute(db)
+  return rows
+}
+
+/** Takes the second factor away, for somebody who has lost the device. */
+export async function removeSecondFactor(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('auth.two_factor').where('user_id', '=', accountId).execute()
+  await tx.updateTable('auth.user').set({ two_factor_enabled: false }).where('id', '=', accountId).execute()
+}

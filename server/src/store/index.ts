@@ -38,14 +38,17 @@ export {
 export { finishKey, forgetKeys, freeKey, takeKey, type KeyState, type RequestKey } from './idempotency.ts'
 export {
   accountByUsername,
+  accountLines,
   addAccount,
   announceSessionEnd,
   endSessionsOf,
+  removeSecondFactor,
   renameAccount,
   replacePassword,
   sessionsOf,
   setMustChangePassword,
   usernameTaken,
+  type AccountLine,
   type SessionRow,
 } from './accounts.ts'
 export {
@@ -66,3 +69,5 @@ export { loadUnitTree, type UnitTree } from './unit-tree.ts'
 export { enqueue, type NewJob } from './jobs.ts'
 export { listenForChanges, type Change, type ChangeListener } from './changes.ts'
 export { unitsOfDocuments, unitsOfTasks } from './visibility.ts'
+export { inTurn } from './turn.ts'
+export { removeWorkspace } from './workspace-removal.ts'

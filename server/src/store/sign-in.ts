@@ -44,9 +44,10 @@ export async function holdersOfSession(
     from auth.session s
     join auth."user" u on u.id = s.user_id
     left join person p on p.account_id = u.id and p.active
+    left join workspace w on w.id = p.workspace_id
     where s.token = ${question.token} and s.expires_at > now()
       and s.last_used_at > now() - make_interval(secs => ${question.idleSeconds})
-    order by p.created_at, p.workspace_id`.execute(db)
+    order by w.province_code is null and not w.sample, p.created_at, p.workspace_id`.execute(db)
   const [first] = rows
   if (first === undefined) return null
   const { sessionId, activeWorkspaceId, lastUsedAt, accountId } = first

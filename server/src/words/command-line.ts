@@ -9,10 +9,13 @@ export const commandWords = {
     help: 'Các lệnh và cách dùng',
     config: 'Mọi thiết lập: giá trị, nguồn, ý nghĩa',
     migrate: 'Nâng cấp cơ sở dữ liệu tới phiên bản của chương trình',
-    user: 'Người dùng: đặt lại mật khẩu, liệt kê, mở khóa',
+    user: 'Người dùng: liệt kê, lập tài khoản, cấp mật khẩu mới, mở khoá',
+    workspace: 'Không gian làm việc: liệt kê, lập cho một tỉnh, xoá dữ liệu mẫu',
+    audit: 'Kiểm tra nhật ký còn nguyên vẹn hay không',
     import: 'Đăng ký văn bản từ tệp',
     read: 'Đọc một văn bản và in kết quả, không ghi vào sổ',
   },
+  usages: { import: '[--workspace TÊN] TỆP…', read: '[--ndjson] TỆP…' },
   migrated: (names: readonly string[]): string =>
     names.length === 0 ? 'Cơ sở dữ liệu đã ở phiên bản mới nhất.' : `Đã áp dụng: ${names.join(', ')}.`,
 } as const

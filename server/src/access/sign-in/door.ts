@@ -29,7 +29,6 @@ export type SignInDoor = (call: SignInCall) => Promise<Response | SignInRefused>
 const open: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/sign-in/username', 'POST'],
   ['/sign-out', 'POST'],
-  ['/get-session', 'GET'],
   ['/change-password', 'POST'],
   ['/two-factor/enable', 'POST'],
   ['/two-factor/disable', 'POST'],

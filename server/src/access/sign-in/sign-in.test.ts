@@ -144,6 +144,7 @@ describe('what the door lets through', () => {
     ['POST', '/is-username-available'],
     ['GET', '/sign-in/username'],
     ['GET', '/list-sessions'],
+    ['GET', '/get-session'],
   ])('%s %s is not there', async (method, path) => {
     const call = { method, path, search: '', headers: {}, body: {}, address: '10.0.0.1', requestId: 'r' }
     expect(await access.signIn(call)).toMatchObject({ reason: 'not-found' })

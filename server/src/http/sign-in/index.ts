@@ -41,8 +41,10 @@ const tooMany = { kind: 'refused', reason: 'too-many-requests' } as const
 
 async function sendAnswer(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie)
-  const text = await answer.text()
-  return reply.code(answer.status).type('application/json; charset=utf-8').send(text)
+  const body: unknown = await answer.json().catch(() => null)
+  // The session is in the cookie alone, where no script can read it.
+  const { token: _, user: __, ...rest } = { token: null, user: null, ...(body as object | null) }
+  return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(rest))
 }
 
 function refused(request: FastifyRequest, reply: FastifyReply, refusal: SignInRefused): FastifyReply {

@@ -38,6 +38,7 @@ describe('/api/auth over HTTP', () => {
     expect(answer.statusCode).toBe(200)
     expect(String(answer.headers['set-cookie'])).toMatch(/^dieuhanh\.session_token=/)
     expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.json()).toEqual({ redirect: false })
   })
 
   test('a page of another site is refused', async () => {

@@ -4,6 +4,7 @@
  * people and sub-units pass to its successor in one transaction, recorded.
  */
 export { addUnitName, createUnit, type CreateRefusal, type UnitInput } from './create.ts'
+export { createWorkspaceFor, listWorkspaces, removeSamples } from './console.ts'
 export { changeUnit, type ChangeRefusal, type UnitChange } from './change.ts'
 export { expandGroup, listUnits, searchUnits, type UnitQuestion } from './list.ts'
 export { getUnit, type UnitPage } from './page.ts'

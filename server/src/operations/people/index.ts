@@ -3,6 +3,7 @@
  * passwords and token secrets once. Promised: the last administrator stays; nobody is given a password that opens
  * another workspace; every change is in the journal.
  */
+export { createAccount, listAccounts, resetPasswordOf, sweepSignIns, unlockAccount } from './by-name.ts'
 export { addMembership, editPerson, endMembership, renewPassword, resetPassword } from './change.ts'
 export { createPerson, writePerson, type PersonInput, type WrittenPerson } from './create.ts'
 export { listPeople } from './list.ts'

@@ -5,7 +5,15 @@
  */
 export { countsByUnit, membersOfUnit, openTasksOfUnit, passMemberships, type UnitMember } from './people.ts'
 export { loadRegister, type StoredRegister, type StoredUnit } from './register.ts'
-export { allWorkspaces, insertWorkspace, workspacesOfAccount, type WorkspaceRow } from './workspaces.ts'
+export { emptyInstallation, installationState, markSampleComplete } from './first-run.ts'
+export {
+  allWorkspaces,
+  finishWorkspace,
+  insertWorkspace,
+  unfinishedWorkspaces,
+  workspacesOfAccount,
+  type WorkspaceRow,
+} from './workspaces.ts'
 export {
   endOfficialName,
   insertTree,

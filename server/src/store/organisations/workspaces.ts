@@ -20,6 +20,7 @@ export async function insertWorkspace(tx: Tx, workspace: WorkspaceRow): Promise<
       name: workspace.name,
       province_code: workspace.provinceCode,
       sample: workspace.sample,
+      settings: JSON.stringify(workspace.sample ? { unfinished: true } : {}),
     })
     .execute()
 }
@@ -44,4 +45,17 @@ export async function allWorkspaces(db: Database | Tx): Promise<readonly Workspa
   const { rows } =
     await sql<WorkspaceRow>`select ${columns} from workspace w order by w.created_at, w.id`.execute(db)
   return rows
+}
+
+/** Samples whose making was broken off. Only as the owner. */
+export async function unfinishedWorkspaces(db: Database | Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from workspace where settings ? 'unfinished'`.execute(
+    db,
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Says that a sample is whole. Only as the owner. */
+export async function finishWorkspace(db: Database | Tx, workspaceId: string): Promise<void> {
+  await sql`update workspace set settings = settings - 'unfinished' where id = ${workspaceId}`.execute(db)
 }
