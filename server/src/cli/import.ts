@@ -23,7 +23,11 @@ export const importCommand: Command = async (args, world) => {
   return 2
 }
 
-function readArguments(args: readonly string[]): { workspace: string | null; paths: string[]; wrong: boolean } {
+function readArguments(args: readonly string[]): {
+  workspace: string | null
+  paths: string[]
+  wrong: boolean
+} {
   const paths: string[] = []
   let workspace: string | null = null
   let wrong = false

@@ -1,5 +1,4 @@
 import { pino } from 'pino'
-import { assembleContext } from '../assemble.ts'
 import { loadConfig, loadSecrets, type Config } from '../config/index.ts'
 import { connect, folderFailure, joinDatabase, migrate, StartFailure } from '../store/index.ts'
 import { commandWords } from '../words/command-line.ts'
@@ -53,6 +52,8 @@ function worldOf(config: Config): CommandWorld {
         await migrate(url)
         const store = connect(url, { poolSize: 4 })
         const log = pino({ level: 'silent' })
+        // Only commands that need the whole server wait for all of it to be loaded.
+        const { assembleContext } = await import('../assemble.ts')
         const context = assembleContext({ config, secrets, store, log })
         try {
           return await work(context)

@@ -14,7 +14,9 @@ export function readingPage(path: string, text: string, reading: Reading): strin
       words.citations(reading.citations.length),
       reading.citations.map(({ span, role }) => `  ${quote(span)} (${words.roles[role] ?? role})`),
     ),
-    section(words.figures(reading.figures.length), [`  ${reading.figures.map(({ span }) => quote(span)).join(' · ')}`]),
+    section(words.figures(reading.figures.length), [
+      `  ${reading.figures.map(({ span }) => quote(span)).join(' · ')}`,
+    ]),
     section(
       words.remarks(reading.remarks.length),
       reading.remarks.map((remark) => `  ${remark.message}${remark.span ? `: ${quote(remark.span)}` : ''}`),
@@ -53,7 +55,10 @@ function outlineLines(nodes: readonly OutlineNode[], quote: (span: Span) => stri
 function taskLines(reading: Reading, quote: (span: Span) => string): string[] {
   return reading.tasks.flatMap((task, at) => {
     const agencies = (indexes: readonly number[]): string =>
-      indexes.flatMap((index) => reading.agencies[index]?.span ?? []).map(quote).join(', ')
+      indexes
+        .flatMap((index) => reading.agencies[index]?.span ?? [])
+        .map(quote)
+        .join(', ')
     const time = (index: number | undefined): string => {
       const found = index === undefined ? undefined : reading.times[index]
       return found ? [quote(found.span), found.to ?? found.from].filter(Boolean).join(' → ') : ''
@@ -68,7 +73,9 @@ function taskLines(reading: Reading, quote: (span: Span) => string): string[] {
     const indent = task.parent === undefined ? '  ' : '    '
     return [
       `${indent}${at + 1}. ${shorten(task.title)}`,
-      ...(facts.length > 0 ? [`${indent}   ${facts.map(([name, value]) => `${name}: ${value}`).join('; ')}`] : []),
+      ...(facts.length > 0
+        ? [`${indent}   ${facts.map(([name, value]) => `${name}: ${value}`).join('; ')}`]
+        : []),
     ]
   })
 }

@@ -4,7 +4,10 @@ import { readingPageWords as words } from '../words/reading-page.ts'
 /** A refused file as one line for people: which file, what is wrong with it, what to do. */
 export function refusalLine(
   path: string,
-  refusal: { readonly reason: string; readonly facts?: Readonly<Record<string, string | number>> | undefined },
+  refusal: {
+    readonly reason: string
+    readonly facts?: Readonly<Record<string, string | number>> | undefined
+  },
 ): string {
   const said = fileRefusalWords[refusal.reason]?.(refusal.facts ?? {}) ?? words.given[refusal.reason]
   return said ? words.refused(path, said.title, said.detail, said.todo) : `${path}: ${refusal.reason}`

@@ -14,3 +14,4 @@ export type {
   IntakeRefused,
 } from './intake/index.ts'
 export { streamSheet, type Sheet, type SheetCell, type SheetColumn } from './exports/streamed-sheet.ts'
+export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'

@@ -39,9 +39,7 @@ const hostile: Readonly<Record<string, string>> = {
 export type FileRefusalWords = { title: string; detail: string; expected?: string; todo: string }
 
 /** Why a file is refused: what is wrong with it, what was expected, what to do. */
-export const fileRefusalWords: Readonly<
-  Record<string, (facts: Facts) => ProblemWords & { expected?: string }>
-> = {
+export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRefusalWords>> = {
   empty: () => ({
     title: 'Tệp rỗng',
     detail: 'Tệp không có byte nào.',

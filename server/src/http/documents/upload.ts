@@ -15,7 +15,7 @@ export function serveUpload(app: FastifyInstance, context: Context): void {
   serve(app, uploadDocument, async ({ scope, request, reply }) => {
     const file = await readUpload(request, context.config.uploadLimitMb * 1024 * 1024)
     if (isRefused(file)) return file
-    const answer = await register(context, scope, { ...file, source: 'upload' })
+    const answer = await register(context, scope, { ...file, source: 'upload', personId: scope.personId })
     if (answer.kind === 'known') chooseStatus(reply, 200)
     return answer
   })
@@ -26,7 +26,7 @@ export function servePaste(app: FastifyInstance, context: Context): void {
   serve(app, pasteDocument, async ({ scope, body, reply }) => {
     const name = `${body.name?.replace(/\.txt$/i, '') ?? 'van-ban-dan'}.txt`
     const bytes = new TextEncoder().encode(body.text.replaceAll('\u0000', ''))
-    const answer = await register(context, scope, { bytes, name, source: 'paste' })
+    const answer = await register(context, scope, { bytes, name, source: 'paste', personId: scope.personId })
     if (answer.kind === 'known') chooseStatus(reply, 200)
     return answer
   })

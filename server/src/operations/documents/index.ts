@@ -13,6 +13,7 @@ export {
   openOriginal,
   type DocumentCorrection,
 } from './page.ts'
+export { importFiles, type ImportedFile, type ImportRefusal } from './import.ts'
 export { registerDocument, type Arriving, type Registered } from './register.ts'
 export type { DocumentHappening, DocumentSheet } from '../../store/documents/index.ts'
 export type { Highlight, OutlineEntry, TextView } from './text-view.ts'

@@ -25,6 +25,8 @@ export interface Arriving {
   readonly bytes: Uint8Array
   readonly name: string
   readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
+  /** The person who brings it; null on the command line of the server, which knows nobody. */
+  readonly personId: string | null
 }
 
 /** What became of it. */
@@ -50,7 +52,7 @@ export async function registerDocument(
   const organisation = { units, events }
   const read = await context.reader.read({ ...arriving, organisation, today, refuseSecrets: true })
   if (read.kind === 'refused') {
-    await noteRefusal(context, scope, read)
+    await noteRefusal(context, scope, arriving.personId, read)
     return read
   }
   await context.files.put(arriving.bytes)
@@ -87,8 +89,13 @@ async function findKnown(
 }
 
 // The journal counts the attempt and says why, never what was in the file or what it was called.
-async function noteRefusal(context: Context, scope: Scope, refused: ReadRefused): Promise<void> {
-  const { workspaceId, personId, requestId } = scope
+async function noteRefusal(
+  context: Context,
+  scope: Scope,
+  personId: string | null,
+  refused: ReadRefused,
+): Promise<void> {
+  const { workspaceId, requestId } = scope
   await inScope(context.database, scope, (tx) =>
     recordAudit(tx, {
       workspaceId,
@@ -110,7 +117,8 @@ interface Kept {
 
 async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise<Registered> {
   const { arriving, sha256, read, units } = kept
-  const { workspaceId, personId, requestId, today } = scope
+  const { workspaceId, requestId, today } = scope
+  const { personId } = arriving
   const identity = identityRow(partsOf(read.reading.document), units)
   const known = await findKnown(tx, scope, sha256, identity.identityKey)
   if (known) return known

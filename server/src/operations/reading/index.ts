@@ -6,6 +6,7 @@
 import { intakeLimits } from '../../files/index.ts'
 import type { ReaderSettings } from './pool.ts'
 
+export { readGiven, type GivenReading } from './given.ts'
 export { createReader, type Reader, type ReaderSettings } from './pool.ts'
 export type { Mentionable, ReadFile, ReadingJob, ReadRefusal, ReadRefused } from './messages.ts'
 

@@ -1,0 +1,65 @@
+import { refuse, todayInVietnam, type Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import { readGivenFile, type GivenRefusal } from '../../files/index.ts'
+import { allWorkspaces } from '../../store/organisations/index.ts'
+import type { Context } from '../context.ts'
+import type { ReadRefused } from '../reading/index.ts'
+import { registerDocument, type Registered } from './register.ts'
+
+/** What became of one imported file. */
+export interface ImportedFile {
+  readonly path: string
+  readonly outcome: Registered | ReadRefused | { readonly kind: 'refused'; readonly reason: GivenRefusal }
+}
+
+/** Why nothing is imported; `expected` names the workspaces there are. */
+export type ImportRefusal = Refused<'workspace-unknown' | 'workspace-ambiguous'>
+
+/**
+ * Registers files named on the command line in a workspace (by name or id; the only one when it is not named), one
+ * after the other. Every file is all or nothing; one that is refused does not stop the others.
+ */
+export async function importFiles(
+  context: Context,
+  input: { readonly workspace: string | null; readonly paths: readonly string[] },
+  tell: (file: ImportedFile) => void,
+): Promise<ImportRefusal | null> {
+  const scope = await commandLineScope(context, input.workspace)
+  if ('reason' in scope) return scope
+  for (const path of input.paths) tell({ path, outcome: await importOne(context, scope, path) })
+  return null
+}
+
+async function importOne(context: Context, scope: Scope, path: string): Promise<ImportedFile['outcome']> {
+  const file = await readGivenFile(path, context.config.uploadLimitMb * 1024 * 1024)
+  if (file.kind === 'refused') return { kind: 'refused', reason: file.reason }
+  const { bytes, name } = file
+  return registerDocument(context, scope, {
+    bytes,
+    name: name || 'tep.txt',
+    source: 'command-line',
+    personId: null,
+  })
+}
+
+// Whoever may run commands on the server sees the whole workspace, and is nobody of it.
+async function commandLineScope(context: Context, wanted: string | null): Promise<Scope | ImportRefusal> {
+  const all = await allWorkspaces(context.database)
+  const names = all.map((workspace) => workspace.name)
+  const named = wanted === null ? all : all.filter(({ id, name }) => id === wanted || name === wanted)
+  const [only, second] = named
+  if (!only) return refuse('workspace-unknown', { expected: names })
+  if (second) return refuse('workspace-ambiguous', { expected: names })
+  return {
+    workspaceId: only.id,
+    personId: '',
+    accountId: '',
+    personName: '',
+    roles: ['office-specialist'],
+    memberships: [],
+    unitIds: [],
+    overseer: true,
+    today: todayInVietnam(context.clock()),
+    requestId: 'command-line',
+  }
+}

@@ -1,0 +1,45 @@
+import { todayInVietnam } from '@dieuhanh/domain'
+import { readGivenFile, type GivenRefusal } from '../../files/index.ts'
+import type { ReadFile, ReadRefused } from './messages.ts'
+import { createReader, type ReaderSettings } from './pool.ts'
+
+/** What became of one named file. */
+export interface GivenReading {
+  readonly path: string
+  readonly outcome: ReadFile | ReadRefused | { readonly kind: 'refused'; readonly reason: GivenRefusal }
+}
+
+/**
+ * Reads named files and gives each to `tell` in the order in which they were named, while later ones are being read.
+ * Nothing is kept and nothing is asked of the database.
+ */
+export async function readGiven(
+  paths: readonly string[],
+  settings: ReaderSettings,
+  now: number,
+  tell: (reading: GivenReading) => void,
+): Promise<void> {
+  const reader = createReader(settings)
+  const today = todayInVietnam(now)
+  const readOne = async (path: string): Promise<GivenReading> => {
+    const file = await readGivenFile(path, settings.limits.bytes)
+    if (file.kind === 'refused') return { path, outcome: { kind: 'refused', reason: file.reason } }
+    const job = { bytes: file.bytes, name: file.name, organisation: null, today, refuseSecrets: false }
+    return { path, outcome: await reader.read(job) }
+  }
+  try {
+    // A few ahead of the one that is told: threads stay busy, memory holds a few files.
+    const ahead: Promise<GivenReading>[] = []
+    const told = async (): Promise<void> => {
+      const first = ahead.shift()
+      if (first) tell(await first)
+    }
+    for (const path of paths) {
+      ahead.push(readOne(path))
+      if (ahead.length > settings.threads + 1) await told()
+    }
+    while (ahead.length > 0) await told()
+  } finally {
+    await reader.close()
+  }
+}
