@@ -17,16 +17,19 @@ const COUNTED =
 const PLUS_DAYS = /^\+(?<count>\d{1,3})$/
 // thứ sáu · thứ 6 tuần sau · chủ nhật tuần này
 const WEEKDAY = /^(?<weekday>thu \S+|chu nhat|cn)(?: tuan (?<which>nay|sau|toi))?$/
-const NAMED_DAYS: Readonly<Record<string, number>> = {
-  'hom nay': 0,
-  'trong ngay': 0,
-  mai: 1,
-  'ngay mai': 1,
-  'hom sau': 1,
-  kia: 2,
-  'ngay kia': 2,
-  mot: 2,
-}
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['hom nay', 0],
+  ['trong ngay', 0],
+  ['cuoi ngay', 0],
+  ['chieu nay', 0],
+  ['cuoi gio chieu nay', 0],
+  ['mai', 1],
+  ['ngay mai', 1],
+  ['hom sau', 1],
+  ['kia', 2],
+  ['ngay kia', 2],
+  ['mot', 2],
+])
 
 /** One day: written out, counted from today, or by its weekday; null when the words are of another kind. */
 export function readTypedDate(words: string, context: TypedDeadlineContext): TypedDeadline | null {
@@ -66,7 +69,7 @@ function later(base: CivilDate, count: number, unit: string, context: TypedDeadl
 }
 
 function readNamed(words: string, today: CivilDate): TypedDeadline | null {
-  const ahead = NAMED_DAYS[words]
+  const ahead = NAMED_DAYS.get(words)
   if (ahead !== undefined) return stated(addDays(today, ahead))
   const found = WEEKDAY.exec(words)?.groups
   const weekday = typedWeekday(found?.['weekday'] ?? '')

@@ -46,6 +46,18 @@ describe('a day, relative to today when no document is known', () => {
     ['thứ 6 tuần này', '2026-11-20', false],
     ['thứ sáu tuần sau', '2026-11-27', false],
     ['chủ nhật', '2026-11-22', false],
+    ['15h ngày 20/12', '2026-12-20', true],
+    ['trước 17 giờ ngày 20/12/2026', '2026-12-20', false],
+    ['17h00 20/12', '2026-12-20', true],
+    ['20/12 (chủ nhật)', '2026-12-20', true],
+    ['thứ sáu, 27/11', '2026-11-27', true],
+    ['thứ sáu ngày 27/11/2026', '2026-11-27', false],
+    ['từ nay đến 30/6', '2027-06-30', true],
+    ['từ 1/6 đến 30/6/2027', '2027-06-30', false],
+    ['1/12 - 15/12', '2026-12-15', true],
+    ['2026/12/31', '2026-12-31', false],
+    ['ngày 5 tháng 3', '2027-03-05', true],
+    ['cuối giờ chiều nay', '2026-11-22', false],
   ])('%s', (typed, date, assumed) => {
     expect(readTypedDeadline(typed, { today })).toEqual({ kind: 'date', date, assumed })
   })
@@ -85,6 +97,20 @@ describe('a stretch of time means its last day', () => {
     ['tuần này', '2026-11-22', false],
     ['tuần sau', '2026-11-27', false],
     ['tuan toi', '2026-11-27', false],
+    ['Quý II, III/2027', '2027-09-30', false],
+    ['quý III - IV/2027', '2027-12-31', false],
+    ['tháng 5,6/2027', '2027-06-30', false],
+    ['tháng 11 và 12', '2026-12-31', true],
+    ['tháng 12-2026', '2026-12-31', false],
+    ['giai đoạn 2026-2030', '2030-12-31', false],
+    ['2026 - 2030', '2030-12-31', false],
+    ['năm 2026 và 2027', '2027-12-31', false],
+    ['ngày cuối cùng của tháng', '2026-11-30', false],
+    ['thg 12', '2026-12-31', true],
+    ['thang12/2026', '2026-12-31', false],
+    ['quy4', '2026-12-31', true],
+    ['Q4/26', '2026-12-31', false],
+    ['t12/26', '2026-12-31', false],
   ])('%s', (typed, date, assumed) => {
     expect(readTypedDeadline(typed, { today })).toEqual({ kind: 'date', date, assumed })
   })
@@ -125,6 +151,12 @@ describe('recurring work', () => {
     ['định kỳ 6 tháng', { rhythm: 'half-yearly' }, '2026-12-31'],
     ['6 tháng một lần', { rhythm: 'half-yearly' }, '2026-12-31'],
     ['hằng năm', { rhythm: 'yearly' }, '2026-12-31'],
+    ['1 lần/tháng', { rhythm: 'monthly' }, '2026-11-30'],
+    ['mỗi quý một lần', { rhythm: 'quarterly' }, '2026-12-31'],
+    ['quý/lần', { rhythm: 'quarterly' }, '2026-12-31'],
+    ['6 tháng/lần', { rhythm: 'half-yearly' }, '2026-12-31'],
+    ['hằng tháng vào ngày cuối tháng', { rhythm: 'monthly' }, '2026-11-30'],
+    ['hàng năm trước ngày 15 tháng 12', { rhythm: 'yearly', day: 15 }, '2026-12-15'],
     ['trước 15/12 hằng năm', { rhythm: 'yearly', day: 15 }, '2026-12-15'],
     ['hằng năm trước ngày 20/11', { rhythm: 'yearly', day: 20, month: 11 }, '2027-11-20'],
   ])('%s', (typed, recurrence, next) => {
@@ -159,6 +191,10 @@ describe('must be refused, with what was expected', () => {
     ['15', 'not-understood'],
     ['hằng tháng ngày 32', 'not-understood'],
     ['30/6 và 31/12', 'not-understood'],
+    ['hôm qua', 'not-understood'],
+    ['hằng tháng, hằng quý', 'not-understood'],
+    ['12/26', 'no-such-day'],
+    ['nửa đầu tháng 12', 'vague'],
     ['12345678901234567890', 'not-understood'],
   ])('%s', (typed, reason) => {
     expect(readTypedDeadline(typed, { today })).toMatchObject({ kind: 'refused', reason, field: 'deadline' })

@@ -20,7 +20,7 @@ const FORMS = [
 
 const NONE = /^(?:|-|khong|khong co|(?:khong|chua) (?:co |xac dinh )?(?:thoi )?han)$/
 const VAGUE =
-  /^(?:som|ngay|gap|khan(?: truong)?|som nhat|khi co yeu cau|thoi gian toi|giua nam.*|(?:dau|giua|nhung \S+ dau) (?:thang|qu[yi]|nam|tuan).*|truoc tet.*)$/
+  /^(?:som|ngay|gap|khan(?: truong)?|som nhat|khi co yeu cau|thoi gian toi|giua nam.*|(?:nua )?(?:dau|giua|nhung \S+ dau) (?:thang|qu[yi]|nam|tuan).*|truoc tet.*)$/
 
 /**
  * Reads what people type into a deadline field, with or without marks: "30/6", "30/6/2026", "cuối quý III", "trong tháng 10",

@@ -1,9 +1,9 @@
 import { addDays, dateParts, lastDayOfMonth, quarterOf, weekdayOf } from './civil-date.ts'
-import { typedNumber } from './typed-words.ts'
+import { typedNumber, typedYear } from './typed-words.ts'
 import { refuse } from '../refusal.ts'
 import type { CivilDate, TypedDeadline, TypedDeadlineContext } from './types.ts'
 
-const YEAR = String.raw`(?:(?: nam |\/| |-)(?<year>\d{4}|nay|sau|toi))?`
+const YEAR = String.raw`(?:(?: nam |\/| |-)(?<year>\d{4}|nay|sau|toi|(?<=\/)\d{2}))?`
 // tháng 10 · cuối tháng 10/2026 · T10 · 10/2026 · tháng này · tháng sau
 const MONTH = new RegExp(String.raw`^(?:cuoi )?(?:thang |t)(?<month>\d{1,2})${YEAR}$`)
 const MONTH_YEAR = /^(?:cuoi )?(?<month>\d{1,2})[/-](?<year>\d{4})$/
@@ -81,7 +81,7 @@ function endOf(year: string | undefined, base: CivilDate, end: (year: number) =>
   const baseYear = dateParts(base).year
   if (year === 'nay') return stated(end(baseYear), false)
   if (year === 'sau' || year === 'toi') return stated(end(baseYear + 1), false)
-  if (year !== undefined) return stated(end(Number(year)), false)
+  if (year !== undefined) return stated(end(typedYear(year)), false)
   const inBaseYear = end(baseYear)
   return stated(inBaseYear >= base ? inBaseYear : end(baseYear + 1), true)
 }

@@ -56,6 +56,7 @@ describe('prose about secrets is no mark', () => {
     'MẶT\nTRẬN TỔ QUỐC',
     'Công văn số 12/UBND-MẬT ngày 05/01/2026 của UBND tỉnh',
     'Bí thư Đảng ủy: đồng chí Nguyễn Văn Mật',
+    'Constructor',
     'MUA SẮM TRANG THIẾT BỊ BẢO MẬT',
     '',
   ])('%j', (text) => {

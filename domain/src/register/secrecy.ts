@@ -22,11 +22,11 @@ const PATTERNS: readonly MarkPatterns[] = MARKS.map(([mark, letters]) => ({
   column: new RegExp(`(?:^|\\s{2,}|\\t|\\|)\\s*${letters}\\s*(?:$|\\s{2,}|\\t|\\|)`, 'u'),
   number: new RegExp(`(?:[/-]\\s*|\\s\\(\\s*)${letters}(?![\\p{L}])`, 'u'),
 }))
-const CAPITALISED: Readonly<Record<string, SecrecyMark>> = {
-  mật: 'MẬT',
-  'tối mật': 'TỐI MẬT',
-  'tuyệt mật': 'TUYỆT MẬT',
-}
+const CAPITALISED: ReadonlyMap<string, SecrecyMark> = new Map([
+  ['mật', 'MẬT'],
+  ['tối mật', 'TỐI MẬT'],
+  ['tuyệt mật', 'TUYỆT MẬT'],
+])
 
 /**
  * The mark of secrecy that a document carries, or null. Only the places where a mark is put are looked at: a line of its own or a column
@@ -66,10 +66,9 @@ function inHead(lines: readonly string[], first: boolean): SecrecyMark | null {
 function inLine(line: string, before: string, first: boolean): SecrecyMark | null {
   const trimmed = line.trim()
   const stated = LEVEL_LINE.exec(trimmed)?.[1]?.toLowerCase()
-  if (stated !== undefined) return CAPITALISED[stated] ?? null
-  if (first && CAPITALISED[trimmed.toLowerCase()] && /^\p{Lu}/u.test(trimmed)) {
-    return BROKEN_BEFORE.test(before) ? null : (CAPITALISED[trimmed.toLowerCase()] ?? null)
-  }
+  if (stated !== undefined) return CAPITALISED.get(stated) ?? null
+  const capitalised = CAPITALISED.get(trimmed.toLowerCase())
+  if (first && capitalised && /^\p{Lu}/u.test(trimmed)) return BROKEN_BEFORE.test(before) ? null : capitalised
   for (const { mark, alone, column, number } of PATTERNS) {
     if (alone.test(line) && !BROKEN_BEFORE.test(before)) return mark
     if (first && column.test(line) && !alone.test(line)) return mark
