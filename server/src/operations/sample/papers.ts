@@ -1,0 +1,89 @@
+import { addDays, isRefused, type CivilDate } from '@dieuhanh/domain'
+import type { Context } from '../context.ts'
+import { registerDocument } from '../documents/index.ts'
+import { assignDrafts, editMany, listDrafts } from '../drafts/index.ts'
+import { datedText } from './dated-text.ts'
+import { scopeOf, type SamplePeople } from './people.ts'
+
+/** A paper of the sample: its text, the day it was issued (days from today), and how far the office has got with it. */
+export interface SamplePaper {
+  readonly file: string
+  readonly day: number
+  readonly reviewed: 'assigned' | 'half' | 'waiting'
+}
+
+/** In the order in which they arrived. The days are those of the letterheads. */
+export const samplePapers: readonly SamplePaper[] = [
+  { file: '01-nghi-quyet-15-nq-tu.txt', day: -330, reviewed: 'assigned' },
+  { file: '02-ke-hoach-12-kh-ubnd.txt', day: -305, reviewed: 'assigned' },
+  { file: '03-chi-thi-04-ct-ubnd.txt', day: -205, reviewed: 'assigned' },
+  { file: '06-bao-cao-210-bc-ubnd.txt', day: -158, reviewed: 'waiting' },
+  { file: '04-ket-luan-118-kl-tu.txt', day: -92, reviewed: 'assigned' },
+  { file: '05-thong-bao-96-tb-ubnd.txt', day: -38, reviewed: 'assigned' },
+  { file: '08-cong-van-812-ubnd-th.txt', day: -14, reviewed: 'half' },
+  { file: '07-chuong-trinh-27-ctr-tu.txt', day: -5, reviewed: 'waiting' },
+]
+
+/** The same world with its clock at a moment of the story. */
+export function at(context: Context, moment: number): Context {
+  return { ...context, clock: () => moment }
+}
+
+const hour = 3_600_000
+
+/** Noon-free office hours in Vietnam: `time` hours past midnight of a civil day. */
+export function momentOf(day: CivilDate, time: number): number {
+  return Date.parse(`${day}T00:00:00+07:00`) + time * hour
+}
+
+/** Registers a paper on its day and reviews it as far as the office got; answers the tasks it became. */
+export async function receivePaper(
+  context: Context,
+  workspaceId: string,
+  people: SamplePeople,
+  paper: SamplePaper,
+  text: string,
+  today: CivilDate,
+): Promise<readonly string[]> {
+  const day = addDays(today, paper.day)
+  const scope = scopeOf(workspaceId, people.office, day)
+  const morning = at(context, momentOf(day, 8.5))
+  const bytes = new TextEncoder().encode(datedText(text, today))
+  const registered = await registerDocument(morning, scope, {
+    bytes,
+    name: paper.file,
+    source: 'sample',
+    personId: scope.personId,
+  })
+  if (isRefused(registered))
+    throw new Error(`the sample paper ${paper.file} was refused: ${registered.reason}`)
+  const documentId = registered.document.id
+  if (paper.reviewed === 'waiting') return []
+  const reviewDay = addDays(day, 1)
+  const afternoon = at(context, momentOf(reviewDay, 14))
+  const reviewer = scopeOf(workspaceId, people.office, reviewDay)
+  const most = paper.reviewed === 'half' ? 2 : Infinity
+  if ((await acceptWithLead(afternoon, reviewer, documentId, most)) === 0) return []
+  const assigned = await assignDrafts(afternoon, reviewer, { documentId })
+  if (isRefused(assigned))
+    throw new Error(`the sample paper ${paper.file} could not be assigned: ${assigned.reason}`)
+  return assigned.assigned.map((one) => one.taskId)
+}
+
+/** Accepts what has a lead, at most so many; the rest stays open for whoever tries the review. */
+async function acceptWithLead(
+  context: Context,
+  scope: ReturnType<typeof scopeOf>,
+  documentId: string,
+  most: number,
+): Promise<number> {
+  const { items } = await listDrafts(context, scope, documentId)
+  const drafts = items
+    .filter((draft) => draft.lead !== null)
+    .slice(0, most)
+    .map(({ id, revision }) => ({ id, revision }))
+  if (drafts.length === 0) return 0
+  const accepted = await editMany(context, scope, { documentId, drafts, edit: { state: 'accepted' } })
+  if (isRefused(accepted)) throw new Error(`a sample draft could not be accepted: ${accepted.reason}`)
+  return drafts.length
+}
