@@ -6,6 +6,7 @@ import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
 import { servePeople } from './people/index.ts'
+import { serveSearch } from './search/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
 import { serveTasks } from './tasks/index.ts'
 
@@ -13,4 +14,14 @@ import { serveTasks } from './tasks/index.ts'
 export type ServeResource = (app: FastifyInstance, context: Context) => void | Promise<void>
 
 /** All resources, in the order in which they are opened. Add yours here. */
-export const resources: readonly ServeResource[] = [serveSignIn, serveDocuments, serveDrafts, serveTasks, serveOrganisations, servePeople, serveNotifications, serveLive]
+export const resources: readonly ServeResource[] = [
+  serveSignIn,
+  serveDocuments,
+  serveDrafts,
+  serveTasks,
+  serveOrganisations,
+  servePeople,
+  serveSearch,
+  serveNotifications,
+  serveLive,
+]

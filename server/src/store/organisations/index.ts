@@ -5,7 +5,6 @@
  */
 export { countsByUnit, membersOfUnit, openTasksOfUnit, passMemberships, type UnitMember } from './people.ts'
 export { loadRegister, type StoredRegister, type StoredUnit } from './register.ts'
-export { emptyInstallation, installationState, markSampleComplete } from './first-run.ts'
 export {
   allWorkspaces,
   finishWorkspace,
