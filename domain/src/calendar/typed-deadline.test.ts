@@ -200,6 +200,10 @@ describe('must be refused, with what was expected', () => {
     expect(readTypedDeadline(typed, { today })).toMatchObject({ kind: 'refused', reason, field: 'deadline' })
   })
 
+  it('a text that is no deadline, however long', () => {
+    expect(readTypedDeadline(' '.repeat(1e6) + '30/6', { today })).toMatchObject({ reason: 'not-understood' })
+  })
+
   it('names the forms that are understood', () => {
     expect(readTypedDeadline('abc', { today })).toHaveProperty(
       'expected',

@@ -18,6 +18,8 @@ const FORMS = [
   'none',
 ] as const
 
+/** A deadline is a few words; what is longer is something else, and not worth the patterns. */
+const LONGEST_TYPING = 200
 const NONE = /^(?:|-|khong|khong co|(?:khong|chua) (?:co |xac dinh )?(?:thoi )?han)$/
 const VAGUE =
   /^(?:som|ngay|gap|khan(?: truong)?|som nhat|khi co yeu cau|thoi gian toi|giua nam.*|(?:nua )?(?:dau|giua|nhung \S+ dau) (?:thang|qu[yi]|nam|tuan).*|truoc tet.*)$/
@@ -28,6 +30,7 @@ const VAGUE =
  * or year means its last day; "trước 15/12" means 15/12, as offices enter it. Empty means no deadline.
  */
 export function readTypedDeadline(typed: string, context: TypedDeadlineContext): TypedDeadline {
+  if (typed.length > LONGEST_TYPING) return refuse('not-understood', { field: 'deadline', expected: FORMS })
   const words = plainTyping(typed)
   if (NONE.test(words)) return { kind: 'none' }
   const recurrence = readTypedRecurrence(words)

@@ -22,6 +22,7 @@ describe('marked documents', () => {
     ['TOI MAT\nỦY BAN NHÂN DÂN TỈNH A', 'TỐI MẬT'],
     ['TUYỆT\nMẬT\nỦY BAN NHÂN DÂN TỈNH A', 'TUYỆT MẬT'],
     ['Số: 12/BC-UBND          MẬT', 'MẬT'],
+    [`Số: 12/BC-UBND${' '.repeat(1e6)}MẬT`, 'MẬT'],
     ['TỈNH ỦY A\tTỐI MẬT\tĐẢNG CỘNG SẢN VIỆT NAM', 'TỐI MẬT'],
     ['Số: 12/BC-UBND-MẬT', 'MẬT'],
     ['Số 05-BC/TU-TỐI MẬT', 'TỐI MẬT'],

@@ -5,6 +5,7 @@ export type SecrecyMark = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
 
 const LINES_OF_LETTERHEAD = 40
 const LINES_OF_PAGE_HEAD = 6
+const LONGEST_LINE = 1000
 
 interface MarkPatterns {
   readonly mark: SecrecyMark
@@ -52,7 +53,13 @@ function letterhead(lines: readonly string[]): readonly string[] {
 
 /** So many lines that are not blank. */
 function head(lines: readonly string[], count: number): readonly string[] {
-  return lines.filter((line) => line.trim() !== '').slice(0, count)
+  const found: string[] = []
+  for (const line of lines) {
+    if (found.length === count) break
+    // Blanks are shortened, so that a line made of nothing else costs nothing.
+    if (line.trim() !== '') found.push(line.replace(/[ \u00a0]{3,}/g, '  ').slice(0, LONGEST_LINE))
+  }
+  return found
 }
 
 function inHead(lines: readonly string[], first: boolean): SecrecyMark | null {

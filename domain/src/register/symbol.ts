@@ -18,6 +18,7 @@ export interface DocumentSymbol {
 }
 
 const LEAD = /^\s*(?:Văn bản\s+)?(?:Số|So|V\/v số)?\s*[:.]?\s*/iu
+const LONGEST_SYMBOL = 200
 const DASHES = /[‐‑‒–—−]/g
 const ISSUER = String.raw`[\p{Lu}][\p{L}\d&.]*(?:-[\p{Lu}][\p{L}\d&.]*)*`
 const TYPE = String.raw`\p{Lu}\p{L}{0,4}`
@@ -35,6 +36,7 @@ const LETTER = new RegExp(String.raw`^(?<number>\d{1,6}\p{Ll}?)\/(?<issuer>${ISS
  * may look like a year ("2026-CV/TU" is letter 2026).
  */
 export function parseSymbol(text: string): DocumentSymbol | null {
+  if (text.length > LONGEST_SYMBOL) return null
   const normal = normalSymbol(text)
   const read = (style: DocumentSymbol['style'], pattern: RegExp): DocumentSymbol | null => {
     const found = pattern.exec(normal)?.groups
