@@ -28,7 +28,9 @@ export interface CurrentProvince {
   readonly type: PlaceType
   readonly mergedFrom: readonly string[]
   readonly aliases: readonly string[]
+  /** The type, and the name where it was another, until `typeSince`. */
   readonly typeBefore?: PlaceType
+  readonly nameBefore?: string
   readonly typeSince?: CivilDate
   readonly typeBasis?: string
 }

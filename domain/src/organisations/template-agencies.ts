@@ -73,10 +73,16 @@ function namesOf(reference: AgencyReference, chart: Chart, agency: ChartAgency):
   const names =
     since !== undefined && before !== undefined
       ? [
-          ...namesAs(chart, agency, before).map((name) => ({ ...name, validTo: since })),
-          ...namesAs(chart, agency, province.type).map((name) => ({ ...name, validFrom: since })),
+          ...namesAs(chart, agency, before, nameBefore(province)).map((name) => ({
+            ...name,
+            validTo: since,
+          })),
+          ...namesAs(chart, agency, province.type, province.name).map((name) => ({
+            ...name,
+            validFrom: since,
+          })),
         ]
-      : namesAs(chart, agency, province.type)
+      : namesAs(chart, agency, province.type, province.name)
   const overriding = own.map((text) => name(text, text === override?.name ? 'official' : 'alias'))
   return overriding.length === 0
     ? joined(names)
@@ -87,13 +93,18 @@ function namesOf(reference: AgencyReference, chart: Chart, agency: ChartAgency):
 }
 
 /** The names of a body while its province is of one type; units of another former province carry its name. */
-function namesAs(chart: Chart, agency: ChartAgency, type: PlaceType): readonly UnitName[] {
-  const [short, full] = [nameIn(type, agency.name), nameWithProvince(type, agency.name, chart.province.name)]
+function namesAs(
+  chart: Chart,
+  agency: ChartAgency,
+  type: PlaceType,
+  provinceName: string,
+): readonly UnitName[] {
+  const [short, full] = [nameIn(type, agency.name), nameWithProvince(type, agency.name, provinceName)]
   const [official, other] = chart.endsOn === null ? [short, full] : [full, short]
   const own = [short, ...agency.aliases.map((alias) => nameIn(type, alias))]
   const cityAliases = 'aliases' in chart.province ? chart.province.aliases : []
   const named = own.flatMap((alias) => [
-    ...(/ (?:tỉnh|thành phố)$/u.test(alias) ? [`${alias} ${chart.province.name}`] : []),
+    ...(/ (?:tỉnh|thành phố)$/u.test(alias) ? [`${alias} ${provinceName}`] : []),
     ...withCityAliases(alias, cityAliases),
   ])
   const spelled = [official, other, ...own, ...named].map(spelledOut)
@@ -103,6 +114,11 @@ function namesAs(chart: Chart, agency: ChartAgency, type: PlaceType): readonly U
     ...texts.map((text) => name(text, 'alias')),
     ...agency.abbreviations.map((text) => name(text, 'abbreviation')),
   ]
+}
+
+/** What a province was called before it became a city. */
+export function nameBefore(province: CurrentProvince | FormerProvince): string {
+  return ('nameBefore' in province ? province.nameBefore : undefined) ?? province.name
 }
 
 /** Joins a name that was the same before and after into one without dates. */

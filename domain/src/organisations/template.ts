@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/index.ts'
 import { refuse } from '../refusal.ts'
 import type { Refused } from '../refusal.ts'
 import type { CurrentProvince, FormerProvince, PlaceType, Reference } from './reference.ts'
-import { agenciesOf, happened, holderOf, isPresent } from './template-agencies.ts'
+import { agenciesOf, happened, holderOf, isPresent, nameBefore } from './template-agencies.ts'
 import type { Chart } from './template-agencies.ts'
 import { placesOf } from './template-places.ts'
 import type { Unit, UnitEvent, UnitName } from './types.ts'
@@ -123,7 +123,7 @@ function rootOf(chart: Chart): Unit {
 }
 
 function rootNames(province: CurrentProvince | FormerProvince): readonly UnitName[] {
-  const named = (type: PlaceType): string => `${PLACE_WORDS[type]} ${province.name}`
+  const named = (type: PlaceType, name: string): string => `${PLACE_WORDS[type]} ${name}`
   const official = (text: string): UnitName => ({
     text: text.charAt(0).toUpperCase() + text.slice(1),
     kind: 'official',
@@ -131,18 +131,18 @@ function rootNames(province: CurrentProvince | FormerProvince): readonly UnitNam
     validTo: null,
   })
   const aliases = 'aliases' in province ? province.aliases : []
-  const known = [province.name, ...aliases].map((text): UnitName => ({
+  const known = [...new Set([province.name, nameBefore(province), ...aliases])].map((text): UnitName => ({
     text,
     kind: 'alias',
     validFrom: null,
     validTo: null,
   }))
   if (!('typeSince' in province) || province.typeSince === undefined || province.typeBefore === undefined) {
-    return [official(named(province.type)), ...known]
+    return [official(named(province.type, province.name)), ...known]
   }
   return [
-    { ...official(named(province.typeBefore)), validTo: province.typeSince },
-    { ...official(named(province.type)), validFrom: province.typeSince },
+    { ...official(named(province.typeBefore, nameBefore(province))), validTo: province.typeSince },
+    { ...official(named(province.type, province.name)), validFrom: province.typeSince },
     ...known,
   ]
 }

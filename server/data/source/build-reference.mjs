@@ -27,8 +27,11 @@ const write = (name, sections) => {
   writeFileSync(join(here, '..', name), `{\n${body.join(',\n')}\n}\n`)
 }
 
-// Đồng Nai became a city under central government, and ten of its communes wards, on 30/04/2026.
-const CITY_FROM = { 75: { typeBefore: 'tinh', typeSince: '2026-04-30', typeBasis: '30/2026/QH16' } }
+// Huế (tỉnh Thừa Thiên Huế before) became a city under central government on 01/01/2025, Đồng Nai on 30/04/2026.
+const CITY_FROM = {
+  46: { typeBefore: 'tinh', nameBefore: 'Thừa Thiên Huế', typeSince: '2025-01-01', typeBasis: '175/2024/QH15' },
+  75: { typeBefore: 'tinh', typeSince: '2026-04-30', typeBasis: '30/2026/QH16' },
+}
 const TWO_TIERS_FROM = dayAfter(admin.districts.validTo)
 
 write('provinces.json', {
