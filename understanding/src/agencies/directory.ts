@@ -34,7 +34,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])gtvt(?![a-z])/g, 'giao thong van tai'],
 ]
 
-/** A name as it is compared: folded, abbreviations spelt out, blanks and dashes made one. */
+/** A name as it is compared: folded, abbreviations spelt out, blanks, dashes and joining words made one. */
 export function comparedName(name: string): string {
   let folded = foldMarks(name)
   for (const [abbreviation, words] of SPELLED) folded = folded.replace(abbreviation, words)

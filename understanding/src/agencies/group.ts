@@ -14,18 +14,18 @@ import {
 import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
-const PLURAL = sticky('(?:các|những|một số|toàn thể các|tất cả các|toàn bộ các|mọi)(?: đồng chí)? ')
+const PLURAL = sticky('(?:các|những|một số|toàn thể các|tất cả các|toàn bộ các|mọi) ')
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh|thành phố|huyện|trung ương|xã|phường|đảng|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh|thành phố|huyện|trung ương|xã|phường|đảng|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
 /** After these the words count places or readers, not those responsible. */
 const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với)\s{1,3}$/
 const NOT_AFTER_UNITS =
-  /^\s{1,3}(?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo)(?!\p{L})/u
+  /^\s{1,3}(?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?!\p{L})/u
 
 /** A group that opens with `các`, `một số` …: `các sở, ban, ngành của tỉnh`, `các Phó Chủ tịch UBND tỉnh`, `các Sở: Nội vụ, Tài chính`. */
 export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
@@ -62,6 +62,9 @@ function boards(text: string, view: string, at: number): BodyName | undefined {
 function offices(text: string, view: string, at: number): BodyName | undefined {
   const office = officeAt(text, view, at)
   if (office === undefined) return undefined
+  const group =
+    office.end <= wordsEnd(text, at, 3) || office.many ? groupAfterTitle(text, view, office.end) : undefined
+  if (group !== undefined) return group
   const hasBody = office.end > wordsEnd(text, at, 3) || office.many
   return hasBody || isCapitalAt(text, view, at) ? { end: office.end, many: true } : undefined
 }
@@ -97,15 +100,32 @@ function namesEnd(text: string, view: string, at: number): number | undefined {
   let here = at
   let end: number | undefined
   for (let count = 0; count < 30 && isCapitalAt(text, view, here); count++) {
-    if (matchAt(ONE_NAME, view, here) === undefined) break
-    end = ONE_NAME.lastIndex
+    end = oneNameEnd(text, view, here)
     if (view.charAt(end) !== ',') break
     here = skipBlanks(view, end + 1, 4)
   }
   return end
 }
 
-const ONE_NAME = /(?:(?!\n\n|\svà\scác\s)[^,.;:()[\]|*]){1,70}/y
+/** The words of one name of a list: up to a stop, a page break, `và các`, or a word that the sentence goes on with. */
+function oneNameEnd(text: string, view: string, at: number): number {
+  let end = wordEnd(text, at)
+  for (let count = 0; count < 14; count++) {
+    const gap = /^(?:\s{1,3}|\s{1,3}[-–]\s{1,3}|&)(?=[\p{L}\d])/u.exec(view.slice(end, end + 8))
+    if (gap === null || gap[0].includes('\n\n')) break
+    const next = end + gap[0].length
+    const stop = wordEnd(text, next)
+    if (GOES_ON.has(view.slice(next, stop)) || view.startsWith('và các', next)) break
+    end = stop
+  }
+  return end
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(
+  'theo tổ chức chủ phối tham báo tiếp khẩn rà triển thực căn có đã cần phải tập chịu làm trong để tăng kịp xây hướng nghiên'.split(
+    ' ',
+  ),
+)
 
 /** `các sở, ban, ngành, địa phương` with what kind of bodies they are. */
 function nouns(text: string, view: string, at: number, placesOnly: boolean): BodyName | undefined {
@@ -172,7 +192,7 @@ function ownerEnd(text: string, view: string, at: number): number | undefined {
   if (start === at || view.slice(at, start).includes('\n\n')) return undefined
   if (
     !joined &&
-    !/(?:giúp việc|tmgv|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
+    !/(?:giúp việc|tmgv|ban đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
       view.slice(Math.max(0, at - 12), at),
     )
   )
@@ -199,7 +219,7 @@ const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
 const NEXT_BODY = sticky(', (?=bộ )')
 
 const BARE = sticky(
-  '(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cấp ủy(?: đảng)?, (?:tổ chức đảng, )?chính quyền|cấp ủy các cấp|cấp chính quyền|chính quyền các cấp|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|chủ đầu tư)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền))*'.replace(
+  '(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cấp ủy(?: đảng)?, (?:tổ chức đảng, )?chính quyền|cấp ủy các cấp|cấp chính quyền|chính quyền các cấp|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền))*'.replace(
     ')*',
     '){0,3}',
   ),

@@ -148,7 +148,7 @@ const MEMBERS = /^(?:đại biểu|thành viên|ủy viên)/
 const AND_DEPUTIES = /^\s{1,3}và các phó/
 
 const TITLE_ONLY =
-  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên btv|ủy viên dự khuyết|uv btv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|đội trưởng|trưởng đồn|trưởng trạm)){1,6}$/
+  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên dự khuyết|uv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|chủ nhiệm|phó chủ nhiệm|đội trưởng|trưởng đồn|trưởng trạm)){1,6}$/
 
 const endsLine = (view: string, at: number): boolean =>
   /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))
@@ -157,8 +157,13 @@ const endsLine = (view: string, at: number): boolean =>
 const SMALL_HEADS =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ)/
 
+/** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
+const COMMITTEE = /^đảng ủy$/
+
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
   if (!isCapitalAt(text, view, at) && !SMALL_HEADS.test(view.slice(at, at + 20))) return undefined
   const body = bodyNameAt(text, view, at)
-  return body === undefined || isWordAt(view, body.end) ? undefined : body
+  if (body === undefined || isWordAt(view, body.end)) return undefined
+  if (!COMMITTEE.test(view.slice(at, body.end))) return body
+  return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
 }

@@ -5,7 +5,7 @@ const ACTS = sticky(
   '(?:,? (?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động))? (?:hoàn thành|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh)(?![a-zà-ỹđ])',
 )
 const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
-const OPENS = /(?:^|[,;:.\n]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
+const OPENS = /^\s{0,4}$|\n\s{0,4}$|(?:[,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
 
 /** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
 export function actingPlaceAt(text: string, view: string, at: number): number | undefined {

@@ -139,7 +139,7 @@ const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Kế hoạch',
 ])
 const NUMBER = sticky(
-  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)| khóa | và |\\n)(?!_[.,][0-9])',
+  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | và |\\n)(?!_[.,][0-9])',
 )
 
 function numberedAt(

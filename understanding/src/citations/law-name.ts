@@ -55,8 +55,9 @@ function plainNameEnd(text: string, view: string, end: number): number | undefin
     const word = skipBlanks(view, last, 3)
     if (word === last || !isWordAt(view, word)) break
     const stop = wordEnd(text, word)
+    const more = matchAt(AND_MORE, view, word) !== undefined
     if (
-      STOPS.has(view.slice(word, stop)) ||
+      (!more && STOPS.has(view.slice(word, stop))) ||
       /[0-9]/.test(view.charAt(word)) ||
       view.slice(last, word).includes('\n\n')
     )
@@ -65,6 +66,9 @@ function plainNameEnd(text: string, view: string, end: number): number | undefin
   }
   return last
 }
+
+/** `và` belongs to a name only before another of its words. */
+const AND_MORE = sticky('và (?!các|những|văn bản|nghị|luật|bộ luật|pháp|theo|quy|thông)[a-zà-ỹđ]')
 
 const STOPS: ReadonlySet<string> = new Set([
   'năm',

@@ -77,7 +77,27 @@ function figureAt(text: string, view: string, at: number): Figure | undefined {
 function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
   const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end)
   if (unit === undefined || isCode(view, at, unit, number)) return undefined
+  const whole = totalAfter(text, view, unit)
+  if (whole !== undefined)
+    return figure(text, view, at, whole.unit, { value: number.value, total: whole.total })
   return figure(text, view, at, unit, { value: number.value })
+}
+
+const OVER = sticky('_/_(?=[0-9])')
+
+/** `45,2 tỷ đồng/60 tỷ đồng`: the same unit on both sides. */
+function totalAfter(
+  text: string,
+  view: string,
+  unit: FoundUnit,
+): { unit: FoundUnit; total: number } | undefined {
+  if (matchAt(OVER, view, unit.end) === undefined) return undefined
+  const total = numberAt(view, OVER.lastIndex)
+  const other = total === undefined ? undefined : unitAt(text, view, total.end)
+  if (total === undefined || other === undefined) return undefined
+  return view.slice(unit.start, unit.end) === view.slice(other.start, other.end)
+    ? { unit: other, total: total.value }
+    : undefined
 }
 
 function guessed(text: string, view: string, at: number, end: number): FoundUnit | undefined {
@@ -130,7 +150,7 @@ function figure(
 const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
 
 const ORDINAL =
-  /(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|cấp|bậc|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/
+  /(?<!\p{L})(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
 const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$/u
 
 /** Numbers that name or order a thing instead of counting it. */
@@ -156,12 +176,14 @@ function endsProperName(text: string, view: string, at: number): boolean {
   )
 }
 
+const ANNIVERSARY = /(?:kỷ niệm|lần thứ)\s{1,3}$/
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 
 /** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
 function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
   const word = view.slice(unit.start, unit.end)
   if (word === 'cấp' && TWO_TIERS.test(view.slice(Math.max(0, at - 16), at))) return true
+  if (word === 'năm' && ANNIVERSARY.test(view.slice(Math.max(0, at - 12), at))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
 }
 

@@ -3,7 +3,8 @@ import type { Span } from '../reading.ts'
 /** What stands between a name and its figure: `ước đạt`, `tăng`, `chiếm tỉ lệ` … */
 const LINK =
   /(?:^|[\s,(])(?:ước (?:đạt|tăng|thực hiện|tính)|dự kiến|đạt|tăng|giảm|chiếm|bằng|là|còn|ở mức|duy trì|vượt|lên|xuống|tăng trưởng|có|:)(?=[\s:])/u
-const OPENING = /^(?:[\s,;:*()–-]|trong đó|đồng thời|cụ thể|và|nổi bật|nhất là|riêng|với)+/u
+const OPENING =
+  /^(?:[\s,;:*()–-]|trong đó|đồng thời|cụ thể|và|nổi bật|nhất là|riêng|với|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng|giữ)+/u
 const NAME_LETTERS = /\p{L}{2,}/u
 const LONGEST_NAME = 160
 

@@ -16,6 +16,15 @@ const TITLE_WORDS = new PhraseTrie(TITLES.map((words) => [words, true] as const)
 const SECTOR_NAMES = new PhraseTrie(SECTORS.map((words) => [words, true] as const))
 /** Organs that documents name without the body they belong to. */
 const STAND_ALONE: ReadonlySet<string> = new Set([
+  'ban tuyên giáo',
+  'ban dân vận',
+  'ban tổ chức',
+  'ban nội chính',
+  'ban tuyên giáo và dân vận',
+  'ủy ban kiểm tra',
+  'ban pháp chế',
+  'ban kinh tế - ngân sách',
+  'ban văn hóa - xã hội',
   'ban thường vụ',
   'btv',
   'ban cán sự đảng',
@@ -47,7 +56,7 @@ const E_GOV = /^\s{1,3}(?:điện tử|số)(?!\p{L}| [0-9])/u
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
-  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế$|khu công nghiệp$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$/
+  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế$|khu công nghiệp$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$|cơ sở$/
 
 function localBody(
   text: string,
@@ -57,9 +66,9 @@ function localBody(
   ofPerson: boolean,
 ): BodyName | undefined {
   const head = view.slice(at, end).replace(/\s+/g, ' ')
-  const territory = territoryEnd(text, view, end, ofPerson)
+  const numbered = NUMBERED.test(head) && matchAt(NUMBER, view, end) !== undefined ? NUMBER.lastIndex : end
+  const territory = territoryEnd(text, view, numbered, ofPerson)
   if (territory.end > end) return territory
-  if (NEEDS_PLACE.has(head)) return undefined
   if (head === 'đảng ủy') {
     const body = nextBody(text, view, end, ofPerson, 1)
     if (body !== undefined) return body
@@ -75,8 +84,12 @@ function localBody(
     const caps = isAllCaps(text, view, next, wordEnd(text, next))
     if (!caps && isCapitalAt(text, view, next)) return { end: placeNameEnd(text, view, next, 2), many: false }
   }
-  return { end, many: false }
+  return NEEDS_PLACE.has(head) ? undefined : { end, many: false }
 }
+
+/** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
+const NUMBERED = /cơ sở$|quản lý thị trường$|^đội/
+const NUMBER = sticky(' (?:số )?[0-9]{1,2}(?![0-9]|[.,/][0-9])')
 
 /** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set([
@@ -99,7 +112,8 @@ function organOf(
   ofPerson: boolean,
   depth: number,
 ): BodyName | undefined {
-  const joined = matchAt(JOINED, view, end) === undefined ? end : JOINED.lastIndex
+  const row = IN_A_ROW.has(view.slice(at, end).replace(/\s+/g, ' '))
+  const joined = !row || matchAt(JOINED, view, end) === undefined ? end : JOINED.lastIndex
   if (joined > end) {
     const other = ORGANS.match(view, joined)
     if (other !== undefined && depth < 2) {
@@ -112,8 +126,27 @@ function organOf(
   const territory = territoryEnd(text, view, end, ofPerson)
   if (territory.end > end) return territory
   if (!STAND_ALONE.has(view.slice(at, end).replace(/\s+/g, ' '))) return undefined
-  return isCapitalAt(text, view, at) ? { end, many: false } : undefined
+  return isNamed(text, view, at) ? { end, many: false } : undefined
 }
+
+/** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
+function isNamed(text: string, view: string, at: number): boolean {
+  const second = skipBlanks(view, wordEnd(text, at), 3)
+  return (
+    isCapitalAt(text, view, at) &&
+    (isCapitalAt(text, view, second) || /^(?:cán sự|ban )/.test(view.slice(second, second + 8)))
+  )
+}
+
+/** Organs of one body that are named in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
+const IN_A_ROW: ReadonlySet<string> = new Set([
+  'ban thường vụ',
+  'btv',
+  'thường trực',
+  'ban chấp hành',
+  'bch',
+  'thường vụ',
+])
 
 const JOINED = sticky('(?:,| và) ')
 
@@ -275,7 +308,7 @@ function openBody(text: string, view: string, at: number, end: number): BodyName
     const stop = wordEnd(text, here)
     if (view.slice(last, here).includes('\n\n') || OPEN_STOPS.has(view.slice(here, stop))) break
     last = stop
-    here = matchAt(INNER_COMMA, view, last) === undefined ? skipBlanks(view, last, 2) : INNER_COMMA.lastIndex
+    here = afterJoint(text, view, last)
   }
   if (last === end) return undefined
   return { end: last, many: false }
@@ -283,6 +316,15 @@ function openBody(text: string, view: string, at: number, end: number): BodyName
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
+
+function afterJoint(text: string, view: string, last: number): number {
+  if (matchAt(INNER_COMMA, view, last) !== undefined) return INNER_COMMA.lastIndex
+  if (matchAt(INNER_DASH, view, last) !== undefined && isCapitalAt(text, view, INNER_DASH.lastIndex))
+    return INNER_DASH.lastIndex
+  return skipBlanks(view, last, 2)
+}
+
+const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(', (?=chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)')

@@ -8,8 +8,12 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình`,
   ),
   /** Someone has to: the verb of the one who gets it. */
-  duty: words(`có trách nhiệm, chịu trách nhiệm, chủ trì, cần, cần phải, phải, tổ chức thực hiện, căn cứ chức năng, theo chức năng, nghiêm túc thực hiện, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
-    định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, chịu trách nhiệm thi hành, thời gian hoàn thành, thời hạn`),
+  duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, nghiêm túc thực hiện, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
+    định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, thời gian hoàn thành, thời hạn`),
+  /** Who answers for it, and for carrying it out. */
+  bound: words(
+    `có trách nhiệm, chịu trách nhiệm, chịu trách nhiệm thi hành, tổ chức thực hiện, triển khai thực hiện, giám sát việc thực hiện, theo dõi, đôn đốc, tổng hợp, báo cáo`,
+  ),
   /** A manner that orders prefer. */
   manner: words(
     `quyết liệt, đồng bộ, hiệu quả, có hiệu quả, kịp thời, chặt chẽ, nghiêm, nghiêm túc, hơn nữa, triệt để, đúng quy định, đúng tiến độ, theo quy định, dứt điểm, thường xuyên`,

@@ -218,6 +218,15 @@ export const FURNITURE_HEADS: readonly string[] = [
 
 /** Lines after which nothing of the document follows: only other articles and the foot of the page. */
 export const TAIL_HEADS: readonly string[] = [
+  'bài viết liên quan',
+  'tin bài liên quan',
+  'tin cùng chuyên mục',
+  'xem nhiều',
+  'đọc nhiều',
+  'tin đọc nhiều',
+  'bài viết khác',
+  'tin bài khác',
+  'các bài viết khác',
   'bài liên quan',
   'tin liên quan',
   'tin cùng chuyên mục',

@@ -12,6 +12,10 @@ const OF = sticky(' (?:của|thuộc) ')
 export function officeAt(text: string, view: string, at: number): BodyName | undefined {
   const title = TITLE_WORDS.match(view, at)
   if (title === undefined) return undefined
+  if (view.startsWith('ban', title.end - 3)) {
+    const board = bodyNameAt(text, view, title.end - 3, true)
+    if (board !== undefined && board.end > title.end) return board
+  }
   let end = title.end
   let many = false
   for (let count = 0; count < 6; count++) {

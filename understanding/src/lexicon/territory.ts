@@ -10,7 +10,8 @@ export interface BodyName {
   readonly many: boolean
 }
 
-const PLACE_KIND = '(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|thị trấn|xã|phường|đặc khu|khu vực)'
+const PLACE_KIND =
+  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_/_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
   ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'

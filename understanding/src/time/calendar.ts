@@ -5,14 +5,22 @@ import { bareMonth, month } from './months.ts'
 import { quarter } from './quarters.ts'
 import type { Stretch } from './stretch.ts'
 import { firstMonths, yearPart } from './year-parts.ts'
-import { bareYears, samePeriod, year, years } from './years.ts'
+import { bareYears, cellYear, samePeriod, year, years } from './years.ts'
 
 /** Reads one kind of stretch that starts at a place of a reading view. */
 export type Calendar = (view: string, at: number) => Stretch | undefined
 
 const WORD_CONSTRUCTS: readonly Calendar[] = [day, samePeriod, years, edge, yearPart, year, month, quarter]
 /** Stretches that begin with a number. */
-export const DIGIT_CONSTRUCTS: readonly Calendar[] = [day, years, yearPart, firstMonths, bareMonth, bareYears]
+export const DIGIT_CONSTRUCTS: readonly Calendar[] = [
+  day,
+  years,
+  yearPart,
+  firstMonths,
+  bareMonth,
+  bareYears,
+  cellYear,
+]
 
 /**
  * The stretch of the calendar that starts exactly at `at`. One construct, one file; the order of the lists decides between

@@ -1,6 +1,7 @@
 import { civilDate, dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
 import { type Draft, draftOf, lastMoment } from './draft.ts'
+import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const FROM = sticky('từ ')
@@ -30,6 +31,8 @@ export function fromTo(view: string, at: number): Draft | undefined {
   if (joint !== undefined) {
     const next = firstEnd + joint[0].length
     if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
+    const rhythm = recurringDay(view, next)
+    if (rhythm !== undefined) return { ...rhythm, start: at }
     const second = stretchAt(view, next) ?? yearAlone(view, next) ?? dayWithoutYear(view, next)
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }

@@ -137,7 +137,7 @@ function mayBeTime(view: string, at: number): boolean {
   if (end - at > 4) return false
   if ('/.-'.includes(view.charAt(end))) return true
   const next = skipBlanks(view, end, 4)
-  return next > end && 'tqn-/,'.includes(view.charAt(next))
+  return 'tqn-/,|'.includes(view.charAt(next)) && (next > end || view.charAt(next) === '|')
 }
 
 /** Inside a citation only days, and the term of a congress, are times. */

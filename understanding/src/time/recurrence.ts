@@ -79,7 +79,7 @@ const STEPS: Readonly<Record<string, string>> = {
   năm: 'FREQ=YEARLY',
 }
 const STEP = '(ngày|tuần|tháng|quý|năm)(?![a-zà-ỹđ]| [0-9]{4})'
-const MORE_STEPS = `(?:(?:,| và|_/_) ?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|năm|[0-9]{1,2} tháng|sáu tháng)(?![a-zà-ỹđ]| [0-9])){0,4}`
+const MORE_STEPS = `(?:(?:,| và|_/_) ?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|năm|[0-9]{1,2} tháng|[0-9]{1,2} năm|sáu tháng)(?![a-zà-ỹđ]| [0-9])){0,4}`
 const RHYTHM = sticky(`(?:(?:định kỳ|thường kỳ),? )?${EVERY} ${STEP}${MORE_STEPS}`)
 const PERIODIC = sticky(`định kỳ (?:\\()?${STEP}${MORE_STEPS}`)
 const PERIODIC_MONTHS = sticky(

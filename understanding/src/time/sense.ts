@@ -4,9 +4,11 @@ import { bounds } from './stretch.ts'
 const DUE_BEFORE =
   /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian)\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
 const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
+const EDGE = /^cuối|^giữa/
 const ORDERED =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu)(?![\p{L}])/u
-const DONE = /(?:đã|đạt|ước|vừa qua|được|kết quả)(?![\p{L}])/u
+const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
+const AIMED = /phấn đấu/
 const STOPS_AFTER = /^\s{0,2}(?:[.;)]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
 const REST_ORDERS = /^,\s(?!đã)[\p{Ll}]/u
 
@@ -38,10 +40,12 @@ export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draf
 
 function isDue(view: string, start: number, end: number, within: boolean): boolean {
   const before = view.slice(Math.max(0, start - 40), start)
-  if (PURSUED.test(before) || DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
+  if (PURSUED.test(before) && EDGE.test(view.slice(start, start + 5))) return true
+  if (DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
   if (!within) return false
   const clause = clauseBefore(view, start)
   const after = view.slice(end, end + 24)
+  if (AIMED.test(clause)) return STOPS_AFTER.test(after)
   if (DONE.test(clause)) return false
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
   return view.charAt(skipBack(view, start) - 1) === ';' && REST_ORDERS.test(after)

@@ -36,6 +36,15 @@ const SCHOOL_YEARS = sticky(
   `(?:năm học|niên độ|niên vụ|vụ(?: đông_-?_xuân| hè_-?_thu| mùa)?|mùa khô|mùa mưa)(?: năm)? ${YEAR}_-_${YEAR}${NO_MORE}`,
 )
 
+const CELL_YEAR = sticky('(20[0-9]{2})_(?=\\|)')
+
+/** `| 2025 |`: a year alone in its cell of a table of tasks. */
+export function cellYear(view: string, at: number): Stretch | undefined {
+  const found = matchAt(CELL_YEAR, view, at)
+  if (found === undefined || !/\|\s{0,4}$/.test(view.slice(Math.max(0, at - 5), at))) return undefined
+  return { end: at + 4, unit: 'year', on: months(1, 12), year: Number(found[1]) }
+}
+
 /** `giai đoạn 2023 - 2025`, `nhiệm kỳ 2020-2025`, `5 năm 2021 – 2025`, `các năm 2024, 2025`. */
 export function years(view: string, at: number): Stretch | undefined {
   const school = matchAt(SCHOOL_YEARS, view, at)

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '../reading.ts'
+import { readCitations } from './index.ts'
+
+/** A citation as a line an official can read: the words, symbol or name, day, issuer. */
+function line(text: string, citation: Citation): string {
+  const words = text.slice(citation.span.start, citation.span.end).replace(/\s+/g, ' ')
+  return [words, citation.symbol ?? citation.name ?? '', citation.date ?? '', citation.issuer ?? ''].join(
+    ' | ',
+  )
+}
+
+const found = (text: string): string[] => readCitations(text).map((citation) => line(text, citation))
+
+const table = (name: string, rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  describe(name, () => {
+    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect(found(text)).toEqual(expected)
+    })
+  })
+}
+
+table('symbols of the State', [
+  [
+    'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ về chế độ',
+    'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ | 73/2023/NĐ-CP | 2023-09-29 | Chính phủ',
+  ],
+  ['Quyết định 2276/QĐ-UBND', 'Quyết định 2276/QĐ-UBND | 2276/QĐ-UBND |  | '],
+  [
+    'Quyết định số 326/QĐ-TTg ngày 09 tháng 3 năm 2022',
+    'Quyết định số 326/QĐ-TTg ngày 09 tháng 3 năm 2022 | 326/QĐ-TTg | 2022-03-09 | ',
+  ],
+  ['Công văn 5961/UBND-KTTH năm 2024', 'Công văn 5961/UBND-KTTH năm 2024 | 5961/UBND-KTTH |  | '],
+  [
+    'Công điện khẩn số 1475/CĐ-BNN-TY ngày 17/2/2017',
+    'Công điện khẩn số 1475/CĐ-BNN-TY ngày 17/2/2017 | 1475/CĐ-BNN-TY | 2017-02-17 | ',
+  ],
+  ['Nghị quyết 66.2/2025/NQ-CP', 'Nghị quyết 66.2/2025/NQ-CP | 66.2/2025/NQ-CP |  | '],
+  ['Nghị quyết số 19-2017/NQ-CP', 'Nghị quyết số 19-2017/NQ-CP | 19-2017/NQ-CP |  | '],
+  [
+    'Thông tư liên tịch số 06/2014/TTLT-BTP-TTCP-BQP',
+    'Thông tư liên tịch số 06/2014/TTLT-BTP-TTCP-BQP | 06/2014/TTLT-BTP-TTCP-BQP |  | ',
+  ],
+  ['Nghị định số 147/2020/ND-CP', 'Nghị định số 147/2020/ND-CP | 147/2020/ND-CP |  | '],
+  [
+    'văn bản số 1102/QDPTTCHC ngày 04/12/2024',
+    'văn bản số 1102/QDPTTCHC ngày 04/12/2024 | 1102/QDPTTCHC | 2024-12-04 | ',
+  ],
+  ['Nghị quyết số 23/2016/NQ-\nHĐND', 'Nghị quyết số 23/2016/NQ- HĐND | 23/2016/NQ-HĐND |  | '],
+  ['Quyết định số 15/QĐ-UBND. Tiếp theo', 'Quyết định số 15/QĐ-UBND | 15/QĐ-UBND |  | '],
+])
+
+table('symbols of the National Assembly', [
+  ['Nghị quyết số 37/2021/QH15', 'Nghị quyết số 37/2021/QH15 | 37/2021/QH15 |  | '],
+  [
+    'Nghị quyết số 973/2020/UBTVQH14 ngày 08/7/2020 của Ủy ban Thường vụ Quốc hội',
+    'Nghị quyết số 973/2020/UBTVQH14 ngày 08/7/2020 của Ủy ban Thường vụ Quốc hội | 973/2020/UBTVQH14 | 2020-07-08 | Ủy ban Thường vụ Quốc hội',
+  ],
+  ['Luật số 64/2025/QH15', 'Luật số 64/2025/QH15 | 64/2025/QH15 |  | '],
+  ['Luật Đầu tư công số 39/2019/QH14', 'Luật Đầu tư công số 39/2019/QH14 | 39/2019/QH14 |  | '],
+])
+
+table('symbols of the Party', [
+  [
+    'Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy (khóa XIV)',
+    'Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy | 15-NQ/TU | 2023-12-04 | Tỉnh ủy',
+  ],
+  ['Công văn số 2026-CV/TU', 'Công văn số 2026-CV/TU | 2026-CV/TU |  | '],
+  [
+    'Kết luận số 2043-KL/TU ngày 05/12/2023 của Hội nghị Tỉnh ủy lần thứ 14, khóa XX',
+    'Kết luận số 2043-KL/TU ngày 05/12/2023 của Hội nghị Tỉnh ủy lần thứ 14 | 2043-KL/TU | 2023-12-05 | Hội nghị Tỉnh ủy lần thứ 14',
+  ],
+  [
+    'Báo cáo số 620-BC/HU, ngày 09/01/2024 của Ban Thường vụ Huyện ủy Hàm Tân về',
+    'Báo cáo số 620-BC/HU, ngày 09/01/2024 của Ban Thường vụ Huyện ủy Hàm Tân | 620-BC/HU | 2024-01-09 | Ban Thường vụ Huyện ủy Hàm Tân',
+  ],
+  [
+    'Kế hoạch số 07-KH/TW, ngày 27-11-2017',
+    'Kế hoạch số 07-KH/TW, ngày 27-11-2017 | 07-KH/TW | 2017-11-27 | ',
+  ],
+  ['Chương trình hành động số 17-CTr/TU', 'Chương trình hành động số 17-CTr/TU | 17-CTr/TU |  | '],
+  ['Kết luận 155: khẩn trương', 'Kết luận 155 | 155 |  | '],
+])
+
+table('lists', [
+  [
+    'các Nghị quyết số 01/NQ-CP và 02/NQ-CP ngày 05/01/2024 của Chính phủ',
+    'Nghị quyết số 01/NQ-CP | 01/NQ-CP |  | ',
+    '02/NQ-CP ngày 05/01/2024 của Chính phủ | 02/NQ-CP | 2024-01-05 | Chính phủ',
+  ],
+  [
+    'Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND',
+    'Quyết định số 12/QĐ-UBND | 12/QĐ-UBND |  | ',
+    'số 13/QĐ-UBND | 13/QĐ-UBND |  | ',
+  ],
+])
+
+table('known by name', [
+  [
+    'Luật Đất đai 2024, Luật Nhà ở 2023',
+    'Luật Đất đai 2024 | Luật Đất đai 2024 |  | ',
+    'Luật Nhà ở 2023 | Luật Nhà ở 2023 |  | ',
+  ],
+  ['Luật Quy hoạch (sửa đổi) và các văn bản', 'Luật Quy hoạch (sửa đổi) | Luật Quy hoạch (sửa đổi) |  | '],
+  [
+    'Luật Tổ chức chính quyền địa phương ngày 19/6/2015',
+    'Luật Tổ chức chính quyền địa phương ngày 19/6/2015 | Luật Tổ chức chính quyền địa phương | 2015-06-19 | ',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019',
+    'Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương | 2019-11-22 | ',
+  ],
+  ['Hiến pháp năm 2013', 'Hiến pháp năm 2013 | Hiến pháp năm 2013 |  | '],
+  ['Bộ luật Hình sự', 'Bộ luật Hình sự | Bộ luật Hình sự |  | '],
+  [
+    'Pháp lệnh Ưu đãi người có công với cách mạng',
+    'Pháp lệnh Ưu đãi người có công với cách mạng | Pháp lệnh Ưu đãi người có công với cách mạng |  | ',
+  ],
+  [
+    'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX',
+    'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX | Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX |  | ',
+  ],
+  [
+    'Nghị quyết Đại hội XIII của Đảng',
+    'Nghị quyết Đại hội XIII của Đảng | Nghị quyết Đại hội XIII của Đảng |  | ',
+  ],
+  [
+    'Nghị quyết Hội nghị Trung ương 11 khoá XIII',
+    'Nghị quyết Hội nghị Trung ương 11 khoá XIII | Nghị quyết Hội nghị Trung ương 11 khoá XIII |  | ',
+  ],
+  [
+    'tuân thủ Quy chế làm việc của Tỉnh ủy, UBND tỉnh.',
+    'Quy chế làm việc của Tỉnh ủy, UBND tỉnh | Quy chế làm việc của Tỉnh ủy, UBND tỉnh |  | ',
+  ],
+])
+
+table('must find nothing', [
+  ['các nghị quyết của Chính phủ'],
+  ['Nghị quyết của HĐND tỉnh về đầu tư dự án'],
+  ['Đề án 920'],
+  ['Chương trình hành động của Tỉnh ủy khóa XX'],
+  ['theo quy định của pháp luật'],
+  ['theo quy định của Luật.'],
+  ['Số: 15/QĐ-UBND\nBình Phước, ngày 14 tháng 6 năm 2024'],
+  ['Số: 05 /2025/QĐ-UBND'],
+  ['quy hoạch phân khu 1/2000'],
+  ['đạt 197/390 trường'],
+  ['11 quyết định, 5 chỉ thị, 206 kế hoạch'],
+  ['Kế hoạch 5 năm 2021-2025'],
+  ['Quyết định này có hiệu lực'],
+  ['luật sư, luật pháp'],
+])
+
+describe('why and where', () => {
+  it.each([
+    ['Căn cứ Luật Đất đai 2024;', 'basis'],
+    ['ban hành Kế hoạch triển khai thực hiện Nghị quyết số 14-NQ/TU', 'implements'],
+    ['bãi bỏ Quyết định số 28/2019/QĐ-UBND', 'replaces'],
+    ['Quyết định này thay thế Quyết định số 28/2019/QĐ-UBND', 'replaces'],
+    ['sửa đổi, bổ sung một số điều của Nghị định số 80/2020/NĐ-CP', 'amends'],
+    ['hội nghị quán triệt và Nghị quyết số 14-NQ/TU', 'implements'],
+    ['Sau đó là Nghị quyết số 14-NQ/TU', 'mentions'],
+  ])('%s is %s', (text, role) => expect(readCitations(text)[0]?.role).toBe(role))
+
+  it.each([
+    ['điểm a khoản 2 Điều 5 Nghị định số 73/2023/NĐ-CP', 'điểm a khoản 2 Điều 5'],
+    ['Điều 76 của Luật Đầu tư công', 'Điều 76'],
+    ['tại Mục II Kế hoạch 279/KH-UBND', 'Mục II'],
+    ['theo Nghị định số 73/2023/NĐ-CP', undefined],
+  ])('%s points to %s', (text, provision) => expect(readCitations(text)[0]?.provision).toBe(provision))
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../reading.ts'
+import { inDong, readFigures } from './index.ts'
+
+/** A figure as a line an official can read: the words, the value, the unit. */
+function line(text: string, figure: Figure): string {
+  const words = text.slice(figure.span.start, figure.span.end).replace(/\s+/g, ' ')
+  const value = figure.min === undefined ? String(figure.value) : `${figure.min}–${figure.max}`
+  const total = figure.total === undefined ? '' : `/${figure.total}`
+  return `${words} | ${figure.approximate === true ? '≈ ' : ''}${value}${total} | ${figure.unit}`
+}
+
+const found = (text: string): string[] => readFigures(text).map((figure) => line(text, figure))
+
+const table = (name: string, rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  describe(name, () => {
+    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect(found(text)).toEqual(expected)
+    })
+  })
+}
+
+table('Vietnamese numbers', [
+  ['sản lượng 156.168,8 tấn', '156.168,8 tấn | 156168.8 | tấn'],
+  ['hơn 2.346 văn bản', '2.346 văn bản | ≈ 2346 | văn bản'],
+  ['tăng 20,8%', '20,8% | 20.8 | %'],
+  ['3.000.000 đồng', '3.000.000 đồng | 3000000 | đồng'],
+  ['3,000,000 đồng', '3,000,000 đồng | 3000000 | đồng'],
+  ['1.5 triệu đồng', '1.5 triệu đồng | 1.5 | triệu đồng'],
+  ['05 sản phẩm', '05 sản phẩm | 5 | sản phẩm'],
+])
+
+table('ranges and ratios', [
+  ['từ 20 – 25 sản phẩm', '20 – 25 sản phẩm | 20–25 | sản phẩm'],
+  ['15 đến 18 tiêu chí', '15 đến 18 tiêu chí | 15–18 | tiêu chí'],
+  ['đạt 10-14 tiêu\nchí', '10-14 tiêu chí | 10–14 | tiêu chí'],
+  ['đạt 8 \\- 10%', '8 \\- 10% | 8–10 | %'],
+  ['2,5 - 5,5 tỷ đồng/xã, phường', '2,5 - 5,5 tỷ đồng/xã, phường | 2.5–5.5 | tỷ đồng/xã, phường'],
+  ['197/390 trường đạt chuẩn', '197/390 trường | 197/390 | trường'],
+  ['45,2 tỷ đồng/60 tỷ đồng', '45,2 tỷ đồng/60 tỷ đồng | 45.2/60 | tỷ đồng'],
+])
+
+table('measures and money', [
+  ['tăng 14,56 điểm % so với', '14,56 điểm % | 14.56 | điểm %'],
+  ['0,5 điểm phần trăm', '0,5 điểm phần trăm | 0.5 | điểm phần trăm'],
+  ['8.318 tỷ đồng', '8.318 tỷ đồng | 8318 | tỷ đồng'],
+  ['1,2 tỷ USD', '1,2 tỷ USD | 1.2 | tỷ USD'],
+  ['500 nghìn tỷ đồng', '500 nghìn tỷ đồng | 500 | nghìn tỷ đồng'],
+  ['45 triệu đồng/người/năm', '45 triệu đồng/người/năm | 45 | triệu đồng/người/năm'],
+  ['tăng bình quân 10%/năm', '10%/năm | 10 | %/năm'],
+  ['rộng 78,93 ha', '78,93 ha | 78.93 | ha'],
+  ['120m2, 5km, 110kV', '120m2 | 120 | m2', '5km | 5 | km', '110kV | 110 | kV'],
+  ['64\nngười/xã', '64 người/xã | 64 | người/xã'],
+])
+
+table('counted things, by the shortest noun', [
+  ['với 12 nhóm giải pháp trọng tâm', '12 nhóm giải pháp | 12 | nhóm giải pháp'],
+  ['vốn 03 Chương trình mục tiêu quốc gia', '03 Chương trình | 3 | Chương trình'],
+  ['thực hiện 13 nhiệm vụ, giải pháp sau', '13 nhiệm vụ, giải pháp | 13 | nhiệm vụ, giải pháp'],
+  ['340 ca mắc cúm', '340 ca mắc | 340 | ca mắc'],
+  ['13 tỉnh, thành của', '13 tỉnh, thành | 13 | tỉnh, thành'],
+  ['183 thông báo kết luận', '183 thông báo | 183 | thông báo'],
+  ['xếp hạng 4 sao', '4 sao | 4 | sao'],
+  ['01 triệu căn nhà ở xã hội', '01 triệu căn | 1 | triệu căn'],
+  ['03 (ba) dự án', '03 (ba) dự án | 3 | dự án'],
+  ['nhóm 50 nước đứng đầu', '50 nước | 50 | nước'],
+  ['cấp 315 thẻ', '315 thẻ | 315 | thẻ'],
+])
+
+table('in words', [
+  ['hai mươi lăm dự án', 'hai mươi lăm dự án | 25 | dự án'],
+  ['mười hai phần trăm', 'mười hai phần trăm | 12 | phần trăm'],
+  ['một triệu đồng', 'một triệu đồng | 1000000 | đồng'],
+])
+
+table('must find nothing', [
+  ['đứng thứ 18 so với cả nước'],
+  ['Điều 5, khoản 2, điểm 3'],
+  ['quốc lộ 55 qua'],
+  ['Cụm công nghiệp Tân Hội 2. Tiếp tục'],
+  ['quy hoạch phân khu 1/2000 còn lại'],
+  ['Dự thảo lần 1 Điều chỉnh'],
+  ['Ban Chỉ đạo 389 tỉnh'],
+  ['phủ sóng 5G toàn quốc'],
+  ['công nghệ 4.0, chuyển đổi'],
+  ['dịch cúm H7N9'],
+  ['chính quyền địa phương 02 cấp'],
+  ['1. Tập trung'],
+  ['(1) Tốc độ'],
+  ['10:56 1.526 0'],
+  ['trên 0,7.'],
+  ['một sản phẩm, hàng trăm doanh nghiệp'],
+  ['năm 2024 tuy khó khăn'],
+])
+
+describe('what other readers found is left alone', () => {
+  const text = 'trong 6 tháng đầu năm có 5 dự án'
+  it('skips lengths that belong to a date', () => {
+    const time = { span: { start: 6, end: 21 }, kind: 'period', certainty: 'implied' } as const
+    expect(readFigures(text, { times: [time] }).map((figure) => line(text, figure))).toEqual([
+      '5 dự án | 5 | dự án',
+    ])
+  })
+})
+
+describe('money in đồng', () => {
+  it.each([
+    [8318, 'tỷ đồng', 8_318_000_000_000n],
+    [1.5, 'triệu đồng', 1_500_000n],
+    [500, 'nghìn tỷ đồng', 500_000_000_000_000n],
+    [3000000, 'đồng', 3_000_000n],
+    [45, 'triệu đồng/người/năm', 45_000_000n],
+    [1.2, 'tỷ USD', undefined],
+    [12, 'ha', undefined],
+  ])('%d %s', (value, unit, dong) => expect(inDong({ value, unit })).toBe(dong))
+})
