@@ -17,6 +17,8 @@ export const toolEnvironment = {
   PATH: [join(root, 'node_modules/node/bin'), process.env.PATH ?? ''].join(
     process.platform === 'win32' ? ';' : ':',
   ),
+  // Compiled code is kept between starts: it is half of the time of a start.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node'),
   NO_UPDATE_NOTIFIER: '1',
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -38,7 +38,7 @@ async function keptSecret(path: string): Promise<string> {
   const kept = await readFile(path, 'utf8').catch(() => '')
   if (kept.trim()) return kept.trim()
   // Written whole beside its place and linked into it: a crash leaves no empty secret, a race has one winner.
-  const fresh = `${path}.${process.pid}`
+  const fresh = `${path}.${randomUUID()}`
   await writeFile(fresh, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
   if (await isEmpty(path)) await rm(path, { force: true })
   await link(fresh, path).catch(() => undefined)
