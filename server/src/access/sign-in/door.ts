@@ -103,6 +103,8 @@ function requestOf(origin: string, call: SignInCall, body: Record<string, unknow
     const value = call.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
+  // Our door has refused strangers; a browser under our `Referrer-Policy: no-referrer` sends no origin at all.
+  if (!headers.has('origin')) headers.set('origin', origin)
   headers.set(callerHeader, call.address)
   const url = `${origin}/api/auth${call.path}${call.search}`
   if (call.method === 'GET') return new Request(url, { headers })
