@@ -498,7 +498,7 @@ create table task_unit (
   task_id uuid not null,
   unit_id uuid not null,
   role text not null check (role in ('lead', 'coordinating', 'supervising', 'handling')),
-  primary key (workspace_id, task_id, unit_id, role),
+  primary key (workspace_id, task_id, role, unit_id),
   foreign key (workspace_id, task_id) references task (workspace_id, id),
   foreign key (workspace_id, unit_id) references unit (workspace_id, id)
 );

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Tx } from '../connect.ts'
-import { conditionsOf, type TaskQuery } from './query.ts'
+import { conditionsOf, timelinessRanges, type TaskQuery } from './query.ts'
 import { lineColumns, lineJoins, lineJson, type TaskLine } from './rows.ts'
 
 /** The orders that an index holds; ties are broken by id, tasks without a deadline come last either way. */
@@ -53,42 +53,49 @@ function onlyWithoutDeadline({ deadlineKind }: TaskQuery, sort: TaskSort): boole
 
 type Page = { readonly sort: TaskSort; readonly after: TaskPlace | null }
 
-/** Tasks that have the sort value, in its order: one walk along an index from where the last page ended. */
+/** Tasks that have the sort value, in its order: a walk along an index from where the last page ended. */
 async function withValue(tx: Tx, query: TaskQuery, page: Page, limit: number): Promise<Found[]> {
   const descending = page.sort.startsWith('-')
   const column = columns[page.sort.replace('-', '')] ?? { name: 'number', type: 'integer' }
   const value = sql.ref(`t.${column.name}`)
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const { after } = page
-  const beyond = after
-    ? sql<SqlBool>`and (${value}, t.id) ${sql.raw(descending ? '<' : '>')} (${after.value}::${sql.raw(column.type)}, ${after.id}::uuid)`
-    : sql<SqlBool>``
-  return found(
-    tx,
-    query,
-    sql`${value}::text`,
-    sql`
-    and ${value} is not null ${beyond} order by ${value} ${direction}, t.id ${direction} limit ${limit}`,
-  )
+  const place = after && sql`(${after.value}::${sql.raw(column.type)}, ${after.id}::uuid)`
+  const beyond = place
+    ? sql<SqlBool>`${value} is not null and (${value}, t.id) ${sql.raw(descending ? '<' : '>')} ${place}`
+    : sql<SqlBool>`${value} is not null`
+  const order = sql`order by ${value} ${direction}, t.id ${direction} limit ${limit}`
+  return found(tx, query, { value: sql`${value}::text`, beyond, order })
 }
 
 /** Tasks without a deadline, after all that have one. */
 async function withoutValue(tx: Tx, query: TaskQuery, page: Page, limit: number): Promise<Found[]> {
-  const beyond = page.after?.value === null ? sql`and t.id > ${page.after.id}::uuid` : sql``
-  return found(tx, query, sql`null`, sql`and t.deadline is null ${beyond} order by t.id limit ${limit}`)
+  const beyond =
+    page.after?.value === null
+      ? sql<SqlBool>`t.deadline is null and t.id > ${page.after.id}::uuid`
+      : sql<SqlBool>`t.deadline is null`
+  return found(tx, query, { value: sql`null`, beyond, order: sql`order by t.id limit ${limit}` })
 }
 
-async function found(
-  tx: Tx,
-  query: TaskQuery,
-  value: RawBuilder<unknown>,
-  rest: RawBuilder<unknown>,
-): Promise<Found[]> {
+interface Walk {
+  readonly value: RawBuilder<unknown>
+  readonly beyond: RawBuilder<SqlBool>
+  readonly order: RawBuilder<unknown>
+}
+
+async function found(tx: Tx, query: TaskQuery, { value, beyond, order }: Walk): Promise<Found[]> {
+  const ranges = timelinessRanges(query)
+  const conditions = conditionsOf(query)
+  // Each range is walked in order for itself; what they find is merged.
+  const walks = (ranges.length > 0 ? ranges : [sql<SqlBool>`true`]).map(
+    (range) =>
+      sql`(select ${lineColumns} from task t where ${conditions} and ${range} and ${beyond} ${order})`,
+  )
   const { rows } = await sql<Found>`
     select ${lineJson(query.today, query.dueSoonDays)} as line, t.value, t.id
     from (
       select t.*, row_number() over () as place from (
-        select ${lineColumns}, ${value} as value from task t where ${conditionsOf(query)} ${rest}
+        select t.*, ${value} as value from (${sql.join(walks, sql` union all `)}) t ${order}
       ) t
     ) t ${lineJoins} order by t.place`.execute(tx)
   return rows

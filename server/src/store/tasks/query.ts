@@ -39,7 +39,10 @@ export type TaskSearch =
 
 type Condition = RawBuilder<SqlBool>
 
-/** The conditions of a query on `task t`, joined by and; each kind of filter is one that an index can answer. */
+/**
+ * The conditions of a query on `task t`, joined by and, but for its timeliness, which is asked for range by range; each
+ * kind of filter is one that an index can answer.
+ */
 export function conditionsOf(query: TaskQuery): Condition {
   const conditions = [
     sql<SqlBool>`t.workspace_id = ${query.workspaceId}`,
@@ -52,9 +55,8 @@ export function conditionsOf(query: TaskQuery): Condition {
 }
 
 function ofAxes(query: TaskQuery): Condition[] {
-  const { work, confirmation, deadlineKind, timeliness } = query
+  const { work, confirmation, deadlineKind } = query
   return [
-    ...(timeliness?.length ? [timelinessIs(timeliness, query)] : []),
     ...(work?.length ? [isOneOf('work', work)] : []),
     ...(confirmation?.length ? [isOneOf('confirmation', confirmation)] : []),
     ...(deadlineKind?.length ? [isOneOf('deadline_kind', deadlineKind)] : []),
@@ -69,26 +71,25 @@ function isOneOf(column: string, values: readonly string[]): Condition {
 }
 
 /**
- * Timeliness as ranges of (standing, deadline), which an index holds. Overdue and in time are each two ranges: open
- * work on its side of today, and submissions for which the clock stands still.
+ * Timeliness as ranges of (standing, deadline) that exclude one another, each of which an index holds in the order of
+ * deadlines. Overdue and in time are two ranges each: open work on its side of today, and submissions for which the
+ * clock stands still. None where the query asks for no timeliness.
  */
-export function timelinessIs(
-  values: readonly Timeliness[],
-  query: Pick<TaskQuery, 'today' | 'dueSoonDays'>,
-): Condition {
-  const { today, dueSoonDays } = query
+export function timelinessRanges({
+  timeliness,
+  today,
+  dueSoonDays,
+}: Pick<TaskQuery, 'timeliness' | 'today' | 'dueSoonDays'>): readonly Condition[] {
   const soonUntil = sql`${today}::date + ${dueSoonDays}::int`
-  const open: Record<string, Condition> = {
+  const open: Readonly<Record<string, Condition>> = {
     overdue: sql`t.standing = 'open' and t.deadline < ${today}::date`,
     'due-soon': sql`t.standing = 'open' and t.deadline between ${today}::date and ${soonUntil}`,
     'in-time': sql`t.standing = 'open' and t.deadline > ${soonUntil}`,
   }
-  const settled = values.filter((value) => value !== 'due-soon')
-  const parts = [
-    ...values.flatMap((value) => open[value] ?? []),
-    ...(settled.length > 0 ? [isOneOf('standing', settled)] : []),
-  ]
-  return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
+  return [...new Set(timeliness)].flatMap((value) => [
+    ...(open[value] ? [open[value]] : []),
+    ...(value === 'due-soon' ? [] : [sql<SqlBool>`t.standing = ${value}`]),
+  ])
 }
 
 function ofUnits({ workspaceId, visibleUnitIds, mineUnitIds, units }: TaskQuery): Condition[] {

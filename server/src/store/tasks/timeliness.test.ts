@@ -17,7 +17,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { boxOf } from './counts.ts'
-import { timelinessIs } from './query.ts'
+import { timelinessRanges } from './query.ts'
 import { testToday } from './testing.ts'
 
 let database: TestDatabase
@@ -209,7 +209,12 @@ describe('SQL says of every history and day what the domain says', () => {
         select t.nth, ${boxOf(one.today, one.soon)} as box, array_remove(array[${sql.join(
           timelinessValues.map(
             (value) =>
-              sql`case when ${timelinessIs([value], { today: one.today, dueSoonDays: one.soon })} then ${value} end`,
+              sql`case when ${sql.join(
+                timelinessRanges({ timeliness: [value], today: one.today, dueSoonDays: one.soon }).map(
+                  (range) => sql`(${range})`,
+                ),
+                sql` or `,
+              )} then ${value} end`,
           ),
         )}], null) as lists from fact t where t.today = ${one.today}::date and t.soon = ${one.soon}`.execute(
         database.db,
