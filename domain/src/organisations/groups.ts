@@ -20,26 +20,35 @@ interface Call {
 
 const DISTRICTS_ENDED: CivilDate = '2025-07-01'
 
+/** Expands any group mention among the same units. */
+export type GroupExpander = (mention: string) => GroupExpansion
+
 /**
  * Expands "các sở, ban, ngành", "UBND các xã, phường", "các cơ quan tham mưu, giúp việc Tỉnh ủy" and their like to the units of the
  * day, to be ticked by a person. Words that name several groups give all of them; words that name none give no units. Until provinces were
- * merged only the units of one are meant: of `territoryId`, or of the province that goes on.
+ * merged only the units of one are meant: of `territoryId`, or of the province that goes on. Prepared once for many mentions.
  */
+export function groupExpander(units: readonly Unit[], day: CivilDate, territoryId?: string): GroupExpander {
+  const here = unitsInTerritory(units, day, territoryId === undefined ? {} : { territoryId })
+  return (mention) => {
+    const { calls, open } = callsIn(mention, day)
+    return { units: here.filter((unit) => calls.some((call) => answers(unit, call))), open }
+  }
+}
+
+/** Expands one group mention; see `groupExpander`. */
 export function expandGroup(
   mention: string,
   units: readonly Unit[],
   day: CivilDate,
   territoryId?: string,
 ): GroupExpansion {
-  const { calls, open } = callsIn(mention, day)
-  const here = unitsInTerritory(units, day, territoryId === undefined ? {} : { territoryId })
-  const isCalled = (unit: Unit): boolean =>
-    calls.some(
-      ({ groups, kinds }) =>
-        unit.groups.some((group) => groups.includes(group)) &&
-        (kinds === null || unit.groups.some((group) => kinds.includes(group))),
-    )
-  return { units: here.filter(isCalled), open }
+  return groupExpander(units, day, territoryId)(mention)
+}
+
+function answers(unit: Unit, { groups, kinds }: Call): boolean {
+  if (!unit.groups.some((group) => groups.includes(group))) return false
+  return kinds === null || unit.groups.some((group) => kinds.includes(group))
 }
 
 /** The groups that a mention names on a day, without their units: for counting and for telling a person what is meant. */

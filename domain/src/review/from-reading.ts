@@ -8,8 +8,8 @@ import type {
 } from '@dieuhanh/understanding'
 import { addDays, nextDue, parseRecurrence } from '../calendar/index.ts'
 import type { CivilDate } from '../calendar/index.ts'
-import { expandGroup } from '../organisations/index.ts'
-import type { Unit } from '../organisations/index.ts'
+import { groupExpander } from '../organisations/index.ts'
+import type { GroupExpander, Unit } from '../organisations/index.ts'
 import type { TaskDeadline } from '../tracking/index.ts'
 import type { EngineDraft, OpenMention, Origin } from './types.ts'
 
@@ -23,6 +23,12 @@ export interface DraftingContext {
   readonly day: CivilDate
 }
 
+/** The context, with the groups ready to be expanded. */
+interface Prepared {
+  readonly day: CivilDate
+  readonly expand: GroupExpander
+}
+
 const NOTHING: Origin = { kind: 'none', spans: [], words: [] }
 
 /**
@@ -34,10 +40,11 @@ export function draftsFromReading(
   text: string,
   context: DraftingContext,
 ): readonly EngineDraft[] {
-  return reading.tasks.map((task) => draftOf(task, reading, text, context))
+  const expand = groupExpander(context.units, context.day, context.territoryId)
+  return reading.tasks.map((task) => draftOf(task, reading, text, { day: context.day, expand }))
 }
 
-function draftOf(task: TaskDraft, reading: Reading, text: string, context: DraftingContext): EngineDraft {
+function draftOf(task: TaskDraft, reading: Reading, text: string, context: Prepared): EngineDraft {
   const leads = mentionsOf(task.lead, reading)
   const partners = mentionsOf(task.coordinate, reading)
   const lead = soleUnit(leads)
@@ -103,14 +110,11 @@ function openMention(
   mention: AgencyMention,
   role: OpenMention['role'],
   text: string,
-  context: DraftingContext,
+  context: Prepared,
 ): OpenMention {
   const { start, end } = mention.span
   const words = text.slice(start, end)
-  const expanded =
-    mention.kind === 'group'
-      ? expandGroup(words, context.units, context.day, context.territoryId).units.map((unit) => unit.id)
-      : []
+  const expanded = mention.kind === 'group' ? context.expand(words).units.map((unit) => unit.id) : []
   return { words, start, end, role, unitIds: expanded.length > 0 ? expanded : mention.unitIds }
 }
 

@@ -32,7 +32,8 @@ const BLANK: TaskState = {
 export function applied(task: TrackedTask | null, recorded: RecordedEvent): TrackedTask {
   const { event, actorId } = recorded
   if (event.kind === 'create') {
-    const { leadUnitId, coordinatingUnitIds, supervisingUnitId } = event
+    const { leadUnitId, supervisingUnitId } = event
+    const coordinatingUnitIds = [...new Set(event.coordinatingUnitIds)]
     const state = {
       ...BLANK,
       leadUnitId,
@@ -130,7 +131,7 @@ function assigned(
     assignedOn: on,
     declinedFor: null,
     leadUnitId: event.leadUnitId ?? state.leadUnitId,
-    coordinatingUnitIds: event.coordinatingUnitIds ?? state.coordinatingUnitIds,
+    coordinatingUnitIds: [...new Set(event.coordinatingUnitIds ?? state.coordinatingUnitIds)],
     supervisingUnitId:
       event.supervisingUnitId === undefined ? state.supervisingUnitId : event.supervisingUnitId,
     handlingUnitId: null,

@@ -330,6 +330,12 @@ describe('what becomes of a task', () => {
     })
   })
 
+  it('names a co-ordinating unit once', () => {
+    const twice = ['so-y-te', 'so-y-te']
+    const { state } = play([{ kind: 'assign', coordinatingUnitIds: twice }, office])
+    expect(state.coordinatingUnitIds).toEqual(['so-y-te'])
+  })
+
   it('passes to the successor of a dissolved unit', () => {
     const { state } = play(
       [{ kind: 'assign' }, office],
