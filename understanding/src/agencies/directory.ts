@@ -38,9 +38,9 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 export function comparedName(name: string): string {
   let folded = foldMarks(name)
   for (const [abbreviation, words] of SPELLED) folded = folded.replace(abbreviation, words)
-  return folded
-    .replace(/[\s\-–,.]+/g, ' ')
-    .replaceAll('&', 'va')
+  return ` ${folded} `
+    .replace(/[\s\-–,.&]+/g, ' ')
+    .replaceAll(' va ', ' ')
     .trim()
 }
 

@@ -8,15 +8,14 @@ import {
   BODIES,
   bodyNameAt,
   type BodyName,
-  classOf,
   isAllCaps,
   isCapitalAt,
   isWordAt,
-  LETTER,
-  DIGIT,
   officeAt,
   Openings,
   readingView,
+  scanWords,
+  SpanCursor,
   TITLES,
 } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
@@ -37,27 +36,17 @@ export interface AgencyContext {
 export function readAgencies(text: string, context: AgencyContext = {}): readonly AgencyMention[] {
   const view = readingView(text)
   const directory = context.directory === undefined ? undefined : directoryOf(context.directory)
-  const titles = titlesOf(context.citations ?? [])
+  const titles = new SpanCursor(titlesOf(context.citations ?? []))
   const mentions: AgencyMention[] = []
-  let inWord = false
-  let title = 0
-  for (let at = 0; at < view.length; at++) {
-    const kind = classOf(view.charCodeAt(at))
-    const word = kind === LETTER || kind === DIGIT
-    if (kind === LETTER && !inWord) {
-      while (title < titles.length && titles[title]!.end <= at) title++
-      if (titles[title] !== undefined && titles[title]!.start <= at) {
-        at = titles[title]!.end - 1
-      } else {
-        const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at)
-        if (found !== undefined) {
-          mentions.push(mention(text, at, found, directory))
-          at = found.end - 1
-        }
-      }
-    }
-    inWord = word
-  }
+  scanWords(view, (at, isNumber) => {
+    if (isNumber) return at
+    const title = titles.from(at)
+    if (title !== undefined && title.start <= at) return title.end
+    const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at)
+    if (found === undefined) return at
+    mentions.push(mention(text, at, found, directory))
+    return found.end
+  })
   return mentions
 }
 

@@ -5,16 +5,14 @@
  * document itself in its letterhead. Promised: any string is read in linear time, and nothing is guessed.
  */
 import {
-  classOf,
-  DIGIT,
   INSTRUMENT_TYPES,
   isCapitalAt,
   isWordAt,
-  LETTER,
   matchAt,
   Openings,
   PhraseTrie,
   readingView,
+  scanWords,
   sticky,
 } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
@@ -32,19 +30,12 @@ const OPENINGS = new Openings(INSTRUMENT_TYPES.map(([words]) => [words, 1] as co
 export function readCitations(text: string): readonly Citation[] {
   const view = readingView(text)
   const found: Citation[] = []
-  let inWord = false
-  for (let at = 0; at < view.length; at++) {
-    const kind = classOf(view.charCodeAt(at))
-    const word = kind === LETTER || kind === DIGIT
-    if (word && !inWord) {
-      const citation = kind === LETTER ? typedAt(text, view, at) : bareAt(text, view, at, found.at(-1))
-      if (citation !== undefined) {
-        found.push(citation)
-        at = citation.span.end - 1
-      }
-    }
-    inWord = word
-  }
+  scanWords(view, (at, isNumber) => {
+    const citation = isNumber ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at)
+    if (citation === undefined) return at
+    found.push(citation)
+    return citation.span.end
+  })
   return found
 }
 

@@ -2,7 +2,6 @@ import { bodyNameAt, isCapitalAt, matchAt, sticky } from '../lexicon/index.ts'
 
 const ROMAN_OR_NUMBER =
   '(?:[ivxl]{1,7}|[0-9]{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba)?)(?![a-zà-ỹđ0-9])'
-const TERM = '(?:,? nhiệm kỳ [0-9]{4}_-_[0-9]{4})?'
 /** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX`, `Nghị quyết Đại hội XIII của Đảng`. */
 const CONGRESS = sticky(
   ` (?:của )?đại hội(?: đại biểu)?(?: toàn quốc)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?(?: của)?(?: đảng bộ| đảng)?(?: tỉnh| thành phố| huyện| xã| phường| các cấp)?`,

@@ -27,5 +27,5 @@ export function findContradictions(input: ContradictionInput): readonly Remark[]
     ...pastDeadlines(input),
     ...conflictingDeadlines(input),
     ...impossibleDays(input.text),
-  ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  ].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }

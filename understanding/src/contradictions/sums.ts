@@ -26,7 +26,7 @@ export function unfitSums(input: {
     const sum = parts.reduce((added, part) => added + (part.value ?? 0), 0)
     if (!contradicts(sum, total.value, all)) continue
     remarks.push({
-      span: { start: total.span.start, end: parts.at(-1)!.span.end },
+      span: { start: total.span.start, end: parts.at(-1)?.span.end ?? next.span.end },
       code: 'sum-does-not-fit',
       message: `Tổng không khớp: các phần cộng lại là ${plain(sum)} ${total.unit}, văn bản ghi ${plain(total.value)} ${total.unit}.`,
     })
@@ -38,7 +38,11 @@ export function unfitSums(input: {
 function partsAfter(view: string, figures: readonly Figure[], index: number): readonly Figure[] {
   const total = figures[index]
   const parts: Figure[] = []
-  for (let next = index + 1; next < figures.length && parts.length < MOST_PARTS; next++) {
+  for (
+    let next = index + 1;
+    next < Math.min(figures.length, index + 3 * MOST_PARTS) && parts.length < MOST_PARTS;
+    next++
+  ) {
     const part = figures[next]
     const before = figures[next - 1]
     if (part === undefined || before === undefined || total === undefined) break

@@ -5,12 +5,11 @@
  * lengths that belong to a date and symbols are no figures.
  */
 import {
-  classOf,
-  DIGIT,
   isCapitalAt,
-  LETTER,
   matchAt,
   readingView,
+  scanWords,
+  SpanCursor,
   skipBlanks,
   sticky,
   wordEnd,
@@ -31,38 +30,21 @@ export interface FigureContext {
 /** All figures of a text: `readFigures('có 197/390 trường đạt chuẩn, chiếm 50,51%')`. */
 export function readFigures(text: string, context: FigureContext = {}): readonly Figure[] {
   const view = readingView(text)
-  const taken = merged(context.times ?? [], context.citations ?? [])
+  const taken = new SpanCursor(merged(context.times ?? [], context.citations ?? []))
   const figures: Figure[] = []
-  let inWord = false
-  let next = 0
-  for (let at = 0; at < view.length; at++) {
-    const kind = classOf(view.charCodeAt(at))
-    const word = kind === LETTER || kind === DIGIT
-    if (word && !inWord) {
-      while (next < taken.length && taken[next]!.end <= at) next++
-      const blocked = taken[next]
-      if (blocked !== undefined && blocked.start <= at) at = blocked.end - 1
-      else if (kind === DIGIT) {
-        const figure = figureAt(text, view, at)
-        if (figure !== undefined && !(blocked !== undefined && figure.span.end > blocked.start))
-          figures.push(figure)
-        at = (figure?.span.end ?? digitsEnd(view, at)) - 1
-      } else {
-        const figure = figureInWords(text, view, at)
-        if (figure !== undefined) {
-          figures.push(figure)
-          at = figure.span.end - 1
-        }
-      }
-    }
-    inWord = word
-  }
+  scanWords(view, (at, isNumber) => {
+    const blocked = taken.from(at)
+    if (blocked !== undefined && blocked.start <= at) return blocked.end
+    const figure = isNumber ? figureAt(text, view, at) : figureInWords(text, view, at)
+    if (figure !== undefined && figure.span.end <= (blocked?.start ?? Infinity)) figures.push(figure)
+    return figure?.span.end ?? (isNumber ? digitsEnd(view, at) : at)
+  })
   return figures
 }
 
 /** Spans where no figure is looked for, in order. Rhythms and limits keep their numbers. */
 function merged(times: readonly TimeExpression[], citations: readonly Citation[]): Span[] {
-  return [...times, ...citations].map((found) => found.span).sort((a, b) => a.start - b.start)
+  return [...times, ...citations].map((found) => found.span).toSorted((a, b) => a.start - b.start)
 }
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')

@@ -1,9 +1,10 @@
 import { BODIES, TITLES, type BodyShape } from './bodies.ts'
-import { isWordAt, skipBlanks } from './letters.ts'
+import { skipBlanks } from './letters.ts'
 import { matchAt, sticky } from './pattern.ts'
+import { fieldNameEnd, sectorEnd } from './field-name.ts'
+import { openBody } from './open-body.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
-import { SECTORS } from './sectors.ts'
 import { type BodyName, territoryEnd } from './territory.ts'
 
 const HEADS = new PhraseTrie(
@@ -13,7 +14,6 @@ const HEADS = new PhraseTrie(
 )
 const ORGANS = new PhraseTrie(BODIES.organ.map((words) => [words, true] as const))
 const TITLE_WORDS = new PhraseTrie(TITLES.map((words) => [words, true] as const))
-const SECTOR_NAMES = new PhraseTrie(SECTORS.map((words) => [words, true] as const))
 /** Organs that documents name without the body they belong to. */
 const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban tuyên giáo',
@@ -171,16 +171,16 @@ function fieldBody(
   end: number,
   ofPerson: boolean,
 ): BodyName | undefined {
-  const first = fieldEnd(text, view, end, isCapitalAt(text, view, at))
+  const first = fieldNameEnd(text, view, end, isCapitalAt(text, view, at))
   if (first === undefined) return undefined
   let last = first
   for (let count = 0; count < 12; count++) {
     if (matchAt(NEXT_FIELD, view, last) === undefined || view[last] === ';') break
     const next = NEXT_FIELD.lastIndex
     if (!isCapitalAt(text, view, next) || HEADS.match(view, next) !== undefined) break
-    const field = SECTOR_NAMES.match(view, next)
+    const field = sectorEnd(view, next)
     if (field === undefined) break
-    last = field.end
+    last = field
   }
   if (last > first) return { end: last, many: true }
   return territoryOrSelf(text, view, last, ofPerson)
@@ -190,141 +190,3 @@ function territoryOrSelf(text: string, view: string, end: number, ofPerson: bool
   const territory = territoryEnd(text, view, end, ofPerson)
   return territory.end > end ? territory : { end, many: false }
 }
-
-/** The end of the field a department, ministry or division is named after: a known one, or a capitalised word or two. */
-function fieldEnd(text: string, view: string, end: number, capitalHead: boolean): number | undefined {
-  const next = skipBlanks(view, end, 3)
-  if (next === end) return undefined
-  const known = SECTOR_NAMES.match(view, next)
-  if (known !== undefined && isCapitalAt(text, view, next)) return known.end
-  return capitalHead ? capitalisedField(text, view, next) : undefined
-}
-
-const SMALL_WORD = sticky(' [a-zà-ỹđ]{1,7}(?![a-zà-ỹđ])')
-
-function capitalisedField(text: string, view: string, at: number): number | undefined {
-  if (!isCapitalAt(text, view, at) || isAllCaps(text, view, at, wordEnd(text, at))) return undefined
-  let end = wordEnd(text, at)
-  const second = matchAt(SMALL_WORD, view, end)
-  if (
-    second !== undefined &&
-    !FIELD_STOPS.has(second[0].trim()) &&
-    !view.slice(end, SMALL_WORD.lastIndex).includes('\n\n')
-  ) {
-    end = SMALL_WORD.lastIndex
-  }
-  return end
-}
-
-const FIELD_STOPS: ReadonlySet<string> = new Set([
-  'đã',
-  'có',
-  'và',
-  'là',
-  'chủ',
-  'phối',
-  'tham',
-  'báo',
-  'được',
-  'phải',
-  'tiếp',
-  'tập',
-  'sớm',
-  'về',
-  'tại',
-  'cho',
-  'theo',
-  'để',
-  'cùng',
-  'tổ',
-  'hướng',
-  'kiểm',
-  'rà',
-  'khẩn',
-  'chịu',
-  'căn',
-  'xây',
-  'trình',
-  'đề',
-  'cần',
-  'sẽ',
-  'với',
-])
-
-const OPEN_STOPS: ReadonlySet<string> = new Set([
-  'đã',
-  'có',
-  'và',
-  'là',
-  'được',
-  'phải',
-  'tiếp',
-  'để',
-  'nhằm',
-  'chủ',
-  'phối',
-  'tham',
-  'báo',
-  'do',
-  'tại',
-  'theo',
-  'hoặc',
-  'khi',
-  'trong',
-  'trên',
-  'sẽ',
-  'cần',
-  'giao',
-  'ban',
-  'hành',
-  'chịu',
-  'rà',
-  'khẩn',
-  'sớm',
-  'tập',
-  'thực',
-  'cùng',
-  'với',
-  'triển',
-  'nghiên',
-  'làm',
-  'kịp',
-  'thường',
-  'đề',
-  'yêu',
-  'chỉ',
-  'họp',
-  'ngày',
-])
-
-/** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
-function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
-  if (!isCapitalAt(text, view, at)) return undefined
-  let last = end
-  let here = skipBlanks(view, end, 2)
-  if (view.startsWith('báo cáo', at)) return undefined
-  if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
-  for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
-    const stop = wordEnd(text, here)
-    if (view.slice(last, here).includes('\n\n') || OPEN_STOPS.has(view.slice(here, stop))) break
-    last = stop
-    here = afterJoint(text, view, last)
-  }
-  if (last === end) return undefined
-  return { end: last, many: false }
-}
-
-/** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
-const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
-
-function afterJoint(text: string, view: string, last: number): number {
-  if (matchAt(INNER_COMMA, view, last) !== undefined) return INNER_COMMA.lastIndex
-  if (matchAt(INNER_DASH, view, last) !== undefined && isCapitalAt(text, view, INNER_DASH.lastIndex))
-    return INNER_DASH.lastIndex
-  return skipBlanks(view, last, 2)
-}
-
-const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
-
-/** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
-const INNER_COMMA = sticky(', (?=chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)')

@@ -18,6 +18,7 @@ export {
   skipBlanks,
   skipBlanksBack,
 } from './letters.ts'
+export { scanWords, SpanCursor } from './scan.ts'
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
 export { anywhere, matchAt, sticky } from './pattern.ts'

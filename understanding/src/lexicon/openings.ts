@@ -11,7 +11,10 @@ export class Openings {
   readonly #table = new Uint16Array(SIZE)
 
   constructor(openings: Iterable<readonly [word: string, bit: number]>) {
-    for (const [word, bit] of openings) this.#table[keyOf(word, 0)]! |= bit
+    for (const [word, bit] of openings) {
+      const key = keyOf(word, 0)
+      this.#table[key] = (this.#table[key] ?? 0) | bit
+    }
   }
 
   /** The bits of the openings that the word at `at` of a reading view may be. */

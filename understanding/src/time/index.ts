@@ -6,13 +6,11 @@
  */
 import {
   civilDate,
-  classOf,
-  DIGIT,
   fullDayAt,
   isDigitAt,
-  LETTER,
   Openings,
   readingView,
+  scanWords,
   skipBlanks,
 } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
@@ -97,30 +95,20 @@ const calendarNumber = named(DIGIT_CONSTRUCTS)
 
 function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
   const drafts: Draft[] = []
-  let inWord = false
   let cited = 0
-  for (let at = 0; at < view.length; at++) {
-    const kind = classOf(view.charCodeAt(at))
-    const word = kind === LETTER || kind === DIGIT
-    if (word && !inWord) {
-      while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
-      const draft = draftAt(view, at, kind)
-      if (
-        draft !== undefined &&
-        !isPartOfName(draft, citations[cited]) &&
-        draft.start >= (drafts.at(-1)?.end ?? 0)
-      ) {
-        drafts.push(draft)
-        at = draft.end - 1
-      }
-    }
-    inWord = word
-  }
+  scanWords(view, (at, isNumber) => {
+    while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
+    const draft = draftAt(view, at, isNumber)
+    if (draft === undefined || isPartOfName(draft, citations[cited])) return at
+    if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
+    drafts.push(draft)
+    return draft.end
+  })
   return drafts
 }
 
-function draftAt(view: string, at: number, kind: number): Draft | undefined {
-  if (kind === DIGIT) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
+function draftAt(view: string, at: number, isNumber: boolean): Draft | undefined {
+  if (isNumber) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
   const openings = OPENINGS.at(view, at)
   if (openings === 0) return undefined
   for (let index = 0; index < CONSTRUCTS.length; index++) {

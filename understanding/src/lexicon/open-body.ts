@@ -1,0 +1,43 @@
+import { isWordAt, skipBlanks } from './letters.ts'
+import { matchAt, sticky } from './pattern.ts'
+import { isCapitalAt, wordEnd } from './proper-name.ts'
+import type { BodyName } from './territory.ts'
+
+/** Words that a sentence goes on with after the name of a board. */
+const OPEN_STOPS: ReadonlySet<string> = new Set(
+  'đã có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban hành chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày'.split(
+    ' ',
+  ),
+)
+
+/** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
+export function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
+  if (!isCapitalAt(text, view, at)) return undefined
+  let last = end
+  let here = skipBlanks(view, end, 2)
+  if (view.startsWith('báo cáo', at)) return undefined
+  if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
+  for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
+    const stop = wordEnd(text, here)
+    if (view.slice(last, here).includes('\n\n') || OPEN_STOPS.has(view.slice(here, stop))) break
+    last = stop
+    here = afterJoint(text, view, last)
+  }
+  if (last === end) return undefined
+  return { end: last, many: false }
+}
+
+/** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
+const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
+
+function afterJoint(text: string, view: string, last: number): number {
+  if (matchAt(INNER_COMMA, view, last) !== undefined) return INNER_COMMA.lastIndex
+  if (matchAt(INNER_DASH, view, last) !== undefined && isCapitalAt(text, view, INNER_DASH.lastIndex))
+    return INNER_DASH.lastIndex
+  return skipBlanks(view, last, 2)
+}
+
+const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
+
+/** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
+const INNER_COMMA = sticky(', (?=chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)')
