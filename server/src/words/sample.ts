@@ -1,6 +1,6 @@
 /** The words of the sample workspace: a province that does not exist, and what its people write. */
 export const sampleWords = {
-  province: 'Tỉnh An Bình (dữ liệu mẫu)',
+  province: 'Tỉnh An Bình',
   accounts: [
     {
       role: 'administrator',

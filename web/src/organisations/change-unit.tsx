@@ -22,7 +22,7 @@ export function ChangeUnit({ unit }: { readonly unit: UnitPage }): JSX.Element {
   ]
   return (
     <>
-      <Popover label={words.change} button={words.change} className="ant-btn ant-btn-default">
+      <Popover label={words.change} button={words.change} className="button">
         {(close) => (
           <ul className="action-menu">
             {entries.map(([kind, name]) => (

@@ -32,11 +32,7 @@ export function ColumnChoice(props: {
 }): JSX.Element {
   const { chosen, onChange } = props
   return (
-    <Popover
-      label={words.chooseColumns}
-      button={words.chooseColumns}
-      className="ant-btn ant-btn-default css-var-root"
-    >
+    <Popover label={words.chooseColumns} button={words.chooseColumns} className="button">
       {() => (
         <ul className="column-choice">
           {taskColumns.map((column) => (

@@ -32,7 +32,7 @@ export function Composer({ task }: { readonly task: TaskPage }): JSX.Element | n
         </Button>
       ))}
       {others.length > 2 && (
-        <Popover label={words.more} button={words.more} className="ant-btn ant-btn-default" align="start">
+        <Popover label={words.more} button={words.more} className="button" align="start">
           {(close) => (
             <ul className="action-menu">
               {others.slice(2).map((other) => (

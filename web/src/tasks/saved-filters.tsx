@@ -14,11 +14,7 @@ const filtersKey = [...keys.tasks, 'saved-filters']
 /** The person's own views of the list: keep this one, go to another, forget one. */
 export function SavedFilters(props: { search: TaskSearch }): JSX.Element {
   return (
-    <Popover
-      label={words.savedFilters}
-      button={words.savedFilters}
-      className="ant-btn ant-btn-default css-var-root"
-    >
+    <Popover label={words.savedFilters} button={words.savedFilters} className="button">
       {(close) => (
         <div className="saved-filters">
           <FilterList onLeave={close} />

@@ -29,7 +29,7 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
   {
     key: 'deadline',
     title: words.deadline,
-    width: '108px',
+    width: '124px',
     sort: { up: 'deadline', down: '-deadline' },
     wideOnly: true,
     cell: (task) => <DeadlineCell task={task} />,
@@ -38,7 +38,7 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
     key: 'timeliness',
     title: words.timeliness,
     width: '148px',
-    cell: (task) => <TimelinessBadge {...task} />,
+    cell: (task) => (task.timeliness === null ? taskWords.work[task.work] : <TimelinessBadge {...task} />),
   },
   {
     key: 'work',
@@ -74,14 +74,14 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
   {
     key: 'firstDeadline',
     title: words.firstDeadline,
-    width: '116px',
+    width: '124px',
     wideOnly: true,
     cell: (task) => <DayText day={task.firstDeadline} />,
   },
   {
     key: 'completedOn',
     title: words.completedOn,
-    width: '116px',
+    width: '124px',
     wideOnly: true,
     cell: (task) => <DayText day={task.completedOn} />,
   },

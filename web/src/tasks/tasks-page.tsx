@@ -72,7 +72,9 @@ function TaskTable(props: {
       openKey={props.openKey}
       rowHeight={52}
       sort={search.sort ?? 'deadline'}
-      onSort={(sort) => void navigate({ to: '.', search: (now: TaskSearch) => ({ ...now, sort }), replace: true })}
+      onSort={(sort) =>
+        void navigate({ to: '.', search: (now: TaskSearch) => ({ ...now, sort }), replace: true })
+      }
       onOpen={(task) =>
         void navigate({
           to: '/nhiem-vu/$taskId',

@@ -1,4 +1,4 @@
-import { isRefused, type CivilDate } from '@dieuhanh/domain'
+import { isRefused, nextDue, type CivilDate, type Recurrence } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { actOnTask, getTask, keepEvidence, type TaskAction } from '../tasks/index.ts'
 import { sampleWords } from '../../words/sample.ts'
@@ -32,7 +32,13 @@ export async function playStories(
     if (isRefused(task) || task.lead === null || task.issuedOn === null) continue
     revisions.set(taskId, task.revision)
     const leadUnitId = task.lead.id
-    const story = { issuedOn: task.issuedOn as CivilDate, deadline: task.deadline as CivilDate | null }
+    const issuedOn = task.issuedOn as CivilDate
+    const story = {
+      issuedOn,
+      deadline: task.deadline as CivilDate | null,
+      ...(task.recurrence &&
+        task.deadline && { occurrences: occurrencesOf(task.recurrence, task.deadline as CivilDate, today) }),
+    }
     for (const act of storyOf(story, today, random)) {
       planned.push({ taskId, leadUnitId, act, moment: momentOf(act.on, 8 + random.unit() * 8.5) })
     }
@@ -48,6 +54,14 @@ export async function playStories(
     // What the rules do not allow did not happen: the rest of the story goes on without it.
     if (!isRefused(done)) revisions.set(step.taskId, done.revision)
   }
+}
+
+/** The days on which recurring work has fallen due until today, the first one included. */
+function occurrencesOf(recurrence: Recurrence, first: CivilDate, today: CivilDate): readonly CivilDate[] {
+  const days: CivilDate[] = []
+  for (let due: CivilDate | null = first; due !== null && due < today; due = nextDue(recurrence, due))
+    days.push(due)
+  return days
 }
 
 function actorOf(people: SamplePeople, step: Planned): SamplePerson | undefined {

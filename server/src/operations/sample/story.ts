@@ -30,6 +30,8 @@ export type StoryAction =
 export interface StoryTask {
   readonly issuedOn: CivilDate
   readonly deadline: CivilDate | null
+  /** For recurring work, the days on which it has fallen due so far. */
+  readonly occurrences?: readonly CivilDate[]
 }
 
 type Fate = 'on-time' | 'late' | 'dragging' | 'silent' | 'submitted' | 'untouched' | 'declined' | 'withdrawn'
@@ -56,6 +58,7 @@ function fateOf(task: StoryTask, today: CivilDate, random: Random): Fate {
 
 /** The acts of one task up to yesterday. */
 export function storyOf(task: StoryTask, today: CivilDate, random: Random): readonly Act[] {
+  if (task.occurrences) return routine(task.issuedOn, task.occurrences, today, random)
   const fate = fateOf(task, today, random)
   if (fate === 'untouched') return []
   const acts: Act[] = []
@@ -88,6 +91,24 @@ export function storyOf(task: StoryTask, today: CivilDate, random: Random): read
   )
   if (fate === 'dragging') acts.push(...trouble(task, today, random))
   if (ending !== null) acts.push(...closing(ending, fate, random))
+  return upToYesterday(acts, today)
+}
+
+/** Recurring work: handed in a day or two before each time it falls due, and confirmed. */
+function routine(
+  issuedOn: CivilDate,
+  occurrences: readonly CivilDate[],
+  today: CivilDate,
+  random: Random,
+): readonly Act[] {
+  const acts: Act[] = [
+    {
+      on: addDays(issuedOn, 2),
+      by: 'focal-point',
+      action: { kind: 'accept', text: random.pick(sampleWords.accepted) },
+    },
+  ]
+  for (const due of occurrences) acts.push(submission(addDays(due, -1), random), confirmation(due, random))
   return upToYesterday(acts, today)
 }
 
@@ -163,15 +184,18 @@ function trouble(task: StoryTask, today: CivilDate, random: Random): Act[] {
   return acts
 }
 
+function submission(on: CivilDate, random: Random): Act {
+  const action = { kind: 'submit', text: random.pick(sampleWords.submitted) } as const
+  return { on, by: 'focal-point', evidence: true, action }
+}
+
+function confirmation(on: CivilDate, random: Random): Act {
+  return { on, by: 'office', action: { kind: 'confirm', text: random.pick(sampleWords.confirmed) } }
+}
+
 /** Handing in, perhaps being sent back once, and being confirmed. */
 function closing(ending: CivilDate, fate: Fate, random: Random): Act[] {
-  const submit = (on: CivilDate): Act => ({
-    on,
-    by: 'focal-point',
-    evidence: true,
-    action: { kind: 'submit', text: random.pick(sampleWords.submitted) },
-  })
-  const acts = [submit(ending)]
+  const acts: Act[] = [submission(ending, random)]
   if (fate === 'submitted') return acts
   let last = ending
   if (random.unit() < 0.12) {
@@ -181,13 +205,9 @@ function closing(ending: CivilDate, fate: Fate, random: Random): Act[] {
       action: { kind: 'send-back', text: random.pick(sampleWords.sentBack) },
     })
     last = addDays(ending, 5)
-    acts.push(submit(last))
+    acts.push(submission(last, random))
   }
-  acts.push({
-    on: addDays(last, random.between(1, 3)),
-    by: 'office',
-    action: { kind: 'confirm', text: random.pick(sampleWords.confirmed) },
-  })
+  acts.push(confirmation(addDays(last, random.between(1, 3)), random))
   return acts
 }
 
