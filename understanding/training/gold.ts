@@ -74,7 +74,9 @@ function parseOwn(name: string, file: string): LabelledText {
     if (line.startsWith('+')) text = `${text.trimEnd()} `
     const start = text.length
     text += `${line.slice(tab + 1)}\n`
-    if (label) marked.push({ start, end: text.length - 1, label, alt })
+    const last = marked.at(-1)
+    if (line.startsWith('=') && last) marked.splice(-1, 1, { ...last, end: text.length - 1 })
+    else if (label) marked.push({ start, end: text.length - 1, label, alt })
   }
   return align(name, text, marked)
 }

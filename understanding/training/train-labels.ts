@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url'
 import type { SentenceLabel } from '../src/reading.ts'
 import { FEATURES, featuresOf } from '../src/sentences/features.ts'
 import { labelUnits } from '../src/sentences/label.ts'
-import { BODY_LABELS, decide, probabilities } from '../src/sentences/model.ts'
+import { BODY_LABELS } from '../src/sentences/body-label.ts'
+import { decide, probabilities } from '../src/sentences/model.ts'
 import { readGold, readOwn } from './gold.ts'
 import type { LabelledText } from './gold.ts'
 
@@ -42,7 +43,7 @@ function examplesOf(labelled: LabelledText): readonly Example[] {
       name === label ? 1 - 0.3 * others.length : others.includes(name) ? 0.3 : 0,
     )
     examples.push({ features, wanted, weight: 1 })
-    return { label, confidence: 1 }
+    return { label, confidence: 1, probable: BODY_LABELS.map((name) => (name === label ? 1 : 0)) }
   })
   const weight = examples.length ** -0.35
   return examples.map((example) => ({ ...example, weight }))

@@ -64,7 +64,7 @@ const NAMED: readonly Rule[] = [
 
 /** `1.1.`, `2.`, `13)`, `2/`. */
 const DIGITS: readonly Rule[] = [
-  { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)])?(?= )/y, capital: true },
+  { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?= )/y, capital: true },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)/])(?=[ \n]|$)/y },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)]| ?[-–] )/y, capital: true },
 ]

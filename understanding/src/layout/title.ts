@@ -51,6 +51,7 @@ export function continuesTitle(
   if (capitals && !full && isIssuerLine(text, line) && (state.subject || !line.blanks)) return false
   if (!state.subject) return true
   if (capitals) return state.capitals
+  if (state.capitals && endsSentence(text, line.end)) return false
   if (line.blanks === 0) return !endsSentence(text, before.end)
   return isLowerAt(text, line.first)
 }

@@ -198,7 +198,9 @@ function isFurniture(text: string, blocks: readonly Block[], index: number, stat
     return true
   }
   if (length < 400 && (isAddress(view, block) || isStamp(view, block) || isCaption(view, block))) return true
-  return isPortalLine(view, block, content) || isByline(text, blocks, index)
+  return (
+    isPortalLine(view, block, content) || isByline(text, blocks, index) || isSigningName(text, blocks, index)
+  )
 }
 
 /** Past the `(*)` of a note at the foot. */
@@ -246,10 +248,23 @@ function isStamp(view: string, block: Block): boolean {
 
 function isCaption(view: string, block: Block): boolean {
   const end = view.slice(Math.max(block.start, block.end - 60), block.end)
-  return /\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)
+  if (/\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)) return true
+  return block.end - block.start < 300 && /[.–-] ?ảnh ?: ?\p{L}[^.:;]{1,40}\.?[*_)]*$/u.test(end)
 }
 
 /** Who wrote an article: one short line with capital letters near the end, or just under the title. */
+/** A line with nothing but a name, at the very end or before the links to other articles. */
+function isSigningName(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block || index < 4 || block.end - block.start > 32) return false
+  if (
+    !/^(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+$/u.test(text.slice(block.first, block.end).replace(/[*_]+$/, ''))
+  )
+    return false
+  return next === undefined || TAILS.match(readingView(text), next.marker?.end ?? next.first) !== undefined
+}
+
 function isByline(text: string, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   if (!block || block.marker || block.hashes > 0 || block.end - block.start > 32) return false

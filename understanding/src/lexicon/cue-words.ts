@@ -54,6 +54,14 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ahead: words(
     `thời gian tới, thời gian đến, trong thời gian tới, trong thời gian đến, những năm tới, năm tới, sắp tới, tiếp theo`,
   ),
+  /** The last sentence of a letter or report. */
+  closing: words(
+    `trên đây là, xin thông báo, thông báo để, trân trọng, kính trình, kính báo cáo, kính đề nghị xem xét, xem xét, theo dõi, tổng hợp, để biết, thừa lệnh, được thông báo`,
+  ),
+  /** What to do when something is in the way. */
+  hindered: words(
+    `trong quá trình thực hiện, trong quá trình triển khai, quá trình thực hiện, nếu có, nếu phát sinh, nếu có khó khăn, nếu có vướng mắc, phản ánh về, phản ánh kịp thời`,
+  ),
   /** Someone said it to a newspaper. */
   told: words(
     `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, phóng viên, ông, bà, được biết`,

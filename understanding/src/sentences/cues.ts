@@ -23,6 +23,16 @@ const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
 
+const ORDER = CUE_GROUPS.indexOf('order')
+
+/** Past `cho`, `các đồng chí`, to the one who is told. */
+function skipTo(view: string, from: number): number {
+  TOLD.lastIndex = from
+  return from + (TOLD.exec(view)?.[0].length ?? 1)
+}
+
+const TOLD = /\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo )?/y
+
 /** What the words of one sentence show. */
 export interface Cues {
   /** How often each group occurs. */
@@ -33,6 +43,8 @@ export interface Cues {
   readonly verb: boolean
   /** Begins with a body or office. */
   readonly body: boolean
+  /** A verb of ordering, and right after it the body that is told. */
+  readonly ordersBody: boolean
   readonly digits: boolean
   readonly percent: boolean
   /** The last visible sign. */
@@ -45,6 +57,7 @@ export function cuesOf(text: string, unit: Unit): Cues {
   const counts = CUE_GROUPS.map(() => 0)
   let opening = -1
   let words = 0
+  let ordersBody = false
   let digits = false
   let percent = false
   for (let at = unit.first; at < unit.end;) {
@@ -62,13 +75,15 @@ export function cuesOf(text: string, unit: Unit): Cues {
       continue
     }
     counts[found.value] = (counts[found.value] ?? 0) + 1
+    if (found.value === ORDER && !ordersBody)
+      ordersBody = BODIES.match(view, skipTo(view, found.end)) !== undefined
     if (opening < 0 && words <= 4) opening = found.value
     at = Math.max(found.end, at + 1)
   }
   const start = properStart(view, unit.first, unit.end)
   const verb = verbAt(view, start) !== undefined
   const body = BODIES.match(view, skipAdverbs(view, start)) !== undefined
-  return { counts, opening, verb, body, digits, percent, last: lastSign(text, unit) }
+  return { counts, opening, verb, body, ordersBody, digits, percent, last: lastSign(text, unit) }
 }
 
 const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/

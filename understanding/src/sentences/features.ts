@@ -1,4 +1,5 @@
 import type { Announcement } from './governance.ts'
+import { BODY_LABELS } from './body-label.ts'
 import { CUE_GROUPS } from './cues.ts'
 import type { Cues } from './cues.ts'
 
@@ -11,6 +12,10 @@ export interface Situation {
   readonly voice: 'report' | 'order' | 'article' | 'unknown'
   /** An adverse turn (`Tuy nhiên`) came before, in the same part. */
   readonly turned: boolean
+  /** How probable each label is for the sentence before, in the same paragraph, in the order of `BODY_LABELS`. */
+  readonly before?: readonly number[]
+  /** Ends by announcing a list. */
+  readonly introduces: boolean
   /** The first sentences of the body. */
   readonly opening: boolean
   readonly marked: boolean
@@ -51,6 +56,7 @@ export const FEATURES: readonly string[] = [
   'verb and past',
   'verb and percent',
   'body and duty',
+  'body and bound',
   'body and past',
   'order and past',
   'lack after turn',
@@ -62,6 +68,16 @@ export const FEATURES: readonly string[] = [
   'compared and percent',
   'verb in report',
   'verb in order',
+  'orders a body',
+  'orders a body, past',
+  'introduces',
+  'introduces, no order',
+  'no past under target',
+  'no past under result',
+  ...KINDS.map((kind) => `after ${kind}`),
+  'verb after directive',
+  'verb after result',
+  'lack after limitation',
 ]
 
 const INDEX = new Map(FEATURES.map((name, at) => [name, at]))
@@ -114,7 +130,8 @@ function addPlace(situation: Situation, add: Add): void {
   add(situation.ledIn ? `led by ${situation.ledIn}` : 'led by nothing')
 }
 
-function addPairs({ cues, announced, ledIn, turned, voice, opening }: Situation, add: Add): void {
+function addPairs(situation: Situation, add: Add): void {
+  const { cues, announced, ledIn, turned, voice, opening, before } = situation
   const has = (group: string): boolean => (cues.counts[CUE_GROUPS.indexOf(group)] ?? 0) > 0
   if (announced) {
     if (cues.verb) add(`verb under ${announced}`)
@@ -129,6 +146,14 @@ function addPairs({ cues, announced, ledIn, turned, voice, opening }: Situation,
     if (opening) add('verb opening')
     if (voice === 'report' || voice === 'order') add(`verb in ${voice}`)
   }
+  if (situation.introduces) {
+    add('introduces')
+    if (!has('order')) add('introduces, no order')
+  }
+  if (!has('past') && (announced === 'target' || announced === 'result')) add(`no past under ${announced}`)
+  if (before) addBefore(before, cues.verb, has('lack'), add)
+  if (cues.ordersBody) add(has('past') ? 'orders a body, past' : 'orders a body')
+  if (cues.body && has('bound')) add('body and bound')
   if (cues.body && has('duty')) add('body and duty')
   if (cues.body && has('past')) add('body and past')
   if (has('order') && has('past')) add('order and past')
@@ -136,4 +161,14 @@ function addPairs({ cues, announced, ledIn, turned, voice, opening }: Situation,
   if (has('level') && has('horizon')) add('level and horizon')
   if (has('level') && cues.percent) add('percent and level')
   if (has('compared') && cues.percent) add('compared and percent')
+}
+
+/** What a doubtful sentence before was read as counts only as far as it is probable. */
+function addBefore(before: readonly number[], verb: boolean, lack: boolean, add: Add): void {
+  BODY_LABELS.forEach((label, at) => {
+    const probable = before[at] ?? 0
+    add(`after ${label}`, probable)
+    if (verb && (label === 'directive' || label === 'result')) add(`verb after ${label}`, probable)
+    if (lack && label === 'limitation') add('lack after limitation', probable)
+  })
 }

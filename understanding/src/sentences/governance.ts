@@ -31,6 +31,28 @@ function ranked(view: string, first: Announcement, from: number, to: number): An
     : first
 }
 
+const FORWARD =
+  /^(?:[\p{L}\d]{1,6}[.)-] )?(?:một số |những |các )?(?:phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|kế hoạch|định hướng|biện pháp|công tác trọng tâm|chương trình)/u
+const BACKWARD = /^(?:về )?(?:tình hình|kết quả|đánh giá|thực trạng|ưu điểm)/
+
+/**
+ * What a heading announces inside a part that already announces something: within an account of results, `Về thực hiện
+ * nhiệm vụ được giao` is still an account; within duties, `Đánh giá, phân loại` is still a duty.
+ */
+export function announcedWithin(
+  text: string,
+  from: number,
+  to: number,
+  outer: Announcement | undefined,
+): Announcement | undefined {
+  const own = announcementOf(text, from, to)
+  const view = readingView(text).slice(from, Math.min(to, from + 60))
+  if (own === 'directive' && (outer === 'result' || outer === 'limitation') && !FORWARD.test(view))
+    return undefined
+  if (own === 'result' && outer === 'directive' && !BACKWARD.test(view)) return undefined
+  return own
+}
+
 /** Deeper kinds of markers have higher ranks. */
 const RANKS: Readonly<Record<MarkerKind, number>> = {
   annex: 0,
@@ -81,6 +103,11 @@ export class OpenParts {
     const part: Part = { rank, block, unit, ...(announces ? { announces } : {}) }
     this.#parts.push(part)
     return part
+  }
+
+  /** What would govern a part of this rank, i.e. what its parents announce. */
+  outside(rank: number): Announcement | undefined {
+    return this.#parts.findLast((part) => part.rank < rank && part.announces !== undefined)?.announces
   }
 
   get innermost(): Part {

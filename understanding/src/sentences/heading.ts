@@ -31,7 +31,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (last === '.' || last === ';' || last === ',' || length > 260 || length < 2) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
-  if (kind) return last === ':' && length < 60 && !opensWithVerb(text, unit)
+  if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
   return isPlainHeading(text, unit, place, last)
 }
 
@@ -39,7 +39,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
 function isNumberedHeading(text: string, unit: Unit, last: string, kind: string): boolean {
   const length = unit.end - unit.first
   const verb = opensWithVerb(text, unit)
-  if (last === ':') return length < 180 && !verb && !orders(text, unit)
+  if (last === ':') return length < 180 && !verb && !orders(text, unit) && !introduces(text, unit, kind)
   if (kind === 'article') return length < 180 && !orders(text, unit)
   return length < 200 && !(verb && length > 110) && !orders(text, unit)
 }
@@ -67,6 +67,12 @@ function opensWithVerb(text: string, unit: Unit): boolean {
       view.slice(unit.first, unit.first + 20),
     ) && verbAt(view, unit.first) !== undefined
   )
+}
+
+/** `Điều 1. … gồm các nội dung sau:` says something; it only leads in. */
+function introduces(text: string, unit: Unit, kind: string): boolean {
+  const end = readingView(text).slice(Math.max(unit.first, unit.end - 16), unit.end)
+  return /(?:sau|sau đây)\s?:[*_ ]{0,3}$/.test(end) && (kind === 'article' || unit.end - unit.first > 60)
 }
 
 function orders(text: string, unit: Unit): boolean {

@@ -4,7 +4,7 @@ import type { SentenceLabel } from '../reading.ts'
 import { CUE_GROUPS, cuesOf } from './cues.ts'
 import { featuresOf } from './features.ts'
 import type { Situation } from './features.ts'
-import { announcementOf, leadInOf, OpenParts, rankOf } from './governance.ts'
+import { announcedWithin, leadInOf, OpenParts, rankOf } from './governance.ts'
 import { isHeading } from './heading.ts'
 import { decide } from './model.ts'
 import type { Decision } from './model.ts'
@@ -25,6 +25,8 @@ export interface Labelled {
   readonly confidence: number
   /** The units of the open parts and lead-ins above, outermost first. */
   readonly above: readonly number[]
+  /** How probable each label of the body is, where words decided. */
+  readonly probable?: readonly number[]
   /** What words decided on, for training. */
   readonly situation?: Situation
 }
@@ -33,6 +35,9 @@ export interface Labelled {
 const BY_FORM = { admin: 0.97, heading: 0.95, context: 0.95, directive: 0.95 } as const
 
 const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signature', 'furniture', 'note'])
+/** `… như sau:`, `… các nội dung sau:` */
+const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
+
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
 /** Labels every unit of a page; `decideBy` is the model, exchanged only in training. */
@@ -52,6 +57,8 @@ class Labelling {
   readonly #voice: Situation['voice']
   readonly #counts: readonly number[]
   #turned = false
+  /** What the sentence before probably is, in the same paragraph. */
+  #before: readonly number[] | undefined
   #bodyUnits = 0
   #ordinal = 0
 
@@ -110,8 +117,10 @@ class Labelling {
   #openHeading(unit: Unit, index: number, block: Block): Labelled {
     const { text } = this.#page
     const rank = rankOf(block, true)
-    if (rank !== undefined)
-      this.#parts.open(rank, unit.block, index, announcementOf(text, unit.first, unit.end))
+    if (rank !== undefined) {
+      const announces = announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
+      this.#parts.open(rank, unit.block, index, announces)
+    }
     this.#turned = false
     return this.#form('heading')
   }
@@ -126,8 +135,10 @@ class Labelling {
   #labelBody(unit: Unit, index: number, block: Block): Labelled {
     const { text } = this.#page
     if (TURNS.match(readingView(text), unit.first)) this.#turned = true
+    if (unit.order === 0) this.#before = undefined
     const labelled = this.#labelWords(unit, index, block)
     const above = this.#above()
+    this.#before = labelled.probable
     if (labelled.label === 'directive') this.#turned = false
     if (labelled.situation?.cues.last === ':' && unit.end === block.end)
       this.#leadIn(unit, index, labelled.label)
@@ -150,6 +161,10 @@ class Labelling {
       ...(ledIn ? { ledIn } : {}),
       voice: this.#voice,
       turned: this.#turned,
+      ...(this.#before && unit.order > 0 ? { before: this.#before } : {}),
+      introduces: INTRODUCING.test(
+        readingView(this.#page.text).slice(Math.max(unit.start, unit.end - 14), unit.end),
+      ),
       opening: this.#bodyUnits++ < 3,
       marked: block?.marker !== undefined && unit.order === 0,
       order: unit.order,

@@ -1,15 +1,13 @@
+import { BODY_LABELS } from './body-label.ts'
+import type { BodyLabel } from './body-label.ts'
 import { LABEL_WEIGHTS } from './label-weights.ts'
-
-/** The labels that words decide; headings and administrative lines are told by place and form. */
-export const BODY_LABELS = ['directive', 'target', 'result', 'limitation', 'context'] as const
-
-/** A label that words decide. */
-export type BodyLabel = (typeof BODY_LABELS)[number]
 
 /** A label with the probability that it is right. */
 export interface Decision {
   readonly label: BodyLabel
   readonly confidence: number
+  /** The probability of every label, in the order of `BODY_LABELS`. */
+  readonly probable: readonly number[]
 }
 
 /** Weighs the features of a sentence: a linear model, one weight per feature and label, made into probabilities. */
@@ -20,7 +18,7 @@ export function decide(
   const scores = probabilities(features, weights)
   let best = 0
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at
-  return { label: BODY_LABELS[best] ?? 'context', confidence: scores[best] ?? 0 }
+  return { label: BODY_LABELS[best] ?? 'context', confidence: scores[best] ?? 0, probable: scores }
 }
 
 /** The probability of every label, in the order of `BODY_LABELS`. */
