@@ -4,7 +4,7 @@
  */
 export { shippedText } from './shipped.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
-export { convert, intakeLimits, mediaTypes, refuseFile } from './intake/index.ts'
+export { convert, intakeLimits, mediaTypes, refuseFile, sheetMediaType } from './intake/index.ts'
 export type {
   ConversionRemark,
   Converted,
@@ -13,5 +13,6 @@ export type {
   IntakeReason,
   IntakeRefused,
 } from './intake/index.ts'
-export { streamSheet, type Sheet, type SheetCell, type SheetColumn } from './exports/streamed-sheet.ts'
 export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
+export { streamSheet, writePaper } from './exports/index.ts'
+export type { PaperTable, Sheet, SheetCell, SheetColumn } from './exports/index.ts'

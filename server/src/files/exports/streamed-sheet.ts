@@ -113,18 +113,33 @@ function writeRow(
     cell.numFmt = formats[kind]
     cell.alignment = {
       vertical: 'top',
-      wrapText: kind === 'text',
+      wrapText: kind === 'text' || kind === 'day',
       horizontal: kind === 'text' ? 'left' : 'center',
     }
   }
+  // Programs that draw a file without opening it in Excel do not fit rows to wrapped text by themselves.
+  row.height = LINE * Math.max(1, ...columns.map(({ width }, index) => linesOf(cells[index] ?? null, width)))
   row.commit()
+}
+
+const LINE = 16
+const TALLEST = 25
+
+// Letters of a proportional font: a column holds a little more of them than its width says, but words break early.
+function linesOf(cell: SheetCell, width: number): number {
+  const lines = String(cell ?? '').split('\n')
+  return Math.min(
+    TALLEST,
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.95) / width)), 0),
+  )
 }
 
 // Excel knows no time zones: a moment is written as the wall clock of Viet Nam, a day as its midnight. Text stays text
 // even where it begins like a formula, since it is written as a string and never as a formula.
 function valueOf(kind: SheetColumn['kind'], cell: SheetCell): string | number | Date | null {
   if (cell === null || typeof cell === 'number') return cell
-  if (kind === 'day') return new Date(`${cell}T00:00:00Z`)
+  // Where there is no day but words ("hằng tháng"), the words stand.
+  if (kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell
   if (kind === 'moment') return new Date(Date.parse(cell) + 7 * 3_600_000)
   return cell
 }

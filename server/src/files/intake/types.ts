@@ -68,6 +68,9 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   txt: 'text/plain',
 }
 
+/** XLSX, as the server writes it. */
+export const sheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Refuses a file. */
 export function refuseFile(
   reason: IntakeReason,

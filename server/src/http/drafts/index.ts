@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../operations/context.ts'
 import * as drafts from '../../operations/drafts/index.ts'
 import { draftRefusalWords } from '../../words/drafts.ts'
+import { attach } from '../attachment.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
 
@@ -32,6 +33,12 @@ export function serveDrafts(app: FastifyInstance, context: Context): void {
   serve(app, doors.assignDrafts, async ({ scope, params, body }) => {
     const answer = await drafts.assignDrafts(context, scope, { ...params, ...body })
     return 'titles' in answer ? { ...answer, where: draftRefusalWords.titles(answer.titles) } : answer
+  })
+  serve(app, doors.taskTable, async ({ scope, params, query, reply }) => {
+    const file = await drafts.taskTable(context, scope, { ...params, ...query })
+    if (file.kind === 'refused') return file
+    attach(reply, file)
+    return file.stream
   })
   serve(app, doors.reviewQuality, ({ scope, params }) =>
     drafts.reviewQuality(context, scope, params.documentId),

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import excel from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import {
   ask,
@@ -7,6 +10,7 @@ import {
   type SignedIn,
   type TestOffice,
 } from '../documents/testing.ts'
+import { convert, intakeLimits } from '../../files/index.ts'
 import type { DraftView } from './index.ts'
 
 let office: TestOffice
@@ -392,5 +396,58 @@ describe('what the review says of the engine', () => {
     const { body } = await ask(office, leader, 'GET', `/documents/${documentId}/review-quality`)
     expect(body).toMatchObject({ added: 1, keptAsRead: 0, edited: 0 })
     expect(body.rejected).toBe(body.drafted)
+  })
+})
+
+describe('the table of tasks', () => {
+  test.each(['xlsx', 'docx'])('as %s is a file that can be read again', async (format) => {
+    const parent = (
+      await edit(await add(first), {
+        leadUnitId: finance,
+        coordinatingUnitIds: [building],
+        deadline: '2026-11-30',
+        deliverable: 'Báo cáo',
+        state: 'accepted',
+      })
+    ).body
+    await edit(await add(second, { parentId: parent.id }), {
+      leadUnitId: building,
+      recurrence: { rhythm: 'monthly', day: 25 },
+      state: 'accepted',
+    })
+    await post(`/documents/${documentId}/assign`)
+    const { status, headers, bytes } = await ask(
+      office,
+      office.office,
+      'GET',
+      `/documents/${documentId}/task-table?format=${format}`,
+    )
+    expect(status).toBe(200)
+    expect(headers['content-disposition']).toMatch(
+      new RegExp(`^attachment; filename="Danh muc nhiem vu \\d+-KL-TU\\.${format}"`),
+    )
+    if (process.env['KEEP_TABLES']) writeFileSync(join(process.env['KEEP_TABLES'], `table.${format}`), bytes)
+    if (format === 'xlsx') {
+      const book = new excel.Workbook()
+      await book.xlsx.load(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+      )
+      const sheet = book.worksheets[0]
+      const cell = (at: string) => sheet?.getCell(at).value
+      expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9 })
+      expect([cell('A4'), cell('B4'), cell('G4')]).toEqual(['STT', 'Nội dung nhiệm vụ', 'Sản phẩm'])
+      expect([cell('A5'), cell('E5'), cell('F5'), cell('G5')]).toEqual([
+        '1',
+        'Sở Tài chính',
+        'Sở Xây dựng',
+        'Báo cáo',
+      ])
+      expect(cell('D5')).toEqual(new Date('2026-11-30T00:00:00Z'))
+      expect([cell('A6'), cell('D6')]).toEqual(['1.1', 'Hằng tháng, ngày 25'])
+    } else {
+      const read = await convert(bytes, 'table.docx', intakeLimits)
+      expect(read.kind === 'converted' && read.text).toContain('| 1 | Giao Sở Tài chính')
+      expect(read.kind === 'converted' && read.text).toContain('Hằng tháng, ngày 25 | Sở Xây dựng |')
+    }
   })
 })

@@ -4,6 +4,7 @@
  */
 export { draftById, draftsOf, draftsWithOriginals, judgingUnitOf, unitNames } from './reading.ts'
 export type { DraftRow, UnitName } from './rows.ts'
+export { tasksForTable, type TableTask } from './task-table.ts'
 export {
   appendDraftEvents,
   dropUntouchedDrafts,
