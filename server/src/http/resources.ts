@@ -5,6 +5,7 @@ import { serveDrafts } from './drafts/index.ts'
 import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
+import { serveOverview } from './overview/index.ts'
 import { servePeople } from './people/index.ts'
 import { serveSearch } from './search/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
@@ -19,6 +20,7 @@ export const resources: readonly ServeResource[] = [
   serveDocuments,
   serveDrafts,
   serveTasks,
+  serveOverview,
   serveOrganisations,
   servePeople,
   serveSearch,

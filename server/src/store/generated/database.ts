@@ -340,6 +340,7 @@ export interface Person {
   id: string;
   name: string;
   overview_seen_at: Timestamp | null;
+  overview_since: Timestamp | null;
   phone: string | null;
   revision: Generated<number>;
   seen_at: Timestamp | null;

@@ -127,7 +127,9 @@ create table person (
   phone text,
   active boolean not null default true,
   seen_at timestamptz,
+  -- the overview was last looked at; the visit before this one ended
   overview_seen_at timestamptz,
+  overview_since timestamptz,
   revision integer not null default 1,
   created_at timestamptz not null default now(),
   primary key (workspace_id, id),
@@ -458,7 +460,7 @@ create index task_work on task (workspace_id, work, deadline, id);
 create index task_document on task (workspace_id, document_id);
 create index task_parent on task (workspace_id, parent_id) where parent_id is not null;
 create index task_activity on task (workspace_id, last_activity_at, id);
-create index task_silent on task (workspace_id, last_word_on, id)
+create index task_silent on task (workspace_id, lead_unit_id, last_word_on, id)
   where work in ('assigned', 'accepted', 'in-progress', 'paused');
 create index task_extension on task (workspace_id, extension_requested_on, id)
   where extension_requested_to is not null;

@@ -8,6 +8,7 @@ export { evidenceFile, insertFile, ownFiles } from './evidence.ts'
 export { lockTask, readTask, type LastEvent, type LockedTask, type StoredDetails } from './history.ts'
 export { taskLines, type TaskLines, type TaskPlace, type TaskSort } from './list.ts'
 export {
+  personJson,
   taskSheet,
   type FileName,
   type PersonName,
@@ -15,8 +16,8 @@ export {
   type TaskFacts,
   type TaskSheet,
 } from './page.ts'
-export { type TaskQuery, type TaskSearch } from './query.ts'
-export { type DocumentName, type TaskLine, type UnitName } from './rows.ts'
+export { conditionsOf, type TaskQuery, type TaskSearch } from './query.ts'
+export { unitJson, type DocumentName, type TaskLine, type UnitName } from './rows.ts'
 export { deleteFilter, insertFilter, savedFilters, type SavedFilter } from './saved-filters.ts'
 export { searchFor } from './search.ts'
 export { unitsAbove, unitsBelow, workspaceName } from './units.ts'

@@ -1,5 +1,5 @@
 import type { TaskEventKind } from '@dieuhanh/domain'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../connect.ts'
 import { lineColumns, lineJoins, lineJson, unitJson, type TaskLine, type UnitName } from './rows.ts'
 
@@ -86,8 +86,9 @@ export async function taskSheet(tx: Tx, taskId: string, view: View): Promise<Tas
   return rows[0] ?? null
 }
 
-function personJson(alias: string) {
-  const p = (column: string) => sql.ref(`${alias}.${column}`)
+/** A person, from the alias of a joined `person`; null where the join found none. */
+export function personJson(alias: string): RawBuilder<PersonName | null> {
+  const p = (column: string): RawBuilder<unknown> => sql.ref(`${alias}.${column}`)
   return sql`case when ${p('id')} is not null then
     json_build_object('id', ${p('id')}, 'name', ${p('name')}, 'title', ${p('title')}) end`
 }
