@@ -38,11 +38,11 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
   const directory = context.directory === undefined ? undefined : directoryOf(context.directory)
   const titles = new SpanCursor(titlesOf(context.citations ?? []))
   const mentions: AgencyMention[] = []
-  scanWords(view, (at, isNumber) => {
-    if (isNumber) return at
+  scanWords(view, OPENINGS, (at, openings) => {
+    if (openings === 0) return at
     const title = titles.from(at)
     if (title !== undefined && title.start <= at) return title.end
-    const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at)
+    const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at, openings)
     if (found === undefined) return at
     mentions.push(mention(text, at, found, directory))
     return found.end
@@ -91,9 +91,7 @@ const OPENINGS = new Openings(
   CONSTRUCTS.flatMap(([, words], index) => words.map((word) => [word, 1 << index] as const)),
 )
 
-function mentionAt(text: string, view: string, at: number): BodyName | undefined {
-  const openings = OPENINGS.at(view, at)
-  if (openings === 0) return undefined
+function mentionAt(text: string, view: string, at: number, openings: number): BodyName | undefined {
   for (let index = 0; index < CONSTRUCTS.length; index++) {
     const found = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](text, view, at)
     if (found !== undefined) return found

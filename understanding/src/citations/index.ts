@@ -30,8 +30,8 @@ const OPENINGS = new Openings(INSTRUMENT_TYPES.map(([words]) => [words, 1] as co
 export function readCitations(text: string): readonly Citation[] {
   const view = readingView(text)
   const found: Citation[] = []
-  scanWords(view, (at, isNumber) => {
-    const citation = isNumber ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at)
+  scanWords(view, OPENINGS, (at, openings) => {
+    const citation = openings === 0 ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at)
     if (citation === undefined) return at
     found.push(citation)
     return citation.span.end
@@ -43,7 +43,6 @@ const NUMBER_SIGN = sticky('(?: số)?_:?_')
 
 /** A mention that opens with the word of its type. */
 function typedAt(text: string, view: string, at: number): Citation | undefined {
-  if (OPENINGS.at(view, at) === 0) return undefined
   const head = TYPES.match(view, at)
   if (head === undefined) return undefined
   matchAt(NUMBER_SIGN, view, head.end)

@@ -6,18 +6,17 @@
  */
 import {
   isCapitalAt,
+  isLetterAt,
   matchAt,
   readingView,
   scanWords,
   SpanCursor,
-  skipBlanks,
   sticky,
-  wordEnd,
 } from '../lexicon/index.ts'
 import type { Citation, Figure, Span, TimeExpression } from '../reading.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
 import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
-import { numberInWords } from './words.ts'
+import { NUMBER_WORDS, numberInWords } from './words.ts'
 
 export { inDong } from './money.ts'
 
@@ -32,7 +31,8 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
   const view = readingView(text)
   const taken = new SpanCursor(merged(context.times ?? [], context.citations ?? []))
   const figures: Figure[] = []
-  scanWords(view, (at, isNumber) => {
+  scanWords(view, NUMBER_WORDS, (at, openings) => {
+    const isNumber = openings === 0
     const blocked = taken.from(at)
     if (blocked !== undefined && blocked.start <= at) return blocked.end
     const figure = isNumber ? figureAt(text, view, at) : figureInWords(text, view, at)
@@ -144,18 +144,20 @@ function isOrdinal(text: string, view: string, at: number): boolean {
 
 /** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */
 function endsProperName(text: string, view: string, at: number): boolean {
-  const words = /(\p{L}+)[ ]{1,3}(\p{L}+)[ ]{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))
-  if (words === null) return false
-  const start = Math.max(0, at - 24) + words.index
-  const second = start + words[0].indexOf(words[2] ?? '', (words[1] ?? '').length)
-  const third = wordEnd(text, skipBlanks(view, at, 3))
-  return (
-    isCapitalAt(text, view, start) &&
-    isCapitalAt(text, view, second) &&
-    (words[2] ?? '').length > 1 &&
-    !isCapitalAt(text, view, third - 1) &&
-    !isCapitalAt(text, view, second + 1)
-  )
+  const second = wordBefore(text, at)
+  const first = second === undefined ? undefined : wordBefore(text, second.start)
+  if (first === undefined || second === undefined) return false
+  if (second.end - second.start < 2 || isCapitalAt(text, view, second.start + 1)) return false
+  return isCapitalAt(text, view, second.start) && isCapitalAt(text, view, first.start)
+}
+
+/** The word before `at` on the same line. */
+function wordBefore(text: string, at: number): Span | undefined {
+  let end = at
+  while (at - end < 4 && text.charAt(end - 1) === ' ') end--
+  let start = end
+  while (end - start < 12 && isLetterAt(text, start - 1)) start--
+  return end < at && start < end ? { start, end } : undefined
 }
 
 const ANNIVERSARY = /(?:kỷ niệm|lần thứ)\s{1,3}$/

@@ -28,11 +28,13 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Alone these are too often something else: a year, an article, `đầu tư`. */
 const NOT_ALONE: ReadonlySet<string> = new Set(['không', 'một', 'năm', 'tư', 'mốt', 'lăm', 'ba'])
 const LONGEST = 12
-const OPENINGS = new Openings([...Object.keys(DIGITS), 'mười'].map((word) => [word, 1] as const))
+/** How numbers in words begin. */
+export const NUMBER_WORDS: Openings = new Openings(
+  [...Object.keys(DIGITS), 'mười'].map((word) => [word, 1] as const),
+)
 
 /** A number in words that starts at `at`: `hai mươi lăm`, `ba trăm`, `mười nghìn`; nothing for a lone `một` or `năm`. */
 export function numberInWords(view: string, at: number): WrittenNumber | undefined {
-  if (OPENINGS.at(view, at) === 0) return undefined
   let total = 0
   let group = 0
   let digit: number | undefined

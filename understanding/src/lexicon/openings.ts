@@ -1,32 +1,34 @@
 import { isWordAt } from './letters.ts'
 
 const SIZE = 1 << 16
+/** The key of every number; no word has it. */
+export const NUMBER_KEY: number = SIZE - 1
 
 /**
- * A quick look at how a word begins, before anything slower is tried. Each kind of opening is a bit; `at` gives the bits of
- * all openings that share the first three letters of the word there. Other words may share them by chance; no opening is
- * ever missed.
+ * A quick look at how a word begins, before anything slower is tried. Each kind of opening is a bit; other words may share
+ * the key of an opening by chance, but no opening is ever missed.
  */
 export class Openings {
-  readonly #table = new Uint16Array(SIZE)
+  /** The bits of all openings with a key. */
+  readonly table: Uint16Array = new Uint16Array(SIZE)
 
   constructor(openings: Iterable<readonly [word: string, bit: number]>) {
     for (const [word, bit] of openings) {
-      const key = keyOf(word, 0)
-      this.#table[key] = (this.#table[key] ?? 0) | bit
+      const key = openingKey(word, 0)
+      this.table[key] = (this.table[key] ?? 0) | bit
     }
   }
 
   /** The bits of the openings that the word at `at` of a reading view may be. */
   at(view: string, at: number): number {
-    return this.#table[keyOf(view, at)] ?? 0
+    return this.table[openingKey(view, at)] ?? 0
   }
 }
 
-function keyOf(view: string, at: number): number {
-  const first = view.charCodeAt(at)
-  if (!isWordAt(view, at + 1)) return first & (SIZE - 1)
-  const second = view.charCodeAt(at + 1)
-  const third = isWordAt(view, at + 2) ? view.charCodeAt(at + 2) : 0
-  return (first * 31 + second * 1543 + third * 24593) & (SIZE - 1)
+/** A number made of the first three letters of the word at `at`. */
+export function openingKey(view: string, at: number): number {
+  const second = isWordAt(view, at + 1) ? view.charCodeAt(at + 1) : 0
+  const third = second !== 0 && isWordAt(view, at + 2) ? view.charCodeAt(at + 2) : 0
+  const key = (view.charCodeAt(at) * 31 + second * 1543 + third * 24593) & NUMBER_KEY
+  return key === NUMBER_KEY ? 0 : key
 }

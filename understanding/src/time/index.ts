@@ -96,9 +96,9 @@ const calendarNumber = named(DIGIT_CONSTRUCTS)
 function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
   const drafts: Draft[] = []
   let cited = 0
-  scanWords(view, (at, isNumber) => {
+  scanWords(view, OPENINGS, (at, openings) => {
     while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
-    const draft = draftAt(view, at, isNumber)
+    const draft = draftAt(view, at, openings)
     if (draft === undefined || isPartOfName(draft, citations[cited])) return at
     if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
     drafts.push(draft)
@@ -107,10 +107,8 @@ function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
   return drafts
 }
 
-function draftAt(view: string, at: number, isNumber: boolean): Draft | undefined {
-  if (isNumber) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
-  const openings = OPENINGS.at(view, at)
-  if (openings === 0) return undefined
+function draftAt(view: string, at: number, openings: number): Draft | undefined {
+  if (openings === 0) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
   for (let index = 0; index < CONSTRUCTS.length; index++) {
     const draft = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](view, at)
     if (draft !== undefined) return draft
