@@ -2,6 +2,7 @@ import { sealJournals } from '../operations/audit/index.ts'
 import type { Context } from '../operations/context.ts'
 import { sweepSignIns } from '../operations/people/index.ts'
 import { forgetOldRequests } from '../operations/requests/index.ts'
+import { remindOfDeadlines } from '../operations/tasks/index.ts'
 
 /** One kind of job: what it does, and when it comes by itself. */
 export type JobTask = {
@@ -13,6 +14,7 @@ export type JobTask = {
 
 /** All jobs. A job must be safe to run twice: a killed server's job is run again. Add yours here. */
 export const jobTasks: readonly JobTask[] = [
+  { name: 'remind-of-deadlines', cron: '5 * * * *', run: (context) => remindOfDeadlines(context) },
   { name: 'seal-journals', cron: '* * * * *', run: (context) => sealJournals(context) },
   { name: 'sweep-sign-in', cron: '40 * * * *', run: (context) => sweepSignIns(context) },
   { name: 'forget-old-requests', cron: '20 18 * * *', run: (context) => forgetOldRequests(context) },

@@ -43,3 +43,9 @@ export const taskListWords = {
   },
   late: (days: number): string => `, quá ${days} ngày`,
 } as const
+
+/** Words of the reminders that come by themselves. */
+export const reminderWords = {
+  dueIn: (days: number): string => (days === 1 ? 'Đến hạn vào ngày mai.' : `Còn ${days} ngày đến hạn.`),
+  overdue: (days: number): string => `Đã quá hạn ${days} ngày.`,
+} as const

@@ -513,6 +513,7 @@ export interface Workspace {
   id: string;
   name: string;
   province_code: string | null;
+  reminded_on: string | null;
   sample: Generated<boolean>;
   settings: Generated<Json>;
 }

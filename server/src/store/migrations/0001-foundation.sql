@@ -43,6 +43,8 @@ create table workspace (
   province_code text,
   sample boolean not null default false,
   settings jsonb not null default '{}',
+  -- the day for which reminders of deadlines were last sent
+  reminded_on date,
   created_at timestamptz not null default now()
 );
 
