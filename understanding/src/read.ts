@@ -1,54 +1,73 @@
 import { readAgencies } from './agencies/index.ts'
 import { readCitations } from './citations/index.ts'
+import { findContradictions } from './contradictions/index.ts'
 import { draftTasks } from './directives/index.ts'
 import { readFigures } from './figures/index.ts'
 import { readIdentity } from './identity/index.ts'
+import { readIndicators } from './indicators/index.ts'
 import { readBlocks, readTables, zonesOf } from './layout/index.ts'
-import type { Reading, ReadingContext, Sentence } from './reading.ts'
 import { buildOutline } from './outline/index.ts'
+import type { Citation, Reading, ReadingContext, Remark, Sentence } from './reading.ts'
 import { makeRemarks } from './remarks/index.ts'
 import { assignRoles, labelUnits, segment } from './sentences/index.ts'
-import type { Page } from './sentences/index.ts'
+import type { Labelled, Page, Roles } from './sentences/index.ts'
 import { openSource, restoreSpans } from './source/index.ts'
 import { readTimes } from './time/index.ts'
 
 /**
  * Reads a steering document. Never throws, takes time linear in the length of the text, and depends on nothing but its
  * arguments; every span counts UTF-16 code units of `text` exactly as given.
+ *
+ *     read('Giao Sở Tài chính báo cáo trước ngày 30/6/2025.').tasks[0]?.title   // 'Báo cáo trước ngày 30/6/2025'
  */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
   return restoreSpans(readClean(source.text, context), source)
 }
 
-/** The pipeline, over the clean text. */
+/** The pipeline, over the clean text: layout, mentions, sentences, and what is made of them. */
 function readClean(text: string, context: ReadingContext): Reading {
   const blocks = readBlocks(text)
   const zones = zonesOf(text, blocks)
   const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
-  const citations = readCitations(text)
-  const { directory } = context
-  const agencies = readAgencies(text, { citations, ...(directory ? { directory } : {}) })
+  const citations = withKnownDates(readCitations(text), context)
+  const agencies = readAgencies(text, { citations, ...given('directory', context.directory) })
   const document = readIdentity({ text, blocks, zones, citations, agencies })
-  const issuedOn = context.issuedOn ?? document.issuedOn?.value
-  const times = readTimes(text, { citations, ...(issuedOn ? { issuedOn } : {}) })
+  const issuedOn = given('issuedOn', document.issuedOn?.value ?? context.issuedOn)
+  const times = readTimes(text, { citations, ...issuedOn })
   const figures = readFigures(text, { times, citations })
   const labels = labelUnits(page)
-  const roles = assignRoles(page, labels, agencies, times)
-  const sentences = page.units.map((unit, at): Sentence => {
-    const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
-    return {
-      span: { start: unit.start, end: unit.end },
-      label,
-      confidence,
-      ...(roles[at] ?? { lead: [], coordinate: [] }),
-    }
-  })
+  const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
   const above = labels.map((labelled) => labelled.above)
   const tasks = draftTasks({ ...page, above, sentences, agencies, times, figures, citations })
   const outline = buildOutline({ ...page, headings: headingBlocks(page, sentences) })
-  const remarks = makeRemarks({ text, blocks, zones, outline, document })
-  return { document, outline, sentences, citations, times, figures, agencies, indicators: [], tasks, remarks }
+  const indicators = readIndicators({ text, sentences, figures, times })
+  const contradictions = findContradictions({ text, figures, times, tasks, ...issuedOn })
+  const remarks = inTextOrder([...makeRemarks({ text, blocks, zones, outline, document }), ...contradictions])
+  return { document, outline, sentences, citations, times, figures, agencies, indicators, tasks, remarks }
+}
+
+/** A property only where there is a value. */
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+}
+
+/** The date of an instrument that the reader knows, where the text gives only its symbol. */
+function withKnownDates(citations: readonly Citation[], { knownDocuments }: ReadingContext): readonly Citation[] {
+  if (!knownDocuments || knownDocuments.length === 0) return citations
+  const dates = new Map(knownDocuments.map(({ symbol, issuedOn }) => [symbol, issuedOn]))
+  return citations.map((citation) => {
+    const date = citation.date === undefined && citation.symbol !== undefined ? dates.get(citation.symbol) : undefined
+    return date === undefined ? citation : { ...citation, date }
+  })
+}
+
+function sentencesOf(page: Page, labels: readonly Labelled[], roles: readonly Roles[]): readonly Sentence[] {
+  return page.units.map((unit, at) => {
+    const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
+    const span = { start: unit.start, end: unit.end }
+    return { span, label, confidence, ...(roles[at] ?? { lead: [], coordinate: [] }) }
+  })
 }
 
 /** Blocks that are headings as a whole. */
@@ -58,4 +77,8 @@ function headingBlocks(page: Page, sentences: readonly Sentence[]): ReadonlySet<
     if (sentences[at]?.label === 'heading') headings.add(unit.block)
   })
   return headings
+}
+
+function inTextOrder(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
