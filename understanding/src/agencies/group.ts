@@ -29,17 +29,22 @@ const NOT_AFTER_UNITS =
 
 /** A group that opens with `các`, `một số` …: `các sở, ban, ngành của tỉnh`, `các Phó Chủ tịch UBND tỉnh`, `các Sở: Nội vụ, Tài chính`. */
 export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
-  if (matchAt(PLURAL, view, at) === undefined) return undefined
-  const start = PLURAL.lastIndex
-  const some = view.startsWith('một số', at)
+  const start = pluralStart(view, at)
+  if (start === undefined) return undefined
+  return offices(text, view, start) ?? pluralBodies(text, view, at, start)
+}
+
+/** Where the word after `các`, `một số` … begins. */
+const pluralStart = (view: string, at: number): number | undefined =>
+  matchAt(PLURAL, view, at) === undefined ? undefined : PLURAL.lastIndex
+
+function pluralBodies(text: string, view: string, at: number, start: number): BodyName | undefined {
+  const placesOnly =
+    view.startsWith('một số', at) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 12), at))
   return (
     boards(text, view, start) ??
-    offices(text, view, start) ??
     listed(text, view, start) ??
-    longer(
-      nouns(text, view, start, some || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 12), at))),
-      bodies(text, view, start),
-    )
+    longer(nouns(text, view, start, placesOnly), bodies(text, view, start))
   )
 }
 
@@ -235,7 +240,8 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
 export function groupAfterTitle(text: string, view: string, end: number): BodyName | undefined {
   const start = matchAt(BELONGS, view, end) === undefined ? skipBlanks(view, end, 3) : BELONGS.lastIndex
   if (start === end || view.slice(end, start).includes('\n\n')) return undefined
-  const plural = pluralAt(text, view, start)
+  const after = pluralStart(view, start)
+  const plural = after === undefined ? undefined : pluralBodies(text, view, start, after)
   if (plural !== undefined) return plural
   const list = nounList(view, start)
   if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined

@@ -45,7 +45,7 @@ export function bodyNameAt(
   if (head === undefined) return undefined
   if (head.value === 'whole')
     return E_GOV.test(view.slice(head.end, head.end + 10)) ? undefined : { end: head.end, many: false }
-  if (head.value === 'local') return localBody(text, view, at, head.end, ofPerson)
+  if (head.value === 'local') return localBody(text, view, at, head.end, ofPerson, depth)
   if (head.value === 'organ') return organOf(text, view, at, head.end, ofPerson, depth)
   if (head.value === 'field') return fieldBody(text, view, at, head.end, ofPerson)
   return openBody(text, view, at, head.end)
@@ -64,13 +64,14 @@ function localBody(
   at: number,
   end: number,
   ofPerson: boolean,
+  depth: number,
 ): BodyName | undefined {
   const head = view.slice(at, end).replace(/\s+/g, ' ')
   const numbered = NUMBERED.test(head) && matchAt(NUMBER, view, end) !== undefined ? NUMBER.lastIndex : end
   const territory = territoryEnd(text, view, numbered, ofPerson)
   if (territory.end > end) return territory
   if (head === 'đảng ủy') {
-    const body = nextBody(text, view, end, ofPerson, 1)
+    const body = nextBody(text, view, end, ofPerson, depth + 1)
     if (body !== undefined) return body
   }
   const next = skipBlanks(view, end, 2)

@@ -92,6 +92,11 @@ describe('every reader, on any text', () => {
     )
   })
 
+  it.each(PIECES)('does not lose itself in %j said over and over', (piece) => {
+    const text = `${piece} `.repeat(4000)
+    for (const findings of readAll(text)) expect(findings.length).toBeLessThanOrEqual(8000)
+  })
+
   it('finds the same in decomposed letters', () => {
     fc.assert(
       fc.property(documents, (text) => {
