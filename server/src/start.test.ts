@@ -108,6 +108,21 @@ describe('coming and going', { timeout: 120_000 }, () => {
     expect(same.said().trim()).toMatch(new RegExp(`^Thư mục dữ liệu .* \\(tiến trình ${second.pid}\\)\\..*$`))
   })
 
+  test.each([100, 500, 1000, 1500, 2500])(
+    'called off %i ms into a first start, it leaves no process behind',
+    async (after) => {
+      const run = await launch()
+      await new Promise((resolve) => setTimeout(resolve, after))
+      const asked = run.said() === '' || !run.said().includes('sẵn sàng')
+      run.kill('SIGTERM')
+      const code = await run.ended
+      // Before the program has put up its ears a signal ends it outright, with nothing opened yet.
+      if (asked) expect([0, null]).toContain(code)
+      await expect(postmaster()).rejects.toThrow('ENOENT')
+      await ready(await launch())
+    },
+  )
+
   test('when PostgreSQL is killed the server ends with a sentence, and the next start recovers', async () => {
     const first = await ready(await launch())
     process.kill(await postmaster(), 'SIGKILL')

@@ -20,62 +20,90 @@ import { startupWords } from './words/startup.ts'
 /** A server that answers. */
 export type RunningServer = {
   address: string
-  /** Lines for whoever started it: the sample accounts of a first run. */
-  lines: readonly string[]
   /** Resolves with a sentence when the server cannot go on. */
   broken: Promise<string>
   stop(): Promise<void>
+}
+
+export type StartOptions = {
+  /** Leaves out the sample workspace of a first run. */
+  empty: boolean
+  /** Told at once, line by line: the passwords of a first run are shown even if a later step fails. */
+  say: (line: string) => void
+  /** Ends the start between two steps, and whatever runs on what was opened so far. */
+  signal: AbortSignal
 }
 
 type Stop = () => Promise<void> | void
 
 /**
  * Starts everything in order (secrets, database, migrations, first run, jobs, port) and hands back the way to stop
- * it in the reverse order. What was opened is closed again when a later step fails.
+ * it in the reverse order. What was opened is closed again when a later step fails or the start is called off.
  */
-export async function startServer(config: Config, options: { empty: boolean }): Promise<RunningServer> {
+export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const stops: Stop[] = []
-  const stop = async (): Promise<void> => {
-    for (let next = stops.pop(); next; next = stops.pop()) await next()
+  // One after the other: whoever asks second waits for what the first is still closing.
+  let closing = Promise.resolve()
+  const stop = (): Promise<void> => {
+    closing = closing.then(async () => {
+      // What will not close must not keep open what was opened before it.
+      for (let next = stops.pop(); next; next = stops.pop()) await attempt(next)
+    })
+    return closing
   }
+  const callOff = (): void => void stop().catch(() => undefined)
+  options.signal.addEventListener('abort', callOff)
   try {
     return await startParts(config, options, stops, stop)
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    options.signal.removeEventListener('abort', callOff)
   }
 }
 
 async function startParts(
   config: Config,
-  options: { empty: boolean },
+  { empty, say, signal }: StartOptions,
   stops: Stop[],
   stop: () => Promise<void>,
 ): Promise<RunningServer> {
+  const opened = (close: Stop): void => {
+    stops.push(close)
+    signal.throwIfAborted()
+  }
   await probePort(config.port, config.host)
   const secrets = await openSecrets(config)
   const database = await openDatabase({ ...config, password: secrets.databasePassword })
-  stops.push(() => database.close())
-  const log = openLog(config.logLevel, logFile(config))
-  stops.push(() => log.close())
+  opened(() => database.close())
+  const { log, close: closeLog } = openLog(config.logLevel, logFile(config))
+  opened(closeLog)
   await migrate(database.url)
-  const store = connect(database.url, {
-    poolSize: config.databasePool,
-    onError: (error) => log.log.warn({ err: error }, 'an idle database connection was lost'),
-  })
-  stops.push(() => store.close())
+  signal.throwIfAborted()
+  const onError = (err: Error): void => log.warn({ err }, 'an idle database connection was lost')
+  const store = connect(database.url, { poolSize: config.databasePool, onError })
+  opened(() => store.close())
   let ready = false
-  const parts = { config, secrets, store, log: log.log }
-  const { app, context } = await assembleServer(parts, { isReady: () => ready })
-  stops.push(() => context.close())
-  const lines = await firstRun(context, options)
+  const { app, context } = await assembleServer({ config, secrets, store, log }, { isReady: () => ready })
+  opened(() => context.close())
+  for (const line of await firstRun(context, { empty })) say(line)
+  signal.throwIfAborted()
   const jobs = await startJobs(context)
-  stops.push(() => jobs.stop())
+  opened(() => jobs.stop())
   await listen(app, config)
-  stops.push(() => closeApp(app))
+  opened(() => closeApp(app))
   ready = true
-  log.log.info({ address: config.address }, 'ready')
-  return { address: config.address, lines, broken: breakage(database, jobs.failed), stop }
+  log.info({ address: config.address }, 'ready')
+  return { address: config.address, broken: breakage(database, jobs.failed), stop }
+}
+
+async function attempt(close: Stop): Promise<void> {
+  try {
+    await close()
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`)
+  }
 }
 
 function logFile(config: Config): string {

@@ -41,15 +41,12 @@ export function folderFailure(error: unknown, path: string): StartFailure {
   if (code === 'ENOSPC' || code === 'EDQUOT') return new StartFailure('disk-full', { path })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new StartFailure('folder-permission', { path })
-  return new StartFailure('folder-unreachable', {
-    path,
-    message: error instanceof Error ? error.message : String(error),
-  })
+  return new StartFailure('folder-unreachable', { path, message: code ?? String(error) })
 }
 
 /** Names the trouble behind what `initdb` or `postgres` wrote before giving up. */
 export function clusterFailure(output: string, path: string): StartFailure {
-  if (/No space left on device|Disk quota exceeded/.test(output))
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(output))
     return new StartFailure('disk-full', { path })
   if (/Permission denied|Read-only file system|wrong ownership/.test(output)) {
     return new StartFailure('folder-permission', { path })
