@@ -53,11 +53,15 @@ function given<K extends string, V>(key: K, value: V | undefined): { readonly [P
 }
 
 /** The date of an instrument that the reader knows, where the text gives only its symbol. */
-function withKnownDates(citations: readonly Citation[], { knownDocuments }: ReadingContext): readonly Citation[] {
+function withKnownDates(
+  citations: readonly Citation[],
+  { knownDocuments }: ReadingContext,
+): readonly Citation[] {
   if (!knownDocuments || knownDocuments.length === 0) return citations
   const dates = new Map(knownDocuments.map(({ symbol, issuedOn }) => [symbol, issuedOn]))
   return citations.map((citation) => {
-    const date = citation.date === undefined && citation.symbol !== undefined ? dates.get(citation.symbol) : undefined
+    const date =
+      citation.date === undefined && citation.symbol !== undefined ? dates.get(citation.symbol) : undefined
     return date === undefined ? citation : { ...citation, date }
   })
 }

@@ -75,13 +75,20 @@ class Drafting {
       let to = from
       while (to < sentences.length && units[to]?.block === units[from]?.block) to++
       const ordered = range(from, to).filter(
-        (at) => sentences[at]?.label === 'directive' && !this.#onlyLeadsIn(at, from),
+        (at) => sentences[at]?.label === 'directive' && this.#hasWords(at) && !this.#onlyLeadsIn(at, from),
       )
       const [first, last] = [ordered[0], ordered.at(-1)]
       if (first !== undefined && last !== undefined) groups.push(range(first, last + 1))
       from = to
     }
     return groups
+  }
+
+  /** A number alone is no duty. */
+  #hasWords(at: number): boolean {
+    const { text, units, sentences } = this.#findings
+    const words = text.slice(units[at]?.first, sentences[at]?.span.end)
+    return /[\p{L}\d]/u.test(words.slice(0, 200))
   }
 
   /** A sentence that ends with a colon and opens its paragraph, or stands under an order, introduces the list below. */

@@ -27,13 +27,18 @@ export function taskTitle(
   roles: { readonly lead: readonly Span[]; readonly coordinate: readonly Span[] },
 ): string {
   const start = startOfDuty(text, from, to, roles)
-  const words = text
-    .slice(start, to)
+  const words = plain(text, start, to)
+  const title = shortened(words) || shortened(plain(text, from, to)) || plain(text, from, to)
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+/** Words without signs of bold and line breaks. */
+function plain(text: string, from: number, to: number): string {
+  return text
+    .slice(from, to)
     .replace(/[*_\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const title = shortened(words)
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 /** Past connectives, the parties that lead and the parties to work with, to the first verb of doing. */

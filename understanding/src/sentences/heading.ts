@@ -27,8 +27,9 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   const kind = block.marker?.kind
   if (kind && NAMED.has(kind)) return true
   const length = unit.end - unit.first
+  if (length < 2) return kind !== undefined
   const last = lastSign(text, unit)
-  if (last === '.' || last === ';' || last === ',' || length > 260 || length < 2) return false
+  if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
   if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
