@@ -7,7 +7,7 @@ import {
   type ReviewRefusal,
 } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
-import { lockDocument } from '../../store/documents/index.ts'
+import { documentExists, lockDocument } from '../../store/documents/index.ts'
 import { draftById, draftsOf, type DraftRow } from '../../store/drafts/index.ts'
 import { inScope, type Tx } from '../../store/index.ts'
 import type { Context } from '../context.ts'
@@ -23,10 +23,11 @@ export async function listDrafts(
   context: World,
   scope: Scope,
   documentId: string,
-): Promise<{ items: readonly DraftView[] }> {
-  return inScope(context.database, scope, async (tx) => ({
-    items: await draftViews(tx, scope, await draftsOf(tx, scope.workspaceId, documentId)),
-  }))
+): Promise<{ items: readonly DraftView[] } | Refused<'not-found'>> {
+  return inScope(context.database, scope, async (tx) => {
+    if (!(await documentExists(tx, scope.workspaceId, documentId))) return refuse('not-found')
+    return { items: await draftViews(tx, scope, await draftsOf(tx, scope.workspaceId, documentId)) }
+  })
 }
 
 /** Changes fields, state or parent of one draft, when it is still as the reviewer read it. */
@@ -98,9 +99,9 @@ export async function acceptComplete(
   context: World,
   scope: Scope,
   documentId: string,
-): Promise<{ items: readonly DraftView[] }> {
+): Promise<{ items: readonly DraftView[] } | Refused<'not-found'>> {
   return inScope(context.database, scope, async (tx) => {
-    await lockDocument(tx, scope.workspaceId, documentId)
+    if (!(await lockDocument(tx, scope.workspaceId, documentId))) return refuse('not-found')
     const rows = await draftsOf(tx, scope.workspaceId, documentId)
     const complete = rows.filter((row) => row.state === 'open' && row.missing.length === 0)
     if (complete.length > 0) {

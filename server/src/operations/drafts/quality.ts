@@ -1,5 +1,6 @@
-import { changesAgainst, outcomeOf, type FieldChange } from '@dieuhanh/domain'
+import { changesAgainst, outcomeOf, refuse, type FieldChange, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
+import { documentExists } from '../../store/documents/index.ts'
 import { draftsWithOriginals } from '../../store/drafts/index.ts'
 import { inScope } from '../../store/index.ts'
 import type { Context } from '../context.ts'
@@ -23,10 +24,13 @@ export async function reviewQuality(
   context: Pick<Context, 'database'>,
   scope: Scope,
   documentId: string,
-): Promise<ReviewQuality> {
-  const rows = await inScope(context.database, scope, (tx) =>
-    draftsWithOriginals(tx, scope.workspaceId, documentId),
+): Promise<ReviewQuality | Refused<'not-found'>> {
+  const rows = await inScope(context.database, scope, async (tx) =>
+    (await documentExists(tx, scope.workspaceId, documentId))
+      ? draftsWithOriginals(tx, scope.workspaceId, documentId)
+      : null,
   )
+  if (rows === null) return refuse('not-found')
   // What was joined to another is not a task of its own: the engine had split too far.
   const outcomes = rows.map((row) =>
     row.mergedInto !== null && row.original ? 'rejected' : outcomeOf(row.original, row.draft, row.state),

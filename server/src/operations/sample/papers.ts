@@ -77,8 +77,9 @@ async function acceptWithLead(
   documentId: string,
   most: number,
 ): Promise<number> {
-  const { items } = await listDrafts(context, scope, documentId)
-  const drafts = items
+  const listed = await listDrafts(context, scope, documentId)
+  if (isRefused(listed)) throw new Error('a sample document that was just received is gone')
+  const drafts = listed.items
     .filter((draft) => draft.lead !== null)
     .slice(0, most)
     .map(({ id, revision }) => ({ id, revision }))

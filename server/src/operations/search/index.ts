@@ -34,14 +34,16 @@ export async function searchEverything(context: Context, scope: Scope, typed: st
 async function documentsFor(context: Context, scope: Scope, q: string) {
   const found = await listDocuments(context, scope, { q, sort: 'relevance', limit: most.documents })
   if (isRefused(found)) return []
-  return found.items.map(({ id, symbol, type, title, issuer, issuedOn }) => ({
-    id,
-    symbol,
-    type,
-    title,
-    issuer,
-    issuedOn,
-  }))
+  const named = (symbol: string | null): boolean => symbolStarts(symbol, q)
+  // A symbol that was begun means the document itself, before those that cite it.
+  return found.items
+    .toSorted((one, other) => Number(named(other.symbol)) - Number(named(one.symbol)))
+    .map(({ id, symbol, type, title, issuer, issuedOn }) => ({ id, symbol, type, title, issuer, issuedOn }))
+}
+
+function symbolStarts(symbol: string | null, typed: string): boolean {
+  const compact = (text: string): string => foldMarks(text).replaceAll(/[^a-z0-9/-]/g, '')
+  return symbol !== null && compact(symbol).startsWith(compact(typed))
 }
 
 async function tasksFor(context: Context, scope: Scope, q: string) {

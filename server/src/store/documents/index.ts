@@ -9,6 +9,7 @@ export type { DocumentFacets, DocumentQuery, DocumentSearch, DocumentSort, Found
 export type { DocumentLine, DocumentSheet, DocumentStatus, DocumentSystem, PersonName } from './rows.ts'
 export {
   documentHappenings,
+  documentExists,
   documentSheet,
   keptFiles,
   knownDocument,

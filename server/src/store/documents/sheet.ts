@@ -17,6 +17,13 @@ export async function documentSheet(
   return rows[0] ?? null
 }
 
+/** Whether the asker sees this document. */
+export async function documentExists(tx: Tx, workspaceId: string, documentId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from document
+    where workspace_id = ${workspaceId} and id = ${documentId}`.execute(tx)
+  return rows.length > 0
+}
+
 /** Finds the document with the same bytes, else the one of the same symbol, issuer and day. */
 export async function knownDocument(
   tx: Tx,
