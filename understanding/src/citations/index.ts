@@ -39,7 +39,7 @@ export function readCitations(text: string): readonly Citation[] {
   return found
 }
 
-const NUMBER_SIGN = sticky('(?: số)?_:?_')
+const NUMBER_SIGN = sticky('(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: số)?_:?_')
 
 /** A mention that opens with the word of its type. */
 function typedAt(text: string, view: string, at: number): Citation | undefined {

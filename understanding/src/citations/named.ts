@@ -17,10 +17,13 @@ const PLENUM = sticky(
 const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`)
 const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
 
+const CONGRESS_PLACE = sticky('(?: (?!lần |nhiệm |khóa )[a-zà-ỹđ]{1,8}){1,4}(?=,? (?:lần thứ|nhiệm kỳ) )')
+
 /** The end of a resolution known by its congress or plenum, whose type word ends at `end`. */
 export function meetingNameEnd(view: string, end: number): number | undefined {
   if (matchAt(CONGRESS, view, end) !== undefined) {
     let last = CONGRESS.lastIndex
+    if (matchAt(CONGRESS_PLACE, view, last) !== undefined) last = CONGRESS_PLACE.lastIndex
     if (matchAt(CONGRESS_NUMBER, view, last) !== undefined) last = CONGRESS_NUMBER.lastIndex
     if (matchAt(CONGRESS_TERM, view, last) !== undefined) last = CONGRESS_TERM.lastIndex
     return HAS_NUMBER.test(view.slice(end, last)) ? last : undefined

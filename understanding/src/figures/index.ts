@@ -52,7 +52,8 @@ const RATIO = sticky('_/_|_trong_')
 
 function figureAt(text: string, view: string, at: number): Figure | undefined {
   const first = numberAt(view, at)
-  if (first === undefined || isOrdinal(text, view, at)) return undefined
+  if (first === undefined) return undefined
+  if (view.charAt(first.end) !== '%' && isOrdinal(text, view, at)) return undefined
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
 }
 
@@ -102,14 +103,14 @@ function rangeFrom(text: string, view: string, at: number, first: WrittenNumber)
   return figure(text, view, at, unit, { min: first.value, max: last.value })
 }
 
-/** `197/390 trường`, `0 trong 0 đánh giá`. */
+/** `197/390 trường`, `0 trong 0 đánh giá`; `24/24 giờ` means always. */
 function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
   if (view.charAt(first.end) !== '/' && !/^\s{1,3}\//.test(view.slice(first.end, first.end + 4)))
     return undefined
   if (matchAt(RATIO, view, first.end) === undefined) return undefined
   const last = numberAt(view, RATIO.lastIndex)
   const unit = last === undefined ? undefined : unitAt(text, view, last.end)
-  if (last === undefined || unit === undefined) return undefined
+  if (last === undefined || unit === undefined || first.value === 24) return undefined
   return figure(text, view, at, unit, { value: first.value, total: last.value })
 }
 
@@ -132,7 +133,7 @@ function figure(
 const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
 
 const ORDINAL =
-  /(?<!\p{L})(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
 const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$/u
 
 /** Numbers that name or order a thing instead of counting it. */

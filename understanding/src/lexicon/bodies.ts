@@ -120,9 +120,6 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'ủy ban hành chính',
     'hội đồng nhân dân',
     'hđnd',
-    'tt hđnd',
-    'tt.hđnd',
-    'tt tỉnh ủy',
     'tỉnh ủy',
     'thành ủy',
     'huyện ủy',
@@ -273,6 +270,8 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'ban dân vận',
   ],
   organ: [
+    'tt',
+    'ttr',
     'ban thường vụ',
     'btv',
     'ban chấp hành',

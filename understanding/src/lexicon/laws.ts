@@ -129,6 +129,8 @@ export const LAW_NAMES: readonly string[] = [
   'tổ chức chính phủ',
   'tổ chức chính quyền địa phương',
   'tổ chức quốc hội',
+  'tổ chức hội đồng nhân dân và ủy ban nhân dân',
+  'tổ chức hđnd và ubnd',
   'tổ chức tòa án nhân dân',
   'tổ chức viện kiểm sát nhân dân',
   'hoạt động giám sát của quốc hội và hội đồng nhân dân',

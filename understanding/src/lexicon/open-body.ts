@@ -5,7 +5,7 @@ import type { BodyName } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
 const OPEN_STOPS: ReadonlySet<string> = new Set(
-  'đã có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban hành chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày'.split(
+  'đã có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban hành chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm'.split(
     ' ',
   ),
 )
@@ -40,4 +40,6 @@ function afterJoint(text: string, view: string, last: number): number {
 const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
-const INNER_COMMA = sticky(', (?=chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)')
+const INNER_COMMA = sticky(
+  '(?:,| và) (?=tìm kiếm|tkcn|chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)',
+)

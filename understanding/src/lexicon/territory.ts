@@ -11,7 +11,7 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! [a-zà-ỹđ])|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_/_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
   ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'
@@ -54,6 +54,32 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
     return SMALL_NUMBER.lastIndex
   }
   const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
-  const end = upper ? next : placeNameEnd(text, view, next, ofPerson ? 2 : 3)
+  if (upper) return at
+  if (/tỉnh$/.test(view.slice(at - 4, at))) {
+    const province = isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
+    return province?.end ?? at
+  }
+  const end = placeNameEnd(text, view, next, ofPerson ? wordsOfPlace(text, view, next) : 3)
   return end > next ? end : at
+}
+
+const SURNAMES: ReadonlySet<string> = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô hà cao châu'.split(
+    ' ',
+  ),
+)
+
+/**
+ * After `Chủ tịch UBND huyện` may come the place, the person, or both: `Đức Linh`, `Nguyễn Văn A`, `Đức Linh Nguyễn Văn A`.
+ * Two words are a place; three or four that begin with a surname are a person.
+ */
+function wordsOfPlace(text: string, view: string, at: number): number {
+  let count = 0
+  let here = at
+  while (count < 6 && isCapitalAt(text, view, here)) {
+    count++
+    here = skipBlanks(view, wordEnd(text, here), 2)
+  }
+  const surname = SURNAMES.has(view.slice(at, wordEnd(text, at)))
+  return surname && (count === 3 || count === 4) ? 0 : 2
 }

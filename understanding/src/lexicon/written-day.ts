@@ -31,7 +31,7 @@ const MONTH = '[0-9]{1,2}|giêng|mười một|mười hai|mười|một|hai|ba|
 const NUMERIC = sticky('([0-9]{1,2})_([/.-])_([0-9]{1,2})_\\2_([0-9]{4})(?![0-9/])')
 const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng (${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
 const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng (${MONTH})(?![0-9])`)
-const DAY_MONTH = sticky('([0-9]{1,2})_/_([0-9]{1,2})(?![0-9]|_/|[.,][0-9])')
+const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
 const DAY_MONTH_YEAR_WORD = sticky('([0-9]{1,2})_/_([0-9]{1,2}) năm ([0-9]{4})(?![0-9])')
 
 /** The month a word or a number names, 1–12. */

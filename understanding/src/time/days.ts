@@ -4,6 +4,8 @@ import { yearOf } from './year-words.ts'
 
 const PART_OF_DAY = sticky('(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm) ?:?_')
 
+/** `Chiều 10/10`, `sáng 18/11/2025`. */
+const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}_/_[0-9]{1,2}(?![0-9]))')
 const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
@@ -11,8 +13,9 @@ const NUMBER_BEFORE = /số\s{1,3}:?\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
 export function day(view: string, at: number): Stretch | undefined {
-  const named = matchAt(PART_OF_DAY, view, at) !== undefined
-  const start = named ? PART_OF_DAY.lastIndex : at
+  const pattern = matchAt(PART_OF_DAY, view, at) === undefined ? PART_ALONE : PART_OF_DAY
+  const named = matchAt(pattern, view, at) !== undefined
+  const start = named ? pattern.lastIndex : at
   if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
   if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 8), at))) return undefined
   const found = fullDayAt(view, start) ?? (named ? dayMonthAt(view, start) : undefined)
