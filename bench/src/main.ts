@@ -1,0 +1,18 @@
+import { benchTasks } from './tasks/index.ts'
+
+/** Every bench by name; `npm run bench -- tasks` runs one, without a name all of them run. */
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  tasks: benchTasks,
+}
+
+const args = process.argv.slice(2)
+const named = args.filter((arg) => !arg.startsWith('--'))
+const unknown = named.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const name of named.length > 0 ? named : Object.keys(benches)) {
+  console.log(`\n== ${name}\n`)
+  await benches[name]?.(args)
+}
