@@ -10,7 +10,7 @@ import {
 } from '../lexicon/index.ts'
 
 const LAWS = new PhraseTrie(LAW_NAMES.map((name) => [name, true] as const))
-const AMENDING = sticky(' sửa đổi(?:, bổ sung)?(?: một số điều)? của ')
+const AMENDING = sticky(' sửa đổi(?:, bổ sung)?(?: một số điều)?(?: và [^.;]{1,80}?)? của ')
 const LAW_WORD = sticky('(?:các )?(?:bộ luật|luật|pháp lệnh) ')
 const ANOTHER = sticky('(?:,|;| và) (?=(?:bộ luật|luật|pháp lệnh) )')
 const AMENDED = sticky(' \\((?:sửa đổi|đã sửa đổi)(?:, bổ sung)?(?: năm [0-9]{4})?\\)')

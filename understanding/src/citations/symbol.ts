@@ -25,11 +25,11 @@ const ASSEMBLY = new RegExp(
 )
 /** Normative: `73/2023/NĐ-CP`, `06/2014/TTLT-BTP-TTCP-BQP`; older ones with a hyphen: `19-2017/NQ-CP`. */
 const NORMATIVE = new RegExp(
-  `${NUMBER}(?:${SLASH}|${DASH})(?:19|20)[0-9]{2}${SLASH}${TYPE}(?:${DASH}${CODE}){1,5}`,
+  `${NUMBER}(?:${SLASH}|${DASH})(?:19|20)[0-9]{2}${SLASH}${TYPE}(?:(?:${DASH}|${SLASH})${CODE}){1,5}`,
   'y',
 )
 /** State: `326/QĐ-TTg`, `5961/UBND-KTTH`, `1475/CĐ-BNN-TY`. */
-const STATE = new RegExp(`${NUMBER}${SLASH}(${CODE})(?:${DASH}${CODE}){1,4}`, 'y')
+const STATE = new RegExp(`${NUMBER}${SLASH}(${CODE})(?:(?:${DASH}|${SLASH})${CODE}){1,4}`, 'y')
 /** Party: `15-NQ/TU`, `2026-CV/TU`; also two codes after the number: `01-NQ/BCSĐ`. */
 const PARTY = new RegExp(`${NUMBER}${DASH}${TYPE}${SLASH}${CODE}(?:${DASH}${CODE}){0,2}`, 'y')
 /** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`. */

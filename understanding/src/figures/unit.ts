@@ -46,7 +46,7 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   const measure = MEASURES.match(view, start)
   if (measure !== undefined && start === at && isGeneration(text, view, start, measure.end)) return undefined
   if (measure !== undefined) return { start, end: perEnd(view, measure.end), kind: 'measure' }
-  if (start === at) return undefined
+  if (start === at) return attachedNoun(view, at)
   const scale = SCALES.match(view, start)
   if (scale !== undefined) {
     const next = skipBlanks(view, scale.end, 3)
@@ -57,6 +57,12 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (noun === undefined) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
   return { start, end: perEnd(view, noun.end), kind: 'noun' }
+}
+
+/** `970con`, `12người`: a noun written without a blank. */
+function attachedNoun(view: string, at: number): FoundUnit | undefined {
+  const noun = NOUNS.match(view, at)
+  return noun === undefined || noun.end - at < 3 ? undefined : { start: at, end: noun.end, kind: 'noun' }
 }
 
 /** `5G` is a generation of networks, not five grams. */

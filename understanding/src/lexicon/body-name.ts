@@ -165,6 +165,9 @@ function nextBody(
 
 const NEXT_FIELD = sticky('(?:,| và|;) ')
 
+/** Bureaux have long names that no list holds. */
+const LONG_FIELDS = /^(?:cục|vụ|chi cục|tổng cục)$/
+
 function fieldBody(
   text: string,
   view: string,
@@ -172,7 +175,12 @@ function fieldBody(
   end: number,
   ofPerson: boolean,
 ): BodyName | undefined {
-  const first = fieldNameEnd(text, view, end, isCapitalAt(text, view, at))
+  const first = fieldNameEnd(
+    text,
+    view,
+    end,
+    isCapitalAt(text, view, at) ? (LONG_FIELDS.test(view.slice(at, end)) ? 5 : 1) : 0,
+  )
   if (first === undefined) return undefined
   let last = first
   for (let count = 0; count < 12; count++) {

@@ -11,8 +11,8 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! [a-zà-ỹđ])|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
-const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_/_|_,) ?${PLACE_KIND}){0,7}`
+  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
   ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'
 const LEVELS = sticky(
@@ -21,7 +21,7 @@ const LEVELS = sticky(
 const MANY_PLACES = sticky(
   `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
 )
-const LISTED_PLACES = sticky(` ${PLACE_KIND}(?:(?:,| và| hoặc|_/_) ?${PLACE_KIND}){1,7}`)
+const LISTED_PLACES = sticky(` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}`)
 const ONE_PLACE = sticky(` ${PLACE_KIND}`)
 const COMMITTEES = sticky(
   ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
@@ -55,7 +55,7 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
   }
   const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
   if (upper) return at
-  if (/tỉnh$/.test(view.slice(at - 4, at))) {
+  if (view.slice(at - 4, at) === 'tỉnh') {
     const province = isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
     return province?.end ?? at
   }
