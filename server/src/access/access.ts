@@ -46,7 +46,7 @@ export function createAccess(store: Pick<Store, 'db'>, settings: AccessSettings)
     origin,
     trustedOrigins,
     answer: (request) => authority.handler(request),
-    guesses: createGuesses(db, limit, clock, journal.recordLock),
+    guesses: createGuesses(db, limit, clock, (username) => journal.recordLock(username)),
     journal,
   })
   const identify = createIdentify({ db, trees, ...cookie, idleSeconds, clock })

@@ -34,10 +34,14 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     filterId: v7(),
     tokenId: v7(),
   }
-  const { workspaceId: w, unitId, personId, documentId, taskId, fileId, draftId } = ids
-  const sha = randomBytes(32).toString('hex')
+  const statements = [...organisationRows(ids), ...documentRows(ids), ...taskRows(ids)]
+  for (const statement of statements) await statement.execute(db)
+  return ids
+}
+
+function organisationRows({ workspaceId: w, unitId, personId, membershipId, tokenId }: FullWorkspace) {
   const unitEventId = v7()
-  const statements = [
+  return [
     sql`insert into workspace (id, name) values (${w}, 'Tỉnh Khác')`,
     sql`insert into unit (workspace_id, id, key, kind, level, name)
       values (${w}, ${unitId}, 'root', 'territory', 'province', 'Tỉnh Khác')`,
@@ -48,9 +52,15 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     sql`insert into unit_successor (workspace_id, event_id, unit_id) values (${w}, ${unitEventId}, ${unitId})`,
     sql`insert into person (workspace_id, id, name, folded) values (${w}, ${personId}, 'Người Khác', 'nguoi khac')`,
     sql`insert into membership (workspace_id, id, person_id, unit_id, role, valid_from)
-      values (${w}, ${ids.membershipId}, ${personId}, ${unitId}, 'leader', '2026-01-01')`,
+      values (${w}, ${membershipId}, ${personId}, ${unitId}, 'leader', '2026-01-01')`,
     sql`insert into api_token (workspace_id, id, person_id, name, hash, scopes, expires_at)
-      values (${w}, ${ids.tokenId}, ${personId}, 'Mã', ${randomBytes(32)}, '{}', now() + interval '1 day')`,
+      values (${w}, ${tokenId}, ${personId}, 'Mã', ${randomBytes(32)}, '{}', now() + interval '1 day')`,
+  ]
+}
+
+function documentRows({ workspaceId: w, personId, documentId, fileId, draftId }: FullWorkspace) {
+  const sha = randomBytes(32).toString('hex')
+  return [
     sql`insert into file (workspace_id, id, sha256, name, media_type, size, person_id)
       values (${w}, ${fileId}, ${sha}, 'tệp.txt', 'text/plain', 1, ${personId})`,
     sql`insert into document (workspace_id, id, file_id, sha256, source, title)
@@ -67,6 +77,11 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
       values (${w}, ${draftId}, ${documentId}, 1, 0, 3, 'Việc khác', 'Việc khác')`,
     sql`insert into draft_event (workspace_id, id, draft_id, document_id, kind)
       values (${w}, ${v7()}, ${draftId}, ${documentId}, 'edited')`,
+  ]
+}
+
+function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId, ...ids }: FullWorkspace) {
+  return [
     sql`insert into task (workspace_id, id, number, title, body, folded, document_id, lead_unit_id, unit_ids,
         issued_on)
       values (${w}, ${taskId}, 1, 'Việc khác', 'Việc khác', 'viec khac', ${documentId}, ${unitId},
@@ -85,6 +100,4 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     sql`insert into idempotency_key (workspace_id, person_id, key, request_hash)
       values (${w}, ${personId}, 'k', ${randomBytes(32)})`,
   ]
-  for (const statement of statements) await statement.execute(db)
-  return ids
 }

@@ -1,5 +1,6 @@
-/** Sentences of sign-in that carry a figure. */
+/** Words of sign-in: the name in authenticator apps, sentences that carry a figure. */
 export const signInWords = {
+  product: 'Điều Hành',
   /** `figure`: minutes left of a lock, or attempts left before one. */
   detail(reason: string, figure: string | undefined): string | null {
     if (figure === undefined) return null

@@ -2,6 +2,7 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
 import { v7 } from 'uuid'
 import type { Store } from '../../store/index.ts'
+import { signInWords } from '../../words/sign-in.ts'
 import { hashPassword, shortestPassword, verifyPassword } from './passwords.ts'
 
 /** What sign-in needs to know of the installation. */
@@ -63,7 +64,7 @@ const plugins = [
     usernameValidator: (name) => /^[a-z0-9][a-z0-9._-]{2,39}$/i.test(name),
   }),
   twoFactor({
-    issuer: 'Điều Hành',
+    issuer: signInWords.product,
     schema: {
       user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
       twoFactor: {
@@ -82,7 +83,7 @@ const plugins = [
 /** Every option of the library in one place, so that a test can ask it whether the migration lacks anything. */
 export function authorityOptions(store: Pick<Store, 'db'>, settings: AuthoritySettings) {
   return {
-    appName: 'Điều Hành',
+    appName: signInWords.product,
     baseURL: settings.origin,
     basePath: '/api/auth',
     secret: settings.secret,

@@ -254,7 +254,9 @@ describe('the second factor', () => {
 
 // RFC 6238, as an authenticator app computes it.
 function totp(base32: string): string {
-  const bits = [...base32.replace(/=+$/, '')]
+  const bits = base32
+    .replace(/=+$/, '')
+    .split('')
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('')
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))

@@ -10,7 +10,6 @@ let server: TestServer
 let admin: Ask
 /** The workspace of Lâm Đồng. */
 let workspaceId: string
-let milliseconds = 0
 
 beforeAll(async () => {
   server = await createTestServer(inject('testServerUrl'))
@@ -20,9 +19,7 @@ beforeAll(async () => {
     { unitId: first.rootUnitId, role: 'administrator' },
   ])
   admin = await asPerson(server, person)
-  const began = performance.now()
   const made = await admin('POST', '/api/v1/workspaces', { provinceCode: '68' })
-  milliseconds = performance.now() - began
   expect(made.status).toBe(201)
   expect(made.body).toMatchObject({ name: 'Tỉnh Lâm Đồng', provinceCode: '68', sample: false })
   workspaceId = made.body.id
@@ -40,10 +37,9 @@ const change = async (id: string, body: object) => {
 }
 
 describe('a workspace of a province', () => {
-  test('has the whole tree of today and of before 2025-07-01, and is made quickly', async () => {
+  test('has the whole tree of today and of before 2025-07-01', async () => {
     const now = (await admin('GET', '/api/v1/units')).body
     const before = (await admin('GET', '/api/v1/units?day=2025-02-01&level=province')).body
-    console.info(`workspace of 68: ${Math.round(milliseconds)} ms, ${now.items.length} units today`)
     expect(
       now.items.filter(
         (unit: { kind: string; level: string }) => unit.level === 'commune' && unit.kind === 'state',

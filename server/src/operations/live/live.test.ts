@@ -86,7 +86,6 @@ describe('a stream over HTTP', () => {
   test('tells within moments that the organisation changed, and by whom', async () => {
     const { stream } = await open(admin)
     const ask = await asPerson(server, admin)
-    const began = performance.now()
     const [text] = await Promise.all([
       read(stream, 'organisation'),
       ask('POST', `/api/v1/units/${office}/names`, { name: 'Văn phòng Uỷ ban', kind: 'alias' }).then(() =>
@@ -101,7 +100,6 @@ describe('a stream over HTTP', () => {
     ])
     expect(text).toContain('retry: 2000')
     expect(text).toContain(`event: changed\ndata: {"topic":"organisation","by":"${admin.personId}"}`)
-    console.info(`heard after ${Math.round(performance.now() - began)} ms`)
   })
 
   test('ends with its session', async () => {

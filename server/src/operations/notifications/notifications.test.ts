@@ -45,7 +45,7 @@ async function told(
   const rows = await db.selectFrom('notification').select('person_id').execute()
   expect(rows).toHaveLength(delivered)
   const names = new Map([lan, minh, hoa].map((person) => [person.personId, person.username]))
-  return rows.map((row) => names.get(row.person_id)).toSorted()
+  return rows.map((row) => names.get(row.person_id) ?? '').toSorted()
 }
 
 const news = { kind: 'assigned', title: 'Trình kế hoạch', count: 3 } as const

@@ -4,7 +4,7 @@
  * another workspace; every change is in the journal.
  */
 export { createAccount, listAccounts, resetPasswordOf, sweepSignIns, unlockAccount } from './by-name.ts'
-export { addMembership, editPerson, endMembership, renewPassword, resetPassword } from './change.ts'
+export { addMembership, editPerson, endMembership, resetPassword } from './change.ts'
 export { createPerson, writePerson, type PersonInput, type WrittenPerson } from './create.ts'
 export { listPeople } from './list.ts'
 export {

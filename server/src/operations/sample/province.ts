@@ -1,6 +1,6 @@
 import { isRefused, provinceUnits, type ProvinceTree, type Reference } from '@dieuhanh/domain'
 import fictional from '../../../data/sample/province.json' with { type: 'json' }
-import { reference } from '../organisations/reference.ts'
+import { reference } from '../organisations/index.ts'
 
 /** The tree of a province that does not exist, by the same rules and the same chart of agencies as the real ones. */
 export async function sampleTree(): Promise<ProvinceTree> {
