@@ -17,7 +17,8 @@ import { WaitingForMe } from './waiting.tsx'
 export function OverviewPage(): JSX.Element {
   const overview = useQuery({ queryKey: keys.overview, queryFn: () => ask(api.GET('/api/v1/overview')) })
   if (overview.isPending) return <Loading />
-  if (overview.isError) return <ProblemNotice error={overview.error} onRetry={() => void overview.refetch()} />
+  if (overview.isError)
+    return <ProblemNotice error={overview.error} onRetry={() => void overview.refetch()} />
   return (
     <>
       <PageHead title={words.title} below={words.today(dayText(overview.data.today))} />

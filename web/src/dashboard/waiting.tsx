@@ -41,7 +41,7 @@ function DocumentsToReview({ documents }: { readonly documents: readonly Documen
         {documents.map((document) => (
           <li key={document.id}>
             <Link to="/van-ban/$documentId/duyet" params={{ documentId: document.id }}>
-              <strong>{document.symbol ?? document.type}</strong> {document.title}
+              <strong>{document.symbol ?? document.type}</strong> {document.title ?? words.untitled}
             </Link>
             <span className="line-end">{words.drafts(document.drafts, document.incomplete)}</span>
           </li>

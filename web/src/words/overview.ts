@@ -16,7 +16,12 @@ export const overviewWords = {
   nothingWaits: 'Không có việc nào đang chờ. Chúc một ngày làm việc hiệu quả.',
   documentsToReview: 'Văn bản chờ duyệt',
   drafts: (count: number, incomplete: number): string =>
-    incomplete === 0 ? `${count} nhiệm vụ, đủ 6 rõ` : `${count} nhiệm vụ, ${incomplete} còn thiếu`,
+    count === 0
+      ? 'chưa đọc ra nhiệm vụ nào'
+      : incomplete === 0
+        ? `${count} nhiệm vụ, đủ 6 rõ`
+        : `${count} nhiệm vụ, ${incomplete} còn thiếu`,
+  untitled: 'Văn bản chưa rõ trích yếu',
   toConfirm: 'Báo cáo hoàn thành chờ xác nhận',
   toDecide: 'Đề nghị gia hạn chờ quyết định',
   declined: 'Nhiệm vụ bị trả lại, cần giao lại',

@@ -1,6 +1,6 @@
 import { addDays, isRefused, type CivilDate } from '@dieuhanh/domain'
 import type { Context } from '../context.ts'
-import { registerDocument } from '../documents/index.ts'
+import { correctDocument, registerDocument } from '../documents/index.ts'
 import { assignDrafts, editMany, listDrafts } from '../drafts/index.ts'
 import { datedText } from './dated-text.ts'
 import { scopeOf, type SamplePeople } from './people.ts'
@@ -9,7 +9,7 @@ import { scopeOf, type SamplePeople } from './people.ts'
 export interface SamplePaper {
   readonly file: string
   readonly day: number
-  readonly reviewed: 'assigned' | 'half' | 'waiting'
+  readonly reviewed: 'assigned' | 'half' | 'waiting' | 'reference'
 }
 
 /** In the order in which they arrived. The days are those of the letterheads. */
@@ -17,7 +17,7 @@ export const samplePapers: readonly SamplePaper[] = [
   { file: '01-nghi-quyet-15-nq-tu.txt', day: -330, reviewed: 'assigned' },
   { file: '02-ke-hoach-12-kh-ubnd.txt', day: -305, reviewed: 'assigned' },
   { file: '03-chi-thi-04-ct-ubnd.txt', day: -205, reviewed: 'assigned' },
-  { file: '06-bao-cao-210-bc-ubnd.txt', day: -158, reviewed: 'waiting' },
+  { file: '06-bao-cao-210-bc-ubnd.txt', day: -158, reviewed: 'reference' },
   { file: '04-ket-luan-118-kl-tu.txt', day: -92, reviewed: 'assigned' },
   { file: '05-thong-bao-96-tb-ubnd.txt', day: -38, reviewed: 'assigned' },
   { file: '08-cong-van-812-ubnd-th.txt', day: -14, reviewed: 'half' },
@@ -57,34 +57,42 @@ export async function receivePaper(
   })
   if (isRefused(registered))
     throw new Error(`the sample paper ${paper.file} was refused: ${registered.reason}`)
-  const documentId = registered.document.id
+  const { id: documentId, revision } = registered.document
   if (paper.reviewed === 'waiting') return []
   const reviewDay = addDays(day, 1)
   const afternoon = at(context, momentOf(reviewDay, 14))
   const reviewer = scopeOf(workspaceId, people.office, reviewDay)
-  const most = paper.reviewed === 'half' ? 2 : Infinity
-  if ((await acceptWithLead(afternoon, reviewer, documentId, most)) === 0) return []
+  if (paper.reviewed === 'reference') {
+    await correctDocument(afternoon, reviewer, documentId, revision, { status: 'reference' })
+    return []
+  }
+  if ((await reviewDrafts(afternoon, reviewer, documentId, paper.reviewed === 'half')) === 0) return []
   const assigned = await assignDrafts(afternoon, reviewer, { documentId })
   if (isRefused(assigned))
     throw new Error(`the sample paper ${paper.file} could not be assigned: ${assigned.reason}`)
   return assigned.assigned.map((one) => one.taskId)
 }
 
-/** Accepts what has a lead, at most so many; the rest stays open for whoever tries the review. */
-async function acceptWithLead(
+/** Accepts what has a lead and rejects the rest; of a half-reviewed paper accepts two and leaves the rest open. */
+async function reviewDrafts(
   context: Context,
   scope: ReturnType<typeof scopeOf>,
   documentId: string,
-  most: number,
+  half: boolean,
 ): Promise<number> {
   const listed = await listDrafts(context, scope, documentId)
   if (isRefused(listed)) throw new Error('a sample document that was just received is gone')
-  const drafts = listed.items
-    .filter((draft) => draft.lead !== null)
-    .slice(0, most)
-    .map(({ id, revision }) => ({ id, revision }))
-  if (drafts.length === 0) return 0
-  const accepted = await editMany(context, scope, { documentId, drafts, edit: { state: 'accepted' } })
-  if (isRefused(accepted)) throw new Error(`a sample draft could not be accepted: ${accepted.reason}`)
-  return drafts.length
+  const led = listed.items.filter((draft) => draft.lead !== null)
+  const rest = half ? [] : listed.items.filter((draft) => draft.lead === null)
+  const decisions = [
+    { state: 'accepted', items: half ? led.slice(0, 2) : led },
+    { state: 'rejected', items: rest },
+  ] as const
+  for (const { state, items } of decisions) {
+    if (items.length === 0) continue
+    const drafts = items.map(({ id, revision }) => ({ id, revision }))
+    const decided = await editMany(context, scope, { documentId, drafts, edit: { state } })
+    if (isRefused(decided)) throw new Error(`a sample draft could not be ${state}: ${decided.reason}`)
+  }
+  return led.length
 }

@@ -29,6 +29,8 @@ export interface SamplePeople {
   readonly leader: SamplePerson
   readonly focalPoints: ReadonlyMap<string, SamplePerson>
   readonly accounts: readonly SampleAccount[]
+  /** The people behind the accounts. */
+  readonly holders: readonly SamplePerson[]
 }
 
 /** Writes one account per role, and a focal point without an account for every other agency that may lead. */
@@ -78,7 +80,7 @@ export async function writePeople(
   const office = people.find((one) => one.role === 'office-specialist')
   const leader = people.find((one) => one.role === 'leader')
   if (office === undefined || leader === undefined) throw new Error('the sample needs an office and a leader')
-  return { office, leader, focalPoints, accounts }
+  return { office, leader, focalPoints, accounts, holders: people }
 }
 
 function unitOf(made: NewWorkspace, key: string): string {

@@ -1,8 +1,9 @@
-import { isRefused, nextDue, type CivilDate, type Recurrence } from '@dieuhanh/domain'
+import { addDays, isRefused, nextDue, type CivilDate, type Recurrence } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { actOnTask, getTask, keepEvidence, type TaskAction } from '../tasks/index.ts'
 import { sampleWords } from '../../words/sample.ts'
 import type { Context } from '../context.ts'
+import { readNotifications } from '../notifications/index.ts'
 import { at, momentOf } from './papers.ts'
 import { scopeOf, type SamplePeople, type SamplePerson } from './people.ts'
 import type { Random } from './random.ts'
@@ -43,7 +44,13 @@ export async function playStories(
       planned.push({ taskId, leadUnitId, act, moment: momentOf(act.on, 8 + random.unit() * 8.5) })
     }
   }
+  const recent = momentOf(addDays(today, -2), 0)
+  let caughtUp = false
   for (const step of planned.toSorted((one, other) => one.moment - other.moment)) {
+    if (!caughtUp && step.moment >= recent) {
+      caughtUp = true
+      await readNews(context, workspaceId, people, today)
+    }
     const revision = revisions.get(step.taskId)
     const actor = actorOf(people, step)
     if (revision === undefined || actor === undefined) continue
@@ -53,6 +60,18 @@ export async function playStories(
     const done = await actOnTask(world, scope, { taskId: step.taskId, revision, action })
     // What the rules do not allow did not happen: the rest of the story goes on without it.
     if (!isRefused(done)) revisions.set(step.taskId, done.revision)
+  }
+}
+
+/** Those who can sign in have read their news until the day before yesterday. */
+async function readNews(
+  context: Context,
+  workspaceId: string,
+  people: SamplePeople,
+  today: CivilDate,
+): Promise<void> {
+  for (const holder of people.holders) {
+    await readNotifications(context, scopeOf(workspaceId, holder, today), undefined)
   }
 }
 
