@@ -17,7 +17,9 @@ export interface Draft {
   /** `cùng kỳ`: the months of the stretch spoken of before, so many years back. */
   readonly same?: { readonly back: number }
   /** Days counted from the document's own date. */
-  readonly afterIssue?: (issuedOn: CivilDate) => CivilDate | undefined
+  readonly fromIssue?: (issuedOn: CivilDate) => Bounds
+  /** Years to add to that of the context: `6 tháng đầu năm trước`. */
+  readonly shift?: number
 }
 
 /** A stretch as an expression of its own. */
@@ -30,6 +32,7 @@ export function draftOf(start: number, stretch: Stretch): Draft {
     on: stretch.on,
     ...(stretch.year === undefined ? {} : { year: stretch.year }),
     ...(stretch.vague === true ? { vague: true } : {}),
+    ...(stretch.shift === undefined ? {} : { shift: stretch.shift }),
     ...(stretch.same === undefined ? {} : { same: stretch.same }),
   }
 }

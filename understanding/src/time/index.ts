@@ -23,6 +23,7 @@ import { fromTo } from './from-to.ts'
 import { month } from './months.ts'
 import { quarter } from './quarters.ts'
 import { recurringDay, rhythm } from './recurrence.ts'
+import { relative } from './relative.ts'
 import { dueBySense } from './sense.ts'
 import { bounds, type Bounds } from './stretch.ts'
 import { within } from './within.ts'
@@ -43,8 +44,8 @@ export interface TimeContext {
 /** All time expressions of a text: `readTimes('hoàn thành trước ngày 30/6/2025')`. */
 export function readTimes(text: string, context: TimeContext = {}): readonly TimeExpression[] {
   const view = readingView(text)
-  const drafts = readDrafts(view, context.citations ?? [])
   const issuedOn = context.issuedOn ?? datelineDay(view)
+  const drafts = readDrafts(view, context.citations ?? [], issuedOn)
   const focus = focusYear(view, drafts)
   const firstPart = drafts.findIndex((draft) => draft.unit === 'part' && draft.same === undefined)
   const known: YearContext = {
@@ -79,6 +80,7 @@ const CONSTRUCTS: readonly (readonly [Construct, string])[] = [
   [deadline, 'trước chậm muộn trễ không đến hết hạn'],
   [rhythm, 'hằng hàng mỗi từng định thường cứ'],
   [recurringDay, 'ngày thứ'],
+  [relative, 'năm quý tháng tuần hôm ngày'],
   [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm'],
   [named([samePeriod]), 'cùng'],
   [named([years]), 'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên vụ mùa'],
@@ -93,13 +95,14 @@ const OPENINGS = new Openings(
 )
 const calendarNumber = named(DIGIT_CONSTRUCTS)
 
-function readDrafts(view: string, citations: readonly Citation[]): Draft[] {
+function readDrafts(view: string, citations: readonly Citation[], issuedOn: CivilDate | undefined): Draft[] {
   const drafts: Draft[] = []
   let cited = 0
   scanWords(view, OPENINGS, (at, openings) => {
     while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
     const draft = draftAt(view, at, openings)
     if (draft === undefined || isPartOfName(draft, citations[cited])) return at
+    if (draft.fromIssue !== undefined && draft.kind !== 'deadline' && issuedOn === undefined) return at
     if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
     drafts.push(draft)
     return draft.end
@@ -149,13 +152,13 @@ function boundsOf(
     const there = samePeriodBounds(context, index)
     return there === undefined ? [{}, 'unresolved'] : [there, 'implied']
   }
-  if (draft.afterIssue !== undefined && context.issuedOn !== undefined) {
-    const to = draft.afterIssue(context.issuedOn)
-    return to === undefined ? [{}, 'unresolved'] : [{ to }, 'implied']
+  if (draft.fromIssue !== undefined && context.issuedOn !== undefined) {
+    const found = draft.fromIssue(context.issuedOn)
+    return [found, found.from === undefined && found.to === undefined ? 'unresolved' : 'implied']
   }
   if (draft.vague === true) return [{}, 'unresolved']
   const year = draft.year ?? yearInContext(context, index)
-  const found = year === undefined ? {} : draft.on(year)
+  const found = year === undefined ? {} : draft.on(year + (draft.year === undefined ? (draft.shift ?? 0) : 0))
   if (found.from === undefined && found.to === undefined) return [{}, 'unresolved']
   return [found, draft.year === undefined ? 'implied' : 'stated']
 }

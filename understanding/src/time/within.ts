@@ -31,7 +31,10 @@ export function within(view: string, at: number): Draft | undefined {
   }
   const own = matchAt(OWN_DAY, view, start)
   if (own !== undefined && ISSUE.test(own[0]))
-    return { ...unresolved(at, trimmed(view, OWN_DAY.lastIndex)), afterIssue: later }
+    return {
+      ...unresolved(at, trimmed(view, OWN_DAY.lastIndex)),
+      fromIssue: (issuedOn) => bounds(undefined, later(issuedOn)),
+    }
   return matchAt(OTHER_EVENT, view, start) === undefined
     ? unresolved(at, end)
     : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))

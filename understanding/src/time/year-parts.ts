@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../lexicon/index.ts'
 import { months, type Stretch } from './stretch.ts'
-import { NO_MORE, YEAR, yearOf } from './year-words.ts'
+import { NO_MORE, shiftOf, YEAR, yearOf } from './year-words.ts'
 
 const COUNT = '([0-9]{1,2}|hai|ba|sáu|chín|mười|mười một)'
 const YEAR_PART = sticky(
@@ -25,7 +25,7 @@ export function yearPart(view: string, at: number): Stretch | undefined {
   const count = (COUNTED[found[1] ?? ''] ?? Number(found[1])) * (found[2] === 'quý' ? 3 : 1)
   if (count < 1 || count > 11) return undefined
   const on = found[3] === 'đầu' ? months(1, count) : months(13 - count, 12)
-  return { end: YEAR_PART.lastIndex, unit: 'part', on, ...yearOf(found[4]) }
+  return { end: YEAR_PART.lastIndex, unit: 'part', on, ...yearOf(found[4]), ...shiftOf(found[5]) }
 }
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)

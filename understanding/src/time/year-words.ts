@@ -5,6 +5,14 @@ export const NO_MORE = '(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])'
 /** `/2024`, `năm 2024`, `của năm 2024` after a month or quarter. */
 export const IN_YEAR: string = `(?:_[/-]_|_,? ?(?:của )?năm )${YEAR}${NO_MORE}`
 
+const SHIFTS: Readonly<Record<string, number>> = { trước: -1, ngoái: -1, sau: 1, tới: 1 }
+
+/** `năm trước`, `năm sau`: years to add to that of the context. */
+export const shiftOf = (word: string | undefined): { shift?: number } => {
+  const shift = SHIFTS[word ?? '']
+  return shift === undefined ? {} : { shift }
+}
+
 /** The year of a stretch, where one was said. */
 export const yearOf = (year: number | string | undefined): { year?: number } =>
   year === undefined ? {} : { year: Number(year) }

@@ -1,0 +1,55 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import type { CivilDate } from '../reading.ts'
+import { addDays, addMonths, yearOf } from './civil.ts'
+import type { Draft } from './draft.ts'
+import { type Bounds, bounds, months } from './stretch.ts'
+
+const RELATIVE = sticky(
+  '(năm|quý|tháng|tuần) (nay|này|ngoái|trước|sau|tới)(?![a-zà-ỹđ]| (?:đó|đây|mắt|khi|năm|nữa))',
+)
+const DAYS = sticky('(hôm nay|hôm qua|ngày mai)(?![a-zà-ỹđ])')
+const SHIFTS: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, sau: 1, tới: 1 }
+const DAY_SHIFTS: Readonly<Record<string, number>> = { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 }
+/** Not one year, but many, or a year told from another: `các năm sau`, `so với năm trước`, `hằng năm sau`. */
+const NOT_ONE = /(?:các|những|nhiều|mỗi|với|so|hơn|hằng|hàng|từng|cùng kỳ|cuối|đầu|giữa)\s{1,3}$/
+
+/** `năm nay`, `quý tới`, `tháng trước`, `hôm nay`: counted from the document's own date, nothing without it. */
+export function relative(view: string, at: number): Draft | undefined {
+  if (NOT_ONE.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  const day = matchAt(DAYS, view, at)
+  if (day !== undefined) {
+    const shift = DAY_SHIFTS[day[0].replace(/\s+/g, ' ')] ?? 0
+    return draft(at, DAYS.lastIndex, 'date', (issuedOn) => oneDay(addDays(issuedOn, shift)))
+  }
+  const found = matchAt(RELATIVE, view, at)
+  const shift = SHIFTS[found?.[2] ?? '']
+  if (found === undefined || shift === undefined) return undefined
+  return draft(at, RELATIVE.lastIndex, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
+}
+
+const draft = (
+  start: number,
+  end: number,
+  kind: 'date' | 'period',
+  fromIssue: (issuedOn: CivilDate) => Bounds,
+): Draft => ({
+  start,
+  end,
+  kind,
+  on: () => ({}),
+  vague: true,
+  fromIssue,
+})
+
+const oneDay = (date: CivilDate | undefined): Bounds => bounds(date, date)
+
+function shifted(issuedOn: CivilDate, unit: string, shift: number): Bounds {
+  if (unit === 'năm') return months(1, 12)(yearOf(issuedOn) + shift)
+  if (unit === 'tuần') return {}
+  const month = addMonths(`${issuedOn.slice(0, 7)}-01` as CivilDate, unit === 'quý' ? shift * 3 : shift)
+  if (month === undefined) return {}
+  const number = Number(month.slice(5, 7))
+  if (unit === 'tháng') return months(number, number)(yearOf(month))
+  const quarter = Math.floor((number - 1) / 3)
+  return months(quarter * 3 + 1, quarter * 3 + 3)(yearOf(month))
+}
