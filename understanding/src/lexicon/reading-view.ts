@@ -5,6 +5,8 @@
  * Several readers ask for the view of the same text one after the other, so the last answer is kept.
  */
 export function readingView(text: string): string {
+  // A piece cut from a text must not push out the text itself.
+  if (text.length < SHORT) return viewOf(text)
   if (text !== lastText) {
     lastView = viewOf(text)
     lastText = text
@@ -12,6 +14,7 @@ export function readingView(text: string): string {
   return lastView
 }
 
+const SHORT = 256
 let lastText = ''
 let lastView = ''
 

@@ -6,9 +6,15 @@ export function restoreSpans<T>(finding: T, source: Source): T {
 }
 
 function restored(value: unknown, source: Source): unknown {
-  if (Array.isArray(value)) return value.map((item) => restored(item, source))
   if (typeof value !== 'object' || value === null) return value
-  const { start, end } = value as { start?: unknown; end?: unknown }
+  if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map((item) => restored(item, source)) : value
+  const finding = value as Readonly<Record<string, unknown>>
+  const { start, end } = finding
   if (typeof start === 'number' && typeof end === 'number') return source.span(start, end)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restored(item, source)]))
+  const copy: Record<string, unknown> = {}
+  for (const key in finding) {
+    const part = finding[key]
+    copy[key] = typeof part === 'object' ? restored(part, source) : part
+  }
+  return copy
 }
