@@ -41,7 +41,7 @@ export function clean(raw: string): Cleaned {
   while (at < raw.length) {
     const code = raw.charCodeAt(at)
     const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0
-    if (isPlain(code) && !isMark(next)) {
+    if (PLAIN[code] === 1 && !isMark(next)) {
       starts[length] = at
       ends[++length] = ++at
       continue
@@ -61,9 +61,12 @@ function isMark(code: number): boolean {
   return code >= 0x300 && code <= 0x36f
 }
 
-function isPlain(code: number): boolean {
-  if (code >= 0x20 && code < 0x85) return true
-  return code === 0x0a || !UNCLEAN.test(String.fromCharCode(code))
+const PLAIN = plainUnits()
+
+function plainUnits(): Uint8Array {
+  const plain = new Uint8Array(65536)
+  for (let code = 0; code < 65536; code++) plain[code] = UNCLEAN.test(String.fromCharCode(code)) ? 0 : 1
+  return plain
 }
 
 /** Where the letter that begins at `at` ends: with its marks, or both halves of `\r\n`. */
