@@ -1,7 +1,7 @@
 import { isRefused } from '@dieuhanh/domain'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../store/testing.ts'
-import { giveTasks, scopeOf, settle, testToday, units, type Who } from '../../store/tasks/testing.ts'
+import { giveTasks, scopeOf, settle, type testToday, units, type Who } from '../../store/tasks/testing.ts'
 import { actOnTask, countTasks, getTask, type TaskAction } from '../tasks/index.ts'
 import { getOverview } from './index.ts'
 

@@ -20,10 +20,11 @@ export function readCursor(
 ): TaskPlace | null | Refused<'bad-cursor'> {
   if (cursor === undefined) return null
   const [of, value, id] = fields(cursor)
-  const fits = value === null ? sort.endsWith('deadline') : values[sort.replace('-', '')]?.test(String(value))
-  if (of !== sort || !fits || typeof id !== 'string' || !uuid.test(id))
-    return refuse('bad-cursor', { field: 'cursor' })
-  return { value: value === null ? null : String(value), id }
+  const refused = refuse('bad-cursor', { field: 'cursor' })
+  if (of !== sort || typeof id !== 'string' || !uuid.test(id)) return refused
+  if (value === null) return sort.endsWith('deadline') ? { value, id } : refused
+  const form = values[sort.replace('-', '')]
+  return typeof value === 'string' && form?.test(value) ? { value, id } : refused
 }
 
 function fields(cursor: string): readonly unknown[] {

@@ -60,13 +60,12 @@ export async function openEvidence(
   return { kind: 'opened', file, stream: await context.files.open(file.sha256) }
 }
 
-/** The last part of a name, without what could not be shown or would leave a folder. */
+/** The last part of a name, without signs that are not shown or turn the writing round. */
 function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
-  // oxlint-disable-next-line no-control-regex -- control signs are what is taken out
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   return (
     last
-      .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
       .trim()
       .slice(0, 200) || 'file'
   )

@@ -6,7 +6,7 @@ export { actOnTask, undoTaskEvent, type ActRefusal, type Mismatch } from './act.
 export { type TaskAction } from './action.ts'
 export { keepEvidence, openEvidence, type IncomingFile } from './evidence.ts'
 export { exportTasks } from './export.ts'
-export { dueSoonDays, viewOf, type TaskFilters } from './filters.ts'
+export { viewOf, type TaskFilters } from './filters.ts'
 export { countTasks, listTasks, withComeDue, type TaskListInput } from './list.ts'
 export { getTask, type TaskActionKind, type TaskPage } from './page.ts'
 export { forgetFilter, listFilters, saveFilter } from './saved-filters.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../store/testing.ts'
-import { giveTasks, settle, testToday, units } from '../../store/tasks/testing.ts'
+import { giveTasks, settle, type testToday, units } from '../../store/tasks/testing.ts'
 import { remindOfDeadlines } from './index.ts'
 
 let database: TestDatabase
