@@ -1,6 +1,7 @@
 import { isRefused, refuse, todayInVietnam, type Refused } from '@dieuhanh/domain'
 import type { Role, TokenScope } from '../http/endpoint.ts'
 import {
+  enterWorkspaceOfSession,
   holderOfToken,
   holdersOfSession,
   touchSession,
@@ -75,6 +76,10 @@ async function bySession(
   if (session === null) return null
   const holder = holderIn(session.holders, session.activeWorkspaceId)
   if (holder === null) return refuse('no-role')
+  // Kept with the session: a workspace that comes into being later must not move people who are at work.
+  if (holder.workspaceId !== session.activeWorkspaceId) {
+    await enterWorkspaceOfSession(db, session.sessionId, holder.workspaceId)
+  }
   if (clock() - session.lastUsedAt.getTime() > everyMinute) await touchSession(db, session.sessionId)
   const scope = await scopeOf(settings, holder, request.requestId)
   return {

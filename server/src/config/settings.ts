@@ -62,7 +62,7 @@ export const settings = {
   lockAfter: counted('LOCK_AFTER', 3, 50, 5, means.lockAfter),
   lockMinutes: counted('LOCK_MINUTES', 1, 1440, 15, means.lockMinutes),
   requestsPerMinute: counted('REQUESTS_PER_MINUTE', 10, 1_000_000, 1200, means.requestsPerMinute),
-  signInsPerMinute: counted('SIGN_INS_PER_MINUTE', 1, 100_000, 30, means.signInsPerMinute),
+  signInsPerMinute: counted('SIGN_INS_PER_MINUTE', 1, 100_000, 300, means.signInsPerMinute),
   trustProxy: setting('TRUST_PROXY', flag.default(false), means.trustProxy, expected.boolean),
   metricsToken: setting(
     'METRICS_TOKEN',

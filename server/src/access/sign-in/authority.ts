@@ -106,7 +106,10 @@ export function authorityOptions(store: Pick<Store, 'db'>, settings: AuthoritySe
       storage: 'memory',
       window: 10,
       max: 100,
-      customRules: { '/sign-in/username': { window: 10, max: 40 }, '/two-factor/*': { window: 10, max: 20 } },
+      customRules: {
+        '/sign-in/username': { window: 10, max: 200 },
+        '/two-factor/*': { window: 10, max: 60 },
+      },
     },
     advanced: {
       cookiePrefix: 'dieuhanh',

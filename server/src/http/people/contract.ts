@@ -172,6 +172,7 @@ const MembershipInput = z.object({
   validTo: Day.nullable().optional(),
 })
 
+/** Not once-only by key: an answer with a password is kept nowhere, and the name is taken the second time. */
 export const createPerson = endpoint({
   method: 'POST',
   url: '/api/v1/people',
@@ -192,7 +193,6 @@ export const createPerson = endpoint({
   }),
   reply: z.object({ person: PersonRow, password: z.string() }),
   status: 201,
-  idempotent: true,
 })
 
 export const editPerson = endpoint({

@@ -3794,10 +3794,7 @@ export interface operations {
     createPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Khóa do bên gọi chọn; gửi lại cùng khóa thì không thực hiện lần hai */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
