@@ -65,28 +65,33 @@ function readSentence(
   return index
 }
 
-/** A clause begins after the figure before it, or after the last semicolon or bracket. */
+/** A clause begins after the figure before it, after a semicolon, or inside the bracket it stands in. */
 function clauseStart(view: string, start: number, end: number): number {
-  const words = view.slice(start, end)
-  const stop = Math.max(words.lastIndexOf(';'), words.lastIndexOf('('), words.lastIndexOf(': '))
-  return start + stop + 1
+  const words = view.slice(Math.max(start, end - 300), end)
+  const bracket = words.lastIndexOf('(')
+  const inside = bracket > words.lastIndexOf(')') ? bracket : -1
+  const stop = Math.max(words.lastIndexOf(';'), inside, words.lastIndexOf(': '), words.lastIndexOf('. '))
+  return Math.max(start, end - 300) + stop + 1
 }
 
-const COMPARING = /^(?:so với|so cùng kỳ|cùng kỳ|tương đương|bình quân|kế hoạch|dự toán|so)/
+const COMPARING =
+  /^(?:so với|cao hơn|thấp hơn|mức tăng|cả nước|so cùng kỳ|cùng kỳ|tương đương|bình quân|kế hoạch|dự toán|so)/
 const onlyCompares = (link: string, view: string, name: Span): boolean =>
   link === '' ? false : COMPARING.test(view.slice(name.start, name.end))
 
+const MEASURED = /%|đồng|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m³|m3|điểm|usd|km|lít)(?!\p{L})|người\//iu
+
 /** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
 const isMeasured = (figure: Figure, link: string): boolean =>
-  /%|đồng|tấn|ha|kwh|mw|m2|m³|m3|điểm|người\/|usd/i.test(figure.unit) ||
-  /đạt|ước|chiếm|tăng|giảm|là|duy trì/.test(link)
+  MEASURED.test(figure.unit) || /đạt|ước|chiếm|tăng|giảm|là|duy trì/.test(link)
 
 function basisOf(
   link: string,
   after: string,
 ): NonNullable<IndicatorStatement['comparison']>['basis'] | undefined {
   if (/^[^.;]{0,24}(?:so )?(?:với )?cùng kỳ/.test(after)) return 'same-period'
-  if (/^\s{0,2}(?:so với )?(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu|nghị quyết)/.test(after)) return 'plan'
+  if (/^\s{0,2}(?:so với )?(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu|nghị quyết)(?!\p{L})/u.test(after))
+    return 'plan'
   if (/^[^.;,]{0,12}so (?:với )?(?:năm|tháng|quý|kỳ) (?:trước|[0-9])/.test(after)) return 'previous'
   if (/^,?[^.;]{0,24}(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ/.test(after)) return 'rank'
   return /(?:tăng|giảm)\s{1,3}$/.test(link) ? 'previous' : undefined
@@ -113,7 +118,7 @@ function statement(
   basis: NonNullable<IndicatorStatement['comparison']>['basis'] | undefined,
 ): Draft {
   const name = clause.name ?? { start: figure.span.start, end: figure.span.start }
-  const time = timeOf(input.times, sentence.span, figure.span.start)
+  const time = timeOf(input, view, sentence.span, figure.span.start)
   return {
     span: { start: name.start, end: figure.span.end },
     name,
@@ -142,22 +147,32 @@ function kindOf(sentence: Sentence, link: string, words: string): IndicatorState
   return /ước|dự kiến|dự báo/.test(link) || /ước (?:đạt|tính|thực hiện)/.test(words) ? 'estimate' : 'actual'
 }
 
-/** The last time of the sentence before the figure; else its first. */
-function timeOf(times: readonly TimeExpression[], sentence: Span, before: number): number | undefined {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.span.start ?? 0) < sentence.start) low = middle + 1
-    else high = middle
-  }
+/** The last time of the sentence before the figure, or the first after it; not one it is only compared with. */
+function timeOf(input: IndicatorInput, view: string, sentence: Span, before: number): number | undefined {
+  const { times } = input
   let found: number | undefined
-  for (let index = low; index < times.length; index++) {
+  for (let index = firstFrom(times, sentence.start); index < times.length; index++) {
     const time = times[index]
     if (time === undefined || time.span.start >= sentence.end) break
-    if (time.kind === 'recurrence') continue
+    if (time.kind === 'recurrence' || isCompared(view, time.span)) continue
     if (time.span.start < before || found === undefined) found = index
     if (time.span.start >= before) break
   }
   return found
+}
+
+const isCompared = (view: string, span: Span): boolean =>
+  view.startsWith('cùng kỳ', span.start) ||
+  /so(?:\s{1,3}với)?\s{1,3}$/.test(view.slice(Math.max(0, span.start - 10), span.start))
+
+/** The index of the first time that begins at or after `start`. */
+function firstFrom(times: readonly TimeExpression[], start: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
