@@ -83,7 +83,7 @@ const MEASURED = /%|đồng|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m³|m3|điểm|
 
 /** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
 const isMeasured = (figure: Figure, link: string): boolean =>
-  MEASURED.test(figure.unit) || /đạt|ước|chiếm|tăng|giảm|là|duy trì/.test(link)
+  MEASURED.test(figure.unit) || /^(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$/.test(link)
 
 function basisOf(
   link: string,
