@@ -1,5 +1,6 @@
 import { ProblemError, offlineProblem, problemFrom } from './problem.ts'
 import { queryClient } from './queries.ts'
+import { markSignedIn } from './signed-out.ts'
 import { accountWords } from '../words/access.ts'
 
 /** Sign-in speaks the protocol of the sign-in library (better-auth) under /api/auth, not the public API. */
@@ -32,12 +33,15 @@ function accountProblem(response: Response, answer: unknown): ProblemError['prob
 /** Checks name and password; `second` when a code of the second step is asked for. */
 export async function signIn(username: string, password: string): Promise<'in' | 'second'> {
   const answer = await post('/sign-in/username', { username, password, rememberMe: true })
-  return answer['twoFactorRedirect'] === true ? 'second' : 'in'
+  if (answer['twoFactorRedirect'] === true) return 'second'
+  markSignedIn(true)
+  return 'in'
 }
 
 /** The second step: the six figures of the authenticator, or a kept back-up code. */
 export async function verifySecondStep(code: string, backup: boolean): Promise<void> {
   await post(backup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp', { code })
+  markSignedIn(true)
 }
 
 /** Ends this session and shows the sign-in page; the page is loaded afresh, so nothing of the person stays in memory. */
@@ -45,6 +49,7 @@ export async function signOut(): Promise<void> {
   try {
     await post('/sign-out', {})
   } finally {
+    markSignedIn(false)
     queryClient.clear()
     location.assign('/dang-nhap')
   }

@@ -1,12 +1,19 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { api, ask } from './client.ts'
+import { ProblemError, problemFrom } from './problem.ts'
 import { keys } from './queries.ts'
+import { markSignedIn, maySignedIn } from './signed-out.ts'
 import type { Me } from './types.ts'
 
 const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: () => ask(api.GET('/api/v1/me')),
+  queryFn: async () => {
+    if (!maySignedIn()) throw new ProblemError(problemFrom(401, null))
+    const me = await ask(api.GET('/api/v1/me'))
+    markSignedIn(true)
+    return me
+  },
   staleTime: 60_000,
 })
 

@@ -52,6 +52,10 @@ export function isConflict(error: unknown): error is ProblemError {
 export function problemOf(error: unknown): ProblemWords {
   if (!(error instanceof ProblemError)) return { title: problemWords.unknown, detail: null, todo: null }
   const { title, detail, where, expected, todo } = error.problem
-  const parts = [detail === title ? '' : detail, where, expected].filter(Boolean)
+  const parts = [
+    detail === title ? '' : detail,
+    where ? `(${where})` : '',
+    expected ? problemWords.expected(expected) : '',
+  ].filter(Boolean)
   return { title, detail: parts.length > 0 ? parts.join(' ') : null, todo: todo ?? null }
 }

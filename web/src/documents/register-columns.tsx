@@ -68,7 +68,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
     {
       key: 'issuer',
       title: words.columns.issuer,
-      width: '22%',
+      width: '19%',
       wideOnly: true,
       cell: (row) => <span className="two-lines">{row.issuer ?? '–'}</span>,
     },
@@ -83,7 +83,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
     {
       key: 'status',
       title: words.columns.status,
-      width: '160px',
+      width: '190px',
       wideOnly: true,
       cell: (row) => <StatusText row={row} />,
     },

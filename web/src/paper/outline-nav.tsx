@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import type { OutlineEntry } from '../api/index.ts'
 import { paperWords as words } from '../words/paper.ts'
+import { isHeading } from './headings.ts'
 
 /** The document's own outline; choosing an entry goes to its place. */
 export function OutlineNav(props: {
@@ -10,7 +11,7 @@ export function OutlineNav(props: {
   depth?: number
 }): JSX.Element {
   const { depth = 3 } = props
-  const entries = props.entries.filter((entry) => entry.depth <= depth && (entry.heading || entry.label))
+  const entries = props.entries.filter((entry) => entry.depth <= depth && isHeading(entry.heading))
   return (
     <nav className="outline-nav" aria-label={words.outline}>
       <h2>{words.outline}</h2>
@@ -19,7 +20,10 @@ export function OutlineNav(props: {
         {entries.map((entry) => (
           <li key={entry.id} style={{ paddingInlineStart: `${entry.depth * 12}px` }}>
             <button type="button" onClick={() => props.onGo(entry)} title={entry.heading || undefined}>
-              {entry.label && <b>{entry.label}</b>} <span>{entry.heading}</span>
+              <span>
+                {entry.label && !entry.heading.startsWith(entry.label) && <b>{entry.label}. </b>}
+                {entry.heading}
+              </span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { HighlightKind, OutlineEntry, Span } from '../api/index.ts'
 import { paperWords } from '../words/paper.ts'
 import type { Block, Chunk } from './blocks.ts'
 import { layOut } from './blocks.ts'
+import { headingStarts } from './headings.ts'
 import { positionAt } from './place.ts'
 import { marksWithin, segmentsOf } from './segments.ts'
 import type { Mark, Segment } from './segments.ts'
@@ -155,18 +156,6 @@ const ChunkView = memo(function ChunkView(props: {
     </div>
   )
 })
-
-/** Blocks that open an entry of the outline and are short enough to be its heading. */
-function headingStarts(text: string, outline: readonly OutlineEntry[]): ReadonlySet<number> {
-  const starts = new Set<number>()
-  for (const entry of outline) {
-    if (!entry.heading) continue
-    const lineStart = text.lastIndexOf('\n', Math.max(0, entry.span.start - 1)) + 1
-    const lineEnd = text.indexOf('\n', entry.span.start)
-    if ((lineEnd === -1 ? text.length : lineEnd) - lineStart <= 200) starts.add(lineStart)
-  }
-  return starts
-}
 
 function goTo(root: HTMLElement | null, position: number): void {
   let best: HTMLElement | null = null

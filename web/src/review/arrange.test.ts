@@ -67,5 +67,6 @@ test('a task is cut between words, most likely after a sentence', () => {
   const text = 'Rà soát đất đai. Báo cáo kết quả.'
   expect(cutPlaces('Một hai')).toEqual([4])
   expect(text.slice(likelyCut(text) ?? 0)).toBe('Báo cáo kết quả.')
+  expect(text.slice(likelyCut(`2.1. ${text}`) ?? 0)).not.toBe(text)
   expect(likelyCut('Một')).toBeNull()
 })

@@ -104,7 +104,8 @@ export function cutPlaces(text: string): readonly number[] {
 /** Where a cut is most likely meant: after the sentence or semicolon nearest to the middle, else the middle word. */
 export function likelyCut(text: string): number | null {
   const places = cutPlaces(text)
-  const ends = places.filter((at) => /[.;:\n]\s*$/.test(text.slice(0, at)))
+  // Not the point of a number ("2.1. ") at the beginning.
+  const ends = places.filter((at) => at > 12 && /[^\d.][.;:\n]\s*$/.test(text.slice(0, at)))
   const middle = text.length / 2
   const near = (list: readonly number[]): number | null =>
     list.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? null

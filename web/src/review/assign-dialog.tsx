@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input, Modal } from 'antd'
 import { api, ask, idempotent, keys, newKey } from '../api/index.ts'
 import type { Assigned, Draft, UnitRef } from '../api/index.ts'
-import { Icon, ProblemNotice, UnitPicker } from '../ui/index.ts'
+import { Icon, ProblemNotice, toast, UnitPicker } from '../ui/index.ts'
 import { kitWords } from '../words/kit.ts'
 import { reviewWords } from '../words/review.ts'
 import { assignSummary } from './assign-summary.ts'
@@ -97,7 +97,9 @@ export function AssignDialog(props: {
           },
         }),
       ),
-    onSuccess: () => {
+    onSuccess: ({ assigned }) => {
+      // Also takes away the offer to undo what is now assigned.
+      toast(words.doneTitle(assigned.length), { about: 'review' })
       for (const queryKey of [keys.drafts(documentId), keys.documents, keys.tasks, keys.overview]) {
         void client.invalidateQueries({ queryKey })
       }

@@ -49,7 +49,7 @@ export interface CardProps {
 }
 
 function Missing(props: { draft: Draft }): JSX.Element | null {
-  const { missing, vague, state } = props.draft
+  const { missing, state } = props.draft
   if (state === 'rejected' || state === 'assigned') return null
   return (
     <ul className="chips">
@@ -63,7 +63,6 @@ function Missing(props: { draft: Draft }): JSX.Element | null {
           <span aria-hidden="true">✓</span> {words.complete}
         </li>
       )}
-      {vague.length > 0 && <li className="chip">{words.vague(vague)}</li>}
     </ul>
   )
 }
@@ -114,8 +113,11 @@ function FieldLine(props: CardProps & { field: FieldName }): JSX.Element {
             title={words.change(label)}
             onClick={() => on.edit(draft, field)}
           >
-            {origin && <OriginMark origin={origin} />} {value ?? `+ ${words.fill(label)}`}
+            {origin && value !== null && <OriginMark origin={origin} />} {value ?? `+ ${words.fill(label)}`}
           </button>
+        )}
+        {value === null && origin?.words && !draft.groups.some((group) => group.role === field) && (
+          <small className="unresolved faint">{words.unresolved(origin.words)}</small>
         )}
         {(field === 'lead' || field === 'coordinating') &&
           draft.groups
@@ -177,9 +179,11 @@ function Details(props: CardProps): JSX.Element {
         <ConflictNotice conflict={props.conflict} onSettle={(mine) => on.settle(draft, mine)} />
       )}
       <dl>
-        {fieldNames.map((field) => (
-          <FieldLine key={field} {...props} field={field} />
-        ))}
+        {fieldNames
+          .filter((field) => props.canEdit || fieldValue(draft, field) !== null)
+          .map((field) => (
+            <FieldLine key={field} {...props} field={field} />
+          ))}
       </dl>
       {props.canEdit && draft.state !== 'assigned' && <Tools {...props} />}
       <p className="draft-foot faint">
@@ -265,8 +269,8 @@ export const DraftCard = memo(function DraftCard(props: CardProps): JSX.Element 
           )}
         </div>
         {!selected && <Summary draft={draft} />}
-        {selected && <Details {...props} />}
         <Missing draft={draft} />
+        {selected && <Details {...props} />}
         {props.othersChange && !selected && draft.updatedBy && (
           <p className="faint">
             {words.changedBy(draft.updatedBy.name)} <MomentText moment={draft.updatedAt} />

@@ -124,7 +124,9 @@ function Workbench(props: { document: DocumentPage }): JSX.Element {
     if (id) desk.setSelectedId(id)
     setTab('drafts')
   }
-  const picked = [...desk.picked].filter((id) => desk.order.some((draft) => draft.id === id))
+  const picked = [...desk.picked].filter((id) =>
+    desk.order.some((draft) => draft.id === id && draft.state !== 'assigned'),
+  )
   return (
     <div className={`review tab-${tab}`}>
       <ReviewHead

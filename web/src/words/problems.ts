@@ -5,6 +5,7 @@ export const problemWords = {
   server: 'Máy chủ gặp lỗi khi xử lý yêu cầu này',
   unknown: 'Không thực hiện được yêu cầu này',
   retry: 'Thử lại',
+  expected: (expected: string) => `Cần: ${expected}.`,
   notFound: 'Không có trang này',
   notFoundTodo: 'Địa chỉ có thể đã gõ nhầm, hoặc bạn không có quyền xem. Mở lại từ danh sách ở bên trái.',
   broken: 'Trang này gặp lỗi khi hiển thị',

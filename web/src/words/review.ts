@@ -73,8 +73,8 @@ export const reviewWords = {
     deliverable: 'Xong việc thì có gì: báo cáo, kế hoạch, công trình…',
     competence: 'Ai xác nhận kết quả',
   },
-  vague: (words: readonly string[]) => `lời chung chung: ${words.map((word) => `“${word}”`).join(', ')}`,
   complete: 'đủ 6 rõ',
+  unresolved: (words: string) => `văn bản nói “${words}”, chưa nhận ra trong sổ`,
   confidence: (percent: number) => `máy chắc ${percent}%`,
   changedBy: (name: string) => `${name} sửa`,
   actions: {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import type { JSX, KeyboardEvent } from 'react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, ask, keys } from '../../api/index.ts'
@@ -51,7 +51,10 @@ export function UnitPicker(props: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  const { items, settled } = useFound(useDeferredValue(typed), props.day)
+  const asked = useDeferredValue(typed)
+  const { items, settled } = useFound(asked, props.day)
+  // Enter pressed before the answer to the last letter: taken when it comes, never from an older list.
+  const [eager, setEager] = useState(false)
   const offered = items.filter((item) => !many || !value.some((unit) => unit.id === item.id))
   const chosen = Math.min(at, Math.max(0, offered.length - 1))
 
@@ -76,8 +79,9 @@ export function UnitPicker(props: Props): JSX.Element {
       setAt((chosen + step + offered.length) % Math.max(1, offered.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      if (typed.trim()) take(offered[chosen])
-      else props.onLeave?.()
+      if (!typed.trim()) props.onLeave?.()
+      else if (settled && asked === typed) take(offered[chosen])
+      else setEager(true)
     } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
       props.onChange(value.slice(0, -1))
     } else if (event.key === 'Escape') {
@@ -86,6 +90,12 @@ export function UnitPicker(props: Props): JSX.Element {
       else props.onLeave?.()
     }
   }
+
+  useEffect(() => {
+    if (!eager || !settled || asked !== typed) return
+    setEager(false)
+    take(offered[chosen])
+  })
 
   return (
     <div
@@ -124,6 +134,7 @@ export function UnitPicker(props: Props): JSX.Element {
         onChange={(event) => {
           setTyped(event.target.value)
           setOpen(true)
+          setEager(false)
           setAt(0)
         }}
         onFocus={() => setOpen(true)}
@@ -138,7 +149,7 @@ export function UnitPicker(props: Props): JSX.Element {
                 id={`${id}-${index}`}
                 role="option"
                 aria-selected={index === chosen}
-                onPointerEnter={() => setAt(index)}
+                onPointerMove={() => setAt(index)}
                 onClick={() => take(unit)}
               >
                 <span>{unit.name}</span>
