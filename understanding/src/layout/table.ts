@@ -45,7 +45,7 @@ export function readTables(text: string, blocks: readonly Block[]): ReadonlyMap<
       return
     }
     const cells = cellsOf(text, block)
-    const named = headerOf(text, cells)
+    const named = headerOf(text, cells, table < 0)
     if (named) columns = named
     else if (table < 0) columns = columnsGo(cells, columns)
     if (table < 0) table = index
@@ -80,9 +80,12 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 /** The columns that a header row names: the content and one more are needed. */
-function headerOf(text: string, cells: readonly Span[]): readonly Column[] | undefined {
-  if (cells.length < 3) return undefined
+function headerOf(text: string, cells: readonly Span[], first: boolean): readonly Column[] | undefined {
+  const [number] = cells
+  if (cells.length < 3 || !number) return undefined
   const view = readingView(text)
+  const counted = /^(?:stt|tt|số tt|số thứ tự)$/.test(view.slice(number.start, number.end))
+  if (!counted && (!first || /^\d/.test(view.slice(number.start, number.end)))) return undefined
   const columns = cells.map((cell) => {
     const words = view.slice(cell.start, Math.min(cell.end, cell.start + 60))
     if (cell.end - cell.start > 60) return 'other'

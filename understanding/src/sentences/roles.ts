@@ -135,7 +135,7 @@ const isLeadIn = (text: string, unit: Unit): boolean =>
   /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
 
 const ORDERS =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|phát huy vai trò của|trách nhiệm của)(?: cho| đối với)?(?: các đồng chí| đồng chí| tập thể)?\s$/
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?(?: các đồng chí| đồng chí| tập thể)?\s$/
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 function leadIn(
