@@ -144,6 +144,37 @@ describe('changing units', () => {
   })
 })
 
+describe('changes that meet', () => {
+  test('of two moves that would make a circle together, one is refused', async () => {
+    const parentId = (await pageOf(await idOf('Sở Tài chính'))).parent.id
+    const made = await Promise.all(
+      ['Ban Một', 'Ban Hai'].map((name) =>
+        admin('POST', '/api/v1/units', {
+          name,
+          kind: 'state',
+          level: 'province',
+          parentId,
+          onDay: '2026-11-01',
+        }),
+      ),
+    )
+    const [one, two] = made.map((answer) => answer.body.id as string)
+    const moves = await Promise.all([
+      change(one ?? '', { kind: 'moved', onDay: '2026-11-20', parentId: two }),
+      change(two ?? '', { kind: 'moved', onDay: '2026-11-20', parentId: one }),
+    ])
+    expect(moves.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 422])
+    expect(moves.find((answer) => answer.status === 422)?.body.reason).toBe('unit-below-itself')
+  })
+
+  test('of two units of one name, one is refused', async () => {
+    const parentId = (await pageOf(await idOf('Sở Tài chính'))).parent.id
+    const input = { name: 'Ban Ba', kind: 'state', level: 'province', parentId, onDay: '2026-11-01' }
+    const made = await Promise.all([1, 2].map(() => admin('POST', '/api/v1/units', input)))
+    expect(made.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 422])
+  })
+})
+
 describe('a dissolved unit', () => {
   test('passes open tasks, people and sub-units to its successor, and nothing that is over', async () => {
     const { db } = server.database

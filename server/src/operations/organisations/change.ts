@@ -1,27 +1,19 @@
-import {
-  isBelow,
-  isRefused,
-  isValidOn,
-  officialName,
-  refuse,
-  type CivilDate,
-  type Refused,
-} from '@dieuhanh/domain'
+import { isBelow, isValidOn, officialName, refuse, type CivilDate, type Refused } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
-import { inScope, recordAudit, type Tx } from '../../store/index.ts'
+import { recordAudit, type Tx } from '../../store/index.ts'
 import {
   endOfficialName,
   insertUnitEvents,
   insertUnitNames,
-  lockUnit,
   passMemberships,
   updateUnit,
   type StoredUnit,
 } from '../../store/organisations/index.ts'
 import type { Context } from '../context.ts'
+import { changing } from './changing.ts'
 import { nameTaken } from './create.ts'
-import { getUnit, pageAfter, type UnitPage } from './page.ts'
+import { pageAfter, type UnitPage } from './page.ts'
 import type { Register } from './registers.ts'
 import { transferOpenTasks } from './transfer.ts'
 
@@ -55,33 +47,25 @@ export async function changeUnit(
   input: { readonly unitId: string; readonly revision: number; readonly change: UnitChange },
 ): Promise<UnitPage | ChangeRefusal | Mismatch> {
   const { unitId, revision, change } = input
-  const register = await context.registers.of(scope.workspaceId)
-  const unit = register.byId.get(unitId)
-  if (unit === undefined) return refuse('not-found', { field: 'unitId' })
-  const refused = refusalOf(register, unit, change, scope.today)
-  if (refused) return refused
-  const done = await inScope(context.database, scope, async (tx) => {
-    if ((await lockUnit(tx, scope.workspaceId, unitId)) !== revision) return false
-    const eventId = v7()
-    await write(tx, context, scope, { register, unit, change, eventId })
+  const refused = await changing(context, scope, async (tx, register) => {
+    const unit = register.byId.get(unitId)
+    if (unit === undefined) return refuse('not-found', { field: 'unitId' })
+    if (unit.revision !== revision) return refuse('revision-mismatch')
+    const refusal = refusalOf(register, unit, change, scope.today)
+    if (refusal) return refusal
+    await write(tx, context, scope, { register, unit, change, eventId: v7() })
     const details = {
       ...change,
       legalBasis: change.legalBasis ?? null,
       name: officialName(unit, scope.today),
     }
-    await recordAudit(tx, {
-      ...doer(scope),
-      action: `unit.${change.kind}`,
-      subject: 'unit',
-      subjectId: unitId,
-      details: details as never,
-    })
-    return true
+    const entry = { action: `unit.${change.kind}`, subject: 'unit', subjectId: unitId }
+    await recordAudit(tx, { ...doer(scope), ...entry, details: details as never })
+    return null
   })
-  if (done) return pageAfter(context, scope, unitId)
-  context.registers.forget(scope.workspaceId)
-  const current = await getUnit(context, scope, unitId)
-  return isRefused(current) ? current : { ...refuse('revision-mismatch'), current }
+  if (refused === null) return pageAfter(context, scope, unitId)
+  if (refused.reason !== 'revision-mismatch') return refused as ChangeRefusal
+  return { ...refuse('revision-mismatch'), current: await pageAfter(context, scope, unitId) }
 }
 
 function refusalOf(

@@ -12,15 +12,15 @@ import {
 } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
-import { inScope, recordAudit } from '../../store/index.ts'
+import { recordAudit } from '../../store/index.ts'
 import {
   insertUnitEvents,
   insertUnitNames,
   insertUnits,
-  lockUnit,
   updateUnit,
 } from '../../store/organisations/index.ts'
 import type { Context } from '../context.ts'
+import { changing } from './changing.ts'
 import { pageAfter, type UnitPage } from './page.ts'
 import type { Register } from './registers.ts'
 
@@ -45,11 +45,10 @@ export async function createUnit(
   scope: Scope,
   input: UnitInput,
 ): Promise<UnitPage | CreateRefusal> {
-  const register = await context.registers.of(scope.workspaceId)
-  const refused = refusalOf(register, input)
-  if (refused) return refused
   const id = v7()
-  await inScope(context.database, scope, async (tx) => {
+  const refused = await changing(context, scope, async (tx, register) => {
+    const refusal = refusalOf(register, input)
+    if (refusal) return refusal
     const { workspaceId, personId } = scope
     const abbreviation = input.abbreviation ?? null
     await insertUnits(tx, workspaceId, [
@@ -85,8 +84,9 @@ export async function createUnit(
     ])
     const details = { name: input.name, onDay: input.onDay, parentId: input.parentId }
     await recordAudit(tx, { ...doer(scope), action: 'unit.create', subject: 'unit', subjectId: id, details })
+    return null
   })
-  return pageAfter(context, scope, id)
+  return refused ?? pageAfter(context, scope, id)
 }
 
 /** Adds another name or an abbreviation by which documents call the unit. */
@@ -95,29 +95,27 @@ export async function addUnitName(
   scope: Scope,
   input: { unitId: string; name: string; kind: 'abbreviation' | 'alias' },
 ): Promise<UnitPage | Refused<'not-found' | 'unit-name-taken'>> {
-  const register = await context.registers.of(scope.workspaceId)
-  const unit = register.byId.get(input.unitId)
-  if (unit === undefined) return refuse('not-found', { field: 'unitId' })
-  const folded = foldMarks(input.name)
-  if (unit.names.some((name) => foldMarks(name.text) === folded && isValidOn(name, scope.today))) {
-    return refuse('unit-name-taken', { field: 'name' })
-  }
-  await inScope(context.database, scope, async (tx) => {
-    await lockUnit(tx, scope.workspaceId, unit.id)
+  const refused = await changing(context, scope, async (tx, register) => {
+    const unit = register.byId.get(input.unitId)
+    if (unit === undefined) return refuse('not-found', { field: 'unitId' })
+    const folded = foldMarks(input.name)
+    if (unit.names.some((name) => foldMarks(name.text) === folded && isValidOn(name, scope.today))) {
+      return refuse('unit-name-taken', { field: 'name' })
+    }
     const name = { text: input.name, kind: input.kind, validFrom: null, validTo: null }
     await insertUnitNames(tx, scope.workspaceId, [{ ...name, unitId: unit.id }])
     const first = input.kind === 'abbreviation' && unit.abbreviation === null
     await updateUnit(tx, scope.workspaceId, unit.id, first ? { abbreviation: input.name } : {})
-    const details = { name: input.name, kind: input.kind }
     await recordAudit(tx, {
       ...doer(scope),
       action: 'unit.add-name',
       subject: 'unit',
       subjectId: unit.id,
-      details,
+      details: { name: input.name, kind: input.kind },
     })
+    return null
   })
-  return pageAfter(context, scope, unit.id)
+  return refused ?? pageAfter(context, scope, input.unitId)
 }
 
 function refusalOf(register: Register, input: UnitInput): CreateRefusal | null {

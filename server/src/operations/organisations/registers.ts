@@ -11,7 +11,7 @@ import {
   type UnitIndex,
 } from '@dieuhanh/domain'
 import type { Database } from '../../store/index.ts'
-import { loadRegister, type StoredUnit } from '../../store/organisations/index.ts'
+import { loadRegister, type StoredRegister, type StoredUnit } from '../../store/organisations/index.ts'
 
 /** The units of one workspace, prepared for questions. */
 export interface Register {
@@ -43,7 +43,7 @@ export function createRegisters(db: Database): Registers {
     of(workspaceId) {
       const known = kept.get(workspaceId)
       if (known) return known
-      const register = readRegister(db, workspaceId)
+      const register = loadRegister(db, workspaceId).then(prepareRegister)
       kept.set(workspaceId, register)
       register.catch(() => kept.delete(workspaceId))
       return register
@@ -55,8 +55,8 @@ export function createRegisters(db: Database): Registers {
   }
 }
 
-async function readRegister(db: Database, workspaceId: string): Promise<Register> {
-  const { units, events } = await loadRegister(db, workspaceId)
+/** Prepares what was read for questions. */
+export function prepareRegister({ units, events }: StoredRegister): Register {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const succession = successionOf(units, events)
   let kept: { living: UnitIndex; former: UnitIndex } | null = null

@@ -15,11 +15,11 @@ export {
 } from './workspaces.ts'
 export {
   endOfficialName,
+  holdOrganisation,
   insertTree,
   insertUnitEvents,
   insertUnitNames,
   insertUnits,
-  lockUnit,
   updateUnit,
   type NewUnit,
   type NewUnitEvent,

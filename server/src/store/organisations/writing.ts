@@ -124,16 +124,11 @@ export async function insertTree(
   return ids
 }
 
-/** Takes the row of a unit for the rest of the transaction; its revision, or null when there is none. */
-export async function lockUnit(tx: Tx, workspaceId: string, unitId: string): Promise<number | null> {
-  const row = await tx
-    .selectFrom('unit')
-    .select('revision')
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', unitId)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.revision ?? null
+/** Lets one change of a workspace's organisation happen at a time, for the rest of the transaction. */
+export async function holdOrganisation(tx: Tx, workspaceId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('organisation ' || ${workspaceId}::text, 0))`.execute(
+    tx,
+  )
 }
 
 /** Changes a unit's own row and raises its revision. */
