@@ -6,6 +6,7 @@ import { isRefused, refuse } from '@dieuhanh/domain'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../operations/context.ts'
 import * as tasks from '../../operations/tasks/index.ts'
+import { fileRefusalWords } from '../../words/documents.ts'
 import { attach } from '../attachment.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
@@ -44,7 +45,10 @@ function serveEvidence(app: FastifyInstance, context: Context): void {
     const part = await request.file({ limits: { fileSize: limit }, throwFileSizeLimit: false })
     if (!part) return refuse('file-required', { field: 'file' })
     const file = { name: part.filename, mediaType: part.mimetype, stream: part.file }
-    return tasks.keepEvidence(context, scope, file)
+    const kept = await tasks.keepEvidence(context, scope, file)
+    if (!isRefused(kept) || kept.reason !== 'state-secret') return kept
+    const { expected: _, ...words } = fileRefusalWords[kept.reason]?.(kept.facts ?? {}) ?? {}
+    return { ...refuse(kept.reason), ...words }
   })
   serve(app, doors.downloadFile, async ({ scope, params, reply }) => {
     const opened = await tasks.openEvidence(context, scope, params.taskId, params.fileId)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { makePerson, signInAs, type TestPerson } from '../../access/testing.ts'
 import { giveTasks, settle, units, workspaceId } from '../../store/tasks/testing.ts'
 import { createTestServer, type TestServer } from '../../testing.ts'
-import { asPerson, type Ask } from '../testing.ts'
+import { asPerson, type Answered, type Ask } from '../testing.ts'
 
 let server: TestServer
 let ids: Record<string, string>
@@ -117,7 +117,7 @@ describe('acting over HTTP', () => {
 })
 
 describe('evidence', () => {
-  const upload = async (ask: Ask, name: string, content: string) => {
+  const upload = async (ask: Ask, name: string, content: string): Promise<Answered> => {
     const boundary = 'ranh-gioi'
     const payload = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n${content}\r\n--${boundary}--\r\n`
     return ask('POST', '/api/v1/files', payload, {
@@ -143,6 +143,19 @@ describe('evidence', () => {
     expect(read.headers['content-disposition']).toContain('attachment')
     expect((await stranger('GET', url('Báo cáo có minh chứng', `/files/${file.body.id}`))).status).toBe(404)
     expect((await office('GET', url('Rà soát quy hoạch', `/files/${file.body.id}`))).status).toBe(404)
+  })
+
+  test('a document marked secret is refused at the door and leaves nothing', async () => {
+    const letter = 'TỈNH ỦY AN BÌNH\n*\nSố 12-CV/TU\nTUYỆT MẬT\n\nKính gửi: Sở Tài chính\nNội dung.'
+    const { status, body } = await upload(focal, 'cong-van.txt', letter)
+    expect([status, body.reason]).toEqual([422, 'state-secret'])
+    expect(body.detail.length).toBeGreaterThan(10)
+    const kept = await server.database.db
+      .selectFrom('file')
+      .select('id')
+      .where('name', '=', 'cong-van.txt')
+      .execute()
+    expect(kept).toEqual([])
   })
 
   test('an empty or missing file is refused', async () => {

@@ -1,11 +1,12 @@
-import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import { refuse, type Refused } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
 import { inScope, recordAudit } from '../../store/index.ts'
 import { evidenceFile, insertFile, type FileName } from '../../store/tasks/index.ts'
 import type { Context } from '../context.ts'
+import type { ReadRefused } from '../reading/index.ts'
 
-type World = Pick<Context, 'database' | 'files' | 'config'>
+type World = Pick<Context, 'database' | 'files' | 'config' | 'reader'>
 
 /** A file as it arrives. */
 export interface IncomingFile {
@@ -14,22 +15,29 @@ export interface IncomingFile {
   readonly stream: AsyncIterable<Uint8Array>
 }
 
-/** Keeps evidence byte for byte; it belongs to nobody's task until its bringer attaches it to one. */
+/** Why evidence is not kept. */
+export type EvidenceRefusal =
+  | Refused<'too-large' | 'empty'>
+  | (ReadRefused & { readonly reason: 'state-secret' })
+
+/**
+ * Keeps evidence byte for byte; it belongs to nobody's task until its bringer attaches it to one. Any kind of file may be
+ * evidence, but what can be read is looked at first: a document marked secret leaves nothing but a line in the journal.
+ */
 export async function keepEvidence(
   context: World,
   scope: Scope,
   incoming: IncomingFile,
-): Promise<FileName | Refused<'too-large' | 'empty'>> {
-  const stored = await context.files.receive(incoming.stream, context.config.uploadLimitMb * 1024 * 1024)
-  if (isRefused(stored)) return stored
-  const { sha256, size } = stored
-  const file = {
-    id: v7(),
-    name: plainName(incoming.name),
-    mediaType: incoming.mediaType.slice(0, 200),
-    size,
-    sha256,
-  }
+): Promise<FileName | EvidenceRefusal> {
+  const limit = context.config.uploadLimitMb * 1024 * 1024
+  const name = plainName(incoming.name)
+  const bytes = await collect(incoming.stream, limit)
+  if (bytes.byteLength === 0) return refuse('empty', { field: 'file' })
+  if (bytes.byteLength > limit) return refuse('too-large', { field: 'file', expected: [String(limit)] })
+  const secret = await secretMark(context, scope, bytes, name)
+  if (secret) return secret
+  const { sha256, size } = await context.files.put(bytes)
+  const file = { id: v7(), name, mediaType: incoming.mediaType.slice(0, 200), size, sha256 }
   await inScope(context.database, scope, async (tx) => {
     await insertFile(tx, scope, file)
     await recordAudit(tx, {
@@ -41,6 +49,33 @@ export async function keepEvidence(
     })
   })
   return file
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of stream) {
+    size += piece.byteLength
+    pieces.push(piece)
+    if (size > limit) break
+  }
+  return Buffer.concat(pieces)
+}
+
+async function secretMark(
+  context: World,
+  scope: Scope,
+  bytes: Uint8Array,
+  name: string,
+): Promise<(ReadRefused & { readonly reason: 'state-secret' }) | null> {
+  const job = { bytes, name, organisation: null, today: scope.today, refuseSecrets: true }
+  const read = await context.reader.read(job)
+  if (read.kind !== 'refused' || read.reason !== 'state-secret') return null
+  const details = { reason: read.reason }
+  await inScope(context.database, scope, (tx) =>
+    recordAudit(tx, { ...doer(scope), action: 'file.refuse', subject: 'file', details }),
+  )
+  return { ...read, reason: read.reason }
 }
 
 /** A file of a task that the caller sees, as a stream. */
