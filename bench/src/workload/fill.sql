@@ -33,9 +33,9 @@ from generate_series(1, 380) n;
 insert into file (workspace_id, id, sha256, name, media_type, size)
 select pg_temp.id(0, 1), pg_temp.id(4, n), encode(sha256(('file' || n)::bytea), 'hex'), n || '.docx', 'application/docx', 20000
 from generate_series(1, 2000) n;
-insert into document (workspace_id, id, file_id, sha256, type, symbol, system, issued_on, issuer, title, status, source)
+insert into document (workspace_id, id, file_id, sha256, type, symbol, symbol_key, system, issued_on, issuer, title, status, source)
 select pg_temp.id(0, 1), pg_temp.id(5, n), pg_temp.id(4, n), encode(sha256(('file' || n)::bytea), 'hex'), 'NQ',
-  n || '-NQ/TU', 'party', date '2024-01-01' + n / 2, 'Tỉnh ủy', 'Nghị quyết số ' || n, 'assigned', 'upload'
+  n || '-NQ/TU', n || '/nq/tu', 'party', date '2024-01-01' + n / 2, 'Tỉnh ủy', 'Nghị quyết số ' || n, 'assigned', 'upload'
 from generate_series(1, 2000) n;
 
 -- Words of very different frequency, as in real titles: the twentieth is a hundred times rarer than the first.

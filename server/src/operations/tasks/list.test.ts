@@ -1,4 +1,4 @@
-import { isRefused } from '@dieuhanh/domain'
+import { isRefused, symbolKey } from '@dieuhanh/domain'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../store/testing.ts'
 import { giveTasks, scopeOf, settle, units, workspaceId, type Who } from '../../store/tasks/testing.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
     const row = { workspace_id: workspaceId, id: documentId, file_id: documentId, sha256: file.sha256 }
     await tx
       .insertInto('document')
-      .values({ ...row, symbol: '15-NQ/TU', source: 'upload' })
+      .values({ ...row, symbol: '15-NQ/TU', symbol_key: symbolKey('15-NQ/TU'), source: 'upload' })
       .execute()
   })
   const due = (text: string) => ({ firstDeadline: day(text), deadline: day(text) })
@@ -104,6 +104,7 @@ describe('each filter finds its tasks', () => {
     [{ q: 'ĐẤT' }, ['Rà soát quy hoạch đất đai', 'Lập kế hoạch sử dụng đất']],
     [{ q: 'giải ng' }, ['Báo cáo giải ngân quý IV']],
     [{ q: 'quy' }, ['Rà soát quy hoạch đất đai', 'Báo cáo giải ngân quý IV']],
+    [{ q: 'nghị quyết 15/NQ-TU' }, ['Lập kế hoạch sử dụng đất']],
     [{ q: '15-nq/tu' }, ['Lập kế hoạch sử dụng đất']],
     [{ q: '#5' }, ['Sửa chữa trạm y tế']],
     [{ q: 'đất đai', timeliness: ['due-soon'] }, []],

@@ -1,3 +1,4 @@
+import { symbolKey } from '@dieuhanh/domain'
 import { sql } from 'kysely'
 import type { Tx } from '../connect.ts'
 import { tsquery, type TaskSearch } from './query.ts'
@@ -23,14 +24,16 @@ export async function searchFor(tx: Tx, workspaceId: string, typed: string): Pro
 }
 
 function ofSymbol(workspaceId: string, typed: string) {
-  const key = symbolKey(typed)
+  const key = typedSymbol(typed)
   if (key === null) return sql``
   return sql`union (select t.id from document d join task t on t.workspace_id = d.workspace_id and t.document_id = d.id
-    where d.workspace_id = ${workspaceId} and upper(replace(d.symbol, ' ', '')) = ${key} limit ${listable})`
+    where d.workspace_id = ${workspaceId} and d.symbol_key = ${key} limit ${listable})`
 }
 
-/** "15-nq/tu" and "Số 15-NQ/TU" as symbols are compared; null when it is not written like one. */
-function symbolKey(typed: string): string | null {
-  const symbol = /\d+[\d\p{L}]*[-/][\p{L}\d\-/.]+/u.exec(typed)?.[0]
-  return symbol ? symbol.toLocaleUpperCase('vi') : null
+/** The key of a symbol among what was typed, as documents keep it ("15-nq/tu", "nghị quyết 15-NQ/TU"); null without one. */
+function typedSymbol(typed: string): string | null {
+  const found = /(?<![\d/])\d{1,6}\s*(?:\/\s*\d{4}\s*)?[-–/]\s*\p{L}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*/u.exec(
+    typed,
+  )
+  return found ? symbolKey(found[0]) : null
 }
