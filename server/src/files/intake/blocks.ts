@@ -24,10 +24,15 @@ export function writeText(blocks: readonly Block[]): string {
 function writeTable(rows: readonly (readonly Cell[])[]): string[] {
   if (isLayout(rows)) return rows.flatMap((row) => row.flatMap((cell) => ['', ...cell.map(tidy)]))
   const written = rows
-    .map((row) => row.map((cell) => tidy(cell.join(' ').replaceAll('|', '/').replaceAll('\n', ' '))))
+    .map((row) => row.map((cell) => tidy(joinCell(cell).replaceAll('|', '/').replaceAll('\n', ' '))))
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => `| ${row.join(' | ')} |`)
   return ['', ...written, '']
+}
+
+// A narrow cell breaks a day or a number where it likes: "30/6/20" and "26" are one.
+function joinCell(cell: Cell): string {
+  return cell.join('\n').replace(/(?<=\/\d{1,3})\n(?=\d)|(?<=\d\/)\n(?=\d)/g, '')
 }
 
 // Letterhead: motto beside issuer. Signature: recipients beside the signer. A frame around one text: a single cell.

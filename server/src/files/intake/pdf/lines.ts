@@ -14,19 +14,20 @@ export interface PageSize {
   readonly page: number
 }
 
-/** A printed line. `gaps` counts spaces too wide to be between words: columns side by side. */
+/** A printed line. */
 export interface PageLine {
   readonly text: string
   readonly left: number
   readonly right: number
   readonly base: number
   readonly size: number
-  readonly gaps: number
   readonly page: PageSize
+  /** Stands in a column beside another: letterhead, signature. */
+  readonly column: boolean
 }
 
-/** Puts the pieces of a page together into lines, top to bottom. */
-export function linesOf(pieces: readonly Piece[], page: PageSize): PageLine[] {
+/** Puts pieces that stand on one line together, top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   for (const piece of shown.toSorted((a, b) => b.base - a.base || a.left - b.left)) {
@@ -37,31 +38,47 @@ export function linesOf(pieces: readonly Piece[], page: PageSize): PageLine[] {
       row.push(piece)
     else rows.push([piece])
   }
-  return rows.map((row) => lineOf(row, page))
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
-function lineOf(row: readonly Piece[], page: PageSize): PageLine {
-  const pieces = row.toSorted((a, b) => a.left - b.left)
-  const size = Math.max(...pieces.map((piece) => piece.size))
+/** The lines of some pieces, each across its whole width. */
+export function linesOf(pieces: readonly Piece[], page: PageSize): PageLine[] {
+  return rowsOf(pieces).map((row) => lineOf(row, page))
+}
+
+/** Cuts a row where a space is too wide to be between words. */
+export function partsOf(row: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = []
+  let end = -Infinity
+  for (const piece of row) {
+    const part = parts.at(-1)
+    if (part && piece.left - end <= piece.size * 1.8) part.push(piece)
+    else parts.push([piece])
+    end = Math.max(end, piece.right)
+  }
+  return parts
+}
+
+/** A line of pieces from left to right. */
+export function lineOf(row: readonly Piece[], page: PageSize): PageLine {
+  const size = Math.max(...row.map((piece) => piece.size))
   let text = ''
   let end: number | null = null
-  let gaps = 0
-  for (const piece of pieces) {
+  for (const piece of row) {
     const gap = end === null ? 0 : piece.left - end
-    if (gap > size * 2.2) {
-      text += '    '
-      gaps += 1
-    } else if (gap > size * 0.16 && !text.endsWith(' ') && !piece.text.startsWith(' ')) text += ' '
+    if (gap > size * 0.16 && !text.endsWith(' ') && !piece.text.startsWith(' '))
+      text += gap > size * 1.8 ? '   ' : ' '
     text += piece.text
     end = Math.max(end ?? 0, piece.right)
   }
   return {
-    text: text.trim(),
-    left: Math.min(...pieces.map((piece) => piece.left)),
+    // A number and its text are sometimes drawn without a space between them.
+    text: text.trim().replace(/^(\d{1,3}[.)])(?=\p{Lu})/u, '$1 '),
+    left: Math.min(...row.map((piece) => piece.left)),
     right: end ?? 0,
-    base: Math.max(...pieces.map((piece) => piece.base)),
+    base: Math.max(...row.map((piece) => piece.base)),
     size,
-    gaps,
     page,
+    column: false,
   }
 }

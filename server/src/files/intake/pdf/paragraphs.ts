@@ -1,20 +1,52 @@
+import type { Block } from '../blocks.ts'
+import type { Grid } from './grids.ts'
 import type { PageLine } from './lines.ts'
 
+/** A page in reading order. */
+export type PageParts = readonly (
+  | { readonly kind: 'line'; readonly line: PageLine }
+  | { readonly kind: 'grid'; readonly grid: Grid }
+)[]
+
 /** Joins printed lines into paragraphs, over page breaks too, and leaves page numbers out. */
-export function paragraphsOf(pages: readonly (readonly PageLine[])[]): string[] {
-  const lines = pages.flatMap((page) => page.filter((line) => !isPageNumber(line)))
-  const margins = marginsOf(lines)
-  const paragraphs: string[] = []
+export function blocksOf(pages: readonly PageParts[]): Block[] {
+  const parts = pages.flat().filter((part) => part.kind === 'grid' || !isPageNumber(part.line))
+  const margins = marginsOf(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])))
+  const blocks: Block[] = []
   let before: PageLine | null = null
-  for (const line of lines) {
-    const text = line.gaps > 0 ? line.text : line.text.replace(/\s+/g, ' ')
-    if (before && continues(before, line, margins)) {
-      paragraphs.push(join(paragraphs.pop() ?? '', text))
-    } else paragraphs.push(text)
+  for (const part of parts) {
+    const last = blocks.at(-1)
+    if (part.kind === 'grid') {
+      // A table that goes on over a page is one table.
+      if (last?.kind === 'table' && sameWidth(last.rows, part.grid.rows)) {
+        blocks[blocks.length - 1] = continued(last.rows, part.grid.rows)
+      } else blocks.push({ kind: 'table', rows: part.grid.rows })
+      before = null
+      continue
+    }
+    const { line } = part
+    const text = line.text.replace(/\s+/g, ' ')
+    if (before && last?.kind === 'paragraph' && continues(before, line, margins))
+      blocks[blocks.length - 1] = { kind: 'paragraph', text: join(last.text, text) }
+    else blocks.push({ kind: 'paragraph', text })
     before = line
   }
-  return paragraphs
+  return blocks
 }
+
+// A row that begins on one page and ends on the next has nothing in its first cell there; a header printed again is
+// left out.
+function continued(rows: Grid['rows'], more: Grid['rows']): Block {
+  const again = JSON.stringify(rows[0]) === JSON.stringify(more[0]) ? more.slice(1) : more
+  const [first, ...rest] = again
+  const last = rows.at(-1)
+  if (!first || !last || first[0]?.length !== 0 || last[0]?.length === 0)
+    return { kind: 'table', rows: [...rows, ...again] }
+  const joined = last.map((cell, at) => [...cell, ...(first[at] ?? [])])
+  return { kind: 'table', rows: [...rows.slice(0, -1), joined, ...rest] }
+}
+
+const sameWidth = (one: Grid['rows'], other: Grid['rows']): boolean => one[0]?.length === other[0]?.length
 
 interface Margins {
   readonly left: number
@@ -30,7 +62,7 @@ function isPageNumber(line: PageLine): boolean {
 }
 
 function marginsOf(lines: readonly PageLine[]): Margins {
-  const long = lines.filter((line) => line.gaps === 0 && line.right - line.left > line.page.width * 0.45)
+  const long = lines.filter((line) => !line.column && line.right - line.left > line.page.width * 0.45)
   const leadings = long.flatMap((line, at) => {
     const next = long[at + 1]
     return next && next.page.page === line.page.page ? [(line.base - next.base) / line.size] : []
@@ -48,10 +80,11 @@ function middle(values: readonly number[]): number {
 
 // A line goes on when the one before was full and this one starts at the left margin, not indented.
 function continues(before: PageLine, line: PageLine, margins: Margins): boolean {
-  if (before.gaps > 0 || line.gaps > 0) return false
+  if (before.column || line.column) return false
   if (before.right < margins.right - before.size * 3)
     return centred(before) && centred(line) && sameBlock(before, line, margins)
-  if (line.left > margins.left + line.size * 0.8) return false
+  if (line.left > margins.left + line.size * 0.8)
+    return centred(before) && centred(line) && sameBlock(before, line, margins)
   return sameBlock(before, line, margins)
 }
 
@@ -65,10 +98,10 @@ function sameBlock(before: PageLine, line: PageLine, margins: Margins): boolean 
 // Titles run over several centred lines.
 function centred(line: PageLine): boolean {
   const { width } = line.page
-  const offset = Math.abs((line.left + line.right) / 2 - width / 2)
+  const offset = Math.abs((line.left + line.right) / 2 - width * 0.52)
   return line.left > width * 0.16 && offset < width * 0.06
 }
 
 function join(text: string, next: string): string {
-  return text.endsWith('-') && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`
+  return `${text} ${next}`
 }

@@ -1,0 +1,137 @@
+import type { Cell } from '../blocks.ts'
+import { linesOf, type PageSize, type Piece } from './lines.ts'
+import type { Rule, Rules } from './rules.ts'
+
+/** A ruled table on a page: where it stands, and its rows. */
+export interface Grid {
+  readonly top: number
+  readonly bottom: number
+  readonly rows: readonly (readonly Cell[])[]
+  readonly pieces: ReadonlySet<Piece>
+}
+
+const TOUCH = 3
+
+/** Finds the ruled tables of a page, and reads each cell by itself. A frame of one cell is none. */
+export function gridsOf(rules: Rules, pieces: readonly Piece[], page: PageSize): Grid[] {
+  return groupsOf(rules).flatMap((group) => {
+    const columns = edgesOf(group.vertical)
+    const rows = edgesOf(group.horizontal).toReversed()
+    if (columns.length < 3 || rows.length < 2) return []
+    const grid = readGrid({ columns, rows, ...group }, pieces, page)
+    return grid.rows.length > 0 ? [grid] : []
+  })
+}
+
+// Rules that touch belong together.
+function groupsOf({ horizontal, vertical }: Rules): Rules[] {
+  const groups: { horizontal: Rule[]; vertical: Rule[] }[] = []
+  for (const rule of vertical) {
+    const touching = groups.filter((group) =>
+      group.vertical.some((other) => near(rule, other, group.horizontal)),
+    )
+    const merged = {
+      horizontal: touching.flatMap((group) => group.horizontal),
+      vertical: [rule, ...touching.flatMap((group) => group.vertical)],
+    }
+    const crossing = horizontal.filter((line) => crosses(line, rule) && !merged.horizontal.includes(line))
+    merged.horizontal.push(...crossing)
+    groups.push(merged)
+    for (const old of touching) groups.splice(groups.indexOf(old), 1)
+  }
+  return groups
+}
+
+const crosses = (line: Rule, rule: Rule): boolean =>
+  line.from - TOUCH <= rule.at &&
+  rule.at <= line.to + TOUCH &&
+  rule.from - TOUCH <= line.at &&
+  line.at <= rule.to + TOUCH
+
+function near(rule: Rule, other: Rule, lines: readonly Rule[]): boolean {
+  if (Math.abs(rule.at - other.at) < TOUCH)
+    return rule.from <= other.to + TOUCH && other.from <= rule.to + TOUCH
+  return lines.some((line) => crosses(line, rule) && crosses(line, other))
+}
+
+// Rising; two edges of one drawn line are one.
+function edgesOf(rules: readonly Rule[]): number[] {
+  const edges: number[] = []
+  for (const { at } of rules.toSorted((a, b) => a.at - b.at)) {
+    const last = edges.at(-1)
+    if (last === undefined || at - last > TOUCH) edges.push(at)
+  }
+  return edges
+}
+
+interface Frame extends Rules {
+  readonly columns: readonly number[]
+  /** From the top down. */
+  readonly rows: readonly number[]
+}
+
+function readGrid(frame: Frame, pieces: readonly Piece[], page: PageSize): Grid {
+  const { columns, rows } = frame
+  const inside = new Map<string, Piece[]>()
+  const taken = new Set<Piece>()
+  for (const piece of pieces.flatMap((whole) => cutAt(columns, rows, whole))) {
+    const x = (piece.left + piece.right) / 2
+    const y = piece.base + piece.size * 0.3
+    const column = columns.findLastIndex((edge) => edge <= x)
+    const row = rows.findLastIndex((edge) => edge >= y)
+    if (column < 0 || column >= columns.length - 1 || row < 0 || row >= rows.length - 1) continue
+    taken.add(piece.whole)
+    const key = cellOf(frame, row, column)
+    inside.set(key, [...(inside.get(key) ?? []), piece])
+  }
+  const read = rows.slice(0, -1).map((_, row) =>
+    columns.slice(0, -1).map((__, column): Cell => {
+      const found = inside.get(`${row}/${column}`)
+      return found ? linesOf(found, page).map((line) => line.text) : []
+    }),
+  )
+  const filled = read.filter((row) => row.some((cell) => cell.length > 0))
+  return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, rows: filled, pieces: taken }
+}
+
+interface CutPiece extends Piece {
+  readonly whole: Piece
+}
+
+// The reader joins words across cells when only blanks stand between them: such a run is cut again at the blank
+// nearest to the rule.
+function cutAt(columns: readonly number[], rows: readonly number[], whole: Piece): CutPiece[] {
+  const edge = columns.find((at) => whole.left < at - TOUCH && at + TOUCH < whole.right)
+  const among = whole.base < (rows[0] ?? 0) && whole.base > (rows.at(-1) ?? 0)
+  if (edge === undefined || !among || !/\S\s+\S/.test(whole.text)) return [{ ...whole, whole }]
+  const wanted = ((edge - whole.left) / (whole.right - whole.left)) * whole.text.length
+  const blanks = [...whole.text.matchAll(/\s+/g)].filter(({ index }) => index > 0)
+  const blank = blanks.toSorted((a, b) => Math.abs(a.index - wanted) - Math.abs(b.index - wanted))[0]
+  if (!blank) return [{ ...whole, whole }]
+  const left = { ...whole, text: whole.text.slice(0, blank.index), right: edge - 1, whole }
+  const rest = { ...whole, text: whole.text.slice(blank.index).trim(), left: edge + 1 }
+  return [left, ...cutAt(columns, rows, rest).map((piece) => ({ ...piece, whole }))]
+}
+
+// Cells are joined where no rule stands between them; the words belong to the first.
+function cellOf(frame: Frame, row: number, column: number): string {
+  let [r, c] = [row, column]
+  const { columns, rows } = frame
+  const y = ((rows[r] ?? 0) + (rows[r + 1] ?? 0)) / 2
+  while (
+    c > 0 &&
+    !frame.vertical.some(
+      (rule) => Math.abs(rule.at - (columns[c] ?? 0)) <= TOUCH && rule.from <= y && y <= rule.to,
+    )
+  )
+    c -= 1
+  const x = ((columns[column] ?? 0) + (columns[column + 1] ?? 0)) / 2
+  while (
+    r > 0 &&
+    !frame.horizontal.some(
+      (rule) => Math.abs(rule.at - (rows[r] ?? 0)) <= TOUCH && rule.from <= x && x <= rule.to,
+    )
+  )
+    r -= 1
+  return `${r}/${c}`
+}

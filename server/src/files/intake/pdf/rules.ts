@@ -1,0 +1,96 @@
+/** A straight ruling line on a page, in points: along `at` from `from` to `to`. */
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The ruling lines of a page. */
+export interface Rules {
+  readonly horizontal: readonly Rule[]
+  readonly vertical: readonly Rule[]
+}
+
+/** What the reader says was drawn: operators with their arguments, and the numbers of the operators that matter. */
+export interface Drawing {
+  readonly operators: readonly number[]
+  readonly arguments: readonly unknown[]
+  readonly codes: {
+    readonly save: number
+    readonly restore: number
+    readonly transform: number
+    readonly constructPath: number
+  }
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+type Point = readonly [number, number]
+
+const SHORTEST = 8
+const STRAIGHT = 0.6
+// How many numbers follow each sign of a path: move, line, cubic curve, quadratic curve, close.
+const NUMBERS: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
+
+/** Finds the ruling lines among what was drawn: strokes, and the edges of thin boxes that stand for them. */
+export function rulesOf(drawing: Drawing): Rules {
+  const rules = { horizontal: [] as Rule[], vertical: [] as Rule[] }
+  const stack: Matrix[] = []
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  drawing.operators.forEach((operator, at) => {
+    const { save, restore, transform, constructPath } = drawing.codes
+    const given = drawing.arguments[at]
+    if (operator === save) stack.push(matrix)
+    else if (operator === restore) matrix = stack.pop() ?? matrix
+    else if (operator === transform) matrix = multiplied(matrix, given as Matrix)
+    else if (operator === constructPath) addPath(rules, given, matrix)
+  })
+  return rules
+}
+
+function addPath(rules: { horizontal: Rule[]; vertical: Rule[] }, given: unknown, matrix: Matrix): void {
+  const paths = Array.isArray(given) && Array.isArray(given[1]) ? (given[1] as unknown[]) : []
+  for (const path of paths) if (path instanceof Float32Array) addSegments(rules, path, matrix)
+}
+
+function addSegments(
+  rules: { horizontal: Rule[]; vertical: Rule[] },
+  path: Float32Array,
+  matrix: Matrix,
+): void {
+  let start: Point | null = null
+  let last: Point | null = null
+  for (let at = 0; at < path.length;) {
+    const sign = path[at] ?? 4
+    const numbers = NUMBERS[sign]
+    if (numbers === undefined) return
+    const point: Point | null =
+      numbers === 0 ? start : moved(matrix, path[at + numbers - 1] ?? 0, path[at + numbers] ?? 0)
+    if (sign === 0) start = point
+    else if ((sign === 1 || sign === 4) && last && point) addRule(rules, last, point)
+    last = point
+    at += numbers + 1
+  }
+}
+
+function addRule(rules: { horizontal: Rule[]; vertical: Rule[] }, [x1, y1]: Point, [x2, y2]: Point): void {
+  if (Math.abs(y1 - y2) < STRAIGHT && Math.abs(x1 - x2) >= SHORTEST) {
+    rules.horizontal.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) })
+  } else if (Math.abs(x1 - x2) < STRAIGHT && Math.abs(y1 - y2) >= SHORTEST) {
+    rules.vertical.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) })
+  }
+}
+
+function multiplied(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ]
+}
+
+function moved(m: Matrix, x: number, y: number): Point {
+  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+}
