@@ -11,8 +11,7 @@ import { bareYears, cellYear, samePeriod, year, years } from './years.ts'
 export type Calendar = (view: string, at: number) => Stretch | undefined
 
 const WORD_CONSTRUCTS: readonly Calendar[] = [day, samePeriod, years, edge, yearPart, year, month, quarter]
-/** Stretches that begin with a number. */
-export const DIGIT_CONSTRUCTS: readonly Calendar[] = [
+const DIGIT_CONSTRUCTS: readonly Calendar[] = [
   day,
   years,
   yearPart,

@@ -14,21 +14,21 @@ import {
   skipBlanks,
 } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
-import { type Calendar, DIGIT_CONSTRUCTS } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import { day } from './days.ts'
 import { deadline } from './deadline.ts'
 import { type Draft, draftOf, lastMoment } from './draft.ts'
 import { edge } from './edges.ts'
 import { fromTo } from './from-to.ts'
-import { month } from './months.ts'
+import { bareMonth, month } from './months.ts'
 import { quarter } from './quarters.ts'
 import { recurringDay, rhythm } from './recurrence.ts'
 import { relative } from './relative.ts'
 import { dueBySense } from './sense.ts'
 import { bounds, type Bounds } from './stretch.ts'
 import { within } from './within.ts'
-import { yearPart } from './year-parts.ts'
-import { samePeriod, year, years } from './years.ts'
+import { firstMonths, yearPart } from './year-parts.ts'
+import { bareYears, cellYear, samePeriod, year, years } from './years.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'
 
 export { addDays, addMonths, daysBetween, yearOf } from './civil.ts'
@@ -93,7 +93,10 @@ const CONSTRUCTS: readonly (readonly [Construct, string])[] = [
 const OPENINGS = new Openings(
   CONSTRUCTS.flatMap(([, words], index) => words.split(' ').map((word) => [word, 1 << index] as const)),
 )
-const calendarNumber = named(DIGIT_CONSTRUCTS)
+const separatedNumber = named([day, bareMonth, bareYears])
+const dottedNumber = named([day])
+const cellNumber = named([cellYear])
+const countedNumber = named([day, years, yearPart, firstMonths])
 
 function readDrafts(view: string, citations: readonly Citation[], issuedOn: CivilDate | undefined): Draft[] {
   const drafts: Draft[] = []
@@ -111,7 +114,7 @@ function readDrafts(view: string, citations: readonly Citation[], issuedOn: Civi
 }
 
 function draftAt(view: string, at: number, openings: number): Draft | undefined {
-  if (openings === 0) return mayBeTime(view, at) ? (rhythm(view, at) ?? calendarNumber(view, at)) : undefined
+  if (openings === 0) return numberAt(view, at)
   for (let index = 0; index < CONSTRUCTS.length; index++) {
     const draft = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](view, at)
     if (draft !== undefined) return draft
@@ -119,14 +122,18 @@ function draftAt(view: string, at: number, openings: number): Draft | undefined 
   return undefined
 }
 
-/** A number begins a time only if it is short and a date sign, `tháng`, `quý`, `năm`, `ngày` or `tuần` follows. */
-function mayBeTime(view: string, at: number): boolean {
+/** A number begins a time only where a date sign, `tháng`, `quý`, `năm`, `ngày`, `tuần` or the end of a cell follows. */
+function numberAt(view: string, at: number): Draft | undefined {
   let end = at + 1
   while (end - at < 5 && isDigitAt(view, end)) end++
-  if (end - at > 4) return false
-  if ('/.-'.includes(view.charAt(end))) return true
+  if (end - at > 4) return undefined
   const next = skipBlanks(view, end, 4)
-  return 'tqn-/,|'.includes(view.charAt(next)) && (next > end || view.charAt(next) === '|')
+  const sign = view.charAt(next)
+  if (sign === '/' || sign === '-') return separatedNumber(view, at)
+  if (sign === '.') return next === end && end - at <= 2 ? dottedNumber(view, at) : undefined
+  if (sign === '|') return end - at === 4 ? cellNumber(view, at) : undefined
+  if (next === end || !'tqn'.includes(sign)) return undefined
+  return rhythm(view, at) ?? countedNumber(view, at)
 }
 
 /** Inside a citation only days, and the term of a congress, are times. */

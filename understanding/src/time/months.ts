@@ -34,9 +34,8 @@ const BARE_MONTH = sticky(`(0?[1-9]|1[0-2])_/_(20[1-4][0-9])(?![0-9]|_[/-]_[0-9a
 
 /** `6/2025`, as tables have it. */
 export function bareMonth(view: string, at: number): Stretch | undefined {
-  if (/(?:số|[/.,:-])\s?$/.test(view.slice(Math.max(0, at - 4), at))) return undefined
   const found = matchAt(BARE_MONTH, view, at)
-  if (found === undefined) return undefined
+  if (found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 4), at))) return undefined
   return {
     end: BARE_MONTH.lastIndex,
     unit: 'month',
@@ -44,3 +43,5 @@ export function bareMonth(view: string, at: number): Stretch | undefined {
     year: Number(found[2]),
   }
 }
+
+const NUMBERED = /(?:số|[/.,:-])\s?$/

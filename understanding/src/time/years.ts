@@ -77,11 +77,9 @@ const spanOfYears = (end: number, first: number, last: number): Stretch => ({
 
 /** `2021-2025` without a word before it. */
 export function bareYears(view: string, at: number): Stretch | undefined {
-  if (/[/.,:-]\s?$/.test(view.slice(Math.max(0, at - 2), at))) return undefined
   const found = matchAt(BARE_YEARS, view, at)
-  const first = Number(found?.[1])
-  const last = Number(found?.[2])
-  return found !== undefined && last > first && last <= first + 40
-    ? spanOfYears(BARE_YEARS.lastIndex, first, last)
-    : undefined
+  if (found === undefined || /[/.,:-]\s?$/.test(view.slice(Math.max(0, at - 2), at))) return undefined
+  const first = Number(found[1])
+  const last = Number(found[2])
+  return last > first && last <= first + 40 ? spanOfYears(BARE_YEARS.lastIndex, first, last) : undefined
 }
