@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import type exceljs from 'exceljs'
 import { PassThrough, type Readable } from 'node:stream'
 import { once } from 'node:events'
 
@@ -49,7 +49,9 @@ async function write(
   pages: AsyncIterable<readonly (readonly SheetCell[])[]>,
   out: PassThrough,
 ): Promise<void> {
-  const book = new exceljs.stream.xlsx.WorkbookWriter({
+  // Brought in when the first list is written: most servers never write one on most days.
+  const { default: library } = await import('exceljs')
+  const book = new library.stream.xlsx.WorkbookWriter({
     stream: out,
     useStyles: true,
     useSharedStrings: false,

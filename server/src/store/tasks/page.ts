@@ -61,29 +61,45 @@ export interface TaskSheet {
 
 type View = { readonly workspaceId: string; readonly today: string; readonly dueSoonDays: number }
 
-/** Everything that the page of one task shows, in one round trip; null when the asker sees no such task. */
+/**
+ * Everything that the page of one task shows; null when the asker sees no such task. Two questions, and a third where it
+ * has sub-tasks: one big question would take the database longer to plan than to answer.
+ */
 export async function taskSheet(tx: Tx, taskId: string, view: View): Promise<TaskSheet | null> {
-  const line = lineJson(view.today, view.dueSoonDays)
-  const { rows } = await sql<TaskSheet>`
-    select ${line} as line,
-      json_build_object('body', t.body, 'measure', t.measure,
-        'quote', case when t.quote is not null and d.id is not null then json_build_object('text', t.quote,
-          'documentId', d.id, 'span', json_build_object('start', t.span_start, 'end', t.span_end),
-          'outline', t.outline) end,
+  const { rows } = await sql<{ line: TaskLine }>`
+    select ${lineJson(view.today, view.dueSoonDays)} as line from (
+      select ${lineColumns} from task t where t.workspace_id = ${view.workspaceId} and t.id = ${taskId}
+    ) t ${lineJoins}`.execute(tx)
+  const line = rows[0]?.line
+  if (!line) return null
+  const children = line.subtasks > 0 ? await childrenOf(tx, taskId, view) : []
+  return { line, children, ...(await factsOf(tx, taskId, view)) }
+}
+
+async function childrenOf(tx: Tx, taskId: string, view: View): Promise<readonly TaskLine[]> {
+  const { rows } = await sql<{ line: TaskLine }>`
+    select ${lineJson(view.today, view.dueSoonDays)} as line from (
+      select ${lineColumns} from task t where t.workspace_id = ${view.workspaceId} and t.parent_id = ${taskId}
+      order by t.number limit 200
+    ) t ${lineJoins} order by t.number`.execute(tx)
+  return rows.map((row) => row.line)
+}
+
+async function factsOf(tx: Tx, taskId: string, view: View): Promise<Pick<TaskSheet, 'facts' | 'events'>> {
+  const { rows } = await sql<Pick<TaskSheet, 'facts' | 'events'>>`
+    select json_build_object('body', t.body, 'measure', t.measure,
+        'quote', case when t.quote is not null and t.document_id is not null then json_build_object(
+          'text', t.quote, 'documentId', t.document_id,
+          'span', json_build_object('start', t.span_start, 'end', t.span_end), 'outline', t.outline) end,
         'parent', (select json_build_object('id', p.id, 'title', p.title) from task p
           where p.workspace_id = t.workspace_id and p.id = t.parent_id),
-        'assignedBy', ${personJson('assigner')}) as facts,
-      coalesce((select json_agg(c.line order by c.number) from (
-        select t.number, ${line} as line from (
-          select ${lineColumns} from task t where t.workspace_id = ${view.workspaceId} and t.parent_id = ${taskId}
-          order by t.number limit 200
-        ) t ${lineJoins}
-      ) c), '[]') as children,
+        'assignedBy', (select ${personJson('p')} from person p
+          where p.workspace_id = t.workspace_id and p.id = t.assigned_by)) as facts,
       ${eventsJson(view.workspaceId, taskId)} as events
-    from task t ${lineJoins}
-    left join person assigner on assigner.workspace_id = t.workspace_id and assigner.id = t.assigned_by
-    where t.workspace_id = ${view.workspaceId} and t.id = ${taskId}`.execute(tx)
-  return rows[0] ?? null
+    from task t where t.workspace_id = ${view.workspaceId} and t.id = ${taskId}`.execute(tx)
+  const row = rows[0]
+  if (!row) throw new Error(`task ${taskId} was there a moment ago`)
+  return row
 }
 
 /** A person, from the alias of a joined `person`; null where the join found none. */
