@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { JsonObject } from './generated/database.ts'
 import type { Tx } from './connect.ts'
 
 /** Who did something; every write of an operation says it. */
@@ -18,7 +17,7 @@ export interface AuditEntry extends AuditActor {
   readonly subject: string
   readonly subjectId?: string | null
   /** What changed, old and new; never the content of a refused document, never a secret. */
-  readonly details?: JsonObject
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 /** Adds lines to the journal, in the caller's transaction: what was done and that it was done stand or fall together. */

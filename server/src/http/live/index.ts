@@ -40,7 +40,9 @@ export function serveLive(app: FastifyInstance, context: Context): void {
 
 function begin(reply: FastifyReply): void {
   reply.hijack()
-  const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8' }
-  reply.raw.writeHead(200, { ...headers, 'cache-control': 'no-store', 'x-accel-buffering': 'no' } as never)
+  const own = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }
+  for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...own })) {
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  }
   reply.raw.write('retry: 2000\n\n')
 }

@@ -123,6 +123,29 @@ describe('a stream over HTTP', () => {
     expect(await ended).not.toContain('never comes')
   })
 
+  test('a lost connection to the database ends streams, so that they begin anew and hear again', async () => {
+    const { stream } = await open(admin)
+    const ended = read(stream, 'never comes')
+    await server.database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen %'`,
+    )
+    expect(await ended).not.toContain('never comes')
+    const again = await open(admin)
+    const ask = await asPerson(server, admin)
+    const [text] = await Promise.all([
+      read(again.stream, 'organisation'),
+      ask('POST', '/api/v1/units', {
+        name: 'Phòng Sau Sự Cố',
+        kind: 'state',
+        level: 'province',
+        parentId: office,
+        onDay: '2026-11-20',
+      }),
+    ])
+    expect(text).toContain('"topic":"organisation"')
+  })
+
   test('is for people with a session only', async () => {
     expect((await fetch(`${address}/api/v1/live`)).status).toBe(401)
   })

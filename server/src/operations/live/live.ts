@@ -56,23 +56,7 @@ export function createLive(settings: LiveSettings): Live {
     const changes = [...waiting.values()]
     waiting = new Map()
     gathering = undefined
-    for (const [workspaceId, here] of Map.groupBy(changes, (change) => change.workspace ?? '')) {
-      const audience = [...listeners].filter((listener) => listener.scope.workspaceId === workspaceId)
-      if (audience.length === 0) continue
-      const visible = await visibilityOf(store, workspaceId, here, audience)
-      for (const listener of audience) tell(listener, here, visible)
-    }
-  }
-  const pulse = async (): Promise<void> => {
-    const alive = await liveSessions(
-      store.db,
-      [...listeners].map((listener) => listener.sessionId),
-      idleSeconds,
-    )
-    for (const listener of listeners) {
-      if (alive.has(listener.sessionId)) listener.beat()
-      else listener.close()
-    }
+    await tellAll(store, listeners, changes)
   }
   return {
     async start() {
@@ -85,7 +69,7 @@ export function createLive(settings: LiveSettings): Live {
           closeWhere(() => true)
         },
       })
-      beating = setInterval(() => void pulse().catch(onError), beat)
+      beating = setInterval(() => void pulse(store, listeners, idleSeconds).catch(onError), beat)
       beating.unref()
       await connection.ready
     },
@@ -100,6 +84,33 @@ export function createLive(settings: LiveSettings): Live {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+async function tellAll(
+  store: LiveSettings['store'],
+  listeners: ReadonlySet<Listener>,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const [workspaceId, here] of Map.groupBy(changes, (change) => change.workspace ?? '')) {
+    const audience = [...listeners].filter((listener) => listener.scope.workspaceId === workspaceId)
+    if (audience.length === 0) continue
+    const visible = await visibilityOf(store, workspaceId, here, audience)
+    for (const listener of audience) tell(listener, here, visible)
+  }
+}
+
+/** Keeps the streams of sessions that are still good, and closes the others. */
+async function pulse(
+  store: LiveSettings['store'],
+  listeners: ReadonlySet<Listener>,
+  idleSeconds: number,
+): Promise<void> {
+  const sessionIds = [...listeners].map((listener) => listener.sessionId)
+  const alive = await liveSessions(store.db, sessionIds, idleSeconds)
+  for (const listener of listeners) {
+    if (alive.has(listener.sessionId)) listener.beat()
+    else listener.close()
   }
 }
 

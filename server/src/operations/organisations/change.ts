@@ -60,7 +60,7 @@ export async function changeUnit(
       name: officialName(unit, scope.today),
     }
     const entry = { action: `unit.${change.kind}`, subject: 'unit', subjectId: unitId }
-    await recordAudit(tx, { ...doer(scope), ...entry, details: details as never })
+    await recordAudit(tx, { ...doer(scope), ...entry, details })
     return null
   })
   if (refused === null) return pageAfter(context, scope, unitId)

@@ -51,7 +51,8 @@ export async function transferOpenTasks(
         personId: scope.personId,
         unitId: from.id,
         text: reason,
-        details: { toUnitId, before: task.tracked.state } as never,
+        // Without the state before it: nobody takes a transfer back to a unit that is no more.
+        details: { fromUnitId: from.id, toUnitId, unitEventId },
       },
     ])
     await saveTaskState(tx, scope.workspaceId, {

@@ -19,6 +19,7 @@ import {
   tokensOf,
   type TokenRow,
 } from '../../store/people/index.ts'
+import type { TokenScope } from '../../http/endpoint.ts'
 import type { Caller, Context } from '../context.ts'
 import { membershipOf, type Membership } from './view.ts'
 
@@ -192,7 +193,7 @@ function tokenView(row: TokenRow) {
   return {
     id: row.id,
     name: row.name,
-    scopes: row.scopes as never[],
+    scopes: row.scopes as TokenScope[],
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
