@@ -1,5 +1,6 @@
 import { sealJournals } from '../operations/audit/index.ts'
 import type { Context } from '../operations/context.ts'
+import { readAgain, sweepFiles } from '../operations/documents/index.ts'
 import { sweepSignIns } from '../operations/people/index.ts'
 import { forgetOldRequests } from '../operations/requests/index.ts'
 import { remindOfDeadlines } from '../operations/tasks/index.ts'
@@ -17,5 +18,8 @@ export const jobTasks: readonly JobTask[] = [
   { name: 'remind-of-deadlines', cron: '5 * * * *', run: (context) => remindOfDeadlines(context) },
   { name: 'seal-journals', cron: '* * * * *', run: (context) => sealJournals(context) },
   { name: 'sweep-sign-in', cron: '40 * * * *', run: (context) => sweepSignIns(context) },
+  // Soon after a start with a newer engine; nothing to do costs one question.
+  { name: 'read-again', cron: '*/10 * * * *', run: (context) => readAgain(context) },
+  { name: 'sweep-files', cron: '50 18 * * *', run: (context) => sweepFiles(context) },
   { name: 'forget-old-requests', cron: '20 18 * * *', run: (context) => forgetOldRequests(context) },
 ]

@@ -31,6 +31,7 @@ const hostile: Readonly<Record<string, string>> = {
   'zip-bomb': 'Tệp nén phình to quá mức khi mở ra (dạng "bom nén").',
   'zip-entries': 'Tệp nén chứa quá nhiều mục.',
   'zip-path': 'Tệp nén chứa đường dẫn trỏ ra ngoài thư mục của nó.',
+  'too-deep': 'Trang HTML lồng nhau quá sâu, dạng tệp làm treo máy chủ.',
   'zip-duplicate': 'Tệp nén chứa hai mục trùng tên.',
   'external-entity': 'Tệp khai báo thực thể bên ngoài (DTD), một cách để đọc trộm dữ liệu của máy chủ.',
 }

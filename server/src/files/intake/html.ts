@@ -18,6 +18,7 @@ const LINES = new Set(
 // An article that keeps less than this of the page's words has lost part of the document.
 const ARTICLE_KEEPS = 0.6
 const DEEPEST = 400
+const DEEPEST_OPEN = 5_000
 
 /** What is used of the nodes of a page. */
 interface PageNode {
@@ -38,11 +39,29 @@ interface Page {
 /** Reads a web page as blocks: its article where there is one, else everything that it shows. Throws `Unreadable`. */
 export function readHtml(bytes: Uint8Array): Block[] {
   const html = decodeHtml(bytes)
-  const page = parsePage(html)
-  const whole = blocksOf(page.body)
-  const article = articleOf(html)
+  if (deepestOf(html) > DEEPEST_OPEN) throw new Unreadable('hostile', { found: 'too-deep' })
+  const walker = walked(parsePage(html).body)
+  const whole = walker.blocks
+  // Looking for the article takes time with the square of the depth; no honest page is so deep.
+  const article = walker.tooDeep ? null : articleOf(html)
   if (!article) return whole
   return lengthOf(article) >= ARTICLE_KEEPS * lengthOf(whole) ? article : whole
+}
+
+// Elements that are closed by themselves, or by the next of their kind.
+const SHALLOW =
+  /^(?:area|base|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[bdhr]|tbody|thead|wbr)$/i
+
+// Putting a page together takes time with the square of its depth, so that is looked at first.
+function deepestOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (SHALLOW.test(name)) continue
+    depth = Math.max(0, depth + (closing ? -1 : 1))
+    if (depth > deepest) deepest = depth
+  }
+  return deepest
 }
 
 function parsePage(html: string): Page {
@@ -97,19 +116,27 @@ function decodeHtml(bytes: Uint8Array): string {
 }
 
 function blocksOf(root: PageNode | null): Block[] {
+  return walked(root).blocks
+}
+
+function walked(root: PageNode | null): PageWalker {
   const walker = new PageWalker()
   if (root) walker.walk(root, 0)
   walker.endLine()
-  return walker.blocks
+  return walker
 }
 
 class PageWalker {
   readonly blocks: Block[] = []
+  tooDeep = false
   private line = ''
   private kept = 0
 
   walk(node: PageNode, depth: number): void {
-    if (depth > DEEPEST) return
+    if (depth > DEEPEST) {
+      this.tooDeep = true
+      return
+    }
     for (const child of node.childNodes) {
       if (child.nodeType === 3) this.words(child.textContent ?? '')
       else if (child.nodeType === 1) this.element(child, depth)

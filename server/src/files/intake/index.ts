@@ -58,9 +58,11 @@ const readers: Readonly<Record<Format, (bytes: Uint8Array, limits: IntakeLimits)
   txt: async (bytes) => ({ text: readPlain(bytes), remarks: [] }),
 }
 
-// A database keeps neither U+0000 nor half a surrogate pair; both are damage of the source, never letters.
+// A database keeps neither U+0000 nor half a surrogate pair; both, like other control characters, are damage of the
+// source and never letters.
 function storable(text: string): string {
-  return text.replaceAll('\u0000', '').toWellFormed()
+  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+  return text.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').toWellFormed()
 }
 
 const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {

@@ -14,22 +14,27 @@ async function textOf(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 describe('one plan in three formats', () => {
-  test.each(['docx', 'pdf', 'html'])('%s: letterhead column by column, numbered items, a table in rows', async (format) => {
-    const text = await textOf(fixture(`ke-hoach-gia-dinh.${format}`), `kế hoạch.${format}`)
-    const lines = text.split('\n')
-    expect(lines.indexOf('Số: 15/KH-UBND')).toBeGreaterThan(-1)
-    expect(lines.indexOf('Số: 15/KH-UBND')).toBeLessThan(lines.findIndex((line) => line.startsWith('CỘNG HÒA')))
-    expect(text).toContain('\nI. MỤC TIÊU\n')
-    expect(lines).toContain(
-      '1. Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Tài chính xây dựng nền tảng dữ liệu dùng chung của tỉnh, trình Ủy ban nhân dân tỉnh trước ngày 30/6/2026.',
-    )
-    expect(lines).toContain('| STT | Nhiệm vụ | Chủ trì | Thời hạn |')
-    expect(lines).toContain(
-      '| 1 | Xây dựng đề án chuyển đổi số ngành y tế trên địa bàn tỉnh, trình Ủy ban nhân dân tỉnh phê duyệt | Sở Y tế | 30/6/2026 |',
-    )
-    expect(lines).toContain('- Lưu: VT.')
-    expect(text.trimEnd().endsWith('Nguyễn Văn Mẫu')).toBe(true)
-  })
+  test.each(['docx', 'pdf', 'html'])(
+    '%s: letterhead column by column, numbered items, a table in rows',
+    async (format) => {
+      const text = await textOf(fixture(`ke-hoach-gia-dinh.${format}`), `kế hoạch.${format}`)
+      const lines = text.split('\n')
+      expect(lines.indexOf('Số: 15/KH-UBND')).toBeGreaterThan(-1)
+      expect(lines.indexOf('Số: 15/KH-UBND')).toBeLessThan(
+        lines.findIndex((line) => line.startsWith('CỘNG HÒA')),
+      )
+      expect(text).toContain('\nI. MỤC TIÊU\n')
+      expect(lines).toContain(
+        '1. Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Tài chính xây dựng nền tảng dữ liệu dùng chung của tỉnh, trình Ủy ban nhân dân tỉnh trước ngày 30/6/2026.',
+      )
+      expect(lines).toContain('| STT | Nhiệm vụ | Chủ trì | Thời hạn |')
+      expect(lines).toContain(
+        '| 1 | Xây dựng đề án chuyển đổi số ngành y tế trên địa bàn tỉnh, trình Ủy ban nhân dân tỉnh phê duyệt | Sở Y tế | 30/6/2026 |',
+      )
+      expect(lines).toContain('- Lưu: VT.')
+      expect(text.trimEnd().endsWith('Nguyễn Văn Mẫu')).toBe(true)
+    },
+  )
 })
 
 describe('Word', () => {
@@ -50,7 +55,15 @@ describe('Word', () => {
     paragraph(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
 
   test('automatic numbering is printed as Word prints it', async () => {
-    const body = [item('Phạm vi', 0), item('một', 1), item('hai', 1), item('Đối tượng', 0), item('ba', 1), item('sâu', 2), item('tiếp', 0, 4)]
+    const body = [
+      item('Phạm vi', 0),
+      item('một', 1),
+      item('hai', 1),
+      item('Đối tượng', 0),
+      item('ba', 1),
+      item('sâu', 2),
+      item('tiếp', 0, 4),
+    ]
     expect((await textOf(docxOf(body.join(''), [numbering]), 'a.docx')).trimEnd().split('\n')).toEqual([
       'Điều 1. Phạm vi',
       'a) một',
@@ -69,7 +82,8 @@ describe('Word', () => {
   })
 
   test('tables: joined cells keep their columns, a bar within a cell is no column', async () => {
-    const cell = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`
+    const cell = (words: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`
     const rows = [
       [cell('TT'), cell('Nội dung', '<w:gridSpan w:val="2"/>')],
       [cell('1'), cell('a|b'), cell('c')],
@@ -88,14 +102,11 @@ describe('web pages', () => {
   })
 
   test('the encoding that the page names is used', async () => {
-    const bytes = Buffer.from('<html><head><meta charset="windows-1252"></head><body><p>r\u00e9sum\u00e9 \u00e0 la carte</p></body></html>', 'latin1')
+    const bytes = Buffer.from(
+      '<html><head><meta charset="windows-1252"></head><body><p>r\u00e9sum\u00e9 \u00e0 la carte</p></body></html>',
+      'latin1',
+    )
     expect(await textOf(bytes, 'a.htm')).toContain('résumé à la carte')
-  })
-
-  test('a page nested a hundred thousand deep ends', async () => {
-    const deep = `<p>đầu</p>${'<div>'.repeat(100_000)}sâu`
-    const converted = await convert(utf8(`<html><body>${deep}</body></html>`), 'a.html', intakeLimits)
-    expect(['converted', 'refused']).toContain(converted.kind)
   })
 })
 
@@ -117,7 +128,7 @@ describe('what is refused', () => {
   const entity = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>`
   const [types, document] = docxParts(paragraph('chữ'))
   const good = types && document ? [types, document] : []
-  const bomb = Buffer.alloc(300 * 1024 * 1024, 0x20)
+  const bomb = Buffer.alloc(40 * 1024 * 1024, 0x20)
   const docx = fixture('ke-hoach-gia-dinh.docx')
   const pdf = fixture('ke-hoach-gia-dinh.pdf')
   const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
@@ -126,18 +137,79 @@ describe('what is refused', () => {
     ['nothing at all', 'a.docx', new Uint8Array(), 'empty'],
     ['51 MB', 'a.txt', Buffer.alloc(51 * 1024 * 1024, 0x61), 'too-large'],
     ['a zip bomb', 'a.docx', zipOf([...good, { name: 'word/x.xml', bytes: bomb }]), 'hostile', 'zip-bomb'],
-    ['a zip bomb that lies about its size', 'a.docx', zipOf([{ ...(good[0] ?? { name: '', bytes: '' }) }, { name: 'word/document.xml', bytes: bomb, size: 1000 }]), 'hostile', 'zip-bomb'],
-    ['a path out of the folder', 'a.docx', zipOf([...good, { name: '../../etc/cron.d/x', bytes: 'x' }]), 'hostile', 'zip-path'],
-    ['an absolute path', 'a.docx', zipOf([...good, { name: '/etc/passwd', bytes: 'x' }]), 'hostile', 'zip-path'],
-    ['two entries of one name', 'a.docx', zipOf([...good, { name: 'word/document.xml', bytes: 'x' }]), 'hostile', 'zip-duplicate'],
-    ['too many entries', 'a.docx', zipOf(Array.from({ length: 5001 }, (_, at) => ({ name: `f${at}`, bytes: '' }))), 'hostile', 'zip-entries'],
-    ['an external entity', 'a.docx', zipOf([...good.slice(0, 1), { name: 'word/document.xml', bytes: entity }]), 'hostile', 'external-entity'],
-    ['macros', 'a.docx', docxOf(paragraph('chữ'), [{ name: 'word/vbaProject.bin', bytes: 'x' }]), 'has-macros'],
+    [
+      'a zip bomb that lies about its size',
+      'a.docx',
+      zipOf([
+        { ...(good[0] ?? { name: '', bytes: '' }) },
+        { name: 'word/document.xml', bytes: bomb, size: 1000 },
+      ]),
+      'hostile',
+      'zip-bomb',
+    ],
+    [
+      'a path out of the folder',
+      'a.docx',
+      zipOf([...good, { name: '../../etc/cron.d/x', bytes: 'x' }]),
+      'hostile',
+      'zip-path',
+    ],
+    [
+      'an absolute path',
+      'a.docx',
+      zipOf([...good, { name: '/etc/passwd', bytes: 'x' }]),
+      'hostile',
+      'zip-path',
+    ],
+    [
+      'two entries of one name',
+      'a.docx',
+      zipOf([...good, { name: 'word/document.xml', bytes: 'x' }]),
+      'hostile',
+      'zip-duplicate',
+    ],
+    [
+      'too many entries',
+      'a.docx',
+      zipOf(Array.from({ length: 5001 }, (_, at) => ({ name: `f${at}`, bytes: '' }))),
+      'hostile',
+      'zip-entries',
+    ],
+    [
+      'an external entity',
+      'a.docx',
+      zipOf([...good.slice(0, 1), { name: 'word/document.xml', bytes: entity }]),
+      'hostile',
+      'external-entity',
+    ],
+    [
+      'a page nested without end',
+      'a.html',
+      utf8(`<html><body>${'<div>'.repeat(100_000)}sâu`),
+      'hostile',
+      'too-deep',
+    ],
+    [
+      'macros',
+      'a.docx',
+      docxOf(paragraph('chữ'), [{ name: 'word/vbaProject.bin', bytes: 'x' }]),
+      'has-macros',
+    ],
     ['an encrypted entry', 'a.docx', zipOf(good.map((part) => ({ ...part, encrypted: true }))), 'encrypted'],
-    ['Word with a password', 'a.docx', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+    [
+      'Word with a password',
+      'a.docx',
+      Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]),
+      'encrypted',
+    ],
     ['Word before 2007', 'a.doc', ole, 'old-format', 'doc'],
     ['half a Word document', 'a.docx', docx.subarray(0, docx.length >> 1), 'broken'],
-    ['XML cut short', 'a.docx', zipOf([...good.slice(0, 1), { name: 'word/document.xml', bytes: '<w:document' }]), 'broken'],
+    [
+      'XML cut short',
+      'a.docx',
+      zipOf([...good.slice(0, 1), { name: 'word/document.xml', bytes: '<w:document' }]),
+      'broken',
+    ],
     ['a PDF with a password', 'a.pdf', fixture('co-mat-khau.pdf'), 'encrypted'],
     ['half a PDF', 'a.pdf', pdf.subarray(0, pdf.length >> 1), 'broken', 'truncated'],
     ['a PDF of nothing but its head', 'a.pdf', utf8('%PDF-1.7\n%%EOF'), 'broken'],
@@ -145,9 +217,26 @@ describe('what is refused', () => {
     ['a picture', 'a.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'scan', 'image'],
     ['a PDF called docx', 'a.docx', pdf, 'mislabelled', 'pdf'],
     ['a Word document called pdf', 'a.pdf', docx, 'mislabelled', 'docx'],
-    ['a program called txt', 'a.txt', Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), 'mislabelled', 'program'],
-    ['a workbook', 'a.docx', zipOf([...good.slice(0, 1), { name: 'xl/workbook.xml', bytes: 'x' }]), 'unsupported', 'xlsx'],
-    ['text of an older encoding', 'a.txt', Buffer.from('Céng hßa x· héi chñ nghÜa ViÖt Nam', 'latin1'), 'unknown-encoding'],
+    [
+      'a program called txt',
+      'a.txt',
+      Buffer.from('4d5a90000300000004000000ffff0000', 'hex'),
+      'mislabelled',
+      'program',
+    ],
+    [
+      'a workbook',
+      'a.docx',
+      zipOf([...good.slice(0, 1), { name: 'xl/workbook.xml', bytes: 'x' }]),
+      'unsupported',
+      'xlsx',
+    ],
+    [
+      'text of an older encoding',
+      'a.txt',
+      Buffer.from('Céng hßa x· héi chñ nghÜa ViÖt Nam', 'latin1'),
+      'unknown-encoding',
+    ],
     ['half a UTF-8 letter', 'a.txt', Buffer.from([0x41, 0xe1, 0xbb]), 'unknown-encoding'],
     ['nothing but blanks', 'a.txt', utf8(' \n\t 123'), 'no-text'],
     ['more letters than are read', 'a.txt', utf8('chữ '.repeat(1_300_000)), 'too-long'],

@@ -1,5 +1,5 @@
 /** Files for tests, built byte by byte: honest ones and hostile ones. */
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** An entry of a zip; `size` lets it lie about what it inflates to. */
 export interface ZipPart {
@@ -43,15 +43,6 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
   end.writeUInt32LE(listed.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...files, listed, end])
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
 }
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

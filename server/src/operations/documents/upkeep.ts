@@ -1,0 +1,98 @@
+import { todayInVietnam } from '@dieuhanh/domain'
+import { engineVersion } from '@dieuhanh/understanding'
+import {
+  appendDocumentEvent,
+  documentsReadBefore,
+  dropCitations,
+  insertCitations,
+  insertReading,
+  keptFiles,
+  linkCitations,
+} from '../../store/documents/index.ts'
+import { dropUntouchedDrafts } from '../../store/drafts/index.ts'
+import { asOwner, type Tx } from '../../store/index.ts'
+import type { Context } from '../context.ts'
+import { insertProposals } from '../drafts/index.ts'
+import type { ReadFile } from '../reading/index.ts'
+import { citationRows, withRemarks } from './findings.ts'
+
+const QUIET = 60 * 60_000
+const BATCH = 20
+
+/**
+ * Removes original bytes that no row names: what an import left that was cut off between keeping the bytes and
+ * writing the row. Bytes younger than an hour stay, since another server may be about to write their row.
+ */
+export async function sweepFiles(context: Context): Promise<{ removed: number }> {
+  const known = (addresses: readonly string[]) => asOwner(context.database, (tx) => keptFiles(tx, addresses))
+  return { removed: await context.files.sweep(known, QUIET) }
+}
+
+/**
+ * Reads again what an older engine read. The new reading stands beside the old one; citations follow it; drafts follow
+ * it only where no person has touched them.
+ */
+export async function readAgain(context: Context): Promise<{ read: number }> {
+  let read = 0
+  const failed = new Set<string>()
+  for (;;) {
+    const all = await asOwner(context.database, (tx) =>
+      documentsReadBefore(tx, engineVersion, BATCH + failed.size),
+    )
+    const waiting = all.filter((document) => !failed.has(document.documentId))
+    if (waiting.length === 0) return { read }
+    for (const document of waiting) {
+      if (await readOneAgain(context, document)) read += 1
+      else failed.add(document.documentId)
+    }
+  }
+}
+
+async function readOneAgain(
+  context: Context,
+  document: { readonly workspaceId: string; readonly documentId: string; readonly text: string },
+): Promise<boolean> {
+  const { units, events } = await context.registers.of(document.workspaceId)
+  const bytes = new TextEncoder().encode(document.text)
+  const today = todayInVietnam(context.clock())
+  const job = { bytes, name: 'text.txt', organisation: { units, events }, today, refuseSecrets: false }
+  const read = await context.reader.read(job)
+  if (read.kind === 'refused') {
+    context.log.warn(
+      { document: document.documentId, reason: read.reason },
+      'a document could not be read again',
+    )
+    return false
+  }
+  await asOwner(context.database, (tx) =>
+    replaceReading(tx, { ...document, read, today, units, at: new Date(context.clock()) }),
+  )
+  return true
+}
+
+type Again = Omit<Parameters<typeof insertProposals>[1], 'scope' | 'reading'> & {
+  readonly workspaceId: string
+  readonly read: ReadFile
+  readonly today: ReturnType<typeof todayInVietnam>
+}
+
+async function replaceReading(
+  tx: Tx,
+  { workspaceId, documentId, text, read, today, units, at }: Again,
+): Promise<void> {
+  const reading = withRemarks(read)
+  await insertReading(tx, workspaceId, {
+    documentId,
+    engineVersion,
+    reading,
+    milliseconds: read.milliseconds.read,
+    at,
+  })
+  await dropCitations(tx, workspaceId, documentId)
+  await insertCitations(tx, workspaceId, documentId, citationRows(text, reading))
+  await linkCitations(tx, workspaceId, documentId)
+  const free = await dropUntouchedDrafts(tx, workspaceId, documentId)
+  if (free) await insertProposals(tx, { scope: { workspaceId, today }, documentId, text, reading, units, at })
+  const details = { engineVersion, drafts: free }
+  await appendDocumentEvent(tx, workspaceId, { documentId, kind: 'read-again', personId: null, at, details })
+}

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { intakeLimits } from '../../files/index.ts'
+import { createReader, type Reader } from './index.ts'
+
+const settings = {
+  threads: 2,
+  limits: intakeLimits,
+  milliseconds: 60_000,
+  megabytes: 512,
+  idleMilliseconds: 1000,
+}
+const job = (text: string) => ({
+  bytes: new TextEncoder().encode(text),
+  name: 'a.txt',
+  organisation: null,
+  today: '2026-11-22' as const,
+  refuseSecrets: true,
+})
+
+let reader: Reader
+afterEach(() => reader.close())
+
+describe('threads that read', () => {
+  test('more files than threads are all read, each with its own text', async () => {
+    reader = createReader(settings)
+    const texts = Array.from({ length: 7 }, (_, at) => `Giao Sở Tài chính làm việc số ${at}.`)
+    const answers = await Promise.all(texts.map((text) => reader.read(job(text))))
+    expect(answers.map((answer) => answer.kind === 'read' && answer.text)).toEqual(texts)
+  })
+
+  test('a file that takes too long ends its thread; the next one is read', async () => {
+    reader = createReader({ ...settings, threads: 1, milliseconds: 1 })
+    expect(await reader.read(job('Giao Sở Tài chính. '.repeat(20_000)))).toMatchObject({ reason: 'too-slow' })
+    await reader.close()
+    reader = createReader({ ...settings, threads: 1 })
+    expect((await reader.read(job('Giao Sở Tài chính.'))).kind).toBe('read')
+  })
+
+  test('a file that takes too much memory is refused; the server goes on', async () => {
+    reader = createReader({ ...settings, threads: 1, megabytes: 24 })
+    const answer = await reader.read(job('Giao Sở Tài chính chủ trì trước ngày 30/6/2026. '.repeat(80_000)))
+    expect(answer).toMatchObject({ kind: 'refused', reason: 'too-heavy' })
+  })
+
+  test('a state secret comes back without its text', async () => {
+    reader = createReader(settings)
+    const answer = await reader.read(job('TUYỆT MẬT\nKẾ HOẠCH\nGiao Sở Tài chính.'))
+    expect(answer).toEqual({ kind: 'refused', reason: 'state-secret', facts: { mark: 'TUYỆT MẬT' } })
+  })
+})
