@@ -52,6 +52,7 @@ table('bodies of the Party, councils and fronts', [
 ])
 
 table('office-holders', [
+  ['Trưởng đoàn Đại biểu Quốc hội tỉnh', 'Trưởng đoàn Đại biểu Quốc hội tỉnh'],
   ['đồng chí Bí thư Tỉnh ủy làm trưởng đoàn', 'Bí thư Tỉnh ủy'],
   ['Chủ tịch UBND tỉnh giao', 'Chủ tịch UBND tỉnh'],
   ['Phó Chủ tịch UBND tỉnh Quảng Ninh Lê Quang Tùng', 'Phó Chủ tịch UBND tỉnh Quảng Ninh'],
@@ -69,6 +70,8 @@ table('office-holders', [
 ])
 
 table('groups', [
+  ['các sở ngành, địa phương', 'các sở ngành, địa phương*'],
+  ['các ban xây dựng Đảng Tỉnh ủy', 'các ban xây dựng Đảng Tỉnh ủy*'],
   ['các sở, ban, ngành của tỉnh', 'các sở, ban, ngành của tỉnh*'],
   ['các cấp, các ngành, các địa phương', 'các cấp, các ngành, các địa phương*'],
   [
@@ -104,6 +107,7 @@ table('places that act', [
 ])
 
 table('must find nothing', [
+  ['Triệu Kim Long, Tỉnh ủy viên'],
   ['sự lãnh đạo của Đảng, Nhà nước'],
   ['trên địa bàn huyện Bến Cầu'],
   ['Nghị quyết số 21/NQ-HĐND'],

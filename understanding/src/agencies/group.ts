@@ -40,7 +40,7 @@ const pluralStart = (view: string, at: number): number | undefined =>
 
 function pluralBodies(text: string, view: string, at: number, start: number): BodyName | undefined {
   const placesOnly =
-    view.startsWith('một số', at) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 12), at))
+    view.startsWith('một số', at) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 16), at))
   return (
     boards(text, view, start) ??
     listed(text, view, start) ??
@@ -197,8 +197,8 @@ function ownerEnd(text: string, view: string, at: number): number | undefined {
   if (start === at || view.slice(at, start).includes('\n\n')) return undefined
   if (
     !joined &&
-    !/(?:giúp việc|tmgv|ban đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
-      view.slice(Math.max(0, at - 12), at),
+    !/(?:giúp việc|tmgv|ban đảng|xây dựng đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
+      view.slice(Math.max(0, at - 16), at),
     )
   )
     return undefined

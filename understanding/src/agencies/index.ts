@@ -111,12 +111,18 @@ function centreMention(text: string, view: string, at: number): BodyName | undef
 }
 
 const BARE_OFFICES: ReadonlySet<string> = new Set(['người đứng đầu', 'tổng bí thư'])
+/** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
+const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
 const SIGNS_FOR = /(?:kt|tl|tuq|q)\.\s{0,3}$/
 
 /** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
 function officeMention(text: string, view: string, at: number): BodyName | undefined {
   const office = officeAt(text, view, at)
-  if (office === undefined) return undefined
+  if (
+    office === undefined ||
+    (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(view.slice(Math.max(0, at - 8), at)))
+  )
+    return undefined
   const words = view.slice(at, office.end).replace(/\s+/g, ' ')
   const titleOnly = TITLE_ONLY.test(words)
   if (!titleOnly) return office
@@ -135,7 +141,7 @@ const MEMBERS = /^(?:đại biểu|thành viên|ủy viên)/
 const AND_DEPUTIES = /^\s{1,3}và các phó/
 
 const TITLE_ONLY =
-  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên dự khuyết|uv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|chủ nhiệm|phó chủ nhiệm|đội trưởng|trưởng đồn|trưởng trạm)){1,6}$/
+  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên dự khuyết|uv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|chủ nhiệm|phó chủ nhiệm|đội trưởng|trưởng đoàn|phó trưởng đoàn|trưởng đồn|trưởng trạm)){1,6}$/
 
 const endsLine = (view: string, at: number): boolean =>
   /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))

@@ -173,6 +173,7 @@ function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber
 }
 
 function figureInWords(text: string, view: string, at: number): Figure | undefined {
+  if (isCapitalAt(text, view, at) && isLetterAt(view, at - 2)) return undefined
   const number = numberInWords(view, at)
   if (number === undefined) return undefined
   const unit = unitAt(text, view, number.end)

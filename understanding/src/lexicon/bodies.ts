@@ -402,6 +402,8 @@ export const TITLES: readonly string[] = [
   'đại biểu',
   'ủy viên thường trực',
   'ủy viên dự khuyết',
+  'trưởng đoàn',
+  'phó trưởng đoàn',
   'trưởng đồn',
   'trưởng trạm',
   'đội trưởng',

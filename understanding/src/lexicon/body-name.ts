@@ -67,6 +67,7 @@ function localBody(
   depth: number,
 ): BodyName | undefined {
   const head = view.slice(at, end).replace(/\s+/g, ' ')
+  if (MEMBER.test(view.slice(end, end + 7))) return undefined
   const numbered = NUMBERED.test(head) && matchAt(NUMBER, view, end) !== undefined ? NUMBER.lastIndex : end
   const territory = territoryEnd(text, view, numbered, ofPerson)
   if (territory.end > end) return territory
@@ -87,6 +88,9 @@ function localBody(
   }
   return NEEDS_PLACE.has(head) ? undefined : { end, many: false }
 }
+
+/** `Tỉnh ủy viên` is a person. */
+const MEMBER = /^\s{1,2}viên(?!\p{L})/u
 
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED = /cơ sở$|quản lý thị trường$|^đội/

@@ -8,11 +8,15 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình`,
   ),
   /** Someone has to: the verb of the one who gets it. */
-  duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, nghiêm túc thực hiện, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
+  duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
     định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, thời gian hoàn thành, thời hạn`),
   /** Who answers for it, and for carrying it out. */
   bound: words(
-    `có trách nhiệm, chịu trách nhiệm, chịu trách nhiệm thi hành, tổ chức thực hiện, triển khai thực hiện, giám sát việc thực hiện, theo dõi, đôn đốc, tổng hợp, báo cáo`,
+    `có trách nhiệm, chịu trách nhiệm, tổ chức thực hiện, triển khai thực hiện, giám sát việc thực hiện, theo dõi, đôn đốc, tổng hợp, báo cáo`,
+  ),
+  /** The last article of every decision. */
+  executes: words(
+    `chịu trách nhiệm thi hành, chịu trách nhiệm tổ chức thực hiện, chịu trách nhiệm triển khai, có trách nhiệm thi hành, nghiêm túc triển khai thực hiện, nghiêm túc thực hiện, quan tâm phối hợp, tổ chức triển khai thực hiện`,
   ),
   /** A manner that orders prefer. */
   manner: words(

@@ -12,9 +12,10 @@ const OF = sticky(' (?:của|thuộc) ')
 export function officeAt(text: string, view: string, at: number): BodyName | undefined {
   const title = TITLE_WORDS.match(view, at)
   if (title === undefined) return undefined
-  if (view.startsWith('ban', title.end - 3)) {
-    const board = bodyNameAt(text, view, title.end - 3, true)
-    if (board !== undefined && board.end > title.end) return board
+  const board = /(?:ban|đoàn)$/.exec(view.slice(at, title.end))
+  if (board !== null) {
+    const body = bodyNameAt(text, view, at + board.index, true)
+    if (body !== undefined && body.end > title.end) return body
   }
   let end = title.end
   let many = false

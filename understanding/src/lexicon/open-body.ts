@@ -41,5 +41,5 @@ const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)',
 )

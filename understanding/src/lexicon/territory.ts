@@ -11,7 +11,7 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:(?:tỉnh|huyện|quận)(?! ủy)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+  '(?:(?:tỉnh|huyện|quận)(?! ủy| đoàn)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
   ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'

@@ -32,6 +32,7 @@ const NUMERIC = sticky('([0-9]{1,2})_([/.-])_([0-9]{1,2})_\\2_([0-9]{4})(?![0-9/
 const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng (${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
 const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng (${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
+const DAY_DASH_MONTH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_[,;)])')
 const DAY_MONTH_YEAR_WORD = sticky('([0-9]{1,2})_/_([0-9]{1,2}) năm ([0-9]{4})(?![0-9])')
 
 /** The month a word or a number names, 1–12. */
@@ -58,7 +59,9 @@ export function dayMonthAt(view: string, at: number): WrittenDay | undefined {
   const words = matchAt(SPOKEN_NO_YEAR, view, at)
   if (words !== undefined) return checked(SPOKEN_NO_YEAR.lastIndex, words[1], words[2])
   const digits = matchAt(DAY_MONTH, view, at)
-  return digits === undefined ? undefined : checked(DAY_MONTH.lastIndex, digits[1], digits[2])
+  if (digits !== undefined) return checked(DAY_MONTH.lastIndex, digits[1], digits[2])
+  const dashed = matchAt(DAY_DASH_MONTH, view, at)
+  return dashed === undefined ? undefined : checked(DAY_DASH_MONTH.lastIndex, dashed[1], dashed[2])
 }
 
 function checked(end: number, day = '', monthText = '', year?: string): WrittenDay | undefined {

@@ -5,7 +5,7 @@ import { yearOf } from './year-words.ts'
 const PART_OF_DAY = sticky('(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm) ?:?_')
 
 /** `Chiều 10/10`, `sáng 18/11/2025`. */
-const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}_/_[0-9]{1,2}(?![0-9]))')
+const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}_[/-]_[0-9]{1,2}(?![0-9]))')
 const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
 )

@@ -29,6 +29,10 @@ function clauseBefore(view: string, at: number): string {
  * `hoàn thành: quý III/2025`, or alone in its cell of a task table). The word `trong` then belongs to it.
  */
 export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draft {
+  if (draft.kind === 'date')
+    return isDueDay(view, draft)
+      ? { ...draft, kind: 'deadline', on: (year) => bounds(undefined, until(year).to) }
+      : draft
   if (draft.kind !== 'period' || draft.unit === 'years' || draft.same !== undefined) return draft
   const lead = /trong\s{1,4}$/.exec(view.slice(Math.max(0, draft.start - 9), draft.start))
   const start = lead === null ? draft.start : draft.start - lead[0].length
@@ -37,6 +41,12 @@ export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draf
   const { vague: _, ...rest } = draft
   return { ...rest, start, kind: 'deadline', on }
 }
+
+/** `Thời hạn hoàn thành: 15/10/2025`, or a day alone in the cell of a table of tasks. */
+const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/
+const isDueDay = (view: string, draft: Draft): boolean =>
+  DUE_DAY.test(view.slice(Math.max(0, draft.start - 30), draft.start)) ||
+  isAloneInCell(view, draft.start, draft.end)
 
 function isDue(view: string, start: number, end: number, within: boolean): boolean {
   const before = view.slice(Math.max(0, start - 40), start)

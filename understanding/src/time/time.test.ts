@@ -41,6 +41,7 @@ table('what other libraries read wrongly (style guide, section 2.1)', [
 ])
 
 table('one day', [
+  ['Ngày 19 - 12, UBND tỉnh họp', 'Ngày 19 - 12 | date | 2026-12-19 – 2026-12-19'],
   ['Ngày 14/3/2024, Ban Thường vụ họp', 'Ngày 14/3/2024 | date | 2024-03-14 – 2024-03-14'],
   ['chiều ngày 18/11/2025', 'chiều ngày 18/11/2025 | date | 2025-11-18 – 2025-11-18'],
   ['sáng 18/11/2025', 'sáng 18/11/2025 | date | 2025-11-18 – 2025-11-18'],
@@ -106,6 +107,7 @@ table('years, terms and visions', [
 ])
 
 table('last moments', [
+  ['Thời hạn hoàn thành: 15/10/2026', '15/10/2026 | deadline | … – 2026-10-15'],
   ['hoàn thành trước ngày 30/6/2025', 'trước ngày 30/6/2025 | deadline | … – 2025-06-30'],
   ['báo cáo trước 17 giờ 00 ngày 15/3/2026', 'trước 17 giờ 00 ngày 15/3/2026 | deadline | … – 2026-03-15'],
   ['gửi trước 17h00, ngày 15/3/2026', 'trước 17h00, ngày 15/3/2026 | deadline | … – 2026-03-15'],
