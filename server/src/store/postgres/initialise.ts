@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chown, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { run, type Binaries } from './binaries.ts'
@@ -20,10 +19,12 @@ export async function ensureCluster(
   // Made beside its place and moved there when whole: what an interrupted initdb left is never taken for data,
   // and data is never taken for left-overs.
   const making = `${directory}.new`
-  const secret = await mkdtemp(join(tmpdir(), 'dieuhanh-'))
+  const secret = `${directory}.secret`
   try {
-    await rm(making, { recursive: true, force: true })
-    await mkdir(making, { recursive: true, mode: 0o700 })
+    for (const folder of [making, secret]) {
+      await rm(folder, { recursive: true, force: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+    }
     const passwordFile = join(secret, randomUUID())
     await writeFile(passwordFile, password, { mode: 0o600 })
     if (account.user) {
