@@ -9,7 +9,7 @@ import { Legend, marksOf, OutlineNav, Paper, useShownKinds } from '../paper/inde
 import type { PaperHandle } from '../paper/index.ts'
 import { documentWords } from '../words/documents.ts'
 import { paperWords } from '../words/paper.ts'
-import { dayText, Icon, Loading, PageHead, ProblemNotice, useAddressFilters } from '../ui/index.ts'
+import { dayText, Icon, Loading, PageHead, Popover, ProblemNotice, useAddressFilters } from '../ui/index.ts'
 import { DocumentSide } from './document-side.tsx'
 import { readPlace } from './place-address.ts'
 import { StatusText } from './status-text.tsx'
@@ -115,6 +115,28 @@ export function DocumentPage(): JSX.Element {
         </div>
         <div className="document-paper">
           <div className="document-legend">
+            <Popover
+              label={paperWords.outline}
+              align="start"
+              className="outline-button"
+              button={
+                <>
+                  <Icon name="outline" /> {paperWords.outline}
+                </>
+              }
+            >
+              {(close) => (
+                <div className="outline-sheet">
+                  <OutlineNav
+                    entries={text.data?.outline ?? []}
+                    onGo={(entry) => {
+                      close()
+                      go(entry.span)
+                    }}
+                  />
+                </div>
+              )}
+            </Popover>
             <Legend shown={shown} onToggle={toggle} counts={counts} />
           </div>
           {text.data?.excerpt && <p className="excerpt-note">{paperWords.excerpt}</p>}

@@ -27,15 +27,17 @@ function Section(props: {
   action?: ReactNode
 }): JSX.Element {
   return (
-    <details className="side-section" open={props.open}>
-      <summary>
-        <Icon name="right" size={16} />
-        <h2>{props.title}</h2>
-        {props.count !== undefined && <span className="faint figures">{props.count}</span>}
-        {props.action}
-      </summary>
-      {props.children}
-    </details>
+    <div className="side-section">
+      <details open={props.open}>
+        <summary>
+          <Icon name="right" size={16} />
+          <h2>{props.title}</h2>
+          {props.count !== undefined && <span className="faint figures">{props.count}</span>}
+        </summary>
+        {props.children}
+      </details>
+      {props.action && <div className="side-action">{props.action}</div>}
+    </div>
   )
 }
 
@@ -233,21 +235,16 @@ export function DocumentSide(props: Props): JSX.Element {
   const { document, text, citations, onGo } = props
   const me = useMe()
   const [editing, setEditing] = useState(false)
+  // Beside the paper there is room for it; above the paper it waits folded.
+  const [wide] = useState(() => window.matchMedia('(min-width: 901px)').matches)
   const edit = isOffice(me) && (
-    <button
-      type="button"
-      className="text-button"
-      onClick={(event) => {
-        event.preventDefault()
-        setEditing(true)
-      }}
-    >
+    <button type="button" className="text-button" onClick={() => setEditing(true)}>
       {words.edit}
     </button>
   )
   return (
     <aside className="document-side" aria-label={words.details}>
-      <Section title={words.identity} open action={edit}>
+      <Section title={words.identity} open={wide} action={edit}>
         <Identity document={document} />
       </Section>
       <Tasks documentId={document.id} />

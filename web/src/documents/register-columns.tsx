@@ -26,6 +26,9 @@ function Title(props: { row: DocumentRow; searched: string | undefined }): JSX.E
           <Snippet text={row.snippet} />
         </span>
       )}
+      <span className="narrow-only">
+        <StatusText row={row} />
+      </span>
       {!row.snippet && row.citesSearched && searched && (
         <span className="faint">{words.cites(searched)}</span>
       )}
@@ -60,7 +63,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
     {
       key: 'symbol',
       title: words.columns.symbol,
-      width: '150px',
+      width: '124px',
       cell: (row) =>
         row.symbol ? <b className="symbol">{row.symbol}</b> : <span className="faint">{words.noSymbol}</span>,
     },
@@ -69,7 +72,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
       key: 'issuer',
       title: words.columns.issuer,
       width: '19%',
-      wideOnly: true,
+      deskOnly: true,
       cell: (row) => <span className="two-lines">{row.issuer ?? '–'}</span>,
     },
     {
@@ -77,7 +80,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
       title: words.columns.issuedOn,
       width: '124px',
       sort: { up: 'issuedOn', down: '-issuedOn' },
-      wideOnly: true,
+      deskOnly: true,
       cell: (row) => <DayText day={row.issuedOn} />,
     },
     {

@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { api, ask, ifMatch, isConflict, keys, problemOf } from '../api/index.ts'
 import type { Draft, DraftList } from '../api/index.ts'
 import { toast } from '../ui/index.ts'
+import { reviewWords } from '../words/review.ts'
 import { createDraftSaving } from './saving.ts'
 import type { Change, DraftSaving } from './saving.ts'
 
@@ -53,6 +54,8 @@ function useSaving(documentId: string, onConflict: (id: string, conflict: Confli
           if (theirs?.id === id) {
             void keep(client, documentId, [theirs])
             onConflict(id, { theirs, mine: change })
+            // Takes the place of the word that the edit was made.
+            toast(reviewWords.conflict.title(theirs.updatedBy?.name ?? null), { about: 'review' })
           } else {
             const { title, detail, todo } = problemOf(error)
             toast([title, detail, todo].filter(Boolean).join('. '), { tone: 'problem' })

@@ -22,6 +22,7 @@ export const frameWords = {
     documents: 'Văn bản',
     tasks: 'Nhiệm vụ',
     units: 'Cơ quan',
+    unnamed: 'Văn bản chưa rõ số, trích yếu',
     none: (q: string) => `Không thấy gì với “${q}”`,
     noneTodo: 'Thử số ký hiệu (15-NQ/TU), vài chữ trong nội dung, hoặc tên viết tắt của cơ quan.',
     hint: '↑ ↓ chọn · Enter mở · Esc đóng',

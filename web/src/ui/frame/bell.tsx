@@ -121,7 +121,7 @@ export function Bell(): JSX.Element {
       button={
         <>
           <Icon name="bell" size={20} />
-          {unread > 0 && <span className="bell-count">{unread > 99 ? '99+' : unread}</span>}
+          {unread > 0 && <span className="bell-count" data-count={unread > 99 ? '99+' : unread} />}
         </>
       }
       className="icon-button bell"

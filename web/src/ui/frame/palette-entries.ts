@@ -54,7 +54,8 @@ export function resultsOf(reply: SearchReply): readonly Entry[] {
   return [
     ...reply.documents.map((document): Entry => ({
       group: palette.documents,
-      words: [document.symbol, document.title].filter(Boolean).join(' · '),
+      words:
+        [document.symbol ?? document.type, document.title].filter(Boolean).join(' · ') || palette.unnamed,
       ...(document.issuedOn ? { beside: dayText(document.issuedOn) } : {}),
       icon: 'documents',
       to: `/van-ban/${document.id}`,

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly sort?: { readonly up: string; readonly down: string }
   /** Left out on narrow screens (below 600 px). */
   readonly wideOnly?: boolean
+  /** Left out on all but wide screens (below 1024 px). */
+  readonly deskOnly?: boolean
 }
 
 interface Props<Row> {
@@ -77,8 +79,14 @@ function Head<Row>(props: Props<Row>): JSX.Element {
   )
 }
 
-function cellClass(column: { align?: string; wideOnly?: boolean }): string {
-  return [`is-${column.align ?? 'start'}`, column.wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ')
+function cellClass(column: { align?: string; wideOnly?: boolean; deskOnly?: boolean }): string {
+  return [
+    `is-${column.align ?? 'start'}`,
+    column.wideOnly ? 'wide-only' : '',
+    column.deskOnly ? 'desk-only' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function step(event: KeyboardEvent<HTMLTableRowElement>): void {

@@ -41,6 +41,8 @@ const antThemes: Record<Shown, ThemeConfig> = {
     token: {
       ...shared,
       colorPrimary: '#0B4F8A',
+      colorInfo: '#0B4F8A',
+      colorLink: '#0B4F8A',
       colorError: '#B3261E',
       colorSuccess: '#1E7B3A',
       colorWarning: '#9A5B00',
@@ -74,6 +76,8 @@ const antThemes: Record<Shown, ThemeConfig> = {
     token: {
       ...shared,
       colorPrimary: '#00337A',
+      colorInfo: '#00337A',
+      colorLink: '#00337A',
       colorError: '#8F0000',
       colorTextBase: '#000000',
       colorBorder: '#000000',
