@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// Three worlds: pure code without a database, the server with one PostgreSQL for the whole run, the web.
+// Four worlds: pure code without a database, the server with one PostgreSQL for the whole run, the web, and
+// journeys in a real browser, one after the other, against one server that has just been started for the first time.
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +23,16 @@ export default defineConfig({
       },
       {
         test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/src/**/*.test.ts'],
+          globalSetup: ['e2e/src/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

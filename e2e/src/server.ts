@@ -16,8 +16,13 @@ export interface TestServer {
   readonly output: () => string
   /** Stops it as Ctrl+C does. */
   readonly stop: () => Promise<void>
-  /** Ends it as a power cut does. */
+  /** Ends it as a power cut does; its database is left behind, as it is then. */
   readonly kill: () => Promise<void>
+}
+
+interface StartOptions {
+  readonly args?: readonly string[]
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** A folder for one server's data, and the way to be rid of it. */
@@ -34,28 +39,48 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Starts the server as the launcher does and waits until it says that it is ready. */
-export async function startServer(data: string, args: readonly string[] = []): Promise<TestServer> {
+/** Starts the server as the launcher does and waits until `/health/ready` answers. */
+export async function startServer(data: string, options: StartOptions = {}): Promise<TestServer> {
   const port = await freePort()
-  const child = fork(main, args, {
+  const child = fork(main, options.args ?? [], {
     silent: true,
-    env: { ...process.env, PORT: String(port), DIEUHANH_DATA: data, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+    execArgv: [],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DIEUHANH_DATA: data,
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+      ...options.settings,
+    },
   })
   let printed = ''
   child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve())
-    void ended.then(() => reject(new Error(`the server ended before it was ready:\n${printed}`)))
-  })
+  const url = `http://127.0.0.1:${port}`
+  await untilReady(url, child, () => printed)
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     data,
     output: () => printed,
     stop: () => end(child, ended, 'SIGINT'),
     kill: () => end(child, ended, 'SIGKILL'),
   }
+}
+
+async function untilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
+  for (const until = Date.now() + 120_000; Date.now() < until;) {
+    if (child.exitCode !== null) throw new Error(`the server ended before it was ready:\n${printed()}`)
+    const ready = await fetch(`${url}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (ready) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`the server was not ready within two minutes:\n${printed()}`)
 }
 
 async function end(child: ChildProcess, ended: Promise<void>, signal: NodeJS.Signals): Promise<void> {
