@@ -126,6 +126,7 @@ const weak = [
   'xã',
   'phường',
   'thị xã',
+  'thị trấn',
   'thành phố',
   'tỉnh',
   'cơ sở',

@@ -67,6 +67,11 @@ table('counted things, by the shortest noun', [
   ['cấp 315 thẻ', '315 thẻ | 315 | thẻ'],
 ])
 
+table('measures after a name', [
+  ['Gieo cấy vụ Đông Xuân 5.120 ha', '5.120 ha | 5120 | ha'],
+  ['bổ nhiệm 3 đồng chí', '3 đồng chí | 3 | đồng chí'],
+])
+
 table('in words', [
   ['hai mươi lăm dự án', 'hai mươi lăm dự án | 25 | dự án'],
   ['mười hai phần trăm', 'mười hai phần trăm | 12 | phần trăm'],

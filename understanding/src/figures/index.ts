@@ -53,13 +53,14 @@ const RATIO = sticky('_/_|_trong_')
 function figureAt(text: string, view: string, at: number): Figure | undefined {
   const first = numberAt(view, at)
   if (first === undefined) return undefined
-  if (view.charAt(first.end) !== '%' && isOrdinal(text, view, at)) return undefined
+  if (view.charAt(first.end) !== '%' && isOrdinal(view, at)) return undefined
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
 }
 
 function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
   const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end)
   if (unit === undefined || isCode(view, at, unit, number)) return undefined
+  if (unit.kind !== 'measure' && endsProperName(text, view, at)) return undefined
   const whole = totalAfter(text, view, unit)
   if (whole !== undefined)
     return figure(text, view, at, whole.unit, { value: number.value, total: whole.total })
@@ -137,10 +138,9 @@ const ORDINAL =
 const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$/u
 
 /** Numbers that name or order a thing instead of counting it. */
-function isOrdinal(text: string, view: string, at: number): boolean {
+function isOrdinal(view: string, at: number): boolean {
   const before = view.slice(Math.max(0, at - 14), at)
-  if (JOINED_BEFORE.test(before) || ORDINAL.test(before)) return true
-  return endsProperName(text, view, at)
+  return JOINED_BEFORE.test(before) || ORDINAL.test(before)
 }
 
 /** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */

@@ -45,15 +45,16 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (view.slice(from, start).includes('\n\n')) return undefined
   const measure = MEASURES.match(view, start)
   if (measure !== undefined && start === at && isGeneration(text, view, start, measure.end)) return undefined
-  if (measure !== undefined) return { start, end: perEnd(view, measure.end), kind: 'measure' }
+  const noun = start > at ? NOUNS.match(view, start) : undefined
+  if (measure !== undefined && measure.end >= (noun?.end ?? 0))
+    return { start, end: perEnd(view, measure.end), kind: 'measure' }
   if (start === at) return attachedNoun(view, at)
   const scale = SCALES.match(view, start)
   if (scale !== undefined) {
     const next = skipBlanks(view, scale.end, 3)
-    const noun = next > scale.end ? (NOUNS.match(view, next) ?? MEASURES.match(view, next)) : undefined
-    return { start, end: perEnd(view, noun?.end ?? scale.end), kind: 'measure' }
+    const counted = next > scale.end ? (NOUNS.match(view, next) ?? MEASURES.match(view, next)) : undefined
+    return { start, end: perEnd(view, counted?.end ?? scale.end), kind: 'measure' }
   }
-  const noun = NOUNS.match(view, start)
   if (noun === undefined) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
   return { start, end: perEnd(view, noun.end), kind: 'noun' }

@@ -10,6 +10,7 @@ const EDGE = sticky('(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|gia
 const BARE_UNIT = sticky(
   '(?:năm|nhiệm kỳ|giai đoạn|quý)(?! [0-9]|[a-zà-ỹđ])(?: (?:nay|trước|sau|tới)(?![a-zà-ỹđ]))?',
 )
+const YEAR_STRETCH: Stretch = { end: 0, unit: 'year', on: months(1, 12) }
 const SOME_MONTHS = sticky(`những tháng (đầu|cuối|còn lại)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
 
 /** `cuối năm 2024`, `giữa năm`, `đầu tháng 6/2024`, `những tháng đầu năm 2024`: no first day, and a last one only as a limit. */
@@ -23,16 +24,27 @@ export function edge(view: string, at: number): Stretch | undefined {
   const whole = years(view, inner) ?? year(view, inner) ?? month(view, inner) ?? quarter(view, inner)
   if (whole !== undefined) {
     const until = lastMomentOf(found[1] ?? '', whole)
-    return { end: whole.end, unit: 'edge', on: () => ({}), vague: true, until, ...yearOf(whole.year) }
+    const since = sinceOf(found[1] ?? '', whole)
+    return {
+      end: whole.end,
+      unit: 'edge',
+      on: () => ({}),
+      vague: true,
+      until,
+      ...since,
+      ...yearOf(whole.year),
+    }
   }
   const bare = matchAt(BARE_UNIT, view, inner)
   if (bare === undefined) return undefined
-  const until =
-    bare[0] === 'năm'
-      ? lastMomentOf(found[1] ?? '', { end: 0, unit: 'year', on: months(1, 12) })
-      : () => undefined
-  return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until }
+  const until = bare[0] === 'năm' ? lastMomentOf(found[1] ?? '', YEAR_STRETCH) : () => undefined
+  const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : {}
+  return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, ...since }
 }
+
+/** `đầu` begins with its stretch. */
+const sinceOf = (word: string, whole: Stretch): Pick<Stretch, 'since'> =>
+  word === 'đầu' ? { since: (inYear) => whole.on(inYear).from } : {}
 
 /** `cuối` ends with its stretch; `giữa năm` with June; `đầu` names no last day. */
 function lastMomentOf(word: string, whole: Stretch): NonNullable<Stretch['until']> {

@@ -52,22 +52,19 @@ const yearPart = (stretch: Stretch): { year?: number } =>
   stretch.year === undefined ? {} : { year: stretch.year }
 
 function open(start: number, end: number, first: Stretch): Draft {
-  const on = (year: number) => bounds(first.on(year).from, undefined)
-  return {
-    start,
-    end,
-    kind: 'period',
-    unit: first.unit,
-    on,
-    ...yearPart(first),
-    ...(first.vague === true ? { vague: true } : {}),
-  }
+  const since = first.since ?? ((year: number) => first.on(year).from)
+  const vague = first.vague === true && first.since === undefined
+  const on = (year: number) => bounds(since(year), undefined)
+  return { start, end, kind: 'period', unit: first.unit, on, ...yearPart(first), ...(vague ? { vague } : {}) }
 }
 
 /** The first side takes its year from the second where it has none. */
 function closed(start: number, first: Stretch, second: Stretch): Draft {
   const on = (year: number) =>
-    bounds(first.on(first.year ?? year).from, lastMoment(second, second.year ?? year))
+    bounds(
+      (first.since ?? ((inYear) => first.on(inYear).from))(first.year ?? year),
+      lastMoment(second, second.year ?? year),
+    )
   const year = second.year ?? first.year
   return {
     start,

@@ -6,7 +6,7 @@ const DUE_BEFORE =
 const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
 const EDGE = /^cuối|^giữa/
 const ORDERED =
-  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu)(?![\p{L}])/u
+  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu|kết nối|chuẩn hóa|rà soát|xây dựng|bố trí|kiện toàn|thành lập|sắp xếp|khắc phục|xử lý|giải quyết|cập nhật|công khai|thông qua|nâng cấp)(?![\p{L}])/u
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
 const STOPS_AFTER = /^\s{0,2}(?:[.;)]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/

@@ -23,6 +23,8 @@ export interface Stretch {
   readonly vague?: boolean
   /** The last moment it stands for in a deadline, where that is not the end of `on`. */
   readonly until?: (year: number) => CivilDate | undefined
+  /** The first moment it stands for after `từ`: `từ đầu năm 2024`. */
+  readonly since?: (year: number) => CivilDate | undefined
   /** Years to add to that of the context: `6 tháng đầu năm trước`, `cuối năm sau`. */
   readonly shift?: number
   /** `cùng kỳ năm trước`: the months of the stretch spoken of before, in another year. */

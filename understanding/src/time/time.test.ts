@@ -58,6 +58,7 @@ table('one day', [
 ])
 
 table('stretches of a year', [
+  ['xuất khẩu 5 tháng tăng 3%', '5 tháng | period | 2026-01-01 – 2026-05-31'],
   ['tháng 6/2024', 'tháng 6/2024 | period | 2024-06-01 – 2024-06-30'],
   ['tháng 02 năm 2024', 'tháng 02 năm 2024 | period | 2024-02-01 – 2024-02-29'],
   ['tháng 3, 4 năm 2025', 'tháng 3, 4 năm 2025 | period | 2025-03-01 – 2025-04-30'],
@@ -76,6 +77,7 @@ table('stretches of a year', [
 ])
 
 table('years, terms and visions', [
+  ['từ đầu năm 2024 đến nay', 'từ đầu năm 2024 đến nay | period | 2024-01-01 – …'],
   ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ 2020 - 2025 | period | 2020-01-01 – 2025-12-31'],
   ['kế hoạch 5 năm 2021 – 2025', '5 năm 2021 – 2025 | period | 2021-01-01 – 2025-12-31'],
   ['giai đọan 2026 - 2030', 'giai đọan 2026 - 2030 | period | 2026-01-01 – 2030-12-31'],

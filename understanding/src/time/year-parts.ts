@@ -29,18 +29,21 @@ export function yearPart(view: string, at: number): Stretch | undefined {
 }
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)
+const MONTHS_GROWN = sticky('([2-9]|1[01]) tháng(?= (?:tăng|giảm|đạt|ước)(?![a-zà-ỹđ]))')
 const MONTHS_ALONE = sticky(
   '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
 )
 
 /** `9 tháng năm 2024`; `9 tháng` alone where it can only mean the first nine of the year. */
 export function firstMonths(view: string, at: number): Stretch | undefined {
-  const found = matchAt(MONTHS_OF, view, at)
-  const count = Number(found?.[1] ?? matchAt(MONTHS_ALONE, view, at)?.[1])
-  if (!(count >= 1 && count <= 12)) return undefined
-  if (found === undefined && LENGTH_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return undefined
-  const end = found === undefined ? MONTHS_ALONE.lastIndex : MONTHS_OF.lastIndex
-  return { end, unit: 'part', on: months(1, count), ...yearOf(found?.[2]) }
+  for (const pattern of [MONTHS_OF, MONTHS_ALONE, MONTHS_GROWN]) {
+    const found = matchAt(pattern, view, at)
+    const count = Number(found?.[1])
+    if (found === undefined || count < 1 || count > 12) continue
+    if (pattern !== MONTHS_OF && LENGTH_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return undefined
+    return { end: pattern.lastIndex, unit: 'part', on: months(1, count), ...yearOf(found[2]) }
+  }
+  return undefined
 }
 
 const LENGTH_BEFORE = /(?:sau|vòng|hạn|từ|thiểu|đa|hơn|dưới|quá|khoảng|thêm|mỗi|kỳ|kéo dài|cứ)\s{1,3}$/
