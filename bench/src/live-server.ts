@@ -14,12 +14,15 @@ export interface LiveServer {
   stop(): Promise<void>
 }
 
+// As tools/launch/run.mjs starts it.
+const flags = ['--max-semi-space-size=8', '--max-old-space-size=256']
+
 /** Starts it and waits until it is ready, a minute at most. */
 export async function startLiveServer(dataFolder: string): Promise<LiveServer> {
   const port = await freePort()
   const begun = performance.now()
   const main = join(import.meta.dirname, '../../server/src/main.ts')
-  const server = spawn(process.execPath, [main, '--empty'], {
+  const server = spawn(process.execPath, [...flags, main, '--empty'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'] ?? '',
