@@ -32,7 +32,11 @@ function Head(props: { document: Document }): JSX.Element {
           <Link to="/van-ban">{words.back}</Link> › {name}
         </>
       }
-      heading={document.title ?? name}
+      heading={
+        <span className="three-lines" title={document.title ?? undefined}>
+          {document.title ?? name}
+        </span>
+      }
       below={
         <>
           {facts.filter(Boolean).join(' · ')} <StatusText row={document} />
@@ -111,7 +115,11 @@ export function DocumentPage(): JSX.Element {
       <Head document={document.data} />
       <div className="document-columns">
         <div className="document-outline">
-          <OutlineNav entries={text.data?.outline ?? []} onGo={(entry) => go(entry.span)} />
+          <OutlineNav
+            text={text.data?.text ?? ''}
+            entries={text.data?.outline ?? []}
+            onGo={(entry) => go(entry.span)}
+          />
         </div>
         <div className="document-paper">
           <div className="document-legend">
@@ -128,6 +136,7 @@ export function DocumentPage(): JSX.Element {
               {(close) => (
                 <div className="outline-sheet">
                   <OutlineNav
+                    text={text.data?.text ?? ''}
                     entries={text.data?.outline ?? []}
                     onGo={(entry) => {
                       close()

@@ -1,17 +1,18 @@
 import type { JSX } from 'react'
 import type { OutlineEntry } from '../api/index.ts'
 import { paperWords as words } from '../words/paper.ts'
-import { isHeading } from './headings.ts'
+import { headings } from './headings.ts'
 
 /** The document's own outline; choosing an entry goes to its place. */
 export function OutlineNav(props: {
+  text: string
   entries: readonly OutlineEntry[]
   onGo: (entry: OutlineEntry) => void
   /** Deeper entries are left out. */
   depth?: number
 }): JSX.Element {
   const { depth = 3 } = props
-  const entries = props.entries.filter((entry) => entry.depth <= depth && isHeading(entry.heading))
+  const entries = headings(props.text, props.entries).filter((entry) => entry.depth <= depth)
   return (
     <nav className="outline-nav" aria-label={words.outline}>
       <h2>{words.outline}</h2>

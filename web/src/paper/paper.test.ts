@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { layOut } from './blocks.ts'
+import { headings, headingStarts } from './headings.ts'
 import { marksWithin, segmentsOf, sortMarks } from './segments.ts'
 import type { Mark } from './segments.ts'
 
@@ -40,4 +41,23 @@ test('only marks that touch a stretch are taken', () => {
   ])
   expect(marksWithin(sorted, { start: 20, end: 40 }).map((one) => one.start)).toEqual([18])
   expect(marksWithin(sorted, { start: 0, end: 100 })).toHaveLength(3)
+})
+
+test('an outline shows headings, not the sentences of items', () => {
+  const words = 'I. NHIỆM VỤ\n1. Về đất đai\n1.1. Sở Nông nghiệp và Môi trường rà soát.'
+  const entry = (id: string, start: number, heading: string) => ({
+    id,
+    kind: 'section',
+    label: id,
+    heading,
+    depth: 1,
+    span: { start, end: words.length },
+  })
+  const outline = [
+    entry('I', 0, 'NHIỆM VỤ'),
+    entry('1', 12, 'Về đất đai'),
+    entry('1.1', 26, 'Sở Nông nghiệp'),
+  ]
+  expect(headings(words, outline).map((one) => one.id)).toEqual(['I', '1'])
+  expect([...headingStarts(words, outline)]).toEqual([0, 12])
 })

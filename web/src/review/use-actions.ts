@@ -66,6 +66,11 @@ export function useActions(documentId: string, drafts: Drafts) {
       await now.current.refresh()
       return items
     }
+    // Splitting and merging write titles anew; taking them back gives each draft the title that it had.
+    const restoreTitle = (id: string, before: Draft): void => {
+      const fresh = find(id)
+      if (fresh && fresh.title !== before.title) now.current.save(id, undoOf(before, { title: before.title }))
+    }
     return {
       change: (draft: Draft, change: Change, told: string = words.edited) => {
         const back = undoOf(draft, change.edit)
@@ -89,16 +94,22 @@ export function useActions(documentId: string, drafts: Drafts) {
             run(async () => {
               const fresh = second && find(second.id)
               if (fresh) await merge(fresh)
+              restoreTitle(draft.id, draft)
             }),
           )
         }),
       merge: (draft: Draft) =>
         run(async () => {
+          const others = now.current.drafts
           const merged = await merge(draft)
           tell(words.merged, () =>
             run(async () => {
               const fresh = find(merged.id) ?? merged
-              await split(fresh, draft.span.start)
+              const parts = await split(fresh, draft.span.start)
+              const above = others.find((one) => one.id === merged.id)
+              if (above) restoreTitle(above.id, above)
+              const second = parts.at(-1)
+              if (second) restoreTitle(second.id, draft)
             }),
           )
         }),
@@ -139,7 +150,9 @@ export function useActions(documentId: string, drafts: Drafts) {
       undo: () => {
         const undo = lastUndo.current
         lastUndo.current = null
-        void undo?.()
+        if (!undo) return toast(words.nothingToUndo, { about: 'review' })
+        toast(words.undone, { about: 'review' })
+        void undo()
       },
     }
   }, [documentId])

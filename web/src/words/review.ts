@@ -106,6 +106,8 @@ export const reviewWords = {
     outdent: 'Đã đưa ra ngoài',
     edited: 'Đã sửa',
     notFirst: 'Không có nhiệm vụ nào ở trên để gộp hoặc làm cha',
+    undone: 'Đã hoàn tác',
+    nothingToUndo: 'Không còn gì để hoàn tác',
     noneComplete: 'Chưa có nhiệm vụ nào đủ “6 rõ”',
   },
   bulk: {
