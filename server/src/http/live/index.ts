@@ -40,7 +40,12 @@ export function serveLive(app: FastifyInstance, context: Context): void {
 
 function begin(reply: FastifyReply): void {
   reply.hijack()
-  const own = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }
+  // The connection ends with the stream: kept for another request, it would keep a closing server waiting.
+  const own = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-accel-buffering': 'no',
+    connection: 'close',
+  }
   for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...own })) {
     if (value !== undefined) reply.raw.setHeader(name, value)
   }
