@@ -1,3 +1,4 @@
+import type * as library from 'docx'
 import type { ITableCellOptions, Paragraph, TableRow } from 'docx'
 
 /** A paper with one table, laid out after the technical rules of Decree 30/2020/NĐ-CP (annex I), landscape. */
@@ -21,7 +22,7 @@ const FONT = 'Times New Roman'
 const SIZE = 24
 const MILLIMETRE = 56.7
 
-type Docx = typeof import('docx')
+type Docx = typeof library
 
 /** Writes a paper as DOCX: A4 landscape, Times New Roman, the header row repeated on each page. */
 export async function writePaper(paper: PaperTable): Promise<Uint8Array> {

@@ -22,7 +22,7 @@ export function partsOf(identity: DocumentIdentity): IdentityParts {
   return {
     type: shortened(identity.type?.value, 60),
     symbol: shortened(identity.symbol?.value, 60),
-    system: identity.system,
+    system: identity.system === 'unknown' ? systemOf(identity) : identity.system,
     issuedOn: identity.issuedOn?.value ?? null,
     issuer: shortened(identity.issuer?.value, 300),
     signer: shortened(identity.signer?.value, 120),
@@ -31,6 +31,10 @@ export function partsOf(identity: DocumentIdentity): IdentityParts {
     title: shortened(identity.title?.value, 1000),
     recipients: (identity.recipients ?? []).slice(0, 200).map((recipient) => recipient.value.slice(0, 300)),
   }
+}
+
+function systemOf({ symbol, issuer }: DocumentIdentity): DocumentSystem {
+  return systemOfDocument({ symbol: symbol?.value ?? null, issuer: issuer?.value ?? null })
 }
 
 /** An identity as the register keeps it: with the keys that it is recognised and found by. */

@@ -1,6 +1,6 @@
-import type { ReadStream } from 'node:fs'
 import { refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
+import type { FileStore } from '../../files/index.ts'
 import {
   appendDocumentEvent,
   citationsOf,
@@ -28,6 +28,7 @@ import { identityRow, type IdentityParts } from './identity.ts'
 import { excerptOf, textView, type TextView } from './text-view.ts'
 
 type NotFound = Refused<'not-found'>
+type OpenFile = Awaited<ReturnType<FileStore['open']>>
 
 /** The page of a document. */
 export async function getDocument(
@@ -89,7 +90,7 @@ export async function openOriginal(
   context: Context,
   scope: Scope,
   documentId: string,
-): Promise<{ kind: 'original'; file: OriginalFile; stream: ReadStream } | NotFound> {
+): Promise<{ kind: 'original'; file: OriginalFile; stream: OpenFile } | NotFound> {
   const file = await inScope(context.database, scope, (tx) => originalOf(tx, scope.workspaceId, documentId))
   if (!file) return refuse('not-found')
   return { kind: 'original', file, stream: await context.files.open(file.sha256) }

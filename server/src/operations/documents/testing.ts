@@ -82,10 +82,8 @@ export async function ask(
     headers: { cookie: who.cookie, ...options.headers },
     ...(options.body ? { payload: options.body } : {}),
   })
-  const json: unknown = answer.headers['content-type']?.toString().includes('json') ? answer.json() : null
-  // Tests say themselves what they expect of a body.
-  // oxlint-disable-next-line typescript/no-explicit-any -- the shape is what each test asserts
-  return { status: answer.statusCode, body: json as any, headers: answer.headers, bytes: answer.rawPayload }
+  const body = answer.headers['content-type']?.toString().includes('json') ? answer.json() : null
+  return { status: answer.statusCode, body, headers: answer.headers, bytes: answer.rawPayload }
 }
 
 /** Uploads a file as a browser does. */
@@ -105,8 +103,7 @@ export async function upload(
     payload,
     headers: { cookie: who.cookie, 'content-type': request.headers.get('content-type') ?? '' },
   })
-  // oxlint-disable-next-line typescript/no-explicit-any -- the shape is what each test asserts
-  return { status: answer.statusCode, body: answer.json() as any }
+  return { status: answer.statusCode, body: answer.json() }
 }
 
 /** Uploads a text file. */

@@ -1,47 +1,26 @@
-import { addDays, completeness, decide, isRefused, isValidOn, nextDue, refuse } from '@dieuhanh/domain'
-import type {
-  Actor,
-  CivilDate,
-  Refused,
-  TaskDeadline,
-  TaskEvent,
-  TaskState,
-  TrackingRefusal,
-} from '@dieuhanh/domain'
-import { v7 } from 'uuid'
+import { completeness, isValidOn, refuse } from '@dieuhanh/domain'
+import type { Refused, TrackingRefusal } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import {
   appendDocumentEvent,
   documentSheet,
   lockDocument,
+  readText,
   updateDocument,
 } from '../../store/documents/index.ts'
 import type { DocumentSheet } from '../../store/documents/index.ts'
-import {
-  appendDraftEvents,
-  draftsOf,
-  unitNames,
-  updateDraft,
-  type DraftRow,
-  type UnitName,
-} from '../../store/drafts/index.ts'
+import { appendDraftEvents, draftsOf, updateDraft, type DraftRow } from '../../store/drafts/index.ts'
 import { inScope, recordAudit, type Tx } from '../../store/index.ts'
-import {
-  appendTaskEvents,
-  insertTasks,
-  takeTaskNumbers,
-  type NewTask,
-  type NewTaskEvent,
-} from '../../store/tasks/index.ts'
-import { readText } from '../../store/documents/index.ts'
+import { appendTaskEvents, insertTasks, takeTaskNumbers, type NewTask } from '../../store/tasks/index.ts'
 import type { Context } from '../context.ts'
-import { notifyUnits } from '../notifications/index.ts'
+import { makeTasks, type Made } from './make-tasks.ts'
+import { tellUnits, type Told } from './tell-units.ts'
 
 /** What an assignment answers: the tasks, and how many people of each unit were told. */
 export interface Assignment {
   readonly kind: 'assigned'
   readonly assigned: readonly { readonly draftId: string; readonly taskId: string }[]
-  readonly notified: readonly { readonly unit: UnitName; readonly people: number }[]
+  readonly notified: readonly Told[]
 }
 
 /** Why nothing was assigned; `titles` are of the drafts that stand in the way. */
@@ -81,13 +60,20 @@ export async function assignDrafts(
     const rows = await draftsOf(tx, workspaceId, input.documentId)
     const chosen = chooseDrafts(rows, input.draftIds)
     if ('reason' in chosen) return chosen
-    const made = makeTasks(chosen, { scope, document, text: read.text, input, now: context.clock() })
+    const made = makeTasks(chosen, {
+      scope,
+      document,
+      text: read.text,
+      supervisingUnitId: input.supervisingUnitId ?? null,
+      note: input.note ?? null,
+      now: context.clock(),
+    })
     if ('reason' in made) return made
     if (made.length > 0) await writeTasks(tx, scope, made, { document, rows, at: new Date(context.clock()) })
     return {
       kind: 'assigned',
       assigned: answerOf(rows, input.draftIds, made),
-      notified: await tell(tx, scope, document, made),
+      notified: await tellUnits(tx, scope, document, made),
     }
   })
 }
@@ -115,109 +101,6 @@ function checked(rows: readonly DraftRow[]): readonly DraftRow[] | AssignRefusal
 }
 
 const titlesOf = (rows: readonly DraftRow[]): string[] => rows.map((row) => row.draft.title)
-
-interface Made {
-  readonly row: DraftRow
-  readonly task: NewTask
-  readonly events: readonly NewTaskEvent[]
-}
-
-interface Making {
-  readonly scope: Scope
-  readonly document: DocumentSheet
-  readonly text: string
-  readonly input: AssignInput
-  readonly now: number
-}
-
-// Numbers and parents are given when the tasks are written.
-function makeTasks(rows: readonly DraftRow[], making: Making): readonly Made[] | AssignRefusal {
-  const made: Made[] = []
-  for (const row of rows) {
-    const one = makeTask(row, making)
-    if ('reason' in one) return one
-    made.push(one)
-  }
-  return made
-}
-
-function makeTask(
-  row: DraftRow,
-  { scope, document, text, input, now }: Making,
-): Made | Refused<TrackingRefusal> {
-  const { draft } = row
-  const id = v7()
-  const actor: Actor = {
-    personId: scope.personId,
-    roles: scope.roles,
-    leads: false,
-    coordinates: false,
-    supervises: false,
-    handles: false,
-  }
-  const create: TaskEvent = {
-    kind: 'create',
-    id: v7(),
-    at: now,
-    leadUnitId: draft.leadUnitId,
-    coordinatingUnitIds: draft.coordinatingUnitIds,
-    supervisingUnitId: input.supervisingUnitId ?? null,
-    deadline: currentDeadline(draft.deadline, scope.today),
-  }
-  const created = decide(null, create, actor, scope.today)
-  if (isRefused(created)) return created
-  const assign: TaskEvent = {
-    kind: 'assign',
-    id: v7(),
-    at: now,
-    ...(input.note ? { reason: input.note } : {}),
-  }
-  const assigned = decide(created.task, assign, actor, scope.today)
-  if (isRefused(assigned)) return assigned
-  const state: TaskState = {
-    ...assigned.task.state,
-    assignedOn: (document.issuedOn as CivilDate | null) ?? scope.today,
-  }
-  const { start, end, title, body, outline, deliverable, measure, weight } = draft
-  const shared = { taskId: id, at: new Date(now), onDay: scope.today, personId: scope.personId, unitId: null }
-  const { leadUnitId, coordinatingUnitIds, supervisingUnitId, deadline } = create
-  return {
-    row,
-    task: {
-      id,
-      number: 0,
-      title,
-      body,
-      state,
-      documentId: document.id,
-      draftId: row.id,
-      span: { start, end },
-      quote: text.slice(start, end),
-      outline,
-      parentId: null,
-      deliverable,
-      measure,
-      weight,
-      assignedBy: scope.personId,
-    },
-    events: [
-      {
-        ...shared,
-        id: create.id,
-        kind: 'create',
-        text: null,
-        details: { leadUnitId, coordinatingUnitIds, supervisingUnitId, deadline, draftId: row.id },
-      },
-      { ...shared, id: assign.id, kind: 'assign', text: input.note ?? null, details: {} },
-    ],
-  }
-}
-
-function currentDeadline(deadline: TaskDeadline, today: CivilDate): TaskDeadline {
-  return deadline.kind === 'recurring'
-    ? { ...deadline, next: nextDue(deadline.recurrence, addDays(today, -1)) }
-    : deadline
-}
 
 async function writeTasks(
   tx: Tx,
@@ -292,41 +175,4 @@ function answerOf(
     row.taskId !== null && ids?.includes(row.id) ? [{ draftId: row.id, taskId: row.taskId }] : [],
   )
   return [...before, ...made.map(({ row, task }) => ({ draftId: row.id, taskId: task.id }))]
-}
-
-// One piece of news per unit and part, however many tasks: "giao 12 nhiệm vụ".
-async function tell(
-  tx: Tx,
-  scope: Scope,
-  document: DocumentSheet,
-  made: readonly Made[],
-): Promise<Assignment['notified']> {
-  const lead = Map.groupBy(made, ({ task }) => task.state.leadUnitId ?? '')
-  const partners = new Map<string, Made[]>()
-  for (const one of made) {
-    for (const unitId of one.task.state.coordinatingUnitIds)
-      partners.set(unitId, [...(partners.get(unitId) ?? []), one])
-  }
-  const told = new Map<string, number>()
-  for (const [kind, units] of [
-    ['assigned', lead],
-    ['co-assigned', partners],
-  ] as const) {
-    for (const [unitId, tasks] of units) {
-      const only = tasks.length === 1 ? tasks[0]?.task : undefined
-      const title = only?.title ?? nameOf(document)
-      const news = { kind, title, count: tasks.length, documentId: document.id, taskId: only?.id ?? null }
-      const people = await notifyUnits(tx, scope, [unitId], news, ['focal-point'])
-      told.set(unitId, Math.max(people, told.get(unitId) ?? 0))
-    }
-  }
-  const names = await unitNames(tx, scope.workspaceId, [...told.keys()])
-  return [...told].flatMap(([unitId, people]) => {
-    const unit = names.get(unitId)
-    return unit ? [{ unit, people }] : []
-  })
-}
-
-function nameOf({ type, symbol, title }: DocumentSheet): string {
-  return [type, symbol, title].filter(Boolean).join(' ').slice(0, 300)
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, Clarity, DraftState, Recurrence, ReviewDraft, TaskDeadline } from '@dieuhanh/domain'
 import { sql, type RawBuilder } from 'kysely'
-import { isoMoment, personJson, type PersonName } from '../documents/rows.ts'
+import { isoMoment, personJson, type PersonName } from '../documents/index.ts'
 
 /** A draft with its place, its state and what the engine first proposed. */
 export interface DraftRow {

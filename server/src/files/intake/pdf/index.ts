@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Block } from '../blocks.ts'
 import { Unreadable, type ConversionRemark, type IntakeLimits } from '../types.ts'
 import { readingOrder } from './columns.ts'
@@ -48,9 +49,7 @@ function checkWhole(bytes: Uint8Array): void {
   if (!tail.includes('%%EOF')) throw new Unreadable('broken', { found: 'truncated' })
 }
 
-type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']>
-
-async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
@@ -73,7 +72,7 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   })
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<PageParts> {
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageParts> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
