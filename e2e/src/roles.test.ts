@@ -57,7 +57,8 @@ test('documents of others, the review and administration stay closed to a focal 
   await shot('review-closed')
 
   for (const address of ['/people', '/audit', '/provinces']) {
-    expect((await page.request.get(`/api/v1${address}`)).status(), address).toBe(403)
+    const status = (await page.request.get(`/api/v1${address}`)).status()
+    expect({ address, status }).toEqual({ address, status: 403 })
   }
   expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0)
   for (const address of ['/quan-tri', '/quan-tri/nguoi-dung', '/quan-tri/nhat-ky']) {

@@ -11,6 +11,7 @@ const main = path.join(import.meta.dirname, '../../server/src/main.ts')
 /** A real server of its own, in a data folder of its own. */
 export interface TestServer {
   readonly url: string
+  readonly port: number
   readonly data: string
   /** Everything it has printed so far. */
   readonly output: () => string
@@ -23,6 +24,8 @@ export interface TestServer {
 interface StartOptions {
   readonly args?: readonly string[]
   readonly settings?: Readonly<Record<string, string>>
+  /** The port of an earlier start; a free one when absent. */
+  readonly port?: number
 }
 
 /** A folder for one server's data, and the way to be rid of it. */
@@ -41,7 +44,7 @@ async function freePort(): Promise<number> {
 
 /** Starts the server as the launcher does and waits until `/health/ready` answers. */
 export async function startServer(data: string, options: StartOptions = {}): Promise<TestServer> {
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const child = fork(main, options.args ?? [], {
     silent: true,
     execArgv: [],
@@ -62,6 +65,7 @@ export async function startServer(data: string, options: StartOptions = {}): Pro
   await untilReady(url, child, () => printed)
   return {
     url,
+    port,
     data,
     output: () => printed,
     stop: () => end(child, ended, 'SIGINT'),

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { dieuhanh, printedPassword } from './command-line.ts'
-import { accountOf, atPath, signIn, trySignIn, useBrowser } from './visit.ts'
+import { accountOf, atPath, chooseOwnPassword, signIn, trySignIn, useBrowser } from './visit.ts'
 
 const visit = useBrowser()
 const username = 'giam.sat.thu'
@@ -27,13 +27,8 @@ test('wrong passwords lock the account, say so, and the operator lets the person
 
   const given = printedPassword(await dieuhanh(data, 'user', 'reset-password', username))
   await signIn(page, { username, password: given })
-  await atPath(page, '/doi-mat-khau')
   const own = 'mùa xuân về trên bản nhỏ'
-  await page.locator('input[name=current]').fill(given)
-  await page.locator('input[name=next]').fill(own)
-  await page.locator('input[name=again]').fill(own)
-  await page.keyboard.press('Enter')
-  await atPath(page, '/tong-quan')
+  await chooseOwnPassword(page, given, own)
   await page.getByRole('button', { name: 'Tài khoản của Lý Thị Thử' }).waitFor()
 
   const again = await visit()

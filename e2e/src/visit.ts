@@ -80,6 +80,16 @@ export async function atPath(page: Page, path: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === path)
 }
 
+/** Puts a password of one's own in place of the one that was given. */
+export async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
+  await atPath(page, '/doi-mat-khau')
+  await page.locator('input[name=current]').fill(given)
+  await page.locator('input[name=next]').fill(own)
+  await page.locator('input[name=again]').fill(own)
+  await page.keyboard.press('Enter')
+  await atPath(page, '/tong-quan')
+}
+
 /** An account of the sample by its name; what it may do stands beside it. */
 export function accountOf(username: SampleName): Account {
   const password = new RegExp(`\\s${username}\\s+(\\S+)`).exec(inject('server').printed)?.[1]
