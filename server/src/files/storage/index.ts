@@ -46,7 +46,7 @@ export function openFileStore(folder: string): FileStore {
     if (!ADDRESS.test(sha256)) throw new Error('not the address of a file')
     return join(folder, sha256.slice(0, 2), sha256)
   }
-  const has = (sha256: string): Promise<boolean> => exists(placeOf(sha256))
+  const has = async (sha256: string): Promise<boolean> => exists(placeOf(sha256))
   return {
     has,
     put: async (bytes) => {
@@ -61,7 +61,7 @@ export function openFileStore(folder: string): FileStore {
       await stat(place)
       return createReadStream(place)
     },
-    bytes: (sha256) => readFile(placeOf(sha256)),
+    bytes: async (sha256) => readFile(placeOf(sha256)),
     sweep: (known, quiet) => sweep(folder, placeOf, known, quiet),
   }
 }
