@@ -18,11 +18,10 @@ import { adminWords } from '../words/admin.ts'
 type AuditRow = components['schemas']['AuditRow']
 const words = adminWords.audit
 
-/** Who did what, newest first; sealed rows are part of the chain. */
-export function AuditPage(): JSX.Element {
-  const me = useMe()
-  const [filters, setFilters] = useAddressFilters(['tu', 'den'])
-  const rows = useInfiniteQuery({
+type AuditFilters = Partial<Record<'tu' | 'den', string>>
+
+function useAudit(filters: AuditFilters) {
+  return useInfiniteQuery({
     queryKey: ['audit', filters],
     queryFn: ({ pageParam, signal }) =>
       ask(
@@ -42,6 +41,13 @@ export function AuditPage(): JSX.Element {
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   })
+}
+
+/** Who did what, newest first; sealed rows are part of the chain. */
+export function AuditPage(): JSX.Element {
+  const me = useMe()
+  const [filters, setFilters] = useAddressFilters(['tu', 'den'])
+  const rows = useAudit(filters)
   const items = rows.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>

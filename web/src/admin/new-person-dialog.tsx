@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Modal } from 'antd'
 import { useState } from 'react'
 import type { JSX } from 'react'
-import { api, ask, idempotent } from '../api/index.ts'
+import { api, ask } from '../api/index.ts'
 import type { Role, UnitRef } from '../api/index.ts'
 import { ProblemNotice } from '../ui/index.ts'
 import { adminWords } from '../words/admin.ts'
@@ -12,36 +12,46 @@ import { PasswordOnce } from './password-once.tsx'
 
 const words = adminWords.people
 
-/** Makes an account: who, and the first role somewhere; the password is shown once. */
-export function NewPersonDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+const emptyForm = {
+  name: '',
+  title: '',
+  username: '',
+  phone: '',
+  role: 'focal-point' as Role,
+  units: [] as readonly UnitRef[],
+}
+type Form = typeof emptyForm
+
+function isReady(form: Form): boolean {
+  return (
+    form.name.trim().length >= 2 && /^[a-z0-9][a-z0-9._-]{2,39}$/.test(form.username) && form.units.length > 0
+  )
+}
+
+// The answer holds a password, so the server keeps no copy of it to give again.
+function useCreatePerson(form: Form) {
   const client = useQueryClient()
-  const [form, setForm] = useState({
-    name: '',
-    title: '',
-    username: '',
-    phone: '',
-    role: 'focal-point' as Role,
-    units: [] as readonly UnitRef[],
-  })
-  const unitId = form.units[0]?.id
-  const ready =
-    form.name.trim().length >= 2 && /^[a-z0-9][a-z0-9._-]{2,39}$/.test(form.username) && unitId !== undefined
-  const create = useMutation({
+  return useMutation({
     mutationFn: () =>
       ask(
         api.POST('/api/v1/people', {
-          params: { header: idempotent() },
           body: {
             name: form.name.trim(),
             username: form.username,
             ...(form.title.trim() && { title: form.title.trim() }),
             ...(form.phone.trim() && { phone: form.phone.trim() }),
-            memberships: [{ unitId: unitId ?? '', role: form.role }],
+            memberships: form.units.map((unit) => ({ unitId: unit.id, role: form.role })),
           },
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
   })
+}
+
+/** Makes an account: who, and the first role somewhere; the password is shown once. */
+export function NewPersonDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const [form, setForm] = useState(emptyForm)
+  const create = useCreatePerson(form)
   if (create.data)
     return <PasswordOnce name={create.data.person.name} password={create.data.password} onClose={onClose} />
   const field = (key: 'name' | 'title' | 'username' | 'phone', label: string): JSX.Element => (
@@ -65,7 +75,7 @@ export function NewPersonDialog({ onClose }: { readonly onClose: () => void }): 
       onCancel={onClose}
       onOk={() => create.mutate()}
       confirmLoading={create.isPending}
-      okButtonProps={{ disabled: !ready }}
+      okButtonProps={{ disabled: !isReady(form) }}
     >
       <div className="dialog-fields">
         {field('name', words.name)}

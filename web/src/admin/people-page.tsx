@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { JSX } from 'react'
+import type { JSX, ReactNode } from 'react'
 import { api, ask, useMe } from '../api/index.ts'
 import type { PersonRow, Role } from '../api/index.ts'
 import {
@@ -22,12 +22,10 @@ import { NewPersonDialog } from './new-person-dialog.tsx'
 
 const words = adminWords.people
 
-/** Everyone who may sign in here, with roles and state. */
-export function PeoplePage(): JSX.Element {
-  const me = useMe()
-  const [filters, setFilters] = useAddressFilters(['tim', 'vai'])
-  const [shown, setShown] = useState<PersonRow | 'new' | null>(null)
-  const people = useInfiniteQuery({
+type PeopleFilters = Partial<Record<'tim' | 'vai', string>>
+
+function usePeople(filters: PeopleFilters) {
+  return useInfiniteQuery({
     queryKey: ['people', filters],
     queryFn: ({ pageParam, signal }) =>
       ask(
@@ -47,32 +45,25 @@ export function PeoplePage(): JSX.Element {
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   })
+}
+
+/** Everyone who may sign in here, with roles and state. */
+export function PeoplePage(): JSX.Element {
+  const me = useMe()
+  const [filters, setFilters] = useAddressFilters(['tim', 'vai'])
+  const [shown, setShown] = useState<PersonRow | 'new' | null>(null)
+  const people = usePeople(filters)
   const mayEdit = me.roles.includes('administrator')
   const rows = people.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
-      <div className="admin-tools" role="search">
-        <input
-          type="search"
-          className="plain-input"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={filters.tim ?? ''}
-          onChange={(event) => setFilters({ tim: event.target.value })}
-        />
-        <SelectFilter
-          label={words.role}
-          value={filters.vai}
-          all={words.allRoles}
-          options={Object.entries(adminWords.roles).map(([value, name]) => ({ value, words: name }))}
-          onChange={(vai) => setFilters({ vai })}
-        />
+      <PeopleFilterBar filters={filters} onChange={setFilters}>
         {mayEdit && (
           <Button type="primary" onClick={() => setShown('new')}>
             {words.add}
           </Button>
         )}
-      </div>
+      </PeopleFilterBar>
       {people.isPending && <Loading lines={10} />}
       {people.isError && <ProblemNotice error={people.error} onRetry={() => void people.refetch()} />}
       {people.data && rows.length === 0 && <EmptyState icon="users" title={words.none} />}
@@ -100,6 +91,34 @@ export function PeoplePage(): JSX.Element {
         />
       )}
     </>
+  )
+}
+
+function PeopleFilterBar(props: {
+  filters: PeopleFilters
+  onChange: (change: { tim?: string | undefined; vai?: string | undefined }) => void
+  children: ReactNode
+}): JSX.Element {
+  const { filters, onChange } = props
+  return (
+    <div className="admin-tools" role="search">
+      <input
+        type="search"
+        className="plain-input"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={filters.tim ?? ''}
+        onChange={(event) => onChange({ tim: event.target.value })}
+      />
+      <SelectFilter
+        label={words.role}
+        value={filters.vai}
+        all={words.allRoles}
+        options={Object.entries(adminWords.roles).map(([value, name]) => ({ value, words: name }))}
+        onChange={(vai) => onChange({ vai })}
+      />
+      {props.children}
+    </div>
   )
 }
 

@@ -5,9 +5,10 @@ import { useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, idempotent, keys, useMe } from '../api/index.ts'
 import type { UnitRef, UnitRow } from '../api/index.ts'
-import { DeadlineInput, ProblemNotice, UnitPicker, toast } from '../ui/index.ts'
+import { ProblemNotice, UnitPicker, toast } from '../ui/index.ts'
 import { kitWords } from '../words/kit.ts'
 import { organisationWords as words } from '../words/organisations.ts'
+import { Choice, DayField, TextField } from './dialog-fields.tsx'
 
 /** Creates a unit on a day, below another. */
 export function AddUnit(): JSX.Element {
@@ -22,22 +23,29 @@ export function AddUnit(): JSX.Element {
   )
 }
 
-const firstForm = {
+interface UnitForm {
+  readonly name: string
+  readonly abbreviation: string
+  readonly kind: UnitRow['kind']
+  readonly level: UnitRow['level']
+  readonly parent: readonly UnitRef[]
+  readonly onDay: string
+  readonly legalBasis: string
+}
+
+const emptyForm: Omit<UnitForm, 'onDay'> = {
   name: '',
   abbreviation: '',
-  kind: 'state' as UnitRow['kind'],
-  level: 'province' as UnitRow['level'],
-  parent: [] as UnitRef[],
+  kind: 'state',
+  level: 'province',
+  parent: [],
   legalBasis: '',
 }
 
-function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const me = useMe()
+function useCreateUnit(form: UnitForm) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [form, setForm] = useState({ ...firstForm, onDay: me.today })
-  const parentId = form.parent[0]?.id
-  const create = useMutation({
+  return useMutation({
     mutationFn: () =>
       ask(
         api.POST('/api/v1/units', {
@@ -48,7 +56,7 @@ function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Eleme
             aliases: [],
             kind: form.kind,
             level: form.level,
-            parentId: parentId ?? '',
+            parentId: form.parent[0]?.id ?? '',
             onDay: form.onDay,
             ...(form.legalBasis.trim() && { legalBasis: form.legalBasis.trim() }),
           },
@@ -60,6 +68,14 @@ function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Eleme
       await navigate({ to: '/co-quan/$unitId', params: { unitId: unit.id } })
     },
   })
+}
+
+function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const me = useMe()
+  const [form, setForm] = useState<UnitForm>({ ...emptyForm, onDay: me.today })
+  const create = useCreateUnit(form)
+  const change = (part: Partial<UnitForm>): void => setForm({ ...form, ...part })
+  const { fields } = words
   return (
     <Modal
       open
@@ -69,112 +85,39 @@ function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Eleme
       onCancel={onClose}
       onOk={() => create.mutate()}
       confirmLoading={create.isPending}
-      okButtonProps={{ disabled: form.name.trim().length < 2 || parentId === undefined }}
+      okButtonProps={{ disabled: form.name.trim().length < 2 || form.parent.length === 0 }}
     >
       <div className="dialog-fields">
+        <TextField label={fields.name} value={form.name} onChange={(name) => change({ name })} />
         <TextField
-          label={words.fields.name}
-          value={form.name}
-          onChange={(name) => setForm({ ...form, name })}
-        />
-        <TextField
-          label={words.fields.abbreviation}
+          label={fields.abbreviation}
           value={form.abbreviation}
-          onChange={(abbreviation) => setForm({ ...form, abbreviation })}
+          onChange={(abbreviation) => change({ abbreviation })}
         />
         <div className="field">
-          <span>{words.fields.parent}</span>
-          <UnitPicker
-            label={words.fields.parent}
-            value={form.parent}
-            onChange={(parent) => setForm({ ...form, parent })}
-          />
+          <span>{fields.parent}</span>
+          <UnitPicker label={fields.parent} value={form.parent} onChange={(parent) => change({ parent })} />
         </div>
         <Choice
-          label={words.fields.kind}
+          label={fields.kind}
           names={words.kinds}
           value={form.kind}
-          onChange={(kind) => setForm({ ...form, kind })}
+          onChange={(kind) => change({ kind })}
         />
         <Choice
-          label={words.fields.level}
+          label={fields.level}
           names={words.levels}
           value={form.level}
-          onChange={(level) => setForm({ ...form, level })}
+          onChange={(level) => change({ level })}
         />
-        <DayField
-          label={words.fields.onDay}
-          day={form.onDay}
-          onChange={(onDay) => setForm({ ...form, onDay })}
-        />
+        <DayField label={fields.onDay} day={form.onDay} onChange={(onDay) => change({ onDay })} />
         <TextField
-          label={words.fields.legalBasis}
+          label={fields.legalBasis}
           value={form.legalBasis}
-          onChange={(legalBasis) => setForm({ ...form, legalBasis })}
+          onChange={(legalBasis) => change({ legalBasis })}
         />
         {create.isError && <ProblemNotice error={create.error} compact />}
       </div>
     </Modal>
-  )
-}
-
-export function TextField(props: {
-  label: string
-  value: string
-  onChange: (value: string) => void
-}): JSX.Element {
-  return (
-    <label className="field">
-      <span>{props.label}</span>
-      <input
-        className="plain-input"
-        value={props.value}
-        maxLength={300}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </label>
-  )
-}
-
-export function Choice<K extends string>(props: {
-  label: string
-  names: Readonly<Record<K, string>>
-  value: K
-  onChange: (value: K) => void
-}): JSX.Element {
-  return (
-    <label className="field">
-      <span>{props.label}</span>
-      <select
-        className="plain-input"
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value as K)}
-      >
-        {(Object.keys(props.names) as K[]).map((key) => (
-          <option key={key} value={key}>
-            {props.names[key]}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-export function DayField(props: {
-  label: string
-  day: string
-  onChange: (day: string) => void
-}): JSX.Element {
-  const me = useMe()
-  return (
-    <div className="field">
-      <span>{props.label}</span>
-      <DeadlineInput
-        label={props.label}
-        today={me.today}
-        value={{ deadlineKind: 'fixed', deadline: props.day, recurrence: null }}
-        onChange={(value) => value.deadline && props.onChange(value.deadline)}
-      />
-    </div>
   )
 }

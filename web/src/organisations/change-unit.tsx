@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Modal } from 'antd'
+import { Modal } from 'antd'
 import { useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, ifMatch, keys, useMe } from '../api/index.ts'
@@ -7,7 +7,7 @@ import type { UnitPage, UnitRef } from '../api/index.ts'
 import { Popover, ProblemNotice, UnitPicker, toast } from '../ui/index.ts'
 import { kitWords } from '../words/kit.ts'
 import { organisationWords as words } from '../words/organisations.ts'
-import { Choice, DayField, TextField } from './add-unit.tsx'
+import { Choice, DayField, TextField } from './dialog-fields.tsx'
 
 type Change = keyof typeof words.actions | 'name'
 
@@ -69,23 +69,10 @@ function toEvent(kind: keyof typeof words.actions, form: ChangeForm) {
     : { kind, successorIds: form.units.map((unit) => unit.id), ...said }
 }
 
-function ChangeDialog(props: {
-  unit: UnitPage
-  kind: keyof typeof words.actions
-  onClose: () => void
-}): JSX.Element {
-  const { unit, kind } = props
-  const me = useMe()
+function useRecord(unit: UnitPage, onDone: () => void) {
   const client = useQueryClient()
-  const [form, setForm] = useState<ChangeForm>({
-    onDay: me.today,
-    name: unit.name,
-    units: [],
-    legalBasis: '',
-  })
-  const event = toEvent(kind, form)
-  const record = useMutation({
-    mutationFn: (body: NonNullable<typeof event>) =>
+  return useMutation({
+    mutationFn: (body: NonNullable<ReturnType<typeof toEvent>>) =>
       ask(
         api.POST('/api/v1/units/{unitId}/events', {
           params: { path: { unitId: unit.id }, header: ifMatch(unit.revision) },
@@ -94,10 +81,29 @@ function ChangeDialog(props: {
       ),
     onSuccess: async () => {
       toast(words.saved)
-      props.onClose()
+      onDone()
       await client.invalidateQueries({ queryKey: keys.organisation })
     },
   })
+}
+
+interface ChangeDialogProps {
+  unit: UnitPage
+  kind: keyof typeof words.actions
+  onClose: () => void
+}
+
+function ChangeDialog({ unit, kind, onClose }: ChangeDialogProps): JSX.Element {
+  const me = useMe()
+  const [form, setForm] = useState<ChangeForm>({
+    onDay: me.today,
+    name: unit.name,
+    units: [],
+    legalBasis: '',
+  })
+  const event = toEvent(kind, form)
+  const record = useRecord(unit, onClose)
+  const change = (part: Partial<ChangeForm>): void => setForm({ ...form, ...part })
   const unitsLabel = kind === 'moved' ? words.fields.parent : words.fields.successors
   return (
     <Modal
@@ -105,40 +111,31 @@ function ChangeDialog(props: {
       title={`${words.actions[kind]}: ${unit.name}`}
       okText={kitWords.save}
       cancelText={kitWords.cancel}
-      onCancel={props.onClose}
+      onCancel={onClose}
       onOk={() => event && record.mutate(event)}
       confirmLoading={record.isPending}
       okButtonProps={{ disabled: event === null, danger: kind === 'dissolved' }}
     >
       <div className="dialog-fields">
         {kind === 'dissolved' && <p>{words.dissolveNote}</p>}
-        {kind === 'renamed' && (
-          <TextField
-            label={words.fields.newName}
-            value={form.name}
-            onChange={(name) => setForm({ ...form, name })}
-          />
-        )}
-        {kind !== 'renamed' && (
+        {kind === 'renamed' ? (
+          <TextField label={words.fields.newName} value={form.name} onChange={(name) => change({ name })} />
+        ) : (
           <div className="field">
             <span>{unitsLabel}</span>
             <UnitPicker
               label={unitsLabel}
               many={kind === 'dissolved'}
               value={form.units}
-              onChange={(units) => setForm({ ...form, units })}
+              onChange={(units) => change({ units })}
             />
           </div>
         )}
-        <DayField
-          label={words.fields.onDay}
-          day={form.onDay}
-          onChange={(onDay) => setForm({ ...form, onDay })}
-        />
+        <DayField label={words.fields.onDay} day={form.onDay} onChange={(onDay) => change({ onDay })} />
         <TextField
           label={words.fields.legalBasis}
           value={form.legalBasis}
-          onChange={(legalBasis) => setForm({ ...form, legalBasis })}
+          onChange={(legalBasis) => change({ legalBasis })}
         />
         {record.isError && <ProblemNotice error={record.error} compact />}
       </div>

@@ -24,6 +24,8 @@ import type { TreeLine } from './unit-tree.ts'
 
 const filterNames = ['ngay', 'tim', 'khoi', 'cap'] as const
 
+type UnitFilters = Partial<Record<(typeof filterNames)[number], string>>
+
 /** The tree of agencies as it stands on a day. */
 export function UnitsPage(): JSX.Element {
   const me = useMe()
@@ -37,42 +39,7 @@ export function UnitsPage(): JSX.Element {
   return (
     <>
       <PageHead title={words.title} actions={isOffice(me) ? <AddUnit /> : undefined} />
-      <div className="unit-filters" role="search">
-        <input
-          type="search"
-          className="plain-input"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={filters.tim ?? ''}
-          onChange={(event) => setFilters({ tim: event.target.value })}
-        />
-        <SelectFilter
-          label={words.kind}
-          value={filters.khoi}
-          all={words.allKinds}
-          options={optionsOf(words.kinds)}
-          onChange={(khoi) => setFilters({ khoi })}
-        />
-        <SelectFilter
-          label={words.level}
-          value={filters.cap}
-          all={words.allLevels}
-          options={optionsOf(words.levels)}
-          onChange={(cap) => setFilters({ cap })}
-        />
-        <label className="on-day">
-          <span>{words.onDay}</span>
-          <DeadlineInput
-            key={day}
-            label={words.onDay}
-            today={me.today}
-            value={{ deadlineKind: 'fixed', deadline: day, recurrence: null }}
-            onChange={(value) =>
-              setFilters({ ngay: value.deadline === me.today ? undefined : (value.deadline ?? undefined) })
-            }
-          />
-        </label>
-      </div>
+      <UnitFilterBar day={day} filters={filters} onChange={setFilters} />
       {units.isPending && <Loading lines={12} />}
       {units.isError && <ProblemNotice error={units.error} onRetry={() => void units.refetch()} />}
       {units.data && (
@@ -87,7 +54,54 @@ export function UnitsPage(): JSX.Element {
   )
 }
 
-export function optionsOf(names: Readonly<Record<string, string>>): { value: string; words: string }[] {
+function UnitFilterBar(props: {
+  day: string
+  filters: UnitFilters
+  onChange: (change: Partial<Record<(typeof filterNames)[number], string | undefined>>) => void
+}): JSX.Element {
+  const { day, filters, onChange } = props
+  const me = useMe()
+  return (
+    <div className="unit-filters" role="search">
+      <input
+        type="search"
+        className="plain-input"
+        aria-label={words.filter}
+        placeholder={words.filter}
+        value={filters.tim ?? ''}
+        onChange={(event) => onChange({ tim: event.target.value })}
+      />
+      <SelectFilter
+        label={words.kind}
+        value={filters.khoi}
+        all={words.allKinds}
+        options={optionsOf(words.kinds)}
+        onChange={(khoi) => onChange({ khoi })}
+      />
+      <SelectFilter
+        label={words.level}
+        value={filters.cap}
+        all={words.allLevels}
+        options={optionsOf(words.levels)}
+        onChange={(cap) => onChange({ cap })}
+      />
+      <span className="on-day">
+        <span>{words.onDay}</span>
+        <DeadlineInput
+          key={day}
+          label={words.onDay}
+          today={me.today}
+          value={{ deadlineKind: 'fixed', deadline: day, recurrence: null }}
+          onChange={({ deadline }) =>
+            onChange({ ngay: deadline === me.today ? undefined : (deadline ?? undefined) })
+          }
+        />
+      </span>
+    </div>
+  )
+}
+
+function optionsOf(names: Readonly<Record<string, string>>): { value: string; words: string }[] {
   return Object.entries(names).map(([value, name]) => ({ value, words: name }))
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, idempotent, ifMatch, isConflict, keys } from '../api/index.ts'
 import type { TaskPage } from '../api/index.ts'
@@ -9,6 +9,7 @@ import { taskWords } from '../words/tasks.ts'
 import { emptyForm, missingFields, toAction } from './action-form.ts'
 import type { ActionForm, ActionKind, TaskAction } from './action-form.ts'
 import { ComposerFields } from './composer-fields.tsx'
+import { useKeyDown } from './use-key-down.ts'
 import { taskQuery } from './use-tasks.ts'
 
 const words = taskWords.panel
@@ -95,19 +96,20 @@ function ActionSheet(props: { task: TaskPage; kind: ActionKind; onLeave: () => v
     const action = toAction(kind, form)
     if (action && !uploading) act.mutate(action)
   }
+  const place = useRef<HTMLFormElement>(null)
+  useKeyDown(place, (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    props.onLeave()
+  })
   return (
     <form
+      ref={place}
       className="action-sheet"
       onSubmit={(event) => {
         event.preventDefault()
         send()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          props.onLeave()
-        }
       }}
     >
       <h3>{taskWords.actions[kind]}</h3>

@@ -20,11 +20,10 @@ interface Props {
   onUploading: (busy: boolean) => void
 }
 
-/** Evidence: files that are chosen or dropped go up at once, each with its own progress and its own refusal. */
-export function EvidenceField({ onChange, onUploading }: Props): JSX.Element {
+/** The files on their way up, each with its own progress and its own refusal. */
+function useUploads({ onChange, onUploading }: Props) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const all = useRef<readonly Upload[]>([])
-  const input = useRef<HTMLInputElement>(null)
   const publish = useCallback(
     (next: readonly Upload[]) => {
       all.current = next
@@ -34,23 +33,32 @@ export function EvidenceField({ onChange, onUploading }: Props): JSX.Element {
     },
     [onChange, onUploading],
   )
-  const send = useCallback(
-    (files: readonly File[]) => {
-      for (const file of files) {
-        const key = (all.current.at(-1)?.key ?? 0) + 1
-        const change = (part: Partial<Upload>): void =>
-          publish(all.current.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)))
-        publish([...all.current, { key, name: file.name, part: 0, file: null, problem: null }])
-        uploadFile<FileRef>({ url: '/api/v1/files', file, onProgress: (part) => change({ part }) })
-          .then((sent) => change({ file: sent, part: 1 }))
-          .catch((error: unknown) => {
-            const { title, todo } = problemOf(error)
-            change({ problem: [title, todo].filter(Boolean).join(' ') })
-          })
-      }
+  const sendOne = useCallback(
+    (file: File) => {
+      const key = (all.current.at(-1)?.key ?? 0) + 1
+      const change = (part: Partial<Upload>): void =>
+        publish(all.current.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)))
+      publish([...all.current, { key, name: file.name, part: 0, file: null, problem: null }])
+      uploadFile<FileRef>({ url: '/api/v1/files', file, onProgress: (part) => change({ part }) })
+        .then((sent) => change({ file: sent, part: 1 }))
+        .catch((error: unknown) => {
+          const { title, todo } = problemOf(error)
+          change({ problem: [title, todo].filter(Boolean).join(' ') })
+        })
     },
     [publish],
   )
+  return {
+    uploads,
+    send: useCallback((files: readonly File[]) => files.forEach(sendOne), [sendOne]),
+    remove: (key: number): void => publish(all.current.filter((other) => other.key !== key)),
+  }
+}
+
+/** Evidence: files that are chosen or dropped go up at once. */
+export function EvidenceField(props: Props): JSX.Element {
+  const { uploads, send, remove } = useUploads(props)
+  const input = useRef<HTMLInputElement>(null)
   return (
     <FileDrop onFiles={send}>
       <input
@@ -58,6 +66,7 @@ export function EvidenceField({ onChange, onUploading }: Props): JSX.Element {
         type="file"
         multiple
         hidden
+        aria-label={words.attach}
         onChange={(event) => {
           send([...(event.target.files ?? [])])
           event.target.value = ''
@@ -68,24 +77,22 @@ export function EvidenceField({ onChange, onUploading }: Props): JSX.Element {
       </button>
       <ul className="evidence">
         {uploads.map((upload) => (
-          <li key={upload.key}>
-            <span className={upload.problem ? 'is-wrong' : ''}>
-              {upload.file
-                ? `${upload.name} (${formatSize(upload.file.size)})`
-                : (upload.problem ?? words.attaching(upload.name))}
-            </span>
-            {!upload.file && !upload.problem && (
-              <progress max={1} value={upload.part} aria-label={upload.name} />
-            )}
-            <IconButton
-              icon="close"
-              size={14}
-              label={words.cancel}
-              onClick={() => publish(all.current.filter((other) => other.key !== upload.key))}
-            />
-          </li>
+          <UploadLine key={upload.key} upload={upload} onRemove={() => remove(upload.key)} />
         ))}
       </ul>
     </FileDrop>
+  )
+}
+
+function UploadLine(props: { upload: Upload; onRemove: () => void }): JSX.Element {
+  const { name, file, problem, part } = props.upload
+  return (
+    <li>
+      <span className={problem ? 'is-wrong' : ''}>
+        {file ? `${name} (${formatSize(file.size)})` : (problem ?? words.attaching(name))}
+      </span>
+      {!file && !problem && <progress max={1} value={part} aria-label={name} />}
+      <IconButton icon="close" size={14} label={words.cancel} onClick={props.onRemove} />
+    </li>
   )
 }

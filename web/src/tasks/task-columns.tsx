@@ -18,7 +18,13 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
     cell: (task) => task.number,
   },
   { key: 'title', title: words.title, cell: (task) => <TitleCell task={task} /> },
-  { key: 'lead', title: words.lead, width: '19%', cell: (task) => <UnitName unit={task.lead} /> },
+  {
+    key: 'lead',
+    title: words.lead,
+    width: '19%',
+    wideOnly: true,
+    cell: (task) => <UnitName unit={task.lead} />,
+  },
   {
     key: 'coordinating',
     title: words.coordinating,
@@ -109,7 +115,10 @@ function TitleCell({ task }: { readonly task: TaskRow }) {
       >
         {task.title}
       </Link>
-      {task.source?.symbol && <span className="task-symbol">{task.source.symbol}</span>}
+      <span className="task-symbol">
+        {task.source?.symbol}
+        <span className="narrow-only"> {task.lead?.name}</span>
+      </span>
     </>
   )
 }

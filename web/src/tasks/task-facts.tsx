@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from 'react'
 import type { TaskPage } from '../api/index.ts'
 import { DayText, UnitList, UnitName, deadlineText, dayText, formatNumber } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
-import { Section } from './task-sheet.tsx'
+import { Section } from './sheet-section.tsx'
 
 const words = taskWords.panel
 

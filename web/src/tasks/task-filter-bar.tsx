@@ -6,30 +6,35 @@ import type { UnitRef } from '../api/index.ts'
 import { DeadlineInput, SelectFilter, UnitPicker, dayText, useAddressFilters } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 import { searchKeys } from './task-search.ts'
+import type { TaskSearchKey } from './task-search.ts'
 
 const words = taskWords.filters
+
+type Filters = Partial<Record<TaskSearchKey, string>>
+type SetFilters = (
+  change: Partial<Record<TaskSearchKey, string | undefined>>,
+  how?: { push?: boolean },
+) => void
 
 /** The filters above the list; every one of them stands in the address. */
 export function TaskFilterBar(): JSX.Element {
   const [filters, setFilters] = useAddressFilters(searchKeys)
-  const me = useMe()
+  const [open, setOpen] = useState(false)
   const some = searchKeys.some((key) => key !== 'sort' && filters[key] !== undefined)
+  const clear = (): void =>
+    setFilters(Object.fromEntries(searchKeys.map((key) => [key, undefined])), { push: true })
   return (
-    <div className="task-filters" role="search">
+    <div className={open ? 'task-filters is-open' : 'task-filters'} role="search">
       <SearchField value={filters.q ?? ''} onChange={(q) => setFilters({ q })} />
-      <UnitFilter unitId={filters.unitId} onChange={(unitId) => setFilters({ unitId })} />
-      {filters.unitId && (
-        <SelectFilter
-          label={words.unitRole}
-          value={filters.unitRole}
-          all={words.unitRoles.lead}
-          options={[
-            { value: 'coordinating', words: words.unitRoles.coordinating },
-            { value: 'any', words: words.unitRoles.any },
-          ]}
-          onChange={(unitRole) => setFilters({ unitRole })}
-        />
-      )}
+      <button
+        type="button"
+        className="button narrow-only"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {words.more}
+      </button>
+      <UnitFilters filters={filters} setFilters={setFilters} />
       <SelectFilter
         label={words.work}
         value={filters.work}
@@ -47,37 +52,59 @@ export function TaskFilterBar(): JSX.Element {
         value={filters.deadlineTo}
         onChange={(deadlineTo) => setFilters({ deadlineTo })}
       />
-      <SelectFilter
-        label={words.more}
-        value={
-          filters.extension ? 'extension' : filters.silentDays ? 'silent' : filters.mine ? 'mine' : undefined
-        }
-        all={words.more}
-        options={[
-          ...(me.overseer ? [] : [{ value: 'mine', words: words.mine }]),
-          { value: 'extension', words: words.extension },
-          { value: 'silent', words: words.silent(14) },
-        ]}
-        onChange={(chosen) =>
-          setFilters({
-            extension: chosen === 'extension' ? 'requested' : undefined,
-            silentDays: chosen === 'silent' ? '14' : undefined,
-            mine: chosen === 'mine' ? 'true' : undefined,
-          })
-        }
-      />
+      <MoreFilter filters={filters} setFilters={setFilters} />
       {some && (
-        <button
-          type="button"
-          className="clear-filters"
-          onClick={() =>
-            setFilters(Object.fromEntries(searchKeys.map((key) => [key, undefined])), { push: true })
-          }
-        >
+        <button type="button" className="clear-filters" onClick={clear}>
           {words.clear}
         </button>
       )}
     </div>
+  )
+}
+
+/** The unit, and as what it takes part. */
+function UnitFilters({ filters, setFilters }: { filters: Filters; setFilters: SetFilters }): JSX.Element {
+  return (
+    <>
+      <UnitFilter unitId={filters.unitId} onChange={(unitId) => setFilters({ unitId })} />
+      {filters.unitId && (
+        <SelectFilter
+          label={words.unitRole}
+          value={filters.unitRole}
+          all={words.unitRoles.lead}
+          options={[
+            { value: 'coordinating', words: words.unitRoles.coordinating },
+            { value: 'any', words: words.unitRoles.any },
+          ]}
+          onChange={(unitRole) => setFilters({ unitRole })}
+        />
+      )}
+    </>
+  )
+}
+
+/** The rarer questions, one at a time. */
+function MoreFilter({ filters, setFilters }: { filters: Filters; setFilters: SetFilters }): JSX.Element {
+  const me = useMe()
+  const { extension, silentDays, mine } = filters
+  return (
+    <SelectFilter
+      label={words.more}
+      value={extension ? 'extension' : silentDays ? 'silent' : mine ? 'mine' : undefined}
+      all={words.more}
+      options={[
+        ...(me.overseer ? [] : [{ value: 'mine', words: words.mine }]),
+        { value: 'extension', words: words.extension },
+        { value: 'silent', words: words.silent(14) },
+      ]}
+      onChange={(chosen) =>
+        setFilters({
+          extension: chosen === 'extension' ? 'requested' : undefined,
+          silentDays: chosen === 'silent' ? '14' : undefined,
+          mine: chosen === 'mine' ? 'true' : undefined,
+        })
+      }
+    />
   )
 }
 

@@ -3,16 +3,18 @@ import type { CivilDate } from '@dieuhanh/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
-import type { JSX, ReactNode } from 'react'
+import type { JSX } from 'react'
 import { useMe } from '../api/index.ts'
 import type { TaskPage } from '../api/index.ts'
 import { IconButton, Loading, ProblemNotice, TimelinessBadge, toast } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 import { Composer } from './composer.tsx'
 import { EventLine } from './event-line.tsx'
+import { Section } from './sheet-section.tsx'
 import { stateLine } from './state-line.ts'
 import { TaskFacts } from './task-facts.tsx'
 import { TaskSource } from './task-source.tsx'
+import { useKeyDown } from './use-key-down.ts'
 import { taskQuery } from './use-tasks.ts'
 
 const words = taskWords.panel
@@ -24,16 +26,11 @@ export function TaskSheet(): JSX.Element {
   const sheet = useRef<HTMLElement>(null)
   const close = useClose()
   useEffect(() => sheet.current?.focus({ preventScroll: true }), [taskId])
+  useKeyDown(sheet, (event) => {
+    if (event.key === 'Escape') close()
+  })
   return (
-    <aside
-      ref={sheet}
-      className="task-sheet"
-      tabIndex={-1}
-      aria-label={taskWords.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <aside ref={sheet} className="task-sheet" tabIndex={-1} aria-label={taskWords.title}>
       <div className="sheet-tools">
         {task.data && <span className="faint">#{task.data.number}</span>}
         <IconButton
@@ -89,15 +86,6 @@ const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh'
 /** The civil day of a moment in Vietnam. */
 function civilDayOf(moment: string): CivilDate | null {
   return parseCivilDate(dayParts.format(new Date(moment)))
-}
-
-export function Section(props: { title: string; children: ReactNode }): JSX.Element {
-  return (
-    <section className="sheet-section">
-      <h3>{props.title}</h3>
-      {props.children}
-    </section>
-  )
 }
 
 function ProgressBar({ percent }: { readonly percent: number }): JSX.Element {
