@@ -153,8 +153,12 @@ const SMALL_HEADS =
 /** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
 const COMMITTEE = /^đảng ủy$/
 
+/** `NHIỆM VỤ`, `DỊCH VỤ`: the second syllable of a word in capitals, not a department. */
+const SECOND_SYLLABLE = /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/
+
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
   if (!isCapitalAt(text, view, at) && !SMALL_HEADS.test(view.slice(at, at + 20))) return undefined
+  if (view.startsWith('vụ', at) && SECOND_SYLLABLE.test(view.slice(Math.max(0, at - 7), at))) return undefined
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
   if (!COMMITTEE.test(view.slice(at, body.end))) return body

@@ -32,7 +32,7 @@ function byRule(lower: string): string {
     if (BEFORE_PLACE.has(before) && !['ủy', 'trực', 'và'].includes(word)) place = true
     const shown = upper || place ? capital(word) : word
     // `tỉnh ủy Quảng Ngãi`: the place comes after both words
-    if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = word
+    if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = word === 'ban' && before === 'ủy' ? '' : word
     return shown
   })
   return capital(words.join(' ')).replaceAll('việt nam', 'Việt Nam')

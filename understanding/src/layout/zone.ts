@@ -93,12 +93,14 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
     return tagOrSign(text, block, state)
   if (block.kind === 'row') return 'body'
   const view = readingView(text)
+  if (isTail(text, block)) state.zone = 'tail'
+  if (state.zone === 'tail') return 'furniture'
   if (opensRecipients(view, block)) state.zone = 'recipients'
   else if (isSigning(text, block, state)) state.zone = 'signature'
   else if (state.zone === 'recipients' && leavesRecipients(text, block)) state.zone = 'body'
   else if (state.zone === 'signature' && !isNameLike(text, block)) state.zone = 'body'
   if (state.zone === 'recipients' || state.zone === 'signature') return state.zone
-  if (isFurniture(text, blocks, index, state)) return 'furniture'
+  if (isFurniture(text, blocks, index)) return 'furniture'
   if (isNote(view, block)) return 'note'
   return openingZone(text, block, state)
 }
@@ -186,17 +188,21 @@ function isNameLike(text: string, block: Block): boolean {
   return !endsSentence(text, block.end) || length < 20
 }
 
-function isFurniture(text: string, blocks: readonly Block[], index: number, state: State): boolean {
+/** `Bài liên quan`: nothing of the document follows. */
+function isTail(text: string, block: Block): boolean {
+  if (block.end - block.start > 60) return false
+  const view = readingView(text)
+  const found = TAILS.match(view, skipAsterisk(view, block.marker?.end ?? block.first))
+  return found !== undefined && /^[\s*_:.]*$/.test(view.slice(found.end, block.end))
+}
+
+function isFurniture(text: string, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   if (!block) return false
   const length = block.end - block.start
   const view = readingView(text)
   if (isPageNumber(text, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
-  if (length < 60 && TAILS.match(view, content)?.end === block.end) {
-    state.zone = 'tail'
-    return true
-  }
   if (length < 400 && (isAddress(view, block) || isStamp(view, block) || isCaption(view, block))) return true
   return (
     isPortalLine(view, block, content) || isByline(text, blocks, index) || isSigningName(text, blocks, index)

@@ -45,6 +45,8 @@ export interface Cues {
   readonly body: boolean
   /** A verb of ordering, and right after it the body that is told. */
   readonly ordersBody: boolean
+  /** A body comes after an adverbial that opens the sentence. */
+  readonly bodyLater: boolean
   readonly digits: boolean
   readonly percent: boolean
   /** The last visible sign. */
@@ -83,7 +85,30 @@ export function cuesOf(text: string, unit: Unit): Cues {
   const start = properStart(view, unit.first, unit.end)
   const verb = verbAt(view, start) !== undefined
   const body = BODIES.match(view, skipAdverbs(view, start)) !== undefined
-  return { counts, opening, verb, body, ordersBody, digits, percent, last: lastSign(text, unit) }
+  return {
+    counts,
+    opening,
+    verb,
+    body,
+    ordersBody,
+    bodyLater: !body && actsLater(view, start, unit.end),
+    digits,
+    percent,
+    last: lastSign(text, unit),
+  }
+}
+
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|riêng|định kỳ|hằng|hàng|từ|trong)(?= )/
+
+/** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
+function actsLater(view: string, from: number, to: number): boolean {
+  if (!ADVERBIAL.test(view.slice(from, from + 14))) return false
+  const limit = Math.min(to, from + 300)
+  for (let at = from; at < limit; at++) {
+    if (view.charCodeAt(at) === 44 && isBlankAt(view, at + 1) && BODIES.match(view, at + 2)) return true
+  }
+  return false
 }
 
 const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/

@@ -8,6 +8,8 @@ export function deadlineIn(text: string, unit: Unit, times: readonly TimeExpress
   for (const time of times) {
     if (time.kind === 'deadline' && !isHorizon(view, unit, time))
       return withPreposition(view, unit, time.span)
+    if (time.kind === 'period' && closesWithin(view, unit, time))
+      return withPreposition(view, unit, time.span)
     if (time.kind !== 'recurrence') {
       const session = sessionBefore(view, unit, time)
       if (session) return session
@@ -27,10 +29,15 @@ function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean 
 
 /** `trong` belongs to the deadline although the time itself begins after it. */
 function withPreposition(view: string, unit: Unit, span: Span): Span {
-  const before = view.slice(Math.max(unit.start, span.start - 6), span.start)
-  return /(?:^|\s)trong $/.test(before)
-    ? { start: span.start - 6 + before.indexOf('trong') + (6 - before.length), end: span.end }
-    : span
+  const start = span.start - 'trong '.length
+  return start >= unit.start && view.startsWith('trong ', start) ? { start, end: span.end } : span
+}
+
+/** `… xây dựng Đề án trong quý II/2025.`: a month, quarter or year in which a clause of a duty ends. */
+function closesWithin(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  if (!/^(?:tháng|quý|năm)/.test(view.slice(span.start, span.start + 6))) return false
+  if (!/(?:^|\s)trong $/.test(view.slice(Math.max(unit.start, span.start - 7), span.start))) return false
+  return span.end >= unit.end || /^[.;]/.test(view.slice(span.end, span.end + 1))
 }
 
 const SESSION = /(?:tại|trước|trong) (?:kỳ họp|phiên họp|hội nghị)[^.,;]{0,24}$/

@@ -16,7 +16,7 @@ export interface Situation {
   readonly before?: readonly number[]
   /** Ends by announcing a list. */
   readonly introduces: boolean
-  /** The first sentences of the body. */
+  /** The first sentences of the body, before any heading or numbered item. */
   readonly opening: boolean
   readonly marked: boolean
   /** Place in its paragraph. */
@@ -68,6 +68,8 @@ export const FEATURES: readonly string[] = [
   'compared and percent',
   'verb in report',
   'verb in order',
+  'body later',
+  'body later, past',
   'orders a body',
   'orders a body, past',
   'introduces',
@@ -152,6 +154,7 @@ function addPairs(situation: Situation, add: Add): void {
   }
   if (!has('past') && (announced === 'target' || announced === 'result')) add(`no past under ${announced}`)
   if (before) addBefore(before, cues.verb, has('lack'), add)
+  if (cues.bodyLater) add(has('past') ? 'body later, past' : 'body later')
   if (cues.ordersBody) add(has('past') ? 'orders a body, past' : 'orders a body')
   if (cues.body && has('bound')) add('body and bound')
   if (cues.body && has('duty')) add('body and duty')

@@ -71,13 +71,15 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
   dot: 12,
 }
 
+const PLAIN_HEADING = 6.5
+
 /** How deep a block stands; unnumbered headings stand between articles and numbers. */
 export function rankOf(block: Block, heading: boolean): number | undefined {
   const marker = block.marker
   if (marker)
     return RANKS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0)
   if (block.hashes > 0) return 3 + block.hashes * 0.1
-  return heading ? 6.5 : undefined
+  return heading ? PLAIN_HEADING : undefined
 }
 
 /** One open part of the document. */
@@ -103,6 +105,11 @@ export class OpenParts {
     const part: Part = { rank, block, unit, ...(announces ? { announces } : {}) }
     this.#parts.push(part)
     return part
+  }
+
+  /** Whether a numbered part is open, not only a heading of the page. */
+  get numbered(): boolean {
+    return this.#parts.some(({ rank }) => rank >= 0 && rank !== PLAIN_HEADING && !(rank > 3 && rank < 4))
   }
 
   /** What would govern a part of this rank, i.e. what its parents announce. */

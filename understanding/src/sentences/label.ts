@@ -165,7 +165,7 @@ class Labelling {
       introduces: INTRODUCING.test(
         readingView(this.#page.text).slice(Math.max(unit.start, unit.end - 14), unit.end),
       ),
-      opening: this.#bodyUnits++ < 3,
+      opening: this.#bodyUnits++ < 3 && announced === undefined && !this.#parts.numbered,
       marked: block?.marker !== undefined && unit.order === 0,
       order: unit.order,
       length: unit.end - unit.first,

@@ -7,7 +7,8 @@ export function restoreSpans<T>(finding: T, source: Source): T {
 
 function restored(value: unknown, source: Source): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map((item) => restored(item, source)) : value
+  if (Array.isArray(value))
+    return typeof value[0] === 'object' ? value.map((item) => restored(item, source)) : value
   const finding = value as Readonly<Record<string, unknown>>
   const { start, end } = finding
   if (typeof start === 'number' && typeof end === 'number') return source.span(start, end)

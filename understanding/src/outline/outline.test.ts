@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+import type { OutlineNode } from '../index.ts'
+
+/** The tree as an indented list. */
+function drawn(text: string): string {
+  const draw = (nodes: readonly OutlineNode[], depth: number): readonly string[] =>
+    nodes.flatMap((node) => {
+      const heading = node.heading ? ` “${text.slice(node.heading.start, node.heading.end)}”` : ''
+      return [
+        `${'  '.repeat(depth)}${node.kind}${node.label ? ` ${node.label}` : ''}${heading}`,
+        ...draw(node.children, depth + 1),
+      ]
+    })
+  return draw(read(text).outline, 0).join('\n')
+}
+
+describe('the tree of parts', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'a law-like text',
+      'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định trách nhiệm.\na) Của các sở;\nb) Của các xã.\n2. Quy chế áp dụng từ năm 2025.\nĐiều 2. Hiệu lực',
+      'chapter I “QUY ĐỊNH CHUNG”\n  article 1 “Phạm vi điều chỉnh”\n    clause 1\n      point a\n      point b\n    clause 2\n  article 2 “Hiệu lực”',
+    ],
+    [
+      'a report',
+      'A. TÌNH HÌNH\nI. Kết quả\n1. Kinh tế\nGRDP tăng 8%.\n- Công nghiệp tăng 9%.\n+ Điện tăng 5%.\n2. Xã hội\nB. NHIỆM VỤ\n1. Tăng cường kiểm tra, giám sát việc thực hiện các kết luận.',
+      'item A “TÌNH HÌNH”\n  item I “Kết quả”\n    item 1 “Kinh tế”\n      bullet\n        bullet\n    item 2 “Xã hội”\nitem B “NHIỆM VỤ”\n  item 1',
+    ],
+    [
+      'decimals',
+      'I- MỤC TIÊU\n2- Mục tiêu cụ thể\n2.1- Đến năm 2025\n2.2- Đến năm 2030',
+      'item I “MỤC TIÊU”\n  item 2 “Mục tiêu cụ thể”\n    item 2.1 “Đến năm 2025”\n    item 2.2 “Đến năm 2030”',
+    ],
+    [
+      'brackets under points',
+      'a) Xây dựng dữ liệu gồm:\n(1) Dữ liệu đất đai;\n(2) Dữ liệu dân cư.\nb) Kết nối dữ liệu.',
+      'item a\n  item 1\n  item 2\nitem b',
+    ],
+    [
+      'an annex with a table',
+      'PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Lập kế hoạch | Sở A |\n| 2 | Báo cáo | Sở B |',
+      'annex I “DANH MỤC NHIỆM VỤ”\n  table\n    item 1\n    item 2',
+    ],
+  ])('%s', (_, text, tree) => {
+    expect(drawn(text)).toBe(tree)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+const remarksOn = (text: string): readonly (readonly [string, string])[] =>
+  read(text).remarks.map(({ code, span }) => [code, span ? text.slice(span.start, span.end) : ''])
+
+describe('what the reader should know', () => {
+  it.each<readonly [string, string, readonly (readonly [string, string])[]]>([
+    ['a number left out', 'I. Kết quả\nII. Hạn chế\nIV. Nhiệm vụ', [['number-skipped', 'IV. Nhiệm ']]],
+    ['a number twice', '1. Về kinh tế\n2. Về xã hội\n2. Về môi trường', [['number-repeated', '2. Về môi']]],
+    [
+      'a number that goes back',
+      '3. Về kinh tế\n4. Về xã hội\n2. Về môi trường',
+      [['number-backwards', '2. Về môi']],
+    ],
+    [
+      'slips',
+      'Tập trung khc phục hạn chế, rà sóat tòan bộ dự án.',
+      [
+        ['slip', 'khc phục'],
+        ['slip', 'sóat'],
+        ['slip', 'tòan'],
+      ],
+    ],
+    ['an open number', 'Thực hiện Nghị quyết số     /NQ-CP của Chính phủ.', [['number-missing', 'số     /']]],
+    [
+      'furniture',
+      'Đoạn thứ nhất nói về cuộc họp.\n\nXem thêm: Tin khác\n\nĐoạn cuối.',
+      [['noise', 'Xem thêm: Tin khác']],
+    ],
+  ])('%s', (_, text, remarks) => {
+    expect(remarksOn(text)).toEqual(remarks)
+  })
+
+  it.each([
+    'I. Kết quả\n1. Kinh tế\n2. Xã hội\nII. Nhiệm vụ\n1. Kinh tế\n2. Xã hội',
+    'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.',
+    'Hòa Bình, thủy lợi, khỏe mạnh, hoàn toàn, quý I, huyện, thoại.',
+    'Uỷ ban nhân dân khoá XI, hoà giải.',
+  ])('nothing on %j', (text) => {
+    expect(remarksOn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** Every line is one sentence, after the label that it must get. */
+function check(document: string): void {
+  const lines = document.trim().split('\n').filter(Boolean)
+  const text = lines.map((line) => line.slice(line.indexOf('|') + 1).trim()).join('\n\n')
+  const found = read(text).sentences.map(
+    ({ span, label }) => `${label} | ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`,
+  )
+  expect(found).toEqual(lines.map((line) => line.replace(/^(\w+)\s*\|\s*/, '$1 | ')))
+}
+
+describe('what a sentence does', () => {
+  it('in a report', () => {
+    check(`
+heading    | I. KẾT QUẢ ĐẠT ĐƯỢC
+result     | Thu ngân sách ước đạt 8.200 tỷ đồng, tăng 9,5% so với cùng kỳ.
+result     | Tập trung triển khai đồng bộ các giải pháp hỗ trợ doanh nghiệp, đã giải quyết 45 kiến nghị.
+heading    | II. TỒN TẠI, HẠN CHẾ
+limitation | Tiến độ giải phóng mặt bằng còn chậm, nhiều dự án chưa khởi công.
+heading    | III. PHƯƠNG HƯỚNG, NHIỆM VỤ
+directive  | Tập trung triển khai đồng bộ các giải pháp hỗ trợ doanh nghiệp.
+directive  | Sở Tài chính rà soát các khoản thu, báo cáo trước ngày 15/11/2025.
+`)
+  })
+
+  it('in a plan', () => {
+    check(`
+heading   | I. MỤC TIÊU
+target    | Đến năm 2030, tỷ lệ đô thị hóa đạt trên 45%.
+target    | Có ít nhất 5 doanh nghiệp công nghệ số.
+heading   | II. NHIỆM VỤ
+directive | Ưu tiên bố trí vốn cho hạ tầng số.
+heading   | III. TỔ CHỨC THỰC HIỆN
+directive | Giao Sở Khoa học và Công nghệ theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+`)
+  })
+
+  it('the same words are results or duties, as their heading says', () => {
+    const words = 'Đẩy mạnh cải cách thủ tục hành chính, nâng cao chất lượng phục vụ người dân.'
+    const labelUnder = (heading: string): string | undefined =>
+      read(`BÁO CÁO\nTình hình năm 2024\n\n${heading}\n\n${words}`).sentences.at(-1)?.label
+    expect(labelUnder('I. KẾT QUẢ THỰC HIỆN NĂM 2024')).toBe('result')
+    expect(labelUnder('II. NHIỆM VỤ, GIẢI PHÁP NĂM 2025')).toBe('directive')
+  })
+
+  it('says how sure it is', () => {
+    const sure = read('I. NHIỆM VỤ\n\nGiao Sở Tài chính báo cáo trước ngày 15/11/2025.').sentences.at(-1)
+    const doubtful = read('Đối với các nội dung khác.').sentences.at(-1)
+    expect(sure?.confidence).toBeGreaterThan(0.9)
+    expect(doubtful?.confidence).toBeLessThan(0.8)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+import type { Sentence } from '../index.ts'
+
+const rolesOf = (
+  text: string,
+  { lead, coordinate, deadline }: Sentence,
+): readonly [string, string, string] => {
+  const quote = (spans: Sentence['lead']): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+  return [quote(lead), quote(coordinate), deadline ? text.slice(deadline.start, deadline.end) : '']
+}
+
+const last = (text: string): readonly [string, string, string] => {
+  const sentence = read(text).sentences.at(-1)
+  if (!sentence) throw new Error('nothing was read')
+  return rolesOf(text, sentence)
+}
+
+describe('who is told, with whom, by when', () => {
+  it.each<readonly [string, string, string, string]>([
+    [
+      'Giao Sở Tài chính tham mưu phân bổ vốn trước ngày 30/6/2025.',
+      'Sở Tài chính',
+      '',
+      'trước ngày 30/6/2025',
+    ],
+    [
+      'UBND tỉnh yêu cầu các sở, ngành và UBND các huyện, thị xã, thành phố rà soát các dự án.',
+      'các sở, ngành + UBND các huyện, thị xã, thành phố',
+      '',
+      '',
+    ],
+    [
+      'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan xây dựng Đề án trong quý II/2025.',
+      'Sở Nội vụ',
+      'Sở Tài chính + các cơ quan liên quan',
+      'trong quý II/2025',
+    ],
+    [
+      'Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện chịu trách nhiệm thi hành Chỉ thị này.',
+      'Thủ trưởng các sở, ban, ngành + Chủ tịch UBND các huyện',
+      '',
+      '',
+    ],
+    [
+      'Về dự án cầu Nhơn Trạch: giao Bộ Xây dựng rà soát thủ tục, báo cáo trước ngày 15/12/2025.',
+      'Bộ Xây dựng',
+      '',
+      'trước ngày 15/12/2025',
+    ],
+    ['Trên cơ sở kế hoạch được duyệt, Sở Y tế tổ chức tập huấn cho các trạm y tế.', 'Sở Y tế', '', ''],
+    // Nobody is told, and the horizon of a plan is no deadline.
+    ['Tiếp tục thực hiện Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050.', '', '', ''],
+    ['Nâng cao trách nhiệm của người đứng đầu trong giải quyết hồ sơ.', '', '', ''],
+  ])('%s', (text, lead, coordinate, deadline) => {
+    expect(last(`CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${text}`)).toEqual([lead, coordinate, deadline])
+  })
+
+  it('comes from the lead-in where the item does not say it', () => {
+    const text = `Trong 3 tháng cuối năm 2024, UBND tỉnh yêu cầu các sở, ngành tập trung thực hiện các nhiệm vụ sau:
+- Đẩy nhanh tiến độ giải ngân vốn đầu tư công. Rà soát các dự án chậm tiến độ.
+- Sở Công Thương theo dõi giá cả thị trường. Kịp thời báo cáo khi có biến động.
+- Hoàn thành bàn giao mặt bằng trước ngày 15/11/2024.`
+    const { sentences } = read(text)
+    expect(sentences.slice(1).map((sentence) => rolesOf(text, sentence))).toEqual([
+      ['các sở, ngành', '', 'Trong 3 tháng cuối năm 2024'],
+      ['các sở, ngành', '', 'Trong 3 tháng cuối năm 2024'],
+      ['Sở Công Thương', '', 'Trong 3 tháng cuối năm 2024'],
+      ['Sở Công Thương', '', 'Trong 3 tháng cuối năm 2024'],
+      ['các sở, ngành', '', 'trước ngày 15/11/2024'],
+    ])
+  })
+
+  it('comes from the columns of a table', () => {
+    const text = `| STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
+| 1 | Xây dựng kế hoạch | Sở Nội vụ | Sở Tài chính; Công an tỉnh | 6/2025 |`
+    expect(last(text)).toEqual(['Sở Nội vụ', 'Sở Tài chính + Công an tỉnh', '6/2025'])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../layout/index.ts'
+import { segment } from './segment.ts'
+
+const sentencesOf = (text: string): readonly string[] =>
+  segment(text, readBlocks(text)).map(({ start, end }) => text.slice(start, end))
+
+describe('a sentence ends', () => {
+  it.each<readonly [string, string]>([
+    ['at a full stop', 'Thu ngân sách tăng.| Chi ngân sách giảm.'],
+    ['also after a digit or a capital', 'Hoàn thành năm 2024.| Tiến độ đạt loại A.| Tiếp tục theo dõi.'],
+    ['before a number', 'Kế hoạch đạt 50%.| 6 tháng cuối năm tăng thêm.'],
+    ['at dots before a capital letter', 'Mở rộng sang Trung Quốc,...| Tăng cường xúc tiến.'],
+    ['where the blank was lost', 'Phát triển văn hóa, xã hội.|Tiếp tục giảm nghèo.'],
+    ['where the full stop was lost', 'Thanh tra các ngành, các cấp|Tiếp tục sắp xếp bộ máy.'],
+    ['after a bracket', 'Đạt kế hoạch (tăng 5%).| Tổng vốn là 3 tỷ.'],
+  ])('%s', (_, marked) => {
+    expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()))
+  })
+
+  it.each([
+    ['a semicolon', 'Thu tăng; chi giảm; bội chi giữ mức cũ.'],
+    ['a colon', 'Có ba nhóm: nông nghiệp, công nghiệp, dịch vụ.'],
+    ['dots before a small letter', 'Quy hoạch chung, quy hoạch phân khu,... đồng bộ với quy hoạch tỉnh.'],
+    ['a thousand', 'Tổng sản lượng 156.168,8 tấn.'],
+    ['an item number', '1. Tập trung thu ngân sách.'],
+    ['a town', 'Dự án đi qua TP. Hồ Chí Minh và TX. Bến Cát.'],
+    ['a bracket that closes', 'Báo cáo (gồm 2 phần. Phần đầu nêu kết quả) gửi trước ngày 15.'],
+    ['a symbol', 'Theo Nghị quyết số 66.4/2025/NQ-CP của Chính phủ.'],
+    ['the end sign', 'Nghị quyết này có hiệu lực từ ngày ký./.'],
+    ['an initial', 'P.V. Hải đưa tin.'],
+    ['a brand in mixed letters', 'Đáp ứng yêu cầu VietGAP, GlobalGAP.'],
+  ])('but not at %s', (_, text) => {
+    expect(sentencesOf(text)).toEqual([text])
+  })
+})
