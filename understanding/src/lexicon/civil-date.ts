@@ -3,7 +3,7 @@ import type { CivilDate } from '../reading.ts'
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Whether February of the year has 29 days. */
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The number of days of a month (1–12); 0 for any other number. */
 export function daysInMonth(year: number, month: number): number {

@@ -5,19 +5,7 @@
  */
 export { foldMarks } from './fold-marks.ts'
 export { readingView } from './reading-view.ts'
-export {
-  BLANK,
-  DIGIT,
-  LETTER,
-  OTHER,
-  classOf,
-  isBlankAt,
-  isDigitAt,
-  isLetterAt,
-  isWordAt,
-  skipBlanks,
-  skipBlanksBack,
-} from './letters.ts'
+export { DIGIT, LETTER, classOf, isBlankAt, isDigitAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
 export { scanWords, SpanCursor } from './scan.ts'
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
@@ -39,14 +27,14 @@ export { territoryEnd } from './territory.ts'
 export type { BodyName } from './territory.ts'
 export { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 export { INSTRUMENT_TYPES, TYPE_CODES } from './instrument-types.ts'
-export { civilDate, daysInMonth, isLeapYear } from './civil-date.ts'
+export { civilDate, daysInMonth } from './civil-date.ts'
 export { dayMonthAt, fullDayAt, monthOf } from './written-day.ts'
 export type { WrittenDay } from './written-day.ts'
 export { ACTION_VERBS, TASK_ADVERBS } from './action-verbs.ts'
 export { LAW_NAMES } from './laws.ts'
 export { CUES, HEADING_CUES } from './cue-words.ts'
 export { COUNTED_NOUNS } from './counted.ts'
-export { MEASURE_UNITS, MONEY_UNITS, SCALE_WORDS } from './units.ts'
+export { MEASURE_UNITS, SCALE_WORDS } from './units.ts'
 export { Openings } from './openings.ts'
 export { SLIPS } from './slips.ts'
 export { BODIES, TITLES } from './bodies.ts'

@@ -1,8 +1,8 @@
 /** What a UTF-16 code unit is to a reader. */
-export const OTHER = 0
+const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
-export const BLANK = 3
+const BLANK = 3
 
 const CLASSES: Uint8Array = classify()
 
@@ -39,12 +39,5 @@ export function isWordAt(text: string, at: number): boolean {
 export function skipBlanks(text: string, at: number, most = 6): number {
   let here = at
   while (here - at < most && isBlankAt(text, here)) here++
-  return here
-}
-
-/** The place after the last unit before `at` that is not white space, looking at most `most` units back. */
-export function skipBlanksBack(text: string, at: number, most = 6): number {
-  let here = at
-  while (here > 0 && at - here < most && isBlankAt(text, here - 1)) here--
   return here
 }

@@ -57,7 +57,9 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
   if (upper) return at
   if (view.slice(at - 4, at) === 'tỉnh') {
     const province = isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
-    return province?.end ?? at
+    if (province !== undefined || ofPerson) return province?.end ?? at
+    const unknown = placeNameEnd(text, view, next, 2)
+    return unknown > next ? unknown : at
   }
   const end = placeNameEnd(text, view, next, ofPerson ? wordsOfPlace(text, view, next) : 3)
   return end > next ? end : at

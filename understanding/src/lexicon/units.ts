@@ -115,7 +115,7 @@ const CURRENCIES = [
 ] as const
 
 /** Units of money with their scale: `đồng`, `triệu đồng`, `tỷ đồng`, `triệu USD`. */
-export const MONEY_UNITS: readonly string[] = [
+const MONEY_UNITS: readonly string[] = [
   ...CURRENCIES,
   ...SCALES.flatMap((scale) => CURRENCIES.map((currency) => `${scale} ${currency}`)),
 ]

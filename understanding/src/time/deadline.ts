@@ -25,10 +25,16 @@ export function deadline(view: string, at: number): Draft | undefined {
   const before = view.slice(Math.max(0, at - 14), at)
   const stretch = stretchAt(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, inner, found[0], before)
   if (stretch === undefined || stretch.same !== undefined) return undefined
-  if (stretch.unit === 'day' && COUNTED_TO.test(before)) return undefined
+  if (stretch.unit === 'day' && (COUNTED_TO.test(before) || isStatusDay(view, found[0], stretch.end)))
+    return undefined
   if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
   return limit(at, stretch, /trước/.test(found[0]))
 }
+
+/** `đến ngày 15/10/2023 đạt 58%`: the day a result is counted to, not one by which something is due. */
+const isStatusDay = (view: string, words: string, end: number): boolean =>
+  /^đến\s{1,4}$/.test(words) &&
+  /^(?:,|\s{1,3}(?:đạt|có|đã|toàn|là|ước))(?!\p{L})/u.test(view.slice(end, end + 8))
 
 function limit(start: number, stretch: Stretch, before: boolean): Draft {
   const on = (year: number) => {

@@ -31,8 +31,6 @@ import { firstMonths, yearPart } from './year-parts.ts'
 import { bareYears, cellYear, samePeriod, year, years } from './years.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'
 
-export { addDays, addMonths, daysBetween, yearOf } from './civil.ts'
-
 /** What may be known besides the text. */
 export interface TimeContext {
   /** The document's own date; where it is missing, that of the place-and-date line is taken. */

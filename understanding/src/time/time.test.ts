@@ -41,6 +41,7 @@ table('what other libraries read wrongly (style guide, section 2.1)', [
 ])
 
 table('one day', [
+  ['giải ngân đến ngày 15/10/2023 đạt 58%', 'ngày 15/10/2023 | date | 2023-10-15 – 2023-10-15'],
   ['Ngày 19 - 12, UBND tỉnh họp', 'Ngày 19 - 12 | date | 2026-12-19 – 2026-12-19'],
   ['Ngày 14/3/2024, Ban Thường vụ họp', 'Ngày 14/3/2024 | date | 2024-03-14 – 2024-03-14'],
   ['chiều ngày 18/11/2025', 'chiều ngày 18/11/2025 | date | 2025-11-18 – 2025-11-18'],
