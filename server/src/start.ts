@@ -94,6 +94,8 @@ async function startParts(
   await listen(app, config)
   opened(() => closeApp(app))
   ready = true
+  // The first upload need not wait for the engine to be loaded.
+  context.reader.warm()
   log.info({ address: config.address }, 'ready')
   return { address: config.address, broken: breakage(database, jobs.failed), stop }
 }
