@@ -26,6 +26,32 @@ function quoted(reading: Reading, text: string): unknown {
   return visit(reading)
 }
 
+describe('the example of the README', () => {
+  const text = `UBND tỉnh yêu cầu các sở, ngành tập trung thực hiện các nhiệm vụ sau:
+1. Sở Tài chính chủ trì, phối hợp với Sở Nội vụ xây dựng Đề án vị trí việc làm trước ngày 30/6/2025.
+2. Đẩy nhanh tiến độ giải ngân vốn đầu tư công, phấn đấu đạt 95% kế hoạch.`
+
+  it('says what the reading says', () => {
+    const { tasks, agencies, times } = read(text)
+    const quote = ({ start, end }: Span): string => text.slice(start, end)
+    const names = (indexes: readonly number[] = []): readonly string[] =>
+      indexes.map((at) => quote(agencies[at]?.span ?? { start: 0, end: 0 }))
+    const [first, second] = tasks
+    expect(tasks.map(({ title }) => title)).toEqual([
+      'Xây dựng Đề án vị trí việc làm trước ngày 30/6/2025',
+      'Đẩy nhanh tiến độ giải ngân vốn đầu tư công, phấn đấu đạt 95% kế hoạch',
+    ])
+    expect([names(first?.lead), names(first?.coordinate), names(second?.lead)]).toEqual([
+      ['Sở Tài chính'],
+      ['Sở Nội vụ'],
+      ['các sở, ngành'],
+    ])
+    expect(times[first?.deadline ?? -1]?.to).toBe('2025-06-30')
+    expect(first?.deliverables.map(quote)).toEqual(['Đề án vị trí việc làm'])
+    expect(second?.vague).toEqual(['no-deadline'])
+  })
+})
+
 describe('the same text in other clothes gives the same findings', () => {
   it.each(texts)('$name', ({ text }) => {
     const plain = quoted(read(text), text)

@@ -53,7 +53,7 @@ function isTold(text: string, { span }: Citation): boolean {
   const view = readingView(text)
   const before = view.slice(Math.max(0, span.start - 40), span.start)
   if (/(?:ban hành|đã có|vừa có|ký) $/.test(before)) return true
-  return /tại $/.test(before) && /^[*_ ]{0,3}:/.test(view.slice(span.end, span.end + 4))
+  return before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(view.slice(span.end, span.end + 4))
 }
 
 /** `155-KL/TW` says more than `155`. */

@@ -24,6 +24,9 @@ function inRunningText(lower: string, text: string): string | undefined {
   return undefined
 }
 
+/** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
+const PROPER = /việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
+
 function byRule(lower: string): string {
   let place = false
   let before = ''
@@ -35,7 +38,9 @@ function byRule(lower: string): string {
     if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = word === 'ban' && before === 'ủy' ? '' : word
     return shown
   })
-  return capital(words.join(' ')).replaceAll('việt nam', 'Việt Nam')
+  return capital(
+    words.join(' ').replace(PROPER, (name) => (name === 'việt nam' ? 'Việt Nam' : capital(name))),
+  )
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -81,6 +81,39 @@ Nghị quyết này đã được Hội đồng nhân dân tỉnh Cao Bằng kh�
     })
   })
 
+  it('recipients and signature side by side on one line', () => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH SƠN LA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 1369/QĐ-UBND | Sơn La, ngày 11 tháng 6 năm 2025 |
+QUYẾT ĐỊNH
+Về nhiệm vụ chủ yếu
+Điều 1. Ban hành kế hoạch.
+Nơi nhận: - Như Điều 2; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Thành Công |`
+    expect(identityOf(text)).toMatchObject({
+      symbol: '1369/QĐ-UBND',
+      place: 'Sơn La',
+      issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+      signer: 'Nguyễn Thành Công',
+      signerTitle: 'Phó chủ tịch',
+      recipients: ['Như Điều 2'],
+    })
+  })
+
+  it('an organ of a Party committee', () => {
+    const text = `TỈNH ỦY BÌNH THUẬN            ĐẢNG CỘNG SẢN VIỆT NAM
+BAN THƯỜNG VỤ
+*                      Phan Thiết, ngày 05 tháng 3 năm 2024
+Số 812-KL/TU
+
+KẾT LUẬN
+về công tác quý I`
+    expect(identityOf(text)).toMatchObject({
+      issuer: 'Ban Thường vụ Tỉnh ủy Bình Thuận',
+      place: 'Phan Thiết',
+      symbol: '812-KL/TU',
+      system: 'party',
+    })
+  })
+
   it('a letter', () => {
     const text = `UBND TỈNH KHÁNH SƠN
 SỞ NỘI VỤ

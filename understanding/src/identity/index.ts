@@ -8,7 +8,7 @@ import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { readReported } from './article.ts'
 import type { Findings, Reported } from './article.ts'
-import { fromCapitals, sentenceCase } from './casing.ts'
+import { fromCapitals } from './casing.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { readSignature } from './signature.ts'
@@ -160,6 +160,3 @@ function systemOf(head: Letterhead, issuer: string, symbol: string): DocumentSys
   if (/mặt trận/.test(name) || /MTTQ/.test(symbol)) return 'front'
   return name || symbol ? 'state' : 'unknown'
 }
-
-/** How a name in capitals is written elsewhere. */
-export { fromCapitals, sentenceCase }

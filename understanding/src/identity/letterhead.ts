@@ -102,7 +102,7 @@ function joined(cells: readonly Cell[]): readonly Cell[] {
 
 /** The lines in capitals on the left; a territory goes on with the line before, the last body is the one that issues. */
 function issuerOf(text: string, cells: readonly Cell[]): Stated<string> | undefined {
-  let found: { name: string; start: number; end: number } | undefined
+  let found: Issuer | undefined
   for (const cell of cells) {
     if (!isCapitals(cell.text, 0, cell.text.length)) continue
     const view = readingView(cell.text)
@@ -112,7 +112,7 @@ function issuerOf(text: string, cells: readonly Cell[]): Stated<string> | undefi
       (/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) (?!ủy)/.test(view) || isTail(cell, found))
     ) {
       found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end }
-    } else if (ISSUERS.match(view, 0)) found = { name: cell.text, start: cell.start, end: cell.end }
+    } else if (ISSUERS.match(view, 0)) found = named(cell, view, found)
   }
   if (!found) return undefined
   return {
@@ -120,6 +120,23 @@ function issuerOf(text: string, cells: readonly Cell[]): Stated<string> | undefi
     span: { start: found.start, end: found.end },
     certainty: 'stated',
   }
+}
+
+/** An organ that has no name of its own takes that of the committee above it: `BAN THƯỜNG VỤ` under `TỈNH ỦY BÌNH THUẬN`. */
+const ORGANS =
+  /^(?:ban (?:thường vụ|chấp hành|tổ chức|tuyên giáo|dân vận|nội chính|cán sự)|thường trực|ủy ban kiểm tra|văn phòng)$/
+
+function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
+  const committee =
+    above !== undefined && /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy/.test(readingView(above.name))
+  const name = committee && ORGANS.test(view) ? `${cell.text} ${above.name}` : cell.text
+  return { name, start: cell.start, end: cell.end }
+}
+
+interface Issuer {
+  readonly name: string
+  readonly start: number
+  readonly end: number
 }
 
 /** The rest of a name that was broken inside one block: `VĂN PHÒNG CHÍNH ⏎ PHỦ`. */

@@ -19,7 +19,9 @@ export interface Signature {
 
 /** Reads the block of signature and recipients. */
 export function readSignature(text: string, blocks: readonly Block[], zones: readonly Zone[]): Signature {
-  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'signature' || zone === 'recipients')
+  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'signature' || zone === 'recipients').flatMap(
+    parted,
+  )
   const behalf = cells.find(
     (cell) => /^(?:TM|T\/M)[ .]/.test(cell.text) && isCapitals(cell.text, 0, cell.text.length),
   )
@@ -32,6 +34,27 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
     ...(behalf ? { onBehalfOf: stated(behalf, fromCapitals(behalf.text.replace(CAPACITY, ''), text)) } : {}),
     recipients: recipientsOf(text, blocks, zones),
   }
+}
+
+const TITLES_AND_NAME = /^((?:[\p{Lu}./,-]+ )+)((?:\p{Lu}\p{Ll}+ ?){2,5})$/u
+const BETWEEN_TITLES =
+  /(?<!PHÓ) (?=(?:KT|K\/T|TL|T\/L|TUQ)[. ]|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG)$)/
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A` on one line: each title and the name for itself. */
+function parted(cell: Cell): readonly Cell[] {
+  const found = TITLES_AND_NAME.exec(cell.text)
+  if (!found?.[1] || !found[2]) return [cell]
+  const name = { ...cell, start: cell.start + found[1].length, text: found[2] }
+  let start = cell.start
+  const titles = found[1]
+    .trimEnd()
+    .split(BETWEEN_TITLES)
+    .map((text) => {
+      const title = { ...cell, start, end: start + text.length, text }
+      start += text.length + 1
+      return title
+    })
+  return [...titles, name]
 }
 
 const CAPACITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)[ .]+/
@@ -66,7 +89,7 @@ function personName(text: string): string {
     .join(' ')
 }
 
-/** The items under `Nơi nhận:` and the addressees after `Kính gửi:`. */
+/** The items under `Nơi nhận:` and the addressees after `Kính gửi:`; several may stand on one line. */
 function recipientsOf(
   text: string,
   blocks: readonly Block[],
@@ -74,17 +97,29 @@ function recipientsOf(
 ): readonly Stated<string>[] {
   const recipients: Stated<string>[] = []
   blocks.forEach((block, index) => {
-    if (zones[index] !== 'recipients') return
-    let start = block.marker?.end ?? block.first
-    let end = block.end
-    const opening = /^(?:nơi nhận|kính gửi)[\s*_:]*/.exec(
-      readingView(text.slice(start, Math.min(end, start + 30))),
+    if (zones[index] !== 'recipients' || block.end - block.start > 2000) return
+    const bar = block.kind === 'row' ? text.slice(block.start + 1, block.end).indexOf('|') : -1
+    let from = block.marker?.end ?? block.first
+    const end = bar < 0 ? block.end : block.start + 1 + bar
+    const opening = /^[|\s*_]*(?:nơi nhận|kính gửi)[\s*_:]*/.exec(
+      readingView(text.slice(from, Math.min(end, from + 30))),
     )
-    if (opening) start += opening[0].length
-    while (end > start && ';.,*_ '.includes(text.charAt(end - 1))) end--
-    const value = text.slice(start, end).replace(/\s+/g, ' ')
-    if (value.length < 2 || isCapitals(value, 0, value.length) || /^lưu\b/.test(readingView(value))) return
-    recipients.push({ value, span: { start, end }, certainty: 'stated' })
+    if (opening) from += opening[0].length
+    for (const piece of text.slice(from, end).split(';')) {
+      addRecipient(text, from, from + piece.length, recipients)
+      from += piece.length + 1
+    }
   })
   return recipients
+}
+
+function addRecipient(text: string, from: number, to: number, recipients: Stated<string>[]): void {
+  let start = from
+  let end = to
+  while (start < end && ' -–+*_\n'.includes(text.charAt(start))) start++
+  while (end > start && ';.,*_ \n'.includes(text.charAt(end - 1))) end--
+  const value = text.slice(start, end).replace(/\s+/g, ' ')
+  if (value.length < 2 || isCapitals(value, 0, value.length) || /^lưu(?=\s|:|$)/.test(readingView(value)))
+    return
+  recipients.push({ value, span: { start, end }, certainty: 'stated' })
 }

@@ -45,7 +45,9 @@ function issuerIn(text: string, start: number, end: number): Stated<string> | un
   const from = start + 4
   if (!ISSUERS.match(view, from)) return undefined
   const newline = text.indexOf('\n', from)
-  const to = newline < 0 || newline > end ? end : newline
+  const line = newline < 0 || newline > end ? end : newline
+  const about = view.slice(from, line).search(/ (?:về|tại|làm việc|việc|phạm|nguyễn|trần|lê) /)
+  const to = about < 0 ? line : from + about
   if (to - from > 80) return undefined
   return {
     value: fromCapitals(text.slice(from, to).trim(), text),

@@ -4,10 +4,9 @@
  * break are joined again; linear time.
  */
 export { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
-export { isPageNumber, readBlocks } from './block.ts'
+export { readBlocks } from './block.ts'
 export type { Block } from './block.ts'
 export type { Marker, MarkerKind } from './marker.ts'
-export { endsSentence } from './title.ts'
 export { zonesOf } from './zone.ts'
 export type { Zone } from './zone.ts'
 export { readTables } from './table.ts'

@@ -91,7 +91,7 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   if (block.title) return 'title'
   if (state.zone === 'tail' || block.kind === 'rule' || block.kind === 'tag')
     return tagOrSign(text, block, state)
-  if (block.kind === 'row') return 'body'
+  if (block.kind === 'row') return isFootRow(text, block) ? 'recipients' : 'body'
   const view = readingView(text)
   if (isTail(text, block)) state.zone = 'tail'
   if (state.zone === 'tail') return 'furniture'
@@ -109,6 +109,15 @@ function tagOrSign(text: string, block: Block, state: State): Zone {
   if (state.zone !== 'recipients' && state.zone !== 'signature') return 'furniture'
   if (isSigning(text, block, state)) state.zone = 'signature'
   return 'furniture'
+}
+
+/** Recipients and signature side by side, flattened to a row. */
+function isFootRow(text: string, block: Block): boolean {
+  const row = text.slice(block.start, Math.min(block.end, block.start + 1500))
+  return (
+    /(?:^|\|)\s*[*_]*Nơi nhận\s*:/.test(row) ||
+    /\|\s*[*_]*(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)[. ]\s*[A-ZĐÀ-Ỹ]{2}/.test(row)
+  )
 }
 
 function openingZone(text: string, block: Block, state: State): Zone {
@@ -155,7 +164,7 @@ function leavesRecipients(text: string, block: Block): boolean {
     return true
   return (
     block.end - block.start > 260 ||
-    (block.marker === undefined && block.end - block.start > 90 && endsSentence(text, block.end))
+    (block.marker === undefined && block.end - block.start > 50 && endsSentence(text, block.end))
   )
 }
 

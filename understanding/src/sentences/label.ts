@@ -1,7 +1,7 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { SentenceLabel } from '../reading.ts'
-import { CUE_GROUPS, cuesOf } from './cues.ts'
+import { cuesOf } from './cues.ts'
 import { featuresOf } from './features.ts'
 import type { Situation } from './features.ts'
 import { announcedWithin, leadInOf, OpenParts, rankOf } from './governance.ts'
@@ -197,6 +197,3 @@ function voiceOf({ text, blocks, zones }: Page): Situation['voice'] {
   if (zones.includes('furniture') || blocks[0]?.hashes) return 'article'
   return 'unknown'
 }
-
-/** The groups of cues, for those who explain a label. */
-export { CUE_GROUPS }
