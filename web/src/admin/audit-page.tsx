@@ -14,6 +14,7 @@ import {
 } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { adminWords } from '../words/admin.ts'
+import { taskWords } from '../words/tasks.ts'
 
 type AuditRow = components['schemas']['AuditRow']
 const words = adminWords.audit
@@ -91,26 +92,44 @@ export function AuditPage(): JSX.Element {
 
 const columns: readonly Column<AuditRow>[] = [
   { key: 'at', title: words.columns.at, width: '150px', cell: (row) => <MomentText moment={row.at} exact /> },
-  { key: 'person', title: words.columns.person, width: '20%', cell: (row) => row.person },
-  { key: 'action', title: words.columns.action, width: '20%', cell: (row) => row.action },
-  { key: 'subject', title: words.columns.subject, width: '14%', wideOnly: true, cell: (row) => row.subject },
+  {
+    key: 'person',
+    title: words.columns.person,
+    width: '20%',
+    cell: (row) => row.person ?? taskWords.panel.system,
+  },
+  { key: 'action', title: words.columns.action, width: '26%', cell: (row) => actionWords(row.action) },
   {
     key: 'details',
     title: words.columns.details,
     wideOnly: true,
-    cell: (row) => <span className="two-lines faint">{detailsText(row.details)}</span>,
+    cell: (row) => <span className="two-lines faint">{detailWords(row.details)}</span>,
   },
   {
     key: 'sealed',
     title: words.columns.sealed,
-    width: '130px',
+    width: '150px',
     wideOnly: true,
     cell: (row) => (row.sealed ? words.sealed : <span className="faint">{words.unsealed}</span>),
   },
 ]
 
-function detailsText(details: AuditRow['details']): string {
-  return Object.entries(details)
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+/** What was done, in words; a name that is not in the list yet is better than nothing. */
+function actionWords(action: string): string {
+  const known = (names: Readonly<Record<string, unknown>>, key: string): string | undefined => {
+    const name = Object.hasOwn(names, key) ? names[key] : undefined
+    return typeof name === 'string' ? name : undefined
+  }
+  const own = known(words.actions, action)
+  if (own !== undefined) return own
+  const done = action.startsWith('task.') ? known(taskWords.events, action.slice('task.'.length)) : undefined
+  return done === undefined ? action : words.task(done)
+}
+
+/** The details that say something to a person; ids, sizes and hashes stay in the journal. */
+function detailWords(details: AuditRow['details']): string {
+  return Object.entries(words.details)
+    .filter(([key]) => ['string', 'number'].includes(typeof details[key]))
+    .map(([key, name]) => `${name} ${String(details[key])}`)
     .join(' · ')
 }

@@ -25,7 +25,7 @@ export function TaskSource({ task }: { readonly task: TaskPage }): JSX.Element |
         <Link
           to="/van-ban/$documentId"
           params={{ documentId: quote.documentId }}
-          search={{ tu: String(quote.span.start), den: String(quote.span.end) } as never}
+          search={{ tu: String(quote.span.start), den: String(quote.span.end) }}
         >
           {words.openPlace}
         </Link>

@@ -59,7 +59,7 @@ export const taskWords = {
   filterSaved: (name: string): string => `Đã lưu bộ lọc “${name}”.`,
   deleteFilter: (name: string): string => `Xoá bộ lọc “${name}”`,
   filters: {
-    search: 'Tìm trong nội dung, tên cơ quan, số văn bản…',
+    search: 'Tìm trong nội dung, số văn bản, #số',
     unit: 'Cơ quan',
     unitRole: 'Vai',
     unitRoles: { lead: 'Chủ trì', coordinating: 'Phối hợp', any: 'Chủ trì hoặc phối hợp' },
