@@ -57,6 +57,10 @@ function endOfLetterhead(text: string, blocks: readonly Block[]): number {
   const title = blocks.findIndex((block) => block.title)
   if (title >= 0 && title <= 40 && blocks.slice(0, title).every((block) => block.end - block.start < 250))
     return title
+  const addressed = blocks.slice(0, 30).findIndex((block) => opensRecipients(readingView(text), block))
+  const above = blocks.slice(0, Math.max(0, addressed))
+  if (above.some((block) => isLetterheadLine(text, block)) && above.every((block) => isHeadLike(block)))
+    return addressed
   let count = 0
   let real = 0
   for (const block of blocks.slice(0, 30)) {
@@ -68,6 +72,12 @@ function endOfLetterhead(text: string, blocks: readonly Block[]): number {
   }
   return real >= 2 ? count : 0
 }
+
+/** What may stand above `Kính gửi:` in a letter: short lines without a number. */
+const isHeadLike = (block: Block): boolean => block.end - block.start < 250 && block.marker === undefined
+
+/** The rest of a body's name on its own line: `TỈNH AN BÌNH`, `HUYỆN HÀM TÂN`. */
+const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /
 
 function isLetterheadLine(text: string, block: Block): boolean {
   if (block.end - block.start > 200) return false
@@ -81,7 +91,9 @@ function isLetterheadLine(text: string, block: Block): boolean {
     return true
   return (
     isCapitals(text, block.first, block.end) &&
-    (isIssuerLine(text, block) || /(?:việt nam|phúc)/.test(view.slice(block.first, block.end)))
+    (isIssuerLine(text, block) ||
+      TERRITORY.test(view.slice(block.first, block.first + 12)) ||
+      /(?:việt nam|phúc)/.test(view.slice(block.first, block.end)))
   )
 }
 
@@ -93,7 +105,7 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
     return tagOrSign(text, block, state)
   if (block.kind === 'row') return isFootRow(text, block) ? 'recipients' : 'body'
   const view = readingView(text)
-  if (isTail(text, block)) state.zone = 'tail'
+  if (block.start * 2 > text.length && isTail(text, block)) state.zone = 'tail'
   if (state.zone === 'tail') return 'furniture'
   if (opensRecipients(view, block)) state.zone = 'recipients'
   else if (isSigning(text, block, state)) state.zone = 'signature'

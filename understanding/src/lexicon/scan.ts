@@ -35,10 +35,8 @@ let lastIndex: WordIndex = { count: 0, starts: new Int32Array(0), keys: new Uint
 
 /** The readers ask for the words of the same view one after the other, so the last answer is kept. */
 function indexOf(view: string): WordIndex {
-  if (view !== lastView) {
-    lastIndex = indexWords(view)
-    lastView = view
-  }
+  if (view !== lastView) lastIndex = indexWords(view)
+  lastView = view
   return lastIndex
 }
 
