@@ -1,0 +1,112 @@
+import axe from 'axe-core'
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { widths } from './browser.ts'
+import { accountOf, ask, sampleNames, useBrowser } from './visit.ts'
+import type { SampleName } from './visit.ts'
+
+const visit = useBrowser()
+
+/** Addresses of every main page that this account may open, with real things behind them. */
+async function addresses(page: Page, name: SampleName): Promise<string[]> {
+  const first = async (list: string): Promise<string> =>
+    (await ask<{ items: { id: string }[] }>(page, list)).items[0]?.id ?? 'none'
+  const document = await first(
+    name === 'sotaichinh' ? '/documents?limit=1' : '/documents?limit=1&status=waiting',
+  )
+  const all = [
+    '/tong-quan',
+    '/van-ban',
+    `/van-ban/${document}`,
+    '/nhiem-vu',
+    `/nhiem-vu/${await first('/tasks?limit=1&timeliness=overdue')}`,
+    '/co-quan',
+    `/co-quan/${await first('/units')}`,
+    '/tai-khoan',
+  ]
+  if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`)
+  if (name === 'quantri' || name === 'kiemtra') all.push('/quan-tri/nguoi-dung', '/quan-tri/nhat-ky')
+  if (name === 'quantri') all.push('/quan-tri/khong-gian')
+  return all
+}
+
+test.for(sampleNames)('every page is fit for %s: axe, console, three widths', async (name) => {
+  const { page, complaints } = await visit({ as: accountOf(name) })
+  const faults: string[] = []
+  const look = async (address: string): Promise<void> => {
+    await page.goto(address)
+    await settled(page)
+    for (const fault of await axeFaults(page)) faults.push(`${address}: ${fault}`)
+    for (const width of [widths.tablet, widths.phone]) {
+      await page.setViewportSize({ width, height: 844 })
+      const over = await overflow(page)
+      if (over > 0) faults.push(`${address}: ${over} px too wide at ${width}`)
+    }
+    if (name === 'vanphong')
+      for (const fault of await axeFaults(page)) faults.push(`${address} at 390: ${fault}`)
+    await page.setViewportSize({ width: widths.desk, height: 900 })
+    const over = await overflow(page)
+    if (over > 0) faults.push(`${address}: ${over} px too wide at ${widths.desk}`)
+    for (const complaint of complaints.splice(0)) faults.push(`${address}: ${complaint}`)
+  }
+  for (const address of await addresses(page, name)) await look(address)
+  expect(faults).toEqual([])
+})
+
+test('pages before the sign-in, and what opens over a page, are fit too', async () => {
+  const { page, complaints } = await visit()
+  await page.goto('/dang-nhap')
+  await page.locator('input[name=username]').waitFor()
+  const faults = await axeFaults(page)
+  await page.setViewportSize({ width: widths.phone, height: 844 })
+  expect(await overflow(page)).toBe(0)
+
+  const office = await visit({ as: accountOf('quantri') })
+  const over = async (what: string): Promise<void> => {
+    for (const fault of await axeFaults(office.page)) faults.push(`${what}: ${fault}`)
+  }
+  await office.page.keyboard.press('Control+k')
+  await office.page.getByRole('dialog').waitFor()
+  await over('palette')
+  await office.page.keyboard.press('Escape')
+  await office.page.getByRole('button', { name: /^Thông báo/ }).click()
+  await over('bell')
+  await office.page.keyboard.press('Escape')
+  await office.page.getByRole('button', { name: /^Tài khoản của/ }).click()
+  await over('person')
+  await office.page.goto('/quan-tri/nguoi-dung')
+  await office.page.getByRole('button', { name: 'Thêm người dùng' }).click()
+  await office.page.getByRole('dialog').waitFor()
+  await over('new person')
+  expect([...faults, ...complaints, ...office.complaints]).toEqual([])
+})
+
+/** Waits until nothing is being loaded any more; the line of live events stays open for ever. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1, main h2').first().waitFor()
+  await page.locator('[aria-busy=true], .loading').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** Serious and critical findings of axe, in one line each. */
+async function axeFaults(page: Page): Promise<string[]> {
+  // The content policy forbids script tags of others; what the debugger evaluates is not bound by it.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+    )
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
