@@ -1,7 +1,4 @@
-import { daysBetween } from '@dieuhanh/domain'
-import type { CivilDate } from '@dieuhanh/domain'
 import type { TaskRow } from '../api/index.ts'
-import { dayText } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 
 type Facts = Pick<
@@ -18,18 +15,17 @@ type Facts = Pick<
 
 /**
  * The state of a task as a colleague would say it: "Sở Tài chính đang thực hiện, còn 12 ngày, cập nhật 3 ngày trước".
- * `updatedOn` is the civil day of the last activity.
+ * `updated` says how long ago the last activity was, `sayDay` how a day is written.
  */
-export function stateLine(task: Facts, updatedOn: CivilDate | null, today: CivilDate): string {
+export function stateLine(task: Facts, updated: string, sayDay: (day: string) => string): string {
   const words = taskWords.state
-  const who = task.lead?.name ?? words.nobody
-  const parts = [words[task.work](who)]
+  const parts = [task.lead ? words[task.work](task.lead.name) : words.nobody]
   if (task.work === 'paused' && task.waitingFor) parts.push(words.waitingFor(task.waitingFor))
   if (task.confirmation === 'sent-back' && task.work !== 'done') parts.push(words.sentBack)
   const time = timeWords(task)
   if (time) parts.push(time)
-  if (task.extensionRequestedTo) parts.push(words.extension(dayText(task.extensionRequestedTo)))
-  if (updatedOn && task.work !== 'done') parts.push(words.updated(Math.max(0, daysBetween(updatedOn, today))))
+  if (task.extensionRequestedTo) parts.push(words.extension(sayDay(task.extensionRequestedTo)))
+  if (task.work !== 'done') parts.push(words.updated(updated))
   return parts.join(', ')
 }
 

@@ -1,12 +1,17 @@
-import { parseCivilDate } from '@dieuhanh/domain'
-import type { CivilDate } from '@dieuhanh/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
 import type { JSX } from 'react'
-import { useMe } from '../api/index.ts'
 import type { TaskPage } from '../api/index.ts'
-import { IconButton, Loading, ProblemNotice, TimelinessBadge, toast } from '../ui/index.ts'
+import {
+  IconButton,
+  Loading,
+  ProblemNotice,
+  TimelinessBadge,
+  dayText,
+  formatMomentAgo,
+  toast,
+} from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 import { Composer } from './composer.tsx'
 import { EventLine } from './event-line.tsx'
@@ -53,7 +58,6 @@ function useClose(): () => void {
 }
 
 function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
-  const me = useMe()
   return (
     <>
       {task.parent && (
@@ -67,7 +71,7 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       <h2 className="sheet-title">{task.title}</h2>
       <p className="state-line">
         <TimelinessBadge {...task} kindOnly />{' '}
-        <span>{stateLine(task, civilDayOf(task.lastActivityAt), me.today as CivilDate)}</span>
+        <span>{stateLine(task, formatMomentAgo(task.lastActivityAt, Date.now()), dayText)}</span>
       </p>
       {task.progressPercent !== null && <ProgressBar percent={task.progressPercent} />}
       {task.actions.length > 0 && <Composer task={task} />}
@@ -79,13 +83,6 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       </Section>
     </>
   )
-}
-
-const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
-
-/** The civil day of a moment in Vietnam. */
-function civilDayOf(moment: string): CivilDate | null {
-  return parseCivilDate(dayParts.format(new Date(moment)))
 }
 
 function ProgressBar({ percent }: { readonly percent: number }): JSX.Element {

@@ -13,7 +13,7 @@ export function TaskSource({ task }: { readonly task: TaskPage }): JSX.Element |
   return (
     <figure className="paper-strip">
       {quote.outline.length > 0 && <p className="strip-outline">{quote.outline.join(' › ')}</p>}
-      <blockquote>{quote.text}</blockquote>
+      <blockquote>{readable(quote.text)}</blockquote>
       <figcaption>
         {source && (
           <span>
@@ -32,4 +32,14 @@ export function TaskSource({ task }: { readonly task: TaskPage }): JSX.Element |
       </figcaption>
     </figure>
   )
+}
+
+/** A row of a table as a line: "| 10 | Xây dựng … | Sở … |" without its rules. */
+export function readable(quote: string): string {
+  if (!quote.trimStart().startsWith('|')) return quote
+  return quote
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' · ')
 }

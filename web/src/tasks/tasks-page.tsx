@@ -51,6 +51,9 @@ function exportAddress(search: TaskSearch, columns: readonly string[]): string {
   return `/api/v1/tasks/export.xlsx${address}${address ? '&' : '?'}columns=${columns.join(',')}`
 }
 
+/** What stays of the list while a task stands beside it. */
+const columnsBesideSheet: readonly string[] = ['title', 'timeliness']
+
 function TaskTable(props: {
   search: TaskSearch
   columns: readonly string[]
@@ -62,11 +65,12 @@ function TaskTable(props: {
   if (tasks.isPending) return <Loading lines={12} />
   if (tasks.isError) return <ProblemNotice error={tasks.error} onRetry={() => void tasks.refetch()} />
   const rows = tasks.data.pages.flatMap((page) => page.items)
+  const shownKeys = props.openKey === undefined ? props.columns : columnsBesideSheet
   if (rows.length === 0) return isFiltered(search) ? <NothingMatches /> : <NothingYet />
   return (
     <DataTable
       label={words.title}
-      columns={taskColumns.filter((column) => props.columns.includes(column.key))}
+      columns={taskColumns.filter((column) => shownKeys.includes(column.key))}
       rows={rows}
       rowKey={(task) => task.id}
       openKey={props.openKey}

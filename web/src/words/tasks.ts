@@ -107,8 +107,7 @@ export const taskWords = {
     past: (days: number): string => `quá hạn ${days} ngày`,
     lateBy: (days: number): string => `trễ ${days} ngày`,
     onTime: 'đúng hạn',
-    updated: (days: number): string =>
-      days === 0 ? 'cập nhật hôm nay' : days === 1 ? 'cập nhật hôm qua' : `cập nhật ${days} ngày trước`,
+    updated: (ago: string): string => `cập nhật ${ago}`,
   },
 
   panel: {
