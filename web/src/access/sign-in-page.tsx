@@ -110,7 +110,7 @@ function SecondStep(props: { onStartOver: () => void }): JSX.Element {
             attempt.reset()
           }}
         >
-          {backup ? words.useCode : words.useBackup}
+          {backup ? words.toCode : words.toBackup}
         </button>
         <button type="button" className="text-button" onClick={props.onStartOver}>
           {words.startOver}

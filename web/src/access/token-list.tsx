@@ -13,6 +13,28 @@ const key = ['tokens']
 type TokenScope = ApiToken['scopes'][number]
 const scopeNames = Object.entries(words.scopeNames) as [TokenScope, string][]
 
+function Scopes(props: { scopes: TokenScope[]; onChange: (scopes: TokenScope[]) => void }): JSX.Element {
+  const { scopes } = props
+  return (
+    <fieldset className="scopes">
+      <legend>{words.scopes}</legend>
+      {scopeNames.map(([scope, text]) => (
+        <Checkbox
+          key={scope}
+          checked={scopes.includes(scope)}
+          onChange={(event) =>
+            props.onChange(
+              event.target.checked ? [...scopes, scope] : scopes.filter((other) => other !== scope),
+            )
+          }
+        >
+          {text}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}
+
 function NewToken(props: { onSecret: (secret: string) => void; onClose: () => void }): JSX.Element {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<TokenScope[]>(['tasks:read'])
@@ -49,22 +71,7 @@ function NewToken(props: { onSecret: (secret: string) => void; onClose: () => vo
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <fieldset className="scopes">
-          <legend>{words.scopes}</legend>
-          {scopeNames.map(([scope, text]) => (
-            <Checkbox
-              key={scope}
-              checked={scopes.includes(scope)}
-              onChange={(event) =>
-                setScopes(
-                  event.target.checked ? [...scopes, scope] : scopes.filter((other) => other !== scope),
-                )
-              }
-            >
-              {text}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <Scopes scopes={scopes} onChange={setScopes} />
         <label className="field">
           <span>{words.days}</span>
           <Input inputMode="numeric" value={days} onChange={(event) => setDays(event.target.value)} />

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { JSX } from 'react'
+import type { JSX, RefObject } from 'react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { citationsQuery, documentQuery, documentTextQuery, isOffice, useMe } from '../api/index.ts'
-import type { DocumentPage as Document, HighlightKind, Span } from '../api/index.ts'
+import type { DocumentPage as Document, DocumentText, HighlightKind, Span } from '../api/index.ts'
 import { Legend, marksOf, OutlineNav, Paper, useShownKinds } from '../paper/index.ts'
 import type { PaperHandle } from '../paper/index.ts'
 import { documentWords } from '../words/documents.ts'
@@ -89,81 +89,102 @@ function citationLink(to: string, linked: string, className: string): JSX.Elemen
 
 const nothingLit: readonly Span[] = []
 
-/** A document as paper, with its outline at the left and what is known of it at the right. */
-export function DocumentPage(): JSX.Element {
-  const { documentId } = useParams({ from: '/frame/van-ban/$documentId' })
-  const me = useMe()
-  const document = useQuery(documentQuery(documentId))
-  const { text, citations, marks, counts } = useFound(documentId, me.overseer)
+/** The outline behind a button, where there is no room for it at the side. */
+function OutlineButton(props: { text: DocumentText | undefined; onGo: (span: Span) => void }): JSX.Element {
+  return (
+    <Popover
+      label={paperWords.outline}
+      align="start"
+      className="outline-button"
+      button={
+        <>
+          <Icon name="outline" /> {paperWords.outline}
+        </>
+      }
+    >
+      {(close) => (
+        <div className="outline-sheet">
+          <OutlineNav
+            text={props.text?.text ?? ''}
+            entries={props.text?.outline ?? []}
+            onGo={(entry) => {
+              close()
+              props.onGo(entry.span)
+            }}
+          />
+        </div>
+      )}
+    </Popover>
+  )
+}
+
+/** The paper with its legend; lights the place that the address asks for. */
+function PaperColumn(props: {
+  found: ReturnType<typeof useFound>
+  paper: RefObject<PaperHandle | null>
+  onGo: (span: Span) => void
+}): JSX.Element {
+  const { found, paper } = props
+  const { text, marks, counts } = found
   const [shown, toggle] = useShownKinds()
   const [{ tu, den }] = useAddressFilters(['tu', 'den'])
   const lit = useMemo(() => {
     const place = readPlace(tu, den)
     return place ? [place] : nothingLit
   }, [tu, den])
-  const paper = useRef<PaperHandle>(null)
   const ready = text.isSuccess
   useEffect(() => {
     if (ready && lit[0]) paper.current?.goTo(lit[0].start)
-  }, [ready, lit])
+  }, [ready, lit, paper])
+  return (
+    <div className="document-paper">
+      <div className="document-legend">
+        <OutlineButton text={text.data} onGo={props.onGo} />
+        <Legend shown={shown} onToggle={toggle} counts={counts} />
+      </div>
+      {text.data?.excerpt && <p className="excerpt-note">{paperWords.excerpt}</p>}
+      {text.isError && <ProblemNotice error={text.error} onRetry={() => void text.refetch()} />}
+      {text.isPending && <Loading lines={16} />}
+      {text.data && (
+        <Paper
+          ref={paper}
+          text={text.data.text}
+          marks={marks}
+          outline={text.data.outline}
+          shown={shown}
+          lit={lit}
+          link={citationLink}
+        />
+      )}
+    </div>
+  )
+}
+
+/** A document as paper, with its outline at the left and what is known of it at the right. */
+export function DocumentPage(): JSX.Element {
+  const { documentId } = useParams({ from: '/frame/van-ban/$documentId' })
+  const me = useMe()
+  const document = useQuery(documentQuery(documentId))
+  const found = useFound(documentId, me.overseer)
+  const paper = useRef<PaperHandle>(null)
+  const go = (span: Span): void => paper.current?.goTo(span.start)
   if (document.isError)
     return <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />
   if (!document.data) return <Loading lines={12} />
-  const go = (span: Span): void => paper.current?.goTo(span.start)
+  const text = found.text.data
   return (
     <>
       <Head document={document.data} />
       <div className="document-columns">
         <div className="document-outline">
           <OutlineNav
-            text={text.data?.text ?? ''}
-            entries={text.data?.outline ?? []}
+            text={text?.text ?? ''}
+            entries={text?.outline ?? []}
             onGo={(entry) => go(entry.span)}
           />
         </div>
-        <div className="document-paper">
-          <div className="document-legend">
-            <Popover
-              label={paperWords.outline}
-              align="start"
-              className="outline-button"
-              button={
-                <>
-                  <Icon name="outline" /> {paperWords.outline}
-                </>
-              }
-            >
-              {(close) => (
-                <div className="outline-sheet">
-                  <OutlineNav
-                    text={text.data?.text ?? ''}
-                    entries={text.data?.outline ?? []}
-                    onGo={(entry) => {
-                      close()
-                      go(entry.span)
-                    }}
-                  />
-                </div>
-              )}
-            </Popover>
-            <Legend shown={shown} onToggle={toggle} counts={counts} />
-          </div>
-          {text.data?.excerpt && <p className="excerpt-note">{paperWords.excerpt}</p>}
-          {text.isError && <ProblemNotice error={text.error} onRetry={() => void text.refetch()} />}
-          {text.isPending && <Loading lines={16} />}
-          {text.data && (
-            <Paper
-              ref={paper}
-              text={text.data.text}
-              marks={marks}
-              outline={text.data.outline}
-              shown={shown}
-              lit={lit}
-              link={citationLink}
-            />
-          )}
-        </div>
-        <DocumentSide document={document.data} text={text.data} citations={citations.data} onGo={go} />
+        <PaperColumn found={found} paper={paper} onGo={go} />
+        <DocumentSide document={document.data} text={text} citations={found.citations.data} onGo={go} />
       </div>
     </>
   )

@@ -66,6 +66,55 @@ function useSaving(document: DocumentPage, onSaved: () => void) {
   })
 }
 
+function Fields(props: {
+  form: Form
+  theirs: Form | null
+  badDay: boolean
+  onChange: (form: Form) => void
+}): JSX.Element {
+  const { form, theirs } = props
+  const set = (part: Partial<Form>): void => props.onChange({ ...form, ...part })
+  const theirNote = (name: keyof Form): JSX.Element | null =>
+    theirs && theirs[name] !== form[name] ? (
+      <small className="theirs">{words.theirs(theirs[name] || words.unknown)}</small>
+    ) : null
+  return (
+    <>
+      {textFields.map(([name, label]) => (
+        <label className="field" key={name}>
+          <span>{label}</span>
+          <Input value={form[name]} onChange={(event) => set({ [name]: event.target.value })} />
+          {name === 'issuedOn' && props.badDay && <small className="is-wrong">{words.badDay}</small>}
+          {theirNote(name)}
+        </label>
+      ))}
+      <label className="field">
+        <span>{words.title}</span>
+        <Input.TextArea
+          autoSize={{ minRows: 2 }}
+          value={form.title}
+          onChange={(event) => set({ title: event.target.value })}
+        />
+        {theirNote('title')}
+      </label>
+      <label className="field">
+        <span>{words.status}</span>
+        <select
+          className="plain-input"
+          value={form.status}
+          onChange={(event) => set({ status: event.target.value as DocumentStatus })}
+        >
+          {Object.entries(documentWords.statuses).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
 /** Corrects what the machine read of a document's identity; two people never overwrite each other unseen. */
 export function EditIdentity(props: { document: DocumentPage; onClose: () => void }): JSX.Element {
   const { document } = props
@@ -75,16 +124,12 @@ export function EditIdentity(props: { document: DocumentPage; onClose: () => voi
   const theirs = isConflict(saving.error)
     ? (saving.error.problem.current as DocumentPage | undefined)
     : undefined
-  const theirForm = theirs ? formOf(theirs) : null
   const badDay = form.issuedOn.trim() !== '' && !parseCivilDate(form.issuedOn)
-  const save = (at: number): void => {
-    if (!badDay) saving.mutate({ form, revision: at })
+  const takeTheirs = (taken: DocumentPage): void => {
+    setForm(formOf(taken))
+    setRevision(taken.revision)
+    saving.reset()
   }
-  const set = (part: Partial<Form>): void => setForm({ ...form, ...part })
-  const fieldNote = (name: keyof Form): JSX.Element | null =>
-    theirForm && theirForm[name] !== form[name] ? (
-      <small className="theirs">{words.theirs(theirForm[name] || words.unknown)}</small>
-    ) : null
   return (
     <Modal
       open
@@ -92,59 +137,19 @@ export function EditIdentity(props: { document: DocumentPage; onClose: () => voi
       okText={theirs ? words.saveMine : kitWords.save}
       cancelText={kitWords.cancel}
       okButtonProps={{ loading: saving.isPending, disabled: badDay }}
-      onOk={() => {
-        if (theirs) setRevision(theirs.revision)
-        save(theirs?.revision ?? revision)
-      }}
+      onOk={() => saving.mutate({ form, revision: theirs?.revision ?? revision })}
       onCancel={props.onClose}
     >
       <div className="dialog-fields">
-        {theirs && theirForm && (
+        {theirs && (
           <div className="conflict" role="alert">
             <p>{words.conflict}</p>
-            <Button
-              size="small"
-              onClick={() => {
-                setForm(theirForm)
-                setRevision(theirs.revision)
-                saving.reset()
-              }}
-            >
+            <Button size="small" onClick={() => takeTheirs(theirs)}>
               {words.takeTheirs}
             </Button>
           </div>
         )}
-        {textFields.map(([name, label]) => (
-          <label className="field" key={name}>
-            <span>{label}</span>
-            <Input value={form[name]} onChange={(event) => set({ [name]: event.target.value })} />
-            {name === 'issuedOn' && badDay && <small className="is-wrong">{words.badDay}</small>}
-            {fieldNote(name)}
-          </label>
-        ))}
-        <label className="field">
-          <span>{words.title}</span>
-          <Input.TextArea
-            autoSize={{ minRows: 2 }}
-            value={form.title}
-            onChange={(event) => set({ title: event.target.value })}
-          />
-          {fieldNote('title')}
-        </label>
-        <label className="field">
-          <span>{words.status}</span>
-          <select
-            className="plain-input"
-            value={form.status}
-            onChange={(event) => set({ status: event.target.value as DocumentStatus })}
-          >
-            {Object.entries(documentWords.statuses).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Fields form={form} theirs={theirs ? formOf(theirs) : null} badDay={badDay} onChange={setForm} />
         {saving.isError && !theirs && <ProblemNotice error={saving.error} compact />}
       </div>
     </Modal>

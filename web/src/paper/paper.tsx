@@ -1,5 +1,5 @@
-import { memo, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react'
-import type { JSX, MouseEvent, Ref } from 'react'
+import { memo, useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react'
+import type { JSX, Ref, RefObject } from 'react'
 import type { HighlightKind, OutlineEntry, Span } from '../api/index.ts'
 import { paperWords } from '../words/paper.ts'
 import type { Block, Chunk } from './blocks.ts'
@@ -172,6 +172,22 @@ function goTo(root: HTMLElement | null, position: number): void {
   requestAnimationFrame(() => target?.scrollIntoView({ block: 'center' }))
 }
 
+/** A pointer's way from words to what was made of them; the keyboard goes the other way, through the list beside. */
+function useClicks(root: RefObject<HTMLElement | null>, onPosition: Props['onPosition']): void {
+  const call = useEffectEvent((event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a')) return
+    if (!window.getSelection()?.isCollapsed) return
+    const position = positionAt(event.clientX, event.clientY)
+    if (position !== null) onPosition?.(position)
+  })
+  useEffect(() => {
+    const paper = root.current
+    const listen = (event: MouseEvent): void => call(event)
+    paper?.addEventListener('click', listen)
+    return () => paper?.removeEventListener('click', listen)
+  }, [root])
+}
+
 /** The sheet. Lighting and switching kinds redraw only the paragraphs concerned. */
 export function Paper(props: Props): JSX.Element {
   const { text, marks, lit = noSpans, sideOf, onPosition } = props
@@ -187,20 +203,9 @@ export function Paper(props: Props): JSX.Element {
       root.current?.classList.toggle(`show-${kind}`, props.shown.has(kind as HighlightKind))
     }
   }, [props.shown])
-  const click = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('a')) return
-    if (!window.getSelection()?.isCollapsed) return
-    const position = positionAt(event.clientX, event.clientY)
-    if (position !== null) onPosition?.(position)
-  }
+  useClicks(root, onPosition)
   return (
-    <article
-      ref={root}
-      className="paper"
-      lang="vi"
-      aria-label={paperWords.label}
-      onClick={onPosition ? click : undefined}
-    >
+    <article ref={root} className="paper" lang="vi" aria-label={paperWords.label}>
       {chunks.map((chunk) => {
         const inside = lit.filter((span) => span.start < chunk.end && span.end > chunk.start)
         return (

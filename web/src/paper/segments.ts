@@ -34,7 +34,7 @@ export function marksWithin(sorted: readonly Mark[], span: Span): readonly Mark[
     if (!mark || mark.start < span.start - 4000) break
     if (mark.end > span.start && mark.end > mark.start) within.push(mark)
   }
-  return within.reverse()
+  return within.toReversed()
 }
 
 /** Cuts a stretch where marks begin and end; the pieces join to the whole. */

@@ -72,27 +72,22 @@ function Done(props: { assigned: Assigned; documentId: string; onClose: () => vo
   )
 }
 
-/** One action turns accepted drafts into tasks; who will be told is said before. */
-export function AssignDialog(props: {
-  documentId: string
-  drafts: readonly Draft[]
-  onClose: () => void
-}): JSX.Element {
-  const { documentId, drafts } = props
-  // What was counted when the dialog opened is what is assigned.
-  const [summary] = useState(() => assignSummary(drafts))
+interface Order {
+  readonly supervisingUnitId: string | undefined
+  readonly note: string
+}
+
+function useAssigning(documentId: string, summary: AssignSummary) {
   const [key] = useState(newKey)
-  const [supervising, setSupervising] = useState<readonly UnitRef[]>([])
-  const [note, setNote] = useState('')
   const client = useQueryClient()
-  const assign = useMutation({
-    mutationFn: () =>
+  return useMutation({
+    mutationFn: ({ supervisingUnitId, note }: Order) =>
       ask(
         api.POST('/api/v1/documents/{documentId}/assign', {
           params: { path: { documentId }, header: idempotent(key) },
           body: {
             draftIds: summary.drafts.map((draft) => draft.id),
-            ...(supervising[0] ? { supervisingUnitId: supervising[0].id } : {}),
+            ...(supervisingUnitId ? { supervisingUnitId } : {}),
             ...(note.trim() ? { note: note.trim() } : {}),
           },
         }),
@@ -105,6 +100,20 @@ export function AssignDialog(props: {
       }
     },
   })
+}
+
+/** One action turns accepted drafts into tasks; who will be told is said before. */
+export function AssignDialog(props: {
+  documentId: string
+  drafts: readonly Draft[]
+  onClose: () => void
+}): JSX.Element {
+  const { documentId, drafts } = props
+  // What was counted when the dialog opened is what is assigned.
+  const [summary] = useState(() => assignSummary(drafts))
+  const [supervising, setSupervising] = useState<readonly UnitRef[]>([])
+  const [note, setNote] = useState('')
+  const assign = useAssigning(documentId, summary)
   if (assign.data) return <Done assigned={assign.data} documentId={documentId} onClose={props.onClose} />
   return (
     <Modal
@@ -113,7 +122,7 @@ export function AssignDialog(props: {
       okText={words.submit}
       cancelText={kitWords.cancel}
       okButtonProps={{ loading: assign.isPending, disabled: summary.drafts.length === 0 }}
-      onOk={() => assign.mutate()}
+      onOk={() => assign.mutate({ supervisingUnitId: supervising[0]?.id, note })}
       onCancel={props.onClose}
     >
       <div className="dialog-fields">

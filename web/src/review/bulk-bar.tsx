@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { JSX } from 'react'
 import { Button } from 'antd'
 import type { Draft, DraftEdit, UnitRef } from '../api/index.ts'
@@ -29,6 +29,13 @@ function Setting(
   const [units, setUnits] = useState<readonly UnitRef[]>([])
   const [deadline, setDeadline] = useState(noDeadline)
   const told = done.editedMany(props.count)
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onDone()
+    }
+    document.addEventListener('keydown', escape)
+    return () => document.removeEventListener('keydown', escape)
+  }, [onDone])
   const apply = (): void => {
     if (field === 'lead') props.onEdit({ leadUnitId: units[0]?.id ?? null }, told)
     else if (field === 'deadline') props.onEdit({ ...deadline }, told)
@@ -48,7 +55,6 @@ function Setting(
         event.preventDefault()
         if (ready) apply()
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       {field === 'deadline' ? (
         <DeadlineInput
@@ -80,11 +86,12 @@ function Setting(
 export function BulkBar(props: Props): JSX.Element {
   const { count, onEdit } = props
   const [field, setField] = useState<'lead' | 'coordinating' | 'deadline' | null>(null)
+  const finish = useCallback(() => setField(null), [])
   return (
     <div className="bulk-bar" role="toolbar" aria-label={words.label}>
       <strong role="status">{words.picked(count)}</strong>
       {field ? (
-        <Setting key={field} {...props} field={field} onDone={() => setField(null)} />
+        <Setting key={field} {...props} field={field} onDone={finish} />
       ) : (
         <>
           <Button onClick={() => setField('lead')}>{words.lead}</Button>

@@ -249,7 +249,6 @@ export const DraftCard = memo(function DraftCard(props: CardProps): JSX.Element 
       className={className.filter(Boolean).join(' ')}
       style={{ marginInlineStart: props.depth * 20 }}
       aria-current={selected || undefined}
-      onClick={selected ? undefined : () => on.select(draft)}
     >
       {props.canEdit && draft.state !== 'assigned' && (
         <input

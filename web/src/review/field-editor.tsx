@@ -76,6 +76,21 @@ function readWeight(text: string): number | null {
   return text.trim() !== '' && weight >= 0.5 && weight <= 5 ? weight : null
 }
 
+function WeightEditor(props: Pick<Props, 'draft' | 'onChange' | 'onLeave'>): JSX.Element {
+  return (
+    <TextEditor
+      label={`${words.fields.weight}. ${words.weightHint}`}
+      value={formatNumber(props.draft.weight)}
+      fault={(text) => (readWeight(text) === null ? words.weightWrong : null)}
+      onSave={(text) => {
+        const weight = readWeight(text)
+        if (weight !== null) props.onChange(setWeight(weight))
+      }}
+      onLeave={props.onLeave}
+    />
+  )
+}
+
 /** The editor of one field, focused; what is typed is saved as it is taken. */
 export function FieldEditor(props: Props): JSX.Element {
   const { draft, field, onChange, onLeave } = props
@@ -114,18 +129,7 @@ export function FieldEditor(props: Props): JSX.Element {
         />
       )
     case 'weight':
-      return (
-        <TextEditor
-          label={`${label}. ${words.weightHint}`}
-          value={formatNumber(draft.weight)}
-          fault={(text) => (readWeight(text) === null ? words.weightWrong : null)}
-          onSave={(text) => {
-            const weight = readWeight(text)
-            if (weight !== null) onChange(setWeight(weight))
-          }}
-          onLeave={onLeave}
-        />
-      )
+      return <WeightEditor draft={draft} onChange={onChange} onLeave={onLeave} />
     default:
       return (
         <TextEditor

@@ -25,6 +25,69 @@ function useExpansion(groupWords: string, day: string) {
   })
 }
 
+function UnitLines(props: {
+  units: readonly UnitRef[]
+  dropped: ReadonlySet<string>
+  onToggle: (id: string) => void
+  /** The chosen lead, where the group was named as leading; undefined where it only co-ordinates. */
+  lead: string | null | undefined
+  onLead: (id: string) => void
+}): JSX.Element {
+  return (
+    <ul className="group-units">
+      {props.units.map((unit) => (
+        <li key={unit.id}>
+          <label>
+            <input
+              type="checkbox"
+              checked={!props.dropped.has(unit.id)}
+              onChange={() => props.onToggle(unit.id)}
+            />
+            {unit.name}
+          </label>
+          {props.lead !== undefined && (
+            <label className="faint">
+              <input
+                type="radio"
+                name="lead"
+                checked={props.lead === unit.id}
+                onChange={() => props.onLead(unit.id)}
+              />
+              {words.leadOf}
+            </label>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Tools(props: {
+  filter: string | null
+  onFilter: (text: string) => void
+  onAll: () => void
+  onNone: () => void
+}): JSX.Element {
+  return (
+    <div className="group-tools">
+      {props.filter !== null && (
+        <Input
+          aria-label={words.filter}
+          placeholder={words.filter}
+          value={props.filter}
+          onChange={(event) => props.onFilter(event.target.value)}
+        />
+      )}
+      <button type="button" className="text-button" onClick={props.onAll}>
+        {words.all}
+      </button>
+      <button type="button" className="text-button" onClick={props.onNone}>
+        {words.none}
+      </button>
+    </div>
+  )
+}
+
 /** A group mention as the units of that day, to be ticked. */
 export function GroupDialog(props: Props): JSX.Element {
   const { group, day } = props
@@ -35,16 +98,17 @@ export function GroupDialog(props: Props): JSX.Element {
   const all = query.data?.items ?? []
   const taken = all.filter((unit) => !dropped.has(unit.id))
   const shown = all.filter((unit) => fold(unit.name).includes(fold(filter.trim())))
+  const leads = group.role === 'lead'
   const toggle = (id: string): void => {
     const next = new Set(dropped)
     if (!next.delete(id)) next.add(id)
     setDropped(next)
   }
   const take = (): void => {
-    const leader = all.find((unit) => unit.id === lead) ?? null
+    const leader = leads ? (all.find((unit) => unit.id === lead) ?? null) : null
     props.onTake(
       taken.filter((unit) => unit.id !== lead),
-      group.role === 'lead' ? leader : null,
+      leader,
     )
   }
   return (
@@ -63,47 +127,19 @@ export function GroupDialog(props: Props): JSX.Element {
       {all.length > 0 && (
         <>
           <p className="faint">{words.about(dayText(day))}</p>
-          <div className="group-tools">
-            {all.length > 12 && (
-              <Input
-                aria-label={words.filter}
-                placeholder={words.filter}
-                value={filter}
-                onChange={(event) => setFilter(event.target.value)}
-              />
-            )}
-            <button type="button" className="text-button" onClick={() => setDropped(new Set())}>
-              {words.all}
-            </button>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => setDropped(new Set(all.map((unit) => unit.id)))}
-            >
-              {words.none}
-            </button>
-          </div>
-          <ul className="group-units">
-            {shown.map((unit) => (
-              <li key={unit.id}>
-                <label>
-                  <input type="checkbox" checked={!dropped.has(unit.id)} onChange={() => toggle(unit.id)} />
-                  {unit.name}
-                </label>
-                {group.role === 'lead' && (
-                  <label className="faint">
-                    <input
-                      type="radio"
-                      name="lead"
-                      checked={lead === unit.id}
-                      onChange={() => setLead(unit.id)}
-                    />
-                    {words.leadOf}
-                  </label>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Tools
+            filter={all.length > 12 ? filter : null}
+            onFilter={setFilter}
+            onAll={() => setDropped(new Set())}
+            onNone={() => setDropped(new Set(all.map((unit) => unit.id)))}
+          />
+          <UnitLines
+            units={shown}
+            dropped={dropped}
+            onToggle={toggle}
+            lead={leads ? lead : undefined}
+            onLead={setLead}
+          />
         </>
       )}
     </Modal>

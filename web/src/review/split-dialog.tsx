@@ -7,6 +7,57 @@ import { cutPlaces, likelyCut } from './arrange.ts'
 
 const words = reviewWords.split
 
+function CutText(props: {
+  text: string
+  places: readonly number[]
+  cut: number | null
+  onCut: (at: number | null) => void
+  onTake: (at: number) => void
+}): JSX.Element {
+  const { text, places, cut } = props
+  const step = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (event.key === 'Enter' && cut !== null) {
+      event.preventDefault()
+      props.onTake(cut)
+    }
+    if (by === 0) return
+    event.preventDefault()
+    const now = cut === null ? 0 : places.indexOf(cut)
+    props.onCut(places[Math.min(Math.max(0, now + by), places.length - 1)] ?? null)
+  }
+  const starts = [0, ...places]
+  return (
+    <div
+      className="split-text"
+      lang="vi"
+      role="slider"
+      tabIndex={0}
+      ref={(element) => element?.focus()}
+      aria-label={words.title}
+      aria-valuemin={0}
+      aria-valuemax={places.length - 1}
+      aria-valuenow={cut === null ? 0 : places.indexOf(cut)}
+      aria-valuetext={cut === null ? undefined : words.preview(text.slice(cut, cut + 60))}
+      onClick={(event) => {
+        const at = event.target instanceof HTMLElement ? Number(event.target.dataset['at'] ?? 0) : 0
+        if (at > 0) props.onCut(at)
+      }}
+      onKeyDown={step}
+    >
+      {starts.map((start, index) => (
+        <span
+          key={start}
+          data-at={start}
+          className={start === cut ? 'is-cut' : cut !== null && start > cut ? 'is-second' : undefined}
+        >
+          {text.slice(start, starts[index + 1] ?? text.length)}
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** Where to cut a task in two: a click between words of its text, or arrows and Enter. */
 export function SplitDialog(props: {
   text: string
@@ -16,18 +67,6 @@ export function SplitDialog(props: {
   const { text } = props
   const places = useMemo(() => cutPlaces(text), [text])
   const [cut, setCut] = useState(() => likelyCut(text))
-  const step = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (event.key === 'Enter' && cut !== null) {
-      event.preventDefault()
-      props.onSplit(cut)
-    }
-    if (by === 0) return
-    event.preventDefault()
-    const now = cut === null ? 0 : places.indexOf(cut)
-    setCut(places[Math.min(Math.max(0, now + by), places.length - 1)] ?? null)
-  }
-  const starts = [0, ...places]
   return (
     <Modal
       open
@@ -40,30 +79,7 @@ export function SplitDialog(props: {
       onCancel={props.onClose}
     >
       <p className="faint">{words.about}</p>
-      <div
-        className="split-text"
-        lang="vi"
-        role="slider"
-        tabIndex={0}
-        autoFocus
-        ref={(element) => element?.focus()}
-        aria-label={words.title}
-        aria-valuemin={0}
-        aria-valuemax={places.length - 1}
-        aria-valuenow={cut === null ? 0 : places.indexOf(cut)}
-        aria-valuetext={cut === null ? undefined : words.preview(text.slice(cut, cut + 60))}
-        onKeyDown={step}
-      >
-        {starts.map((start, index) => (
-          <span
-            key={start}
-            className={start === cut ? 'is-cut' : cut !== null && start > cut ? 'is-second' : undefined}
-            onClick={() => start > 0 && setCut(start)}
-          >
-            {text.slice(start, starts[index + 1] ?? text.length)}
-          </span>
-        ))}
-      </div>
+      <CutText text={text} places={places} cut={cut} onCut={setCut} onTake={props.onSplit} />
     </Modal>
   )
 }

@@ -17,8 +17,8 @@ export const signInWords = {
   backupAbout: 'Nhập một mã dự phòng đã lưu. Mỗi mã dùng được một lần.',
   code: 'Mã xác thực',
   backupCode: 'Mã dự phòng',
-  useBackup: 'Không có điện thoại? Dùng mã dự phòng',
-  useCode: 'Dùng mã của ứng dụng xác thực',
+  toBackup: 'Không có điện thoại? Dùng mã dự phòng',
+  toCode: 'Dùng mã của ứng dụng xác thực',
   continue: 'Tiếp tục',
   startOver: 'Đăng nhập lại từ đầu',
 } as const

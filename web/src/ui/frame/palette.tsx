@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
-import type { JSX, KeyboardEvent } from 'react'
+import { Fragment, useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import type { JSX, KeyboardEvent, RefObject } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, ask, useMe } from '../../api/index.ts'
@@ -38,20 +38,71 @@ function useEntries(q: string): { entries: readonly Entry[]; settled: boolean } 
   return { entries: [...found, ...actions, ...wide], settled: query.isFetched && !query.isPlaceholderData }
 }
 
+function Results(props: {
+  id: string
+  entries: readonly Entry[]
+  chosen: number
+  onChoose: (index: number) => void
+  onTake: (entry: Entry) => void
+}): JSX.Element {
+  const { id, entries, chosen } = props
+  useEffect(() => {
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, chosen])
+  return (
+    <div id={`${id}-list`} className="palette-results" role="listbox" aria-label={words.results}>
+      {entries.map((entry, index) => (
+        <Fragment key={`${entry.group}/${entry.to ?? ''}/${entry.words}`}>
+          {entries[index - 1]?.group !== entry.group && (
+            <div className="palette-group" role="presentation">
+              {entry.group}
+            </div>
+          )}
+          <button
+            id={`${id}-${index}`}
+            type="button"
+            role="option"
+            tabIndex={-1}
+            className="palette-entry"
+            aria-selected={index === chosen}
+            onPointerMove={() => props.onChoose(index)}
+            onClick={() => props.onTake(entry)}
+          >
+            <Icon name={entry.icon} />
+            <span className="palette-words">{entry.words}</span>
+            {entry.beside && <span className="faint">{entry.beside}</span>}
+          </button>
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+/** Opens over everything; a click beside the sheet closes it, as Esc does. */
+function useDialog(onClose: () => void): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    const element = dialog.current
+    const beside = (event: Event): void => {
+      if (event.target === element) close()
+    }
+    element?.showModal()
+    element?.addEventListener('click', beside)
+    return () => element?.removeEventListener('click', beside)
+  }, [])
+  return dialog
+}
+
 /** Search and command palette: documents, tasks, units and actions, from any page, by keyboard. */
 export function Palette(props: { onClose: () => void }): JSX.Element {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog(props.onClose)
   const navigate = useNavigate()
   const { entries, settled } = useEntries(useDeferredValue(typed.trim()))
   const chosen = Math.min(at, Math.max(0, entries.length - 1))
-  useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => {
-    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
-  }, [id, chosen])
-
   const take = (entry: Entry | undefined): void => {
     if (!entry) return
     props.onClose()
@@ -69,13 +120,7 @@ export function Palette(props: { onClose: () => void }): JSX.Element {
     }
   }
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label={words.title}
-      onClose={props.onClose}
-      onClick={(event) => event.target === dialog.current && props.onClose()}
-    >
+    <dialog ref={dialog} className="palette" aria-label={words.title} onClose={props.onClose}>
       <div className="palette-sheet">
         <div className="palette-field">
           <Icon name="search" />
@@ -95,27 +140,7 @@ export function Palette(props: { onClose: () => void }): JSX.Element {
             onKeyDown={onKeyDown}
           />
         </div>
-        <ul id={`${id}-list`} role="listbox" aria-label={words.results}>
-          {entries.map((entry, index) => (
-            <li
-              key={`${entry.group}/${entry.to ?? ''}/${entry.words}`}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              onPointerMove={() => setAt(index)}
-              onClick={() => take(entry)}
-            >
-              {entries[index - 1]?.group !== entry.group && (
-                <div className="palette-group">{entry.group}</div>
-              )}
-              <div className="palette-entry">
-                <Icon name={entry.icon} />
-                <span className="palette-words">{entry.words}</span>
-                {entry.beside && <span className="faint">{entry.beside}</span>}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Results id={id} entries={entries} chosen={chosen} onChoose={setAt} onTake={take} />
         {typed.trim() && settled && !entries.some((entry) => entry.found) && (
           <p className="palette-none">
             <strong>{words.none(typed.trim())}</strong> {words.noneTodo}
