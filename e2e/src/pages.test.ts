@@ -47,6 +47,8 @@ test.for(sampleNames)('every page is fit for %s: axe, console, three widths', as
     await page.setViewportSize({ width: widths.desk, height: 900 })
     const over = await overflow(page)
     if (over > 0) faults.push(`${address}: ${over} px too wide at ${widths.desk}`)
+    const narrow = await narrowTitles(page)
+    if (narrow > 0) faults.push(`${address}: ${narrow} titles in a table are squeezed`)
     for (const complaint of complaints.splice(0)) faults.push(`${address}: ${complaint}`)
   }
   for (const address of await addresses(page, name)) await look(address)
@@ -65,6 +67,7 @@ test('pages before the sign-in, and what opens over a page, are fit too', async 
   const over = async (what: string): Promise<void> => {
     for (const fault of await axeFaults(office.page)) faults.push(`${what}: ${fault}`)
   }
+  await office.page.getByRole('heading', { name: 'Tổng quan' }).waitFor()
   await office.page.keyboard.press('Control+k')
   await office.page.getByRole('dialog').waitFor()
   await over('palette')
@@ -99,6 +102,16 @@ async function axeFaults(page: Page): Promise<string[]> {
       ({ id, nodes }) =>
         `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
     )
+}
+
+/** How many rows of a table have lost the column that says what they are about. */
+async function narrowTitles(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('.data-table .task-title')].filter(
+        (title) => title.checkVisibility() && title.getBoundingClientRect().width < 100,
+      ).length,
+  )
 }
 
 declare global {

@@ -105,7 +105,8 @@ test('a power cut in the middle of an import loses nothing that was acknowledged
   await uploads.getByText(`Xong ${numbers.length} tệp`).waitFor({ timeout: 60_000 })
   expect(await uploads.getByText('đã có trong sổ').count()).toBe(kept.length)
   const all = await register(page)
-  expect(all.map(({ symbol }) => symbol).toSorted()).toEqual(numbers.map(symbolOf).toSorted())
+  expect(all).toHaveLength(numbers.length)
+  expect(new Set(all.map(({ symbol }) => symbol))).toEqual(new Set(numbers.map(symbolOf)))
 })
 
 test('a write that was acknowledged is there after a power cut', async () => {

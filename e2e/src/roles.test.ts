@@ -51,6 +51,9 @@ test('documents of others, the review and administration stay closed to a focal 
   await shot('foreign-document')
 
   const known = seen[0]?.id ?? foreign.id
+  await page.goto(`/van-ban/${known}`)
+  await page.getByRole('link', { name: 'Mở trong danh sách nhiệm vụ' }).waitFor()
+  expect(await page.locator('a[href*="task-table"], a[href*="/original"]').count()).toBe(0)
   expect((await page.request.get(`/api/v1/documents/${known}/drafts`)).status()).toBe(403)
   await page.goto(`/van-ban/${known}/duyet`)
   await page.getByText('Không có quyền').first().waitFor()

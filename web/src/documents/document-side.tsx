@@ -80,6 +80,7 @@ function Identity(props: { document: DocumentPage }): JSX.Element {
 }
 
 function Tasks(props: { documentId: string }): JSX.Element {
+  const me = useMe()
   const { data } = useQuery(tasksOfDocumentQuery(props.documentId))
   const items = data?.items ?? []
   return (
@@ -107,16 +108,18 @@ function Tasks(props: { documentId: string }): JSX.Element {
           <Link to="/nhiem-vu" search={{ documentId: props.documentId }}>
             {words.allTasks}
           </Link>
-          <span>
-            {words.table}:{' '}
-            <a href={`/api/v1/documents/${props.documentId}/task-table?format=xlsx`} download>
-              {words.xlsx}
-            </a>
-            {' · '}
-            <a href={`/api/v1/documents/${props.documentId}/task-table?format=docx`} download>
-              {words.docx}
-            </a>
-          </span>
+          {me.overseer && (
+            <span>
+              {words.table}:{' '}
+              <a href={`/api/v1/documents/${props.documentId}/task-table?format=xlsx`} download>
+                {words.xlsx}
+              </a>
+              {' · '}
+              <a href={`/api/v1/documents/${props.documentId}/task-table?format=docx`} download>
+                {words.docx}
+              </a>
+            </span>
+          )}
         </p>
       )}
     </Section>
