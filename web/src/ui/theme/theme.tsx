@@ -5,25 +5,27 @@ import type { ThemeConfig } from 'antd'
 import viVN from 'antd/es/locale/vi_VN'
 import { usePreferences } from './preferences.ts'
 
-const darkQuery = window.matchMedia('(prefers-color-scheme: dark)')
-const contrastQuery = window.matchMedia('(prefers-contrast: more)')
+const darkQuery = '(prefers-color-scheme: dark)'
+const contrastQuery = '(prefers-contrast: more)'
 
 function subscribe(listener: () => void): () => void {
-  darkQuery.addEventListener('change', listener)
-  contrastQuery.addEventListener('change', listener)
+  const queries = [window.matchMedia(darkQuery), window.matchMedia(contrastQuery)]
+  for (const query of queries) query.addEventListener('change', listener)
   return () => {
-    darkQuery.removeEventListener('change', listener)
-    contrastQuery.removeEventListener('change', listener)
+    for (const query of queries) query.removeEventListener('change', listener)
   }
 }
 
 type Shown = 'light' | 'dark' | 'contrast'
 
+function systemTheme(): Shown {
+  if (window.matchMedia(contrastQuery).matches) return 'contrast'
+  return window.matchMedia(darkQuery).matches ? 'dark' : 'light'
+}
+
 function useShown(): Shown {
   const { theme } = usePreferences()
-  const system = useSyncExternalStore(subscribe, (): Shown =>
-    contrastQuery.matches ? 'contrast' : darkQuery.matches ? 'dark' : 'light',
-  )
+  const system = useSyncExternalStore(subscribe, systemTheme)
   return theme === 'system' ? system : theme
 }
 
