@@ -7,15 +7,18 @@ const PRODUCTS = new PhraseTrie(
     .map((name) => [name, true] as const),
 )
 
+/** No other word is looked up. */
+const FIRST_LETTERS = new Set([...'kđdbtqcphvsl'].map((letter) => letter.charCodeAt(0)))
+
 const MAKING =
-  /(?:xây dựng|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành|rà soát)(?: và| hồ sơ)? $/
+  /(?:xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/
 
 /** What a duty is to produce: the instrument after a verb of making, up to the end of its name. */
 export function deliverablesIn(text: string, from: number, to: number): readonly Span[] {
   const view = readingView(text)
   const found: Span[] = []
   for (let at = from; at < to; at++) {
-    if (view.charAt(at - 1) !== ' ') continue
+    if (view.charCodeAt(at - 1) !== 32 || !FIRST_LETTERS.has(view.charCodeAt(at))) continue
     const product = PRODUCTS.match(view, at)
     if (!product || !MAKING.test(view.slice(Math.max(from, at - 32), at))) continue
     const end = endOfName(view, product.end, to)
@@ -30,7 +33,7 @@ function endOfName(view: string, from: number, to: number): number {
   const limit = Math.min(to, from + 120)
   const rest = view.slice(from, limit)
   const stop = rest.search(
-    /[.,;:()|\n*]| trước ngày| trong (?:tháng|quý|năm)| để | nhằm | trình | gửi | báo cáo | làm cơ sở| bảo đảm| đảm bảo/,
+    /[.;:()|*]|,(?! chi )|\n\n| trước ngày| trong (?:tháng|quý|năm)| để | nhằm |(?<!(?:chương|công|quy|giáo|lộ|hành|tiến|quá|tờ)) trình | gửi | báo cáo | làm cơ sở| bảo đảm| đảm bảo/,
   )
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : stop
   return from + Math.max(0, cut)

@@ -4,6 +4,7 @@
  * given, a task's parent comes before it, and a title quotes the text.
  */
 import type { Block, Row } from '../layout/index.ts'
+import { readingView } from '../lexicon/index.ts'
 import type {
   AgencyMention,
   Citation,
@@ -15,7 +16,9 @@ import type {
 } from '../reading.ts'
 import { deliverablesIn } from './deliverable.ts'
 import { Inside } from './inside.ts'
-import { taskTitle } from './task-title.ts'
+import { pointsElsewhere } from './pointer.ts'
+import { comesAgain } from './rhythm.ts'
+import { startOfDuty, taskTitle } from './task-title.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -75,7 +78,11 @@ class Drafting {
       let to = from
       while (to < sentences.length && units[to]?.block === units[from]?.block) to++
       const ordered = range(from, to).filter(
-        (at) => sentences[at]?.label === 'directive' && this.#hasWords(at) && !this.#onlyLeadsIn(at, from),
+        (at) =>
+          sentences[at]?.label === 'directive' &&
+          this.#hasWords(at) &&
+          !this.#onlyLeadsIn(at, from) &&
+          !this.#pointsElsewhere(at),
       )
       const [first, last] = [ordered[0], ordered.at(-1)]
       if (first !== undefined && last !== undefined) groups.push(range(first, last + 1))
@@ -89,6 +96,14 @@ class Drafting {
     const { text, units, sentences } = this.#findings
     const words = text.slice(units[at]?.first, sentences[at]?.span.end)
     return /[\p{L}\d]/u.test(words.slice(0, 200))
+  }
+
+  #pointsElsewhere(at: number): boolean {
+    const { text, units, sentences, rows } = this.#findings
+    const [unit, sentence] = [units[at], sentences[at]]
+    if (!unit || !sentence || rows.has(unit.block)) return false
+    const start = startOfDuty(text, unit.first, sentence.span.end, sentence)
+    return pointsElsewhere(readingView(text), start, sentence.span.end)
   }
 
   /** A sentence that ends with a colon and opens its paragraph, or stands under an order, introduces the list below. */
@@ -116,7 +131,12 @@ class Drafting {
     const parent = this.#parentOf(first)
     const deadline = this.#deadlineOf(group)
     const inside = this.#timesInside.of(span)
-    const recurrence = inside.find((at) => this.#findings.times[at]?.kind === 'recurrence')
+    const view = readingView(this.#findings.text)
+    const begin = units[first]?.first ?? span.start
+    const recurrence = inside.find((at) => {
+      const time = this.#findings.times[at]
+      return time !== undefined && comesAgain(view, time, begin, deadline !== undefined)
+    })
     const parts = {
       lead: this.#indexes(group, 'lead'),
       coordinate: this.#indexes(group, 'coordinate'),
@@ -136,7 +156,12 @@ class Drafting {
     }
   }
 
+  /** A paragraph without a number that tells others to do something does not belong to the item before it. */
   #parentOf(sentence: number): number | undefined {
+    const { blocks, sentences, units } = this.#findings
+    const marked = blocks[units[sentence]?.block ?? -1]?.marker !== undefined
+    const [own] = sentences[sentence]?.lead ?? []
+    const apart = !marked && own !== undefined && own.start >= (sentences[sentence]?.span.start ?? 0)
     const above = this.#findings.above[sentence] ?? []
     for (let at = above.length - 1; at >= 0; at--) {
       const governing = above[at]
@@ -146,7 +171,7 @@ class Drafting {
         this.#findings.units[governing]?.block !== this.#findings.units[sentence]?.block
       ) {
         const task = this.#taskOf.get(governing)
-        if (task !== undefined) return task
+        if (task !== undefined) return apart ? undefined : task
       }
     }
     return undefined

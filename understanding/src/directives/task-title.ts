@@ -2,30 +2,32 @@ import { ACTION_VERBS, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/
 import type { Span } from '../reading.ts'
 
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
-const CONNECTIVES = new PhraseTrie(
-  [
-    ...TASK_ADVERBS.filter((word) =>
-      /^(?:đồng thời|bên cạnh|ngoài ra|trong đó|theo đó|cùng với đó|trước mắt|tiếp đó|mặt khác|đặc biệt|do |vì |trên cơ sở đó|song song|cần|phải)/.test(
-        word,
-      ),
+/** Words before the verb of a duty; those that are verbs themselves are kept where no other verb follows. */
+const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
+  ...TASK_ADVERBS.filter((word) =>
+    /^(?:đồng thời|bên cạnh|ngoài ra|trong đó|theo đó|cùng với đó|trước mắt|tiếp đó|mặt khác|đặc biệt|do |vì |trên cơ sở đó|song song|cần|phải)/.test(
+      word,
     ),
-    'có trách nhiệm',
-    'chịu trách nhiệm',
-    'chủ trì',
-    'và',
-    'có nhiệm vụ',
-  ].map((word) => [word, true]),
-)
+  ).map((word) => [word, 'word'] as const),
+  ['có trách nhiệm', 'word'],
+  ['có nhiệm vụ', 'word'],
+  ['và', 'word'],
+  ['chịu trách nhiệm chủ trì', 'verb'],
+  ['chịu trách nhiệm', 'verb'],
+  ['chủ trì', 'verb'],
+])
+const ORDERING = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|thống nhất|đồng ý)(?= )/
 
 const LONGEST = 110
 
+/** Those who have a duty and those they work with, as far as a sentence names them. */
+export interface TitleRoles {
+  readonly lead: readonly Span[]
+  readonly coordinate: readonly Span[]
+}
+
 /** A short title that begins with the verb: the duty without number, connectives, and those who have it. */
-export function taskTitle(
-  text: string,
-  from: number,
-  to: number,
-  roles: { readonly lead: readonly Span[]; readonly coordinate: readonly Span[] },
-): string {
+export function taskTitle(text: string, from: number, to: number, roles: TitleRoles): string {
   const start = startOfDuty(text, from, to, roles)
   const words = plain(text, start, to)
   const title = shortened(words) || shortened(plain(text, from, to)) || plain(text, from, to)
@@ -41,36 +43,53 @@ function plain(text: string, from: number, to: number): string {
     .trim()
 }
 
-/** Past connectives, the parties that lead and the parties to work with, to the first verb of doing. */
-function startOfDuty(
-  text: string,
-  from: number,
-  to: number,
-  roles: { readonly lead: readonly Span[]; readonly coordinate: readonly Span[] },
-): number {
+/** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
+export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {
   const view = readingView(text)
-  const last = [...roles.lead, ...roles.coordinate]
-    .filter((span) => span.start >= from && span.end <= to)
-    .at(-1)
-  const own = roles.lead.filter((span) => span.start >= from && span.end <= to).at(-1)
-  const partner = roles.coordinate
-    .filter((span) => span.start >= from && span.end <= to && span.start - (own?.end ?? from) < 60)
-    .at(-1)
-  const after = partner ?? own ?? (last && last.start - from < 4 ? last : undefined)
-  let at = skipConnectives(view, after && to - after.end > 12 ? after.end : from, to)
-  if (after && !VERBS.match(view, at)) at = nextVerb(view, at, to) ?? at
-  return at
+  const after = lastNamedBefore(view, from, to, roles)
+  const at = skipConnectives(view, after !== undefined && to - after > 12 ? after : from, to)
+  if (after === undefined || VERBS.match(view, at)) return at
+  return ADVERBIAL.test(view.slice(at, at + 14)) ? (nextVerb(view, at, to) ?? at) : at
 }
 
+/** Where those named before the duty end: the lead, and after it the partners in a row. */
+function lastNamedBefore(
+  view: string,
+  from: number,
+  to: number,
+  { lead, coordinate }: TitleRoles,
+): number | undefined {
+  const inside = (span: Span): boolean => span.start >= from && span.end <= to
+  const own = lead.filter(inside)
+  const first = own[0] ?? coordinate.find((span) => inside(span) && span.start - from < 24)
+  if (!first || saysBefore(view, from, first.start)) return undefined
+  let end = first.end
+  for (const span of [...own, ...coordinate.filter(inside)].toSorted((a, b) => a.start - b.start)) {
+    if (span.start >= end && span.start - end < (coordinate.includes(span) ? 60 : 30)) end = span.end
+  }
+  return end
+}
+
+/** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`: the duty is said before those who have it. */
+const saysBefore = (view: string, from: number, party: number): boolean =>
+  party - from > 12 && VERBS.match(view, from) !== undefined && !ORDERING.test(view.slice(from, from + 12))
+
+/** What may stand between a party and its verb: `theo chức năng, nhiệm vụ được giao`, `căn cứ …`. */
+const ADVERBIAL =
+  /^(?:\(|(?:theo|căn cứ|trên|với|là|trong|tùy|từ|có|để|sau|khi|được|liên quan|trực thuộc|thuộc|của|tại|cùng|định kỳ|trước|hằng|hàng)(?= ))/
+
+/** Past connectives, but not past the last one that is a verb where none follows: `chủ trì phương án …`. */
 function skipConnectives(view: string, from: number, to: number): number {
   let at = from
+  let verb: number | undefined
   for (let turn = 0; turn < 6 && at < to; turn++) {
     while (at < to && ' ,;:*_-–\n'.includes(view.charAt(at))) at++
     const found = CONNECTIVES.match(view, at)
-    if (!found) return at
+    if (!found) break
+    if (found.value === 'verb') verb ??= at
     at = found.end
   }
-  return at
+  return verb !== undefined && !VERBS.match(view, at) ? verb : at
 }
 
 function nextVerb(view: string, from: number, to: number): number | undefined {
@@ -81,8 +100,11 @@ function nextVerb(view: string, from: number, to: number): number | undefined {
 
 /** The first clause; a long one is cut before `, nhất là …`, `, bảo đảm …`, or at a word. */
 function shortened(words: string): string {
-  const clause = /^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words.replace(/[.;,:/\s]+$/, '')
-  if (clause.length <= LONGEST) return clause.replace(/[,\s]+$/, '')
+  const clause = (/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words).replace(
+    /[.;,:/\s]+$/,
+    '',
+  )
+  if (clause.length <= LONGEST) return clause
   const head = clause.slice(0, LONGEST)
   const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf(' nhằm '), head.lastIndexOf(' để '))
   if (comma > 40) return head.slice(0, comma)

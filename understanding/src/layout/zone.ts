@@ -174,10 +174,11 @@ function leavesRecipients(text: string, block: Block): boolean {
     kind !== 'parenthesis'
   )
     return true
-  return (
-    block.end - block.start > 260 ||
-    (block.marker === undefined && block.end - block.start > 50 && endsSentence(text, block.end))
-  )
+  const length = block.end - block.start
+  if (length > 260) return true
+  const end = text.slice(block.end - 1, block.end)
+  if (kind === undefined) return length > 50 && (endsSentence(text, block.end) || end === ':')
+  return (kind === 'number' || kind === 'parenthesis') && length > 90 && end === '.'
 }
 
 const CAPACITY = /^(?:<[^>]{1,9}>)?(?:\*\*|_)?(?:T\/?M|K\/?T|T\/?L|TUQ|Q)(?:[./]|\s)\s*[A-ZĐÀ-Ỹ]/

@@ -16,7 +16,8 @@ function openings(): Uint8Array {
 }
 
 /** `rà sóat`, `tòan`, `Hùynh`, `qúy`: the tone mark on the wrong letter of a closed syllable. */
-const MISPLACED = /[òóỏõọ][ae](?=[cimnpty])|(?<=q)[ùúủũụ]y|[ùúủũụ]y(?=[nptc])/gi
+const MISPLACED =
+  /[òóỏõọÒÓỎÕỌ][aeAE](?=[cimnptyCIMNPTY])|[ùúủũụÙÚỦŨỤ][yY](?=[nptcNPTC])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/g
 
 /** Words that a scanner or a typist got wrong and that are read as they were meant. */
 export function slipRemarks(text: string): readonly Remark[] {

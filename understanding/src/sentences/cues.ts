@@ -2,9 +2,10 @@ import {
   ACTION_VERBS,
   BODY_HEADS,
   classOf,
+  DIGIT,
+  LETTER,
   isBlankAt,
   CUES,
-  isWordAt,
   PhraseTrie,
   readingView,
   TASK_ADVERBS,
@@ -53,49 +54,61 @@ export interface Cues {
   readonly last: string
 }
 
+/** Which first two letters a cue can have, so that other words cost next to nothing. */
+const CODES = 4096
+const OPENINGS = openings()
+
+function openings(): Uint8Array {
+  const table = new Uint8Array(CODES)
+  for (const cues of Object.values(CUES)) {
+    for (const cue of cues) table[opening(cue.charCodeAt(0), cue.charCodeAt(1))] = 1
+  }
+  return table
+}
+
+function opening(first: number, second: number): number {
+  return (first * 31 + second * 17) & (CODES - 1)
+}
+
 /** Looks up every word of a sentence once. */
 export function cuesOf(text: string, unit: Unit): Cues {
   const view = readingView(text)
   const counts = CUE_GROUPS.map(() => 0)
-  let opening = -1
+  const seen = { opening: -1, ordersBody: false, digits: false, percent: false }
   let words = 0
-  let ordersBody = false
-  let digits = false
-  let percent = false
-  for (let at = unit.first; at < unit.end;) {
+  let inWord = false
+  for (let at = unit.first; at < unit.end; at++) {
     const sign = view.charCodeAt(at)
-    if (sign >= 48 && sign <= 57) digits = true
-    else if (sign === 37) percent = true
-    if (!isWordAt(view, at) || isWordAt(view, at - 1)) {
-      at++
-      continue
+    const kind = classOf(sign)
+    const word = kind === LETTER || kind === DIGIT
+    if (kind === DIGIT) seen.digits = true
+    else if (sign === 37) seen.percent = true
+    if (word && !inWord) {
+      words++
+      const found = OPENINGS[opening(sign, view.charCodeAt(at + 1))] === 1 ? TRIE.match(view, at) : undefined
+      if (found) {
+        counts[found.value] = (counts[found.value] ?? 0) + 1
+        if (found.value === ORDER)
+          seen.ordersBody ||= BODIES.match(view, skipTo(view, found.end)) !== undefined
+        if (seen.opening < 0 && words <= 4) seen.opening = found.value
+        at = found.end - 1
+      }
     }
-    words++
-    const found = TRIE.match(view, at)
-    if (!found) {
-      at++
-      continue
-    }
-    counts[found.value] = (counts[found.value] ?? 0) + 1
-    if (found.value === ORDER && !ordersBody)
-      ordersBody = BODIES.match(view, skipTo(view, found.end)) !== undefined
-    if (opening < 0 && words <= 4) opening = found.value
-    at = Math.max(found.end, at + 1)
+    inWord = word
   }
+  return { counts, ...seen, ...subjectOf(text, view, unit) }
+}
+
+/** How the sentence begins and ends. */
+function subjectOf(
+  text: string,
+  view: string,
+  unit: Unit,
+): Pick<Cues, 'verb' | 'body' | 'bodyLater' | 'last'> {
   const start = properStart(view, unit.first, unit.end)
   const verb = verbAt(view, start) !== undefined
   const body = BODIES.match(view, skipAdverbs(view, start)) !== undefined
-  return {
-    counts,
-    opening,
-    verb,
-    body,
-    ordersBody,
-    bodyLater: !body && actsLater(view, start, unit.end),
-    digits,
-    percent,
-    last: lastSign(text, unit),
-  }
+  return { verb, body, bodyLater: !body && actsLater(view, start, unit.end), last: lastSign(text, unit) }
 }
 
 const ADVERBIAL =

@@ -155,7 +155,23 @@ function leadIn(
     const last = chain.at(-1)
     if (last && canAct(view, last.end, unit.end, directive)) return chain
   }
-  return directive ? subjectAfterAdverbial(view, unit, mentions, parties) : []
+  if (!directive) return []
+  const later = subjectAfterAdverbial(view, unit, mentions, parties)
+  return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
+}
+
+/** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
+function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: Parties): readonly Span[] {
+  for (const { start } of mentions) {
+    const before = view.slice(Math.max(unit.start, start - 40), start)
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    const leads =
+      /(?:[;.(]|\sdo|, giao)\s?$/.test(before) &&
+      /^\s(?:là (?:cơ quan|đơn vị) )?chủ trì/.test(view.slice(end, end + 24))
+    if (leads || /(?:cơ quan|đơn vị)?\s?chủ trì(?: thực hiện| tham mưu)?\s?:\s$/.test(before)) return chain
+  }
+  return []
 }
 
 /** Verbs of ordering may be followed by people, whom no mention marks. */
@@ -180,9 +196,10 @@ function orderedParty(
 function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))
   if (
-    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|báo cáo [a-zđ]|đánh giá cao|biểu dương|tại |về |năm )/.test(
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm )/.test(
       rest,
-    )
+    ) ||
+    (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
   )
     return false
   if (/^[*_ ]{0,4}(?::|$|\()/.test(rest)) return true
