@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Unit } from '@dieuhanh/domain'
+import type { Succession, Unit } from '@dieuhanh/domain'
 import { engineVersion, foldMarks } from '@dieuhanh/understanding'
 import { v7 } from 'uuid'
 import type { Scope } from '../../access/index.ts'
@@ -48,7 +48,7 @@ export async function registerDocument(
   const known = await inScope(context.database, scope, (tx) => findKnown(tx, scope, sha256, null))
   if (known) return known
   const { today } = scope
-  const { units, events } = await context.registers.of(scope.workspaceId)
+  const { units, events, succession } = await context.registers.of(scope.workspaceId)
   const organisation = { units, events }
   const read = await context.reader.read({ ...arriving, organisation, today, refuseSecrets: true })
   if (read.kind === 'refused') {
@@ -56,7 +56,7 @@ export async function registerDocument(
     return read
   }
   await context.files.put(arriving.bytes)
-  const kept = { arriving, sha256, read, units }
+  const kept = { arriving, sha256, read, units, succession }
   const registered = await inScope(context.database, scope, (tx) => keep(context, tx, scope, kept)).catch(
     faster,
   )
@@ -113,10 +113,11 @@ interface Kept {
   readonly sha256: string
   readonly read: ReadFile
   readonly units: readonly Unit[]
+  readonly succession: Succession
 }
 
 async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise<Registered> {
-  const { arriving, sha256, read, units } = kept
+  const { arriving, sha256, read, units, succession } = kept
   const { workspaceId, requestId, today } = scope
   const { personId } = arriving
   const identity = identityRow(partsOf(read.reading.document), units)
@@ -140,7 +141,7 @@ async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise
   await insertReading(tx, workspaceId, { documentId: id, engineVersion, reading, milliseconds, at })
   await insertCitations(tx, workspaceId, id, citationRows(read.text, reading))
   await linkCitations(tx, workspaceId, id)
-  await insertProposals(tx, { scope, documentId: id, text: read.text, reading, units, at })
+  await insertProposals(tx, { scope, documentId: id, text: read.text, reading, units, succession, at })
   const details = { source: arriving.source, drafts: reading.tasks.length }
   await appendDocumentEvent(tx, workspaceId, { documentId: id, kind: 'register', personId, at, details })
   const line = {

@@ -21,7 +21,7 @@ export function readSearch(typed: string | undefined): DocumentSearch | null {
  * itself, so that a place in the folded words is a place in the text.
  */
 export function markHits(around: string, terms: readonly string[]): string {
-  const letters = [...around]
+  const letters = Array.from(around)
   const folded = letters.map((letter) => foldMarks(letter).slice(0, 1) || ' ').join('')
   const hits = new RegExp(
     `(?<![a-z0-9])(?:${terms.toSorted((a, b) => b.length - a.length).join('|')})[a-z0-9]*`,

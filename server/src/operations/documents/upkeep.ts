@@ -52,7 +52,7 @@ async function readOneAgain(
   context: Context,
   document: { readonly workspaceId: string; readonly documentId: string; readonly text: string },
 ): Promise<boolean> {
-  const { units, events } = await context.registers.of(document.workspaceId)
+  const { units, events, succession } = await context.registers.of(document.workspaceId)
   const bytes = new TextEncoder().encode(document.text)
   const today = todayInVietnam(context.clock())
   const job = { bytes, name: 'text.txt', organisation: { units, events }, today, refuseSecrets: false }
@@ -65,7 +65,7 @@ async function readOneAgain(
     return false
   }
   await asOwner(context.database, (tx) =>
-    replaceReading(tx, { ...document, read, today, units, at: new Date(context.clock()) }),
+    replaceReading(tx, { ...document, read, today, units, succession, at: new Date(context.clock()) }),
   )
   return true
 }
@@ -78,7 +78,7 @@ type Again = Omit<Parameters<typeof insertProposals>[1], 'scope' | 'reading'> & 
 
 async function replaceReading(
   tx: Tx,
-  { workspaceId, documentId, text, read, today, units, at }: Again,
+  { workspaceId, documentId, text, read, today, units, succession, at }: Again,
 ): Promise<void> {
   const reading = withRemarks(read)
   await insertReading(tx, workspaceId, {
@@ -92,7 +92,16 @@ async function replaceReading(
   await insertCitations(tx, workspaceId, documentId, citationRows(text, reading))
   await linkCitations(tx, workspaceId, documentId)
   const free = await dropUntouchedDrafts(tx, workspaceId, documentId)
-  if (free) await insertProposals(tx, { scope: { workspaceId, today }, documentId, text, reading, units, at })
+  if (free)
+    await insertProposals(tx, {
+      scope: { workspaceId, today },
+      documentId,
+      text,
+      reading,
+      units,
+      succession,
+      at,
+    })
   const details = { engineVersion, drafts: free }
   await appendDocumentEvent(tx, workspaceId, { documentId, kind: 'read-again', personId: null, at, details })
 }

@@ -1,4 +1,11 @@
-import { completeness, draftsFromReading, unitsOn, type Unit } from '@dieuhanh/domain'
+import {
+  completeness,
+  draftsFromReading,
+  passToSuccessors,
+  unitsOn,
+  type Succession,
+  type Unit,
+} from '@dieuhanh/domain'
 import type { Reading } from '@dieuhanh/understanding'
 import { v7 } from 'uuid'
 import type { Scope } from '../../access/index.ts'
@@ -13,6 +20,7 @@ export interface ReadDocument {
   readonly reading: Reading
   /** The units of the workspace, of all times. */
   readonly units: readonly Unit[]
+  readonly succession: Succession
   readonly at: Date
 }
 
@@ -21,7 +29,10 @@ export async function insertProposals(tx: Tx, document: ReadDocument): Promise<n
   const { scope, documentId, text, reading, at } = document
   const judging = await judgingUnitOf(tx, scope.workspaceId, documentId)
   const day = reading.document.issuedOn?.value ?? scope.today
-  const proposed = draftsFromReading(reading, text, { units: unitsOn(document.units, day), day })
+  // What a unit of that day was told to do is offered to whoever holds its work today.
+  const proposed = draftsFromReading(reading, text, { units: unitsOn(document.units, day), day }).map(
+    (draft) => passToSuccessors(draft, document.succession, scope.today),
+  )
   const ids = proposed.map(() => v7())
   const drafts = proposed.map(({ parent, ...draft }, index): NewDraft => ({
     id: ids[index] ?? v7(),
