@@ -159,6 +159,11 @@ const SECOND_SYLLABLE = /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
   if (!isCapitalAt(text, view, at) && !SMALL_HEADS.test(view.slice(at, at + 20))) return undefined
   if (view.startsWith('vụ', at) && SECOND_SYLLABLE.test(view.slice(Math.max(0, at - 7), at))) return undefined
+  if (
+    view.startsWith('báo', at) &&
+    /(?:thông|cảnh|dự|khai)\s{1,2}$/.test(view.slice(Math.max(0, at - 7), at))
+  )
+    return undefined
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
   if (!COMMITTEE.test(view.slice(at, body.end))) return body

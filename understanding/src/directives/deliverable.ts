@@ -1,14 +1,15 @@
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
-const PRODUCTS = new PhraseTrie(
-  `kế hoạch|đề án|dự án|báo cáo|tờ trình|quyết định|nghị quyết|chương trình|phương án|quy chế|quy định|quy trình|hướng dẫn|danh mục|hồ sơ|đồ án|văn bản|dự thảo|thông báo|công văn|bảng giá đất|cơ sở dữ liệu|phần mềm|bộ tiêu chí|bộ chỉ số|chỉ thị|lộ trình|dự toán|bản đồ|sổ tay|tổ công tác|ban chỉ đạo`
-    .split('|')
-    .map((name) => [name, true] as const),
-)
+const NAMES =
+  `kế hoạch|đề án|dự án|báo cáo|tờ trình|quyết định|nghị quyết|chương trình|phương án|quy chế|quy định|quy trình|hướng dẫn|danh mục|hồ sơ|đồ án|văn bản|dự thảo|thông báo|công văn|bảng giá đất|cơ sở dữ liệu|phần mềm|bộ tiêu chí|bộ chỉ số|chỉ thị|lộ trình|dự toán|bản đồ|sổ tay|tổ công tác|ban chỉ đạo`.split(
+    '|',
+  )
+
+const PRODUCTS = new PhraseTrie(NAMES.map((name) => [name, true] as const))
 
 /** No other word is looked up. */
-const FIRST_LETTERS = new Set([...'kđdbtqcphvsl'].map((letter) => letter.charCodeAt(0)))
+const FIRST_LETTERS = new Set(NAMES.map((name) => name.charCodeAt(0)))
 
 const MAKING =
   /(?:xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/

@@ -17,7 +17,7 @@ export interface Title {
 /** Reads the block that holds the type and the subject. */
 export function readTitle(text: string, blocks: readonly Block[], zones: readonly Zone[]): Title | undefined {
   const block = blocks[zones.indexOf('title')]
-  const name = block && TYPES.match(readingView(text), block.first)
+  const name = block && typeOf(text, block)
   if (!block || !name) return undefined
   const type: Stated<string> = {
     value: sentenceCase(text.slice(block.first, name.end)),
@@ -30,12 +30,32 @@ export function readTitle(text: string, blocks: readonly Block[], zones: readonl
   while (end > start && '*_ '.includes(text.charAt(end - 1))) end--
   if (end - start < 3) return { type }
   const issuer = issuerIn(text, start, end)
+  const from = issuer ? pastIssuer(text, issuer.span.end, end) : start
   const subject: Stated<string> = {
-    value: text.slice(start, end).replace(/[*_#]/g, '').replace(/\s+/g, ' '),
-    span: { start, end },
+    value: text.slice(from, end).replace(/[*_#]/g, '').replace(/\s+/g, ' '),
+    span: { start: from, end },
     certainty: 'stated',
   }
   return { type, subject, ...(issuer ? { issuer } : {}) }
+}
+
+/** The name of the type; `THÔNG BÁO` over `Kết luận của …` is not the one name `Thông báo kết luận`. */
+function typeOf(text: string, block: Block): { readonly end: number } | undefined {
+  const view = readingView(text)
+  const name = TYPES.match(view, block.first)
+  const line = block.lineEnds[0] ?? block.end
+  if (!name || name.end <= line || block.lineEnds.some((end) => Math.abs(end - name.end) < 2)) return name
+  return TYPES.match(view.slice(block.first, line), 0) && { end: endOfType(view, block.first, line) }
+}
+
+const endOfType = (view: string, from: number, line: number): number =>
+  from + (TYPES.match(view.slice(from, line), 0)?.end ?? 0)
+
+/** Where the subject goes on after the line with the issuer; the issuer is all there is where nothing follows. */
+function pastIssuer(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && ' *_#:\n'.includes(text.charAt(at))) at++
+  return end - at < 3 ? from : at
 }
 
 /** The body after `CỦA` on the first line of the subject. */

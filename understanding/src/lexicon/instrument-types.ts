@@ -54,7 +54,6 @@ const NAMES = [
   'Thư',
   'Sắc lệnh',
   'Quy chế phối hợp',
-  'Thông báo số',
 ] as const
 
 /** The words that open the mention of an instrument, with its type as documents write it. */

@@ -19,13 +19,21 @@ export function openBody(text: string, view: string, at: number, end: number): B
   if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
   for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
-    if (view.slice(last, here).includes('\n\n') || OPEN_STOPS.has(view.slice(here, stop))) break
+    if (view.slice(last, here).includes('\n\n') || stopsName(view, here, stop)) break
     last = stop
     here = afterJoint(text, view, last)
   }
   if (last === end) return undefined
   return { end: last, many: false }
 }
+
+/** `giao thông` belongs to a name, `giao` alone does not; so do `hoàn thiện`, not `hoàn thành`. */
+const stopsName = (view: string, at: number, end: number): boolean =>
+  (OPEN_STOPS.has(view.slice(at, end)) && !view.startsWith('giao thông', at)) ||
+  SENTENCE_VERB.test(view.slice(at, at + 12))
+
+const SENTENCE_VERB =
+  /^(?:đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
