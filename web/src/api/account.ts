@@ -66,7 +66,7 @@ export async function startSecondStep(
   const answer = await post('/two-factor/enable', { password })
   const codes = answer['backupCodes']
   return {
-    address: String(answer['totpURI'] ?? ''),
+    address: typeof answer['totpURI'] === 'string' ? answer['totpURI'] : '',
     backupCodes: Array.isArray(codes) ? codes.map(String) : [],
   }
 }

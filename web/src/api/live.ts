@@ -9,9 +9,6 @@ interface Changed {
   readonly by?: string
 }
 
-type Peer = (change: Changed) => void
-const peers = new Set<Peer>()
-
 /** Query keys that a change makes stale. */
 export function staleKeys(change: Changed): readonly (readonly string[])[] {
   switch (change.topic) {
@@ -62,9 +59,7 @@ export function useLive(): void {
     let broken = false
     source.addEventListener('changed', (event: MessageEvent<string>) => {
       const change = readChange(event.data)
-      if (!change) return
-      take(change)
-      for (const peer of peers) peer(change)
+      if (change) take(change)
     })
     source.addEventListener('error', () => {
       broken = true
@@ -75,12 +70,4 @@ export function useLive(): void {
     })
     return () => source.close()
   }, [client])
-}
-
-/** Hears every change, for screens that tell who did it. */
-export function useLivePeers(peer: Peer): void {
-  useEffect(() => {
-    peers.add(peer)
-    return () => void peers.delete(peer)
-  }, [peer])
 }

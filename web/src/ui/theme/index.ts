@@ -7,5 +7,3 @@ import './tokens.css'
 import './base.css'
 
 export { Theme } from './theme.tsx'
-export { usePreferences, setDensity, setThemeChoice } from './preferences.ts'
-export type { Density, ThemeChoice } from './preferences.ts'
