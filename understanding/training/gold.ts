@@ -82,12 +82,13 @@ function parseOwn(name: string, file: string): LabelledText {
 }
 
 function align(name: string, raw: string, marked: readonly Marked[]): LabelledText {
-  const { text, span } = openSource(raw)
+  const source = openSource(raw)
+  const { text } = source
   const blocks = readBlocks(text)
   const units = segment(text, blocks)
   const page: Page = { text, blocks, zones: zonesOf(text, blocks), rows: readTables(text, blocks), units }
   const answers = units.map((unit) => {
-    const place = span(unit.start, unit.end)
+    const place = source.span(unit.start, unit.end)
     let best: Marked | undefined
     let most = 0
     for (const sentence of marked) {
