@@ -47,11 +47,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const stop = (): Promise<void> => {
     closing = closing.then(async () => {
       // What will not close must not keep open what was opened before it.
-      for (let next = stops.pop(); next; next = stops.pop()) await attempt(next)
+      for (let close = stops.pop(); close; close = stops.pop()) await attempt(close)
     })
     return closing
   }
-  const callOff = (): void => void stop().catch(() => undefined)
+  const callOff = (): void => void stop()
   options.signal.addEventListener('abort', callOff)
   try {
     return await startParts(config, options, stops, stop)
@@ -87,7 +87,7 @@ async function startParts(
   let ready = false
   const { app, context } = await assembleServer({ config, secrets, store, log }, { isReady: () => ready })
   opened(() => context.close())
-  for (const line of await firstRun(context, { empty })) say(line)
+  for (const line of await firstRun(context, { empty, say })) say(line)
   signal.throwIfAborted()
   const jobs = await startJobs(context)
   opened(() => jobs.stop())

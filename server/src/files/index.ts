@@ -4,7 +4,7 @@
  */
 export { shippedText } from './shipped.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
-export { convert, intakeLimits, mediaTypes, refuseFile, sheetMediaType } from './intake/index.ts'
+export { convert, intakeLimits, mediaTypes, sheetMediaType } from './intake/index.ts'
 export type {
   ConversionRemark,
   Converted,

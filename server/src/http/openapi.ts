@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentationWords } from '../words/documentation.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
+import { Problem } from './shapes.ts'
 
 type Json = { [key: string]: unknown }
 
@@ -63,7 +64,9 @@ function requestBody(endpoint: Endpoint, taken: Set<string>): Json {
 
 function responses(endpoint: Endpoint): Json {
   const problem = {
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: {
+      'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.meta()?.id}` } },
+    },
   }
   const success = String(endpoint.status ?? (endpoint.reply || endpoint.bytes ? 200 : 204))
   return {

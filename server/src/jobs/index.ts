@@ -1,6 +1,6 @@
 /**
- * Work that nobody waits for. Jobs queued with `enqueue` and the daily ones come in; each asks an operation.
- * Promised: a job is run at least once, tried again after a failure, and taken over from a server that was killed.
+ * Work that nobody waits for: each job comes by the clock and asks an operation. Promised: a job is run at least once
+ * on one of the servers, tried again after a failure, and taken over from a server that was killed.
  */
 import { Logger as JobLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Context } from '../operations/context.ts'
@@ -14,8 +14,8 @@ export async function startJobs(
   const taskList: TaskList = Object.fromEntries(
     jobTasks.map((task) => [
       task.name,
-      async (payload: unknown) => {
-        log.info({ job: task.name, outcome: await task.run(context, payload) }, 'job done')
+      async () => {
+        log.info({ job: task.name, outcome: await task.run(context) }, 'job done')
       },
     ]),
   )
@@ -26,7 +26,7 @@ export async function startJobs(
     noHandleSignals: true,
     taskList,
     parsedCronItems: parseCronItems(
-      jobTasks.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron, identifier: name }] : [])),
+      jobTasks.map(({ name, cron }) => ({ task: name, match: cron, identifier: name })),
     ),
     logger: new JobLogger(() => (level, message) => {
       if (level === 'error') log.error(message)

@@ -8,9 +8,9 @@ import { remindOfDeadlines } from '../operations/tasks/index.ts'
 /** One kind of job: what it does, and when it comes by itself. */
 export type JobTask = {
   readonly name: string
-  /** `minute hour day month weekday` in UTC; Viet Nam is seven hours ahead. Absent: only when queued. */
-  readonly cron?: string
-  readonly run: (context: Context, payload: unknown) => Promise<unknown>
+  /** `minute hour day month weekday` in UTC; Viet Nam is seven hours ahead. */
+  readonly cron: string
+  readonly run: (context: Context) => Promise<unknown>
 }
 
 /** All jobs. A job must be safe to run twice: a killed server's job is run again. Add yours here. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inScope } from './connect.ts'
+import { connect, inHaste, inScope } from './connect.ts'
 import { createTestDatabase, type TestDatabase } from './testing.ts'
 
 const workspace = '01980000-0000-7000-8000-000000000001'
@@ -40,6 +40,18 @@ describe('values come back without losing meaning', () => {
     }>`select (timestamptz '2026-11-21 18:00Z')::date as day`.execute(database.db)
     expect(rows[0]?.day).toBe('2026-11-22')
   })
+})
+
+test('only a pool in haste does not wait for the disk', async () => {
+  // The test server itself is in haste; this database is set to what an installation has.
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.db)
+  await sql`alter database ${sql.id(rows[0]?.name ?? '')} set synchronous_commit = on`.execute(database.db)
+  const store = connect(database.url)
+  const waits = sql<{ value: string }>`select current_setting('synchronous_commit') as value`
+  const inside = await inHaste(store, async (hasty) => (await waits.execute(hasty.db)).rows[0]?.value)
+  const outside = (await waits.execute(store.db)).rows[0]?.value
+  await store.close()
+  expect([inside, outside]).toEqual(['off', 'on'])
 })
 
 describe('inScope', () => {

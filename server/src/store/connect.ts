@@ -31,11 +31,17 @@ function safeInteger(text: string): number {
   return value
 }
 
-/** Opens the pool. Nothing is sent until the first query. */
-export function connect(
-  url: string,
-  options: { poolSize?: number; onError?: (error: Error) => void } = {},
-): Store {
+type ConnectOptions = { poolSize?: number; onError?: (error: Error) => void; hasty?: boolean }
+
+// Every session reads and writes instants the same way and finds its tables in one place, whatever the server was set to.
+const session =
+  '-c search_path=public -c timezone=Asia/Ho_Chi_Minh -c datestyle=ISO,YMD -c intervalstyle=iso_8601'
+
+/**
+ * Opens the pool. Nothing is sent until the first query. A `hasty` pool does not wait for the disk at each commit: for
+ * work that is made anew when it is broken off. What it wrote lasts from the next commit of any other pool on.
+ */
+export function connect(url: string, options: ConnectOptions = {}): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolSize ?? 16,
@@ -43,15 +49,25 @@ export function connect(
     connectionTimeoutMillis: 10_000,
     application_name: 'dieuhanh',
     types,
-    // Every session reads and writes instants the same way and finds its tables in one place, whatever the server was set to.
-    options:
-      '-c search_path=public -c timezone=Asia/Ho_Chi_Minh -c datestyle=ISO,YMD -c intervalstyle=iso_8601',
+    options: options.hasty ? `${session} -c synchronous_commit=off` : session,
   })
   // An idle connection that the database drops would otherwise end the process.
   pool.on('error', options.onError ?? (() => undefined))
   pool.on('connect', (client) => client.on('error', options.onError ?? (() => undefined)))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
+}
+
+/** A hasty pool (see `connect`) on the database of `store`, for as long as `work` takes. */
+export async function inHaste<T>(store: Store, work: (hasty: Store) => Promise<T>): Promise<T> {
+  const url = store.pool.options.connectionString
+  if (url === undefined) throw new Error('a pool without an address')
+  const hasty = connect(url, { poolSize: 4, hasty: true })
+  try {
+    return await work(hasty)
+  } finally {
+    await hasty.close()
+  }
 }
 
 /** The parts of an access scope that the policies of the tables are decided by. */

@@ -3,10 +3,18 @@
  * folder. Promised: every question is asked inside a scope that row-level security enforces, civil dates and
  * money come back as text, never as `Date` or a rounded number.
  */
-export { asOwner, connect, inScope, type Database, type RowScope, type Store, type Tx } from './connect.ts'
+export {
+  asOwner,
+  connect,
+  inHaste,
+  inScope,
+  type Database,
+  type RowScope,
+  type Store,
+  type Tx,
+} from './connect.ts'
 export { migrate } from './migrate.ts'
 export {
-  describeTarget,
   folderFailure,
   joinDatabase,
   openDatabase,
@@ -66,7 +74,6 @@ export {
   type SessionHolders,
 } from './sign-in.ts'
 export { loadUnitTree, type UnitTree } from './unit-tree.ts'
-export { enqueue, type NewJob } from './jobs.ts'
 export { listenForChanges, type Change, type ChangeListener } from './changes.ts'
 export { unitsOfDocuments, unitsOfTasks } from './visibility.ts'
 export { inTurn } from './turn.ts'

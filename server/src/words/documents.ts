@@ -166,7 +166,9 @@ export function happeningWords(kind: string, details: Details): string {
     return `Đăng ký vào sổ (${from}); đọc được ${drafts} dự thảo nhiệm vụ`
   }
   if (kind === 'edit') {
-    const changes = Object.entries((details['changes'] ?? {}) as Readonly<Record<string, [unknown, unknown]>>)
+    const changes = Object.entries(
+      (details['changes'] ?? {}) as Readonly<Record<string, [string | null, string | null]>>,
+    )
     const said = changes.map(
       ([field, [before, after]]) => `${fields[field] ?? field}: "${before ?? ''}" → "${after ?? ''}"`,
     )
@@ -174,7 +176,6 @@ export function happeningWords(kind: string, details: Details): string {
   }
   if (kind === 'review') return 'Bắt đầu duyệt dự thảo nhiệm vụ'
   if (kind === 'assign') return `Giao ${Number(details['tasks'] ?? 0)} nhiệm vụ`
-  if (kind === 'read-again')
-    return `Đọc lại bằng bộ máy đọc phiên bản ${String(details['engineVersion'] ?? '')}`
+  if (kind === 'read-again') return `Đọc lại bằng bộ máy đọc phiên bản ${details['engineVersion'] as string}`
   return kind
 }

@@ -12,7 +12,7 @@ import { sniff, type Sniffed } from './sniff.ts'
 import { mediaTypes, refuseFile, Unreadable } from './types.ts'
 import type { ConversionRemark, Converted, Format, IntakeLimits, IntakeRefused } from './types.ts'
 
-export { intakeLimits, mediaTypes, refuseFile, sheetMediaType } from './types.ts'
+export { intakeLimits, mediaTypes, sheetMediaType } from './types.ts'
 export type {
   ConversionRemark,
   Converted,

@@ -68,7 +68,7 @@ async function readUpload(
 function plainName(name: string | undefined): string {
   const last = (name ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   return (
-    [...last]
+    Array.from(last)
       .filter((letter) => letter >= ' ' && letter !== '\u007f')
       .join('')
       .slice(-200) || 'tep'

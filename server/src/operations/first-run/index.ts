@@ -1,11 +1,11 @@
 /**
  * What an installation gets before its first request. Comes in: a context whose database is empty or not; goes out:
- * the lines to print for whoever started it. Promised: run at every start, it does its work once; a sample that was
+ * the lines to print for whoever started it, `say` being told what takes a while. Promised: run at every start, it does its work once; a sample that was
  * broken off half-way is made anew; two servers that start together make one.
  */
 import { isRefused, todayInVietnam } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
-import { asOwner, inTurn, recordAudit, removeWorkspace } from '../../store/index.ts'
+import { asOwner, inHaste, inTurn, recordAudit, removeWorkspace } from '../../store/index.ts'
 import {
   allWorkspaces,
   finishWorkspace,
@@ -21,18 +21,26 @@ import { writePerson } from '../people/index.ts'
 import { createSample } from '../sample/index.ts'
 
 /** Prepares a new installation; `empty` leaves out the sample workspace. */
-export async function firstRun(context: Context, options: { empty: boolean }): Promise<readonly string[]> {
+export async function firstRun(
+  context: Context,
+  options: { empty: boolean; say?: (line: string) => void },
+): Promise<readonly string[]> {
   return inTurn(context.database, 'first run', async () => {
     for (const id of await unfinishedWorkspaces(context.database)) {
       await asOwner(context.database, (tx) => removeWorkspace(tx, id))
     }
     if ((await allWorkspaces(context.database)).length > 0) return []
-    return options.empty ? makeEmpty(context) : makeSample(context)
+    if (options.empty) return makeEmpty(context)
+    options.say?.(sampleWords.making)
+    return makeSample(context)
   })
 }
 
 async function makeSample(context: Context): Promise<readonly string[]> {
-  const sample = await createSample(context)
+  const sample = await inHaste(context.store, (store) =>
+    createSample({ ...context, store, database: store.db }),
+  )
+  // This commit waits for the disk, and with it for everything before it: what is printed now lasts.
   await finishWorkspace(context.database, sample.workspaceId)
   const lines = sample.accounts.map(({ role, username, password }) =>
     sampleWords.account(sampleWords.roles[role], username, password),

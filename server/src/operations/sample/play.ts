@@ -1,6 +1,6 @@
 import { addDays, isRefused, nextDue, type CivilDate, type Recurrence } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
-import { actOnTask, getTask, keepEvidence, type TaskAction } from '../tasks/index.ts'
+import { actUnseen, getTask, keepEvidence, type TaskAction } from '../tasks/index.ts'
 import { sampleWords } from '../../words/sample.ts'
 import type { Context } from '../context.ts'
 import { readNotifications } from '../notifications/index.ts'
@@ -57,9 +57,9 @@ export async function playStories(
     const scope = scopeOf(workspaceId, actor, step.act.on)
     const world = at(context, step.moment)
     const action = await withEvidence(world, scope, step.act)
-    const done = await actOnTask(world, scope, { taskId: step.taskId, revision, action })
+    const refused = await actUnseen(world, scope, { taskId: step.taskId, revision, action })
     // What the rules do not allow did not happen: the rest of the story goes on without it.
-    if (!isRefused(done)) revisions.set(step.taskId, done.revision)
+    if (!refused) revisions.set(step.taskId, revision + 1)
   }
 }
 

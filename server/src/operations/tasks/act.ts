@@ -35,6 +35,12 @@ export type Mismatch = Refused<'revision-mismatch'> & { readonly current: TaskPa
 type World = Pick<Context, 'database' | 'clock'>
 type Decided = Exclude<Decision, Refused<TrackingRefusal>>
 
+interface Act {
+  readonly taskId: string
+  readonly revision: number
+  readonly action: TaskAction
+}
+
 /**
  * Does one thing to a task: decided by the domain on the locked row, recorded as an event with the row, its units, the
  * journal and the news to whom it concerns, all in one transaction. Answers the page afterwards.
@@ -42,24 +48,38 @@ type Decided = Exclude<Decision, Refused<TrackingRefusal>>
 export async function actOnTask(
   context: World,
   scope: Scope,
-  input: { readonly taskId: string; readonly revision: number; readonly action: TaskAction },
+  input: Act,
 ): Promise<TaskPage | ActRefusal | Mismatch> {
   const now = context.clock()
   return inScope(context.database, scope, async (tx) => {
-    const task = await lockTask(tx, scope.workspaceId, input.taskId)
-    if (!task) return refuse('not-found', { field: 'taskId' })
-    if (task.revision !== input.revision) {
-      return { ...refuse('revision-mismatch'), current: await pageOf(tx, scope, task, now) }
-    }
-    const event = eventOf(input.action, v7(), now)
-    const unknown = await unknownIn(tx, scope, input.action)
-    if (unknown) return unknown
-    const decided = await decideOn(tx, scope, task, event)
-    if (isRefused(decided)) return decided
-    await record(tx, scope, task, decided, input.action)
-    await tellPeople(tx, scope, task, decided.task.state, input.action)
-    return pageAfter(tx, scope, task.id, now)
+    const refused = await act(tx, scope, input, now)
+    return refused ?? pageAfter(tx, scope, input.taskId, now)
   })
+}
+
+/** The same for who does not look at the page afterwards; answers why it was refused, or null. */
+export async function actUnseen(
+  context: World,
+  scope: Scope,
+  input: Act,
+): Promise<ActRefusal | Mismatch | null> {
+  return inScope(context.database, scope, (tx) => act(tx, scope, input, context.clock()))
+}
+
+async function act(tx: Tx, scope: Scope, input: Act, now: number): Promise<ActRefusal | Mismatch | null> {
+  const task = await lockTask(tx, scope.workspaceId, input.taskId)
+  if (!task) return refuse('not-found', { field: 'taskId' })
+  if (task.revision !== input.revision) {
+    return { ...refuse('revision-mismatch'), current: await pageOf(tx, scope, task, now) }
+  }
+  const event = eventOf(input.action, v7(), now)
+  const unknown = await unknownIn(tx, scope, input.action)
+  if (unknown) return unknown
+  const decided = await decideOn(tx, scope, task, event)
+  if (isRefused(decided)) return decided
+  await record(tx, scope, task, decided, input.action)
+  await tellPeople(tx, scope, task, decided.task.state, input.action)
+  return null
 }
 
 /** Takes back the last event, within a minute and by who made it: the state before it is restored, both events stay. */

@@ -2,7 +2,7 @@
  * Tasks: lists, pages, and everything that people do to them. In: who asks and what for. Out: lines, pages, counts, or a refusal
  * as a value. Promised: what is done is decided by the domain on a locked row and recorded whole or not at all.
  */
-export { actOnTask, undoTaskEvent, type ActRefusal, type Mismatch } from './act.ts'
+export { actOnTask, actUnseen, undoTaskEvent, type ActRefusal, type Mismatch } from './act.ts'
 export { type TaskAction } from './action.ts'
 export { keepEvidence, openEvidence, type IncomingFile } from './evidence.ts'
 export { exportTasks } from './export.ts'

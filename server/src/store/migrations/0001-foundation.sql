@@ -641,9 +641,6 @@ create policy tell on notification for insert with check (workspace_id = (select
 alter table workspace enable row level security;
 create policy own_workspace on workspace using (id = (select dieuhanh.workspace()));
 
-alter table task_unit enable row level security;
-create policy seen on task_unit using (workspace_id = (select dieuhanh.workspace()));
-
 alter table task enable row level security;
 create policy overseer on task to dieuhanh_overseer using (workspace_id = (select dieuhanh.workspace()));
 create policy member on task to dieuhanh_member using (
@@ -651,6 +648,17 @@ create policy member on task to dieuhanh_member using (
 );
 -- handing down makes a task for a unit below before its task_unit rows can be there
 create policy hand_down on task for insert with check (workspace_id = (select dieuhanh.workspace()));
+
+-- who takes part in a task is seen by who sees the task; the parts of the asker's own units need no look at it
+alter table task_unit enable row level security;
+create policy overseer on task_unit to dieuhanh_overseer using (workspace_id = (select dieuhanh.workspace()));
+create policy member on task_unit to dieuhanh_member using (
+  workspace_id = (select dieuhanh.workspace()) and (
+    unit_id = any ((select dieuhanh.units())::uuid[]) or exists (
+      select 1 from task t where t.workspace_id = task_unit.workspace_id and t.id = task_unit.task_id
+    )
+  )
+);
 
 alter table task_event enable row level security;
 create policy overseer on task_event to dieuhanh_overseer using (workspace_id = (select dieuhanh.workspace()));

@@ -14,7 +14,6 @@ import { runningPort } from './orphan.ts'
 
 export { folderFailure, StartFailure, type StartReason } from './failure.ts'
 export { startCluster, type Cluster } from './cluster.ts'
-export { describeTarget } from './external.ts'
 
 /** What is needed to find or start the database. */
 export type DatabasePlace = {
