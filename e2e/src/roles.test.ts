@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { accountOf, ask, useBrowser } from './visit.ts'
+import { accountOf, ask, atPath, useBrowser } from './visit.ts'
 
 const visit = useBrowser()
 
@@ -56,7 +56,8 @@ test('documents of others, the review and administration stay closed to a focal 
   expect(await page.locator('a[href*="task-table"], a[href*="/original"]').count()).toBe(0)
   expect((await page.request.get(`/api/v1/documents/${known}/drafts`)).status()).toBe(403)
   await page.goto(`/van-ban/${known}/duyet`)
-  await page.getByText('Không có quyền').first().waitFor()
+  await atPath(page, `/van-ban/${known}`)
+  await page.getByText('Bạn xem những đoạn giao việc cho đơn vị mình.').waitFor()
   await shot('review-closed')
 
   for (const address of ['/people', '/audit', '/provinces']) {

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { dataFolder, startServer } from './server.ts'
+import { shots } from './shots.ts'
 
 /** One account of the sample, as it was printed at the first start. */
 export interface Account {
@@ -24,6 +26,7 @@ declare module 'vitest' {
 
 /** The first start of a new installation, in an empty folder; ends with the last journey. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await rm(shots, { recursive: true, force: true })
   const folder = await dataFolder()
   const began = performance.now()
   // Every visitor of every journey comes from one address, which no office does.

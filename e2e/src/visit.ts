@@ -5,8 +5,7 @@ import { afterAll, beforeAll, inject, onTestFailed } from 'vitest'
 import { openBrowser, openPage, widths } from './browser.ts'
 import type { OpenWindow } from './browser.ts'
 import type { Account } from './setup.ts'
-
-const shots = path.join(import.meta.dirname, '../shots')
+import { shots } from './shots.ts'
 
 /** Somebody at a screen, signed in or not. */
 export interface Visitor extends OpenWindow {
