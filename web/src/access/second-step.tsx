@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { JSX } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Modal } from 'antd'
+import { Button, Input, Modal, QRCode } from 'antd'
 import { keys, startSecondStep, stopSecondStep, verifySecondStep } from '../api/index.ts'
 import { accountPageWords, signInWords } from '../words/access.ts'
 import { kitWords } from '../words/kit.ts'
@@ -66,6 +66,8 @@ function Setup(props: { begun: Begun; onDone: () => void; onClose: () => void })
     >
       <div className="dialog-fields">
         <p>{words.scan}</p>
+        {/* Black on white in every theme: cameras read nothing else as well. */}
+        <QRCode type="svg" size={176} value={begun.address} color="#000000" bgColor="#ffffff" />
         <p className="secret" aria-label={words.key}>
           {setupKey(begun.address)}
         </p>

@@ -63,7 +63,7 @@ export function registerColumns(searched: string | undefined): readonly Column<D
     {
       key: 'symbol',
       title: words.columns.symbol,
-      width: '124px',
+      width: '142px',
       cell: (row) =>
         row.symbol ? <b className="symbol">{row.symbol}</b> : <span className="faint">{words.noSymbol}</span>,
     },

@@ -55,7 +55,7 @@ export const accountPageWords = {
     start: 'Bật xác thực hai bước',
     stop: 'Tắt xác thực hai bước',
     password: 'Mật khẩu hiện tại',
-    scan: 'Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…), thêm tài khoản bằng khoá sau:',
+    scan: 'Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…), quét mã này hoặc gõ khoá bên dưới:',
     open: 'Mở trong ứng dụng xác thực của máy này',
     key: 'Khoá thiết lập',
     backup: 'Mã dự phòng, mỗi mã dùng được một lần khi không có điện thoại. Chép ra giấy ngay bây giờ:',
