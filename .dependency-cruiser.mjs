@@ -144,7 +144,7 @@ export default {
       name: 'only-declared-deps',
       comment: 'Every package used by a workspace stands in its package.json.',
       severity: 'error',
-      from: { pathNot: ['^tools/', tests] },
+      from: { pathNot: ['^(tools|e2e)/', tests] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
