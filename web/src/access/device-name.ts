@@ -1,6 +1,8 @@
+import { browserWords } from '../words/access.ts'
+
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg\//, 'Edge'],
-  [/coc_coc_browser/i, 'Cốc Cốc'],
+  [/coc_coc_browser/i, browserWords.cocCoc],
   [/OPR\//, 'Opera'],
   [/Firefox\//, 'Firefox'],
   [/Chrome\//, 'Chrome'],

@@ -106,3 +106,6 @@ export const accountPageWords = {
     },
   },
 } as const
+
+/** Browsers with Vietnamese names. */
+export const browserWords = { cocCoc: 'Cốc Cốc' } as const
