@@ -18,7 +18,7 @@ function Title(props: { row: DocumentRow; searched: string | undefined }): JSX.E
         className={row.snippet ? 'one-line' : 'two-lines'}
         title={row.title ?? undefined}
       >
-        {row.title ? `${type}${row.title}` : row.type || words.noTitle}
+        {row.title ? `${type}${row.title}` : (row.type ?? row.fileName ?? words.noTitle)}
       </Link>
       {row.snippet && (
         <span className="one-line faint">

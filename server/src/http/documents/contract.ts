@@ -36,6 +36,7 @@ export const DocumentRow = DocumentRef.extend({
   /** Set when the row matches because it cites the searched symbol. */
   citesSearched: z.boolean(),
   sample: z.boolean(),
+  fileName: z.string().nullable().describe('Tên tệp khi đưa vào sổ; null khi không được xem tệp'),
   revision: Revision,
 }).meta({ id: 'DocumentRow' })
 

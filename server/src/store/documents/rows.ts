@@ -30,6 +30,8 @@ export interface DocumentLine {
     readonly overdue: number
   }
   readonly sample: boolean
+  /** The name of the file it came in; null where the asker may not see the file. */
+  readonly fileName: string | null
   readonly revision: number
 }
 
@@ -66,6 +68,7 @@ export function lineColumns(today: string): RawBuilder<DocumentLine> {
   return sql`d.id, d.symbol, d.type, d.title, d.issuer, d.issued_on as "issuedOn", d.system, d.status,
     ${isoMoment(sql`d.registered_at`)} as "registeredAt", ${personJson('p')} as "registeredBy",
     d.source = 'sample' as sample, d.revision,
+    (select f.name from file f where f.workspace_id = d.workspace_id and f.id = d.file_id) as "fileName",
     (select json_build_object(
       'drafts', count(*) filter (where r.state <> 'rejected'),
       'incomplete', count(*) filter (where r.state = 'open' and cardinality(r.missing) > 0),

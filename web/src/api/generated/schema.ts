@@ -1145,6 +1145,8 @@ export interface components {
             snippet: string | null;
             citesSearched: boolean;
             sample: boolean;
+            /** @description Tên tệp khi đưa vào sổ; null khi không được xem tệp */
+            fileName: string | null;
             /** @description Gửi lại trong If-Match khi sửa */
             revision: number;
             signer: string | null;
@@ -1198,6 +1200,8 @@ export interface components {
             snippet: string | null;
             citesSearched: boolean;
             sample: boolean;
+            /** @description Tên tệp khi đưa vào sổ; null khi không được xem tệp */
+            fileName: string | null;
             /** @description Gửi lại trong If-Match khi sửa */
             revision: number;
         };
@@ -3400,6 +3404,11 @@ export interface operations {
                      */
                     onDay: string;
                     successorIds: string[];
+                    /**
+                     * Format: uuid
+                     * @description Cơ quan trong successorIds nhận các nhiệm vụ đang mở, người và đơn vị trực thuộc; không nêu thì là cơ quan đầu tiên
+                     */
+                    mainSuccessorId?: string;
                     legalBasis?: string;
                 };
             };
@@ -4185,7 +4194,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Bỏ cả bước xác thực thứ hai, khi người ấy đã mất thiết bị
+                     * @default false
+                     */
+                    dropSecondFactor?: boolean;
+                } | null;
+            };
+        };
         responses: {
             /** @description Thành công */
             200: {
