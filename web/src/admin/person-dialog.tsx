@@ -55,9 +55,14 @@ export function PersonDialog(props: { person: PersonRow; onClose: () => void }):
         <NewMembership onAdd={(role, unitId) => change.add.mutate({ role, unitId })} />
         <p className="faint">{words.resetNote}</p>
         <div className="person-actions">
-          <Button onClick={() => change.reset.mutate()} loading={change.reset.isPending}>
+          <Button onClick={() => change.reset.mutate(false)} loading={change.reset.isPending}>
             {words.resetPassword}
           </Button>
+          {person.twoFactor && (
+            <Button onClick={() => change.reset.mutate(true)} loading={change.reset.isPending}>
+              {words.resetBoth}
+            </Button>
+          )}
           <Button danger={person.active} onClick={() => change.edit.mutate({ active: !person.active })}>
             {person.active ? words.deactivate : words.activate}
           </Button>
@@ -101,7 +106,13 @@ function usePersonChanges(person: PersonRow) {
       onSuccess: done,
     }),
     reset: useMutation({
-      mutationFn: () => ask(api.POST('/api/v1/people/{personId}/reset-password', { params: { path } })),
+      mutationFn: (dropSecondFactor: boolean) =>
+        ask(
+          api.POST('/api/v1/people/{personId}/reset-password', {
+            params: { path },
+            body: { dropSecondFactor },
+          }),
+        ),
       onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
     }),
   }

@@ -35,6 +35,7 @@ export const adminWords = {
     addMembership: 'Giao vai',
     endMembership: (role: string, unit: string): string => `Thôi vai ${role} ở ${unit}`,
     resetPassword: 'Cấp mật khẩu mới',
+    resetBoth: 'Cấp mật khẩu mới, bỏ xác thực hai lớp',
     resetNote: 'Mọi phiên của người này sẽ kết thúc; mật khẩu mới chỉ hiện một lần.',
     deactivate: 'Ngừng dùng tài khoản',
     activate: 'Cho dùng lại',
