@@ -11,7 +11,7 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
   {
     key: 'number',
     title: words.number,
-    width: '64px',
+    width: '88px',
     align: 'end',
     sort: { up: 'number', down: '-number' },
     wideOnly: true,

@@ -3,7 +3,7 @@ import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react
 import { Button } from 'antd'
 import type { JSX } from 'react'
 import { isOffice, useMe } from '../api/index.ts'
-import { DataTable, EmptyState, Loading, PageHead, ProblemNotice } from '../ui/index.ts'
+import { DataTable, EmptyState, Loading, PageHead, ProblemNotice, formatNumber } from '../ui/index.ts'
 import { taskWords as words } from '../words/tasks.ts'
 import { ColumnChoice, useChosenColumns } from './column-choice.tsx'
 import { SavedFilters } from './saved-filters.tsx'
@@ -89,7 +89,7 @@ function TaskTable(props: {
       }
       footer={
         <div className="tasks-foot">
-          <span>{words.shown(rows.length, tasks.hasNextPage)}</span>
+          <span>{words.shown(formatNumber(rows.length), tasks.hasNextPage)}</span>
           {tasks.hasNextPage && (
             <Button onClick={() => void tasks.fetchNextPage()} loading={tasks.isFetchingNextPage}>
               {words.loadMore}

@@ -75,7 +75,7 @@ export const taskWords = {
     more: 'Lọc thêm',
     anyWork: 'Mọi trạng thái',
   },
-  shown: (count: number, more: boolean): string =>
+  shown: (count: string, more: boolean): string =>
     more ? `${count} nhiệm vụ đầu tiên` : `${count} nhiệm vụ`,
   loadMore: 'Xem thêm',
   empty: 'Chưa có nhiệm vụ nào.',
