@@ -45,6 +45,7 @@ const statuses: Readonly<Record<string, number>> = {
   'wrong-method': 405,
   'wrong-state': 409,
   'idempotency-in-progress': 409,
+  'idempotency-answer-lost': 409,
   'extension-pending': 409,
   'acted-on': 409,
   'filter-name-taken': 409,

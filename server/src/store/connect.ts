@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './generated/database.ts'
+import { markKey } from './once.ts'
 
 /** The database as the server holds it: the pool, and the query builder on top of it. */
 export type Store = { db: Database; pool: pg.Pool; close(): Promise<void> }
@@ -91,11 +92,17 @@ export function inScope<T>(database: Database, scope: RowScope, ask: (tx: Tx) =>
       set_config('dieuhanh.all', ${scope.overseer ? 'on' : 'off'}, true),
       set_config('dieuhanh.units', ${scope.unitIds.join(',')}, true),
       set_config('role', ${scope.overseer ? 'dieuhanh_overseer' : 'dieuhanh_member'}, true)`.execute(tx)
-    return ask(tx)
+    return marked(tx, ask)
   })
 }
 
 /** Runs `ask` in one transaction as the owner, past row-level security: jobs, sign-in, first run, commands. */
 export function asOwner<T>(database: Database, ask: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction().execute(ask)
+  return database.transaction().execute((tx) => marked(tx, ask))
+}
+
+async function marked<T>(tx: Tx, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  const answer = await ask(tx)
+  await markKey(tx)
+  return answer
 }

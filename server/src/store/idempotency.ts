@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
-
-/** A key under which one person sends one request, however often the network makes them repeat it. */
-export type RequestKey = { workspaceId: string; personId: string; key: string; requestHash: Buffer }
+import type { RequestKey } from './once.ts'
 
 export type KeyState =
   /** Nobody has used it: the caller may go on, and owes `finishKey` or `freeKey`. */
   | { kind: 'fresh' }
   | { kind: 'in-progress' }
   | { kind: 'other-request' }
+  /** What it asked was written, but its server was stopped before the answer was kept. */
+  | { kind: 'answer-lost' }
   | { kind: 'answered'; status: number; response: unknown }
 
 // A holder that was killed never frees its key; no request lasts this long.
@@ -24,6 +24,7 @@ export async function takeKey(database: Database, request: RequestKey): Promise<
         .columns(['workspace_id', 'person_id', 'key'])
         .doUpdateSet({ created_at: sql`now()`, request_hash: request.requestHash })
         .where('idempotency_key.status', 'is', null)
+        .where('idempotency_key.wrote', '=', false)
         .where('idempotency_key.created_at', '<', abandoned),
     )
     .returning('key')
@@ -31,14 +32,20 @@ export async function takeKey(database: Database, request: RequestKey): Promise<
   if (taken) return { kind: 'fresh' }
   const held = await database
     .selectFrom('idempotency_key')
-    .select(['request_hash', 'status', 'response'])
+    .select([
+      'request_hash',
+      'status',
+      'response',
+      'wrote',
+      sql<boolean>`created_at < ${abandoned}`.as('abandoned'),
+    ])
     .where('workspace_id', '=', request.workspaceId)
     .where('person_id', '=', request.personId)
     .where('key', '=', request.key)
     .executeTakeFirst()
   if (!held) return { kind: 'in-progress' }
   if (!held.request_hash.equals(request.requestHash)) return { kind: 'other-request' }
-  if (held.status === null) return { kind: 'in-progress' }
+  if (held.status === null) return { kind: held.wrote && held.abandoned ? 'answer-lost' : 'in-progress' }
   return { kind: 'answered', status: held.status, response: held.response }
 }
 
@@ -57,10 +64,18 @@ export async function finishKey(
     .execute()
 }
 
-/** Frees the key of a request that changed nothing, so that it can be corrected and sent again. */
-export async function freeKey(database: Database, request: RequestKey): Promise<void> {
+/**
+ * Frees the key of a request that was refused, so that it can be corrected and sent again; of one that `failed` only
+ * where nothing of it was written.
+ */
+export async function freeKey(
+  database: Database,
+  request: RequestKey,
+  outcome: 'refused' | 'failed',
+): Promise<void> {
   await database
     .deleteFrom('idempotency_key')
+    .$if(outcome === 'failed', (question) => question.where('wrote', '=', false))
     .where('workspace_id', '=', request.workspaceId)
     .where('person_id', '=', request.personId)
     .where('key', '=', request.key)

@@ -43,7 +43,8 @@ export {
   type NotificationRow,
   type Readers,
 } from './notifications.ts'
-export { finishKey, forgetKeys, freeKey, takeKey, type KeyState, type RequestKey } from './idempotency.ts'
+export { finishKey, forgetKeys, freeKey, takeKey, type KeyState } from './idempotency.ts'
+export { underKey, type RequestKey } from './once.ts'
 export {
   accountByUsername,
   accountLines,

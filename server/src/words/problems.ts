@@ -80,6 +80,11 @@ export const problemWords = {
     detail: 'Một yêu cầu có cùng Idempotency-Key đang được xử lý.',
     todo: 'Đợi vài giây rồi gửi lại đúng yêu cầu đó.',
   },
+  'idempotency-answer-lost': {
+    title: 'Yêu cầu trước có thể đã được thực hiện',
+    detail: 'Máy chủ dừng giữa chừng sau khi ghi, trước khi kịp trả lời yêu cầu có Idempotency-Key này.',
+    todo: 'Mở lại danh sách để kiểm tra; nếu chưa có kết quả, gửi lại bằng khóa mới.',
+  },
   'too-many-requests': {
     title: 'Gửi quá nhiều yêu cầu',
     detail: 'Số yêu cầu trong một phút đã vượt mức cho phép.',

@@ -166,6 +166,9 @@ export const changeUnit = endpoint({
       kind: z.literal('dissolved'),
       onDay: Day,
       successorIds: z.array(Id).min(1).max(20),
+      mainSuccessorId: Id.optional().describe(
+        'Cơ quan trong successorIds nhận các nhiệm vụ đang mở, người và đơn vị trực thuộc; không nêu thì là cơ quan đầu tiên',
+      ),
       legalBasis: z.string().max(300).optional(),
     }),
   ]),

@@ -249,6 +249,14 @@ export const resetPassword = endpoint({
   summary: 'Cấp mật khẩu mới, mở khoá, kết thúc mọi phiên của người ấy',
   may: administrators,
   params: PersonParams,
+  body: z
+    .object({
+      dropSecondFactor: z
+        .boolean()
+        .default(false)
+        .describe('Bỏ cả bước xác thực thứ hai, khi người ấy đã mất thiết bị'),
+    })
+    .nullish(),
   reply: z.object({ password: z.string() }),
 })
 

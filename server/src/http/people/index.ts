@@ -36,7 +36,9 @@ export function servePeople(app: FastifyInstance, context: Context): void {
   serve(app, doors.endMembership, ({ scope, params }) =>
     endMembership(context, scope, params.personId, params.membershipId),
   )
-  serve(app, doors.resetPassword, ({ scope, params }) => resetPassword(context, scope, params.personId))
+  serve(app, doors.resetPassword, ({ scope, params, body }) =>
+    resetPassword(context, scope, params.personId, { dropSecondFactor: body?.dropSecondFactor ?? false }),
+  )
   serve(app, doors.listAudit, ({ scope, query }) => listAudit(context, scope, query))
 }
 

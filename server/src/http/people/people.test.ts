@@ -174,6 +174,17 @@ describe('a new password', () => {
     const answer = await admin('POST', `/api/v1/people/${someone.personId}/reset-password`)
     expect((await ask('GET', '/api/v1/me')).status).toBe(401)
     expect((await signIn('quen', answer.body.password)).statusCode).toBe(200)
+    const secondStep = () =>
+      db.selectFrom('auth.user').select('two_factor_enabled').where('id', '=', someone.accountId).execute()
+    await db
+      .updateTable('auth.user')
+      .set({ two_factor_enabled: true })
+      .where('id', '=', someone.accountId)
+      .execute()
+    await admin('POST', `/api/v1/people/${someone.personId}/reset-password`, {})
+    expect(await secondStep()).toEqual([{ two_factor_enabled: true }])
+    await admin('POST', `/api/v1/people/${someone.personId}/reset-password`, { dropSecondFactor: true })
+    expect(await secondStep()).toEqual([{ two_factor_enabled: false }])
   })
 
   test('is refused for somebody who works where the administrator is none', async () => {

@@ -21,8 +21,15 @@ import { transferOpenTasks } from './transfer.ts'
 export type UnitChange = { readonly onDay: string; readonly legalBasis?: string | undefined } & (
   | { readonly kind: 'renamed'; readonly name: string }
   | { readonly kind: 'moved'; readonly parentId: string }
-  | { readonly kind: 'dissolved'; readonly successorIds: readonly string[] }
+  | DissolvedChange
 )
+
+interface DissolvedChange {
+  readonly kind: 'dissolved'
+  readonly successorIds: readonly string[]
+  /** The successor to which open tasks, people and units below pass; the first where none is named. */
+  readonly mainSuccessorId?: string | undefined
+}
 
 export type ChangeRefusal = Refused<
   | 'not-found'
@@ -39,7 +46,7 @@ type Mismatch = Refused<'revision-mismatch'> & { readonly current: UnitPage }
 
 /**
  * Renames, moves or dissolves a unit. With a dissolution everything passes on in the same transaction: units below
- * and people to the first successor, open tasks by recorded `transfer` events.
+ * and people to the main successor, open tasks by recorded `transfer` events.
  */
 export async function changeUnit(
   context: Context,
@@ -92,6 +99,9 @@ function refusalOf(
         : targetRefusal(register, unit, change.parentId, 'parentId', day)
     case 'dissolved':
       if (unit.parentId === null) return refuse('unit-root', { field: 'unitId' })
+      if (change.mainSuccessorId && !change.successorIds.includes(change.mainSuccessorId)) {
+        return refuse('unit-not-found', { field: 'mainSuccessorId', expected: change.successorIds })
+      }
       return change.successorIds.reduce<ChangeRefusal | null>(
         (found, id) => found ?? targetRefusal(register, unit, id, 'successorIds', day),
         null,
@@ -143,9 +153,12 @@ async function write(tx: Tx, context: Context, scope: Scope, work: Write): Promi
       ])
     case 'dissolved': {
       const partial = change.successorIds.length > 1
-      const successors = change.successorIds.map((unitId) => ({ unitId, partial, share: null }))
+      const main = change.mainSuccessorId ?? change.successorIds[0] ?? ''
+      // The main one comes first, and whoever asks for the successor of a past unit follows it first.
+      const inOrder = [...new Set([main, ...change.successorIds])]
+      const successors = inOrder.map((unitId) => ({ unitId, partial, share: null }))
       await insertUnitEvents(tx, scope.workspaceId, [{ ...event, successors }])
-      return passOn(tx, context, scope, work, change.successorIds[0] ?? '')
+      return passOn(tx, context, scope, work, main)
     }
   }
 }

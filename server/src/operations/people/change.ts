@@ -6,6 +6,7 @@ import {
   endSessionsOf,
   forgetGuesses,
   recordAudit,
+  removeSecondFactor,
   renameAccount,
   replacePassword,
   type Tx,
@@ -108,13 +109,14 @@ export async function endMembership(
 }
 
 /**
- * Gives a new password, opens a lock and ends all sessions. Refused for somebody who also works where the caller is
+ * Gives a new password, opens a lock and ends all sessions; `dropSecondFactor` for a lost device. Refused for somebody who also works where the caller is
  * no administrator: the new password would open that workspace too.
  */
 export async function resetPassword(
   context: Context,
   scope: Scope,
   personId: string,
+  options: { dropSecondFactor: boolean },
 ): Promise<{ password: string } | NotFound | Refused<'account-elsewhere' | 'no-account'>> {
   return asOwner(context.database, async (tx) => {
     const person = await personById(tx, scope.workspaceId, personId)
@@ -123,11 +125,13 @@ export async function resetPassword(
     const question = { accountId: person.accountId, administratorId: scope.accountId, today: scope.today }
     if ((await workspacesBeyond(tx, question)) > 0) return refuse('account-elsewhere')
     const password = await renewPassword(tx, person.accountId)
+    if (options.dropSecondFactor) await removeSecondFactor(tx, person.accountId)
     await recordAudit(tx, {
       ...doer(scope),
       action: 'person.reset-password',
       subject: 'person',
       subjectId: personId,
+      details: options,
     })
     return { password }
   })

@@ -306,6 +306,7 @@ export interface IdempotencyKey {
   response: Json | null;
   status: number | null;
   workspace_id: string;
+  wrote: Generated<boolean>;
 }
 
 export interface Membership {

@@ -594,6 +594,8 @@ create table idempotency_key (
   person_id uuid not null,
   key text not null,
   request_hash bytea not null,
+  -- something was written for it: set in the same transaction, so that a killed server cannot make it happen twice
+  wrote boolean not null default false,
   status smallint,
   response jsonb,
   created_at timestamptz not null default now(),
