@@ -19,7 +19,7 @@ async function addresses(page: Page, name: SampleName): Promise<string[]> {
     '/van-ban',
     `/van-ban/${document}`,
     '/nhiem-vu',
-    `/nhiem-vu/${await first('/tasks?limit=1&timeliness=overdue')}`,
+    `/nhiem-vu/${await first('/tasks?limit=1')}`,
     '/co-quan',
     `/co-quan/${await first('/units')}`,
     '/tai-khoan',
@@ -82,6 +82,43 @@ test('pages before the sign-in, and what opens over a page, are fit too', async 
   await office.page.getByRole('dialog').waitFor()
   await over('new person')
   expect([...faults, ...complaints, ...office.complaints]).toEqual([])
+})
+
+test('what the review and a task open while one works is fit too', async () => {
+  const { page, complaints } = await visit({ as: accountOf('vanphong') })
+  const faults: string[] = []
+  const look = async (what: string): Promise<void> => {
+    for (const fault of await axeFaults(page)) faults.push(`${what}: ${fault}`)
+  }
+  const { items } = await ask<{ items: { id: string }[] }>(page, '/documents?limit=1&status=waiting')
+  await page.goto(`/van-ban/${items[0]?.id ?? 'none'}/duyet`)
+  await page.locator('.draft').first().waitFor()
+  await page.keyboard.press('j')
+  for (const [key, what] of [
+    ['c', 'lead'],
+    ['t', 'deadline'],
+    ['e', 'title'],
+    ['?', 'help'],
+    ['s', 'split'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.locator('.draft input:focus, .draft textarea:focus, [role=dialog]').first().waitFor()
+    await look(what)
+    await page.keyboard.press('Escape')
+    await page
+      .locator('.draft input:focus, .draft textarea:focus, [role=dialog]')
+      .first()
+      .waitFor({ state: 'hidden' })
+  }
+  await page.keyboard.press(' ')
+  await look('bulk')
+
+  const tasks = await ask<{ items: { id: string }[] }>(page, '/tasks?limit=1&work=in-progress')
+  await page.goto(`/nhiem-vu/${tasks.items[0]?.id ?? 'none'}`)
+  await page.locator('.composer-choices button').first().click()
+  await page.locator('.action-sheet').waitFor()
+  await look('composer')
+  expect([...faults, ...complaints]).toEqual([])
 })
 
 /** Waits until nothing is being loaded any more; the line of live events stays open for ever. */
