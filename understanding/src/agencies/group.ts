@@ -120,7 +120,8 @@ function oneNameEnd(text: string, view: string, at: number): number {
     if (gap === null || gap[0].includes('\n\n')) break
     const next = end + gap[0].length
     const stop = wordEnd(text, next)
-    if (GOES_ON.has(view.slice(next, stop)) || view.startsWith('và các', next)) break
+    const goesOn = GOES_ON.has(view.slice(next, stop)) && !view.startsWith('triển nông thôn', next)
+    if (goesOn || view.startsWith('và các', next)) break
     end = stop
   }
   return end

@@ -14,11 +14,12 @@ import type {
   TaskDraft,
   TimeExpression,
 } from '../reading.ts'
+import { type Attribute, attributeAt, valueOf } from './attribute.ts'
 import { deliverablesIn } from './deliverable.ts'
 import { Inside } from './inside.ts'
 import { pointsElsewhere } from './pointer.ts'
 import { comesAgain } from './rhythm.ts'
-import { startOfDuty, taskTitle } from './task-title.ts'
+import { onlySaysWho, opensDuty, startOfDuty, taskTitle } from './task-title.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -85,10 +86,53 @@ class Drafting {
           !this.#pointsElsewhere(at),
       )
       const [first, last] = [ordered[0], ordered.at(-1)]
-      if (first !== undefined && last !== undefined) groups.push(range(first, last + 1))
+      if (first !== undefined && last !== undefined) this.#add(groups, this.#fromOpening(first, from), last)
       from = to
     }
     return groups
+  }
+
+  /** Lines that only say who, with whom or by when belong to the duty, or to the heading, above them. */
+  #add(groups: number[][], first: number, last: number): void {
+    if (!range(first, last + 1).every((at) => this.#attribute(at) !== undefined)) {
+      groups.push(range(first, last + 1))
+      return
+    }
+    const { sentences } = this.#findings
+    const before = groups.at(-1)
+    const end = before?.at(-1) ?? -1
+    let above = first - 1
+    while (above > end && this.#attribute(above) === 'content' && sentences[above]?.label !== 'heading')
+      above--
+    if (before !== undefined && before.at(-1) === above && !this.#isRow(above)) {
+      before.push(...range(above + 1, last + 1))
+    } else if (sentences[above]?.label === 'heading' && this.#blockOf(above)?.marker) {
+      groups.push(range(above, last + 1))
+    } else groups.push(range(first, last + 1))
+  }
+
+  #attribute(at: number): Attribute | undefined {
+    const unit = this.#findings.units[at]
+    if (!unit || this.#isRow(at)) return undefined
+    return attributeAt(readingView(this.#findings.text), unit.first)
+  }
+
+  #blockOf(at: number): Block | undefined {
+    return this.#findings.blocks[this.#findings.units[at]?.block ?? -1]
+  }
+
+  #isRow(at: number): boolean {
+    return this.#findings.rows.has(this.#findings.units[at]?.block ?? -1)
+  }
+
+  /** `(2) Xây dựng Đề án … Giao Sở Tài chính chủ trì, hoàn thành trong quý II.`: the duty is the sentence before. */
+  #fromOpening(first: number, from: number): number {
+    const { text, units, sentences } = this.#findings
+    const [unit, sentence, opening] = [units[first], sentences[first], units[from]]
+    if (first !== from + 1 || !unit || !sentence || !opening || !this.#blockOf(from)?.marker) return first
+    const view = readingView(text)
+    const only = onlySaysWho(view, startOfDuty(text, unit.first, sentence.span.end, sentence))
+    return only && opensDuty(view, opening.first) ? from : first
   }
 
   /** A number alone is no duty. */
@@ -140,7 +184,7 @@ class Drafting {
     const parts = {
       lead: this.#indexes(group, 'lead'),
       coordinate: this.#indexes(group, 'coordinate'),
-      deliverables: this.#deliverables(span, row),
+      deliverables: this.#deliverables(group, span, row),
       figures: this.#figuresInside.of(span),
     }
     return {
@@ -156,12 +200,9 @@ class Drafting {
     }
   }
 
-  /** A paragraph without a number that tells others to do something does not belong to the item before it. */
+  /** A paragraph without a number does not belong to the item before it: it closes the list. */
   #parentOf(sentence: number): number | undefined {
-    const { blocks, sentences, units } = this.#findings
-    const marked = blocks[units[sentence]?.block ?? -1]?.marker !== undefined
-    const [own] = sentences[sentence]?.lead ?? []
-    const apart = !marked && own !== undefined && own.start >= (sentences[sentence]?.span.start ?? 0)
+    if (!this.#isRow(sentence) && !this.#blockOf(sentence)?.marker) return undefined
     const above = this.#findings.above[sentence] ?? []
     for (let at = above.length - 1; at >= 0; at--) {
       const governing = above[at]
@@ -171,7 +212,7 @@ class Drafting {
         this.#findings.units[governing]?.block !== this.#findings.units[sentence]?.block
       ) {
         const task = this.#taskOf.get(governing)
-        if (task !== undefined) return apart ? undefined : task
+        if (task !== undefined) return task
       }
     }
     return undefined
@@ -188,7 +229,8 @@ class Drafting {
 
   #indexes(group: readonly number[], role: 'lead' | 'coordinate'): readonly number[] {
     const found = new Set<number>()
-    const first = this.#findings.sentences[group[0] ?? 0]
+    const stated = group.filter((at) => this.#attribute(at) === 'lead')
+    const first = this.#findings.sentences[stated[0] ?? group[0] ?? 0]
     const sentences =
       role === 'lead' && first && first.lead.length > 0
         ? [first]
@@ -211,10 +253,16 @@ class Drafting {
     return undefined
   }
 
-  #deliverables(span: Span, row: Row | undefined): readonly Span[] {
+  #deliverables(group: readonly number[], span: Span, row: Row | undefined): readonly Span[] {
     const product = row?.cells[row.columns.indexOf('product')]
     if (product) return product.end > product.start ? [product] : []
-    return deliverablesIn(this.#findings.text, span.start, span.end)
+    const { text, units, sentences } = this.#findings
+    const stated = group.find((at) => this.#attribute(at) === 'product')
+    const value =
+      stated === undefined
+        ? undefined
+        : valueOf(text, units[stated]?.first ?? 0, sentences[stated]?.span.end ?? 0)
+    return value ? [value] : deliverablesIn(text, span.start, span.end)
   }
 
   #vague(

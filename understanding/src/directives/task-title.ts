@@ -46,11 +46,34 @@ function plain(text: string, from: number, to: number): string {
 /** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
 export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {
   const view = readingView(text)
+  const topic = pastTopic(view, from, to)
+  if (topic !== undefined) return topic
   const after = lastNamedBefore(view, from, to, roles)
   const at = skipConnectives(view, after !== undefined && to - after > 12 ? after : from, to)
   if (after === undefined || VERBS.match(view, at)) return at
   return ADVERBIAL.test(view.slice(at, at + 14)) ? (nextVerb(view, at, to) ?? at) : at
 }
+
+/** `Đối với UBND các xã: báo cáo …`: the duty is after the colon. */
+function pastTopic(view: string, from: number, to: number): number | undefined {
+  if (!/^(?:đối với|riêng|về) /.test(view.slice(from, from + 8))) return undefined
+  const colon = view.slice(from, Math.min(to, from + 200)).indexOf(': ')
+  const at = from + colon + 2
+  return colon > 0 && VERBS.match(view, at) && !ORDERING.test(view.slice(at, at + 12)) ? at : undefined
+}
+
+/** Whether a sentence begins with a verb of doing. */
+export const opensDuty = (view: string, from: number): boolean =>
+  VERBS.match(view, from) !== undefined && !ORDERING.test(view.slice(from, from + 12))
+
+/** `Giao Sở Tài chính chủ trì, hoàn thành trong quý II.` says who and by when, not what. */
+export const onlySaysWho = (view: string, start: number): boolean =>
+  /^(?:chủ trì|hoàn thành (?:trước|trong|xong)|thực hiện(?: trong|\.|$)|phối hợp)/.test(
+    view.slice(start, start + 18),
+  ) &&
+  /^(?:chủ trì|thực hiện)?[., ]{0,3}(?:hoàn thành )?(?:(?:trước|trong|xong|chậm nhất)[^;:]{0,50})?[.;/]*$/.test(
+    view.slice(start, (view.indexOf('\n', start) + 1 || view.length + 1) - 1).slice(0, 90),
+  )
 
 /** Where those named before the duty end: the lead, and after it the partners in a row. */
 function lastNamedBefore(
@@ -72,7 +95,9 @@ function lastNamedBefore(
 
 /** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`: the duty is said before those who have it. */
 const saysBefore = (view: string, from: number, party: number): boolean =>
-  party - from > 12 && VERBS.match(view, from) !== undefined && !ORDERING.test(view.slice(from, from + 12))
+  party - from > 12 && opensDuty(view, from) && !JOINING.test(view.slice(from, from + 24))
+
+const JOINING = /^(?:chủ trì,? )?(?:và )?(?:chủ động |thường xuyên )?phối hợp/
 
 /** What may stand between a party and its verb: `theo chức năng, nhiệm vụ được giao`, `căn cứ …`. */
 const ADVERBIAL =

@@ -27,7 +27,13 @@ function inRunningText(lower: string, text: string): string | undefined {
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER = /việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
 
+/** `thành ủy hải phòng`: committees are named after their place without another word. */
+const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/
+
 function byRule(lower: string): string {
+  const committee = OF_COMMITTEE.exec(lower)
+  if (committee?.[1] && committee[2])
+    return `${capital(committee[1])} ${committee[2].split(' ').map(capital).join(' ')}`
   let place = false
   let before = ''
   const words = lower.split(' ').map((word) => {

@@ -1,5 +1,5 @@
 import type { Block, Zone } from '../layout/index.ts'
-import { isCapitals } from '../layout/index.ts'
+import { isCapitals, isLowerAt } from '../layout/index.ts'
 import { civilDate, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { CivilDate, Span, Stated } from '../reading.ts'
 import { fromCapitals } from './casing.ts'
@@ -26,7 +26,7 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   const { date, place } = dateline(above)
   const symbol = first(above, symbolOf)
   const issuer = issuerOf(text, above)
-  const subject = first(above, subjectOf)
+  const subject = wholeSubject(text, above)
   const confidentiality = first(
     cellsIn(text, blocks.slice(0, 40), zones, () => true),
     confidentialityOf,
@@ -142,6 +142,23 @@ interface Issuer {
 /** The rest of a name that was broken inside one block: `VĂN PHÒNG CHÍNH ⏎ PHỦ`. */
 function isTail(cell: Cell, found: { end: number }): boolean {
   return cell.start - found.end <= 2 && !ISSUERS.match(readingView(cell.text), 0)
+}
+
+/** The subject of a letter with its other lines, which go on in small letters. */
+function wholeSubject(text: string, cells: readonly Cell[]): Stated<string> | undefined {
+  const at = cells.findIndex((cell) => subjectOf(cell) !== undefined)
+  const cell = cells[at]
+  const opening = cell && subjectOf(cell)
+  if (!opening) return undefined
+  let { value } = opening
+  let end = opening.span.end
+  for (let next = at + 1; next < at + 5; next++) {
+    const more = cells[next]
+    if (!more || more.block !== cell.block || !isLowerAt(text, more.start)) break
+    value += ` ${more.text}`
+    end = more.end
+  }
+  return { value, span: { start: opening.span.start, end }, certainty: 'stated' }
 }
 
 function subjectOf(cell: Cell): Stated<string> | undefined {

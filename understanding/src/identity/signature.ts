@@ -32,7 +32,7 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
     ...(signer ? { signer: stated(signer, personName(signer.text)) } : {}),
     ...(title ? { signerTitle: stated(title, fromCapitals(title.text.replace(CAPACITY, ''), '')) } : {}),
     ...(behalf ? { onBehalfOf: stated(behalf, fromCapitals(behalf.text.replace(CAPACITY, ''), text)) } : {}),
-    recipients: recipientsOf(text, blocks, zones),
+    recipients: recipientsOf(text, blocks, zones).filter(({ span }) => span.start !== signer?.start),
   }
 }
 
@@ -106,12 +106,16 @@ function recipientsOf(
     )
     if (opening) from += opening[0].length
     for (const piece of text.slice(from, end).split(';')) {
-      addRecipient(text, from, from + piece.length, recipients)
+      const column = /\S {3,}\S/.exec(piece)
+      addRecipient(text, from, from + (column ? column.index + 1 : piece.length), recipients)
       from += piece.length + 1
     }
   })
   return recipients
 }
+
+/** `Lưu: VT`, and the opening of a telegram's addressees. */
+const NO_RECIPIENT = /^lưu(?=\s|:|$)|điện ?:$/
 
 function addRecipient(text: string, from: number, to: number, recipients: Stated<string>[]): void {
   let start = from
@@ -119,7 +123,6 @@ function addRecipient(text: string, from: number, to: number, recipients: Stated
   while (start < end && ' -–+*_\n'.includes(text.charAt(start))) start++
   while (end > start && ';.,*_ \n'.includes(text.charAt(end - 1))) end--
   const value = text.slice(start, end).replace(/\s+/g, ' ')
-  if (value.length < 2 || isCapitals(value, 0, value.length) || /^lưu(?=\s|:|$)/.test(readingView(value)))
-    return
+  if (value.length < 2 || isCapitals(value, 0, value.length) || NO_RECIPIENT.test(readingView(value))) return
   recipients.push({ value, span: { start, end }, certainty: 'stated' })
 }

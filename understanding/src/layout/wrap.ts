@@ -81,11 +81,19 @@ export function continuesLine(
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
   if (isBoldOpen(text, before)) return true
+  if (isDayOfPosting(text, line)) return false
   const full = isFull(text, wrapping, before, line, opening)
   if (closed) return full && !isCapitals(text, line.first, line.end)
   if (lower) return lastSign(text, before) !== ':' || full
   return goesOn(text, wrapping, before, line, full)
 }
+
+/** `Thứ tư, 09/10/2024` never goes on with the line before. */
+const isDayOfPosting = (text: string, line: Line): boolean =>
+  line.end - line.start < 60 &&
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|-]{1,4}(?:ngày )?\d{1,2}[/.-]\d/.test(
+    readingView(text).slice(line.first, line.first + 24),
+  )
 
 /** Words after which a number goes on with the sentence: `trong tháng ⏎ 12. Giao …`. */
 const BEFORE_NUMBER = new Set('ngày tháng năm quý số điều khoản điểm mục là còn đạt có từ đến và'.split(' '))

@@ -1,16 +1,14 @@
 import {
   ENACTING_LINES,
-  FURNITURE_HEADS,
   LETTERHEAD_LINES,
   PREAMBLE_HEADS,
   PhraseTrie,
   readingView,
   SIGNING_TITLES,
-  TAIL_HEADS,
 } from '../lexicon/index.ts'
-import { isPageNumber } from './block.ts'
 import type { Block } from './block.ts'
-import { isCapitals, isUpperAt } from './letter-case.ts'
+import { isFurniture, isTail } from './furniture.ts'
+import { isCapitals } from './letter-case.ts'
 import { endsSentence, isIssuerLine } from './title.ts'
 
 /** What a block is for, as far as its place and form tell. */
@@ -29,8 +27,6 @@ export type Zone =
 const LETTERHEADS = trie(LETTERHEAD_LINES)
 const PREAMBLES = trie(PREAMBLE_HEADS)
 const ENACTINGS = trie(ENACTING_LINES)
-const FURNITURE = trie(FURNITURE_HEADS)
-const TAILS = trie(TAIL_HEADS)
 const SIGNERS = trie(SIGNING_TITLES)
 
 function trie(phrases: readonly string[]): PhraseTrie<number> {
@@ -157,9 +153,13 @@ function openingZone(text: string, block: Block, state: State): Zone {
 function opensRecipients(view: string, block: Block): boolean {
   return (
     /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
-    /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end))
+    /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
+    (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end)))
   )
 }
+
+/** `Thủ tướng Chính phủ điện:` opens the addressees of a telegram. */
+const TELEGRAM = /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$/u
 
 /** Recipients are short lines; a sentence, a numbered part or a heading ends them. */
 function leavesRecipients(text: string, block: Block): boolean {
@@ -208,97 +208,6 @@ function isNameLike(text: string, block: Block): boolean {
   const length = block.end - block.start
   if (length > 60 || block.hashes > 0 || (block.marker && block.marker.kind !== 'dash')) return false
   return !endsSentence(text, block.end) || length < 20
-}
-
-/** `Bài liên quan`: nothing of the document follows. */
-function isTail(text: string, block: Block): boolean {
-  if (block.end - block.start > 60) return false
-  const view = readingView(text)
-  const found = TAILS.match(view, skipAsterisk(view, block.marker?.end ?? block.first))
-  return found !== undefined && /^[\s*_:.]*$/.test(view.slice(found.end, block.end))
-}
-
-function isFurniture(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  if (!block) return false
-  const length = block.end - block.start
-  const view = readingView(text)
-  if (isPageNumber(text, block)) return true
-  const content = skipAsterisk(view, block.marker?.end ?? block.first)
-  if (length < 400 && (isAddress(view, block) || isStamp(view, block) || isCaption(view, block))) return true
-  return (
-    isPortalLine(view, block, content) || isByline(text, blocks, index) || isSigningName(text, blocks, index)
-  )
-}
-
-/** Past the `(*)` of a note at the foot. */
-const skipAsterisk = (view: string, at: number): number => (view.startsWith('(*) ', at) ? at + 4 : at)
-
-function isPortalLine(view: string, block: Block, content: number): boolean {
-  const found = FURNITURE.match(view, content)
-  if (!found || block.end - block.start > 260) return false
-  const rest = view.slice(found.end, block.end).replace(/^[\s*_:.…)\]]+/, '')
-  if (rest.length === 0) return true
-  if (found.value >= 3) return true
-  if (block.marker && block.marker.kind !== 'parenthesis') return false
-  const sign = view.charAt(found.end)
-  return (
-    (sign === ':' && block.end - block.start < 120) ||
-    (block.hashes > 0 && found.value >= 2) ||
-    (found.value === 2 && rest.length < 30 && !/[.;:]$/.test(rest)) ||
-    /^(?:xem chi tiết|xem thêm|đọc thêm)/.test(view.slice(content, content + 12))
-  )
-}
-
-/** A file name or an address of the web. */
-function isAddress(view: string, block: Block): boolean {
-  const words = view.slice(block.start, block.end)
-  return (
-    /^\S{1,200}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)$/.test(words) ||
-    /^\[?!?\[?(?:https?:|www\.)/.test(words) ||
-    /^!?\[[^\]]{0,120}\]\(/.test(words)
-  )
-}
-
-/** The line with the moment of posting: `Thứ năm - 30/11/2023 10:56`, `11/03/2024, 04:54`. */
-function isStamp(view: string, block: Block): boolean {
-  if (block.end - block.start > 80) return false
-  const words = view.slice(block.first, block.end)
-  return (
-    /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày )?[\s,|-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]{0,4}(?:\d{1,2}[:hg]\d{2}.{0,30})?$/.test(
-      words,
-    ) ||
-    /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(
-      words,
-    )
-  )
-}
-
-function isCaption(view: string, block: Block): boolean {
-  const end = view.slice(Math.max(block.start, block.end - 60), block.end)
-  if (/\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)) return true
-  return block.end - block.start < 300 && /[.–-] ?ảnh ?: ?\p{L}[^.:;]{1,40}\.?[*_)]*$/u.test(end)
-}
-
-/** Who wrote an article: one short line with capital letters near the end, or just under the title. */
-/** A line with nothing but a name, at the very end or before the links to other articles. */
-function isSigningName(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  const next = blocks[index + 1]
-  if (!block || index < 4 || block.end - block.start > 32) return false
-  if (
-    !/^(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+$/u.test(text.slice(block.first, block.end).replace(/[*_]+$/, ''))
-  )
-    return false
-  return next === undefined || TAILS.match(readingView(text), next.marker?.end ?? next.first) !== undefined
-}
-
-function isByline(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  if (!block || block.marker || block.hashes > 0 || block.end - block.start > 32) return false
-  if (index < blocks.length * 0.35 || !isUpperAt(text, block.first)) return false
-  const words = text.slice(block.first, block.end).replace(/[*_]/g, '').trim()
-  return /^(?:nhóm pv|pv|p\.v|theo .{2,20}|tin, ảnh.{0,20}|bài.{0,3}ảnh.{0,20})$/i.test(words)
 }
 
 /** A remark in brackets that sends the reader elsewhere: `(Kèm theo …)`, `(Chi tiết tại Phụ lục …)`. */

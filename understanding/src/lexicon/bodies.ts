@@ -186,6 +186,8 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'ngân hàng nhà nước chi nhánh',
     'ngân hàng nhà nước',
     'nhnn',
+    'nhnn chi nhánh',
+    'nhnn việt nam chi nhánh',
     'ngân hàng chính sách xã hội',
     'liên đoàn lao động',
     'lđlđ',
@@ -312,6 +314,7 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'cơ quan cảnh sát điều tra',
     'cơ quan thường trực',
     'trung tâm chính trị',
+    'tổ đại biểu',
   ],
   field: ['sở', 'bộ', 'phòng', 'vụ', 'chi cục', 'tổng cục', 'cục', 'chánh thanh tra'],
   open: [

@@ -56,7 +56,7 @@ const E_GOV = /^\s{1,3}(?:điện tử|số)(?!\p{L}| [0-9])/u
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
-  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế$|khu công nghiệp$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$|cơ sở$/
+  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế$|khu công nghiệp$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$|cơ sở$|^trường chính trị$/
 
 function localBody(
   text: string,

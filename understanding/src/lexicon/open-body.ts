@@ -19,21 +19,34 @@ export function openBody(text: string, view: string, at: number, end: number): B
   if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
   for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
-    if (view.slice(last, here).includes('\n\n') || stopsName(view, here, stop)) break
+    const gap = view.slice(last, here)
+    if (gap.includes('\n\n') || stopsName(view, here, stop)) break
+    if (isNumber(view, here, stop)) {
+      if (gap.includes('\n')) break
+      if (!OF_WHOM.test(view.slice(stop, stop + 12))) return { end: stop, many: false }
+    }
     last = stop
     here = afterJoint(text, view, last)
   }
-  if (last === end) return undefined
-  return { end: last, many: false }
+  return last === end ? undefined : { end: last, many: false }
 }
+
+/** `Ban Chỉ đạo 389 các địa phương`, `Ban Chỉ đạo 35 Trung ương`. */
+const OF_WHOM = /^ (?:các|quốc gia|tỉnh|thành phố|cấp|trung ương|huyện|xã)(?= |$|[.,;])/
+
+/** `Ban Quản lý dự án 2` ends with its number; a number on the next line opens an item. */
+const isNumber = (view: string, at: number, end: number): boolean =>
+  /^\d{1,4}$/.test(view.slice(at, Math.min(end, at + 5)))
 
 /** `giao thông` belongs to a name, `giao` alone does not; so do `hoàn thiện`, not `hoàn thành`. */
 const stopsName = (view: string, at: number, end: number): boolean =>
-  (OPEN_STOPS.has(view.slice(at, end)) && !view.startsWith('giao thông', at)) ||
+  (OPEN_STOPS.has(view.slice(at, end)) &&
+    !view.startsWith('giao thông', at) &&
+    !(view.startsWith('báo', at) && /(?:dự|cảnh) $/.test(view.slice(at - 5, at)))) ||
   SENTENCE_VERB.test(view.slice(at, at + 12))
 
 const SENTENCE_VERB =
-  /^(?:đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
+  /^(?:định kỳ|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/

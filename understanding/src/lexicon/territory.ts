@@ -31,8 +31,10 @@ const COMMITTEES = sticky(
 export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
   for (const pattern of [COMMITTEES, MANY_PLACES, LEVELS, LISTED_PLACES]) {
     const found = matchAt(pattern, view, at)
-    if (found !== undefined && !isWordAt(view, pattern.lastIndex))
-      return { end: pattern.lastIndex, many: true }
+    if (found !== undefined && !isWordAt(view, pattern.lastIndex)) {
+      const end = pattern.lastIndex
+      return { end: pattern === MANY_PLACES ? listedNamesEnd(text, view, end) : end, many: true }
+    }
   }
   const kind = matchAt(ONE_PLACE, view, at)
   if (kind !== undefined && !isWordAt(view, ONE_PLACE.lastIndex)) {
@@ -42,6 +44,24 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   const province = next > at ? PROVINCE_NAMES.match(view, next) : undefined
   if (province !== undefined && isCapitalAt(text, view, next)) return { end: province.end, many: false }
   return { end: at, many: false }
+}
+
+const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
+const NEXT_NAME = sticky('(?:,| và|;) (?=[a-zà-ỹđ])')
+
+/** The names after `các tỉnh`: `Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa và Gia Lai`; at least two of them. */
+function listedNamesEnd(text: string, view: string, at: number): number {
+  if (matchAt(BEFORE_NAMES, view, at) === undefined) return at
+  let end = at
+  let names = 0
+  for (let next = BEFORE_NAMES.lastIndex; names < 40; next = NEXT_NAME.lastIndex) {
+    const stop = view.slice(end, next).includes('\n\n') ? next : placeNameEnd(text, view, next)
+    if (stop === next) break
+    end = stop
+    names++
+    if (matchAt(NEXT_NAME, view, end) === undefined) break
+  }
+  return names > 1 ? end : at
 }
 
 const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y

@@ -38,6 +38,10 @@ const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signat
 /** `… như sau:`, `… các nội dung sau:` */
 const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 
+/** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
+const MEMBER =
+  /^(?:(?:các |đồng )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch hội đồng|tổ phó|thư ký)|(?:các )?(?:thành viên|ủy viên))(?: thường trực)?\s?:/
+
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
 /** Labels every unit of a page; `decideBy` is the model, exchanged only in training. */
@@ -96,6 +100,7 @@ class Labelling {
     if (unit.order === 0) this.#ordinal++
     if (isHeading(text, unit, place)) return this.#openHeading(unit, index, block)
     if (unit.order === 0) this.#openItem(unit, index, block)
+    if (MEMBER.test(readingView(text).slice(unit.first, unit.first + 44))) return this.#form('context')
     return this.#labelBody(unit, index, block)
   }
 
@@ -170,7 +175,9 @@ class Labelling {
       order: unit.order,
       length: unit.end - unit.first,
     }
-    return { ...this.#decideBy(situation, index), situation }
+    const decision = this.#decideBy(situation, index)
+    const doubtful = decision.label === 'context' && decision.confidence < 0.5
+    return { ...decision, ...(doubtful && announced === 'limitation' ? { label: announced } : {}), situation }
   }
 
   #above(): readonly number[] {

@@ -147,6 +147,13 @@ function leadIn(
 ): readonly Span[] {
   const view = readingView(text)
   const proper = properStart(view, unit.first, unit.end)
+  const named = FOR_WHOM.exec(view.slice(unit.first, unit.first + 50))
+  if (named) {
+    const chain = parties.chain(unit.first + named[0].length, unit.end)
+    const last = chain.at(-1)
+    if (last && /^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(last.end, unit.end))) return chain
+    if (last && named[0].startsWith('đối với') && view.startsWith(':', last.end)) return chain
+  }
   const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
   if (ordered !== undefined) return parties.chain(ordered, unit.end)
   const opening = skipAdverbs(view, proper)
@@ -162,10 +169,13 @@ function leadIn(
 
 /** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
 function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: Parties): readonly Span[] {
+  let past = 0
   for (const { start } of mentions) {
+    if (start < past) continue
     const before = view.slice(Math.max(unit.start, start - 40), start)
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
+    past = end
     const leads =
       /(?:[;.(]|\sdo|, giao)\s?$/.test(before) &&
       /^\s(?:là (?:cơ quan|đơn vị) )?chủ trì/.test(view.slice(end, end + 24))
@@ -173,6 +183,10 @@ function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: 
   }
   return []
 }
+
+/** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
+const FOR_WHOM =
+  /^(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/
 
 /** Verbs of ordering may be followed by people, whom no mention marks. */
 const ORDERING = new PhraseTrie(
@@ -196,17 +210,18 @@ function orderedParty(
 function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))
   if (
-    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm )/.test(
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:)/.test(
       rest,
     ) ||
     (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
   )
     return false
-  if (/^[*_ ]{0,4}(?::|$|\()/.test(rest)) return true
+  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có liên quan))?[*_ ]{0,4}(?::|$|\()/.test(rest))
+    return true
   return (
     directive ||
     verbAt(view, end + 1) !== undefined ||
-    /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo)/.test(rest)
+    /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo|là (?:cơ quan|đơn vị) )/.test(rest)
   )
 }
 
@@ -221,10 +236,13 @@ function subjectAfterAdverbial(
   parties: Parties,
 ): readonly Span[] {
   if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  let past = 0
   for (const { start } of mentions) {
-    if (!/,\s$/.test(view.slice(start - 2, start))) continue
+    if (start < past || !/,\s$/.test(view.slice(start - 2, start))) continue
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
+    past = end
+    if (/^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12))) continue
     if (
       verbAt(view, end + 1) !== undefined ||
       /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))
@@ -247,8 +265,9 @@ function coordinateIn(
 ): readonly Span[] {
   const view = readingView(text)
   const found: Span[] = []
+  const leads = new Set(lead.map((span) => span.start))
   for (const { start } of mentions) {
-    if ((found.at(-1)?.end ?? 0) > start || lead.some((span) => span.start === start)) continue
+    if ((found.at(-1)?.end ?? 0) > start || leads.has(start)) continue
     if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
       found.push(...parties.chain(start, unit.end))
   }

@@ -11,6 +11,9 @@ const DAY_OF_QUARTER = sticky(
   `(?:ngày )?([0-9]{1,2}) (?:của )?tháng (cuối|đầu|cuối cùng|đầu tiên)(?: của)?(?: ${EVERY})? quý(?: sau| tiếp theo| kế tiếp)?(?: ${EVERY} quý)?(?![a-zà-ỹđ])`,
 )
 const WEEKDAY = sticky(`thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?: ${EVERY}| của ${EVERY})? tuần(?![a-zà-ỹđ])`)
+const WEEKLY_ON = sticky(
+  `${EVERY} tuần,? ?(?:vào )?(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹđ0-9])`,
+)
 const LAST_DAY = sticky(`ngày (?:cuối cùng|cuối|làm việc cuối cùng) (?:của )?(?:tháng|quý)(?![a-zà-ỹđ])`)
 const WEEKDAYS: Readonly<Record<string, string>> = {
   hai: 'MO',
@@ -54,6 +57,9 @@ export function recurringDay(view: string, at: number): Draft | undefined {
   const weekly = matchAt(WEEKDAY, view, at)
   if (weekly !== undefined)
     return recurring(at, WEEKDAY.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekly[1] ?? '']}`)
+  const weeklyOn = matchAt(WEEKLY_ON, view, at)
+  if (weeklyOn !== undefined)
+    return recurring(at, WEEKLY_ON.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weeklyOn[1] ?? '']}`)
   const last = matchAt(LAST_DAY, view, at)
   if (last !== undefined) {
     const step = last[0].endsWith('quý') ? 'FREQ=YEARLY;BYMONTH=3,6,9,12' : 'FREQ=MONTHLY'
