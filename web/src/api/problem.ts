@@ -51,7 +51,9 @@ export function isConflict(error: unknown): error is ProblemError {
 /** Words for any failure. */
 export function problemOf(error: unknown): ProblemWords {
   if (!(error instanceof ProblemError)) return { title: problemWords.unknown, detail: null, todo: null }
-  const { title, detail, where, expected, todo } = error.problem
+  const { title, detail, expected, todo, status } = error.problem
+  // A file has a name that people know; what else is named here is a part of the request.
+  const where = status === 400 || status === 404 ? undefined : error.problem.where
   const parts = [
     detail === title ? '' : detail,
     where ? `(${where})` : '',
