@@ -21,12 +21,11 @@ test.skipIf(given?.missing ?? true)('a real document becomes tasks that are done
   await walk({ name: given?.name ?? '', bytes: await readFile(given?.path ?? '') })
 })
 
-test.skipIf(!(given?.missing ?? true))(
-  'a shipped document becomes tasks that are done and seen',
-  async () => {
+if (given?.missing ?? true) {
+  test('a shipped document becomes tasks that are done and seen', async () => {
     await walk(shippedDocument())
-  },
-)
+  })
+}
 
 const lead = 'Sở Nông nghiệp và Môi trường'
 
