@@ -1,6 +1,6 @@
 import { loadConfig, type Config } from './config/index.ts'
 import { startServer, type RunningServer } from './start.ts'
-import { StartFailure } from './store/index.ts'
+import { isDiskFull, StartFailure } from './store/index.ts'
 import { settingWords } from './words/settings.ts'
 import { startSentences, startupWords } from './words/startup.ts'
 
@@ -12,6 +12,7 @@ if ('sentences' in config) {
   complain([settingWords.intro, ...config.sentences].join('\n'))
   process.exit(2)
 }
+const { dataFolder } = config
 await main(config)
 
 async function main(settings: Config): Promise<void> {
@@ -60,5 +61,6 @@ async function leave(running: RunningServer, code: number): Promise<void> {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof StartFailure) return startSentences[error.reason](error.details)
+  if (isDiskFull(error)) return startSentences['disk-full']({ path: dataFolder })
   return startupWords.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }

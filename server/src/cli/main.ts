@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { loadConfig, loadSecrets, type Config } from '../config/index.ts'
-import { connect, folderFailure, joinDatabase, migrate, StartFailure } from '../store/index.ts'
+import { connect, folderFailure, isDiskFull, joinDatabase, migrate, StartFailure } from '../store/index.ts'
 import { commandWords } from '../words/command-line.ts'
 import { settingWords } from '../words/settings.ts'
 import { startSentences } from '../words/startup.ts'
@@ -30,13 +30,14 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
       await row.load()
     )(args, worldOf(config))
   } catch (error) {
-    complain(sentenceOf(error))
+    complain(sentenceOf(error, config.dataFolder))
     return 1
   }
 }
 
-function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown, dataFolder: string): string {
   if (error instanceof StartFailure) return startSentences[error.reason](error.details)
+  if (isDiskFull(error)) return startSentences['disk-full']({ path: dataFolder })
   return commandWords.failed(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 

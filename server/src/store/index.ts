@@ -16,6 +16,7 @@ export {
 export { migrate } from './migrate.ts'
 export {
   folderFailure,
+  isDiskFull,
   joinDatabase,
   openDatabase,
   StartFailure,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrateJobs } from './jobs.ts'
-import { StartFailure } from './postgres/index.ts'
+import { isDiskFull, StartFailure } from './postgres/index.ts'
 
 type Migration = { name: string; sql: string; checksum: string }
 type Applied = { name: string; checksum: string }
@@ -69,6 +69,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
+    if (isDiskFull(error)) throw error
     throw new StartFailure('migration-failed', {
       name: migration.name,
       message: describe(error, migration.sql),

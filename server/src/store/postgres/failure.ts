@@ -38,10 +38,15 @@ export class StartFailure extends Error {
 /** Names the trouble behind a file-system error in the data folder. */
 export function folderFailure(error: unknown, path: string): StartFailure {
   const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new StartFailure('disk-full', { path })
+  if (isDiskFull(error)) return new StartFailure('disk-full', { path })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new StartFailure('folder-permission', { path })
   return new StartFailure('folder-unreachable', { path, message: code ?? String(error) })
+}
+
+/** Whether the system (or PostgreSQL: SQLSTATE 53100) found no room for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', '53100'].includes(errorCode(error) ?? '')
 }
 
 /** Names the trouble behind what `initdb` or `postgres` wrote before giving up. */

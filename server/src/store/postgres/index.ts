@@ -12,7 +12,7 @@ import { folderFailure } from './failure.ts'
 import { lockFolder, lockHolder, type FolderLock } from './folder-lock.ts'
 import { runningPort } from './orphan.ts'
 
-export { folderFailure, StartFailure, type StartReason } from './failure.ts'
+export { folderFailure, isDiskFull, StartFailure, type StartReason } from './failure.ts'
 export { startCluster, type Cluster } from './cluster.ts'
 
 /** What is needed to find or start the database. */
