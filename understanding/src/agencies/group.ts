@@ -96,9 +96,14 @@ function listed(text: string, view: string, at: number): BodyName | undefined {
   if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end))) return undefined
   const named = matchAt(DIVIDED, view, noun.end)
   if (named === undefined || view.slice(noun.end, DIVIDED.lastIndex).includes('\n\n')) return undefined
+  if (TOLD.test(view.slice(DIVIDED.lastIndex, DIVIDED.lastIndex + 12))) return undefined
   const end = namesEnd(text, view, DIVIDED.lastIndex)
   return end === undefined ? undefined : { end, many: true }
 }
+
+/** `các đoàn thể: Phối hợp tuyên truyền …`: what they are told, not who they are. */
+const TOLD =
+  /^(?:phối hợp|chủ trì|chủ động|tổ chức|tăng cường|tiếp tục|rà soát|chỉ đạo|tập trung|triển khai|thực hiện|đẩy mạnh|khẩn trương|theo dõi|tham mưu|căn cứ|báo cáo|ban hành|bố trí|nghiên cứu|quán triệt|tuyên truyền|vận động|hướng dẫn)(?= )/
 
 /** Capitalised names with commas between them: at most thirty, up to the end of the sentence or item. */
 function namesEnd(text: string, view: string, at: number): number | undefined {

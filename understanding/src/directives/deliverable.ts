@@ -34,7 +34,7 @@ function endOfName(view: string, from: number, to: number): number {
   const limit = Math.min(to, from + 120)
   const rest = view.slice(from, limit)
   const stop = rest.search(
-    /[.;:()|*]|,(?! chi )|\n\n| trước ngày| trong (?:tháng|quý|năm)| để | nhằm |(?<!(?:chương|công|quy|giáo|lộ|hành|tiến|quá|tờ)) trình | gửi | báo cáo | làm cơ sở| gắn với | theo (?:nghị quyết|quyết định|kế hoạch|quy định|tinh thần|chỉ đạo|luật)| bảo đảm| đảm bảo/,
+    /[.;:()|*]|,(?! chi )|\n\n| trước ngày| trong (?:tháng|quý|năm)| để | nhằm |(?<!(?:chương|công|quy|giáo|lộ|hành|tiến|quá|tờ)) trình | gửi | báo cáo | làm cơ sở| gắn với | theo (?:nghị quyết|quyết định|kế hoạch|quy định|tinh thần|chỉ đạo|luật)/,
   )
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : stop
   return from + Math.max(0, cut)

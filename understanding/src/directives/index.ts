@@ -102,7 +102,7 @@ class Drafting {
     const before = groups.at(-1)
     const end = before?.at(-1) ?? -1
     let above = first - 1
-    while (above > end && this.#attribute(above) === 'content' && sentences[above]?.label !== 'heading')
+    while (above > end && this.#attribute(above) !== undefined && sentences[above]?.label !== 'heading')
       above--
     if (before !== undefined && before.at(-1) === above && !this.#isRow(above)) {
       before.push(...range(above + 1, last + 1))

@@ -97,7 +97,7 @@ function lastNamedBefore(
 const saysBefore = (view: string, from: number, party: number): boolean =>
   party - from > 12 && opensDuty(view, from) && !JOINING.test(view.slice(from, from + 24))
 
-const JOINING = /^(?:chủ trì,? )?(?:và )?(?:chủ động |thường xuyên )?phối hợp/
+const JOINING = /^(?:chủ trì,? )?(?:và )?(?:chủ động |thường xuyên )?phối h[ợọ]p/
 
 /** What may stand between a party and its verb: `theo chức năng, nhiệm vụ được giao`, `căn cứ …`. */
 const ADVERBIAL =
@@ -123,12 +123,12 @@ function nextVerb(view: string, from: number, to: number): number | undefined {
   return undefined
 }
 
+/** Signs at the end, and the name of a field whose value was cut off. */
+const TRAILING = /(?:,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?)?[.;,:/\s]*$/
+
 /** The first clause; a long one is cut before `, nhất là …`, `, bảo đảm …`, or at a word. */
 function shortened(words: string): string {
-  const clause = (/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words).replace(
-    /[.;,:/\s]+$/,
-    '',
-  )
+  const clause = (/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words).replace(TRAILING, '')
   if (clause.length <= LONGEST) return clause
   const head = clause.slice(0, LONGEST)
   const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf(' nhằm '), head.lastIndexOf(' để '))

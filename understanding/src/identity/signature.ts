@@ -115,7 +115,7 @@ function recipientsOf(
 }
 
 /** `Lưu: VT`, and the opening of a telegram's addressees. */
-const NO_RECIPIENT = /^lưu(?=\s|:|$)|điện ?:$/
+const NO_RECIPIENT = /^lưu(?=\s|:|$)|^\(|điện ?:$/
 
 function addRecipient(text: string, from: number, to: number, recipients: Stated<string>[]): void {
   let start = from

@@ -84,7 +84,9 @@ function localBody(
     !TITLE_WORDS.match(view, next)
   ) {
     const caps = isAllCaps(text, view, next, wordEnd(text, next))
-    if (!caps && isCapitalAt(text, view, next)) return { end: placeNameEnd(text, view, next, 2), many: false }
+    const headline = isAllCaps(text, view, at, wordEnd(text, at)) && view.slice(end, next).includes('\n')
+    if (!caps && !headline && isCapitalAt(text, view, next))
+      return { end: placeNameEnd(text, view, next, 2), many: false }
   }
   return NEEDS_PLACE.has(head) ? undefined : { end, many: false }
 }

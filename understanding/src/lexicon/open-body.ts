@@ -46,7 +46,7 @@ const stopsName = (view: string, at: number, end: number): boolean =>
   SENTENCE_VERB.test(view.slice(at, at + 12))
 
 const SENTENCE_VERB =
-  /^(?:định kỳ|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
+  /^(?:định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/

@@ -154,8 +154,19 @@ const ORDERING = new PhraseTrie(
   ]),
 )
 
+const LACKS =
+  /(?:tồn tại|hạn chế|khuyết điểm|yếu kém)[^.;:]{0,30}(?:sau|là|như sau|sau đây|cụ thể)\s?:[*_ ]{0,3}$/
+const MENDING = /khắc phục|giải quyết|xử lý|tháo gỡ|chấn chỉnh|rút kinh nghiệm|rà soát|kiểm điểm/
+
+/** `… nhấn mạnh một số tồn tại, hạn chế sau:` tells of shortcomings; `khắc phục những hạn chế sau:` orders. */
+export function namesLacks(view: string, from: number, to: number): boolean {
+  const words = view.slice(Math.max(from, to - 90), to)
+  return LACKS.test(words) && !MENDING.test(words)
+}
+
 /** What a sentence that ends with a colon announces. */
 export function leadInOf(text: string, from: number, to: number, label: string): Announcement | undefined {
+  if (namesLacks(readingView(text), from, to)) return 'limitation'
   if (label === 'directive') return 'directive'
   if (label === 'limitation' || label === 'result' || label === 'target') return label
   const view = readingView(text)

@@ -1,10 +1,10 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { SentenceLabel } from '../reading.ts'
-import { cuesOf } from './cues.ts'
+import { CUE_GROUPS, cuesOf } from './cues.ts'
 import { featuresOf } from './features.ts'
 import type { Situation } from './features.ts'
-import { announcedWithin, leadInOf, OpenParts, rankOf } from './governance.ts'
+import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import { isHeading } from './heading.ts'
 import { decide } from './model.ts'
 import type { Decision } from './model.ts'
@@ -41,6 +41,8 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 /** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
 const MEMBER =
   /^(?:(?:các |đồng )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch hội đồng|tổ phó|thư ký)|(?:các )?(?:thành viên|ủy viên))(?: thường trực)?\s?:/
+
+const LACK = CUE_GROUPS.indexOf('lack')
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
@@ -141,7 +143,9 @@ class Labelling {
     const { text } = this.#page
     if (TURNS.match(readingView(text), unit.first)) this.#turned = true
     if (unit.order === 0) this.#before = undefined
-    const labelled = this.#labelWords(unit, index, block)
+    const read = this.#labelWords(unit, index, block)
+    const lacking = read.label === 'directive' && namesLacks(readingView(text), unit.first, unit.end)
+    const labelled = lacking ? { ...read, label: 'context' as const } : read
     const above = this.#above()
     this.#before = labelled.probable
     if (labelled.label === 'directive') this.#turned = false
@@ -177,7 +181,10 @@ class Labelling {
     }
     const decision = this.#decideBy(situation, index)
     const doubtful = decision.label === 'context' && decision.confidence < 0.5
-    return { ...decision, ...(doubtful && announced === 'limitation' ? { label: announced } : {}), situation }
+    const lacking = ledIn === 'limitation' && (situation.cues.counts[LACK] ?? 0) > 0
+    if (lacking || (doubtful && announced === 'limitation'))
+      return { ...decision, label: 'limitation', situation }
+    return { ...decision, situation }
   }
 
   #above(): readonly number[] {

@@ -61,7 +61,8 @@ class Assigning {
     if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
     const governs = label === 'heading' || label === 'context' || label === 'target'
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
-    const own = leadIn(text, unit, mentions, this.#parties, label === 'directive')
+    const named = leadIn(text, unit, mentions, this.#parties, label === 'directive')
+    const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     const lead = explicit ? own : label === 'heading' || row ? [] : this.#inheritedLead(unit, at)
@@ -70,6 +71,14 @@ class Assigning {
     this.#leads[at] = lead
     this.#deadlines[at] = deadline
     return label === 'directive' ? { lead, coordinate, ...(deadline ? { deadline } : {}) } : NONE
+  }
+
+  /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
+  #passesOn(unit: Unit, at: number): boolean {
+    const view = readingView(this.#page.text)
+    const start = skipAdverbs(view, unit.first)
+    const directs = /^(?:lãnh đạo, )?chỉ đạo /.test(view.slice(start, start + 20))
+    return directs && unit.order === 0 && this.#inheritedLead(unit, at).length > 0
   }
 
   #remember(at: number, roles: Roles): Roles {
@@ -91,11 +100,16 @@ class Assigning {
 
   /** The lead that opens the paragraph, else what governs it from above, else the sentence before. */
   #inheritedLead(unit: Unit, at: number): readonly Span[] {
+    const { text, units, blocks } = this.#page
     const first = at - unit.order
+    const closes =
+      !blocks[unit.block]?.marker && CLOSING.test(readingView(text).slice(unit.first, unit.first + 24))
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
       const governing = above[level] ?? at
+      const leadsIn = units[governing]
+      if (closes && leadsIn && !isLeadIn(text, leadsIn)) continue
       if (governing >= first && governing < at && unit.order > 0 && !this.#own[governing]) continue
       const lead = governing < at ? (this.#leads[governing] ?? []) : []
       if (lead.length > 0) return lead
@@ -130,6 +144,10 @@ class Assigning {
     return undefined
   }
 }
+
+/** How the last paragraphs of a letter begin, which belong to no item. */
+const CLOSING =
+  /^(?:trong quá trình|quá trình|nhận được|trên đây|văn bản|nếu có|báo cáo (?:gửi|của)|đề nghị các|yêu cầu các)(?= )/
 
 const isLeadIn = (text: string, unit: Unit): boolean =>
   /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
@@ -179,7 +197,13 @@ function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: 
     const leads =
       /(?:[;.(]|\sdo|, giao)\s?$/.test(before) &&
       /^\s(?:là (?:cơ quan|đơn vị) )?chủ trì/.test(view.slice(end, end + 24))
-    if (leads || /(?:cơ quan|đơn vị)?\s?chủ trì(?: thực hiện| tham mưu)?\s?:\s$/.test(before)) return chain
+    if (
+      leads ||
+      /(?:cơ quan|đơn vị|bộ phận)?\s?(?:chủ trì|thực hiện|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?\s?:\s$/.test(
+        before,
+      )
+    )
+      return chain
   }
   return []
 }
@@ -216,7 +240,7 @@ function canAct(view: string, end: number, limit: number, directive: boolean): b
     (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
   )
     return false
-  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có liên quan))?[*_ ]{0,4}(?::|$|\()/.test(rest))
+  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))
     return true
   return (
     directive ||
@@ -253,7 +277,7 @@ function subjectAfterAdverbial(
 }
 
 const WITH =
-  /phối hợp(?: chặt chẽ| chặt| tốt| đồng bộ| kịp thời| thường xuyên)?(?:,? (?:cùng|với|cùng với))?:?(?: các lực lượng:| các đồng chí| đồng chí)?\s$/
+  /phối h[ợọ]p(?: chặt chẽ| chặt| tốt| đồng bộ| kịp thời| thường xuyên)?(?:,? (?:cùng|với|cùng với))?:?(?: các lực lượng:| các đồng chí| đồng chí)?\s$/
 
 /** The parties after `phối hợp với`. */
 function coordinateIn(
