@@ -10,7 +10,9 @@ export const audit: Command = async (args, world) => {
   }
   return world.withContext(async (context) => {
     let broken = false
-    for (const { workspace, report } of await checkJournals(context)) {
+    const journals = await checkJournals(context)
+    if (journals.length === 0) world.say(words.nothingYet)
+    for (const { workspace, report } of journals) {
       const { brokenAt, sealed, unsealed, head } = report
       broken ||= brokenAt !== null
       if (brokenAt === null) world.say(words.journalWhole(workspace.name, sealed, unsealed, head))

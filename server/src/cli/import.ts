@@ -1,4 +1,5 @@
 import { importFiles, type ImportedFile } from '../operations/documents/index.ts'
+import { consoleWords } from '../words/console.ts'
 import { readingPageWords as words } from '../words/reading-page.ts'
 import type { Command, CommandWorld } from './command.ts'
 import { refusalLine } from './refusal-line.ts'
@@ -19,7 +20,10 @@ export const importCommand: Command = async (args, world) => {
   )
   if (!refusal) return refused === 0 ? 0 : 1
   const said = words.given[refusal.reason]
-  world.complain([said?.title, said?.todo, (refusal.expected ?? []).join('; ')].filter(Boolean).join(' '))
+  const names = refusal.expected ?? []
+  world.complain(
+    names.length === 0 ? consoleWords.nothingYet : `${said?.title}. ${said?.todo} ${names.join('; ')}`,
+  )
   return 2
 }
 

@@ -45,7 +45,9 @@ function usage(world: CommandWorld): number {
 }
 
 async function list(context: Context, world: CommandWorld): Promise<number> {
-  for (const line of await listAccounts(context)) world.say(words.account(line))
+  const accounts = await listAccounts(context)
+  if (accounts.length === 0) world.say(words.nothingYet)
+  for (const line of accounts) world.say(words.account(line))
   return 0
 }
 

@@ -41,7 +41,9 @@ function usage(world: CommandWorld): number {
 }
 
 async function list(context: Context, world: CommandWorld): Promise<number> {
-  for (const { id, name, provinceCode, sample } of await listWorkspaces(context)) {
+  const workspaces = await listWorkspaces(context)
+  if (workspaces.length === 0) world.say(words.nothingYet)
+  for (const { id, name, provinceCode, sample } of workspaces) {
     world.say(words.workspace(id, name, provinceCode, sample))
   }
   return 0
@@ -69,7 +71,7 @@ async function create(context: Context, world: CommandWorld, wanted: Wanted): Pr
       : username === wanted.administrator.toLowerCase(),
   )
   if (administrator === undefined) {
-    world.complain(words.noAccount(wanted.administrator ?? ''))
+    world.complain(wanted.administrator ? words.noAccount(wanted.administrator) : words.noAdministrator)
     return 1
   }
   const made = await createWorkspaceFor(context, {

@@ -12,6 +12,9 @@ export const consoleWords = {
     './dieuhanh workspace remove-sample',
   ],
   auditUsage: ['./dieuhanh audit check'],
+  nothingYet:
+    'Chưa có dữ liệu. Chạy npm start lần đầu để lập không gian mẫu, hoặc npm start -- --empty để bắt đầu trống.',
+  noAdministrator: 'Chưa có người quản trị nào. Chạy npm start lần đầu trước, rồi lập không gian làm việc.',
   noAccount: (username: string): string => `Không có tài khoản "${username}".`,
   password: (username: string, password: string): string =>
     `Mật khẩu mới của ${username} (chỉ hiện một lần, phải đổi khi đăng nhập): ${password}`,

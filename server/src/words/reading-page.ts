@@ -7,7 +7,7 @@ export const readingPageWords = {
   given: {
     'file-missing': {
       title: 'Không có tệp này',
-      detail: 'Không tìm thấy tệp.',
+      detail: 'Đường dẫn không dẫn tới tệp nào.',
       todo: 'Kiểm tra lại đường dẫn.',
     },
     'file-is-folder': {

@@ -45,10 +45,6 @@ export const sampleWords = {
     'focal-point': 'Đầu mối cơ quan',
     auditor: 'Kiểm tra, giám sát',
   },
-  emptyInstallation: [
-    'Chưa có không gian làm việc nào. Lập một không gian và người quản trị đầu tiên:',
-    '  ./dieuhanh workspace create --province MÃ_TỈNH --admin TÊN_ĐĂNG_NHẬP',
-  ],
   making: 'Đang lập không gian mẫu: một tỉnh không có thật với một năm công việc…',
   made: (tasks: number): string =>
     `Đã lập không gian mẫu với ${tasks} nhiệm vụ (dữ liệu mẫu, không có thật).`,
