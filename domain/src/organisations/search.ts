@@ -13,6 +13,8 @@ interface SearchName {
   readonly folded: string
   /** Without blanks and signs: "so nn&mt" is "sonnmt". */
   readonly compact: string
+  /** Words between blanks, with one before the first: `includes(' bao lam')` finds them side by side. */
+  readonly spaced: string
   readonly words: readonly string[]
   /** First letters of the words, with and without the linking ones: "snnvmt", "snnmt". */
   readonly initials: readonly string[]
@@ -80,6 +82,7 @@ function fit(query: SearchName, name: SearchName): number {
   }
   if (name.folded.startsWith(query.folded)) return 80
   if (name.compact.startsWith(query.compact)) return 75
+  if (name.spaced.includes(query.spaced)) return 70
   if (startsInOrder(query.words, name.words)) return 65
   if (query.compact.length >= 3 && name.initials.some((initials) => initials.startsWith(query.compact)))
     return 55
@@ -123,5 +126,5 @@ function searchName(text: string): SearchName {
   const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '')
   const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('')
   const initials = [first(words), first(words.filter((word) => !LINKING.has(word)))]
-  return { folded, compact: words.join(''), words, initials }
+  return { folded, compact: words.join(''), spaced: ` ${words.join(' ')}`, words, initials }
 }

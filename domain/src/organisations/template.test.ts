@@ -289,6 +289,7 @@ describe('type-ahead', () => {
     }
     expect(first('ubnd ham kiem')).toBe('Ủy ban nhân dân xã Hàm Kiệm')
     expect(first('xã hàm kiệm')).toBe('Ủy ban nhân dân xã Hàm Kiệm')
+    expect(first('bao lam')).toBe('Ủy ban nhân dân xã Bảo Lâm 1')
     expect(first('phan thiết')).toBe('Ủy ban nhân dân phường Phan Thiết')
     expect(first('dang uy ham kiem')).toBe('Đảng ủy xã Hàm Kiệm')
   })

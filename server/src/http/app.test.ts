@@ -182,7 +182,7 @@ describe('what is read', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(answer.json()).toMatchObject({ status: 400, reason: 'invalid-input', where: 'name' })
     expect(answer.json<{ detail: string }>().detail).toBe(
-      'name: cần ít nhất 2; day: cần một ngày dạng YYYY-MM-DD; kind: cần một trong: x, y',
+      'name: cần ít nhất 2 ký tự; day: cần một ngày dạng YYYY-MM-DD; kind: cần một trong: x, y',
     )
   })
 

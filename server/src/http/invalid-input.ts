@@ -36,10 +36,11 @@ function fault(issue: Issue): string {
         ? fieldWords.missing
         : fieldWords.wrong(named(fieldWords.type, issue.expected))
     case 'too_small':
-      return fieldWords.tooShort(String(issue.minimum))
+      return fieldWords.tooShort(counted(issue.minimum, issue.origin))
     case 'too_big':
-      return fieldWords.tooLong(String(issue.maximum))
+      return fieldWords.tooLong(counted(issue.maximum, issue.origin))
     case 'invalid_format':
+      if ('pattern' in issue && issue.format === 'regex') return fieldWords.pattern(String(issue.pattern))
       return fieldWords.wrong(named(fieldWords.format, issue.format))
     case 'invalid_value':
       return fieldWords.oneOf(issue.values.map(String).join(', '))
@@ -48,6 +49,12 @@ function fault(issue: Issue): string {
     default:
       return issue.message
   }
+}
+
+/** A number with what it counts: "2 ký tự"; of a figure the figure itself. */
+function counted(count: number | bigint, origin: string): string {
+  const unit = named(fieldWords.units, origin)
+  return unit === origin ? String(count) : `${count} ${unit}`
 }
 
 function named(words: Readonly<Record<string, string>>, key: string): string {

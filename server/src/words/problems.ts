@@ -151,6 +151,8 @@ export const fieldWords = {
   missing: 'chưa có',
   tooShort: (low: string): string => `cần ít nhất ${low}`,
   tooLong: (high: string): string => `nhiều nhất ${high}`,
+  units: { string: 'ký tự', array: 'mục', set: 'mục' },
+  pattern: (pattern: string): string => `cần theo mẫu ${pattern}`,
   wrong: (expected: string): string => `cần ${expected}`,
   oneOf: (values: string): string => `cần một trong: ${values}`,
   unknown: (keys: string): string => `mục lạ: ${keys}`,
