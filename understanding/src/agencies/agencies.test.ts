@@ -51,6 +51,34 @@ table('bodies of the Party, councils and fronts', [
   ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
 ])
 
+table('boards, and names of several places', [
+  [
+    'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông đẩy nhanh tiến độ',
+    'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+  ],
+  [
+    'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp báo cáo',
+    'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
+  ],
+  ['Ban Quản lý dự án 2 đôn đốc nhà thầu', 'Ban Quản lý dự án 2'],
+  ['Ban Quản lý rừng phòng hộ duy trì chế độ trực', 'Ban Quản lý rừng phòng hộ'],
+  ['Trung tâm Dự báo khí tượng thủy văn quốc gia', 'Trung tâm Dự báo khí tượng thủy văn quốc gia'],
+  ['Trường Chính trị Tô Hiệu tổ chức', 'Trường Chính trị Tô Hiệu'],
+  ['Tổ đại biểu Hội đồng nhân dân tỉnh giám sát', 'Tổ đại biểu Hội đồng nhân dân tỉnh'],
+  ['Hạt Kiểm lâm khu vực', 'Hạt Kiểm lâm khu vực'],
+  [
+    'Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa, Gia Lai tập trung',
+    'Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa, Gia Lai*',
+  ],
+  ['UBND các tỉnh: Quảng Ninh, Lào Cai và Yên Bái báo cáo', 'UBND các tỉnh: Quảng Ninh, Lào Cai và Yên Bái*'],
+  [
+    'Bộ trưởng các Bộ: Nông nghiệp và Phát triển nông thôn, Tài chính.',
+    'Bộ trưởng các Bộ: Nông nghiệp và Phát triển nông thôn, Tài chính*',
+  ],
+  ['Đề nghị các đoàn thể: Phối hợp tuyên truyền', 'các đoàn thể*'],
+  ['CỦA BAN THƯỜNG VỤ TỈNH ỦY\nVề đón Tết', 'BAN THƯỜNG VỤ TỈNH ỦY'],
+])
+
 table('office-holders', [
   ['Trưởng đoàn Đại biểu Quốc hội tỉnh', 'Trưởng đoàn Đại biểu Quốc hội tỉnh'],
   ['đồng chí Bí thư Tỉnh ủy làm trưởng đoàn', 'Bí thư Tỉnh ủy'],
@@ -120,6 +148,7 @@ table('must find nothing', [
   ['các ngành công nghiệp chủ yếu'],
   ['các cấp học, các hội nghị'],
   ['vụ Đông Xuân, vụ án'],
+  ['THÔNG BÁO\nKết luận của phiên họp'],
   ['từ Trung ương đến địa phương'],
   ['người dân và doanh nghiệp'],
   ['cơ sở Nghị quyết của tỉnh'],

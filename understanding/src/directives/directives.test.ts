@@ -19,8 +19,108 @@ describe('the title of a task', () => {
       'Đẩy mạnh cải cách thủ tục hành chính, nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn, bảo đảm công khai, minh bạch.',
       'Đẩy mạnh cải cách thủ tục hành chính, nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn',
     ],
+    [
+      'Công an tỉnh chủ trì, phối hợp với các sở, ngành làm sạch dữ liệu dân cư, bảo đảm đúng, đủ.',
+      'Làm sạch dữ liệu dân cư, bảo đảm đúng, đủ',
+    ],
+    ['Giao Sở Công Thương chủ trì phương án bình ổn thị trường.', 'Chủ trì phương án bình ổn thị trường'],
+    [
+      'Chủ trì, phối hợp với Công an tỉnh, Sở Tài chính thẩm định các nhiệm vụ chi.',
+      'Thẩm định các nhiệm vụ chi',
+    ],
+    [
+      'Sở Y tế chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ, Công an tỉnh và UBND các xã, phường tổ chức diễn tập.',
+      'Tổ chức diễn tập',
+    ],
+    [
+      'Phủ sóng 5G đến các xã trước ngày 22/3/2027; Sở Khoa học và Công nghệ chủ trì.',
+      'Phủ sóng 5G đến các xã trước ngày 22/3/2027',
+    ],
+    [
+      'Người đứng đầu các cơ quan, đơn vị chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả.',
+      'Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả',
+    ],
+    ['Đối với UBND các xã: báo cáo số lượng cán bộ.', 'Báo cáo số lượng cán bộ'],
+    ['Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.', 'Nghiêm túc thực hiện'],
   ])('%s', (sentence, title) => {
     expect(titlesOf(`CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${sentence}`)).toEqual([title])
+  })
+})
+
+describe('what a duty is to produce', () => {
+  it.each([
+    [
+      'Xây dựng kế hoạch thực hiện Chương trình này, hoàn thành trong quý I.',
+      'kế hoạch thực hiện Chương trình này',
+    ],
+    ['Xây dựng dự toán thu, chi ngân sách năm sau, trình UBND tỉnh.', 'dự toán thu, chi ngân sách năm sau'],
+    ['Xây dựng kế hoạch biên chế gắn với lộ trình tinh giản.', 'kế hoạch biên chế'],
+    ['Xây dựng kế hoạch bảo đảm an ninh chính trị.', 'kế hoạch bảo đảm an ninh chính trị'],
+    ['Rà soát văn bản quy phạm pháp luật hết hiệu lực.', ''],
+  ])('%s', (sentence, product) => {
+    const text = `CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${sentence}`
+    const products = read(text).tasks.flatMap(({ deliverables }) => deliverables)
+    expect(products.map(({ start, end }) => text.slice(start, end)).join('; ')).toBe(product)
+  })
+})
+
+describe('the rhythm of a duty', () => {
+  it.each([
+    ['Sở Tài chính ban hành bộ chỉ số theo dõi tăng trưởng hằng quý trước ngày 30/6/2025.', undefined],
+    ['Sở Tài chính xây dựng kịch bản tăng trưởng theo từng quý, hoàn thành trước ngày 30/6/2025.', undefined],
+    ['Sở Tài chính báo cáo trước ngày 25 hằng tháng.', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+    [
+      'UBND các xã xây dựng kế hoạch trước ngày 20/02/2025; định kỳ hằng quý báo cáo kết quả.',
+      'FREQ=MONTHLY;INTERVAL=3',
+    ],
+  ])('%s', (sentence, rrule) => {
+    const { tasks, times } = read(`CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${sentence}`)
+    expect(times[tasks[0]?.recurrence ?? -1]?.rrule).toBe(rrule)
+  })
+})
+
+describe('lines that only say who, with whom and by when', () => {
+  it('belong to the heading above them', () => {
+    const text = `KẾ HOẠCH
+Cải cách hành chính
+
+II. NHIỆM VỤ
+1. Rà soát văn bản quy phạm pháp luật
+- Nội dung: rà soát, kiến nghị sửa đổi.
+- Cơ quan chủ trì: Phòng Tư pháp.
+- Cơ quan phối hợp: các phòng, ban liên quan.
+- Thời gian hoàn thành: Quý III/2021.
+- Sản phẩm: Báo cáo kết quả rà soát.
+2. Đưa vào sử dụng phần mềm quản lý văn bản; hoàn thành trong tháng 6/2021.
+Đơn vị chủ trì: Văn phòng HĐND và UBND huyện.`
+    const { tasks, agencies, times } = read(text)
+    const quote = (at: number): string => text.slice(agencies[at]?.span.start, agencies[at]?.span.end)
+    expect(
+      tasks.map((task) => [
+        task.title,
+        task.lead.map(quote).join(),
+        task.coordinate.map(quote).join(),
+        times[task.deadline ?? -1]?.to,
+        task.deliverables.map(({ start, end }) => text.slice(start, end)).join(),
+      ]),
+    ).toEqual([
+      [
+        'Rà soát văn bản quy phạm pháp luật',
+        'Phòng Tư pháp',
+        'các phòng, ban liên quan',
+        '2021-09-30',
+        'Báo cáo kết quả rà soát',
+      ],
+      ['Đưa vào sử dụng phần mềm quản lý văn bản', 'Văn phòng HĐND và UBND huyện', '', '2021-06-30', ''],
+    ])
+  })
+})
+
+describe('a paragraph that tells one body after another', () => {
+  it('makes a task for each', () => {
+    const text =
+      'CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\nGiao Sở Y tế rà soát dự án. UBND các xã phải bàn giao mặt bằng. Kịp thời báo cáo.'
+    expect(titlesOf(text)).toEqual(['Rà soát dự án', 'Bàn giao mặt bằng'])
   })
 })
 
@@ -88,6 +188,18 @@ Năm 2024, tỉnh đã cắt giảm 120 thủ tục.`
     ['a report', 'BÁO CÁO\nKết quả năm 2024\n\nI. KẾT QUẢ\nTỉnh đã hoàn thành 20 chỉ tiêu.'],
     ['a legal basis', 'QUYẾT ĐỊNH\nVề việc A\n\nCăn cứ Luật Đất đai;\nCăn cứ Luật Xây dựng;'],
     ['recipients', 'Nơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.'],
+    [
+      'members of a board',
+      'QUYẾT ĐỊNH\nVề việc A\n\nĐiều 1. Thành lập Ban gồm các thành viên sau:\n1. Trưởng ban: Chủ tịch UBND tỉnh.',
+    ],
+    [
+      'a pointer to the annex',
+      'KẾ HOẠCH\nVề y tế\n\nII. PHÂN CÔNG\nNhiệm vụ cụ thể giao các cơ quan, đơn vị tại Phụ lục kèm theo.',
+    ],
+    [
+      'shortcomings announced',
+      'NGHỊ QUYẾT\nVề giám sát\n\nHội đồng nhân dân tỉnh nhấn mạnh một số tồn tại, hạn chế sau:\n1. Một số huyện chưa ban hành văn bản.',
+    ],
     ['nothing', ''],
   ])('are none in %s', (_, nothing) => {
     expect(titlesOf(nothing)).toEqual([])

@@ -14,12 +14,12 @@ import type {
   TaskDraft,
   TimeExpression,
 } from '../reading.ts'
-import { type Attribute, attributeAt, valueOf } from './attribute.ts'
+import { valueOf } from './attribute.ts'
 import { deliverablesIn } from './deliverable.ts'
+import { Grouping } from './grouping.ts'
 import { Inside } from './inside.ts'
-import { pointsElsewhere } from './pointer.ts'
 import { comesAgain } from './rhythm.ts'
-import { onlySaysWho, opensDuty, startOfDuty, taskTitle } from './task-title.ts'
+import { taskTitle } from './task-title.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -43,6 +43,7 @@ export function draftTasks(findings: Findings): readonly TaskDraft[] {
 
 class Drafting {
   readonly #findings: Findings
+  readonly #grouping: Grouping
   readonly #agencies: ReadonlyMap<number, number>
   readonly #times: ReadonlyMap<number, number>
   readonly #figuresInside: Inside
@@ -53,6 +54,7 @@ class Drafting {
 
   constructor(findings: Findings) {
     this.#findings = findings
+    this.#grouping = new Grouping(findings)
     this.#agencies = new Map(findings.agencies.map(({ span }, at) => [span.start, at]))
     this.#times = new Map(findings.times.map(({ span }, at) => [span.end, at]))
     this.#figuresInside = new Inside(findings.figures)
@@ -62,106 +64,12 @@ class Drafting {
 
   run(): readonly TaskDraft[] {
     const tasks: TaskDraft[] = []
-    for (const sentences of this.#groups()) {
+    for (const sentences of this.#grouping.groups()) {
       const task = this.#draft(sentences)
       for (const at of sentences) this.#taskOf.set(at, tasks.length)
       tasks.push(task)
     }
     return tasks
-  }
-
-  /** Runs of sentences of one block that hold its directives; lead-ins alone are no task. */
-  #groups(): readonly (readonly number[])[] {
-    const { sentences, units } = this.#findings
-    const groups: number[][] = []
-    let from = 0
-    while (from < sentences.length) {
-      let to = from
-      while (to < sentences.length && units[to]?.block === units[from]?.block) to++
-      const ordered = range(from, to).filter(
-        (at) =>
-          sentences[at]?.label === 'directive' &&
-          this.#hasWords(at) &&
-          !this.#onlyLeadsIn(at, from) &&
-          !this.#pointsElsewhere(at),
-      )
-      const [first, last] = [ordered[0], ordered.at(-1)]
-      if (first !== undefined && last !== undefined) this.#add(groups, this.#fromOpening(first, from), last)
-      from = to
-    }
-    return groups
-  }
-
-  /** Lines that only say who, with whom or by when belong to the duty, or to the heading, above them. */
-  #add(groups: number[][], first: number, last: number): void {
-    if (!range(first, last + 1).every((at) => this.#attribute(at) !== undefined)) {
-      groups.push(range(first, last + 1))
-      return
-    }
-    const { sentences } = this.#findings
-    const before = groups.at(-1)
-    const end = before?.at(-1) ?? -1
-    let above = first - 1
-    while (above > end && this.#attribute(above) !== undefined && sentences[above]?.label !== 'heading')
-      above--
-    if (before !== undefined && before.at(-1) === above && !this.#isRow(above)) {
-      before.push(...range(above + 1, last + 1))
-    } else if (sentences[above]?.label === 'heading' && this.#blockOf(above)?.marker) {
-      groups.push(range(above, last + 1))
-    } else groups.push(range(first, last + 1))
-  }
-
-  #attribute(at: number): Attribute | undefined {
-    const unit = this.#findings.units[at]
-    if (!unit || this.#isRow(at)) return undefined
-    return attributeAt(readingView(this.#findings.text), unit.first)
-  }
-
-  #blockOf(at: number): Block | undefined {
-    return this.#findings.blocks[this.#findings.units[at]?.block ?? -1]
-  }
-
-  #isRow(at: number): boolean {
-    return this.#findings.rows.has(this.#findings.units[at]?.block ?? -1)
-  }
-
-  /** `(2) Xây dựng Đề án … Giao Sở Tài chính chủ trì, hoàn thành trong quý II.`: the duty is the sentence before. */
-  #fromOpening(first: number, from: number): number {
-    const { text, units, sentences } = this.#findings
-    const [unit, sentence, opening] = [units[first], sentences[first], units[from]]
-    if (first !== from + 1 || !unit || !sentence || !opening || !this.#blockOf(from)?.marker) return first
-    const view = readingView(text)
-    const only = onlySaysWho(view, startOfDuty(text, unit.first, sentence.span.end, sentence))
-    return only && opensDuty(view, opening.first) ? from : first
-  }
-
-  /** A number alone is no duty. */
-  #hasWords(at: number): boolean {
-    const { text, units, sentences } = this.#findings
-    const words = text.slice(units[at]?.first, sentences[at]?.span.end)
-    return /[\p{L}\d]/u.test(words.slice(0, 200))
-  }
-
-  #pointsElsewhere(at: number): boolean {
-    const { text, units, sentences, rows } = this.#findings
-    const [unit, sentence] = [units[at], sentences[at]]
-    if (!unit || !sentence || rows.has(unit.block)) return false
-    const start = startOfDuty(text, unit.first, sentence.span.end, sentence)
-    return pointsElsewhere(readingView(text), start, sentence.span.end)
-  }
-
-  /** A sentence that ends with a colon and opens its paragraph, or stands under an order, introduces the list below. */
-  #onlyLeadsIn(at: number, first: number): boolean {
-    const { text, sentences, units, blocks, rows } = this.#findings
-    const span = sentences[at]?.span
-    const block = units[at]?.block ?? -1
-    if (
-      !span ||
-      rows.has(block) ||
-      !/:[*_ ]{0,3}$/.test(text.slice(Math.max(span.start, span.end - 4), span.end))
-    )
-      return false
-    return at === first || !blocks[block]?.marker
   }
 
   #draft(group: readonly number[]): TaskDraft {
@@ -202,7 +110,7 @@ class Drafting {
 
   /** A paragraph without a number does not belong to the item before it: it closes the list. */
   #parentOf(sentence: number): number | undefined {
-    if (!this.#isRow(sentence) && !this.#blockOf(sentence)?.marker) return undefined
+    if (!this.#grouping.isRow(sentence) && !this.#grouping.blockOf(sentence)?.marker) return undefined
     const above = this.#findings.above[sentence] ?? []
     for (let at = above.length - 1; at >= 0; at--) {
       const governing = above[at]
@@ -229,7 +137,7 @@ class Drafting {
 
   #indexes(group: readonly number[], role: 'lead' | 'coordinate'): readonly number[] {
     const found = new Set<number>()
-    const stated = group.filter((at) => this.#attribute(at) === 'lead')
+    const stated = group.filter((at) => this.#grouping.attribute(at) === 'lead')
     const first = this.#findings.sentences[stated[0] ?? group[0] ?? 0]
     const sentences =
       role === 'lead' && first && first.lead.length > 0
@@ -257,7 +165,7 @@ class Drafting {
     const product = row?.cells[row.columns.indexOf('product')]
     if (product) return product.end > product.start ? [product] : []
     const { text, units, sentences } = this.#findings
-    const stated = group.find((at) => this.#attribute(at) === 'product')
+    const stated = group.find((at) => this.#grouping.attribute(at) === 'product')
     const value =
       stated === undefined
         ? undefined
@@ -280,6 +188,3 @@ class Drafting {
     ]
   }
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)

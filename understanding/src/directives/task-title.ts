@@ -87,8 +87,12 @@ function lastNamedBefore(
   const first = own[0] ?? coordinate.find((span) => inside(span) && span.start - from < 24)
   if (!first || saysBefore(view, from, first.start)) return undefined
   let end = first.end
-  for (const span of [...own, ...coordinate.filter(inside)].toSorted((a, b) => a.start - b.start)) {
-    if (span.start >= end && span.start - end < (coordinate.includes(span) ? 60 : 30)) end = span.end
+  const named = [
+    ...own.map((span) => ({ ...span, gap: 30 })),
+    ...coordinate.filter(inside).map((span) => ({ ...span, gap: 60 })),
+  ]
+  for (const span of named.toSorted((a, b) => a.start - b.start)) {
+    if (span.start >= end && span.start - end < span.gap) end = span.end
   }
   return end
 }

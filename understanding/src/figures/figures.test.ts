@@ -20,6 +20,12 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
   })
 }
 
+table('money in two scales', [
+  ['thu 18 tỷ 650 triệu đồng', '18 tỷ 650 triệu đồng | 18.65 | tỷ đồng'],
+  ['khoảng 2 triệu 500 nghìn đồng', '2 triệu 500 nghìn đồng | ≈ 2.5 | triệu đồng'],
+  ['thu 18 tỷ đồng, 650 triệu đồng', '18 tỷ đồng | 18 | tỷ đồng', '650 triệu đồng | 650 | triệu đồng'],
+])
+
 table('Vietnamese numbers', [
   ['sản lượng 156.168,8 tấn', '156.168,8 tấn | 156168.8 | tấn'],
   ['hơn 2.346 văn bản', '2.346 văn bản | ≈ 2346 | văn bản'],

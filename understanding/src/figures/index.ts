@@ -14,6 +14,7 @@ import {
   sticky,
 } from '../lexicon/index.ts'
 import type { Citation, Figure, Span, TimeExpression } from '../reading.ts'
+import { compoundAfter } from './compound.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
 import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
 import { NUMBER_WORDS, numberInWords } from './words.ts'
@@ -54,6 +55,8 @@ function figureAt(text: string, view: string, at: number): Figure | undefined {
   const first = numberAt(view, at)
   if (first === undefined) return undefined
   if (view.charAt(first.end) !== '%' && isOrdinal(view, at)) return undefined
+  const money = compoundAfter(view, first)
+  if (money !== undefined) return { ...valued(view, at, money.end), value: money.value, unit: money.unit }
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
 }
 
@@ -122,13 +125,14 @@ function figure(
   unit: FoundUnit,
   values: Pick<Figure, 'value' | 'min' | 'max' | 'total'>,
 ): Figure {
+  const words = text.slice(unit.start, unit.end).replace(/\s+/g, ' ')
+  return { ...valued(view, start, unit.end), ...values, unit: words }
+}
+
+/** Where a figure stands, and whether the word before it says that it is not exact. */
+function valued(view: string, start: number, end: number): Pick<Figure, 'span' | 'approximate'> {
   const approximate = APPROXIMATE.test(view.slice(Math.max(0, start - 14), start))
-  return {
-    span: { start, end: unit.end },
-    ...values,
-    unit: text.slice(unit.start, unit.end).replace(/\s+/g, ' '),
-    ...(approximate ? { approximate: true } : {}),
-  }
+  return { span: { start, end }, ...(approximate ? { approximate: true } : {}) }
 }
 
 const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/

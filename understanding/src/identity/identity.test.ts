@@ -98,6 +98,78 @@ Nơi nhận: - Như Điều 2; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ T
     })
   })
 
+  it('a letter, which has no line with its type', () => {
+    const text = `ỦY BAN NHÂN DÂN
+TỈNH AN BÌNH
+Số: 812/UBND-TH
+V/v chấn chỉnh kỷ luật, kỷ cương
+trong thực hiện nhiệm vụ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+An Bình, ngày 08 tháng 11 năm 2026
+
+Kính gửi:
+- Các sở, ban, ngành;
+- UBND các xã, phường.
+
+Thời gian qua, một số cơ quan, đơn vị chậm báo cáo. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+
+1. Sở Tài chính báo cáo tình hình giải ngân vào thứ Sáu hằng tuần.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT, TH.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Võ Văn Tâm`
+    expect(identityOf(text)).toEqual({
+      type: 'Công văn',
+      symbol: '812/UBND-TH',
+      issuedOn: '2026-11-08',
+      issuer: 'Ủy ban nhân dân tỉnh An Bình',
+      signer: 'Võ Văn Tâm',
+      signerTitle: 'Phó chủ tịch',
+      place: 'An Bình',
+      title: 'chấn chỉnh kỷ luật, kỷ cương trong thực hiện nhiệm vụ',
+      recipients: ['Các sở, ban, ngành', 'UBND các xã, phường', 'Như trên'],
+      system: 'state',
+    })
+  })
+
+  it.each([
+    [
+      'THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại phiên họp',
+      'Thông báo',
+      'Kết luận của Chủ tịch UBND tỉnh tại phiên họp',
+    ],
+    [
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH\nvề chuyển đổi số',
+      'Chương trình hành động',
+      'về chuyển đổi số',
+    ],
+    ['KẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH ỦY', 'Kết luận', 'CỦA BAN THƯỜNG VỤ TỈNH ỦY'],
+  ])('type and title of %s', (title, type, subject) => {
+    expect(identityOf(`Số: 1/TB-UBND\n\n${title}\n\nHôm nay họp.`)).toMatchObject({ type, title: subject })
+  })
+
+  it('addressees of a telegram; a town after its committee', () => {
+    const text = `THÀNH ỦY HẢI PHÒNG
+Số 88-CĐ/TU
+
+CÔNG ĐIỆN
+Về khắc phục hậu quả bão
+
+BAN THƯỜNG VỤ THÀNH ỦY điện:
+- Các quận ủy, huyện ủy;
+- Sở Y tế.
+
+Bão số 3 làm 348 người chết, mất tích, thiệt hại ước tính trên 40.000 tỷ đồng.`
+    expect(identityOf(text)).toMatchObject({
+      issuer: 'Thành ủy Hải Phòng',
+      recipients: ['Các quận ủy, huyện ủy', 'Sở Y tế'],
+    })
+  })
+
   it('an organ of a Party committee', () => {
     const text = `TỈNH ỦY BÌNH THUẬN            ĐẢNG CỘNG SẢN VIỆT NAM
 BAN THƯỜNG VỤ

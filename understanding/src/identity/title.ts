@@ -30,7 +30,7 @@ export function readTitle(text: string, blocks: readonly Block[], zones: readonl
   while (end > start && '*_ '.includes(text.charAt(end - 1))) end--
   if (end - start < 3) return { type }
   const issuer = issuerIn(text, start, end)
-  const from = issuer ? pastIssuer(text, issuer.span.end, end) : start
+  const from = issuer ? (pastIssuer(text, issuer.span.end, end) ?? start) : start
   const subject: Stated<string> = {
     value: text.slice(from, end).replace(/[*_#]/g, '').replace(/\s+/g, ' '),
     span: { start: from, end },
@@ -52,10 +52,10 @@ const endOfType = (view: string, from: number, line: number): number =>
   from + (TYPES.match(view.slice(from, line), 0)?.end ?? 0)
 
 /** Where the subject goes on after the line with the issuer; the issuer is all there is where nothing follows. */
-function pastIssuer(text: string, from: number, end: number): number {
+function pastIssuer(text: string, from: number, end: number): number | undefined {
   let at = from
   while (at < end && ' *_#:\n'.includes(text.charAt(at))) at++
-  return end - at < 3 ? from : at
+  return end - at < 3 ? undefined : at
 }
 
 /** The body after `CỦA` on the first line of the subject. */

@@ -33,6 +33,10 @@ const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng (${MONTH})(?:_[,/]?_năm_([0-9]{4
 const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng (${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
 const DAY_DASH_MONTH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_[,;)])')
+/** After `ngày` the end of a sentence or a word that goes on is enough: `trước ngày 20-10.` */
+const NAMED_DASH = sticky(
+  '([0-9]{1,2})_-_([0-9]{1,2})(?=_(?:[.](?![0-9])|$| (?:và|tại|của|để|gửi|về|theo|các)(?![a-zà-ỹđ])|\\n))',
+)
 const DAY_MONTH_YEAR_WORD = sticky('([0-9]{1,2})_/_([0-9]{1,2}) năm ([0-9]{4})(?![0-9])')
 
 /** The month a word or a number names, 1–12. */
@@ -61,7 +65,9 @@ export function dayMonthAt(view: string, at: number): WrittenDay | undefined {
   const digits = matchAt(DAY_MONTH, view, at)
   if (digits !== undefined) return checked(DAY_MONTH.lastIndex, digits[1], digits[2])
   const dashed = matchAt(DAY_DASH_MONTH, view, at)
-  return dashed === undefined ? undefined : checked(DAY_DASH_MONTH.lastIndex, dashed[1], dashed[2])
+  if (dashed !== undefined) return checked(DAY_DASH_MONTH.lastIndex, dashed[1], dashed[2])
+  const named = view.startsWith('ngày ', at - 5) ? matchAt(NAMED_DASH, view, at) : undefined
+  return named === undefined ? undefined : checked(NAMED_DASH.lastIndex, named[1], named[2])
 }
 
 function checked(end: number, day = '', monthText = '', year?: string): WrittenDay | undefined {

@@ -50,11 +50,46 @@ describe('who is told, with whom, by when', () => {
       'trước ngày 15/12/2025',
     ],
     ['Trên cơ sở kế hoạch được duyệt, Sở Y tế tổ chức tập huấn cho các trạm y tế.', 'Sở Y tế', '', ''],
+    [
+      'Các sở, ban, ngành, UBND các xã, phường báo cáo tiến độ trước ngày 20 hằng tháng.',
+      'Các sở, ban, ngành + UBND các xã, phường',
+      '',
+      '',
+    ],
+    [
+      'Phủ sóng 5G đến các xã; Sở Khoa học và Công nghệ chủ trì, phối hợp với UBND các xã, phường.',
+      'Sở Khoa học và Công nghệ',
+      'UBND các xã, phường',
+      '',
+    ],
+    ['Theo dõi thi hành pháp luật (Phòng Tư pháp chủ trì).', 'Phòng Tư pháp', '', ''],
+    ['Đối với UBND các xã: báo cáo số lượng cán bộ.', 'UBND các xã', '', ''],
+    [
+      'Giao Bộ Xây dựng chủ trì, phối hợp với các bộ và địa phương liên quan tổng hợp vướng mắc.',
+      'Bộ Xây dựng',
+      'các bộ + địa phương liên quan',
+      '',
+    ],
+    // Who orders is not told.
+    ['Để chủ động ứng phó, Chủ tịch UBND tỉnh yêu cầu:', '', '', ''],
     // Nobody is told, and the horizon of a plan is no deadline.
     ['Tiếp tục thực hiện Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050.', '', '', ''],
     ['Nâng cao trách nhiệm của người đứng đầu trong giải quyết hồ sơ.', '', '', ''],
   ])('%s', (text, lead, coordinate, deadline) => {
     expect(last(`CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${text}`)).toEqual([lead, coordinate, deadline])
+  })
+
+  it.each([
+    ['1. Sở Y tế:\n- Chỉ đạo các trạm y tế trực 24/24 giờ.', 'Sở Y tế'],
+    ['1. Chủ tịch UBND các xã nêu trên:\na) Rà soát, thống kê thiệt hại.', 'Chủ tịch UBND các xã'],
+    ['1. UBND các xã có rừng:\na) Tuần tra, bảo vệ rừng.', 'UBND các xã'],
+    ['Điều 5. Trách nhiệm của Sở Tài chính\n1. Bố trí kinh phí thực hiện.', 'Sở Tài chính'],
+    [
+      '2. Sở Khoa học và Công nghệ là cơ quan thường trực, có trách nhiệm:\na) Xây dựng kế hoạch hoạt động;',
+      'Sở Khoa học và Công nghệ',
+    ],
+  ])('comes from the heading: %s', (text, lead) => {
+    expect(last(`CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${text}`)[0]).toBe(lead)
   })
 
   it('comes from the lead-in where the item does not say it', () => {

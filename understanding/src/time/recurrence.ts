@@ -57,9 +57,6 @@ export function recurringDay(view: string, at: number): Draft | undefined {
   const weekly = matchAt(WEEKDAY, view, at)
   if (weekly !== undefined)
     return recurring(at, WEEKDAY.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekly[1] ?? '']}`)
-  const weeklyOn = matchAt(WEEKLY_ON, view, at)
-  if (weeklyOn !== undefined)
-    return recurring(at, WEEKLY_ON.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weeklyOn[1] ?? '']}`)
   const last = matchAt(LAST_DAY, view, at)
   if (last !== undefined) {
     const step = last[0].endsWith('quý') ? 'FREQ=YEARLY;BYMONTH=3,6,9,12' : 'FREQ=MONTHLY'
@@ -98,6 +95,9 @@ const COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 }
 
 /** `định kỳ hằng quý`, `hằng tháng, quý, năm`, `6 tháng một lần`: the rhythm of the shortest step. */
 export function rhythm(view: string, at: number): Draft | undefined {
+  const weekday = matchAt(WEEKLY_ON, view, at)
+  if (weekday !== undefined)
+    return recurring(at, WEEKLY_ON.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekday[1] ?? '']}`)
   for (const pattern of [RHYTHM, PERIODIC]) {
     const found = matchAt(pattern, view, at)
     const step = STEPS[found?.[1] ?? '']
