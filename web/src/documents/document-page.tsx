@@ -128,20 +128,24 @@ function PaperColumn(props: {
   const { text, marks, counts } = found
   const [shown, toggle] = useShownKinds()
   const [{ tu, den }] = useAddressFilters(['tu', 'den'])
+  // Places are counted in the whole text: in the passages of one agency they would point elsewhere.
+  const whole = text.data?.excerpt === false
   const lit = useMemo(() => {
-    const place = readPlace(tu, den)
+    const place = whole ? readPlace(tu, den) : null
     return place ? [place] : nothingLit
-  }, [tu, den])
+  }, [tu, den, whole])
   const ready = text.isSuccess
   useEffect(() => {
     if (ready && lit[0]) paper.current?.goTo(lit[0].start)
   }, [ready, lit, paper])
   return (
     <div className="document-paper">
-      <div className="document-legend">
-        <OutlineButton text={text.data} onGo={props.onGo} />
-        <Legend shown={shown} onToggle={toggle} counts={counts} />
-      </div>
+      {whole && (
+        <div className="document-legend">
+          <OutlineButton text={text.data} onGo={props.onGo} />
+          <Legend shown={shown} onToggle={toggle} counts={counts} />
+        </div>
+      )}
       {text.data?.excerpt && <p className="excerpt-note">{paperWords.excerpt}</p>}
       {text.isError && <ProblemNotice error={text.error} onRetry={() => void text.refetch()} />}
       {text.isPending && <Loading lines={16} />}
@@ -177,11 +181,13 @@ export function DocumentPage(): JSX.Element {
       <Head document={document.data} />
       <div className="document-columns">
         <div className="document-outline">
-          <OutlineNav
-            text={text?.text ?? ''}
-            entries={text?.outline ?? []}
-            onGo={(entry) => go(entry.span)}
-          />
+          {text?.excerpt !== true && (
+            <OutlineNav
+              text={text?.text ?? ''}
+              entries={text?.outline ?? []}
+              onGo={(entry) => go(entry.span)}
+            />
+          )}
         </div>
         <PaperColumn found={found} paper={paper} onGo={go} />
         <DocumentSide document={document.data} text={text} citations={found.citations.data} onGo={go} />

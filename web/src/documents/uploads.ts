@@ -56,6 +56,17 @@ export function refusedHere(file: { readonly size: number }): ProblemWords | nul
   return null
 }
 
+// A lost line or a tired server may take the same file later; what is wrong with the file stays wrong.
+function mayPassLater({ problem }: ProblemError): boolean {
+  return problem.status === 0 || problem.status === 408 || problem.status === 429 || problem.status >= 500
+}
+
+// The line that shows the refusal already begins with the name of the file.
+function withoutPlace({ problem }: ProblemError): ProblemError {
+  const { where: _where, ...rest } = problem
+  return new ProblemError(rest)
+}
+
 async function send(id: number, file: File): Promise<void> {
   change(id, { state: 'sending', sent: 0, problem: null })
   try {
@@ -69,7 +80,8 @@ async function send(id: number, file: File): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: keys.documents })
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    change(id, { state: 'refused', problem: problemOf(error) })
+    if (!mayPassLater(error)) files.delete(id)
+    change(id, { state: 'refused', problem: problemOf(withoutPlace(error)) })
   } finally {
     next()
   }
