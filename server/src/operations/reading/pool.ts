@@ -92,7 +92,11 @@ class ThreadPool implements Reader {
     worker.unref()
     const thread: Thread = { worker, current: null, clock: null }
     this.threads.add(thread)
-    worker.on('message', (reply: FromThread) => this.settle(thread, reply))
+    // Others speak through the same port: under `npm run dev` Node tells of every file that the thread loads.
+    worker.on('message', (reply: Partial<FromThread>) => {
+      if (reply.id !== undefined && reply.id === thread.current?.message.id)
+        this.settle(thread, reply as FromThread)
+    })
     worker.on('error', (error: Error & { code?: string }) => {
       const tooHeavy = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       this.leave(thread, tooHeavy ? { kind: 'refused', reason: 'too-heavy' } : error)
