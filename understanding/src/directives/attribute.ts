@@ -23,6 +23,7 @@ const ATTRIBUTES: readonly (readonly [Attribute, RegExp])[] = [
 /** `Cơ quan chủ trì: Phòng Tư pháp.`, `Thời gian hoàn thành: Quý III/2021.`: which attribute a line of its own gives. */
 export function attributeAt(view: string, first: number): Attribute | undefined {
   const words = view.slice(first, first + 60)
+  if (!words.includes(':')) return undefined
   return ATTRIBUTES.find(([, pattern]) => pattern.test(words))?.[0]
 }
 

@@ -14,6 +14,9 @@ export interface Grouped {
   readonly sentences: readonly Sentence[]
 }
 
+/** What a sentence that sends the reader elsewhere ends with. */
+const ELSEWHERE = /phụ lục|biểu|danh mục|bảng|phần/
+
 /** Which sentences make one task. */
 export class Grouping {
   readonly #findings: Grouped
@@ -125,8 +128,10 @@ export class Grouping {
     const { text, units, sentences, rows } = this.#findings
     const [unit, sentence] = [units[at], sentences[at]]
     if (!unit || !sentence || rows.has(unit.block)) return false
-    const start = startOfDuty(text, unit.first, sentence.span.end, sentence)
-    return pointsElsewhere(readingView(text), start, sentence.span.end)
+    const view = readingView(text)
+    const end = sentence.span.end
+    if (!ELSEWHERE.test(view.slice(Math.max(unit.first, end - 80), end))) return false
+    return pointsElsewhere(view, startOfDuty(text, unit.first, end, sentence), end)
   }
 
   /** A sentence that ends with a colon and opens its paragraph, or stands under an order, introduces the list below. */

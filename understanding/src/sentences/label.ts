@@ -102,7 +102,8 @@ class Labelling {
     if (unit.order === 0) this.#ordinal++
     if (isHeading(text, unit, place)) return this.#openHeading(unit, index, block)
     if (unit.order === 0) this.#openItem(unit, index, block)
-    if (MEMBER.test(readingView(text).slice(unit.first, unit.first + 44))) return this.#form('context')
+    if (block.marker && unit.order === 0 && MEMBER.test(readingView(text).slice(unit.first, unit.first + 44)))
+      return this.#form('context')
     return this.#labelBody(unit, index, block)
   }
 
@@ -144,7 +145,10 @@ class Labelling {
     if (TURNS.match(readingView(text), unit.first)) this.#turned = true
     if (unit.order === 0) this.#before = undefined
     const read = this.#labelWords(unit, index, block)
-    const lacking = read.label === 'directive' && namesLacks(readingView(text), unit.first, unit.end)
+    const lacking =
+      read.label === 'directive' &&
+      read.situation?.cues.last === ':' &&
+      namesLacks(readingView(text), unit.first, unit.end)
     const labelled = lacking ? { ...read, label: 'context' as const } : read
     const above = this.#above()
     this.#before = labelled.probable

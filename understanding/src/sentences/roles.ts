@@ -185,8 +185,11 @@ function leadIn(
   return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
 }
 
+const SAYS_WHO = /chủ trì|(?:thực hiện|trách nhiệm|chính) ?:/
+
 /** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
 function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: Parties): readonly Span[] {
+  if (!SAYS_WHO.test(view.slice(unit.first, unit.end))) return []
   let past = 0
   for (const { start } of mentions) {
     if (start < past) continue
