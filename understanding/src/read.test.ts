@@ -139,3 +139,14 @@ describe('what every reading promises', () => {
     )
   })
 })
+
+describe('long rows of bodies', () => {
+  const row = 'Sở Y tế, '.repeat(140_000)
+  it.each([
+    ['who are told', `Yêu cầu ${row}rà soát.`],
+    ['to work with', `Sở Nội vụ chủ trì, phối hợp với ${row}rà soát.`],
+    ['in a cell', `| STT | Nội dung | Chủ trì |\n| 1 | Rà soát | ${row} |`],
+  ])('are read whole: %s', (_, text) => {
+    expect(read(text).agencies.length).toBeGreaterThanOrEqual(140_000)
+  })
+})

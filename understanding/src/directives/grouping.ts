@@ -84,7 +84,7 @@ export class Grouping {
     while (above > end && this.attribute(above) !== undefined && sentences[above]?.label !== 'heading')
       above--
     if (before !== undefined && before.at(-1) === above && !this.isRow(above)) {
-      before.push(...range(above + 1, last + 1))
+      for (let at = above + 1; at <= last; at++) before.push(at)
     } else if (sentences[above]?.label === 'heading' && this.blockOf(above)?.marker) {
       groups.push(range(above, last + 1))
     } else groups.push(range(first, last + 1))

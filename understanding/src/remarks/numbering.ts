@@ -8,7 +8,7 @@ export function numberingRemarks(outline: readonly OutlineNode[]): readonly Rema
   const remarks: Remark[] = []
   const pending: (readonly OutlineNode[])[] = [outline]
   for (let siblings = pending.pop(); siblings; siblings = pending.pop()) {
-    remarks.push(...amongSiblings(siblings))
+    for (const remark of amongSiblings(siblings)) remarks.push(remark)
     for (const { children } of siblings) if (children.length > 0) pending.push(children)
   }
   return remarks

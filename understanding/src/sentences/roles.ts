@@ -296,7 +296,7 @@ function coordinateIn(
   for (const { start } of mentions) {
     if ((found.at(-1)?.end ?? 0) > start || leads.has(start)) continue
     if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
-      found.push(...parties.chain(start, unit.end))
+      for (const party of parties.chain(start, unit.end)) found.push(party)
   }
   return found
 }

@@ -31,12 +31,16 @@ function partiesIn(
   if (!cell || cell.end <= cell.start) return []
   const parties: Span[] = []
   let from = cell.start
+  let next = 0
   for (const piece of text.slice(cell.start, cell.end).split(/;|<br\/?>|\n/)) {
     const start = from + (piece.length - piece.trimStart().length)
     const end = start + piece.trim().length
-    const inside = mentions.filter((span) => span.start >= start && span.end <= end)
-    if (inside.length > 0) parties.push(...inside)
-    else if (/\p{L}{2}/u.test(piece)) parties.push({ start, end })
+    const known = parties.length
+    for (; (mentions[next]?.start ?? Infinity) < end; next++) {
+      const party = mentions[next]
+      if (party && party.start >= start && party.end <= end) parties.push(party)
+    }
+    if (parties.length === known && /\p{L}{2}/u.test(piece)) parties.push({ start, end })
     from +=
       piece.length +
       (text.startsWith('<br/>', from + piece.length)
