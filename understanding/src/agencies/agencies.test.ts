@@ -149,6 +149,7 @@ table('must find nothing', [
   ['các cấp học, các hội nghị'],
   ['vụ Đông Xuân, vụ án'],
   ['THÔNG BÁO\nKết luận của phiên họp'],
+  ['VĂN PHÒNG\nSố: 77/TB-VP'],
   ['từ Trung ương đến địa phương'],
   ['người dân và doanh nghiệp'],
   ['cơ sở Nghị quyết của tỉnh'],

@@ -164,6 +164,8 @@ function bodyMention(text: string, view: string, at: number): BodyName | undefin
     /(?:thông|cảnh|dự|khai)\s{1,2}$/.test(view.slice(Math.max(0, at - 7), at))
   )
     return undefined
+  if (view.startsWith('phòng', at) && /văn\s{1,2}$/.test(view.slice(Math.max(0, at - 5), at)))
+    return undefined
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
   if (!COMMITTEE.test(view.slice(at, body.end))) return body

@@ -24,6 +24,9 @@ function inRunningText(lower: string, text: string): string | undefined {
   return undefined
 }
 
+/** Bodies that letterheads abbreviate. */
+const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh)(?!\p{L})/giu
+
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER = /việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
 
@@ -45,7 +48,10 @@ function byRule(lower: string): string {
     return shown
   })
   return capital(
-    words.join(' ').replace(PROPER, (name) => (name === 'việt nam' ? 'Việt Nam' : capital(name))),
+    words
+      .join(' ')
+      .replace(ABBREVIATIONS, (name) => name.toUpperCase())
+      .replace(PROPER, (name) => (name === 'việt nam' ? 'Việt Nam' : capital(name))),
   )
 }
 

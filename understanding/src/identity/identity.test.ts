@@ -152,6 +152,22 @@ Võ Văn Tâm`
     expect(identityOf(`Số: 1/TB-UBND\n\n${title}\n\nHôm nay họp.`)).toMatchObject({ type, title: subject })
   })
 
+  it('an office under its committee; who signs on behalf of a collective without a title', () => {
+    const text = `UBND TỈNH HÀ GIANG
+VĂN PHÒNG
+Số: 77/TB-VP
+
+THÔNG BÁO
+Về nghỉ lễ
+
+T/M BAN TỔ CHỨC
+Trần Cẩm Tú`
+    expect(identityOf(text)).toMatchObject({
+      issuer: 'Văn phòng UBND tỉnh Hà Giang',
+      signer: 'Trần Cẩm Tú',
+    })
+  })
+
   it('addressees of a telegram; a town after its committee', () => {
     const text = `THÀNH ỦY HẢI PHÒNG
 Số 88-CĐ/TU

@@ -129,7 +129,9 @@ const ORGANS =
 function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
   const committee =
     above !== undefined && /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy/.test(readingView(above.name))
-  const name = committee && ORGANS.test(view) ? `${cell.text} ${above.name}` : cell.text
+  const office =
+    view === 'văn phòng' && above !== undefined && /^(?:ủy ban nhân dân|ubnd)/.test(readingView(above.name))
+  const name = office || (committee && ORGANS.test(view)) ? `${cell.text} ${above.name}` : cell.text
   return { name, start: cell.start, end: cell.end }
 }
 

@@ -27,7 +27,8 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
   )
   const titles = cells.filter(isTitle)
   const title = titles.at(-1)
-  const signer = title && cells.findLast((cell) => cell.start > title.start && isPersonName(cell.text))
+  const above = title ?? behalf
+  const signer = above && cells.findLast((cell) => cell.start > above.start && isPersonName(cell.text))
   return {
     ...(signer ? { signer: stated(signer, personName(signer.text)) } : {}),
     ...(title ? { signerTitle: stated(title, fromCapitals(title.text.replace(CAPACITY, ''), '')) } : {}),

@@ -70,6 +70,12 @@ describe('who is told, with whom, by when', () => {
       'các bộ + địa phương liên quan',
       '',
     ],
+    [
+      'Giao đồng chí Trần Đức Quý, Phó Chủ tịch UBND tỉnh chỉ đạo xử lý vướng mắc.',
+      'Phó Chủ tịch UBND tỉnh',
+      '',
+      '',
+    ],
     // Who orders is not told.
     ['Để chủ động ứng phó, Chủ tịch UBND tỉnh yêu cầu:', '', '', ''],
     // Nobody is told, and the horizon of a plan is no deadline.

@@ -153,7 +153,7 @@ const isLeadIn = (text: string, unit: Unit): boolean =>
   /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
 
 const ORDERS =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?(?: các đồng chí| đồng chí| tập thể)?\s$/
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s$/
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 function leadIn(
@@ -227,7 +227,7 @@ function orderedParty(
   mentions: readonly Span[],
 ): number | undefined {
   for (const { start } of mentions) {
-    if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 44), start))) return start
+    if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
   }
   const verb = ORDERING.match(view, unit.first)
   return verb && parties.at(verb.end + 1) ? verb.end + 1 : undefined

@@ -9,7 +9,7 @@ const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}_[/-
 const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
-const NUMBER_BEFORE = /số\s{1,3}:?\s{0,3}$/
+const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên) thứ)\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
 export function day(view: string, at: number): Stretch | undefined {
@@ -17,7 +17,7 @@ export function day(view: string, at: number): Stretch | undefined {
   const named = matchAt(pattern, view, at) !== undefined
   const start = named ? pattern.lastIndex : at
   if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
-  if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 8), at))) return undefined
+  if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const found = fullDayAt(view, start) ?? (named ? dayMonthAt(view, start) : undefined)
   if (found?.month === undefined) return undefined
   if (found.year !== undefined && civilDate(found.year, found.month, found.day) === undefined)

@@ -30,6 +30,7 @@ table('what other libraries read wrongly (style guide, section 2.1)', [
   ['kết quả 6 tháng đầu năm 2026', '6 tháng đầu năm 2026 | period | 2026-01-01 – 2026-06-30'],
   ['vào cuối năm 2026', 'cuối năm 2026 | period | … – …'],
   ['ngày 32 tháng 4'],
+  ['trong tuần thứ 3 tháng 5/2026', 'tháng 5/2026 | period | 2026-05-01 – 2026-05-31'],
   ['trình trước ngày 20-12.', 'trước ngày 20-12 | deadline | … – 2026-12-20'],
   ['Văn bản số 15/12/2026'],
   ['báo cáo quý IV/2026', 'quý IV/2026 | period | 2026-10-01 – 2026-12-31'],
