@@ -127,7 +127,7 @@ function eventsJson(workspaceId: string, taskId: string) {
     left join unit target on target.workspace_id = e.workspace_id and target.id = (e.details ->> 'toUnitId')::uuid
     left join lateral (
       select json_agg(json_build_object('id', fi.id, 'name', fi.name, 'mediaType', fi.media_type, 'size', fi.size,
-        'sha256', fi.sha256) order by fi.name) as files
+        'sha256', fi.sha256) order by fi.name collate "vi-x-icu") as files
       from task_event_file ef join file fi on fi.workspace_id = ef.workspace_id and fi.id = ef.file_id
       where ef.workspace_id = e.workspace_id and ef.event_id = e.id
     ) f on true

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RowScope, Tx } from '../connect.ts'
 
 /** A filter that a person has named, as the address of the list. */
@@ -14,7 +15,7 @@ export async function savedFilters(tx: Tx, scope: RowScope): Promise<readonly Sa
     .select(['id', 'name', 'address'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('person_id', '=', scope.personId)
-    .orderBy('name')
+    .orderBy(sql`name collate "vi-x-icu"`)
     .execute()
 }
 
