@@ -1,5 +1,6 @@
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span, TimeExpression } from '../reading.ts'
+import { coordinateIn } from './coordinate-role.ts'
 import { properStart, skipAdverbs, verbAt } from './cues.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
 import type { Labelled, Page } from './label.ts'
@@ -277,26 +278,4 @@ function subjectAfterAdverbial(
       return chain
   }
   return []
-}
-
-const WITH =
-  /phối h[ợọ]p(?: chặt chẽ| chặt| tốt| đồng bộ| kịp thời| thường xuyên)?(?:,? (?:cùng|với|cùng với))?:?(?: các lực lượng:| các đồng chí| đồng chí)?\s$/
-
-/** The parties after `phối hợp với`. */
-function coordinateIn(
-  text: string,
-  unit: Unit,
-  mentions: readonly Span[],
-  parties: Parties,
-  lead: readonly Span[],
-): readonly Span[] {
-  const view = readingView(text)
-  const found: Span[] = []
-  const leads = new Set(lead.map((span) => span.start))
-  for (const { start } of mentions) {
-    if ((found.at(-1)?.end ?? 0) > start || leads.has(start)) continue
-    if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
-      for (const party of parties.chain(start, unit.end)) found.push(party)
-  }
-  return found
 }
