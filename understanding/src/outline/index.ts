@@ -3,6 +3,7 @@
  * clauses, points, items, bullets, annexes and tables. Promised: a node lies inside its parent, siblings are in order and
  * do not overlap, and every marked block of the body is a node.
  */
+import { MARKER_RANKS } from '../layout/index.ts'
 import type { Block, MarkerKind, Row, Zone } from '../layout/index.ts'
 import type { OutlineKind, OutlineNode, Span } from '../reading.ts'
 
@@ -41,23 +42,6 @@ function finished({ kind, label, heading, start, end, children }: Draft): Outlin
     span: { start, end },
     children: children.map(finished),
   }
-}
-
-const RANKS: Readonly<Record<MarkerKind, number>> = {
-  annex: 0,
-  part: 1,
-  chapter: 2,
-  section: 3,
-  letter: 4,
-  roman: 5,
-  article: 6,
-  number: 7,
-  decimal: 8,
-  parenthesis: 9,
-  point: 10,
-  dash: 11,
-  plus: 12,
-  dot: 13,
 }
 
 const CLOSING = new Set<Zone>(['recipients', 'signature', 'letterhead', 'title', 'enacting'])
@@ -100,11 +84,13 @@ class Builder {
 
   /** `(1)` directly under `a)` goes deeper, although it usually stands above it. */
   #rankOf(marker: MarkerKind, block: Block): number {
-    if (marker === 'decimal') return RANKS.decimal + (block.marker?.label.split('.').length ?? 2) * 0.1
-    if (marker !== 'parenthesis') return RANKS[marker]
+    if (marker === 'decimal') return MARKER_RANKS.decimal + (block.marker?.label.split('.').length ?? 2) * 0.1
+    if (marker !== 'parenthesis') return MARKER_RANKS[marker]
     const inPoint = this.#open.some((draft) => draft.marker === 'point')
-    const sibling = this.#open.some((draft) => draft.marker === 'parenthesis' && draft.rank > RANKS.point)
-    return inPoint && (block.marker?.label === '1' || sibling) ? 10.5 : RANKS.parenthesis
+    const sibling = this.#open.some(
+      (draft) => draft.marker === 'parenthesis' && draft.rank > MARKER_RANKS.point,
+    )
+    return inPoint && (block.marker?.label === '1' || sibling) ? 10.5 : MARKER_RANKS.parenthesis
   }
 
   #kindOf(marker: MarkerKind, rank: number): OutlineKind {

@@ -1,4 +1,5 @@
-import type { Block, MarkerKind } from '../layout/index.ts'
+import { MARKER_RANKS } from '../layout/index.ts'
+import type { Block } from '../layout/index.ts'
 import { CUES, HEADING_CUES, isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 
 /** What a heading or a lead-in announces for everything below it. */
@@ -53,31 +54,15 @@ export function announcedWithin(
   return own
 }
 
-/** Deeper kinds of markers have higher ranks. */
-const RANKS: Readonly<Record<MarkerKind, number>> = {
-  annex: 0,
-  part: 1,
-  chapter: 2,
-  section: 3,
-  letter: 4,
-  roman: 5,
-  article: 6,
-  number: 7,
-  decimal: 8,
-  parenthesis: 9,
-  point: 10,
-  dash: 11,
-  plus: 12,
-  dot: 12,
-}
-
 const PLAIN_HEADING = 6.5
 
 /** How deep a block stands; unnumbered headings stand between articles and numbers. */
 export function rankOf(block: Block, heading: boolean): number | undefined {
   const marker = block.marker
   if (marker)
-    return RANKS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0)
+    return (
+      MARKER_RANKS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0)
+    )
   if (block.hashes > 0) return 3 + block.hashes * 0.1
   return heading ? PLAIN_HEADING : undefined
 }
