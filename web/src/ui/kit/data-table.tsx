@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { JSX, KeyboardEvent, ReactNode } from 'react'
+import type { CSSProperties, JSX, KeyboardEvent, ReactNode } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { kitWords } from '../../words/kit.ts'
 
@@ -80,13 +80,20 @@ function Head<Row>(props: Props<Row>): JSX.Element {
 }
 
 function cellClass(column: { align?: string; wideOnly?: boolean; deskOnly?: boolean }): string {
-  return [
+  const parts = [
     `is-${column.align ?? 'start'}`,
     column.wideOnly ? 'wide-only' : '',
     column.deskOnly ? 'desk-only' : '',
   ]
-    .filter(Boolean)
-    .join(' ')
+  return parts.filter(Boolean).join(' ')
+}
+
+/** The width below which a table on a desk scrolls sideways rather than squeeze a column to nothing. */
+function leastWidth(columns: readonly { readonly width?: string }[]): string {
+  const widths = columns.map(({ width }) =>
+    width === undefined ? 240 : width.endsWith('px') ? Number.parseInt(width, 10) : 140,
+  )
+  return `${widths.reduce((sum, width) => sum + width, 0)}px`
 }
 
 function step(event: KeyboardEvent<HTMLTableRowElement>): void {
@@ -150,7 +157,12 @@ export function DataTable<Row>(props: Props<Row>): JSX.Element {
   const after = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0
   return (
     <div ref={scroll} className={virtual ? 'table-scroll is-virtual' : 'table-scroll'}>
-      <table className="data-table" aria-label={props.label} aria-rowcount={rows.length + 1}>
+      <table
+        className="data-table"
+        style={{ '--least': leastWidth(columns) } as CSSProperties}
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
           {columns.map((column) => (
             <col
