@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { JSX } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { parseCivilDate } from '@dieuhanh/domain'
+
 import { Button, Input, Modal } from 'antd'
 import { api, ask, ifMatch, isConflict, keys } from '../api/index.ts'
 import type { DocumentPage, DocumentStatus } from '../api/index.ts'
 import { documentWords } from '../words/documents.ts'
 import { kitWords } from '../words/kit.ts'
 import { dayText, ProblemNotice, toast } from '../ui/index.ts'
+import { readTypedDay } from './typed-day.ts'
 
 const words = documentWords.page
 
@@ -49,7 +50,7 @@ function useSaving(document: DocumentPage, onSaved: () => void) {
       const kept = Object.fromEntries(
         Object.entries(texts).map(([name, value]) => [name, value.trim() || null]),
       )
-      const body = { ...kept, issuedOn: issuedOn.trim() ? parseCivilDate(issuedOn) : null, status }
+      const body = { ...kept, issuedOn: issuedOn.trim() ? readTypedDay(issuedOn) : null, status }
       return ask(
         api.PATCH('/api/v1/documents/{documentId}', {
           params: { path: { documentId: document.id }, header: ifMatch(revision) },
@@ -124,7 +125,7 @@ export function EditIdentity(props: { document: DocumentPage; onClose: () => voi
   const theirs = isConflict(saving.error)
     ? (saving.error.problem.current as DocumentPage | undefined)
     : undefined
-  const badDay = form.issuedOn.trim() !== '' && !parseCivilDate(form.issuedOn)
+  const badDay = form.issuedOn.trim() !== '' && !readTypedDay(form.issuedOn)
   const takeTheirs = (taken: DocumentPage): void => {
     setForm(formOf(taken))
     setRevision(taken.revision)

@@ -11,7 +11,7 @@ export function TaskFacts({ task }: { readonly task: TaskPage }): JSX.Element {
   const moved = task.firstDeadline !== null && task.firstDeadline !== task.deadline
   return (
     <Section title={words.people}>
-      <dl className="facts">
+      <dl className="task-facts">
         <Fact name={words.lead}>
           <UnitName unit={task.lead} />
         </Fact>
