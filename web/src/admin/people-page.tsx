@@ -162,7 +162,7 @@ const columns: readonly Column<PersonRow>[] = [
     key: 'lastSeen',
     title: words.columns.lastSeen,
     width: '130px',
-    wideOnly: true,
+    deskOnly: true,
     cell: (person) =>
       person.lastSeenAt ? (
         <MomentText moment={person.lastSeenAt} />
