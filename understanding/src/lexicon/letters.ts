@@ -2,7 +2,7 @@
 const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
-const BLANK = 3
+export const BLANK = 3
 
 const CLASSES: Uint8Array = classify()
 
