@@ -1,3 +1,5 @@
+import { DUBIOUS, mendAt } from './mend.ts'
+
 /**
  * The text as the readers see it: same length, same offsets, lower case, tone marks where the dictionary puts them
  * (`uỷ → ủy`, `hoá → hóa`, `tòan → toàn`), one kind of hyphen and of `đ`.
@@ -6,8 +8,8 @@
  */
 export function readingView(text: string): string {
   // A piece cut from a text must not push out the text itself.
-  if (text.length < SHORT) return viewOf(text)
-  if (text !== lastText) lastView = viewOf(text)
+  if (text.length < SHORT) return mended(lowerCase(text))
+  if (text !== lastText) lastView = mended(lowerCase(text))
   // Also when only the letters are the same: comparing a text with itself is free, with its copy it is not.
   lastText = text
   return lastView
@@ -16,11 +18,6 @@ export function readingView(text: string): string {
 const SHORT = 256
 let lastText = ''
 let lastView = ''
-
-function viewOf(text: string): string {
-  const lower = lowerCase(text)
-  return lower.replace(MISPLACED, rightPlacement).replace(VARIANTS, oneVariant)
-}
 
 /** Lower case that never changes the length: a few foreign capitals would become two units. */
 function lowerCase(text: string): string {
@@ -32,34 +29,19 @@ function lowerCase(text: string): string {
   })
 }
 
-const LETTERS = 'a-zà-ỹđ'
-/** `hoà`, `khoẻ`, `thuỷ` at the end of a syllable (not `quý`), and `tòan`, `rà sóat` inside one. */
-const MISPLACED = new RegExp(
-  `o[àáảãạèéẻẽẹ](?![${LETTERS}])|(?<!q)u[ỳýỷỹỵ](?![${LETTERS}])|[òóỏõọ][ae](?=[${LETTERS}])`,
-  'g',
-)
-
-const PLACED: Readonly<Record<string, string>> = placements()
-
-function placements(): Record<string, string> {
-  const table: Record<string, string> = {}
-  const pairs: readonly (readonly [string, string, string, string])[] = [
-    ['o', 'òóỏõọ', 'a', 'àáảãạ'],
-    ['o', 'òóỏõọ', 'e', 'èéẻẽẹ'],
-    ['u', 'ùúủũụ', 'y', 'ỳýỷỹỵ'],
-  ]
-  for (const [first, firstMarked, second, secondMarked] of pairs) {
-    for (let tone = 0; tone < 5; tone++) {
-      const early = firstMarked.charAt(tone) + second
-      const late = first + secondMarked.charAt(tone)
-      table[late] = early
-      if (first === 'o') table[early] = late
-    }
+/** The text between mends is taken over in whole pieces. */
+function mended(lower: string): string {
+  const pieces: string[] = []
+  let done = 0
+  for (let at = 0; at < lower.length; at++) {
+    if (DUBIOUS[lower.charCodeAt(at)] !== 1) continue
+    const mend = mendAt(lower, at)
+    if (mend === undefined || mend.start < done) continue
+    if (mend.start > done) pieces.push(lower.slice(done, mend.start))
+    pieces.push(mend.letters)
+    done = mend.start + mend.letters.length
   }
-  return table
+  if (pieces.length === 0) return lower
+  pieces.push(lower.slice(done))
+  return pieces.join('')
 }
-
-const rightPlacement = (pair: string): string => PLACED[pair] ?? pair
-
-const VARIANTS = /[ð\u00a0‐‑‒–—−]/g
-const oneVariant = (unit: string): string => (unit === 'ð' ? 'đ' : unit === '\u00a0' ? ' ' : '-')

@@ -1,8 +1,17 @@
 import type { Span } from '../reading.ts'
 import { classOf, DIGIT, LETTER } from './letters.ts'
-import { NUMBER_KEY, type Openings, openingKey } from './openings.ts'
+import {
+  countOfOpenings,
+  FIRST,
+  NUMBER_KEY,
+  type Openings,
+  SECOND,
+  SOUGHT_KEYS,
+  THIRD,
+  wordKey,
+} from './openings.ts'
 
-/** Where the words and numbers of a view begin, in order, each with the key of its opening. */
+/** Where the numbers of a view and the words that are looked for begin, in order, each with the key of its opening. */
 interface WordIndex {
   readonly count: number
   readonly starts: Int32Array
@@ -32,35 +41,48 @@ export function scanWords(
 
 let lastView = ''
 let lastIndex: WordIndex = { count: 0, starts: new Int32Array(0), keys: new Uint16Array(0) }
+let lastSets = 0
 
 /** The readers ask for the words of the same view one after the other, so the last answer is kept. */
 function indexOf(view: string): WordIndex {
-  if (view !== lastView) lastIndex = indexWords(view)
+  if (view !== lastView || lastSets !== countOfOpenings()) lastIndex = indexWords(view)
   lastView = view
+  lastSets = countOfOpenings()
   return lastIndex
 }
 
+/** Only words are kept that some reader looks for. One look at each letter: `openingKey` is spelt out here. */
 function indexWords(view: string): WordIndex {
-  let starts = new Int32Array((view.length >> 2) + 16)
+  let starts = new Int32Array((view.length >> 3) + 16)
   let keys = new Uint16Array(starts.length)
   let count = 0
-  let inWord = false
-  for (let at = 0; at < view.length; at++) {
-    const kind = classOf(view.charCodeAt(at))
-    const word = kind === LETTER || kind === DIGIT
-    if (word && !inWord) {
-      if (count === starts.length) {
-        starts = grown(starts, new Int32Array(count * 2))
-        keys = grown(keys, new Uint16Array(count * 2))
+  let length = 0
+  let key = 0
+  for (let at = 0; at <= view.length; at++) {
+    const unit = at < view.length ? view.charCodeAt(at) : 0
+    const kind = classOf(unit)
+    if (kind === LETTER || kind === DIGIT) {
+      if (length === 0) key = kind === DIGIT ? OF_NUMBER : unit * FIRST
+      else if (length < 3 && key !== OF_NUMBER) key += unit * (length === 1 ? SECOND : THIRD)
+      length++
+    } else if (length > 0) {
+      key = key === OF_NUMBER ? NUMBER_KEY : wordKey(key)
+      if (SOUGHT_KEYS[key] === 1) {
+        if (count === starts.length) {
+          starts = grown(starts, new Int32Array(count * 2))
+          keys = grown(keys, new Uint16Array(count * 2))
+        }
+        starts[count] = at - length
+        keys[count] = key
+        count++
       }
-      starts[count] = at
-      keys[count] = kind === DIGIT ? NUMBER_KEY : openingKey(view, at)
-      count++
+      length = 0
     }
-    inWord = word
   }
   return { count, starts, keys }
 }
+
+const OF_NUMBER = -1
 
 function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
