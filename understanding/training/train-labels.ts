@@ -9,80 +9,108 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SentenceLabel } from '../src/reading.ts'
-import { FEATURES, featuresOf } from '../src/sentences/features.ts'
+import type { FeatureList } from '../src/sentences/feature-list.ts'
+import { FEATURES, FIRST_CUE } from '../src/sentences/features.ts'
 import { labelUnits } from '../src/sentences/label.ts'
 import { BODY_LABELS } from '../src/sentences/body-label.ts'
-import { decide, probabilities } from '../src/sentences/model.ts'
+import { decide } from '../src/sentences/model.ts'
+import type { Weights } from '../src/sentences/model.ts'
 import { readGold, readOwn } from './gold.ts'
 import type { LabelledText } from './gold.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const STEPS = 400
 const RATE = 0.05
-const RIDGE = 0.01
-
-type Weights = number[][]
+/** How strongly weights are drawn to nothing; single cues more than what they have in common. */
+const RIDGE = 0.002
+const CUE_RIDGE = 0.006
+const LABELS = BODY_LABELS.length
 
 interface Example {
-  readonly features: ReadonlyMap<number, number>
-  readonly wanted: readonly number[]
+  readonly features: Uint16Array
+  readonly values: Float64Array
+  readonly wanted: Float64Array
   readonly weight: number
 }
 
 /** The examples of one text; earlier sentences count as labelled rightly. */
 function examplesOf(labelled: LabelledText): readonly Example[] {
-  const examples: Example[] = []
-  labelUnits(labelled.page, (situation, unit) => {
-    const features = featuresOf(situation)
+  const examples: Omit<Example, 'weight'>[] = []
+  const nothing = new Float64Array(FEATURES.length * LABELS)
+  labelUnits(labelled.page, (features, unit) => {
     const answer = labelled.answers[unit]
-    const at = BODY_LABELS.findIndex((label) => label === answer?.label)
-    const label = BODY_LABELS[at]
-    if (!answer || !label) return decide(features, [])
+    const label = BODY_LABELS.find((name) => name === answer?.label)
+    if (!answer || !label) return decide(features, nothing)
     const others = answer.alt.filter((alt) => (BODY_LABELS as readonly string[]).includes(alt))
-    const wanted = BODY_LABELS.map((name) =>
+    const wanted = Float64Array.from(BODY_LABELS, (name) =>
       name === label ? 1 - 0.3 * others.length : others.includes(name) ? 0.3 : 0,
     )
-    examples.push({ features, wanted, weight: 1 })
+    examples.push({ ...kept(features), wanted })
     return { label, confidence: 1, probable: BODY_LABELS.map((name) => (name === label ? 1 : 0)) }
   })
   const weight = examples.length ** -0.35
   return examples.map((example) => ({ ...example, weight }))
 }
 
+function kept(list: FeatureList): Pick<Example, 'features' | 'values'> {
+  const size = { length: list.size }
+  return {
+    features: Uint16Array.from(size, (_, order) => list.feature(order)),
+    values: Float64Array.from(size, (_, order) => list.value(order)),
+  }
+}
+
 /** Softmax regression by Adam, with a ridge; deterministic. */
 function train(examples: readonly Example[]): Weights {
-  const zeros = (): Weights => FEATURES.map(() => BODY_LABELS.map(() => 0))
-  const [weights, first, second] = [zeros(), zeros(), zeros()]
+  const zeros = (): Weights => new Float64Array(FEATURES.length * LABELS)
+  const [weights, first, second, slope] = [zeros(), zeros(), zeros(), zeros()]
   const total = examples.reduce((sum, example) => sum + example.weight, 0)
   for (let step = 1; step <= STEPS; step++) {
-    const slope = zeros()
-    for (const { features, wanted, weight } of examples) {
-      const found = probabilities(features, weights)
-      for (const [at, value] of features) {
-        found.forEach((p, label) => {
-          const row = slope[at]
-          if (row) row[label] = (row[label] ?? 0) + ((p - (wanted[label] ?? 0)) * value * weight) / total
-        })
-      }
-    }
+    slope.fill(0)
+    for (const example of examples) addSlope(example, weights, slope, example.weight / total)
     descend(weights, slope, first, second, step)
   }
   return weights
 }
 
+const scores = new Float64Array(LABELS)
+
+function addSlope(
+  { features, values, wanted }: Example,
+  weights: Weights,
+  slope: Weights,
+  share: number,
+): void {
+  scores.fill(0)
+  for (let order = 0; order < features.length; order++) {
+    const from = (features[order] ?? 0) * LABELS
+    for (let label = 0; label < LABELS; label++)
+      scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0) * (values[order] ?? 0)
+  }
+  const most = Math.max(...scores)
+  let powers = 0
+  for (let label = 0; label < LABELS; label++) powers += scores[label] = Math.exp((scores[label] ?? 0) - most)
+  for (let order = 0; order < features.length; order++) {
+    const from = (features[order] ?? 0) * LABELS
+    const value = (values[order] ?? 0) * share
+    for (let label = 0; label < LABELS; label++) {
+      const miss = (scores[label] ?? 0) / powers - (wanted[label] ?? 0)
+      slope[from + label] = (slope[from + label] ?? 0) + miss * value
+    }
+  }
+}
+
 function descend(weights: Weights, slope: Weights, first: Weights, second: Weights, step: number): void {
-  weights.forEach((row, at) => {
-    row.forEach((weight, label) => {
-      const g = (slope[at]?.[label] ?? 0) + (at === 0 ? 0 : (RIDGE * weight) / 5)
-      const [f, s] = [first[at], second[at]]
-      if (!f || !s) return
-      f[label] = 0.9 * (f[label] ?? 0) + 0.1 * g
-      s[label] = 0.999 * (s[label] ?? 0) + 0.001 * g * g
-      const m = (f[label] ?? 0) / (1 - 0.9 ** step)
-      const v = (s[label] ?? 0) / (1 - 0.999 ** step)
-      row[label] = weight - (RATE * m) / (Math.sqrt(v) + 1e-8)
-    })
-  })
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0
+    const ridge = at < LABELS ? 0 : at < FIRST_CUE * LABELS ? RIDGE : CUE_RIDGE
+    const g = (slope[at] ?? 0) + ridge * weight
+    const f = (first[at] = 0.9 * (first[at] ?? 0) + 0.1 * g)
+    const s = (second[at] = 0.999 * (second[at] ?? 0) + 0.001 * g * g)
+    const m = f / (1 - 0.9 ** step)
+    const v = s / (1 - 0.999 ** step)
+    weights[at] = weight - (RATE * m) / (Math.sqrt(v) + 1e-8)
+  }
 }
 
 interface Tally {
@@ -101,7 +129,7 @@ const emptyTally = (): Tally => ({
 
 /** Reads one text with the given weights and counts how often the label is right. */
 function score(labelled: LabelledText, weights: Weights, tally: Tally, misses?: string[]): void {
-  const found = labelUnits(labelled.page, (situation) => decide(featuresOf(situation), weights))
+  const found = labelUnits(labelled.page, (features) => decide(features, weights))
   labelled.answers.forEach((answer, unit) => {
     const got = found[unit]
     if (!answer || !got) return
@@ -172,13 +200,17 @@ function main(): void {
   if (!process.argv.includes('--report')) writeWeights(weights)
 }
 
+/** The table of weights; features that weigh next to nothing are left out. */
 function writeWeights(weights: Weights): void {
-  const rows = weights.map(
-    (row, at) => `  // ${FEATURES[at]}\n  [${row.map((weight) => Number(weight.toFixed(2))).join(', ')}],`,
-  )
+  const rows = FEATURES.flatMap((name, feature) => {
+    const row = [...weights.subarray(feature * LABELS, (feature + 1) * LABELS)].map((weight) =>
+      Number(weight.toFixed(2)),
+    )
+    return row.some((weight) => Math.abs(weight) >= 0.03) ? [`  '${name}': [${row.join(', ')}],`] : []
+  })
   writeFileSync(
     join(here, '../src/sentences/label-weights.ts'),
-    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per feature, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const LABEL_WEIGHTS: readonly (readonly number[])[] = [\n${rows.join('\n')}\n]\n`,
+    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per feature, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const LABEL_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${rows.join('\n')}\n}\n`,
   )
 }
 

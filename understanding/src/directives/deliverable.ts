@@ -1,4 +1,4 @@
-import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import { Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
 const NAMES =
@@ -7,26 +7,42 @@ const NAMES =
   )
 
 const PRODUCTS = new PhraseTrie(NAMES.map((name) => [name, true] as const))
-
-/** No other word is looked up. */
-const FIRST_LETTERS = new Set(NAMES.map((name) => name.charCodeAt(0)))
+const OPENINGS = new Openings(NAMES.map((name) => [name, 1] as const))
 
 const MAKING =
   /(?:xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/
 
-/** What a duty is to produce: the instrument after a verb of making, up to the end of its name. */
-export function deliverablesIn(text: string, from: number, to: number): readonly Span[] {
-  const view = readingView(text)
-  const found: Span[] = []
-  for (let at = from; at < to; at++) {
-    if (view.charCodeAt(at - 1) !== 32 || !FIRST_LETTERS.has(view.charCodeAt(at))) continue
-    const product = PRODUCTS.match(view, at)
-    if (!product || !MAKING.test(view.slice(Math.max(from, at - 32), at))) continue
-    const end = endOfName(view, product.end, to)
-    found.push({ start: at, end })
-    at = end
+/** What duties are to produce: instruments after a verb of making, each up to the end of its name. */
+export class Deliverables {
+  readonly #view: string
+  /** Where the names of all instruments begin. */
+  readonly #names: number[] = []
+  #next = 0
+
+  constructor(text: string) {
+    this.#view = readingView(text)
+    scanWords(this.#view, OPENINGS, (at, bits) => {
+      if (bits !== 0 && this.#view.charCodeAt(at - 1) === 32 && PRODUCTS.match(this.#view, at))
+        this.#names.push(at)
+      return at
+    })
   }
-  return found
+
+  /** The products named in a stretch; stretches are asked in text order. */
+  inside(from: number, to: number): readonly Span[] {
+    const found: Span[] = []
+    while ((this.#names[this.#next] ?? Infinity) < from) this.#next++
+    let past = from
+    for (let name = this.#next; (this.#names[name] ?? to) < to; name++) {
+      const start = this.#names[name] ?? to
+      const product = start < past ? undefined : PRODUCTS.match(this.#view, start)
+      if (!product || !MAKING.test(this.#view.slice(Math.max(from, start - 32), start))) continue
+      const end = endOfName(this.#view, product.end, to)
+      found.push({ start, end })
+      past = end + 1
+    }
+    return found
+  }
 }
 
 /** A name ends at a sign or before what is done next with it. */

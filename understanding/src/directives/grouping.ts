@@ -1,5 +1,5 @@
 import type { Block, Row } from '../layout/index.ts'
-import { readingView } from '../lexicon/index.ts'
+import { isWordAt, readingView } from '../lexicon/index.ts'
 import type { Sentence } from '../reading.ts'
 import { type Attribute, attributeAt } from './attribute.ts'
 import { pointsElsewhere } from './pointer.ts'
@@ -33,18 +33,22 @@ export class Grouping {
     while (from < sentences.length) {
       let to = from
       while (to < sentences.length && units[to]?.block === units[from]?.block) to++
-      const ordered = range(from, to).filter(
-        (at) =>
-          sentences[at]?.label === 'directive' &&
-          this.#hasWords(at) &&
-          !this.#onlyLeadsIn(at, from) &&
-          !this.#pointsElsewhere(at),
-      )
+      const ordered: number[] = []
+      for (let at = from; at < to; at++) if (this.#isDuty(at, from)) ordered.push(at)
       for (const [first, last] of this.#byLead(ordered))
         this.#add(groups, this.#fromOpening(first, from), last)
       from = to
     }
     return groups
+  }
+
+  #isDuty(at: number, first: number): boolean {
+    return (
+      this.#findings.sentences[at]?.label === 'directive' &&
+      this.#hasWords(at) &&
+      !this.#onlyLeadsIn(at, first) &&
+      !this.#pointsElsewhere(at)
+    )
   }
 
   /**
@@ -73,8 +77,9 @@ export class Grouping {
 
   /** Lines that only say who, with whom or by when belong to the duty, or to the heading, above them. */
   #add(groups: number[][], first: number, last: number): void {
-    if (!range(first, last + 1).every((at) => this.attribute(at) !== undefined)) {
-      groups.push(range(first, last + 1))
+    const group = range(first, last + 1)
+    if (!group.every((at) => this.attribute(at) !== undefined)) {
+      groups.push(group)
       return
     }
     const { sentences } = this.#findings
@@ -120,8 +125,10 @@ export class Grouping {
   /** A number alone is no duty. */
   #hasWords(at: number): boolean {
     const { text, units, sentences } = this.#findings
-    const words = text.slice(units[at]?.first, sentences[at]?.span.end)
-    return /[\p{L}\d]/u.test(words.slice(0, 200))
+    const from = units[at]?.first ?? 0
+    const to = Math.min(sentences[at]?.span.end ?? 0, from + 200)
+    for (let here = from; here < to; here++) if (isWordAt(text, here)) return true
+    return false
   }
 
   #pointsElsewhere(at: number): boolean {
@@ -149,5 +156,8 @@ export class Grouping {
   }
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+function range(from: number, to: number): number[] {
+  const all: number[] = []
+  for (let at = from; at < to; at++) all.push(at)
+  return all
+}

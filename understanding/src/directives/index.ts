@@ -15,7 +15,7 @@ import type {
   TimeExpression,
 } from '../reading.ts'
 import { valueOf } from './attribute.ts'
-import { deliverablesIn } from './deliverable.ts'
+import { Deliverables } from './deliverable.ts'
 import { Grouping } from './grouping.ts'
 import { Inside } from './inside.ts'
 import { comesAgain } from './rhythm.ts'
@@ -44,8 +44,8 @@ export function draftTasks(findings: Findings): readonly TaskDraft[] {
 class Drafting {
   readonly #findings: Findings
   readonly #grouping: Grouping
-  readonly #agencies: ReadonlyMap<number, number>
-  readonly #times: ReadonlyMap<number, number>
+  readonly #products: Deliverables
+  readonly #agencies: Inside
   readonly #figuresInside: Inside
   readonly #citationsInside: Inside
   readonly #timesInside: Inside
@@ -55,8 +55,8 @@ class Drafting {
   constructor(findings: Findings) {
     this.#findings = findings
     this.#grouping = new Grouping(findings)
-    this.#agencies = new Map(findings.agencies.map(({ span }, at) => [span.start, at]))
-    this.#times = new Map(findings.times.map(({ span }, at) => [span.end, at]))
+    this.#products = new Deliverables(findings.text)
+    this.#agencies = new Inside(findings.agencies)
     this.#figuresInside = new Inside(findings.figures)
     this.#citationsInside = new Inside(findings.citations)
     this.#timesInside = new Inside(findings.times)
@@ -145,7 +145,7 @@ class Drafting {
         : group.map((at) => this.#findings.sentences[at])
     for (const sentence of sentences) {
       for (const span of sentence?.[role] ?? []) {
-        const agency = this.#agencies.get(span.start)
+        const agency = this.#agencies.startingAt(span.start)
         if (agency !== undefined) found.add(agency)
       }
     }
@@ -155,7 +155,7 @@ class Drafting {
   #deadlineOf(group: readonly number[]): number | undefined {
     for (const at of group) {
       const span = this.#findings.sentences[at]?.deadline
-      const time = span && this.#times.get(span.end)
+      const time = span && this.#timesInside.endingAt(span.end)
       if (time !== undefined) return time
     }
     return undefined
@@ -170,7 +170,7 @@ class Drafting {
       stated === undefined
         ? undefined
         : valueOf(text, units[stated]?.first ?? 0, sentences[stated]?.span.end ?? 0)
-    return value ? [value] : deliverablesIn(text, span.start, span.end)
+    return value ? [value] : this.#products.inside(span.start, span.end)
   }
 
   #vague(

@@ -19,6 +19,18 @@ export class Inside {
     return found
   }
 
+  /** The finding that begins at a place. */
+  startingAt(start: number): number | undefined {
+    const at = this.#firstFrom(start)
+    return this.#spans[at]?.start === start ? at : undefined
+  }
+
+  /** The finding that ends at a place; findings do not overlap. */
+  endingAt(end: number): number | undefined {
+    const at = this.#firstFrom(end) - 1
+    return this.#spans[at]?.end === end ? at : undefined
+  }
+
   #firstFrom(start: number): number {
     let low = 0
     let high = this.#spans.length

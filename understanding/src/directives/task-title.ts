@@ -34,14 +34,16 @@ export function taskTitle(text: string, from: number, to: number, roles: TitleRo
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
-/** Words without signs of bold and line breaks. */
+/** No title is made of more. */
+const FARTHEST = 400
+
+/** Words without signs of bold and line breaks, as far as a title may need them. */
 function plain(text: string, from: number, to: number): string {
-  return text
-    .slice(from, to)
-    .replace(/[*_\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = text.slice(from, Math.min(to, from + FARTHEST))
+  return (SIGNS.test(words) ? words.replace(/[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
 }
+
+const SIGNS = /[*_\\\n\t]|\s\s/
 
 /** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
 export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {

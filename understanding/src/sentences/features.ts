@@ -1,19 +1,24 @@
-import type { Announcement } from './governance.ts'
 import { BODY_LABELS } from './body-label.ts'
-import { CUE_GROUPS } from './cues.ts'
-import type { Cues } from './cues.ts'
+import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
+import type { CueIndex } from './cue-index.ts'
+import type { FeatureList } from './feature-list.ts'
+import type { Announcement } from './governance.ts'
+import type { Subject } from './subject.ts'
 
 /** What is known about a sentence when its label is decided. */
 export interface Situation {
-  readonly cues: Cues
-  readonly announced?: Announcement
-  readonly ledIn?: Announcement
+  readonly cues: CueIndex
+  /** Its number on the page. */
+  readonly unit: number
+  readonly subject: Subject
+  readonly announced: Announcement | undefined
+  readonly ledIn: Announcement | undefined
   /** What kind of document speaks: one that reports, one that orders, a page that tells about it, unknown. */
-  readonly voice: 'report' | 'order' | 'article' | 'unknown'
+  readonly voice: Voice
   /** An adverse turn (`Tuy nhiên`) came before, in the same part. */
   readonly turned: boolean
   /** How probable each label is for the sentence before, in the same paragraph, in the order of `BODY_LABELS`. */
-  readonly before?: readonly number[]
+  readonly before: readonly number[] | undefined
   /** Ends by announcing a list. */
   readonly introduces: boolean
   /** The first sentences of the body, before any heading or numbered item. */
@@ -25,9 +30,12 @@ export interface Situation {
 }
 
 const KINDS: readonly Announcement[] = ['result', 'limitation', 'target', 'context', 'directive']
+const VOICES = ['report', 'order', 'article', 'unknown'] as const
 
-/** The names of all features; a weight belongs to a name, so that the table of weights can be read. */
-export const FEATURES: readonly string[] = [
+/** What kind of document speaks. */
+export type Voice = (typeof VOICES)[number]
+
+const FORMS = [
   'bias',
   'verb',
   'body',
@@ -40,19 +48,9 @@ export const FEATURES: readonly string[] = [
   'later',
   'short',
   'long',
-  ...CUE_GROUPS.map((group) => `has ${group}`),
-  ...CUE_GROUPS.map((group) => `opens ${group}`),
-  ...['report', 'order', 'article', 'unknown'].map((voice) => `voice ${voice}`),
-  'under nothing',
-  ...KINDS.map((kind) => `under ${kind}`),
-  'led by nothing',
-  ...KINDS.map((kind) => `led by ${kind}`),
-  ...KINDS.flatMap((kind) => [
-    `verb under ${kind}`,
-    `past under ${kind}`,
-    `lack under ${kind}`,
-    `body under ${kind}`,
-  ]),
+] as const
+
+const PAIRS = [
   'verb and past',
   'verb and percent',
   'body and duty',
@@ -76,102 +74,183 @@ export const FEATURES: readonly string[] = [
   'introduces, no order',
   'no past under target',
   'no past under result',
-  ...KINDS.map((kind) => `after ${kind}`),
   'verb after directive',
   'verb after result',
   'lack after limitation',
+] as const
+
+const UNDER = ['verb', 'past', 'lack', 'body'] as const
+
+/** The names of all features; a weight belongs to a name, so that the table of weights can be read. */
+export const FEATURES: readonly string[] = [
+  ...FORMS,
+  ...CUE_GROUPS.map((group) => `has ${group}`),
+  ...CUE_GROUPS.map((group) => `opens ${group}`),
+  ...VOICES.map((voice) => `voice ${voice}`),
+  'under nothing',
+  ...KINDS.map((kind) => `under ${kind}`),
+  'led by nothing',
+  ...KINDS.map((kind) => `led by ${kind}`),
+  ...KINDS.flatMap((kind) => UNDER.map((what) => `${what} under ${kind}`)),
+  ...PAIRS,
+  ...KINDS.map((kind) => `after ${kind}`),
+  ...CUE_PHRASES.map((cue) => `«${cue}»`),
 ]
 
-const INDEX = new Map(FEATURES.map((name, at) => [name, at]))
+const NUMBERS: ReadonlyMap<string, number> = new Map(FEATURES.map((name, number) => [name, number]))
 
-/** The features of a sentence as indexes and values. */
-export function featuresOf(situation: Situation): ReadonlyMap<number, number> {
-  const on = new Map<number, number>()
-  const add = (name: string, value = 1): void => {
-    const at = INDEX.get(name)
-    if (at === undefined) throw new Error(`no feature is called ${name}`)
-    on.set(at, value)
+function numberOf(name: string): number {
+  const number = NUMBERS.get(name)
+  if (number === undefined) throw new Error(`no feature is called ${name}`)
+  return number
+}
+
+/** The numbers of features by their names, worked out once. */
+const numbersOf = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
+  Object.fromEntries(names.map((name) => [name, numberOf(name)])) as Record<T, number>
+
+const FORM = numbersOf(FORMS)
+const PAIR = numbersOf(PAIRS)
+const HAS = numberOf(`has ${CUE_GROUPS[0]}`)
+const OPENS = numberOf(`opens ${CUE_GROUPS[0]}`)
+const VOICE = numberOf('voice report')
+const UNDER_NOTHING = numberOf('under nothing')
+const LED_BY_NOTHING = numberOf('led by nothing')
+const UNDER_KIND = numberOf('verb under result')
+const AFTER = BODY_LABELS.map((label) => numberOf(`after ${label}`))
+/** The feature of the first cue; the others follow in the order of their numbers. */
+export const FIRST_CUE: number = numberOf(`«${CUE_PHRASES[0]}»`)
+
+const group = (name: string): number => CUE_GROUPS.indexOf(name)
+const PAST = group('past')
+const LACK = group('lack')
+const BOUND = group('bound')
+const DUTY = group('duty')
+const ORDER = group('order')
+const LEVEL = group('level')
+const HORIZON = group('horizon')
+const COMPARED = group('compared')
+
+/** Where a paragraph never ends, only its first cues are weighed one by one. */
+const MOST_CUES = 300
+
+/** Finds the features of one sentence after another. */
+export class Featuring {
+  /** How often each group of cues occurs in the sentence at hand. */
+  readonly #counts = new Uint8Array(CUE_GROUPS.length)
+  /** The sentence in which each cue was last seen; a cue that is said twice counts once. */
+  readonly #seen = new Int32Array(CUE_PHRASES.length).fill(-1)
+
+  /** Writes the features of a sentence into a list. */
+  write(situation: Situation, list: FeatureList): void {
+    list.clear()
+    list.add(FORM.bias)
+    addForm(situation, list)
+    this.#addCues(situation, list)
+    addPlace(situation, list)
+    this.#addPairs(situation, list)
+    if (situation.before) this.#addBefore(situation.before, situation.subject.verb, list)
   }
-  add('bias')
-  addForm(situation, add)
-  addCues(situation.cues, add)
-  addPlace(situation, add)
-  addPairs(situation, add)
-  return on
-}
 
-type Add = (name: string, value?: number) => void
-
-function addForm(situation: Situation, add: Add): void {
-  const { cues } = situation
-  if (cues.verb) add('verb')
-  if (cues.body) add('body')
-  if (cues.digits) add('digits')
-  if (cues.percent) add('percent')
-  if (cues.last === ':') add('colon')
-  if (situation.turned) add('turned')
-  if (situation.opening) add('opening')
-  if (situation.marked) add('marked')
-  if (situation.order > 0) add('later')
-  if (situation.length < 60) add('short')
-  if (situation.length > 300) add('long')
-}
-
-function addCues(cues: Cues, add: Add): void {
-  CUE_GROUPS.forEach((group, at) => {
-    const count = cues.counts[at] ?? 0
-    if (count > 0) add(`has ${group}`, count > 1 ? 1.5 : 1)
-  })
-  const opening = CUE_GROUPS[cues.opening]
-  if (opening) add(`opens ${opening}`)
-}
-
-function addPlace(situation: Situation, add: Add): void {
-  add(`voice ${situation.voice}`)
-  add(situation.announced ? `under ${situation.announced}` : 'under nothing')
-  add(situation.ledIn ? `led by ${situation.ledIn}` : 'led by nothing')
-}
-
-function addPairs(situation: Situation, add: Add): void {
-  const { cues, announced, ledIn, turned, voice, opening, before } = situation
-  const has = (group: string): boolean => (cues.counts[CUE_GROUPS.indexOf(group)] ?? 0) > 0
-  if (announced) {
-    if (cues.verb) add(`verb under ${announced}`)
-    if (has('past')) add(`past under ${announced}`)
-    if (has('lack')) add(`lack under ${announced}`)
-    if (cues.body) add(`body under ${announced}`)
+  #has(cues: number): boolean {
+    return (this.#counts[cues] ?? 0) > 0
   }
-  if (cues.verb) {
-    add(has('past') ? 'verb and past' : 'verb, no past')
-    if (cues.percent) add('verb and percent')
-    if (ledIn === 'directive') add('verb led by directive')
-    if (opening) add('verb opening')
-    if (voice === 'report' || voice === 'order') add(`verb in ${voice}`)
+
+  #addCues({ cues, unit }: Situation, list: FeatureList): void {
+    const counts = this.#counts.fill(0)
+    const count = cues.count(unit)
+    for (let order = 0; order < count; order++) {
+      const cue = cues.cue(unit, order)
+      const of = CUE_GROUP[cue] ?? 0
+      counts[of] = Math.min(2, (counts[of] ?? 0) + 1)
+      if (this.#seen[cue] !== unit && order < MOST_CUES) list.add(FIRST_CUE + cue)
+      this.#seen[cue] = unit
+    }
+    for (let of = 0; of < counts.length; of++)
+      if (this.#has(of)) list.add(HAS + of, counts[of] === 1 ? 1 : 1.5)
+    const opening = cues.opening(unit)
+    if (opening >= 0) list.add(OPENS + (CUE_GROUP[opening] ?? 0))
   }
-  if (situation.introduces) {
-    add('introduces')
-    if (!has('order')) add('introduces, no order')
+
+  #addPairs(situation: Situation, list: FeatureList): void {
+    const { subject, announced } = situation
+    const past = this.#has(PAST)
+    const lack = this.#has(LACK)
+    if (announced) {
+      const under = UNDER_KIND + KINDS.indexOf(announced) * UNDER.length
+      if (subject.verb) list.add(under)
+      if (past) list.add(under + 1)
+      if (lack) list.add(under + 2)
+      if (subject.body) list.add(under + 3)
+    }
+    if (!past && announced === 'target') list.add(PAIR['no past under target'])
+    if (!past && announced === 'result') list.add(PAIR['no past under result'])
+    if (lack && situation.turned) list.add(PAIR['lack after turn'])
+    if (subject.verb) addVerb(situation, past, list)
+    this.#addBody(situation, past, list)
+    this.#addLevels(situation, list)
   }
-  if (!has('past') && (announced === 'target' || announced === 'result')) add(`no past under ${announced}`)
-  if (before) addBefore(before, cues.verb, has('lack'), add)
-  if (cues.bodyLater) add(has('past') ? 'body later, past' : 'body later')
-  if (cues.ordersBody) add(has('past') ? 'orders a body, past' : 'orders a body')
-  if (cues.body && has('bound')) add('body and bound')
-  if (cues.body && has('duty')) add('body and duty')
-  if (cues.body && has('past')) add('body and past')
-  if (has('order') && has('past')) add('order and past')
-  if (has('lack') && turned) add('lack after turn')
-  if (has('level') && has('horizon')) add('level and horizon')
-  if (has('level') && cues.percent) add('percent and level')
-  if (has('compared') && cues.percent) add('compared and percent')
+
+  /** Who acts, and who is told. */
+  #addBody({ subject, cues, unit, introduces }: Situation, past: boolean, list: FeatureList): void {
+    if (introduces) {
+      list.add(PAIR['introduces'])
+      if (!this.#has(ORDER)) list.add(PAIR['introduces, no order'])
+    }
+    if (subject.bodyLater) list.add(past ? PAIR['body later, past'] : PAIR['body later'])
+    if (cues.ordersBody(unit)) list.add(past ? PAIR['orders a body, past'] : PAIR['orders a body'])
+    if (subject.body && this.#has(BOUND)) list.add(PAIR['body and bound'])
+    if (subject.body && this.#has(DUTY)) list.add(PAIR['body and duty'])
+    if (subject.body && past) list.add(PAIR['body and past'])
+    if (past && this.#has(ORDER)) list.add(PAIR['order and past'])
+  }
+
+  #addLevels({ cues, unit }: Situation, list: FeatureList): void {
+    const level = this.#has(LEVEL)
+    const percent = cues.percent(unit)
+    if (level && this.#has(HORIZON)) list.add(PAIR['level and horizon'])
+    if (level && percent) list.add(PAIR['percent and level'])
+    if (percent && this.#has(COMPARED)) list.add(PAIR['compared and percent'])
+  }
+
+  /** What a doubtful sentence before was read as counts only as far as it is probable. */
+  #addBefore(before: readonly number[], verb: boolean, list: FeatureList): void {
+    const lack = this.#has(LACK)
+    BODY_LABELS.forEach((label, at) => {
+      const probable = before[at] ?? 0
+      list.add(AFTER[at] ?? 0, probable)
+      if (verb && label === 'directive') list.add(PAIR['verb after directive'], probable)
+      if (verb && label === 'result') list.add(PAIR['verb after result'], probable)
+      if (lack && label === 'limitation') list.add(PAIR['lack after limitation'], probable)
+    })
+  }
 }
 
-/** What a doubtful sentence before was read as counts only as far as it is probable. */
-function addBefore(before: readonly number[], verb: boolean, lack: boolean, add: Add): void {
-  BODY_LABELS.forEach((label, at) => {
-    const probable = before[at] ?? 0
-    add(`after ${label}`, probable)
-    if (verb && (label === 'directive' || label === 'result')) add(`verb after ${label}`, probable)
-    if (lack && label === 'limitation') add('lack after limitation', probable)
-  })
+function addForm({ cues, unit, subject, ...situation }: Situation, list: FeatureList): void {
+  if (subject.verb) list.add(FORM.verb)
+  if (subject.body) list.add(FORM.body)
+  if (cues.digits(unit)) list.add(FORM.digits)
+  if (cues.percent(unit)) list.add(FORM.percent)
+  if (subject.last === ':') list.add(FORM.colon)
+  if (situation.turned) list.add(FORM.turned)
+  if (situation.opening) list.add(FORM.opening)
+  if (situation.marked) list.add(FORM.marked)
+  if (situation.order > 0) list.add(FORM.later)
+  if (situation.length < 60) list.add(FORM.short)
+  if (situation.length > 300) list.add(FORM.long)
+}
+
+function addPlace({ voice, announced, ledIn }: Situation, list: FeatureList): void {
+  list.add(VOICE + VOICES.indexOf(voice))
+  list.add(UNDER_NOTHING + (announced ? 1 + KINDS.indexOf(announced) : 0))
+  list.add(LED_BY_NOTHING + (ledIn ? 1 + KINDS.indexOf(ledIn) : 0))
+}
+
+function addVerb({ cues, unit, ledIn, opening, voice }: Situation, past: boolean, list: FeatureList): void {
+  list.add(past ? PAIR['verb and past'] : PAIR['verb, no past'])
+  if (cues.percent(unit)) list.add(PAIR['verb and percent'])
+  if (ledIn === 'directive') list.add(PAIR['verb led by directive'])
+  if (opening) list.add(PAIR['verb opening'])
+  if (voice === 'report') list.add(PAIR['verb in report'])
+  if (voice === 'order') list.add(PAIR['verb in order'])
 }

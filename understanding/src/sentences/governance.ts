@@ -83,13 +83,32 @@ export interface Part {
 /** The parts that are open at one place of the document, from the whole to the innermost. */
 export class OpenParts {
   readonly #parts: Part[] = [{ rank: -1, block: -1, unit: -1 }]
+  #above: readonly number[] | undefined
 
   /** Opens the part that a marked or heading block begins; closes those that it ends. */
   open(rank: number, block: number, unit: number, announces: Announcement | undefined): Part {
     while (this.#parts.length > 1 && (this.#parts.at(-1)?.rank ?? -1) >= rank) this.#parts.pop()
     const part: Part = { rank, block, unit, ...(announces ? { announces } : {}) }
     this.#parts.push(part)
+    this.#above = undefined
     return part
+  }
+
+  /** Says that a lead-in inside the innermost part announces something for the rest of it. */
+  leadInto(unit: number, announces: Announcement | undefined): void {
+    const part = this.innermost
+    if (announces) part.leadIn = announces
+    part.leadInUnit = unit
+    this.#above = undefined
+  }
+
+  /** The units of the open parts and lead-ins, outermost first; the same list until something opens. */
+  get above(): readonly number[] {
+    this.#above ??= this.#parts.flatMap(({ unit, leadInUnit }) => [
+      ...(unit >= 0 ? [unit] : []),
+      ...(leadInUnit === undefined ? [] : [leadInUnit]),
+    ])
+    return this.#above
   }
 
   /** Whether a numbered part is open, not only a heading of the page. */

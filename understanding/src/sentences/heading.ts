@@ -1,7 +1,7 @@
 import { isCapitals } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
-import { verbAt } from './cues.ts'
+import { verbAt } from './subject.ts'
 import type { Unit } from './segment.ts'
 
 /** Where a page lets one tell a heading by its form alone. */

@@ -1,14 +1,16 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { SentenceLabel } from '../reading.ts'
-import { CUE_GROUPS, cuesOf } from './cues.ts'
-import { featuresOf } from './features.ts'
-import type { Situation } from './features.ts'
+import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
+import { FeatureList } from './feature-list.ts'
+import { Featuring } from './features.ts'
+import type { Situation, Voice } from './features.ts'
 import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import { isHeading } from './heading.ts'
-import { decide } from './model.ts'
+import { decide as decideByModel } from './model.ts'
 import type { Decision } from './model.ts'
 import type { Unit } from './segment.ts'
+import { subjectOf } from './subject.ts'
 
 /** The page that labels are read from. */
 export interface Page {
@@ -25,10 +27,13 @@ export interface Labelled {
   readonly confidence: number
   /** The units of the open parts and lead-ins above, outermost first. */
   readonly above: readonly number[]
-  /** How probable each label of the body is, where words decided. */
-  readonly probable?: readonly number[]
-  /** What words decided on, for training. */
-  readonly situation?: Situation
+}
+
+/** What the words of a sentence say. */
+interface Worded extends Omit<Decision, 'label'> {
+  readonly label: SentenceLabel
+  /** The last visible sign. */
+  readonly last: string
 }
 
 /** How sure form alone is; measured on the gold readings. */
@@ -46,21 +51,25 @@ const LACK = CUE_GROUPS.indexOf('lack')
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
+/** What decides on a sentence by the features that it shows. */
+export type Decide = (features: FeatureList, unit: number) => Decision
+
 /** Labels every unit of a page; `decideBy` is the model, exchanged only in training. */
 export function labelUnits(
   page: Page,
-  decideBy: (situation: Situation, unit: number) => Decision = decideByModel,
+  decideBy: Decide = (features) => decideByModel(features),
 ): readonly Labelled[] {
   return new Labelling(page, decideBy).run()
 }
 
-const decideByModel = (situation: Situation): Decision => decide(featuresOf(situation))
-
 class Labelling {
   readonly #page: Page
-  readonly #decideBy: (situation: Situation, unit: number) => Decision
+  readonly #decideBy: Decide
+  readonly #cues: CueIndex
+  readonly #featuring = new Featuring()
+  readonly #features = new FeatureList()
   readonly #parts = new OpenParts()
-  readonly #voice: Situation['voice']
+  readonly #voice: Voice
   readonly #counts: readonly number[]
   #turned = false
   /** What the sentence before probably is, in the same paragraph. */
@@ -68,8 +77,9 @@ class Labelling {
   #bodyUnits = 0
   #ordinal = 0
 
-  constructor(page: Page, decideBy: (situation: Situation, unit: number) => Decision) {
+  constructor(page: Page, decideBy: Decide) {
     this.#page = page
+    this.#cues = new CueIndex(page.text, page.units)
     this.#decideBy = decideBy
     this.#voice = voiceOf(page)
     const counts = page.blocks.map(() => 0)
@@ -108,7 +118,7 @@ class Labelling {
   }
 
   #form(label: keyof typeof BY_FORM): Labelled {
-    return { label, confidence: BY_FORM[label], above: this.#above() }
+    return { label, confidence: BY_FORM[label], above: this.#parts.above }
   }
 
   #labelRow(unit: Unit, index: number, row: Row): Labelled {
@@ -119,7 +129,8 @@ class Labelling {
     const tasks =
       row.columns.includes('content') && (row.columns.includes('lead') || row.columns.includes('deadline'))
     if (tasks) return this.#form('directive')
-    return { ...this.#labelWords(unit, index), above: this.#above() }
+    const { label, confidence } = this.#labelWords(unit, index)
+    return { label, confidence, above: this.#parts.above }
   }
 
   #openHeading(unit: Unit, index: number, block: Block): Labelled {
@@ -145,59 +156,55 @@ class Labelling {
     if (TURNS.match(readingView(text), unit.first)) this.#turned = true
     if (unit.order === 0) this.#before = undefined
     const read = this.#labelWords(unit, index, block)
-    const lacking =
-      read.label === 'directive' &&
-      read.situation?.cues.last === ':' &&
-      namesLacks(readingView(text), unit.first, unit.end)
-    const labelled = lacking ? { ...read, label: 'context' as const } : read
-    const above = this.#above()
-    this.#before = labelled.probable
-    if (labelled.label === 'directive') this.#turned = false
-    if (labelled.situation?.cues.last === ':' && unit.end === block.end)
-      this.#leadIn(unit, index, labelled.label)
-    return { ...labelled, above }
+    const colon = read.last === ':'
+    const lacking = read.label === 'directive' && colon && namesLacks(readingView(text), unit.first, unit.end)
+    const label = lacking ? 'context' : read.label
+    const above = this.#parts.above
+    this.#before = read.probable
+    if (label === 'directive') this.#turned = false
+    if (colon && unit.end === block.end) this.#leadIn(unit, index, label)
+    return { label, confidence: read.confidence, above }
   }
 
   #leadIn(unit: Unit, index: number, label: SentenceLabel): void {
     const announces = leadInOf(this.#page.text, unit.first, unit.end, label)
-    const part = this.#parts.innermost
-    if (announces) part.leadIn = announces
-    part.leadInUnit = index
+    this.#parts.leadInto(index, announces)
   }
 
-  #labelWords(unit: Unit, index: number, block?: Block): Omit<Labelled, 'above'> {
+  #labelWords(unit: Unit, index: number, block?: Block): Worded {
+    const { text } = this.#page
     const announced = this.#parts.announced()
     const ledIn = this.#parts.ledIn()
+    const subject = subjectOf(text, unit)
     const situation: Situation = {
-      cues: cuesOf(this.#page.text, unit),
-      ...(announced ? { announced } : {}),
-      ...(ledIn ? { ledIn } : {}),
+      cues: this.#cues,
+      unit: index,
+      subject,
+      announced,
+      ledIn,
       voice: this.#voice,
       turned: this.#turned,
-      ...(this.#before && unit.order > 0 ? { before: this.#before } : {}),
-      introduces: INTRODUCING.test(
-        readingView(this.#page.text).slice(Math.max(unit.start, unit.end - 14), unit.end),
-      ),
+      before: unit.order > 0 ? this.#before : undefined,
+      introduces:
+        subject.last === ':' &&
+        INTRODUCING.test(readingView(text).slice(Math.max(unit.start, unit.end - 14), unit.end)),
       opening: this.#bodyUnits++ < 3 && announced === undefined && !this.#parts.numbered,
       marked: block?.marker !== undefined && unit.order === 0,
       order: unit.order,
       length: unit.end - unit.first,
     }
-    const decision = this.#decideBy(situation, index)
-    const doubtful = decision.label === 'context' && decision.confidence < 0.5
-    const lacking = ledIn === 'limitation' && (situation.cues.counts[LACK] ?? 0) > 0
-    if (lacking || (doubtful && announced === 'limitation'))
-      return { ...decision, label: 'limitation', situation }
-    return { ...decision, situation }
+    this.#featuring.write(situation, this.#features)
+    const { label, confidence, probable } = this.#decideBy(this.#features, index)
+    const doubtful = label === 'context' && confidence < 0.5
+    const limits = (ledIn === 'limitation' && this.#lacks(index)) || (doubtful && announced === 'limitation')
+    return { label: limits ? 'limitation' : label, confidence, probable, last: subject.last }
   }
 
-  #above(): readonly number[] {
-    const above: number[] = []
-    for (const part of this.#parts.parts) {
-      if (part.unit >= 0) above.push(part.unit)
-      if (part.leadInUnit !== undefined) above.push(part.leadInUnit)
-    }
-    return above
+  /** Whether words of falling short stand in a sentence. */
+  #lacks(unit: number): boolean {
+    for (let order = this.#cues.count(unit) - 1; order >= 0; order--)
+      if (CUE_GROUP[this.#cues.cue(unit, order)] === LACK) return true
+    return false
   }
 }
 
@@ -206,7 +213,7 @@ const REPORTING = /^(?:báo cáo|biên bản|tờ trình|thông cáo)/
 const ORDERING =
   /^(?:chỉ thị|kết luận|kế hoạch|nghị quyết|quyết định|thông báo|chương trình|công điện|hướng dẫn|công văn|đề án|phương án|quy chế|quy định)/
 
-function voiceOf({ text, blocks, zones }: Page): Situation['voice'] {
+function voiceOf({ text, blocks, zones }: Page): Voice {
   const view = readingView(text)
   const title = blocks.find((block) => block.title)
   const name = title ? view.slice(title.first, title.first + 30) : ''

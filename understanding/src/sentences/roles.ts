@@ -1,7 +1,7 @@
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
-import { properStart, skipAdverbs, verbAt } from './cues.ts'
+import { properStart, skipAdverbs, verbAt } from './subject.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
 import type { Labelled, Page } from './label.ts'
 import { Parties } from './party.ts'

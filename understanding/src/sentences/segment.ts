@@ -36,29 +36,50 @@ export function segment(text: string, blocks: readonly Block[]): readonly Unit[]
   return units
 }
 
+/** What a sign can do to a sentence; most do nothing. */
+const STOP = 1
+const CAPITAL = 2
+const OPENING_BRACKET = 3
+const CLOSING_BRACKET = 4
+const OPENING_QUOTE = 5
+const CLOSING_QUOTE = 6
+const SIGNS: Uint8Array = classify()
+
+function classify(): Uint8Array {
+  const signs = new Uint8Array(65536)
+  for (let unit = 0; unit < signs.length; unit++)
+    if (isUpperAt(String.fromCharCode(unit), 0)) signs[unit] = CAPITAL
+  for (const stop of '.!?…') signs[stop.charCodeAt(0)] = STOP
+  signs[40] = OPENING_BRACKET
+  signs[41] = CLOSING_BRACKET
+  signs[0x201c] = OPENING_QUOTE
+  signs[0x201d] = CLOSING_QUOTE
+  return signs
+}
+
 /** Where in a paragraph a new sentence begins. */
 function cutsOf(text: string, from: number, to: number): number[] {
   const cuts: number[] = []
-  const nesting = new Nesting()
+  let nesting = NOTHING_OPEN
   let start = from
   for (let at = from; at < to; at++) {
-    const sign = text.charCodeAt(at)
-    nesting.see(sign, at)
-    let cut: number | undefined
-    if (isStop(sign)) cut = afterStop(text, start, at, to)
-    else if (isUpperAt(text, at) && at > from && isLowerAt(text, at - 1)) cut = gluedSentence(text, at)
-    if (cut === undefined || cut >= to || nesting.closesSoon(text, at, to) || !hasWord(text, start, at))
+    const sign = SIGNS[text.charCodeAt(at)] ?? 0
+    if (sign === 0) continue
+    if (sign > CAPITAL) {
+      nesting = nested(nesting, sign)
+      continue
+    }
+    const cut = sign === STOP ? afterStop(text, start, at, to) : gluedSentence(text, from, at)
+    if (cut === undefined || cut >= to || closesSoon(nesting, text, at, to) || !hasWord(text, start, at))
       continue
     if (!hasWord(text, cut, to)) break
     cuts.push(cut)
     start = cut
     at = cut - 1
-    nesting.reset()
+    nesting = NOTHING_OPEN
   }
   return cuts
 }
-
-const isStop = (sign: number): boolean => sign === 46 || sign === 33 || sign === 63 || sign === 0x2026
 
 /** Short forms that end with a full stop and are followed by a name. */
 const SHORT_FORMS = new Set(
@@ -113,42 +134,33 @@ const OPENING_VERBS = new PhraseTrie(
 )
 
 /** `các cấpTiếp tục sắp xếp`: a lost full stop before a verb that opens a task. */
-function gluedSentence(text: string, at: number): number | undefined {
-  if (!isLowerAt(text, at + 1)) return undefined
+function gluedSentence(text: string, from: number, at: number): number | undefined {
+  if (at === from || !isLowerAt(text, at - 1) || !isLowerAt(text, at + 1)) return undefined
   return OPENING_VERBS.match(readingView(text), at) ? at : undefined
 }
 
 const FARTHEST_CLOSE = 300
 
-/** Open brackets and quotation marks: what stands inside is not divided. */
-class Nesting {
-  #brackets = 0
-  #quotes = 0
+/** Twice the number of open brackets, and one more inside quotation marks. */
+const NOTHING_OPEN = 0
 
-  see(sign: number, _at: number): void {
-    if (sign === 40) this.#brackets++
-    else if (sign === 41) this.#brackets = Math.max(0, this.#brackets - 1)
-    else if (sign === 0x201c) this.#quotes = 1
-    else if (sign === 0x201d) this.#quotes = 0
-  }
+function nested(nesting: number, sign: number): number {
+  if (sign === OPENING_BRACKET) return nesting + 2
+  if (sign === CLOSING_BRACKET) return nesting >= 2 ? nesting - 2 : nesting
+  return sign === OPENING_QUOTE ? nesting | 1 : nesting & ~1
+}
 
-  /** Whether something is open at `at` that really closes a little further on. */
-  closesSoon(text: string, at: number, to: number): boolean {
-    if (this.#brackets === 0 && this.#quotes === 0) return false
-    const limit = Math.min(to, at + FARTHEST_CLOSE)
-    for (let here = at + 1; here < limit; here++) {
-      const sign = text.charCodeAt(here)
-      if (this.#brackets > 0 && sign === 41) return true
-      if (this.#quotes > 0 && sign === 0x201d) return true
-      if (sign === 0x201c) return false
-    }
-    return false
+/** Whether something is open at `at` that really closes a little further on: what stands inside is not divided. */
+function closesSoon(nesting: number, text: string, at: number, to: number): boolean {
+  if (nesting === NOTHING_OPEN) return false
+  const limit = Math.min(to, at + FARTHEST_CLOSE)
+  for (let here = at + 1; here < limit; here++) {
+    const sign = SIGNS[text.charCodeAt(here)] ?? 0
+    if (nesting >= 2 && sign === CLOSING_BRACKET) return true
+    if ((nesting & 1) === 1 && sign === CLOSING_QUOTE) return true
+    if (sign === OPENING_QUOTE) return false
   }
-
-  reset(): void {
-    this.#brackets = 0
-    this.#quotes = 0
-  }
+  return false
 }
 
 function hasWord(text: string, from: number, to: number): boolean {

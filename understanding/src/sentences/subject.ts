@@ -2,113 +2,42 @@ import {
   ACTION_VERBS,
   BODY_HEADS,
   classOf,
-  DIGIT,
-  LETTER,
   isBlankAt,
-  CUES,
   PhraseTrie,
   readingView,
   TASK_ADVERBS,
 } from '../lexicon/index.ts'
 import type { Unit } from './segment.ts'
 
-/** The groups of cue words, in the order of the counts. */
-export const CUE_GROUPS: readonly string[] = Object.keys(CUES)
-
-const TRIE = new PhraseTrie(
-  Object.entries(CUES).flatMap(([group, cues]) =>
-    cues.map((cue) => [cue, CUE_GROUPS.indexOf(group)] as const),
-  ),
-)
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
 
-const ORDER = CUE_GROUPS.indexOf('order')
-
-/** Past `cho`, `các đồng chí`, to the one who is told. */
-function skipTo(view: string, from: number): number {
-  TOLD.lastIndex = from
-  return from + (TOLD.exec(view)?.[0].length ?? 1)
-}
-
-const TOLD = /\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo )?/y
-
-/** What the words of one sentence show. */
-export interface Cues {
-  /** How often each group occurs. */
-  readonly counts: readonly number[]
-  /** The group of a cue among the first words, or -1. */
-  readonly opening: number
+/** How a sentence begins and ends. */
+export interface Subject {
   /** Begins with a verb of doing. */
   readonly verb: boolean
   /** Begins with a body or office. */
   readonly body: boolean
-  /** A verb of ordering, and right after it the body that is told. */
-  readonly ordersBody: boolean
   /** A body comes after an adverbial that opens the sentence. */
   readonly bodyLater: boolean
-  readonly digits: boolean
-  readonly percent: boolean
   /** The last visible sign. */
   readonly last: string
 }
 
-/** Which first two letters a cue can have, so that other words cost next to nothing. */
-const CODES = 4096
-const OPENINGS = openings()
-
-function openings(): Uint8Array {
-  const table = new Uint8Array(CODES)
-  for (const cues of Object.values(CUES)) {
-    for (const cue of cues) table[opening(cue.charCodeAt(0), cue.charCodeAt(1))] = 1
-  }
-  return table
-}
-
-function opening(first: number, second: number): number {
-  return (first * 31 + second * 17) & (CODES - 1)
-}
-
-/** Looks up every word of a sentence once. */
-export function cuesOf(text: string, unit: Unit): Cues {
+/** Looks at the first words and the last sign of a sentence. */
+export function subjectOf(text: string, unit: Unit): Subject {
   const view = readingView(text)
-  const counts = CUE_GROUPS.map(() => 0)
-  const seen = { opening: -1, ordersBody: false, digits: false, percent: false }
-  let words = 0
-  let inWord = false
-  for (let at = unit.first; at < unit.end; at++) {
-    const sign = view.charCodeAt(at)
-    const kind = classOf(sign)
-    const word = kind === LETTER || kind === DIGIT
-    if (kind === DIGIT) seen.digits = true
-    else if (sign === 37) seen.percent = true
-    if (word && !inWord) {
-      words++
-      const found = OPENINGS[opening(sign, view.charCodeAt(at + 1))] === 1 ? TRIE.match(view, at) : undefined
-      if (found) {
-        counts[found.value] = (counts[found.value] ?? 0) + 1
-        if (found.value === ORDER)
-          seen.ordersBody ||= BODIES.match(view, skipTo(view, found.end)) !== undefined
-        if (seen.opening < 0 && words <= 4) seen.opening = found.value
-        at = found.end - 1
-      }
-    }
-    inWord = word
-  }
-  return { counts, ...seen, ...subjectOf(text, view, unit) }
-}
-
-/** How the sentence begins and ends. */
-function subjectOf(
-  text: string,
-  view: string,
-  unit: Unit,
-): Pick<Cues, 'verb' | 'body' | 'bodyLater' | 'last'> {
   const start = properStart(view, unit.first, unit.end)
-  const verb = verbAt(view, start) !== undefined
-  const body = BODIES.match(view, skipAdverbs(view, start)) !== undefined
-  return { verb, body, bodyLater: !body && actsLater(view, start, unit.end), last: lastSign(text, unit) }
+  const acting = skipAdverbs(view, start)
+  const body = BODIES.match(view, acting) !== undefined
+  return {
+    verb:
+      VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
+    body,
+    bodyLater: !body && actsLater(view, start, unit.end),
+    last: lastSign(text, unit),
+  }
 }
 
 const ADVERBIAL =

@@ -1,0 +1,141 @@
+import { BODY_HEADS, CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
+import type { Unit } from './segment.ts'
+
+/** The groups of cue words. */
+export const CUE_GROUPS: readonly string[] = Object.keys(CUES)
+
+/** The cues and the group of each; a phrase in two groups belongs to the later one. */
+const GROUP_OF_PHRASE: ReadonlyMap<string, number> = new Map(
+  Object.values(CUES).flatMap((cues, group) => cues.map((cue) => [cue, group] as const)),
+)
+
+/** All cues; the number of a cue is its place here. */
+export const CUE_PHRASES: readonly string[] = [...GROUP_OF_PHRASE.keys()]
+
+/** The group of every cue, by its number. */
+export const CUE_GROUP: Uint8Array = Uint8Array.from(GROUP_OF_PHRASE.values())
+
+const TRIE = new PhraseTrie(CUE_PHRASES.map((cue, number) => [cue, number] as const))
+const OPENINGS = new Openings(CUE_PHRASES.map((cue) => [cue, 1] as const))
+const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
+const ORDER = CUE_GROUPS.indexOf('order')
+
+/** Past `cho`, `các đồng chí`, to the one who is told. */
+const TOLD = /\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo )?/y
+
+const DIGITS = 1
+const ORDERS_BODY = 2
+const PERCENT = 4
+
+/** The cues of every unit of a page, found in one pass over its words. */
+export class CueIndex {
+  readonly #view: string
+  readonly #units: readonly Unit[]
+  /** The numbers of all cues in text order, and where those of each unit begin. */
+  #cues = new Uint16Array(1024)
+  readonly #begins: Int32Array
+  readonly #opening: Int16Array
+  readonly #flags: Uint8Array
+  #size = 0
+  #at = -1
+
+  constructor(text: string, units: readonly Unit[]) {
+    this.#view = readingView(text)
+    this.#units = units
+    this.#begins = new Int32Array(units.length + 1)
+    this.#opening = new Int16Array(units.length).fill(-1)
+    this.#flags = new Uint8Array(units.length)
+    scanWords(this.#view, OPENINGS, (at, bits) => this.#visit(at, bits))
+    this.#reach(Infinity)
+    this.#markPercents()
+  }
+
+  /** How many cues a unit has. */
+  count(unit: number): number {
+    return (this.#begins[unit + 1] ?? 0) - (this.#begins[unit] ?? 0)
+  }
+
+  /** The number of the cue in place `order` of a unit. */
+  cue(unit: number, order: number): number {
+    return this.#cues[(this.#begins[unit] ?? 0) + order] ?? 0
+  }
+
+  /** The number of a cue among the first four words, or -1. */
+  opening(unit: number): number {
+    return this.#opening[unit] ?? -1
+  }
+
+  /** Whether a number stands in a unit. */
+  digits(unit: number): boolean {
+    return ((this.#flags[unit] ?? 0) & DIGITS) !== 0
+  }
+
+  /** Whether a unit has a verb of ordering, and right after it the body that is told. */
+  ordersBody(unit: number): boolean {
+    return ((this.#flags[unit] ?? 0) & ORDERS_BODY) !== 0
+  }
+
+  /** Whether a percentage stands in a unit. */
+  percent(unit: number): boolean {
+    return ((this.#flags[unit] ?? 0) & PERCENT) !== 0
+  }
+
+  #markPercents(): void {
+    let unit = 0
+    for (let at = this.#view.indexOf('%'); at >= 0; at = this.#view.indexOf('%', at + 1)) {
+      while (unit < this.#units.length && (this.#units[unit]?.end ?? 0) <= at) unit++
+      if ((this.#units[unit]?.start ?? Infinity) <= at) this.#flags[unit] = (this.#flags[unit] ?? 0) | PERCENT
+    }
+  }
+
+  /** Goes on to the unit in which a place lies. */
+  #reach(place: number): void {
+    while (this.#at + 1 < this.#units.length && (this.#units[this.#at + 1]?.start ?? 0) <= place) {
+      this.#at++
+      this.#begins[this.#at] = this.#size
+    }
+    if (place === Infinity) this.#begins[this.#units.length] = this.#size
+  }
+
+  #visit(at: number, bits: number): number {
+    this.#reach(at)
+    const unit = this.#units[this.#at]
+    if (!unit || at < unit.first || at >= unit.end) return at
+    if (bits === 0) {
+      this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | DIGITS
+      return at
+    }
+    const found = TRIE.match(this.#view, at)
+    if (!found) return at
+    this.#add(found.value)
+    if (CUE_GROUP[found.value] === ORDER && BODIES.match(this.#view, this.#told(found.end)))
+      this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | ORDERS_BODY
+    if (this.#opening[this.#at] === -1 && wordsBefore(this.#view, unit.first, at) < 4)
+      this.#opening[this.#at] = found.value
+    return found.end
+  }
+
+  #told(from: number): number {
+    TOLD.lastIndex = from
+    return from + (TOLD.exec(this.#view)?.[0].length ?? 1)
+  }
+
+  #add(cue: number): void {
+    if (this.#size === this.#cues.length) {
+      const more = new Uint16Array(this.#size * 2)
+      more.set(this.#cues)
+      this.#cues = more
+    }
+    this.#cues[this.#size++] = cue
+  }
+}
+
+/** How many words stand between two places, four at most. */
+function wordsBefore(view: string, from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to && words < 4; words++) {
+    const blank = view.indexOf(' ', at)
+    at = blank < 0 || blank >= to ? to : blank + 1
+  }
+  return words
+}
