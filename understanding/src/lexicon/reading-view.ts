@@ -32,8 +32,9 @@ function lowerCase(text: string): string {
 /** The text between mends is taken over in whole pieces. */
 function mended(lower: string): string {
   const pieces: string[] = []
+  const size = lower.length
   let done = 0
-  for (let at = 0; at < lower.length; at++) {
+  for (let at = 0; at < size; at++) {
     if (DUBIOUS[lower.charCodeAt(at)] !== 1) continue
     const mend = mendAt(lower, at)
     if (mend === undefined || mend.start < done) continue

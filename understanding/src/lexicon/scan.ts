@@ -53,13 +53,15 @@ function indexOf(view: string): WordIndex {
 
 /** Only words are kept that some reader looks for. One look at each letter: `openingKey` is spelt out here. */
 function indexWords(view: string): WordIndex {
-  let starts = new Int32Array((view.length >> 3) + 16)
-  let keys = new Uint16Array(starts.length)
+  const size = view.length
+  // Room for a word at every other letter; what is never written to costs no memory.
+  const starts = new Int32Array((size >> 1) + 1)
+  const keys = new Uint16Array(starts.length)
   let count = 0
   let length = 0
   let key = 0
-  for (let at = 0; at <= view.length; at++) {
-    const unit = at < view.length ? view.charCodeAt(at) : 0
+  for (let at = 0; at <= size; at++) {
+    const unit = at < size ? view.charCodeAt(at) : 0
     const kind = classOf(unit)
     if (kind === LETTER || kind === DIGIT) {
       if (length === 0) key = kind === DIGIT ? OF_NUMBER : unit * FIRST
@@ -68,10 +70,6 @@ function indexWords(view: string): WordIndex {
     } else if (length > 0) {
       key = key === OF_NUMBER ? NUMBER_KEY : wordKey(key)
       if (SOUGHT_KEYS[key] === 1) {
-        if (count === starts.length) {
-          starts = grown(starts, new Int32Array(count * 2))
-          keys = grown(keys, new Uint16Array(count * 2))
-        }
         starts[count] = at - length
         keys[count] = key
         count++
@@ -83,11 +81,6 @@ function indexWords(view: string): WordIndex {
 }
 
 const OF_NUMBER = -1
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}
 
 /** Walks along spans that lie in text order, for a reader that only moves forward. */
 export class SpanCursor {
