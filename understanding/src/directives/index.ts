@@ -36,6 +36,13 @@ export interface Findings {
   readonly citations: readonly Citation[]
 }
 
+const NOBODY: readonly number[] = []
+
+/** What a duty may leave open: every combination, by the sum of 1, 2 and 4. */
+const VAGUE: readonly TaskDraft['vague'][] = [0, 1, 2, 3, 4, 5, 6, 7].map((open) =>
+  (['no-lead', 'no-deadline', 'no-measure'] as const).filter((_, at) => (open & (1 << at)) !== 0),
+)
+
 /** Drafts the tasks of a document. */
 export function draftTasks(findings: Findings): readonly TaskDraft[] {
   return new Drafting(findings).run()
@@ -136,20 +143,20 @@ class Drafting {
   }
 
   #indexes(group: readonly number[], role: 'lead' | 'coordinate'): readonly number[] {
-    const found = new Set<number>()
-    const stated = group.filter((at) => this.#grouping.attribute(at) === 'lead')
-    const first = this.#findings.sentences[stated[0] ?? group[0] ?? 0]
-    const sentences =
-      role === 'lead' && first && first.lead.length > 0
-        ? [first]
-        : group.map((at) => this.#findings.sentences[at])
-    for (const sentence of sentences) {
-      for (const span of sentence?.[role] ?? []) {
-        const agency = this.#agencies.startingAt(span.start)
-        if (agency !== undefined) found.add(agency)
-      }
+    const found: number[] = []
+    const stated = group.find((at) => this.#grouping.attribute(at) === 'lead')
+    const first = stated ?? group[0] ?? 0
+    if (role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0)
+      this.#addIndexes(first, role, found)
+    else for (const at of group) this.#addIndexes(at, role, found)
+    return found.length > 0 ? found : NOBODY
+  }
+
+  #addIndexes(sentence: number, role: 'lead' | 'coordinate', found: number[]): void {
+    for (const span of this.#findings.sentences[sentence]?.[role] ?? []) {
+      const agency = this.#agencies.startingAt(span.start)
+      if (agency !== undefined && !found.includes(agency)) found.push(agency)
     }
-    return [...found]
   }
 
   #deadlineOf(group: readonly number[]): number | undefined {
@@ -181,10 +188,7 @@ class Drafting {
     const led = group.some((at) => (this.#findings.sentences[at]?.lead.length ?? 0) > 0)
     const dated =
       due !== undefined || group.some((at) => this.#findings.sentences[at]?.deadline !== undefined)
-    return [
-      ...(led ? [] : (['no-lead'] as const)),
-      ...(dated ? [] : (['no-deadline'] as const)),
-      ...(parts.deliverables.length + parts.figures.length > 0 ? [] : (['no-measure'] as const)),
-    ]
+    const measured = parts.deliverables.length + parts.figures.length > 0
+    return VAGUE[(led ? 0 : 1) + (dated ? 0 : 2) + (measured ? 0 : 4)] ?? []
   }
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../reading.ts'
 
+/** One empty list for all. */
+const NONE: readonly number[] = []
+
 /** Findings in text order, asked for those inside a stretch; a search by halves for each question. */
 export class Inside {
   readonly #spans: readonly Span[]
@@ -10,13 +13,13 @@ export class Inside {
 
   /** Indexes of the findings that lie inside `stretch`. */
   of(stretch: Span): readonly number[] {
-    const found: number[] = []
+    let found: number[] | undefined
     for (let at = this.#firstFrom(stretch.start); at < this.#spans.length; at++) {
       const span = this.#spans[at]
       if (!span || span.start >= stretch.end) break
-      if (span.end <= stretch.end) found.push(at)
+      if (span.end <= stretch.end) (found ??= []).push(at)
     }
-    return found
+    return found ?? NONE
   }
 
   /** The finding that begins at a place. */

@@ -226,7 +226,8 @@ export class Featuring {
   }
 }
 
-function addForm({ cues, unit, subject, ...situation }: Situation, list: FeatureList): void {
+function addForm(situation: Situation, list: FeatureList): void {
+  const { cues, unit, subject } = situation
   if (subject.verb) list.add(FORM.verb)
   if (subject.body) list.add(FORM.body)
   if (cues.digits(unit)) list.add(FORM.digits)

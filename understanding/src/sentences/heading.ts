@@ -13,7 +13,7 @@ export interface Place {
   /** Number of the block among those of the body. */
   readonly ordinal: number
   /** The next block, to see whether something stands below. */
-  readonly next?: Block
+  readonly next: Block | undefined
 }
 
 const NAMED = new Set(['part', 'chapter', 'section', 'annex'])

@@ -70,7 +70,8 @@ class Labelling {
   readonly #features = new FeatureList()
   readonly #parts = new OpenParts()
   readonly #voice: Voice
-  readonly #counts: readonly number[]
+  /** How many units each block has. */
+  readonly #counts: Uint16Array
   #turned = false
   /** What the sentence before probably is, in the same paragraph. */
   #before: readonly number[] | undefined
@@ -82,9 +83,8 @@ class Labelling {
     this.#cues = new CueIndex(page.text, page.units)
     this.#decideBy = decideBy
     this.#voice = voiceOf(page)
-    const counts = page.blocks.map(() => 0)
-    for (const unit of page.units) counts[unit.block] = (counts[unit.block] ?? 0) + 1
-    this.#counts = counts
+    this.#counts = new Uint16Array(page.blocks.length)
+    for (const unit of page.units) this.#counts[unit.block] = Math.min(unit.order + 1, 0xffff)
   }
 
   run(): readonly Labelled[] {
@@ -101,13 +101,12 @@ class Labelling {
     if (zone === 'preamble') return this.#form('context')
     const row = rows.get(unit.block)
     if (row) return this.#labelRow(unit, index, row)
-    const next = blocks[unit.block + 1]
     const place = {
       block,
       zone,
       units: this.#counts[unit.block] ?? 1,
       ordinal: this.#ordinal,
-      ...(next ? { next } : {}),
+      next: blocks[unit.block + 1],
     }
     if (unit.order === 0) this.#ordinal++
     if (isHeading(text, unit, place)) return this.#openHeading(unit, index, block)

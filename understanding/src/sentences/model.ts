@@ -38,7 +38,7 @@ export function decide(features: FeatureList, weights: Weights = TRAINED): Decis
 
 /** The probability of every label, in the order of `BODY_LABELS`. */
 function probabilities(features: FeatureList, weights: Weights): number[] {
-  const scores = BODY_LABELS.map(() => 0)
+  const scores = [0, 0, 0, 0, 0]
   for (let order = 0; order < features.size; order++) {
     const from = features.feature(order) * LABELS
     const value = features.value(order)
@@ -48,5 +48,6 @@ function probabilities(features: FeatureList, weights: Weights): number[] {
   const most = Math.max(...scores)
   let total = 0
   for (let label = 0; label < LABELS; label++) total += scores[label] = Math.exp((scores[label] ?? 0) - most)
-  return scores.map((power) => power / total)
+  for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) / total
+  return scores
 }

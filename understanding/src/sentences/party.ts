@@ -10,6 +10,9 @@ const PEOPLE = new PhraseTrie(
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
+/** One empty list for all. */
+const NOBODY: readonly Span[] = []
+
 /** The agencies of a text, found by where they begin. */
 export class Parties {
   readonly #text: string
@@ -32,16 +35,17 @@ export class Parties {
   /** The agencies inside a stretch; stretches must be asked in text order. */
   inside(start: number, end: number): readonly Span[] {
     while ((this.#all[this.#next]?.span.start ?? Infinity) < start) this.#next++
-    const found: Span[] = []
+    let found: Span[] | undefined
     for (let at = this.#next; ; at++) {
       const span = this.#all[at]?.span
-      if (!span || span.end > end) return found
-      found.push(span)
+      if (!span || span.end > end) return found ?? NOBODY
+      ;(found ??= []).push(span)
     }
   }
 
   /** A row of parties joined by commas, semicolons and `và`, from `at` on. */
   chain(at: number, limit: number): readonly Span[] {
+    if (!this.at(at)) return NOBODY
     const chain: Span[] = []
     const view = readingView(this.#text)
     for (let here = at; here < limit;) {

@@ -16,6 +16,7 @@ export interface Roles {
 }
 
 const NONE: Roles = { lead: [], coordinate: [] }
+const NEVER: readonly TimeExpression[] = []
 
 /** Finds the roles of every directive; what is not said in the sentence is taken from what governs it. */
 export function assignRoles(
@@ -91,11 +92,11 @@ class Assigning {
 
   #timesIn(unit: Unit): readonly TimeExpression[] {
     while ((this.#times[this.#time]?.span.start ?? Infinity) < unit.start) this.#time++
-    const found: TimeExpression[] = []
+    let found: TimeExpression[] | undefined
     for (let at = this.#time; ; at++) {
       const time = this.#times[at]
-      if (!time || time.span.end > unit.end) return found
-      found.push(time)
+      if (!time || time.span.end > unit.end) return found ?? NEVER
+      ;(found ??= []).push(time)
     }
   }
 
@@ -137,7 +138,9 @@ class Assigning {
       const period = periodOfLeadIn(text, unit, times)
       if (period) return period
     }
-    for (const governing of (this.#labels[at]?.above ?? []).toReversed()) {
+    const above = this.#labels[at]?.above ?? []
+    for (let level = above.length - 1; level >= 0; level--) {
+      const governing = above[level] ?? at
       const leadInUnit = units[governing]
       if (governing < at && leadInUnit && isLeadIn(text, leadInUnit) && this.#deadlines[governing])
         return this.#deadlines[governing]
