@@ -38,7 +38,10 @@ export function assembleContext(parts: Parts): Context {
     },
     onError: (error) => log.warn({ err: error }, 'listening for changes'),
   })
-  const reader = createReader(readerSettings(config))
+  const reader = createReader({
+    ...readerSettings(config),
+    onCrash: (lastWords) => log.error({ lastWords }, 'a file brought its reading process down'),
+  })
   return {
     config,
     secrets,

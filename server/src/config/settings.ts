@@ -71,7 +71,10 @@ export const settings = {
     expected.text,
     true,
   ),
-  readerThreads: counted('READER_THREADS', 1, 32, 2, means.readerThreads),
+  readerProcesses: counted('READER_PROCESSES', 1, 32, 2, means.readerProcesses),
+  filePagesLimit: counted('FILE_PAGES_LIMIT', 10, 100_000, 2000, means.filePagesLimit),
+  fileSecondsLimit: counted('FILE_SECONDS_LIMIT', 5, 3600, 60, means.fileSecondsLimit),
+  fileMemoryLimitMb: counted('FILE_MEMORY_LIMIT_MB', 128, 16_384, 512, means.fileMemoryLimitMb),
 } as const
 
 export type SettingName = keyof typeof settings

@@ -3,8 +3,9 @@
  * what writes tables for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
  */
 export { shippedText } from './shipped.ts'
+export { processMemory } from './memory.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
-export { convert, intakeLimits, mediaTypes, sheetMediaType } from './intake/index.ts'
+export { convert, intakeLimits, loadReaders, mediaTypes, sheetMediaType } from './intake/index.ts'
 export type {
   ConversionRemark,
   Converted,

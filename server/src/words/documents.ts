@@ -127,15 +127,20 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
     detail: `Văn bản mang dấu "${facts['mark'] ?? 'MẬT'}". Hệ thống này không được tiếp nhận tài liệu chứa bí mật nhà nước; không có gì của tệp được lưu lại.`,
     todo: 'Xử lý văn bản theo quy định về bảo vệ bí mật nhà nước, không tải lên hệ thống này.',
   }),
-  'too-slow': () => ({
+  'too-slow': (facts) => ({
     title: 'Đọc tệp quá lâu',
-    detail: 'Việc đọc tệp vượt quá thời gian cho phép nên đã dừng.',
+    detail: `Việc đọc tệp vượt quá thời gian cho phép${facts['seconds'] ? ` (${facts['seconds']} giây)` : ''} nên đã dừng.`,
     todo: 'Mở rồi lưu lại tệp, hoặc tách tệp thành nhiều phần, sau đó tải lên.',
   }),
-  'too-heavy': () => ({
+  'too-heavy': (facts) => ({
     title: 'Đọc tệp tốn quá nhiều bộ nhớ',
-    detail: 'Việc đọc tệp vượt quá bộ nhớ cho phép nên đã dừng.',
+    detail: `Việc đọc tệp vượt quá bộ nhớ cho phép${facts['megabytes'] ? ` (${facts['megabytes']} MB)` : ''} nên đã dừng.`,
     todo: 'Giảm ảnh và đối tượng trong tệp, hoặc tách tệp, sau đó tải lên.',
+  }),
+  crashed: () => ({
+    title: 'Không đọc được tệp',
+    detail: 'Tệp làm chương trình đọc dừng đột ngột; không có gì của tệp được lưu lại.',
+    todo: 'Mở rồi lưu lại tệp bằng Word hoặc LibreOffice, sau đó tải lên. Nếu vẫn vậy, báo người quản trị.',
   }),
 }
 

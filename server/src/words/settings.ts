@@ -16,7 +16,10 @@ export const settingMeanings = {
   signInsPerMinute: 'Số lần thử đăng nhập mỗi phút cho một địa chỉ',
   trustProxy: 'Tin địa chỉ do máy chủ trung gian chuyển tới (true khi đứng sau nginx, Caddy…)',
   metricsToken: 'Mã phải gửi để đọc /metrics; để trống thì chỉ máy này đọc được',
-  readerThreads: 'Số luồng đọc văn bản chạy cùng lúc',
+  readerProcesses: 'Số tiến trình đọc văn bản chạy cùng lúc',
+  filePagesLimit: 'Số trang nhiều nhất của một tệp',
+  fileSecondsLimit: 'Số giây nhiều nhất để đọc một tệp; quá thì tiến trình đọc bị dừng, tệp bị từ chối',
+  fileMemoryLimitMb: 'Bộ nhớ nhiều nhất để đọc một tệp, tính bằng MB',
 } as const
 
 /** Sentences about settings that cannot be used. */

@@ -6,7 +6,7 @@
 import { writeText } from './blocks.ts'
 import { readDocx } from './docx/index.ts'
 import { readHtml } from './html.ts'
-import { readPdf } from './pdf/index.ts'
+import { loadPdfReader, readPdf } from './pdf/index.ts'
 import { readPlain } from './plain.ts'
 import { sniff, type Sniffed } from './sniff.ts'
 import { mediaTypes, refuseFile, Unreadable } from './types.ts'
@@ -21,6 +21,11 @@ export type {
   IntakeReason,
   IntakeRefused,
 } from './types.ts'
+
+/** Loads what only some formats need, before a file asks for it. */
+export async function loadReaders(): Promise<void> {
+  await loadPdfReader()
+}
 
 /** Takes the text out of a file. */
 export async function convert(

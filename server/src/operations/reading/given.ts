@@ -28,7 +28,7 @@ export async function readGiven(
     return { path, outcome: await reader.read(job) }
   }
   try {
-    // A few ahead of the one that is told: threads stay busy, memory holds a few files.
+    // A few ahead of the one that is told: processes stay busy, memory holds a few files.
     const ahead: Promise<GivenReading>[] = []
     const told = async (): Promise<void> => {
       const first = ahead.shift()
@@ -36,7 +36,7 @@ export async function readGiven(
     }
     for (const path of paths) {
       ahead.push(readOne(path))
-      if (ahead.length > settings.threads + 1) await told()
+      if (ahead.length > settings.processes + 1) await told()
     }
     while (ahead.length > 0) await told()
   } finally {

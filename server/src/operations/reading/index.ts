@@ -1,7 +1,7 @@
 /**
- * Reading away from the thread that answers. In: the bytes of a file and the units it may mention. Out: its text and
- * everything understood in it, or a refusal. Promised: a file that takes too long or too much memory ends its own
- * thread and is refused; the server goes on.
+ * Reading away from the process that answers. In: the bytes of a file and the units it may mention. Out: its text and
+ * everything understood in it, or a refusal. Promised: a file that takes too long, too much memory or the process
+ * itself down ends that process alone and is refused; the server goes on. What reads may touch neither disk nor network.
  */
 import { intakeLimits } from '../../files/index.ts'
 import type { ReaderSettings } from './pool.ts'
@@ -12,14 +12,17 @@ export type { Mentionable, ReadFile, ReadingJob, ReadRefusal, ReadRefused } from
 
 /** The settings of a reader from those of the installation. */
 export function readerSettings(config: {
-  readonly readerThreads: number
+  readonly readerProcesses: number
   readonly uploadLimitMb: number
+  readonly filePagesLimit: number
+  readonly fileSecondsLimit: number
+  readonly fileMemoryLimitMb: number
 }): ReaderSettings {
   return {
-    threads: config.readerThreads,
-    limits: { ...intakeLimits, bytes: config.uploadLimitMb * 1024 * 1024 },
-    milliseconds: 60_000,
-    megabytes: 512,
+    processes: config.readerProcesses,
+    limits: { ...intakeLimits, bytes: config.uploadLimitMb * 1024 * 1024, pages: config.filePagesLimit },
+    milliseconds: config.fileSecondsLimit * 1000,
+    megabytes: config.fileMemoryLimitMb,
     idleMilliseconds: 120_000,
   }
 }

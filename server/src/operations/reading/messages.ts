@@ -9,7 +9,7 @@ import type {
 } from '../../files/index.ts'
 
 /** Why a file was not read: the file itself, its secrecy mark, or its cost. */
-export type ReadRefusal = IntakeReason | 'state-secret' | 'too-slow' | 'too-heavy'
+export type ReadRefusal = IntakeReason | 'state-secret' | 'too-slow' | 'too-heavy' | 'crashed'
 
 /** A refusal of the reader, with what its sentence needs. */
 export interface ReadRefused {
@@ -48,8 +48,14 @@ export interface ReadFile {
   readonly milliseconds: { readonly convert: number; readonly read: number }
 }
 
-/** What goes to the thread, and what comes back. */
-export type ToThread = { readonly id: number; readonly job: ReadingJob; readonly limits: IntakeLimits }
-export type FromThread =
+/** What goes to the process, and what comes back. */
+export interface ToProcess {
+  readonly id: number
+  readonly job: Omit<ReadingJob, 'organisation'>
+  /** `same`: as in the message before. */
+  readonly organisation: Mentionable | null | 'same'
+  readonly limits: IntakeLimits
+}
+export type FromProcess =
   | { readonly id: number; readonly answer: ReadFile | ReadRefused }
   | { readonly id: number; readonly failure: string }

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { intakeLimits } from '../../files/index.ts'
+import { launchReader } from './launch.ts'
 import { createReader, type Reader } from './index.ts'
 
 const settings = {
-  threads: 2,
+  processes: 2,
   limits: intakeLimits,
   milliseconds: 60_000,
   megabytes: 512,
@@ -20,26 +22,41 @@ const job = (text: string) => ({
 let reader: Reader
 afterEach(() => reader.close())
 
-describe('threads that read', () => {
-  test('more files than threads are all read, each with its own text', async () => {
+describe('processes that read', () => {
+  test('more files than processes are all read, each with its own text', async () => {
     reader = createReader(settings)
     const texts = Array.from({ length: 7 }, (_, at) => `Giao Sở Tài chính làm việc số ${at}.`)
     const answers = await Promise.all(texts.map((text) => reader.read(job(text))))
     expect(answers.map((answer) => answer.kind === 'read' && answer.text)).toEqual(texts)
   })
 
-  test('a file that takes too long ends its thread; the next one is read', async () => {
-    reader = createReader({ ...settings, threads: 1, milliseconds: 1 })
+  test('a file that takes too long ends its process; the next one is read', async () => {
+    reader = createReader({ ...settings, processes: 1, milliseconds: 1 })
     expect(await reader.read(job('Giao Sở Tài chính. '.repeat(20_000)))).toMatchObject({ reason: 'too-slow' })
     await reader.close()
-    reader = createReader({ ...settings, threads: 1 })
+    reader = createReader({ ...settings, processes: 1 })
     expect((await reader.read(job('Giao Sở Tài chính.'))).kind).toBe('read')
   })
 
   test('a file that takes too much memory is refused; the server goes on', async () => {
-    reader = createReader({ ...settings, threads: 1, megabytes: 24 })
+    reader = createReader({ ...settings, processes: 1, megabytes: 24 })
     const answer = await reader.read(job('Giao Sở Tài chính chủ trì trước ngày 30/6/2026. '.repeat(80_000)))
     expect(answer).toMatchObject({ kind: 'refused', reason: 'too-heavy' })
+  })
+
+  test('what reads can touch neither disk, programs nor network', async () => {
+    const child = launchReader(128, join(import.meta.dirname, 'testing-touches.ts'))
+    const touched = await new Promise((resolve) => child.once('message', resolve))
+    child.kill()
+    expect(touched).toEqual({
+      'a file outside': 'ERR_ACCESS_DENIED',
+      'a file written': 'ERR_ACCESS_DENIED',
+      'a program': 'ERR_ACCESS_DENIED',
+      'a thread': 'ERR_ACCESS_DENIED',
+      'an address': 'closed',
+      'a name': 'closed',
+      environment: 0,
+    })
   })
 
   test('a state secret comes back without its text', async () => {

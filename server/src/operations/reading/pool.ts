@@ -1,46 +1,59 @@
-import { Worker } from 'node:worker_threads'
-import type { IntakeLimits } from '../../files/index.ts'
-import type { FromThread, ReadFile, ReadingJob, ReadRefused, ToThread } from './messages.ts'
+import type { ChildProcess } from 'node:child_process'
+import { processMemory, type IntakeLimits } from '../../files/index.ts'
+import { launchReader } from './launch.ts'
+import type { FromProcess, Mentionable, ReadFile, ReadingJob, ReadRefused, ToProcess } from './messages.ts'
 
-/** How many threads read, and what one file may cost. */
+/** How many processes read, and what one file may cost. */
 export interface ReaderSettings {
-  readonly threads: number
+  readonly processes: number
   readonly limits: IntakeLimits
   readonly milliseconds: number
+  /** Of objects; twice as much with everything else that the process holds. */
   readonly megabytes: number
-  /** A thread that has had nothing to do for so long ends; one always stays. */
+  /** A process that has had nothing to do for so long ends; one always stays. */
   readonly idleMilliseconds: number
+  /** Is told the last words of a process that a file brought down. */
+  readonly onCrash?: (lastWords: string) => void
 }
 
-/** Reads files away from the thread that answers requests. */
+/** Reads files in processes of their own. */
 export interface Reader {
   read(job: ReadingJob): Promise<ReadFile | ReadRefused>
-  /** Starts a thread before the first file needs it. */
+  /** Starts a process before the first file needs it. */
   warm(): void
-  /** Ends all threads; files under way are refused as too slow. */
+  /** Ends all processes; files under way are refused as too slow. */
   close(): Promise<void>
 }
 
 interface Waiting {
-  readonly message: ToThread
+  readonly id: number
+  readonly job: ReadingJob
   readonly settle: (answer: ReadFile | ReadRefused) => void
   readonly fail: (error: Error) => void
 }
 
-interface Thread {
-  readonly worker: Worker
+interface Worker {
+  readonly child: ChildProcess
+  readonly gone: Promise<void>
+  /** The units that the process has: they are sent again only when they are others. */
+  organisation: Mentionable | null
   current: Waiting | null
   clock: NodeJS.Timeout | null
+  scales: NodeJS.Timeout | null
+  complaints: string
 }
 
-/** Makes a reader. Threads start when there is something to read. */
+const WEIGH_EVERY = 200
+const KEPT_COMPLAINTS = 4000
+
+/** Makes a reader. Processes start when there is something to read. */
 export function createReader(settings: ReaderSettings): Reader {
-  return new ThreadPool(settings)
+  return new ProcessPool(settings)
 }
 
-class ThreadPool implements Reader {
+class ProcessPool implements Reader {
   private readonly settings: ReaderSettings
-  private readonly threads = new Set<Thread>()
+  private readonly workers = new Set<Worker>()
   private readonly queue: Waiting[] = []
   private last = 0
   private closed = false
@@ -51,87 +64,141 @@ class ThreadPool implements Reader {
 
   read(job: ReadingJob): Promise<ReadFile | ReadRefused> {
     if (this.closed) return Promise.reject(new Error('the reader is closed'))
-    const message: ToThread = { id: (this.last += 1), job, limits: this.settings.limits }
+    const id = (this.last += 1)
     return new Promise((settle, fail) => {
-      this.queue.push({ message, settle, fail })
+      this.queue.push({ id, job, settle, fail })
       this.next()
     })
   }
 
   warm(): void {
-    if (this.threads.size === 0 && !this.closed) this.start()
+    if (this.workers.size === 0 && !this.closed) this.start()
   }
 
   async close(): Promise<void> {
     this.closed = true
     for (const waiting of this.queue.splice(0)) waiting.settle({ kind: 'refused', reason: 'too-slow' })
-    await Promise.all(
-      [...this.threads].map((thread) => this.end(thread, { kind: 'refused', reason: 'too-slow' })),
-    )
+    const workers = [...this.workers]
+    for (const worker of workers) this.end(worker, { kind: 'refused', reason: 'too-slow' })
+    await Promise.all(workers.map((worker) => worker.gone))
   }
 
   private next(): void {
     if (this.queue.length === 0) return
-    const idle = [...this.threads].find((thread) => thread.current === null)
-    const thread = idle ?? (this.threads.size < this.settings.threads ? this.start() : null)
-    const waiting = thread && this.queue.shift()
-    if (!thread || !waiting) return
-    if (thread.clock) clearTimeout(thread.clock)
-    thread.current = waiting
-    thread.worker.ref()
-    const seconds = String(Math.round(this.settings.milliseconds / 1000))
-    const tooSlow = { kind: 'refused', reason: 'too-slow', expected: [seconds] } as const
-    thread.clock = setTimeout(() => void this.end(thread, tooSlow), this.settings.milliseconds)
-    thread.worker.postMessage(waiting.message)
+    const idle = [...this.workers].find((worker) => worker.current === null)
+    const worker = idle ?? (this.workers.size < this.settings.processes ? this.start() : null)
+    const waiting = worker && this.queue.shift()
+    if (worker && waiting) this.hand(worker, waiting)
   }
 
-  private start(): Thread {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.settings.megabytes, stackSizeMb: 8 },
-    })
-    worker.unref()
-    const thread: Thread = { worker, current: null, clock: null }
-    this.threads.add(thread)
-    // Others speak through the same port: under `npm run dev` Node tells of every file that the thread loads.
-    worker.on('message', (reply: Partial<FromThread>) => {
-      if (reply.id !== undefined && reply.id === thread.current?.message.id)
-        this.settle(thread, reply as FromThread)
-    })
-    worker.on('error', (error: Error & { code?: string }) => {
-      const tooHeavy = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      this.leave(thread, tooHeavy ? { kind: 'refused', reason: 'too-heavy' } : error)
-    })
-    worker.on('exit', () => this.leave(thread, new Error('the reading thread ended')))
-    return thread
+  private hand(worker: Worker, waiting: Waiting): void {
+    const { milliseconds, megabytes, limits } = this.settings
+    if (worker.clock) clearTimeout(worker.clock)
+    worker.current = waiting
+    worker.child.ref()
+    worker.child.channel?.ref()
+    const tooSlow = {
+      kind: 'refused',
+      reason: 'too-slow',
+      facts: { seconds: Math.round(milliseconds / 1000) },
+    }
+    worker.clock = setTimeout(() => this.end(worker, tooSlow as ReadRefused), milliseconds)
+    // The heap has a limit of its own; what is held outside it is weighed from here, where the system tells.
+    worker.scales = setInterval(() => {
+      const weight = processMemory(worker.child.pid)
+      if (weight !== null && weight > megabytes * 2) this.end(worker, tooHeavy(megabytes))
+    }, WEIGH_EVERY)
+    const { organisation, ...job } = waiting.job
+    const same = worker.organisation === organisation
+    worker.organisation = organisation
+    const message: ToProcess = { id: waiting.id, job, organisation: same ? 'same' : organisation, limits }
+    // A process that died between two files says so itself, by its exit.
+    worker.child.send(message, () => undefined)
   }
 
-  private settle(thread: Thread, reply: FromThread): void {
-    const waiting = thread.current
-    if (thread.clock) clearTimeout(thread.clock)
-    thread.current = null
-    thread.worker.unref()
+  private start(): Worker {
+    const child = launchReader(this.settings.megabytes)
+    child.unref()
+    child.channel?.unref()
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    const worker: Worker = {
+      child,
+      gone,
+      organisation: null,
+      current: null,
+      clock: null,
+      scales: null,
+      complaints: '',
+    }
+    this.workers.add(worker)
+    child.stderr?.setEncoding('utf8').on('data', (said: string) => {
+      worker.complaints = (worker.complaints + said).slice(-KEPT_COMPLAINTS)
+    })
+    child.on('message', (reply: Partial<FromProcess>) => {
+      if (reply.id !== undefined && reply.id === worker.current?.id) this.settle(worker, reply as FromProcess)
+    })
+    child.on('error', (error) => this.leave(worker, error))
+    // `close` comes after the last words of the process.
+    child.on('close', (code, signal) => this.leave(worker, this.endOf(worker, code, signal)))
+    return worker
+  }
+
+  // A heap that is full aborts the process; anything else is a fault of ours or of the system's.
+  private endOf(worker: Worker, code: number | null, signal: string | null): ReadRefused | Error {
+    const full =
+      signal === 'SIGABRT' ||
+      code === 134 ||
+      /heap out of memory|invalid array length/i.test(worker.complaints)
+    if (full) return tooHeavy(this.settings.megabytes)
+    // Whatever it was, it was this file that did it: the next one gets a process of its own.
+    if (worker.current) {
+      this.settings.onCrash?.(`${signal ?? code} ${worker.complaints}`)
+      return { kind: 'refused', reason: 'crashed' }
+    }
+    return new Error(`a reading process ended: ${signal ?? code} ${worker.complaints}`)
+  }
+
+  private settle(worker: Worker, reply: FromProcess): void {
+    const waiting = worker.current
+    this.rest(worker)
     if ('answer' in reply) waiting?.settle(reply.answer)
     else waiting?.fail(new Error(`reading failed: ${reply.failure}`))
-    thread.clock = setTimeout(() => this.retire(thread), this.settings.idleMilliseconds).unref()
+    worker.clock = setTimeout(() => this.retire(worker), this.settings.idleMilliseconds).unref()
     this.next()
   }
 
-  private retire(thread: Thread): void {
-    if (thread.current === null && this.threads.size > 1) void this.end(thread, new Error('retired'))
+  private rest(worker: Worker): void {
+    if (worker.clock) clearTimeout(worker.clock)
+    if (worker.scales) clearInterval(worker.scales)
+    worker.current = null
+    worker.child.unref()
+    worker.child.channel?.unref()
   }
 
-  private async end(thread: Thread, outcome: ReadRefused | Error): Promise<void> {
-    this.leave(thread, outcome)
-    await thread.worker.terminate()
+  private retire(worker: Worker): void {
+    if (worker.current === null && this.workers.size > 1) this.end(worker, new Error('retired'))
   }
 
-  private leave(thread: Thread, outcome: ReadRefused | Error): void {
-    if (!this.threads.delete(thread)) return
-    if (thread.clock) clearTimeout(thread.clock)
-    const waiting = thread.current
-    thread.current = null
+  private end(worker: Worker, outcome: ReadRefused | Error): void {
+    this.leave(worker, outcome)
+    // Whoever closes waits for its end.
+    worker.child.ref()
+    worker.child.kill('SIGKILL')
+  }
+
+  private leave(worker: Worker, outcome: ReadRefused | Error): void {
+    if (!this.workers.delete(worker)) return
+    const waiting = worker.current
+    this.rest(worker)
     if (outcome instanceof Error) waiting?.fail(outcome)
     else waiting?.settle(outcome)
-    if (!this.closed) this.next()
+    if (this.closed) return
+    // The next file should not wait for a process to start.
+    this.warm()
+    this.next()
   }
+}
+
+function tooHeavy(megabytes: number): ReadRefused {
+  return { kind: 'refused', reason: 'too-heavy', facts: { megabytes } }
 }

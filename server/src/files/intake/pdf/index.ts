@@ -49,6 +49,13 @@ function checkWhole(bytes: Uint8Array): void {
   if (!tail.includes('%%EOF')) throw new Unreadable('broken', { found: 'truncated' })
 }
 
+/** Loads the library, which takes longer than most files. */
+export async function loadPdfReader(): Promise<void> {
+  await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // The part that parses is loaded by the first document, as long as there is no thread for it.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string)
+}
+
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))

@@ -1,21 +1,28 @@
-import { parentPort } from 'node:worker_threads'
+import './no-network.ts'
 import { secrecyMark } from '@dieuhanh/domain'
-import { convert, type IntakeLimits } from '../../files/index.ts'
-import type { FromThread, ReadFile, ReadingJob, ReadRefused, ToThread } from './messages.ts'
+import { convert, loadReaders, type IntakeLimits } from '../../files/index.ts'
+import type { FromProcess, Mentionable, ReadFile, ReadingJob, ReadRefused, ToProcess } from './messages.ts'
 import { readInItsTime } from './read-in-its-time.ts'
 
-// The thread that reads: one file at a time, nothing kept between two.
-parentPort?.on('message', (message: ToThread) => void answer(message))
+// The process that reads: one file at a time, nothing kept between two but the units, which seldom change.
+let organisation: Mentionable | null = null
 
-async function answer({ id, job, limits }: ToThread): Promise<void> {
-  const reply: FromThread = await readFile(job, limits).then(
+process.on('message', (message: ToProcess) => void answer(message))
+process.on('disconnect', () => process.exit())
+// The first file should not wait for code to load.
+void loadReaders()
+
+async function answer(message: ToProcess): Promise<void> {
+  const { id, limits } = message
+  if (message.organisation !== 'same') organisation = message.organisation
+  const reply: FromProcess = await readFile({ ...message.job, organisation }, limits).then(
     (found) => ({ id, answer: found }),
     (error: unknown) => ({
       id,
       failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
     }),
   )
-  parentPort?.postMessage(reply)
+  process.send?.(reply)
 }
 
 async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile | ReadRefused> {
