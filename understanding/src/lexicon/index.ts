@@ -5,11 +5,21 @@
  */
 export { foldMarks } from './fold-marks.ts'
 export { readingView } from './reading-view.ts'
-export { DIGIT, LETTER, classOf, isBlankAt, isDigitAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+export {
+  DIGIT,
+  LETTER,
+  classOf,
+  hasBlankLine,
+  isBlankAt,
+  isDigitAt,
+  isLetterAt,
+  isWordAt,
+  skipBlanks,
+} from './letters.ts'
 export { scanWords, SpanCursor } from './scan.ts'
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
-export { anywhere, matchAt, sticky } from './pattern.ts'
+export { anywhere, endOf, matchAt, sticky } from './pattern.ts'
 export {
   TITLE_TYPES,
   BODY_HEADS,
@@ -23,7 +33,7 @@ export {
 } from './document-words.ts'
 export { bodyNameAt } from './body-name.ts'
 export { officeAt } from './office.ts'
-export { territoryEnd } from './territory.ts'
+export { ownerStart, territoryEnd } from './territory.ts'
 export type { BodyName } from './territory.ts'
 export { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 export { INSTRUMENT_TYPES, TYPE_CODES } from './instrument-types.ts'

@@ -41,3 +41,13 @@ export function skipBlanks(text: string, at: number, most = 6): number {
   while (here - at < most && isBlankAt(text, here)) here++
   return here
 }
+
+/** Whether an empty line lies between `from` and `to`. */
+export function hasBlankLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (text.charCodeAt(at) === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) return true
+  }
+  return false
+}
+
+const LINE_FEED = 10

@@ -1,41 +1,47 @@
 import { TITLES } from './bodies.ts'
 import { bodyNameAt } from './body-name.ts'
-import { skipBlanks } from './letters.ts'
-import { matchAt, sticky } from './pattern.ts'
+import { endOf, sticky } from './pattern.ts'
 import { PhraseTrie } from './phrase-trie.ts'
-import { type BodyName, territoryEnd } from './territory.ts'
+import { type BodyName, ownerStart, territoryEnd } from './territory.ts'
 
-const TITLE_WORDS = new PhraseTrie(TITLES.map((words) => [words, true] as const))
-const OF = sticky(' (?:của|thuộc) ')
+/** An office-holder; `bare` where only the title is said, not the body. */
+export interface Office extends BodyName {
+  readonly bare: boolean
+}
+
+/** How long the last word of a title is where it may begin the name of a body: `Trưởng` + `Ban Quản lý …`, else 0. */
+const BOARD = /(?:ban|đoàn)$/
+const TITLE_WORDS = new PhraseTrie(
+  TITLES.map((words) => [words, BOARD.exec(words)?.[0].length ?? 0] as const),
+)
 
 /** The office-holder whose title starts at `at`, with the body, or a row of titles: `Bí thư, Chủ tịch các huyện`. */
-export function officeAt(text: string, view: string, at: number): BodyName | undefined {
+export function officeAt(text: string, view: string, at: number): Office | undefined {
   const title = TITLE_WORDS.match(view, at)
   if (title === undefined) return undefined
-  const board = /(?:ban|đoàn)$/.exec(view.slice(at, title.end))
-  if (board !== null) {
-    const body = bodyNameAt(text, view, at + board.index, true)
-    if (body !== undefined && body.end > title.end) return body
+  if (title.value > 0) {
+    const body = bodyNameAt(text, view, title.end - title.value, true)
+    if (body !== undefined && body.end > title.end) return { ...body, bare: false }
   }
-  let end = title.end
+  let { end } = title
   let many = false
   for (let count = 0; count < 6; count++) {
     const body = bodyAfterTitle(text, view, end)
-    if (body !== undefined) return { end: body.end, many: many || body.many }
-    if (matchAt(NEXT_TITLE, view, end) === undefined) break
-    const next = TITLE_WORDS.match(view, NEXT_TITLE.lastIndex)
+    if (body !== undefined) return { end: body.end, many: many || body.many, bare: false }
+    const start = endOf(NEXT_TITLE, view, end)
+    const next = start < 0 ? undefined : TITLE_WORDS.match(view, start)
     if (next === undefined) break
     end = next.end
     many = true
   }
-  return { end: many ? end : title.end, many }
+  return { end, many, bare: true }
 }
 
 const NEXT_TITLE = sticky('(?:,|/) (?:các |đồng chí )?')
 
 function bodyAfterTitle(text: string, view: string, end: number): BodyName | undefined {
-  const next = matchAt(OF, view, end) === undefined ? skipBlanks(view, end, 3) : OF.lastIndex
-  if (next === end || view.slice(end, next).includes('\n\n')) return undefined
+  const next = ownerStart(view, end)
+  if (next === undefined) return undefined
   const body = bodyNameAt(text, view, next, true)
   if (body !== undefined) return body
   const territory = territoryEnd(text, view, end, true)

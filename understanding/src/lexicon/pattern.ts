@@ -27,3 +27,9 @@ export function matchAt(pattern: RegExp, view: string, at: number): RegExpExecAr
   pattern.lastIndex = at
   return pattern.exec(view) ?? undefined
 }
+
+/** Where a sticky pattern that is tried at one place ends, or -1: cheaper than `matchAt` where the groups are not needed. */
+export function endOf(pattern: RegExp, view: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(view) ? pattern.lastIndex : -1
+}

@@ -1,5 +1,5 @@
 import { PROVINCE_NAMES } from './places.ts'
-import { isBlankAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+import { hasBlankLine, isBlankAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
 
 /** Whether a capital letter stands at `at` of the text. */
 export function isCapitalAt(text: string, view: string, at: number): boolean {
@@ -27,7 +27,7 @@ export function isAllCaps(text: string, view: string, start: number, end: number
 export function placeNameEnd(text: string, view: string, at: number, most = 3): number {
   if (!isCapitalAt(text, view, at)) return at
   const province = PROVINCE_NAMES.match(view, at)
-  if (province !== undefined && !view.slice(at, province.end).includes('\n\n')) return province.end
+  if (province !== undefined && !hasBlankLine(view, at, province.end)) return province.end
   const caps = isAllCaps(text, view, at, wordEnd(text, at))
   let end = at
   let here = at
@@ -38,7 +38,7 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3): 
       break
     end = stop
     here = skipBlanks(view, end, 3)
-    if (here === end || view.slice(end, here).includes('\n\n')) break
+    if (here === end || hasBlankLine(view, end, here)) break
   }
   return isBlankAt(view, end) || end > at ? end : at
 }

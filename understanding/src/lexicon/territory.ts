@@ -1,5 +1,5 @@
-import { isWordAt, skipBlanks } from './letters.ts'
-import { matchAt, sticky } from './pattern.ts'
+import { hasBlankLine, isWordAt, skipBlanks } from './letters.ts'
+import { endOf, matchAt, sticky } from './pattern.ts'
 import { PROVINCE_NAMES } from './places.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 
@@ -27,24 +27,48 @@ const COMMITTEES = sticky(
   ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
 )
 
+/** Which letters each pattern can begin with, after the blank; most words that follow a name begin none. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [COMMITTEES, 'c'],
+  [MANY_PLACES, 'ct0123456789m'],
+  [LEVELS, 'ch2'],
+  [LISTED_PLACES, 'thqxpđk'],
+  [ONE_PLACE, 'thqxpđk'],
+]
+const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly RegExp[]> = new Map(
+  Array.from('ct0123456789mhqxpđk', (letter) => [
+    letter.charCodeAt(0),
+    BEGINNINGS.flatMap(([pattern, letters]) => (letters.includes(letter) ? [pattern] : [])),
+  ]),
+)
+
 /** The end of what says where a body is (`tỉnh Gia Lai`, `các xã, phường`, `cấp huyện`), or `at` where nothing does. */
 export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
-  for (const pattern of [COMMITTEES, MANY_PLACES, LEVELS, LISTED_PLACES]) {
-    const found = matchAt(pattern, view, at)
-    if (found !== undefined && !isWordAt(view, pattern.lastIndex)) {
-      const end = pattern.lastIndex
-      return { end: pattern === MANY_PLACES ? listedNamesEnd(text, view, end) : end, many: true }
-    }
+  const next = skipBlanks(view, at, 4)
+  if (next === at) return { end: at, many: false }
+  for (const pattern of PATTERNS_BY_LETTER.get(view.charCodeAt(next)) ?? []) {
+    const end = endOf(pattern, view, at)
+    if (end < 0 || isWordAt(view, end)) continue
+    if (pattern === ONE_PLACE) return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
+    return { end: pattern === MANY_PLACES ? listedNamesEnd(text, view, end) : end, many: true }
   }
-  const kind = matchAt(ONE_PLACE, view, at)
-  if (kind !== undefined && !isWordAt(view, ONE_PLACE.lastIndex)) {
-    return { end: namedPlaceEnd(text, view, ONE_PLACE.lastIndex, ofPerson), many: false }
-  }
-  const next = skipBlanks(view, at, 2)
-  const province = next > at ? PROVINCE_NAMES.match(view, next) : undefined
-  if (province !== undefined && isCapitalAt(text, view, next)) return { end: province.end, many: false }
-  return { end: at, many: false }
+  const province =
+    next - at <= 2 && isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
+  return { end: province?.end ?? at, many: false }
 }
+
+const OF = sticky(' (?:của|thuộc) ')
+
+/** Where the name of the owner may begin: after `của`, `thuộc` or a blank; undefined where a paragraph ends first. */
+export function ownerStart(view: string, end: number): number | undefined {
+  const unit = view.charCodeAt(skipBlanks(view, end, 4))
+  const joined = unit === SMALL_C || unit === SMALL_T ? endOf(OF, view, end) : -1
+  const next = joined < 0 ? skipBlanks(view, end, 3) : joined
+  return next === end || hasBlankLine(view, end, next) ? undefined : next
+}
+
+const SMALL_C = 0x63
+const SMALL_T = 0x74
 
 const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
 const NEXT_NAME = sticky('(?:,| và|;) (?=[a-zà-ỹđ])')
@@ -55,7 +79,7 @@ function listedNamesEnd(text: string, view: string, at: number): number {
   let end = at
   let names = 0
   for (let next = BEFORE_NAMES.lastIndex; names < 40; next = NEXT_NAME.lastIndex) {
-    const stop = view.slice(end, next).includes('\n\n') ? next : placeNameEnd(text, view, next)
+    const stop = hasBlankLine(view, end, next) ? next : placeNameEnd(text, view, next)
     if (stop === next) break
     end = stop
     names++
