@@ -30,10 +30,14 @@ export function readReported(text: string, blocks: readonly Block[], findings: F
     early.find((citation) => isFuller(citation.symbol, told.symbol) && citation.type === told.type) ?? told
   const issued = early
     .filter(({ symbol }) => symbol === full.symbol)
+    .slice(0, MOST_MENTIONS)
     .map((citation) => issuedBefore(text, citation, findings.agencies))
     .find((found) => found !== undefined)
   return reportedBy(full, early, issued)
 }
+
+/** An instrument that is issued says so at one of its first mentions. */
+const MOST_MENTIONS = 20
 
 /** Where the headline ends, and the paragraphs before the first numbered item. */
 function openingOf(blocks: readonly Block[]): { readonly headline: number; readonly end: number } {
@@ -97,11 +101,9 @@ function issuedBefore(
   agencies: readonly AgencyMention[],
 ): Issued | undefined {
   const view = readingView(text)
-  const paragraph = Math.max(view.lastIndexOf('\n', span.start) + 1, span.start - 600)
-  const at = agencies.findLastIndex(
-    ({ span: body }) =>
-      body.start >= paragraph && body.end < span.start && ISSUES.test(view.slice(body.end, body.end + 30)),
-  )
+  const nearest = Math.max(0, span.start - 600)
+  const paragraph = nearest + view.slice(nearest, span.start).lastIndexOf('\n') + 1
+  const at = issuingBody(view, agencies, paragraph, span.start)
   const last = agencies[at]
   if (!last) return undefined
   const before = agencies[at - 1]
@@ -113,6 +115,23 @@ function issuedBefore(
   return date
     ? { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
     : { issuer }
+}
+
+/** The index of the last body between two places after which it says that it issues something, or -1. */
+function issuingBody(view: string, agencies: readonly AgencyMention[], from: number, to: number): number {
+  let low = -1
+  let high = agencies.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((agencies[middle]?.span.end ?? Infinity) < to) low = middle
+    else high = middle
+  }
+  for (let at = low; at >= 0; at--) {
+    const body = agencies[at]?.span
+    if (!body || body.start < from) return -1
+    if (ISSUES.test(view.slice(body.end, body.end + 30))) return at
+  }
+  return -1
 }
 
 /** `Ban Thường vụ Tỉnh ủy thống nhất kết luận`, without a number. */

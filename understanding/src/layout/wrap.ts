@@ -136,9 +136,12 @@ function lastSign(text: string, line: Line): string {
   return text.charAt(at)
 }
 
+/** The last word of a line, when it is short. */
 function lastWord(text: string, line: Line): string {
-  const from = Math.max(text.lastIndexOf(' ', line.end - 1) + 1, line.start)
-  return line.end - from > 8 ? '' : text.slice(from, line.end)
+  const from = Math.max(line.start, line.end - 9)
+  const words = text.slice(from, line.end)
+  const blank = words.lastIndexOf(' ')
+  return blank < 0 && from > line.start ? '' : words.slice(blank + 1)
 }
 
 /** A bold stretch that begins on this line and does not end on it. */

@@ -1,38 +1,37 @@
-import { isWordAt, PhraseTrie, readingView, SLIPS } from '../lexicon/index.ts'
+import { isWordAt, Openings, PhraseTrie, readingView, scanWords, SLIPS } from '../lexicon/index.ts'
 import type { Remark } from '../reading.ts'
 
 const KNOWN = new PhraseTrie(SLIPS)
-
-const opening = (first: number, second: number, third: number): number =>
-  (first * 31 + second * 17 + third * 7) & 8191
-
-/** Which first three letters a slip can have, so that other words cost next to nothing. */
-const OPENINGS = openings()
-
-function openings(): Uint8Array {
-  const table = new Uint8Array(8192)
-  for (const [slip] of SLIPS) table[opening(slip.charCodeAt(0), slip.charCodeAt(1), slip.charCodeAt(2))] = 1
-  return table
-}
+const FIRST_WORDS = new Openings(SLIPS.map(([slip]) => [slip, 1]))
 
 /** `rà sóat`, `tòan`, `Hùynh`, `qúy`: the tone mark on the wrong letter of a closed syllable. */
 const MISPLACED =
-  /[òóỏõọÒÓỎÕỌ][aeAE](?=[cimnptyCIMNPTY])|[ùúủũụÙÚỦŨỤ][yY](?=[nptcNPTC])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/g
+  /[òóỏõọÒÓỎÕỌ][aeAE](?=[cimnptyCIMNPTY])|[ùúủũụÙÚỦŨỤ][yY](?=[nptcNPTC])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/y
+
+/** 1 for a letter with a tone mark that another letter could carry, 2 for the letter after it. */
+const PAIRS = pairs()
+
+function pairs(): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const letter of 'òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ') table[letter.charCodeAt(0)] = 1
+  for (const letter of 'aeyAEY') table[letter.charCodeAt(0)] = 2
+  return table
+}
 
 /** Words that a scanner or a typist got wrong and that are read as they were meant. */
 export function slipRemarks(text: string): readonly Remark[] {
   const remarks: Remark[] = []
-  for (const found of text.matchAll(MISPLACED)) remarks.push(misplaced(text, found.index))
-  const view = readingView(text)
-  let before = 32
-  for (let at = 0; at < view.length; at++) {
-    const unit = view.charCodeAt(at)
-    if (before < 65 && OPENINGS[opening(unit, view.charCodeAt(at + 1), view.charCodeAt(at + 2))] === 1) {
-      const slip = KNOWN.match(view, at)
-      if (slip) remarks.push(known(text, at, slip.end, slip.value))
-    }
-    before = unit
+  for (let at = 0; at < text.length; at++) {
+    if (PAIRS[text.charCodeAt(at)] !== 1 || PAIRS[text.charCodeAt(at + 1)] !== 2) continue
+    MISPLACED.lastIndex = at
+    if (MISPLACED.test(text)) remarks.push(misplaced(text, at))
   }
+  const view = readingView(text)
+  scanWords(view, FIRST_WORDS, (at, bits) => {
+    const slip = bits === 0 ? undefined : KNOWN.match(view, at)
+    if (slip) remarks.push(known(text, at, slip.end, slip.value))
+    return at
+  })
   return remarks
 }
 

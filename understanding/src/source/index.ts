@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../reading.ts'
-import { clean, needsCleaning } from './clean.ts'
+import { clean } from './clean.ts'
 
 /** A text opened for reading. */
 export interface Source {
@@ -13,22 +13,16 @@ export interface Source {
   readonly raw: string
   /** The clean text that readers match against and quote values from. */
   readonly text: string
+  /** Whether every letter of `text` stands where it stands in `raw`. */
+  readonly inPlace: boolean
   /** Leads a stretch of `text` back to the original characters. */
   span(start: number, end: number): Span
 }
 
 /** Opens a text for reading; already clean texts cost one scan. */
 export function openSource(raw: string): Source {
-  if (!needsCleaning(raw)) return { raw, text: raw, span: (start, end) => ({ start, end }) }
-  const { text, starts, ends } = clean(raw)
-  return {
-    raw,
-    text,
-    span: (start, end) => {
-      const from = starts[start] ?? raw.length
-      return { start: from, end: end > start ? (ends[end] ?? raw.length) : from }
-    },
-  }
+  const { text, offsets } = clean(raw)
+  return { raw, text, inPlace: offsets.same, span: (start, end) => offsets.span(start, end) }
 }
 
 export { restoreSpans } from './restore.ts'

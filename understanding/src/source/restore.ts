@@ -1,10 +1,21 @@
+import type { Reading } from '../reading.ts'
 import type { Source } from './index.ts'
 
-/** Leads every span inside a finding back to the original characters. */
-export function restoreSpans<T>(finding: T, source: Source): T {
-  return source.text === source.raw ? finding : (restored(finding, source) as T)
+/**
+ * Leads every span of a reading back to the original characters. The reading is used up: its lists are filled anew, one
+ * finding after the other, so that a long text never has two readings in memory.
+ */
+export function restoreSpans(reading: Reading, source: Source): Reading {
+  if (source.inPlace) return reading
+  for (const part of Object.values(reading)) if (Array.isArray(part)) restoreList(part, source)
+  return { ...reading, document: restored(reading.document, source) as Reading['document'] }
 }
 
+function restoreList(findings: unknown[], source: Source): void {
+  for (let at = 0; at < findings.length; at++) findings[at] = restored(findings[at], source)
+}
+
+/** A copy, because findings share spans with one another. */
 function restored(value: unknown, source: Source): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))
