@@ -1,0 +1,58 @@
+/**
+ * One measurement in a process of its own: `node child.ts '{"reader":"understanding","bytes":10000000}'` prints one line of JSON.
+ */
+import { hostile } from './hostile.ts'
+import type { Answer, Question } from './own-process.ts'
+import { readers, type Reader } from './readers.ts'
+import { openDocuments, repeated } from './texts.ts'
+
+// Before anything is loaded that belongs to what is measured.
+const atStart = process.memoryUsage.rss()
+const question = JSON.parse(process.argv[2] ?? '{}') as Question
+const reader = await readers[question.reader]?.()
+if (!reader) throw new Error(`no such reader: ${question.reader}`)
+process.stdout.write(
+  `${JSON.stringify(question.hostile === undefined ? whole(reader, question.bytes) : doubled(reader, question.hostile, question.bytes))}\n`,
+)
+
+/** Reads a long text once, after a small one a few times. */
+function whole(reader: Reader, bytes: number): Answer {
+  const { text } = openDocuments()
+  for (let round = 0; round < 5; round += 1) reader(text)
+  const long = repeated(text, bytes)
+  collect()
+  const { wall, cpu, found } = timed(reader, long)
+  const peak = process.resourceUsage().maxRSS * 1024 - atStart
+  return { bytes: Buffer.byteLength(long), wall, cpu, peak, found }
+}
+
+/** Reads a hostile text and one twice as long, by turns, and keeps the quickest of each. */
+function doubled(reader: Reader, name: string, bytes: number): Answer {
+  const made = hostile.find((each) => each.name === name)
+  if (!made) throw new Error(`no such text: ${name}`)
+  for (let round = 0; round < 3; round += 1) reader(openDocuments().text)
+  const once = made.of(bytes)
+  const twice = made.of(2 * bytes)
+  reader(made.of(bytes / 4))
+  const best = { once: Infinity, twice: Infinity }
+  for (let round = 0; round < 3; round += 1) {
+    collect()
+    best.once = Math.min(best.once, timed(reader, once).cpu)
+    collect()
+    best.twice = Math.min(best.twice, timed(reader, twice).cpu)
+  }
+  return { bytes: Buffer.byteLength(once), wall: 0, cpu: best.once, cpuTwice: best.twice, peak: 0, found: 0 }
+}
+
+function timed(reader: Reader, text: string): { wall: number; cpu: number; found: number } {
+  const begun = performance.now()
+  const before = process.cpuUsage()
+  const found = reader(text)
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - begun, cpu: (user + system) / 1000, found }
+}
+
+/** What came before is swept away, so that nobody pays for another's garbage. */
+function collect(): void {
+  globalThis.gc?.()
+}

@@ -1,0 +1,82 @@
+/**
+ * The engine on ten megabytes of real documents beside wink-nlp and compromise on the same text, and on texts made to be slow.
+ * Every figure comes from a fresh process of its own. Prints tables and whether the goals are reached; a slow machine is no error.
+ */
+import { printTable } from '../measure.ts'
+import { hostile } from './hostile.ts'
+import { ask, askThrice, howPinned, type Answer } from './own-process.ts'
+import { openDocuments } from './texts.ts'
+
+const goals = { megabytesPerSecond: 8, timesWink: 10, timesTheText: 12, doubling: 2.3 }
+
+/** Runs it; `--mb=2` reads less, `--only=speed` and `--only=doubling` run a half. */
+export async function benchUnderstanding(args: readonly string[]): Promise<void> {
+  const option = (name: string): string | undefined =>
+    args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+  console.log(`texts: ${openDocuments().from}; ${howPinned}\n`)
+  if (option('only') !== 'doubling') await speed(Number(option('mb') ?? 10) * 1e6)
+  if (option('only') !== 'speed') await doubling(500_000)
+}
+
+async function speed(bytes: number): Promise<void> {
+  const ours = await askThrice({ reader: 'understanding', bytes })
+  const wink = await askThrice({ reader: 'wink-nlp', bytes })
+  const pipe = await ask({ reader: 'wink-nlp, whole pipe', bytes })
+  const compromise = await ask({ reader: 'compromise', bytes })
+  const megabytes = ((ours?.bytes ?? bytes) / 1e6).toFixed(1)
+  const heads = ['MB/s by CPU', 'MB/s by wall', 'CPU s', 'of ours', 'peak memory, × text']
+  printTable(
+    [`${megabytes} MB of UTF-8`, ...heads],
+    [
+      row('understanding (least of 3)', ours, ours),
+      row('wink-nlp: tokens, sentences, entities (least of 3)', wink, ours),
+      row('wink-nlp: its whole pipe (once)', pipe, ours),
+      row('compromise: terms, sentences, topics (once)', compromise, ours),
+    ],
+  )
+  if (!ours || !wink) return
+  const rate = ours.bytes / ours.cpu / 1000
+  const times = wink.cpu / ours.cpu
+  const memory = ours.peak / ours.bytes
+  console.log('')
+  goal(
+    `at least ${goals.megabytesPerSecond} MB/s on one core`,
+    rate.toFixed(2),
+    rate >= goals.megabytesPerSecond,
+  )
+  goal(`at least ${goals.timesWink} × wink-nlp`, times.toFixed(1), times >= goals.timesWink)
+  goal(
+    `peak memory at most ${goals.timesTheText} × the text`,
+    memory.toFixed(1),
+    memory <= goals.timesTheText,
+  )
+}
+
+function row(name: string, answer: Answer | undefined, ours: Answer | undefined): string[] {
+  if (!answer) return [name, 'failed', '', '', '', '']
+  return [
+    name,
+    (answer.bytes / answer.cpu / 1000).toFixed(2),
+    (answer.bytes / answer.wall / 1000).toFixed(2),
+    (answer.cpu / 1000).toFixed(2),
+    ours ? `${(answer.cpu / ours.cpu).toFixed(1)} ×` : '',
+    (answer.peak / answer.bytes).toFixed(1),
+  ]
+}
+
+async function doubling(bytes: number): Promise<void> {
+  const rows: string[][] = []
+  for (const { name } of hostile) {
+    const answer = await ask({ reader: 'understanding', bytes, hostile: name })
+    const ratio = answer?.cpuTwice === undefined ? Number.NaN : answer.cpuTwice / answer.cpu
+    const figures = answer ? [answer.cpu.toFixed(0), answer.cpuTwice?.toFixed(0) ?? ''] : ['failed', '']
+    rows.push([name, ...figures, ratio.toFixed(2), ratio <= goals.doubling ? 'yes' : 'NO'])
+  }
+  console.log('')
+  const heads = ['CPU ms', 'twice as long', 'ratio', `<= ${goals.doubling}`]
+  printTable([`${bytes / 1e6} MB and ${(2 * bytes) / 1e6} MB, least of 3`, ...heads], rows)
+}
+
+function goal(what: string, measured: string, reached: boolean): void {
+  console.log(`${reached ? 'yes' : 'NO '}  ${what}: ${measured}`)
+}

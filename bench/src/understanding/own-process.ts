@@ -1,0 +1,63 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** What a process of its own is asked: a long text of this many bytes, or a hostile one and its double. */
+export interface Question {
+  readonly reader: string
+  readonly bytes: number
+  readonly hostile?: string
+}
+
+/** What it says: milliseconds, and bytes of memory over its start. */
+export interface Answer {
+  readonly bytes: number
+  readonly wall: number
+  readonly cpu: number
+  readonly cpuTwice?: number
+  readonly peak: number
+  readonly found: number
+}
+
+// The last core that this process may use: the first one has the most other work.
+const affinity = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' }).stdout ?? ''
+const core = /(\d+)\s*$/.exec(affinity)?.[1]
+
+/** How the processes are kept to one core, in words. */
+export const howPinned =
+  core === undefined ? 'not pinned: there is no taskset here' : 'each process pinned to one core'
+
+/** Asks in a fresh process; nothing when it fails (out of memory, out of time). */
+export async function ask(question: Question): Promise<Answer | undefined> {
+  const node = [
+    process.execPath,
+    '--expose-gc',
+    '--max-old-space-size=8192',
+    join(import.meta.dirname, 'child.ts'),
+    JSON.stringify(question),
+  ]
+  const [program = '', ...args] = core === undefined ? node : ['taskset', '-c', core, ...node]
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 })
+  const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
+  return child.exitCode === 0 ? (JSON.parse(said) as Answer) : undefined
+}
+
+/** Asks three times, each in a fresh process, and keeps the least of each figure. */
+export async function askThrice(question: Question): Promise<Answer | undefined> {
+  let least = await ask(question)
+  for (let round = 1; round < 3 && least; round += 1) {
+    const next = await ask(question)
+    if (next) least = smaller(least, next)
+  }
+  return least
+}
+
+function smaller(one: Answer, other: Answer): Answer {
+  return {
+    ...one,
+    wall: Math.min(one.wall, other.wall),
+    cpu: Math.min(one.cpu, other.cpu),
+    peak: Math.min(one.peak, other.peak),
+  }
+}
