@@ -4,31 +4,11 @@
  * them. A year that is not said is taken from the sentence, the paragraph, the document, in this order, and the finding is
  * then `implied`; what cannot be placed in the calendar is `unresolved` and has no bounds. No day is read out of a symbol.
  */
-import {
-  civilDate,
-  fullDayAt,
-  isDigitAt,
-  Openings,
-  readingView,
-  scanWords,
-  skipBlanks,
-} from '../lexicon/index.ts'
+import { civilDate, fullDayAt, readingView, scanWords } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
-import type { Calendar } from './calendar.ts'
-import { day } from './days.ts'
-import { deadline } from './deadline.ts'
-import { type Draft, draftOf, lastMoment } from './draft.ts'
-import { edge } from './edges.ts'
-import { fromTo } from './from-to.ts'
-import { bareMonth, month } from './months.ts'
-import { quarter } from './quarters.ts'
-import { recurringDay, rhythm } from './recurrence.ts'
-import { relative } from './relative.ts'
-import { dueBySense } from './sense.ts'
-import { bounds, type Bounds } from './stretch.ts'
-import { within } from './within.ts'
-import { firstMonths, yearPart } from './year-parts.ts'
-import { bareYears, cellYear, samePeriod, year, years } from './years.ts'
+import { draftAt, TIME_WORDS } from './constructs.ts'
+import type { Draft } from './draft.ts'
+import type { Bounds } from './stretch.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'
 
 /** What may be known besides the text. */
@@ -56,50 +36,10 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
   return drafts.map((draft, index) => expressionOf(known, draft, index))
 }
 
-type Construct = (view: string, at: number) => Draft | undefined
-
-/** A stretch of the calendar as an expression of its own. */
-const named =
-  (constructs: readonly Calendar[]): Construct =>
-  (view, at) => {
-    for (const construct of constructs) {
-      const found = construct(view, at)
-      if (found !== undefined) {
-        return dueBySense(view, draftOf(at, found), (inYear) => bounds(undefined, lastMoment(found, inYear)))
-      }
-    }
-    return undefined
-  }
-
-/** The constructs in the order they are tried, with the words each can begin with. */
-const CONSTRUCTS: readonly (readonly [Construct, string])[] = [
-  [fromTo, 'từ'],
-  [within, 'trong sau chậm không tối'],
-  [deadline, 'trước chậm muộn trễ không đến hết hạn'],
-  [rhythm, 'hằng hàng mỗi từng định thường cứ'],
-  [recurringDay, 'ngày thứ'],
-  [relative, 'năm quý tháng tuần hôm ngày'],
-  [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm'],
-  [named([samePeriod]), 'cùng'],
-  [named([years]), 'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên vụ mùa'],
-  [named([edge]), 'đầu giữa cuối những'],
-  [named([yearPart]), 'nửa hai ba sáu chín mười'],
-  [named([year]), 'năm cả'],
-  [named([month]), 'tháng'],
-  [named([quarter]), 'quý'],
-]
-const OPENINGS = new Openings(
-  CONSTRUCTS.flatMap(([, words], index) => words.split(' ').map((word) => [word, 1 << index] as const)),
-)
-const separatedNumber = named([day, bareMonth, bareYears])
-const dottedNumber = named([day])
-const cellNumber = named([cellYear])
-const countedNumber = named([day, years, yearPart, firstMonths])
-
 function readDrafts(view: string, citations: readonly Citation[], issuedOn: CivilDate | undefined): Draft[] {
   const drafts: Draft[] = []
   let cited = 0
-  scanWords(view, OPENINGS, (at, openings) => {
+  scanWords(view, TIME_WORDS, (at, openings) => {
     while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
     const draft = draftAt(view, at, openings)
     if (draft === undefined || isPartOfName(draft, citations[cited])) return at
@@ -109,29 +49,6 @@ function readDrafts(view: string, citations: readonly Citation[], issuedOn: Civi
     return draft.end
   })
   return drafts
-}
-
-function draftAt(view: string, at: number, openings: number): Draft | undefined {
-  if (openings === 0) return numberAt(view, at)
-  for (let index = 0; index < CONSTRUCTS.length; index++) {
-    const draft = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](view, at)
-    if (draft !== undefined) return draft
-  }
-  return undefined
-}
-
-/** A number begins a time only where a date sign, `tháng`, `quý`, `năm`, `ngày`, `tuần` or the end of a cell follows. */
-function numberAt(view: string, at: number): Draft | undefined {
-  let end = at + 1
-  while (end - at < 5 && isDigitAt(view, end)) end++
-  if (end - at > 4) return undefined
-  const next = skipBlanks(view, end, 4)
-  const sign = view.charAt(next)
-  if (sign === '/' || sign === '-') return separatedNumber(view, at)
-  if (sign === '.') return next === end && end - at <= 2 ? dottedNumber(view, at) : undefined
-  if (sign === '|') return end - at === 4 ? cellNumber(view, at) : undefined
-  if (next === end || !'tqn'.includes(sign)) return undefined
-  return rhythm(view, at) ?? countedNumber(view, at)
 }
 
 /** Inside a citation only days, and the term of a congress, are times. */
