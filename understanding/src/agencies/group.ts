@@ -1,9 +1,10 @@
 import {
   bodyNameAt,
   type BodyName,
+  endOf,
+  hasBlankLine,
   isCapitalAt,
   isWordAt,
-  matchAt,
   officeAt,
   PhraseTrie,
   skipBlanks,
@@ -22,10 +23,22 @@ const TAIL = sticky(
   ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
+
+/** Where the owner's name may begin: after `của`, `thuộc` … or a blank; undefined where a paragraph ends first. */
+function belongsStart(view: string, end: number): number | undefined {
+  const unit = view.charCodeAt(skipBlanks(view, end, 4))
+  const joined = unit === SMALL_C || unit === SMALL_T ? endOf(BELONGS, view, end) : -1
+  const start = joined < 0 ? skipBlanks(view, end, 3) : joined
+  return start === end || hasBlankLine(view, end, start) ? undefined : start
+}
+
+const SMALL_C = 0x63
+const SMALL_T = 0x74
 /** After these the words count places or readers, not those responsible. */
 const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với)\s{1,3}$/
-const NOT_AFTER_UNITS =
-  /^\s{1,3}(?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?!\p{L})/u
+const NOT_AFTER_UNITS = sticky(
+  ' (?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
+)
 
 /** A group that opens with `các`, `một số` …: `các sở, ban, ngành của tỉnh`, `các Phó Chủ tịch UBND tỉnh`, `các Sở: Nội vụ, Tài chính`. */
 export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
@@ -35,16 +48,19 @@ export function pluralAt(text: string, view: string, at: number): BodyName | und
 }
 
 /** Where the word after `các`, `một số` … begins. */
-const pluralStart = (view: string, at: number): number | undefined =>
-  matchAt(PLURAL, view, at) === undefined ? undefined : PLURAL.lastIndex
+function pluralStart(view: string, at: number): number | undefined {
+  if (!PLURAL_LETTERS.has(view.charCodeAt(at))) return undefined
+  const end = endOf(PLURAL, view, at)
+  return end < 0 ? undefined : end
+}
+
+const PLURAL_LETTERS: ReadonlySet<number> = new Set(Array.from('cnmt', (letter) => letter.charCodeAt(0)))
 
 function pluralBodies(text: string, view: string, at: number, start: number): BodyName | undefined {
-  const placesOnly =
-    view.startsWith('một số', at) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, at - 16), at))
   return (
     boards(text, view, start) ??
     listed(text, view, start) ??
-    longer(nouns(text, view, start, placesOnly), bodies(text, view, start))
+    longer(nouns(text, view, at, start), bodies(text, view, start))
   )
 }
 
@@ -55,11 +71,9 @@ const COUNCIL_BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân
 
 /** `các Ban của Hội đồng nhân dân tỉnh`. */
 function boards(text: string, view: string, at: number): BodyName | undefined {
-  if (matchAt(COUNCIL_BOARDS, view, at) === undefined) return undefined
-  const next =
-    matchAt(BELONGS, view, COUNCIL_BOARDS.lastIndex - 1) === undefined
-      ? COUNCIL_BOARDS.lastIndex
-      : BELONGS.lastIndex
+  const end = view.startsWith('ban', at) ? endOf(COUNCIL_BOARDS, view, at) : -1
+  if (end < 0) return undefined
+  const next = Math.max(end, endOf(BELONGS, view, end - 1))
   const body = bodyNameAt(text, view, next)
   return body === undefined ? undefined : { end: body.end, many: true }
 }
@@ -88,22 +102,23 @@ function wordsEnd(text: string, at: number, count: number): number {
 function listed(text: string, view: string, at: number): BodyName | undefined {
   let noun = NOUNS.match(view, at)
   if (noun === undefined || !noun.value.strong) return undefined
-  for (let count = 0; count < 8 && matchAt(NEXT_NOUN, view, noun.end) !== undefined; count++) {
-    const more = NOUNS.match(view, NEXT_NOUN.lastIndex)
+  for (let count = 0; count < 8; count++) {
+    const next = afterNounJoint(view, noun.end)
+    const more = next < 0 ? undefined : NOUNS.match(view, next)
     if (more === undefined) break
     noun = more
   }
-  if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end))) return undefined
-  const named = matchAt(DIVIDED, view, noun.end)
-  if (named === undefined || view.slice(noun.end, DIVIDED.lastIndex).includes('\n\n')) return undefined
-  if (TOLD.test(view.slice(DIVIDED.lastIndex, DIVIDED.lastIndex + 12))) return undefined
-  const end = namesEnd(text, view, DIVIDED.lastIndex)
+  const names = endOf(DIVIDED, view, noun.end)
+  if (names < 0 || hasBlankLine(view, noun.end, names)) return undefined
+  if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end)) || endOf(TOLD, view, names) >= 0) return undefined
+  const end = namesEnd(text, view, names)
   return end === undefined ? undefined : { end, many: true }
 }
 
 /** `các đoàn thể: Phối hợp tuyên truyền …`: what they are told, not who they are. */
-const TOLD =
-  /^(?:phối hợp|chủ trì|chủ động|tổ chức|tăng cường|tiếp tục|rà soát|chỉ đạo|tập trung|triển khai|thực hiện|đẩy mạnh|khẩn trương|theo dõi|tham mưu|căn cứ|báo cáo|ban hành|bố trí|nghiên cứu|quán triệt|tuyên truyền|vận động|hướng dẫn)(?= )/
+const TOLD = sticky(
+  '(?:phối hợp|chủ trì|chủ động|tổ chức|tăng cường|tiếp tục|rà soát|chỉ đạo|tập trung|triển khai|thực hiện|đẩy mạnh|khẩn trương|theo dõi|tham mưu|căn cứ|báo cáo|ban hành|bố trí|nghiên cứu|quán triệt|tuyên truyền|vận động|hướng dẫn)(?= )',
+)
 
 /** Capitalised names with commas between them: at most thirty, up to the end of the sentence or item. */
 function namesEnd(text: string, view: string, at: number): number | undefined {
@@ -139,7 +154,7 @@ const GOES_ON: ReadonlySet<string> = new Set(
 )
 
 /** `các sở, ban, ngành, địa phương` with what kind of bodies they are. */
-function nouns(text: string, view: string, at: number, placesOnly: boolean): BodyName | undefined {
+function nouns(text: string, view: string, plural: number, at: number): BodyName | undefined {
   const list = nounList(view, at)
   if (list === undefined) return undefined
   const end = tailEnd(text, view, list.end)
@@ -148,15 +163,28 @@ function nouns(text: string, view: string, at: number, placesOnly: boolean): Bod
     if (!list.first.strong && !(tailed && /liên quan|chức năng/.test(view.slice(list.end, end))))
       return undefined
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
-    if (placesOnly && !tailed && view.slice(at, list.end) === 'địa phương') return undefined
-    if (NOT_AFTER_UNITS.test(view.slice(list.end, list.end + 16))) return undefined
+    if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
+    if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
   } else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
   return { end, many: true }
 }
 
+/** `một số địa phương`, `tại các địa phương`: where something is, not who does it. */
+const namesPlaces = (view: string, plural: number): boolean =>
+  view.startsWith('một số', plural) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, plural - 16), plural))
+
 /** `LĐVP, các phòng;` in a list of recipients. */
 const isLastRecipient = (view: string, at: number, end: number): boolean =>
   view.startsWith('phòng', at) && /^_?[;.]/.test(view.slice(end, end + 2))
+
+/** Where the next noun of a list may begin, or -1: after a comma or a stroke. */
+function afterNounJoint(view: string, end: number): number {
+  const sign = view.charCodeAt(skipBlanks(view, end, 4))
+  return sign === COMMA || sign === STROKE ? endOf(NEXT_NOUN, view, end) : -1
+}
+
+const COMMA = 0x2c
+const STROKE = 0x2f
 
 interface NounList {
   readonly end: number
@@ -172,9 +200,9 @@ function nounList(view: string, at: number): NounList | undefined {
   let count = view.slice(at, end).includes(', ') ? 2 : 1
   let { strong } = first.value
   for (let more = 0; more < 8; more++) {
-    if (matchAt(NEXT_NOUN, view, end) === undefined) break
-    const next = NOUNS.match(view, NEXT_NOUN.lastIndex)
-    if (next === undefined || NOT_AFTER_UNITS.test(view.slice(next.end, next.end + 16))) break
+    const start = afterNounJoint(view, end)
+    const next = start < 0 ? undefined : NOUNS.match(view, start)
+    if (next === undefined || endOf(NOT_AFTER_UNITS, view, next.end) >= 0) break
     end = next.end
     strong ||= next.value.strong
     count++
@@ -185,8 +213,9 @@ function nounList(view: string, at: number): NounList | undefined {
 function tailEnd(text: string, view: string, at: number): number {
   let end = at
   for (let count = 0; count < 3; count++) {
-    if (matchAt(TAIL, view, end) !== undefined && !view.slice(end, TAIL.lastIndex).includes('\n\n')) {
-      end = TAIL.lastIndex
+    const tail = endOf(TAIL, view, end)
+    if (tail >= 0 && !hasBlankLine(view, end, tail)) {
+      end = tail
       continue
     }
     const owner = ownerEnd(text, view, end)
@@ -198,28 +227,25 @@ function tailEnd(text: string, view: string, at: number): number {
 
 /** `… thuộc Ủy ban nhân dân tỉnh`, `… của Tỉnh ủy`, `… tham mưu, giúp việc Tỉnh ủy`. */
 function ownerEnd(text: string, view: string, at: number): number | undefined {
-  const joined = matchAt(BELONGS, view, at) !== undefined
-  const start = joined ? BELONGS.lastIndex : skipBlanks(view, at, 3)
-  if (start === at || view.slice(at, start).includes('\n\n')) return undefined
-  if (
-    !joined &&
-    !/(?:giúp việc|tmgv|ban đảng|xây dựng đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/.test(
-      view.slice(Math.max(0, at - 16), at),
-    )
-  )
-    return undefined
+  const start = belongsStart(view, at)
+  if (start === undefined) return undefined
+  const joined = start > skipBlanks(view, at, 3)
+  if (!joined && !OWNED_DIRECTLY.test(view.slice(Math.max(0, at - 16), at))) return undefined
   return bodyNameAt(text, view, start)?.end
 }
 
+const OWNED_DIRECTLY = /(?:giúp việc|tmgv|ban đảng|xây dựng đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/
+
 /** `các tỉnh ủy`, `các Đảng ủy Bộ Tài chính, Bộ Nội vụ`, `các Sở Tài chính, Xây dựng`. */
 function bodies(text: string, view: string, at: number): BodyName | undefined {
-  const cities = matchAt(CITIES, view, at)
-  if (cities !== undefined) return { end: CITIES.lastIndex, many: true }
+  const cities = view.startsWith('t', at) ? endOf(CITIES, view, at) : -1
+  if (cities >= 0) return { end: cities, many: true }
   const body = bodyNameAt(text, view, at)
   if (body === undefined) return undefined
   let { end } = body
-  for (let count = 0; count < 8 && matchAt(NEXT_BODY, view, end) !== undefined; count++) {
-    const next = bodyNameAt(text, view, NEXT_BODY.lastIndex)
+  for (let count = 0; count < 8 && view.startsWith(',', end); count++) {
+    const start = endOf(NEXT_BODY, view, end)
+    const next = start < 0 ? undefined : bodyNameAt(text, view, start)
     if (next === undefined) break
     end = next.end
   }
@@ -238,14 +264,14 @@ const BARE = sticky(
 
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
 export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
-  if (matchAt(BARE, view, at) === undefined || isWordAt(view, BARE.lastIndex)) return undefined
-  return { end: tailEnd(text, view, BARE.lastIndex), many: true }
+  const end = endOf(BARE, view, at)
+  return end < 0 || isWordAt(view, end) ? undefined : { end: tailEnd(text, view, end), many: true }
 }
 
 /** The group after a title: `Thủ trưởng các sở, ban, ngành`, `người đứng đầu cơ quan, đơn vị, địa phương`, `Giám đốc Sở`. */
 export function groupAfterTitle(text: string, view: string, end: number): BodyName | undefined {
-  const start = matchAt(BELONGS, view, end) === undefined ? skipBlanks(view, end, 3) : BELONGS.lastIndex
-  if (start === end || view.slice(end, start).includes('\n\n')) return undefined
+  const start = belongsStart(view, end)
+  if (start === undefined) return undefined
   const after = pluralStart(view, start)
   const plural = after === undefined ? undefined : pluralBodies(text, view, start, after)
   if (plural !== undefined) return plural

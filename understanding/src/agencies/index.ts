@@ -10,20 +10,45 @@ import {
   type BodyName,
   isAllCaps,
   isCapitalAt,
+  endOf,
   isWordAt,
   officeAt,
   Openings,
+  PhraseTrie,
   readingView,
   scanWords,
   SpanCursor,
+  sticky,
   TITLES,
 } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { isActingCentre } from './centre.ts'
-import { comparedName, type Directory, directoryOf } from './directory.ts'
+import { directoryOf } from './directory.ts'
 import { bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
 import { actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
+
+/** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
+const SMALL_HEADS: readonly string[] = [
+  'ủy ban nhân dân',
+  'ubnd',
+  'hội đồng nhân dân',
+  'hđnd',
+  'đảng ủy',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'thị ủy',
+  'quận ủy',
+  'sở',
+  'chi cục',
+  'tổng cục',
+  'ban quản lý',
+  'văn phòng',
+  'thường trực',
+  'ban thường vụ',
+]
+const SMALL_HEAD_NAMES = new PhraseTrie(SMALL_HEADS.map((words) => [words, true] as const))
 
 /** What may be known besides the text. */
 export interface AgencyContext {
@@ -35,23 +60,27 @@ export interface AgencyContext {
 /** All mentions of bodies and offices: `readAgencies('Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành')`. */
 export function readAgencies(text: string, context: AgencyContext = {}): readonly AgencyMention[] {
   const view = readingView(text)
-  const directory = context.directory === undefined ? undefined : directoryOf(context.directory)
+  const resolve = resolver(text, context.directory)
   const titles = new SpanCursor(titlesOf(context.citations ?? []))
   const mentions: AgencyMention[] = []
   scanWords(view, OPENINGS, (at, openings) => {
-    if (openings === 0) return at
+    const possible = openings & ~(isCapitalAt(text, view, at) ? SMALL_ONLY : CAPITAL_ONLY)
+    if (possible === 0) return at
     const title = titles.from(at)
     if (title !== undefined && title.start <= at) return title.end
-    const found = CODE_JOINT.has(view.charAt(at - 1)) ? undefined : mentionAt(text, view, at, openings)
+    const found = isCodeJoint(view, at - 1) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
-    mentions.push(mention(text, at, found, directory))
+    mentions.push(resolve(at, found))
     return found.end
   })
   return mentions
 }
 
 /** What stands before a code in a symbol: `/NQ-HĐND`. */
-const CODE_JOINT: ReadonlySet<string> = new Set(['-', '/', '&'])
+function isCodeJoint(view: string, at: number): boolean {
+  const sign = view.charCodeAt(at)
+  return sign === 0x2d || sign === 0x2f || sign === 0x26
+}
 
 /** Where names of bodies belong to a title: laws, resolutions known by their congress. */
 const titlesOf = (citations: readonly Citation[]): readonly Span[] =>
@@ -61,32 +90,48 @@ const titlesOf = (citations: readonly Citation[]): readonly Span[] =>
     )
     .map((citation) => citation.span)
 
-function mention(
+/** Makes mentions, with the units of the directory; the same words are looked up once. */
+function resolver(
   text: string,
-  start: number,
-  found: BodyName,
-  directory: Directory | undefined,
-): AgencyMention {
-  const words = text.slice(start, found.end)
-  const compared = directory === undefined ? '' : comparedName(words)
-  return {
-    span: { start, end: found.end },
-    kind: found.many ? 'group' : 'one',
-    ...resolved(words, found.many, compared, directory),
+  units: readonly DirectoryUnit[] | undefined,
+): (start: number, found: BodyName) => AgencyMention {
+  if (units === undefined) {
+    return (start, { end, many }) => ({ span: { start, end }, kind: kindOf(many), ...UNKNOWN })
+  }
+  const directory = directoryOf(units)
+  const known = new Map<string, ReturnType<typeof resolved>>()
+  return (start, { end, many }) => {
+    const words = text.slice(start, end)
+    const key = many ? `*${words}` : words
+    const units = known.get(key) ?? resolved(words, many, directory)
+    known.set(key, units)
+    return { span: { start, end }, kind: kindOf(many), ...units }
   }
 }
 
+const kindOf = (many: boolean): AgencyMention['kind'] => (many ? 'group' : 'one')
+const UNKNOWN: Pick<AgencyMention, 'unitIds' | 'certainty'> = { unitIds: [], certainty: 'unresolved' }
+
 type Construct = (text: string, view: string, at: number) => BodyName | undefined
 
-/** The constructs in the order they are tried, with the words each can begin with. */
+/**
+ * The constructs in the order they are tried, with the words each can begin with. Most heads are bodies only with a
+ * capital: `Công an` acts, `công an` is a service; `vụ Đông` is a harvest.
+ */
 const CONSTRUCTS: readonly (readonly [Construct, readonly string[]])[] = [
   [pluralAt, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
   [bareGroupAt, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'chủ']],
   [officeMention, TITLES],
+  [smallBodyMention, SMALL_HEADS],
   [bodyMention, Object.values(BODIES).flat()],
   [placeMention, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
   [centreMention, ['trung']],
 ]
+const bitsOf = (...constructs: readonly Construct[]): number =>
+  CONSTRUCTS.reduce((bits, [construct], index) => bits | (constructs.includes(construct) ? 1 << index : 0), 0)
+/** What a word without, or with, a capital cannot begin. */
+const CAPITAL_ONLY = bitsOf(bodyMention, centreMention)
+const SMALL_ONLY = bitsOf(smallBodyMention)
 const OPENINGS = new Openings(
   CONSTRUCTS.flatMap(([, words], index) => words.map((word) => [word, 1 << index] as const)),
 )
@@ -110,64 +155,58 @@ function centreMention(text: string, view: string, at: number): BodyName | undef
   return isActingCentre(text, view, at, end) ? { end, many: false } : undefined
 }
 
-const BARE_OFFICES: ReadonlySet<string> = new Set(['người đứng đầu', 'tổng bí thư'])
 /** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
 const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
 const SIGNS_FOR = /(?:kt|tl|tuq|q)\.\s{0,3}$/
+/** Titles that say whose they are, and the short ones of lists of recipients. */
+const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
+const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')
+/** Members are members of one body, not of a group. */
+const MEMBERS = sticky('(?:đại biểu|thành viên|ủy viên)')
+const AND_DEPUTIES = sticky(' và các phó')
 
 /** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
 function officeMention(text: string, view: string, at: number): BodyName | undefined {
   const office = officeAt(text, view, at)
-  if (
-    office === undefined ||
-    (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(view.slice(Math.max(0, at - 8), at)))
-  )
-    return undefined
-  const words = view.slice(at, office.end).replace(/\s+/g, ' ')
-  const titleOnly = TITLE_ONLY.test(words)
-  if (!titleOnly) return office
-  const group = MEMBERS.test(words) ? undefined : groupAfterTitle(text, view, office.end)
+  if (office === undefined) return undefined
+  if (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(before(view, at))) return undefined
+  if (!office.bare || endOf(WHOLE_TITLE, view, at) >= 0) return office
+  const group = endOf(MEMBERS, view, at) < 0 ? groupAfterTitle(text, view, office.end) : undefined
   if (group !== undefined) return group
-  if (BARE_OFFICES.has(words) || (office.many && isCapitalAt(text, view, at))) return office
-  if (isCapitalAt(text, view, at) && AND_DEPUTIES.test(view.slice(office.end, office.end + 14))) return office
+  if (endOf(ALONE, view, at) === office.end) return office
+  if (!isCapitalAt(text, view, at)) return undefined
+  if (office.many || endOf(AND_DEPUTIES, view, office.end) >= 0) return office
   const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)
-  return signs && !SIGNS_FOR.test(view.slice(Math.max(0, at - 8), at)) && endsLine(view, office.end)
-    ? office
-    : undefined
+  return signs && !SIGNS_FOR.test(before(view, at)) && endsLine(view, office.end) ? office : undefined
 }
 
-/** Members are members of one body, not of a group. */
-const MEMBERS = /^(?:đại biểu|thành viên|ủy viên)/
-const AND_DEPUTIES = /^\s{1,3}và các phó/
-
-const TITLE_ONLY =
-  /^(?:,? ?(?:các |đồng chí )?(?:(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|viện trưởng|chánh án|ban)(?: thường trực)?|thủ trưởng|bộ trưởng|thứ trưởng|tổng cục trưởng|tổng biên tập|chỉ huy trưởng|chính ủy|hiệu trưởng|người đứng đầu|vụ trưởng|tổng thanh tra|thống đốc|tổng kiểm toán|ủy viên|thành viên|đại biểu|ủy viên thường trực|ủy viên dự khuyết|uv|ct|pct|pcttp|pctt|cvp|pcvp|tổ trưởng|tổ phó|chủ nhiệm|phó chủ nhiệm|đội trưởng|trưởng đoàn|phó trưởng đoàn|trưởng đồn|trưởng trạm)){1,6}$/
+/** The last letters before `at`. */
+const before = (view: string, at: number): string => view.slice(Math.max(0, at - 8), at)
 
 const endsLine = (view: string, at: number): boolean =>
   /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))
 
-/** Heads that are bodies only with a capital: `Công an` acts, `công an` is a service; `vụ Đông` is a harvest. */
-const SMALL_HEADS =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ)/
-
-/** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
-const COMMITTEE = /^đảng ủy$/
-
-/** `NHIỆM VỤ`, `DỊCH VỤ`: the second syllable of a word in capitals, not a department. */
-const SECOND_SYLLABLE = /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/
+/** The end of a word that another head may be a part of: `NHIỆM VỤ`, `thông báo`, `văn phòng`. */
+const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
+  ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
+  ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
+  ['phòng', /văn\s{1,2}$/],
+]
 
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
-  if (!isCapitalAt(text, view, at) && !SMALL_HEADS.test(view.slice(at, at + 20))) return undefined
-  if (view.startsWith('vụ', at) && SECOND_SYLLABLE.test(view.slice(Math.max(0, at - 7), at))) return undefined
-  if (
-    view.startsWith('báo', at) &&
-    /(?:thông|cảnh|dự|khai)\s{1,2}$/.test(view.slice(Math.max(0, at - 7), at))
-  )
-    return undefined
-  if (view.startsWith('phòng', at) && /văn\s{1,2}$/.test(view.slice(Math.max(0, at - 5), at)))
-    return undefined
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
-  if (!COMMITTEE.test(view.slice(at, body.end))) return body
+  for (const [word, earlier] of SECOND_SYLLABLE) {
+    if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
+  }
+  if (body.end - at > 'đảng ủy'.length + 3 || endOf(COMMITTEE, view, at) !== body.end) return body
   return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
+}
+
+/** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
+const COMMITTEE = sticky('đảng ủy')
+
+/** Heads that name a body also without a capital. */
+function smallBodyMention(text: string, view: string, at: number): BodyName | undefined {
+  return SMALL_HEAD_NAMES.match(view, at) === undefined ? undefined : bodyMention(text, view, at)
 }

@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../reading.ts'
-import type { Directory } from './directory.ts'
+import { comparedName, type Directory } from './directory.ts'
 
 /** Which groups of a directory the words of a mention call on, in the folded letters of `comparedName`. */
 const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -38,10 +38,8 @@ const SHARED_HEAD = /^(?:các\s+)?(sở|bộ|ban|phòng)\s*:?\s+(.+)$/i
 export function resolved(
   words: string,
   many: boolean,
-  compared: string,
-  directory: Directory | undefined,
+  directory: Directory,
 ): Pick<AgencyMention, 'unitIds' | 'certainty'> {
-  if (directory === undefined) return { unitIds: [], certainty: 'unresolved' }
   for (const name of namesOf(words)) {
     const ids = directory.named(name)
     if (ids.length === 1) return { unitIds: ids, certainty: name === words ? 'stated' : 'implied' }
@@ -50,6 +48,7 @@ export function resolved(
   if (!many) return { unitIds: [], certainty: 'unresolved' }
   const shared = membersOf(words, directory)
   if (shared.length > 0) return { unitIds: shared, certainty: 'stated' }
+  const compared = comparedName(words)
   const groups = GROUPS.filter(([pattern]) => pattern.test(compared)).flatMap(([, names]) => names)
   const unitIds = groups.length === 0 ? [] : directory.inGroups(groups)
   return { unitIds, certainty: unitIds.length === 0 ? 'unresolved' : 'implied' }
