@@ -8,7 +8,11 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['understanding/src/**/*.test.ts', 'domain/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'understanding/{src,scripts}/**/*.test.ts',
+            'domain/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
