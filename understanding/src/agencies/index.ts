@@ -112,36 +112,42 @@ function resolver(
 const kindOf = (many: boolean): AgencyMention['kind'] => (many ? 'group' : 'one')
 const UNKNOWN: Pick<AgencyMention, 'unitIds' | 'certainty'> = { unitIds: [], certainty: 'unresolved' }
 
-type Construct = (text: string, view: string, at: number) => BodyName | undefined
-
-/**
- * The constructs in the order they are tried, with the words each can begin with. Most heads are bodies only with a
- * capital: `Công an` acts, `công an` is a service; `vụ Đông` is a harvest.
- */
-const CONSTRUCTS: readonly (readonly [Construct, readonly string[]])[] = [
-  [pluralAt, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
-  [bareGroupAt, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'chủ']],
-  [officeMention, TITLES],
-  [smallBodyMention, SMALL_HEADS],
-  [bodyMention, Object.values(BODIES).flat()],
-  [placeMention, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
-  [centreMention, ['trung']],
-]
-const bitsOf = (...constructs: readonly Construct[]): number =>
-  CONSTRUCTS.reduce((bits, [construct], index) => bits | (constructs.includes(construct) ? 1 << index : 0), 0)
-/** What a word without, or with, a capital cannot begin. */
-const CAPITAL_ONLY = bitsOf(bodyMention, centreMention)
-const SMALL_ONLY = bitsOf(smallBodyMention)
+/** What the first word of a mention may begin. Most heads are bodies only with a capital: `Công an` acts, `công an` is a service. */
+const PLURAL = 1
+const BARE_GROUP = 2
+const OFFICE = 4
+const SMALL_BODY = 8
+const BODY = 16
+const PLACE = 32
+const CENTRE = 64
 const OPENINGS = new Openings(
-  CONSTRUCTS.flatMap(([, words], index) => words.map((word) => [word, 1 << index] as const)),
+  (
+    [
+      [PLURAL, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
+      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn']],
+      [OFFICE, TITLES],
+      [SMALL_BODY, SMALL_HEADS],
+      [BODY, Object.values(BODIES).flat()],
+      [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
+      [CENTRE, ['trung']],
+    ] as const
+  ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
 )
+/** What a word without, or with, a capital cannot begin. */
+const CAPITAL_ONLY = BODY | CENTRE
+const SMALL_ONLY = SMALL_BODY
 
+/** The constructs in the order they are tried. */
 function mentionAt(text: string, view: string, at: number, openings: number): BodyName | undefined {
-  for (let index = 0; index < CONSTRUCTS.length; index++) {
-    const found = (openings & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](text, view, at)
-    if (found !== undefined) return found
-  }
-  return undefined
+  return (
+    ((openings & PLURAL) === 0 ? undefined : pluralAt(text, view, at)) ??
+    ((openings & BARE_GROUP) === 0 ? undefined : bareGroupAt(text, view, at)) ??
+    ((openings & OFFICE) === 0 ? undefined : officeMention(text, view, at)) ??
+    ((openings & SMALL_BODY) === 0 ? undefined : smallBodyMention(text, view, at)) ??
+    ((openings & BODY) === 0 ? undefined : bodyMention(text, view, at)) ??
+    ((openings & PLACE) === 0 ? undefined : placeMention(text, view, at)) ??
+    ((openings & CENTRE) === 0 ? undefined : centreMention(text, view, at))
+  )
 }
 
 function placeMention(text: string, view: string, at: number): BodyName | undefined {

@@ -17,21 +17,21 @@ function classify(): Uint8Array {
   return classes
 }
 
-/** The class of a code unit; `NaN` (past the end) is `OTHER`. */
-export const classOf = (unit: number): number => CLASSES[unit] ?? OTHER
+/** The class of a code unit; `NaN` (past the end) is `OTHER`, looked up as 0 so that no look-up leaves the table. */
+export const classOf = (unit: number): number => CLASSES[unit | 0] ?? OTHER
 
 /** Whether the code unit at `at` is a letter or a combining mark. */
-export const isLetterAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === LETTER
+export const isLetterAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === LETTER
 
 /** Whether the code unit at `at` is one of 0–9. */
-export const isDigitAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === DIGIT
+export const isDigitAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === DIGIT
 
 /** Whether the code unit at `at` is white space. */
-export const isBlankAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === BLANK
+export const isBlankAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === BLANK
 
 /** Whether a letter or digit stands at `at`: where one stands, a word goes on. */
 export function isWordAt(text: string, at: number): boolean {
-  const unit = CLASSES[text.charCodeAt(at)]
+  const unit = CLASSES[text.charCodeAt(at) | 0]
   return unit === LETTER || unit === DIGIT
 }
 

@@ -24,9 +24,9 @@ export interface PhraseMatch<T> {
 export class PhraseTrie<T> {
   readonly #units: Uint16Array
   readonly #from: Int32Array
-  /** For each node: its place in `#values` + 1, or 0 where no phrase ends. */
+  /** For each node: its place in `#values`, or 0 where no phrase ends. */
   readonly #ends: Int32Array
-  readonly #values: T[] = []
+  readonly #values: (T | undefined)[] = [undefined]
   /** For each node: where its row begins in `#rows`, or -1. */
   readonly #rowOf: Int32Array
   readonly #rows: Int32Array
@@ -43,7 +43,7 @@ export class PhraseTrie<T> {
     let row = 0
     nodes.forEach((node, index) => {
       this.#from[index] = next
-      if (node.value !== undefined) this.#ends[index] = this.#values.push(node.value)
+      if (node.value !== undefined) this.#ends[index] = this.#values.push(node.value) - 1
       if (node.next.size > FEW) {
         this.#rowOf[index] = row
         row += COLUMNS
@@ -80,7 +80,7 @@ export class PhraseTrie<T> {
       }
       node = this.#child(node, unit)
     }
-    return value === 0 ? undefined : { end, value: this.#values[value - 1] as T }
+    return value === 0 ? undefined : { end, value: this.#values[value] as T }
   }
 
   #child(node: number, unit: number): number {
