@@ -13,6 +13,7 @@ import {
   PhraseTrie,
   readingView,
   scanWords,
+  skipBlanks,
   sticky,
 } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
@@ -41,12 +42,21 @@ export function readCitations(text: string): readonly Citation[] {
 
 const NUMBER_SIGN = sticky('(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: số)?_:?_')
 
+/** The first letters of what may stand between the word of a type and its number, and digits. */
+const BEFORE_SYMBOL = new Set('sktlh:0123456789')
+
+/** `số 15-NQ/TU`, `khẩn số: 1475/CĐ-BNN` after the word of a type. */
+function numberedSymbol(text: string, view: string, at: number): DocumentSymbol | undefined {
+  if (!BEFORE_SYMBOL.has(view.charAt(skipBlanks(view, at, 5)))) return undefined
+  matchAt(NUMBER_SIGN, view, at)
+  return symbolAt(text, NUMBER_SIGN.lastIndex)
+}
+
 /** A mention that opens with the word of its type. */
 function typedAt(text: string, view: string, at: number): Citation | undefined {
   const head = TYPES.match(view, at)
   if (head === undefined) return undefined
-  matchAt(NUMBER_SIGN, view, head.end)
-  const symbol = symbolAt(text, NUMBER_SIGN.lastIndex)
+  const symbol = numberedSymbol(text, view, head.end)
   if (symbol !== undefined) return withSymbol(text, view, at, head.value, symbol)
   if (!isCapitalAt(text, view, at)) return undefined
   return (

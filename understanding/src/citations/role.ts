@@ -6,18 +6,23 @@ const ROLES: readonly (readonly [CitationRole, RegExp])[] = [
   ['basis', /(?:căn cứ|trên cơ sở|theo|xét|quy định tại|quy định của|tại)[^.]{0,70}$/],
   ['implements', /(?:thực hiện|triển khai|cụ thể hóa|thi hành|quán triệt)[^.;]{0,70}$/],
 ]
-const BASIS_LINE = /(?:^|\n)[\s*_-]*(?:căn cứ|xét|theo đề nghị)[^\n]{0,160}$/
+/** A line of the legal grounds opens with one of these words. */
+const BASIS_LINE = /^[\s*_-]{0,8}(?:căn cứ|xét|theo đề nghị)(?!\p{L})/u
+const LONGEST_LINE = 180
+const NEAR = 90
 
-/** Why an instrument is mentioned, judged from the words before it. */
+/** Why an instrument is mentioned, judged from the words before it; a line of legal grounds may still say what was amended. */
 export function roleOf(view: string, start: number): CitationRole {
-  const before = view.slice(Math.max(0, start - 180), start)
-  if (BASIS_LINE.test(before)) return 'basis'
-  const near = before.slice(-90)
+  const near = view.slice(Math.max(0, start - NEAR), start)
   let nearest: CitationRole = 'mentions'
   let distance = Infinity
   for (const [role, pattern] of ROLES) {
     const found = pattern.exec(near)
     if (found !== null && found[0].length < distance) [nearest, distance] = [role, found[0].length]
   }
-  return nearest
+  if (nearest === 'replaces' || nearest === 'amends') return nearest
+  const before = view.slice(Math.max(0, start - LONGEST_LINE), start)
+  const line = before.lastIndexOf('\n') + 1
+  const whole = line > 0 || start <= LONGEST_LINE
+  return whole && BASIS_LINE.test(before.slice(line)) ? 'basis' : nearest
 }

@@ -1,4 +1,4 @@
-import { isWordAt, matchAt, TYPE_CODES } from '../lexicon/index.ts'
+import { isDigitAt, isWordAt, matchAt, TYPE_CODES } from '../lexicon/index.ts'
 
 /** The number and code of an instrument as printed: `73/2023/NĐ-CP`, `15-NQ/TU`, `5961/UBND-KTTH`. */
 export interface DocumentSymbol {
@@ -37,7 +37,7 @@ const BARE = new RegExp(`${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐ�
 
 /** The symbol that starts at `at` of the text as given (not of its view: capitals matter). */
 export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
-  if (matchAt(BEGINNING, text, at) === undefined) return undefined
+  if (!hasSign(text, at) || matchAt(BEGINNING, text, at) === undefined) return undefined
   for (const [pattern, codeGroup, weak] of GRAMMARS) {
     const found = matchAt(pattern, text, at)
     if (found === undefined) continue
@@ -53,6 +53,19 @@ export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
   }
   return undefined
 }
+
+/** A cheap look: after its digits (a letter, a part after a full stop) every symbol has a slash or a hyphen. */
+function hasSign(text: string, at: number): boolean {
+  if (!isDigitAt(text, at)) return false
+  for (let here = at + 1; here < at + LONGEST_NUMBER; here++) {
+    const unit = text.charCodeAt(here)
+    if (unit === 47 || unit === 45 || (unit >= 0x2010 && unit <= 0x2212)) return true
+    if (!isWordAt(text, here) && unit !== 32 && unit !== 46) return false
+  }
+  return false
+}
+/** Six digits, a letter, a full stop, three digits, a blank. */
+const LONGEST_NUMBER = 13
 
 const GRAMMARS: readonly (readonly [RegExp, codeGroup: number, weak: boolean])[] = [
   [ASSEMBLY, 0, false],
