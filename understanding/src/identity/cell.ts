@@ -1,4 +1,5 @@
 import type { Block, Zone } from '../layout/index.ts'
+import { bodyNameAt, readingView } from '../lexicon/index.ts'
 
 /** A piece of a letterhead or signature: a line, or one column of it. */
 export interface Cell {
@@ -6,6 +7,9 @@ export interface Cell {
   readonly end: number
   readonly text: string
   readonly block: number
+  /** Its place on the line from the left, and how many lines stand above it. */
+  readonly column: number
+  readonly line: number
 }
 
 /** The pieces of all blocks in the given zones: lines are divided where three blanks or a bar divide two columns. */
@@ -16,31 +20,54 @@ export function cellsIn(
   wanted: (zone: Zone, block: Block) => boolean,
 ): readonly Cell[] {
   const cells: Cell[] = []
+  let line = 0
   blocks.forEach((block, index) => {
     const zone = zones[index]
+    line += 1 + block.lineEnds.length
     if (!zone || !wanted(zone, block) || block.end - block.start > 2000) return
     let from = block.start
-    for (const end of block.lineEnds.length > 0 ? block.lineEnds : [block.end]) {
-      addCells(text, from, end, index, cells)
+    for (const [at, end] of (isWhole(text, block) ? [block.end] : block.lineEnds).entries()) {
+      addCells(text, from, end, { block: index, line: line + at }, cells)
       from = end
     }
   })
   return cells
 }
 
-const DIVIDER = / {3,}|\||\n/g
+/** One line, or one name, motto, number or day that was broken over several. */
+function isWhole(text: string, block: Block): boolean {
+  const first = block.lineEnds[0]
+  if (first === undefined) return true
+  const name = bodyNameAt(text, readingView(text), block.first)
+  if (name !== undefined && name.end > first && isWithoutWords(text, name.end, block.end)) return true
+  const lines = text.slice(block.first, block.end)
+  return !/ {3,}|\|/.test(lines) && /^[*_]*(?:Số|SỐ) ?:|, ?ngày|^[*_]*(?:Quận|Hà|Thành|Tp)\n/.test(lines)
+}
 
-function addCells(text: string, from: number, to: number, block: number, cells: Cell[]): void {
+const isWithoutWords = (text: string, from: number, to: number): boolean =>
+  !/[\p{L}\d]/u.test(text.slice(from, to))
+
+const DIVIDER = / {3,}|\|/g
+
+function addCells(
+  text: string,
+  from: number,
+  to: number,
+  place: { readonly block: number; readonly line: number },
+  cells: Cell[],
+): void {
   const line = text.slice(from, to)
   let start = 0
+  let column = 0
   const put = (end: number): void => {
     const cell = trimmed(line, start, end)
     if (cell.end > cell.start)
       cells.push({
         start: from + cell.start,
         end: from + cell.end,
-        text: line.slice(cell.start, cell.end),
-        block,
+        text: line.slice(cell.start, cell.end).replaceAll('\n', ' '),
+        ...place,
+        column: column++,
       })
   }
   for (const divider of line.matchAll(DIVIDER)) {
@@ -55,14 +82,14 @@ function trimmed(line: string, from: number, to: number): { start: number; end: 
   let start = from
   let end = to
   for (;;) {
-    while (start < end && ' *_#>'.includes(line.charAt(start))) start++
+    while (start < end && ' *_#>\n'.includes(line.charAt(start))) start++
     if (line.charAt(start) !== '<') break
     const close = line.indexOf('>', start)
     if (close < 0 || close >= end) break
     start = close + 1
   }
   for (;;) {
-    while (end > start && ' *_'.includes(line.charAt(end - 1))) end--
+    while (end > start && ' *_\n'.includes(line.charAt(end - 1))) end--
     if (line.charAt(end - 1) !== '>') break
     const open = line.lastIndexOf('<', end - 1)
     if (open < start) break

@@ -212,7 +212,7 @@ Kính gửi:
     expect(identityOf(text)).toMatchObject({
       type: 'Công văn',
       symbol: '912/SNV-CCHC',
-      issuer: 'Sở Nội vụ',
+      issuer: 'Sở Nội vụ tỉnh Khánh Sơn',
       title: 'đôn đốc cải cách hành chính',
       recipients: ['Các sở, ban, ngành'],
     })

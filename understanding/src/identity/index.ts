@@ -4,11 +4,12 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { civilDate, readingView } from '../lexicon/index.ts'
+import { civilDate, readingView, TYPE_CODES } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { readReported } from './article.ts'
 import type { Findings, Reported } from './article.ts'
 import { fromCapitals } from './casing.ts'
+import { readFacts } from './facts.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { readSignature } from './signature.ts'
@@ -32,12 +33,13 @@ export function readIdentity({
   citations,
   agencies,
 }: IdentityQuestion): DocumentIdentity {
-  const head = readLetterhead(text, blocks, zones)
-  const foot = readSignature(text, blocks, zones)
+  const facts = readFacts(text, blocks)
+  const head = { ...facts, ...readLetterhead(text, blocks, zones) }
+  const foot = { ...facts, ...readSignature(text, blocks, zones) }
   const title = readTitle(text, blocks, zones)
   const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
-  const type = title?.type ?? letterType(head)
+  const type = title?.type ?? facts.type ?? typeOfSymbol(head)
   const issuedOn = head.issuedOn ?? adoptedOn(text)
   const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer)
   const subject = title?.subject ?? head.subject
@@ -88,11 +90,13 @@ function attachedTo(
   return { issuer: { value: found[1], span: { start, end: start + found[1].length }, certainty: 'stated' } }
 }
 
-/** A letter has no type line: a number whose symbol begins with the office, and addressees. */
-function letterType(head: Letterhead): Stated<string> | undefined {
-  const symbol = head.symbol
-  if (!symbol || (!head.subject && !/^\d+[-/](?:CV|UBND|VPCP|S[A-ZĐ]{1,5})/.test(symbol.value)))
-    return undefined
+/** Without a type line: a letter by its number or subject, another document by the code in its number. */
+function typeOfSymbol({ symbol, subject }: Letterhead): Stated<string> | undefined {
+  if (!symbol) return undefined
+  const code = /^\d+(?:[/-]\d{4})?[/-](\p{Lu}\p{L}{1,3})[-/]/u.exec(symbol.value)?.[1]
+  const type = code === undefined ? undefined : TYPE_CODES[code]
+  if (type) return { value: type, span: symbol.span, certainty: 'implied' }
+  if (!subject && !/^\d+[-/](?:CV|UBND|VPCP|S[A-ZĐ]{1,5}|V[A-ZĐ]{1,5})/.test(symbol.value)) return undefined
   return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
 }
 
@@ -119,7 +123,7 @@ function issuerOf(
   foot: Signature,
   titled: Stated<string> | undefined,
 ): Stated<string> | undefined {
-  if (head.issuer) return head.issuer
+  if (head.issuer) return ofPlace(text, head.issuer, head.place)
   const block = blocks[zones.indexOf('issuer')]
   if (block) {
     const end = block.lineEnds[0] ?? block.end
@@ -128,15 +132,30 @@ function issuerOf(
   }
   if (titled) return titled
   const behalf = foot.onBehalfOf
-  return behalf && head.place && !/ (?:tỉnh|thành phố|huyện|quận|xã|phường) /i.test(behalf.value)
+  return behalf && head.place && !NAMES_TERRITORY.test(behalf.value)
     ? withTerritory(text, behalf, head.place)
     : behalf
 }
+
+/** A department of a province is named after it where only the dateline says which one it is. */
+function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | undefined): Stated<string> {
+  if (!place || !/^(?:Sở [^.]{3,60}|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/.test(issuer.value))
+    return issuer
+  return NAMES_TERRITORY.test(issuer.value) ? issuer : withTerritory(text, issuer, place)
+}
+
+const NAMES_TERRITORY = / (?:tỉnh|thành phố|huyện|quận|xã|phường) /i
 
 /** The dateline names the territory of the collective that signs: `Ủy ban nhân dân` + `Bình Phước`. */
 function withTerritory(text: string, behalf: Stated<string>, place: Stated<string>): Stated<string> {
   const view = readingView(text)
   const name = readingView(place.value)
+  if (/^(?:thành phố|tỉnh|huyện|quận|thị xã) /.test(name))
+    return {
+      ...behalf,
+      value: `${behalf.value} ${place.value.charAt(0).toLowerCase()}${place.value.slice(1)}`,
+      certainty: 'implied',
+    }
   const level = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].find((word) =>
     view.includes(`${word} ${name}`),
   )

@@ -1,12 +1,10 @@
 import type { Block, Zone } from '../layout/index.ts'
-import { isCapitals, isLowerAt } from '../layout/index.ts'
-import { civilDate, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { isLowerAt } from '../layout/index.ts'
+import { civilDate, readingView } from '../lexicon/index.ts'
 import type { CivilDate, Span, Stated } from '../reading.ts'
-import { fromCapitals } from './casing.ts'
 import { cellsIn } from './cell.ts'
 import type { Cell } from './cell.ts'
-
-const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((head) => [head, true]))
+import { issuerIn } from './issuer.ts'
 
 /** What stands above the title. */
 export interface Letterhead {
@@ -21,11 +19,11 @@ export interface Letterhead {
 
 /** Reads the two columns of a letterhead, however a converter flattened them. */
 export function readLetterhead(text: string, blocks: readonly Block[], zones: readonly Zone[]): Letterhead {
-  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'letterhead')
-  const above = cells.filter((cell) => cell.text.length > 1)
+  const pieces = cellsIn(text, blocks, zones, (zone) => zone === 'letterhead').flatMap(withoutMotto)
+  const above = pieces.filter((cell) => cell.text.length > 1)
   const { date, place } = dateline(above)
   const symbol = first(above, symbolOf)
-  const issuer = issuerOf(text, above)
+  const issuer = issuerIn(text, above)
   const subject = wholeSubject(text, above)
   const confidentiality = first(
     cellsIn(text, blocks.slice(0, 40), zones, () => true),
@@ -38,7 +36,10 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
     ...(issuer ? { issuer } : {}),
     ...(subject ? { subject } : {}),
     ...(confidentiality ? { confidentiality } : {}),
-    party: above.some((cell) => readingView(cell.text).startsWith('đảng cộng sản')),
+    party: blocks.some(
+      (block, at) =>
+        at < 30 && zones[at] === 'letterhead' && PARTY.test(readingView(text.slice(block.start, block.end))),
+    ),
   }
 }
 
@@ -50,20 +51,58 @@ function first<T>(cells: readonly Cell[], read: (cell: Cell) => T | undefined): 
   return undefined
 }
 
-const SYMBOL = /^(?:Số|SỐ|số) ?:? ?(\d{1,6} ?[-/] ?[\p{L}\d/ -]{2,40}|\d{1,6}\/\d{4}\/[\p{L}\d-]{2,30})/u
+const PARTY = /đảng ?cộng ?sản ?việt ?nam/
+const MOTTO =
+  /cộng\s?hòa\s?xã\s?hội\s?chủ\s?nghĩa(?:\s?việt\s?nam)?|độc\s?lập ?- ?tự\s?do(?: ?- ?hạnh\s?phúc)?|đảng ?cộng ?sản ?việt ?nam/g
+/** What is left of a motto that a narrow column broke. */
+const MOTTO_PART =
+  /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/
+/** A number with what follows it on the same line: `Số: 45/UBND-TH Vị Thanh, ngày …`. */
+const NUMBER = /^(?:[\p{L} ]{4,24} )?số ?:? ?\d{1,6}[a-z]? ?[-/] ?[^\s,;|]+(?: ?[-/] ?[^\s,;|]+)*(?=\s)/u
+
+/** A piece cut at the motto that stands beside it, and after the number that stands before it. */
+function withoutMotto(cell: Cell): readonly Cell[] {
+  const view = readingView(cell.text)
+  if (MOTTO_PART.test(view)) return []
+  const number = NUMBER.exec(view)?.[0].length ?? 0
+  const cuts = [...view.matchAll(MOTTO)].map((found) => [found.index, found.index + found[0].length] as const)
+  if (number > 0) cuts.unshift([number, number])
+  let from = 0
+  const pieces: Cell[] = []
+  for (const [start, end] of [...cuts, [view.length, view.length] as const]) {
+    const words = cell.text.slice(from, start)
+    const blanks = words.length - words.trimStart().length
+    const piece = words.trim()
+    if (piece)
+      pieces.push({
+        ...cell,
+        start: cell.start + from + blanks,
+        end: cell.start + from + blanks + piece.length,
+        text: piece,
+      })
+    from = end
+  }
+  return pieces
+}
+
+const SYMBOL =
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-/] ?[^\s,;|]+(?: ?[-/] ?[^\s,;|]+)*)/u
 
 /** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
 function symbolOf(cell: Cell): Stated<string> | undefined {
   const found = SYMBOL.exec(cell.text)
   if (!found?.[1]) return undefined
-  const printed = found[1].trimEnd()
+  const printed = found[1].replace(/[.:*_]+$/, '')
   const value = printed.replace(/ ?([-/]) ?/g, '$1')
-  if (!/\p{Lu}/u.test(value) || value.includes(' ')) return undefined
+  if (!/\p{Lu}/u.test(value)) return undefined
   const start = cell.start + found[0].indexOf(found[1])
   return { value, span: { start, end: start + printed.length }, certainty: 'stated' }
 }
 
-const DATELINE = /^(\p{Lu}[\p{L} .'’-]{1,40}), ?ngày ?(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4})/u
+const DATELINE =
+  /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:ngày ?(\d{1,2}) {0,3}tháng ?(\d{1,2}) {0,3}năm ?(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
+/** A day that nobody filled in. */
+const OPEN_DATELINE = /^(\p{Lu}[\p{L}\d .'’-]{1,40}), ?ngày[\s\d.…_]{0,12}tháng/u
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`. */
 function dateline(cells: readonly Cell[]): {
@@ -71,19 +110,20 @@ function dateline(cells: readonly Cell[]): {
   readonly place?: Stated<string>
 } {
   for (const cell of joined(cells)) {
-    const found = DATELINE.exec(cell.text)
+    const found = DATELINE.exec(cell.text) ?? OPEN_DATELINE.exec(cell.text)
     if (!found?.[1]) continue
-    const date = civilDate(Number(found[4]), Number(found[3]), Number(found[2]))
-    const from = cell.start + found[1].length + 1
-    const span: Span = {
-      start: from + (cell.text.charAt(found[1].length + 1) === ' ' ? 1 : 0),
-      end: cell.start + found[0].length,
-    }
+    const date = civilDate(
+      Number(found[4] ?? found[7]),
+      Number(found[3] ?? found[6]),
+      Number(found[2] ?? found[5]),
+    )
+    const start = cell.start + found[0].indexOf('ngày', found[1].length)
     const place = {
       value: found[1].trim(),
-      span: { start: cell.start, end: cell.start + found[1].length },
+      span: { start: cell.start, end: cell.start + found[1].trimEnd().length },
       certainty: 'stated',
     } as const
+    const span: Span = { start, end: cell.start + found[0].length }
     return date ? { date: { value: date, span, certainty: 'stated' }, place } : { place }
   }
   return {}
@@ -98,52 +138,6 @@ function joined(cells: readonly Cell[]): readonly Cell[] {
       all.push({ ...cell, end: next.end, text: `${cell.text} ${next.text}` })
   })
   return all
-}
-
-/** The lines in capitals on the left; a territory goes on with the line before, the last body is the one that issues. */
-function issuerOf(text: string, cells: readonly Cell[]): Stated<string> | undefined {
-  let found: Issuer | undefined
-  for (const cell of cells) {
-    if (!isCapitals(cell.text, 0, cell.text.length)) continue
-    const view = readingView(cell.text)
-    if (/^(?:cộng hòa|độc lập|đảng cộng sản|chủ nghĩa việt nam|xã hội chủ)/.test(view)) continue
-    if (
-      found &&
-      (/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) (?!ủy)/.test(view) || isTail(cell, found))
-    ) {
-      found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end }
-    } else if (ISSUERS.match(view, 0)) found = named(cell, view, found)
-  }
-  if (!found) return undefined
-  return {
-    value: fromCapitals(found.name.replace(/\s+/g, ' '), text),
-    span: { start: found.start, end: found.end },
-    certainty: 'stated',
-  }
-}
-
-/** An organ that has no name of its own takes that of the committee above it: `BAN THƯỜNG VỤ` under `TỈNH ỦY BÌNH THUẬN`. */
-const ORGANS =
-  /^(?:ban (?:thường vụ|chấp hành|tổ chức|tuyên giáo|dân vận|nội chính|cán sự)|thường trực|ủy ban kiểm tra|văn phòng)$/
-
-function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
-  const committee =
-    above !== undefined && /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy/.test(readingView(above.name))
-  const office =
-    view === 'văn phòng' && above !== undefined && /^(?:ủy ban nhân dân|ubnd)/.test(readingView(above.name))
-  const name = office || (committee && ORGANS.test(view)) ? `${cell.text} ${above.name}` : cell.text
-  return { name, start: cell.start, end: cell.end }
-}
-
-interface Issuer {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The rest of a name that was broken inside one block: `VĂN PHÒNG CHÍNH ⏎ PHỦ`. */
-function isTail(cell: Cell, found: { end: number }): boolean {
-  return cell.start - found.end <= 2 && !ISSUERS.match(readingView(cell.text), 0)
 }
 
 /** The subject of a letter with its other lines, which go on in small letters. */

@@ -1,3 +1,4 @@
+import { scannedType } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { TITLE_TYPES, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
@@ -17,14 +18,9 @@ export interface Title {
 /** Reads the block that holds the type and the subject. */
 export function readTitle(text: string, blocks: readonly Block[], zones: readonly Zone[]): Title | undefined {
   const block = blocks[zones.indexOf('title')]
-  const name = block && typeOf(text, block)
-  if (!block || !name) return undefined
-  const type: Stated<string> = {
-    value: sentenceCase(text.slice(block.first, name.end)),
-    span: { start: block.first, end: name.end },
-    certainty: 'stated',
-  }
-  let start = name.end
+  const type = block && (typeIn(text, block) ?? scannedTypeIn(text, block))
+  if (!block || !type) return undefined
+  let start = type.span.end
   while (start < block.end && ' *_#:\n'.includes(text.charAt(start))) start++
   let end = block.end
   while (end > start && '*_ '.includes(text.charAt(end - 1))) end--
@@ -37,6 +33,26 @@ export function readTitle(text: string, blocks: readonly Block[], zones: readonl
     certainty: 'stated',
   }
   return { type, subject, ...(issuer ? { issuer } : {}) }
+}
+
+function typeIn(text: string, block: Block): Stated<string> | undefined {
+  const name = typeOf(text, block)
+  return (
+    name && {
+      value: sentenceCase(text.slice(block.first, name.end)),
+      span: { start: block.first, end: name.end },
+      certainty: 'stated',
+    }
+  )
+}
+
+/** `K ÉT LUẬN` means `Kết luận`. */
+function scannedTypeIn(text: string, block: Block): Stated<string> | undefined {
+  const end = block.lineEnds[0] ?? block.end
+  const meant = scannedType(text.slice(block.first, end))
+  return meant
+    ? { value: sentenceCase(meant), span: { start: block.first, end }, certainty: 'implied' }
+    : undefined
 }
 
 /** The name of the type; `THÔNG BÁO` over `Kết luận của …` is not the one name `Thông báo kết luận`. */

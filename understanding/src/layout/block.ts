@@ -1,3 +1,4 @@
+import { continuesHead, HEAD_LINES } from './head.ts'
 import { isCapitals, isLowerAt } from './letter-case.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
@@ -99,6 +100,10 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
       continue
     }
     if (isFalseMarker(text, wrapping, before, line)) {
+      last++
+      continue
+    }
+    if (from < HEAD_LINES && first && continuesHead(text, first.first, before, line)) {
       last++
       continue
     }

@@ -1,16 +1,57 @@
-import { TITLE_TYPES, ISSUER_HEADS, PREAMBLE_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
+import {
+  foldMarks,
+  TITLE_TYPES,
+  ISSUER_HEADS,
+  PREAMBLE_HEADS,
+  PhraseTrie,
+  readingView,
+} from '../lexicon/index.ts'
 import { isCapitals, isLowerAt } from './letter-case.ts'
 import type { Line } from './line.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
-const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((name) => [name, true]))
+/** Words of a subject that begin like a body. */
+const NO_ISSUERS = [
+  'ban hành',
+  'hội nghị',
+  'hội thảo',
+  'hội nhập',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'sở hữu',
+  'bộ máy',
+  'đoàn kết',
+]
+const ISSUERS = new PhraseTrie([
+  ...ISSUER_HEADS.map((name) => [name, true] as const),
+  ...NO_ISSUERS.map((words) => [words, false] as const),
+])
 const PREAMBLES = new PhraseTrie(PREAMBLE_HEADS.map((name) => [name, true]))
 
 /** Whether a line is nothing but the name of a document type in capitals: `QUYẾT ĐỊNH`, `# BÁO CÁO`. */
 export function isTypeLine(text: string, line: Line): boolean {
   if (line.kind !== 'text' || line.marker || line.end - line.first > 40) return false
   const name = TYPES.match(readingView(text), line.first)
-  return name !== undefined && isCapitals(text, line.first, line.end) && onlySigns(text, name.end, line.end)
+  if (name === undefined) return isSplitType(text, line.first, line.end)
+  return isCapitals(text, line.first, line.end) && onlySigns(text, name.end, line.end)
+}
+
+const FOLDED_TYPES: ReadonlyMap<string, string> = new Map(
+  TITLE_TYPES.filter((name) => name.includes(' ')).map((name) => [folded(name), name]),
+)
+
+function folded(words: string): string {
+  return foldMarks(words).replace(/[^a-z]/g, '')
+}
+
+/** `K ÉT LUẬN`, `BÁO C ÁO`: a type that a scanner split or gave wrong marks. */
+function isSplitType(text: string, start: number, end: number): boolean {
+  return end - start < 30 && isCapitals(text, start, end) && scannedType(text.slice(start, end)) !== undefined
+}
+
+/** The type that a scanned line means, in small letters. */
+export function scannedType(line: string): string | undefined {
+  return FOLDED_TYPES.get(folded(line))
 }
 
 function onlySigns(text: string, from: number, to: number): boolean {
@@ -25,7 +66,9 @@ export function isPreambleLine(text: string, line: Line): boolean {
 
 /** Whether a line in capitals names a body, as under the title of a decision. */
 export function isIssuerLine(text: string, line: { readonly first: number; readonly end: number }): boolean {
-  return ISSUERS.match(readingView(text), line.first) !== undefined && isCapitals(text, line.first, line.end)
+  return (
+    ISSUERS.match(readingView(text), line.first)?.value === true && isCapitals(text, line.first, line.end)
+  )
 }
 
 /** What has been read of a title so far. */
@@ -48,13 +91,26 @@ export function continuesTitle(
   if (line.blanks > 2 || line.end - line.start > 700 || readingView(text).startsWith('kính gửi', line.first))
     return false
   const capitals = isCapitals(text, line.first, line.end)
-  if (capitals && !full && isIssuerLine(text, line) && (state.subject || !line.blanks)) return false
+  const meeting = MEETING.test(readingView(text).slice(before.first, before.first + 10))
+  if (capitals && !full && !meeting && isIssuerLine(text, line) && (state.subject || !line.blanks))
+    return false
   if (!state.subject) return true
   if (capitals) return state.capitals
   if (state.capitals && endsSentence(text, line.end)) return false
-  if (line.blanks === 0) return !endsSentence(text, before.end)
+  if (line.blanks === 0)
+    return (
+      !endsSentence(text, before.end) &&
+      !(isLongSentence(text, line) && !full && !isCapitals(text, before.first, before.end))
+    )
   return isLowerAt(text, line.first)
 }
+
+/** A line that opens the body: it begins with a capital letter after a subject that ended before the edge. */
+const isLongSentence = (text: string, line: Line): boolean =>
+  line.end - line.start > 55 && !isLowerAt(text, line.first)
+
+/** `HỘI NGHỊ LẦN THỨ BẢY ⏎ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH`. */
+const MEETING = /^hội nghị/
 
 /** `Thực hiện Nghị quyết …` may be the subject itself; after a subject it is the first clause of the basis. */
 function opensPreamble(text: string, state: TitleState, line: Line): boolean {

@@ -1,4 +1,5 @@
 import {
+  bodyNameAt,
   ENACTING_LINES,
   LETTERHEAD_LINES,
   PREAMBLE_HEADS,
@@ -7,6 +8,8 @@ import {
   SIGNING_TITLES,
 } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
+import { factBoxOf } from './fact-box.ts'
+import type { BlockRange } from './fact-box.ts'
 import { isFurniture, isTail } from './furniture.ts'
 import { isCapitals } from './letter-case.ts'
 import { endsSentence, isIssuerLine } from './title.ts'
@@ -39,34 +42,50 @@ interface State {
 
 /** Tells for every block what it is for. */
 export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[] {
-  const head = endOfLetterhead(text, blocks)
+  const box = factBoxOf(text, blocks) ?? NOTHING
+  const head = letterheadOf(text, blocks, box.to)
   const titled = blocks.some((block) => block.title)
-  const state: State = { zone: head > 0 || titled ? 'head' : 'body' }
+  const state: State = { zone: head.to > head.from || titled ? 'head' : 'body' }
   return blocks.map((block, index) => {
-    if (index < head && !block.title) return 'letterhead'
+    if (index >= box.from && index < box.to) return 'furniture'
+    if (index >= head.from && index < head.to && !block.title) return 'letterhead'
     return zoneOf(text, blocks, index, state)
   })
 }
 
-/** How many blocks come before the title, or look like a letterhead where there is no title. */
-function endOfLetterhead(text: string, blocks: readonly Block[]): number {
+const NOTHING: BlockRange = { from: 0, to: 0 }
+
+/** The blocks before the title, or those that look like a letterhead where there is no title. */
+function letterheadOf(text: string, blocks: readonly Block[], past: number): BlockRange {
   const title = blocks.findIndex((block) => block.title)
-  if (title >= 0 && title <= 40 && blocks.slice(0, title).every((block) => block.end - block.start < 250))
-    return title
-  const addressed = blocks.slice(0, 30).findIndex((block) => opensRecipients(readingView(text), block))
-  const above = blocks.slice(0, Math.max(0, addressed))
-  if (above.some((block) => isLetterheadLine(text, block)) && above.every((block) => isHeadLike(block)))
-    return addressed
-  let count = 0
-  let real = 0
-  for (const block of blocks.slice(0, 30)) {
-    const plain = block.kind !== 'text'
-    const found = !plain && isLetterheadLine(text, block)
-    if (!plain && !found) break
-    if (found) real++
-    count++
+  if (title >= 0 && title <= past + 60) {
+    const above = blocks.slice(0, title)
+    const long = above.findLastIndex((block) => block.end - block.start >= 250)
+    if (long < 0 && title <= past + 40) return { from: past, to: title }
+    const from = above.findIndex((block, at) => at > long && isLetterheadLine(text, block))
+    if (from >= 0) return { from, to: title }
   }
-  return real >= 2 ? count : 0
+  const near = blocks.slice(0, past + 30)
+  const addressed = near.findIndex((block) => opensRecipients(readingView(text), block))
+  const first = near.findIndex((block, at) => at >= past && isLetterheadLine(text, block))
+  if (first < 0) return NOTHING
+  const above = near.slice(first, Math.max(first, addressed))
+  if (above.length > 0 && above.every((block) => isHeadLike(block))) return { from: first, to: addressed }
+  return runOfLetterhead(text, near, first)
+}
+
+/** At least two lines of a letterhead one after the other. */
+function runOfLetterhead(text: string, near: readonly Block[], from: number): BlockRange {
+  let to = from
+  let real = 0
+  for (; to < near.length; to++) {
+    const block = near[to]
+    if (!block) break
+    const found = block.kind !== 'rule' && block.kind !== 'tag' && isLetterheadLine(text, block)
+    if (block.kind === 'text' && !found) break
+    if (found) real++
+  }
+  return real >= 2 ? { from, to } : NOTHING
 }
 
 /** What may stand above `Kính gửi:` in a letter: short lines without a number. */
@@ -74,22 +93,21 @@ const isHeadLike = (block: Block): boolean => block.end - block.start < 250 && b
 
 /** The rest of a body's name on its own line: `TỈNH AN BÌNH`, `HUYỆN HÀM TÂN`. */
 const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /
+const NUMBER_OR_DAY = /^(?:số ?:|số \d|số \.|v\/v|\*$|.{2,60}, ngày ?[\d.… ]{0,8} ?tháng)/
+const MOTTO = /độc lập ?- ?tự do ?- ?hạnh phúc|xã hội chủ nghĩa việt nam/
 
 function isLetterheadLine(text: string, block: Block): boolean {
   if (block.end - block.start > 200) return false
   const view = readingView(text)
   if (LETTERHEADS.match(view, block.first)) return true
-  if (
-    /^(?:số ?:|số \d|số \.|v\/v|\*$|.{2,60}, ngày ?[\d.… ]{0,8} ?tháng)/.test(
-      view.slice(block.first, block.first + 90),
-    )
-  )
-    return true
+  const line = view.slice(block.first, Math.min(block.end, block.first + 120)).replaceAll('\n', ' ')
+  if (NUMBER_OR_DAY.test(line) || MOTTO.test(line)) return true
   return (
     isCapitals(text, block.first, block.end) &&
     (isIssuerLine(text, block) ||
-      TERRITORY.test(view.slice(block.first, block.first + 12)) ||
-      /(?:việt nam|phúc)/.test(view.slice(block.first, block.end)))
+      bodyNameAt(text, view, block.first) !== undefined ||
+      TERRITORY.test(line) ||
+      /(?:việt nam|phúc)/.test(line))
   )
 }
 

@@ -17,6 +17,9 @@ const VARIANT = 1
 const MARK = 2
 const INVISIBLE = 3
 const RETURN = 4
+const TAB = 5
+const BACKSLASH = 6
+const AMPERSAND = 7
 
 const KINDS = kinds()
 
@@ -25,62 +28,111 @@ function kinds(): Uint8Array {
   const put = (kind: number, ...ranges: readonly (readonly [number, number])[]): void => {
     for (const [from, to] of ranges) table.fill(kind, from, to + 1)
   }
-  put(VARIANT, [0x09, 0x09], [0x0b, 0x0c], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a])
+  put(VARIANT, [0x0b, 0x0c], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a])
   put(VARIANT, [0x2010, 0x2011], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000])
   put(INVISIBLE, [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0xfeff, 0xfeff])
   put(MARK, [0x300, 0x36f])
   put(RETURN, [0x0d, 0x0d])
+  put(TAB, [0x09, 0x09])
+  put(BACKSLASH, [0x5c, 0x5c])
+  put(AMPERSAND, [0x26, 0x26])
   return table
 }
 
 /** Longer piles of marks than any script uses are cut, so that no pile can cost more than its length. */
 const MOST_MARKS = 6
 
-/** So many pieces are joined at a time: a long text full of odd characters holds no endless list of them. */
-const MOST_PIECES = 1 << 16
-
 /** Cleans a text; one that is clean already comes back as it is. */
 export function clean(raw: string): Cleaned {
   const offsets = new Offsets()
-  const joined: string[] = []
-  let pieces: string[] = []
+  const pieces = new Pieces()
+  const escaped = raw.includes(String.raw`\r\n`)
   let from = 0
   for (let at = 0; at < raw.length; at++) {
     const kind = KINDS[raw.charCodeAt(at)]
-    if (kind === PLAIN) continue
+    if (kind === PLAIN || (kind === BACKSLASH && !escaped)) continue
     const start = kind === MARK && at > from ? at - 1 : at
     const end = endOf(raw, kind, at)
+    if (end === at) continue
     const piece = pieceOf(raw, kind, start, end)
     if (piece.length !== end - start) offsets.add(start, end, piece.length)
-    pieces.push(raw.slice(from, start), piece)
-    if (pieces.length >= MOST_PIECES) {
-      joined.push(pieces.join(''))
-      pieces = []
-    }
+    pieces.add(raw.slice(from, start), piece)
     from = end
     at = end - 1
   }
-  if (from === 0) return { text: raw, offsets }
-  pieces.push(raw.slice(from))
-  if (joined.length === 0) return { text: pieces.join(''), offsets }
-  joined.push(pieces.join(''))
-  return { text: joined.join(''), offsets }
+  return { text: from === 0 ? raw : pieces.with(raw.slice(from)), offsets }
 }
 
-/** Past a pile of marks, or both halves of `\r\n`. */
+/** So many pieces are joined at a time: a long text full of odd characters holds no endless list of them. */
+const MOST_PIECES = 1 << 16
+
+class Pieces {
+  readonly #joined: string[] = []
+  #pieces: string[] = []
+
+  add(plain: string, piece: string): void {
+    this.#pieces.push(plain, piece)
+    if (this.#pieces.length < MOST_PIECES) return
+    this.#joined.push(this.#pieces.join(''))
+    this.#pieces = []
+  }
+
+  with(last: string): string {
+    this.#pieces.push(last)
+    if (this.#joined.length === 0) return this.#pieces.join('')
+    this.#joined.push(this.#pieces.join(''))
+    return this.#joined.join('')
+  }
+}
+
+/** Past a pile of marks, both halves of `\r\n`, a row of tabs; where nothing is to be done, `at`. */
 function endOf(raw: string, kind: number | undefined, at: number): number {
+  if (kind === MARK) return pastMarks(raw, at)
   if (kind === RETURN) return raw.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-  let end = at + 1
-  if (kind !== MARK) return end
+  if (kind === BACKSLASH) return pastEscape(raw, at)
+  if (kind === AMPERSAND) return raw.startsWith('&nbsp;', at) ? at + 6 : at
+  return kind === TAB ? pastTabs(raw, at) : at + 1
+}
+
+function pastMarks(raw: string, at: number): number {
   const limit = Math.min(raw.length, at + MOST_MARKS)
+  let end = at + 1
   while (end < limit && KINDS[raw.charCodeAt(end)] === MARK) end++
   return end
 }
 
+/** `\r\n` that a program wrote out as four signs. */
+function pastEscape(raw: string, at: number): number {
+  if (raw.startsWith(String.raw`\r\n`, at)) return at + 4
+  const sign = raw.charAt(at + 1)
+  return sign === 'n' || sign === 'r' || sign === 't' ? at + 2 : at
+}
+
+const MOST_TABS = 12
+
+function pastTabs(raw: string, at: number): number {
+  const limit = Math.min(raw.length, at + MOST_TABS)
+  let end = at + 1
+  while (end < limit && isTabOrBlank(raw, end)) end++
+  return end
+}
+
+const isTabOrBlank = (raw: string, at: number): boolean => raw.charAt(at) === '\t' || raw.charAt(at) === ' '
+
 function pieceOf(raw: string, kind: number | undefined, start: number, end: number): string {
   if (kind === MARK) return composed(raw.slice(start, end))
   if (kind === INVISIBLE) return ''
+  if (kind === TAB) return dividesColumns(raw, start, end) ? '   ' : ' '
+  if (kind === BACKSLASH) return raw.charAt(start + 1) === 't' ? ' ' : '\n'
   return kind === RETURN ? '\n' : variant(raw.charCodeAt(start))
+}
+
+/** A tab between the words of a line sets columns apart, three blanks wide; after `1.` or `-` it is only a blank. */
+function dividesColumns(raw: string, start: number, end: number): boolean {
+  const before = raw.slice(Math.max(0, start - 8), start)
+  const after = raw.charAt(end)
+  if (after === '' || after === '\n' || after === '\r' || /[\s]$|^$/.test(before)) return false
+  return !/(?:^|\s)(?:[-–+*•·●▪o]|\p{L}?[\d.]{0,6}[.)/:-]|\p{Lu}{1,4}[.)/-])$/u.test(before)
 }
 
 function variant(code: number): string {

@@ -1,0 +1,70 @@
+import { factBoxOf, factsIn } from '../layout/index.ts'
+import type { Block, Fact } from '../layout/index.ts'
+import { bodyNameAt, civilDate, PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
+import type { CivilDate, Stated } from '../reading.ts'
+import { sentenceCase } from './casing.ts'
+
+const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+
+/** What the box of a collection of laws says above a document. */
+export interface BoxFacts {
+  readonly type?: Stated<string>
+  readonly symbol?: Stated<string>
+  readonly issuedOn?: Stated<CivilDate>
+  readonly issuer?: Stated<string>
+  readonly signer?: Stated<string>
+}
+
+/** Reads the box; what it leaves open (`Đang cập nhật`) is left out. */
+export function readFacts(text: string, blocks: readonly Block[]): BoxFacts {
+  const box = factBoxOf(text, blocks)
+  if (!box) return {}
+  const facts = factsIn(text, blocks, box)
+  const type = told(text, facts, /^loại/, typeIn)
+  const symbol = told(text, facts, /^số (?:hiệu|ký)/, symbolIn)
+  const issuedOn = told(text, facts, /^ngày ban hành/, dayIn)
+  const issuer = told(text, facts, /ban hành$|^cơ quan$/, bodyIn)
+  const signer = told(text, facts, /^người ký/, personIn)
+  return {
+    ...(type ? { type } : {}),
+    ...(symbol ? { symbol } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(signer ? { signer } : {}),
+  }
+}
+
+function told<T>(
+  text: string,
+  facts: readonly Fact[],
+  label: RegExp,
+  read: (value: string) => T | undefined,
+): Stated<T> | undefined {
+  for (const { label: name, start, end } of facts) {
+    if (!label.test(name)) continue
+    const value = read(text.slice(start, end).trim())
+    if (value !== undefined) return { value, span: { start, end }, certainty: 'stated' }
+  }
+  return undefined
+}
+
+function typeIn(value: string): string | undefined {
+  const name = TYPES.match(readingView(value), 0)
+  return name && name.end === value.length ? sentenceCase(value) : undefined
+}
+
+const symbolIn = (value: string): string | undefined =>
+  /^\d[\p{L}\d/.-]{2,40}$/u.test(value) && /\p{Lu}/u.test(value) ? value : undefined
+
+function dayIn(value: string): CivilDate | undefined {
+  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value)
+  return found ? civilDate(Number(found[3]), Number(found[2]), Number(found[1])) : undefined
+}
+
+function bodyIn(value: string): string | undefined {
+  const name = bodyNameAt(value, readingView(value), 0)
+  return name && name.end === value.length ? value : undefined
+}
+
+const personIn = (value: string): string | undefined =>
+  /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(value.normalize('NFC')) ? value : undefined

@@ -1,0 +1,93 @@
+import { isCapitals, isUpperAt } from '../layout/index.ts'
+import { bodyNameAt, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { Stated } from '../reading.ts'
+import { fromCapitals } from './casing.ts'
+import type { Cell } from './cell.ts'
+
+const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((head) => [head, true]))
+const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?) (?!ủy)/
+
+interface Issuer {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly last: Cell
+}
+
+/** The body that issues: the last one on the left of the letterhead, with its territory and the organ above it. */
+export function issuerIn(text: string, cells: readonly Cell[]): Stated<string> | undefined {
+  const capitals = cells.filter((cell) => isCapitals(cell.text, 0, cell.text.length))
+  const found = lastBody(capitals) ?? lastBody(cells.filter((cell) => isPlainName(cell)))
+  if (!found) return undefined
+  return {
+    value: fromCapitals(found.name.replace(/\s+/g, ' '), text),
+    span: { start: found.start, end: found.end },
+    certainty: 'stated',
+  }
+}
+
+/** A name in small letters, alone in its cell: `UBND tỉnh Quảng Trị`. */
+function isPlainName(cell: Cell): boolean {
+  if (cell.text.length > 80 || !isUpperAt(cell.text, 0)) return false
+  const name = bodyNameAt(cell.text, readingView(cell.text), 0)
+  return name !== undefined && name.end >= cell.text.length
+}
+
+function lastBody(cells: readonly Cell[]): Issuer | undefined {
+  let found: Issuer | undefined
+  for (const cell of cells) {
+    const view = readingView(cell.text)
+    if (/^(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?![\p{L}])/u.test(view)) continue
+    if (found && (TERRITORY.test(view) || isTail(cell, found)))
+      found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
+    else if (namesBody(cell.text, view)) found = named(cell, view, found)
+  }
+  return found
+}
+
+const namesBody = (text: string, view: string): boolean =>
+  ISSUERS.match(view, 0) !== undefined || bodyNameAt(text, view, 0) !== undefined || MORE_BODIES.test(view)
+
+/** Bodies that write to offices but are seldom told to do anything. */
+const MORE_BODIES =
+  /^(?:trường|học viện|bệnh viện|đài|báo|tạp chí|nhà xuất bản|tổng công ty|công ty|tập đoàn|trung tâm|chi nhánh|chi cục|phòng|đảng bộ|quân khu|bộ tư lệnh|bộ chỉ huy|hạt kiểm lâm|tổ công tác|tiểu ban|liên đoàn|liên minh|ủy ban)(?=\s|$)/
+
+/** The rest of a name that was broken inside its column: `VĂN PHÒNG CHÍNH ⏎ PHỦ`. */
+function isTail(cell: Cell, found: Issuer): boolean {
+  const near =
+    cell.start - found.end <= 2 || (cell.column === found.last.column && cell.line === found.last.line + 1)
+  return near && !namesBody(cell.text, readingView(cell.text))
+}
+
+/** An organ that has no name of its own takes that of the body above it: `BAN THƯỜNG VỤ` under `TỈNH ỦY BÌNH THUẬN`. */
+const ORGANS =
+  /^(?:ban (?:thường vụ|chấp hành|tổ chức|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|cán sự|cán sự đảng)|thường trực|ủy ban kiểm tra|văn phòng|cơ quan)$/
+const CENTRAL_ORGANS =
+  /^(?:ban (?:tổ chức|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|kinh tế|đối ngoại|chính sách, chiến lược)|ủy ban kiểm tra|văn phòng)$/
+const COUNCIL_ORGANS =
+  /^(?:ban (?:pháp chế|kinh tế|văn hóa|dân tộc|đô thị)[\p{L} –-]*|thường trực|văn phòng)$/u
+const OFFICES = /^văn phòng(?: hđnd và ubnd| ủy ban nhân dân)?$/
+/** Bodies of a province, district or commune, which letterheads name without their territory. */
+const OF_TERRITORY =
+  /^(?:sở|thanh tra|phòng|chi cục|trung tâm|ban quản lý|ban dân tộc|đài|trường|hội|công an|tổ công tác|ban chỉ đạo|hội đồng|bộ chỉ huy)(?= )/
+const TERRITORY_NAME =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ((?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .+)$/
+const HAS_TERRITORY = /(?:^| )(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?: |\.|$)/
+
+function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
+  return { name: nameUnder(cell.text, view, above?.name), start: cell.start, end: cell.end, last: cell }
+}
+
+function nameUnder(name: string, view: string, above: string | undefined): string {
+  if (above === undefined) return name
+  const superior = readingView(above)
+  const committee = /^(?:tỉnh|thành|huyện|thị|quận|đảng|xã) ủy/.test(superior) && ORGANS.test(view)
+  const office = /^(?:ủy ban nhân dân|ubnd)/.test(superior) && OFFICES.test(view)
+  const council = /^(?:hội đồng nhân dân|hđnd)/.test(superior) && COUNCIL_ORGANS.test(view)
+  if (/^ban chấp hành trung ương/.test(superior) && CENTRAL_ORGANS.test(view)) return `${name} Trung ương`
+  if (committee || office || council) return `${name} ${above}`
+  const territory = TERRITORY_NAME.exec(superior)
+  return territory?.[1] && OF_TERRITORY.test(view) && !HAS_TERRITORY.test(view)
+    ? `${name} ${above.slice(above.length - territory[1].length)}`
+    : name
+}

@@ -1,0 +1,43 @@
+import { bodyNameAt, readingView } from '../lexicon/index.ts'
+import { isCapitals } from './letter-case.ts'
+import type { Line } from './line.ts'
+
+/** How many lines may stand above the preamble. */
+export const HEAD_LINES = 80
+
+/** The mottoes of State and Party, letters only: a letterhead breaks and spaces them as it likes. */
+const MOTTOES = ['cộnghòaxãhộichủnghĩaviệtnam', 'độclậptựdohạnhphúc', 'đảngcộngsảnviệtnam']
+
+/** Whether two lines above the title are one name, motto, number or date that a narrow column broke. */
+export function continuesHead(text: string, start: number, before: Line, line: Line): boolean {
+  if (before.kind !== 'text' || line.kind !== 'text' || line.blanks > 0 || line.marker) return false
+  if (line.end - start > 160) return false
+  const view = readingView(text)
+  const above = view.slice(start, before.end)
+  const below = view.slice(line.first, line.end)
+  if (/ {3,}/.test(above) || / {3,}/.test(below)) return false
+  return (
+    isMotto(above + below, above) ||
+    (/^[*_]*số ?:?$/.test(above) && /^\d{1,6} ?[-/]/.test(below)) ||
+    (/^\p{L}[\p{L} ]{1,18}$/u.test(above) && /^[\p{L}\d ]{1,20}, ngày ?[\d.…]/u.test(below)) ||
+    (/, (?:ngày|ngày \d{1,2}|ngày \d{1,2} tháng)$/.test(above) && /^(?:\d|tháng|năm)/.test(below)) ||
+    (isCapitals(text, start, before.end) &&
+      isCapitals(text, line.first, line.end) &&
+      isOneName(text, start, before, line))
+  )
+}
+
+/** Whether letters make up a motto so far, of which `above` alone was not the whole. */
+function isMotto(letters: string, above: string): boolean {
+  const all = lettersOf(letters)
+  const first = lettersOf(above)
+  return first.length >= 3 && MOTTOES.some((motto) => motto.startsWith(all) && motto !== first)
+}
+
+const lettersOf = (words: string): string => words.replace(/[^\p{L}]/gu, '')
+
+/** A name that ends on the second line and not on the first: `ỦY BAN NHÂN DÂN ⏎ TỈNH GIA LAI`, `SỞ KẾ HOẠCH ⏎ VÀ ĐẦU TƯ`. */
+function isOneName(text: string, start: number, before: Line, line: Line): boolean {
+  const name = bodyNameAt(text, readingView(text), start)
+  return name !== undefined && name.end > before.end && !/[\p{L}\d]/u.test(text.slice(name.end, line.end))
+}
