@@ -85,13 +85,68 @@ table('symbols of the Party', [
 table('lists', [
   [
     'các Nghị quyết số 01/NQ-CP và 02/NQ-CP ngày 05/01/2024 của Chính phủ',
-    'Nghị quyết số 01/NQ-CP | 01/NQ-CP |  | ',
+    'Nghị quyết số 01/NQ-CP | 01/NQ-CP | 2024-01-05 | Chính phủ',
     '02/NQ-CP ngày 05/01/2024 của Chính phủ | 02/NQ-CP | 2024-01-05 | Chính phủ',
   ],
   [
     'Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND',
     'Quyết định số 12/QĐ-UBND | 12/QĐ-UBND |  | ',
     'số 13/QĐ-UBND | 13/QĐ-UBND |  | ',
+  ],
+])
+
+table('issuer and day of a list', [
+  [
+    'Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương',
+    'Nghị quyết số 18-NQ/TW | 18-NQ/TW |  | Ban Chấp hành Trung ương',
+    'Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
+  ],
+  [
+    'Quyết định số 12/QĐ-UBND và số 13/QĐ-UBND cùng ngày 05/3/2024 của UBND huyện',
+    'Quyết định số 12/QĐ-UBND | 12/QĐ-UBND | 2024-03-05 | UBND huyện',
+    'số 13/QĐ-UBND cùng ngày 05/3/2024 của UBND huyện | 13/QĐ-UBND | 2024-03-05 | UBND huyện',
+  ],
+  [
+    'Quyết định số 12/QĐ-TTg và Công văn số 13/UBND-TH ngày 05/3/2024 của UBND tỉnh',
+    'Quyết định số 12/QĐ-TTg | 12/QĐ-TTg |  | ',
+    'Công văn số 13/UBND-TH ngày 05/3/2024 của UBND tỉnh | 13/UBND-TH | 2024-03-05 | UBND tỉnh',
+  ],
+  [
+    'các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/2021/NQ-HĐND, số 13/2021/NQ-HĐND',
+    'số 12/2021/NQ-HĐND | 12/2021/NQ-HĐND |  | Hội đồng nhân dân tỉnh',
+    'số 13/2021/NQ-HĐND | 13/2021/NQ-HĐND |  | Hội đồng nhân dân tỉnh',
+  ],
+  [
+    'UBND tỉnh đã ban hành Kế hoạch số 43/KH-UBND ngày 01/02/2024',
+    'Kế hoạch số 43/KH-UBND ngày 01/02/2024 | 43/KH-UBND | 2024-02-01 | UBND tỉnh',
+  ],
+  [
+    'Quyết định của Thủ tướng Chính phủ số 1719/QĐ-TTg ngày 14/10/2021',
+    'Quyết định của Thủ tướng Chính phủ số 1719/QĐ-TTg ngày 14/10/2021 | 1719/QĐ-TTg | 2021-10-14 | Thủ tướng Chính phủ',
+  ],
+])
+
+table('damaged symbols', [
+  ['Quyết định số 1961/QĐUBND', 'Quyết định số 1961/QĐUBND | 1961/QĐUBND |  | '],
+  ['Nghị quyết số 30c/NQCP', 'Nghị quyết số 30c/NQCP | 30c/NQCP |  | '],
+  ['Quyết định số 123 /QĐ - UBND', 'Quyết định số 123 /QĐ - UBND | 123/QĐ-UBND |  | '],
+  ['Nghị quyết số 15NQ/TU', 'Nghị quyết số 15NQ/TU | 15NQ/TU |  | '],
+  ['Nghị quyết 01 NQ/TW', 'Nghị quyết 01 NQ/TW | 01 NQ/TW |  | '],
+  ['Nghị quyết số 29-NQ-TW', 'Nghị quyết số 29-NQ-TW | 29-NQ-TW |  | '],
+  ['Nghị định số 73/2023/NĐ CP', 'Nghị định số 73/2023/NĐ CP | 73/2023/NĐ CP |  | '],
+  ['Quyết định sô 12/QĐ_UBND', 'Quyết định sô 12/QĐ_UBND | 12/QĐ_UBND |  | '],
+  ['Nghịquyết số 15-NQ/TW', 'Nghịquyết số 15-NQ/TW | 15-NQ/TW |  | '],
+  ['theo Quyết định số: 456/QĐ-UBND', 'Quyết định số: 456/QĐ-UBND | 456/QĐ-UBND |  | '],
+])
+
+table('short forms', [
+  ['NĐ 100/2019/NĐ-CP', 'NĐ 100/2019/NĐ-CP | 100/2019/NĐ-CP |  | '],
+  ['Nghị định 100/2019 về xử phạt', 'Nghị định 100/2019 | 100/2019 |  | '],
+  ['Nghị quyết số 18 Trung ương 6 khóa XII', 'Nghị quyết số 18 | 18 |  | '],
+  ['Quyết định phê duyệt dự án số 123/QĐ-UBND', 'số 123/QĐ-UBND | 123/QĐ-UBND |  | '],
+  [
+    'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013',
+    'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013 | Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013 |  | ',
   ],
 ])
 
@@ -149,6 +204,14 @@ table('must find nothing', [
   ['Kế hoạch 5 năm 2021-2025'],
   ['Quyết định này có hiệu lực'],
   ['luật sư, luật pháp'],
+  ['Số hiệu: 69/VPCP-KGVX'],
+  ['Số hiệu | 52/BC-UBND |'],
+  ['Nghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2012'],
+  ['hợp đồng số 12/2023/HĐKT'],
+  ['thửa số 34/TBĐ'],
+  ['Dự án 5/QH'],
+  ['biển số 60A-123.45, điện thoại 0251/3822.123'],
+  ['tiêu chuẩn TCVN ISO 9001:2015'],
 ])
 
 describe('why and where', () => {

@@ -19,9 +19,10 @@ import {
 import type { Citation } from '../reading.ts'
 import { lawNameEnd } from './law-name.ts'
 import { charterEnd, meetingNameEnd, workingRulesEnd } from './named.ts'
+import { isListBetween, issuerBefore, spreadOverLists } from './list.ts'
 import { provisionBefore } from './provision.ts'
 import { roleOf } from './role.ts'
-import { type DocumentSymbol, symbolAt } from './symbol.ts'
+import { damagedSymbolAt, type DocumentSymbol, symbolAt } from './symbol.ts'
 import { type CitationTail, tailAt } from './tail.ts'
 
 const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
@@ -37,10 +38,12 @@ export function readCitations(text: string): readonly Citation[] {
     found.push(citation)
     return citation.span.end
   })
-  return found
+  return spreadOverLists(view, found)
 }
 
-const NUMBER_SIGN = sticky('(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: số)?_:?_')
+const NUMBER_SIGN = sticky(
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: (?:số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
+)
 
 /** The first letters of what may stand between the word of a type and its number, and digits. */
 const BEFORE_SYMBOL = new Set('sktlh:0123456789')
@@ -49,25 +52,81 @@ const BEFORE_SYMBOL = new Set('sktlh:0123456789')
 function numberedSymbol(text: string, view: string, at: number): DocumentSymbol | undefined {
   if (!BEFORE_SYMBOL.has(view.charAt(skipBlanks(view, at, 5)))) return undefined
   matchAt(NUMBER_SIGN, view, at)
-  return symbolAt(text, NUMBER_SIGN.lastIndex)
+  const start = NUMBER_SIGN.lastIndex
+  const symbol = symbolAt(text, start)
+  return symbol === undefined || symbol.weak ? (damagedSymbolAt(text, start) ?? symbol) : symbol
 }
+
+const OF_WHOM = 'của'
+
+/** `Quyết định của Thủ tướng Chính phủ số 1719/QĐ-TTg`: the issuer before the number. */
+function symbolAfterIssuer(
+  text: string,
+  view: string,
+  at: number,
+  end: number,
+  type: string,
+): Citation | undefined {
+  if (!view.startsWith(OF_WHOM, skipBlanks(view, end, 3))) return undefined
+  const issuer = tailAt(text, view, end)
+  if (issuer.issuer === undefined || matchAt(LAW_NUMBER, view, issuer.end) === undefined) return undefined
+  const symbol = symbolAt(text, LAW_NUMBER.lastIndex)
+  if (symbol === undefined) return undefined
+  return made(text, view, at, {
+    type,
+    symbol: symbol.text,
+    tail: { issuer: issuer.issuer, ...tailAt(text, view, symbol.end) },
+  })
+}
+
+/** The letterhead's own number: `Nghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2012`. */
+const OPENS_LINE = /(?:^|\n)[^\p{L}\d\n]{0,6}$/u
+const CLOSES_LINE = /^(?:\s{0,2}(?:\n|$)|[^\n.;]{2,30},\s{1,3}ngày\s)/
+const isOwnNumber = (view: string, at: number, headEnd: number, end: number): boolean =>
+  view.slice(headEnd, headEnd + 8).includes(':') &&
+  OPENS_LINE.test(view.slice(Math.max(0, at - 8), at)) &&
+  CLOSES_LINE.test(view.slice(end, end + 40))
 
 /** A mention that opens with the word of its type. */
 function typedAt(text: string, view: string, at: number): Citation | undefined {
   const head = TYPES.match(view, at)
   if (head === undefined) return undefined
   const symbol = numberedSymbol(text, view, head.end)
-  if (symbol !== undefined) return withSymbol(text, view, at, head.value, symbol)
-  if (!isCapitalAt(text, view, at)) return undefined
+  if (symbol !== undefined)
+    return isOwnNumber(view, at, head.end, symbol.end)
+      ? undefined
+      : withSymbol(text, view, { at, end: head.end }, head.value, symbol)
+  if (!isCapitalAt(text, view, at) || (head.end - at <= 4 && head.value !== 'Luật')) return undefined
   return (
+    symbolAfterIssuer(text, view, at, head.end, head.value) ??
     namedAt(text, view, at, head.end, head.value) ??
     numberedAt(text, view, at, head.end, head.value) ??
     datedAt(text, view, at, head.end, head.value)
   )
 }
 
-function withSymbol(text: string, view: string, at: number, type: string, symbol: DocumentSymbol): Citation {
-  return made(text, view, at, { type, symbol: symbol.text, tail: tailAt(text, view, symbol.end) })
+/** Words that name the subject of an instrument as often as the instrument: `Quyết định phê duyệt dự án số 123/QĐ-UBND`. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'Dự án',
+  'Đề án',
+  'Phương án',
+  'Quy hoạch',
+  'Quy trình',
+  'Chiến lược',
+])
+
+function withSymbol(
+  text: string,
+  view: string,
+  head: { readonly at: number; readonly end: number },
+  type: string,
+  symbol: DocumentSymbol,
+): Citation | undefined {
+  const tail = tailAt(text, view, symbol.end)
+  const other = SUBJECTS.has(type) && symbol.type !== type
+  if (other && (symbol.type === undefined || symbol.weak)) return undefined
+  const start = other ? skipBlanks(view, head.end, 4) : head.at
+  return made(text, view, start, { type: other ? (symbol.type ?? type) : type, symbol: symbol.text, tail })
 }
 
 interface Parts {
@@ -80,12 +139,13 @@ interface Parts {
 
 function made(text: string, view: string, at: number, parts: Parts): Citation {
   const provision = provisionBefore(text, view, at)
+  const issuer = parts.tail.issuer ?? (parts.symbol === undefined ? undefined : issuerBefore(text, view, at))
   return {
     span: { start: at, end: parts.tail.end },
     type: parts.type,
     ...(parts.symbol === undefined ? {} : { symbol: parts.symbol }),
     ...(parts.tail.date === undefined ? {} : { date: parts.tail.date }),
-    ...(parts.tail.issuer === undefined ? {} : { issuer: parts.tail.issuer }),
+    ...(issuer === undefined ? {} : { issuer }),
     ...(parts.name === undefined ? {} : { name: parts.name }),
     ...(provision === undefined ? {} : { provision }),
     role: roleOf(view, at),
@@ -95,7 +155,9 @@ function made(text: string, view: string, at: number, parts: Parts): Citation {
 
 const LAW_NUMBER = sticky(' số ')
 const NAMED_TYPES: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
-const CONSTITUTION_YEAR = sticky('(?: năm)? (?:19|20)[0-9]{2}(?![0-9])')
+const CONSTITUTION_YEAR = sticky(
+  '(?: (?:nước )?cộng hòa xã hội chủ nghĩa việt nam)?,?(?: năm)? (?:19|20)[0-9]{2}(?![0-9])',
+)
 
 /** Laws and the few instruments that documents cite by name. */
 function namedAt(
@@ -139,8 +201,12 @@ const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Kế hoạch',
 ])
 const NUMBER = sticky(
-  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | và |\\n)(?!_[.,][0-9])',
+  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và |\\n)(?!_[.,][0-9])',
 )
+
+/** `Nghị định 100/2019`: types whose symbols carry the year. */
+const YEARLY_TYPES: ReadonlySet<string> = new Set(['Nghị định', 'Thông tư', 'Quyết định', 'Nghị quyết'])
+const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9a-zà-ỹđ]|_[/-])')
 
 function numberedAt(
   text: string,
@@ -150,14 +216,12 @@ function numberedAt(
   type: string,
 ): Citation | undefined {
   if (!NUMBERED_TYPES.has(type)) return undefined
-  const number = matchAt(NUMBER, view, headEnd)?.[1]
-  if (number === undefined) return undefined
-  return made(text, view, at, {
-    type,
-    symbol: number,
-    tail: tailAt(text, view, NUMBER.lastIndex),
-    implied: true,
-  })
+  for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
+    const symbol = matchAt(pattern, view, headEnd)?.[1]
+    if (symbol === undefined) continue
+    return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
+  }
+  return undefined
 }
 
 /** An instrument known by its day: `Thông báo kết luận ngày 15/3/2024 của UBND tỉnh`. */
@@ -172,7 +236,10 @@ function datedAt(
   return tail.date === undefined ? undefined : made(text, view, at, { type, tail })
 }
 
-const LETTERHEAD = /(?:^|\n)[^\n\p{L}]{0,6}số\s{0,3}:?\s{0,6}$/u
+/** `Số: 15/QĐ-UBND`, `Số hiệu | 52/BC-UBND`, `Số/ký hiệu: …`: the number of the document itself. */
+const LETTERHEAD =
+  /(?:^|[\n|])[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?\s{0,6}$/u
+const OWN_TYPE = /(?:^|\n)[^\n\p{L}]{0,6}\p{L}{1,8}(?:\s\p{L}{1,8}){0,3}\s{1,2}số\s{0,2}:\s{0,4}$/u
 const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}$/
 
 /** A symbol without the word of its type: a further one of a list, or in a table. */
@@ -185,11 +252,12 @@ function bareAt(
   if (at > 0 && '/-.,'.includes(view.charAt(at - 1))) return undefined
   const symbol = symbolAt(text, at)
   if (symbol === undefined) return undefined
-  const before = view.slice(Math.max(0, at - 16), at)
+  const before = view.slice(Math.max(0, at - 34), at)
   if (LETTERHEAD.test(before)) return undefined
+  if (OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(symbol.end, symbol.end + 40))) return undefined
   const sign = BEFORE_NUMBER.exec(before)
   const listed = previous !== undefined && isListBetween(view.slice(previous.span.end, at))
-  if (symbol.weak && sign === null && !listed) return undefined
+  if (symbol.weak && !listed && (sign === null || symbol.type === undefined)) return undefined
   const type = symbol.type ?? (listed ? previous.type : 'Văn bản')
   const start = sign === null ? at : at - sign[0].length
   if (start > 0 && isWordAt(view, start - 1)) return undefined
@@ -201,6 +269,3 @@ function bareAt(
     implied: true,
   })
 }
-
-const isListBetween = (between: string): boolean =>
-  between.length < 12 && /^[\s,;]{0,4}(?:và\s)?(?:số\s)?$/.test(between)

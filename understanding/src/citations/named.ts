@@ -1,4 +1,4 @@
-import { bodyNameAt, isCapitalAt, matchAt, sticky } from '../lexicon/index.ts'
+import { bodyNameAt, isCapitalAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 
 const ROMAN_OR_NUMBER =
   '(?:[ivxl]{1,7}|[0-9]{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba)?)(?![a-zà-ỹđ0-9])'
@@ -65,8 +65,7 @@ const PARTY_CHARTER = sticky(' đảng(?: cộng sản việt nam)?(?![a-zà-ỹ
 /** `Điều lệ Đảng`, `Điều lệ tổ chức và hoạt động của Quỹ …`. */
 export function charterEnd(text: string, view: string, end: number): number | undefined {
   if (matchAt(PARTY_CHARTER, view, end) !== undefined) return PARTY_CHARTER.lastIndex
-  if (matchAt(CHARTER, view, end) === undefined) return undefined
-  const owner = CHARTER.lastIndex
+  const owner = matchAt(CHARTER, view, end) === undefined ? skipBlanks(view, end, 2) : CHARTER.lastIndex
   if (!isCapitalAt(text, view, owner)) return undefined
   return bodyNameAt(text, view, owner)?.end
 }

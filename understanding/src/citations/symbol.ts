@@ -10,7 +10,7 @@ export interface DocumentSymbol {
   readonly weak: boolean
 }
 
-const DASH = '[ ]?[-‐‑‒–—−][ \\n]?'
+const DASH = '[ ]?[-‐‑‒–—−~_][ \\n]?'
 const SLASH = '[ ]?/[ \\n]?'
 const NUMBER = '([0-9]{1,6}[a-zA-ZđĐ]?(?:\\.[0-9]{1,3})?)'
 const CODE = '[A-ZĐƯÐ][A-Za-zĐđƯưÐ0-9&.]{0,15}'
@@ -59,13 +59,38 @@ function hasSign(text: string, at: number): boolean {
   if (!isDigitAt(text, at)) return false
   for (let here = at + 1; here < at + LONGEST_NUMBER; here++) {
     const unit = text.charCodeAt(here)
-    if (unit === 47 || unit === 45 || (unit >= 0x2010 && unit <= 0x2212)) return true
+    if (SIGNS.has(unit) || (unit >= 0x2010 && unit <= 0x2212)) return true
     if (!isWordAt(text, here) && unit !== 32 && unit !== 46) return false
   }
   return false
 }
+const SIGNS: ReadonlySet<number> = new Set(Array.from('/-~_', (sign) => sign.charCodeAt(0)))
 /** Six digits, a letter, a full stop, three digits, a blank. */
 const LONGEST_NUMBER = 13
+
+/** What text layers and scanners lose: `15NQ/TU`, `01 NQ/TW`, `15-NQ-TW`, `73/2023/NĐ CP`. */
+const PARTY_TYPES = '(NQ|KL|CT|QĐ|QyĐ|QĐi|CTr|CTR|KH|HD|TB|BC|CV|QC|ĐA|TTr)'
+const DAMAGED: readonly RegExp[] = [
+  new RegExp(`([0-9]{1,5}) ?${PARTY_TYPES}${SLASH}${CODE}`, 'y'),
+  new RegExp(`([0-9]{1,5})${DASH}${PARTY_TYPES}${DASH}(?:TW|TƯ|TU|HU|ĐU|QU|[A-Z]{2,5}TW|VPTU)`, 'y'),
+  new RegExp(
+    `([0-9]{1,5})${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?(NQ|QĐ|NĐ|CT|KH|TB|CV|TT|BC) (?:UBND|HĐND|CP|TTg|VPCP|TU|TW)`,
+    'y',
+  ),
+]
+
+/** A symbol that lost a sign of its grammar; only where the word of its type stands before it. */
+export function damagedSymbolAt(text: string, at: number): DocumentSymbol | undefined {
+  for (const pattern of DAMAGED) {
+    const found = matchAt(pattern, text, at)
+    if (found === undefined || isWordAt(text, pattern.lastIndex)) continue
+    const type = TYPE_CODES[found[2] ?? '']
+    const end = trimmedEnd(text, pattern.lastIndex)
+    const printed = text.slice(at, end).replace(/\s+/g, ' ')
+    return { end, text: printed, ...(type === undefined ? {} : { type }), weak: false }
+  }
+  return undefined
+}
 
 const GRAMMARS: readonly (readonly [RegExp, codeGroup: number, weak: boolean])[] = [
   [ASSEMBLY, 0, false],

@@ -8,7 +8,7 @@ export interface CitationTail {
   readonly issuer?: string
 }
 
-const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào )?ngày_:?_')
+const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
 const OF = sticky('_,? ?của (?:liên )?(?:đồng chí )?')
 const MEETING = sticky(
