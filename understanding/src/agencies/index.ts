@@ -29,26 +29,19 @@ import { actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
-const SMALL_HEADS: readonly string[] = [
-  'ủy ban nhân dân',
-  'ubnd',
-  'hội đồng nhân dân',
-  'hđnd',
-  'đảng ủy',
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'thị ủy',
-  'quận ủy',
-  'sở',
-  'chi cục',
-  'tổng cục',
-  'ban quản lý',
-  'văn phòng',
-  'thường trực',
-  'ban thường vụ',
-]
-const SMALL_HEAD_NAMES = new PhraseTrie(SMALL_HEADS.map((words) => [words, true] as const))
+const SMALL_ALONE: readonly string[] =
+  'ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|phòng|bộ|cục|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ|mặt trận tổ quốc'.split(
+    '|',
+  )
+/** The same, but only with the place or the body they belong to: `công an xã`, not `công tác công an`. */
+const SMALL_WITH_PLACE: readonly string[] =
+  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng'.split(
+    '|',
+  )
+const SMALL_HEAD_NAMES = new PhraseTrie([
+  ...SMALL_WITH_PLACE.map((words) => [words, false] as const),
+  ...SMALL_ALONE.map((words) => [words, true] as const),
+])
 
 /** What may be known besides the text. */
 export interface AgencyContext {
@@ -126,7 +119,7 @@ const OPENINGS = new Openings(
       [PLURAL, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
       [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn']],
       [OFFICE, TITLES],
-      [SMALL_BODY, SMALL_HEADS],
+      [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, Object.values(BODIES).flat()],
       [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
       [CENTRE, ['trung']],
@@ -196,7 +189,10 @@ const endsLine = (view: string, at: number): boolean =>
 const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
-  ['phòng', /văn\s{1,2}$/],
+  ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
+  ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
+  ['bộ', /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu)\s{1,2}$/],
+  ['cục', /(?:kết|tổng|bố|thế|chi|đại|toàn|cơ)\s{1,2}$/],
 ]
 
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
@@ -214,5 +210,7 @@ const COMMITTEE = sticky('đảng ủy')
 
 /** Heads that name a body also without a capital. */
 function smallBodyMention(text: string, view: string, at: number): BodyName | undefined {
-  return SMALL_HEAD_NAMES.match(view, at) === undefined ? undefined : bodyMention(text, view, at)
+  const head = SMALL_HEAD_NAMES.match(view, at)
+  const body = head === undefined ? undefined : bodyMention(text, view, at)
+  return body === undefined || head?.value === true || body.end > (head?.end ?? 0) ? body : undefined
 }

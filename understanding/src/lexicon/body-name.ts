@@ -1,7 +1,7 @@
 import { BODIES, TITLES, type BodyShape } from './bodies.ts'
 import { skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
-import { fieldNameEnd, sectorEnd } from './field-name.ts'
+import { type FieldRules, fieldNameEnd, sectorEnd } from './field-name.ts'
 import { openBody } from './open-body.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
@@ -19,8 +19,11 @@ interface Head {
   readonly needsPlace: boolean
   readonly inARow: boolean
   readonly standsAlone: boolean
-  /** How many small words a field that no list holds may have. */
-  readonly fieldWords: number
+  /** What may follow a head that is named after a field, with and without a capital. */
+  readonly field: FieldRules
+  readonly smallField: FieldRules
+  /** Division of another body, which may be named after it: `Phòng Cảnh sát giao thông Công an tỉnh`. */
+  readonly division: boolean
 }
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
@@ -77,7 +80,13 @@ const headOf = (shape: BodyShape, words: string): Head => ({
   needsPlace: NEEDS_PLACE.has(words),
   inARow: IN_A_ROW.has(words),
   standsAlone: STAND_ALONE.has(words),
-  fieldWords: LONG_FIELDS.test(words) ? 5 : 1,
+  field: {
+    mostWords: LONG_FIELDS.test(words) ? 5 : 1,
+    smallLetters: words === 'sở',
+    anyCapitals: words !== 'bộ' && words !== 'vụ',
+  },
+  smallField: { mostWords: 0, smallLetters: words === 'sở', anyCapitals: false },
+  division: words !== 'sở' && words !== 'bộ',
 })
 
 const HEADS = new PhraseTrie(
@@ -181,8 +190,11 @@ function ownerOf(text: string, view: string, { end, ofPerson, depth }: Place): B
 
 const NEXT_FIELD = sticky('(?:,| và) ')
 
-function fieldBody(text: string, view: string, { at, end, head, ofPerson }: Place): BodyName | undefined {
-  const first = fieldNameEnd(text, view, end, isCapitalAt(text, view, at) ? head.fieldWords : 0)
+function fieldBody(text: string, view: string, place: Place): BodyName | undefined {
+  const { at, end, head, ofPerson } = place
+  const capital = isCapitalAt(text, view, at)
+  const rules = capital && !isAllCaps(text, view, at, end) ? head.field : head.smallField
+  const first = fieldNameEnd(text, view, end, capital ? { ...rules, mostWords: head.field.mostWords } : rules)
   if (first === undefined) return undefined
   let last = first
   for (let count = 0; count < 12; count++) {
@@ -194,5 +206,26 @@ function fieldBody(text: string, view: string, { at, end, head, ofPerson }: Plac
   }
   if (last > first) return { end: last, many: true }
   const territory = territoryEnd(text, view, last, ofPerson)
-  return territory.end > last ? territory : { end: last, many: false }
+  const named = territory.end > last ? territory : { end: last, many: false }
+  return (head.division ? divisionOf(text, view, named.end, place) : undefined) ?? named
 }
+
+const OF_BODY = sticky('(?: (?:của|thuộc|trực thuộc) | - | )(?=[a-zà-ỹđ])')
+
+/** A division with the body it belongs to: `Chi cục Thủy lợi thuộc Sở …`, `Cục KSTTHC - VPCP`. */
+function divisionOf(
+  text: string,
+  view: string,
+  end: number,
+  { at, ofPerson, depth }: Place,
+): BodyName | undefined {
+  const next = depth < 2 ? endOf(OF_BODY, view, end) : -1
+  if (next < 0 || !isCapitalAt(text, view, next) || view.slice(end, next).includes('\n')) return undefined
+  if (view.startsWith(view.slice(at, wordEnd(text, at)), next)) return undefined
+  const owner = HEADS.match(view, next)
+  if (owner === undefined || !OWNERS.has(owner.value.shape)) return undefined
+  return bodyNameAt(text, view, next, ofPerson, depth + 1)
+}
+
+/** What a division may belong to: not to another organ or board. */
+const OWNERS: ReadonlySet<BodyShape> = new Set(['whole', 'local', 'field'])
