@@ -95,6 +95,21 @@ table('lists', [
   ],
 ])
 
+table('issuers of every kind', [
+  [
+    'Công văn 3676 của Ban Tổ chức TW ngày 29/10/2012',
+    'Công văn 3676 của Ban Tổ chức TW ngày 29/10/2012 | 3676 | 2012-10-29 | Ban Tổ chức TW',
+  ],
+  [
+    'Kế hoạch số 16/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương về',
+    'Kế hoạch số 16/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương | 16/KH-HĐTĐKT |  | Hội đồng Thi đua - Khen thưởng Trung ương',
+  ],
+  [
+    'Quy chế hoạt động của Ban Chấp hành Đảng bộ huyện.',
+    'Quy chế hoạt động của Ban Chấp hành Đảng bộ huyện | Quy chế hoạt động của Ban Chấp hành Đảng bộ huyện |  | ',
+  ],
+])
+
 table('issuer and day of a list', [
   [
     'Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương',
@@ -135,6 +150,10 @@ table('damaged symbols', [
   ['Nghị quyết số 29-NQ-TW', 'Nghị quyết số 29-NQ-TW | 29-NQ-TW |  | '],
   ['Nghị định số 73/2023/NĐ CP', 'Nghị định số 73/2023/NĐ CP | 73/2023/NĐ CP |  | '],
   ['Quyết định sô 12/QĐ_UBND', 'Quyết định sô 12/QĐ_UBND | 12/QĐ_UBND |  | '],
+  [
+    'Nghi quyết số 48 của BCH Đảng bộ huyện',
+    'Nghi quyết số 48 của BCH Đảng bộ huyện | 48 |  | BCH Đảng bộ huyện',
+  ],
   ['Nghịquyết số 15-NQ/TW', 'Nghịquyết số 15-NQ/TW | 15-NQ/TW |  | '],
   ['theo Quyết định số: 456/QĐ-UBND', 'Quyết định số: 456/QĐ-UBND | 456/QĐ-UBND |  | '],
 ])
@@ -204,6 +223,7 @@ table('must find nothing', [
   ['Kế hoạch 5 năm 2021-2025'],
   ['Quyết định này có hiệu lực'],
   ['luật sư, luật pháp'],
+  ['KỶ LUẬT TỔ CHỨC ĐẢNG VI PHẠM'],
   ['Số hiệu: 69/VPCP-KGVX'],
   ['Số hiệu | 52/BC-UBND |'],
   ['Nghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2012'],

@@ -16,8 +16,12 @@ const ANOTHER = sticky('(?:,|;| và) (?=(?:bộ luật|luật|pháp lệnh) )')
 const AMENDED = sticky(' \\((?:sửa đổi|đã sửa đổi)(?:, bổ sung)?(?: năm [0-9]{4})?\\)')
 const IN_YEAR = sticky('(?: năm|,)? ((?:19|20)[0-9]{2})(?![0-9/-])')
 
+/** `KỶ LUẬT TỔ CHỨC ĐẢNG`: in capitals the second half of another word looks like a law. */
+const NOT_A_LAW = /(?:kỷ|kỉ|pháp|quy|trật|âm|khuyến)\s{1,2}luật$/
+
 /** Where the name of a law ends whose word `Luật` ends at `end`; nothing where the word stands alone (`Luật này`). */
 export function lawNameEnd(text: string, view: string, end: number): number | undefined {
+  if (NOT_A_LAW.test(view.slice(Math.max(0, end - 12), end))) return undefined
   const name = amendingLawEnd(text, view, end) ?? plainNameEnd(text, view, end)
   if (name === undefined) return undefined
   let last = name

@@ -33,7 +33,7 @@ export function meetingNameEnd(view: string, end: number): number | undefined {
   return undefined
 }
 
-const WORKING_RULES = sticky(' làm việc(?! [a-zà-ỹđ]{0,2}\\))')
+const WORKING_RULES = sticky(' (?:làm việc|(?:tổ chức và )?hoạt động)(?! [a-zà-ỹđ]{0,2}\\))')
 const OF = sticky(' của ')
 const AND_OF = sticky(' và [^.;:\\n]{4,40} của ')
 const AND_MORE = sticky('(?:,| và) ')

@@ -1,4 +1,15 @@
-import { bodyNameAt, civilDate, fullDayAt, isWordAt, matchAt, officeAt, sticky } from '../lexicon/index.ts'
+import {
+  bodyNameAt,
+  civilDate,
+  fullDayAt,
+  isCapitalAt,
+  isWordAt,
+  matchAt,
+  officeAt,
+  skipBlanks,
+  sticky,
+  wordEnd,
+} from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
 
 /** What follows an instrument's number: its day or year and who issued it. */
@@ -56,8 +67,36 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   const meeting = matchAt(MEETING, view, start)
   const from = meeting === undefined ? start : MEETING.lastIndex
   const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
-  if (body === undefined || isWordAt(view, body.end)) return undefined
-  let end = body.end
+  const known = body === undefined || isWordAt(view, body.end) ? undefined : body.end
+  const unknown = known === undefined ? unknownBodyEnd(text, view, from) : undefined
+  if (known === undefined && unknown === undefined) return undefined
+  let end = known ?? unknown ?? from
+  if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
   if (meeting !== undefined && matchAt(ORDINAL, view, end) !== undefined) end = ORDINAL.lastIndex
   return { end, issuer: text.slice(start, end).replace(/\s+/g, ' ') }
+}
+
+const CENTRAL = sticky(' (?:trung ương|tw|tư)(?![a-zà-ỹđ])')
+const BODY_HEAD = sticky(
+  '(?:liên )?(?:hội đồng|hội|hiệp hội|ban|cục|tổng cục|vụ|viện|học viện|liên đoàn|liên minh|tổng công ty|tập đoàn|công ty|trường|đài|trung tâm|quỹ|đoàn|văn phòng|ngân hàng|chi nhánh|xí nghiệp|nhà máy|bệnh viện) ',
+)
+/** Where the name of a body is over. */
+const NAME_STOP = sticky(
+  '_(?:[,;.:)("“|]|$)|\n| (?:về|ngày|tại|và|đã|trong|để|ban hành|hướng dẫn|quy định|gửi|là|có|năm|khóa|với)(?![a-zà-ỹđ])',
+)
+const LONGEST_NAME = 10
+
+/** `của Hội đồng Thi đua - Khen thưởng Trung ương về …`: a body that no list knows, up to where its name is over. */
+function unknownBodyEnd(text: string, view: string, at: number): number | undefined {
+  if (!isCapitalAt(text, view, at) || matchAt(BODY_HEAD, view, at) === undefined) return undefined
+  let end = wordEnd(view, BODY_HEAD.lastIndex)
+  if (!isCapitalAt(text, view, BODY_HEAD.lastIndex)) return undefined
+  for (let count = 0; count < LONGEST_NAME; count++) {
+    if (matchAt(NAME_STOP, view, end) !== undefined) return end
+    const next = skipBlanks(view, end, 2)
+    const word = view.charAt(next) === '-' ? skipBlanks(view, next + 1, 2) : next
+    if (!isWordAt(view, word)) return undefined
+    end = wordEnd(view, word)
+  }
+  return undefined
 }

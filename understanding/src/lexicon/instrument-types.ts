@@ -56,6 +56,25 @@ const NAMES = [
   'Quy chế phối hợp',
 ] as const
 
+/** Scanners lose a tone mark of a type: `Nghi quyết`, `Kê hoạch`. */
+const SLIPS_OF_TYPES: readonly (readonly [words: string, type: string])[] = [
+  ['nghi quyết', 'Nghị quyết'],
+  ['nghị quyêt', 'Nghị quyết'],
+  ['quyêt định', 'Quyết định'],
+  ['quyết đinh', 'Quyết định'],
+  ['nghi định', 'Nghị định'],
+  ['nghị đinh', 'Nghị định'],
+  ['chi thị', 'Chỉ thị'],
+  ['chỉ thi', 'Chỉ thị'],
+  ['kê hoạch', 'Kế hoạch'],
+  ['kế hoach', 'Kế hoạch'],
+  ['kêt luận', 'Kết luận'],
+  ['kết luân', 'Kết luận'],
+  ['thông tự', 'Thông tư'],
+  ['công vãn', 'Công văn'],
+  ['thông bảo', 'Thông báo'],
+]
+
 /** The words that open the mention of an instrument, with its type as documents write it. */
 export const INSTRUMENT_TYPES: readonly (readonly [words: string, type: string])[] = [
   ...NAMES.map((name) => [name.toLowerCase(), name] as const),
@@ -63,6 +82,7 @@ export const INSTRUMENT_TYPES: readonly (readonly [words: string, type: string])
   ...NAMES.filter((name) => name.includes(' ')).map(
     (name) => [name.toLowerCase().replaceAll(' ', ''), name] as const,
   ),
+  ...SLIPS_OF_TYPES,
   ['nq', 'Nghị quyết'],
   ['nđ', 'Nghị định'],
   ['tt', 'Thông tư'],
