@@ -46,7 +46,7 @@ export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
     const type = codeGroup === 0 ? undefined : TYPE_CODES[(found[codeGroup] ?? '').replace('Ð', 'Đ')]
     return {
       end,
-      text: text.slice(at, end).replace(/\s+/g, ''),
+      text: asPrinted(text, at, end),
       ...(type === undefined ? {} : { type }),
       weak,
     }
@@ -86,11 +86,17 @@ export function damagedSymbolAt(text: string, at: number): DocumentSymbol | unde
     if (found === undefined || isWordAt(text, pattern.lastIndex)) continue
     const type = TYPE_CODES[found[2] ?? '']
     const end = trimmedEnd(text, pattern.lastIndex)
-    const printed = text.slice(at, end).replace(/\s+/g, ' ')
-    return { end, text: printed, ...(type === undefined ? {} : { type }), weak: false }
+    return { end, text: asPrinted(text, at, end), ...(type === undefined ? {} : { type }), weak: false }
   }
   return undefined
 }
+
+/** Blanks around a slash or a hyphen do not count. */
+const asPrinted = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(/\s*([/-])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
 
 const GRAMMARS: readonly (readonly [RegExp, codeGroup: number, weak: boolean])[] = [
   [ASSEMBLY, 0, false],
