@@ -25,7 +25,7 @@ import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
-import { actingPlaceAt } from './place.ts'
+import { actingPartyBodyAt, actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
@@ -121,7 +121,7 @@ const OPENINGS = new Openings(
       [OFFICE, TITLES],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, Object.values(BODIES).flat()],
-      [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc']],
+      [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc', 'đảng']],
       [CENTRE, ['trung']],
     ] as const
   ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
@@ -144,7 +144,7 @@ function mentionAt(text: string, view: string, at: number, openings: number): Bo
 }
 
 function placeMention(text: string, view: string, at: number): BodyName | undefined {
-  const end = actingPlaceAt(text, view, at)
+  const end = actingPlaceAt(text, view, at) ?? actingPartyBodyAt(text, view, at)
   return end === undefined ? undefined : { end, many: false }
 }
 
@@ -189,6 +189,8 @@ const endsLine = (view: string, at: number): boolean =>
 const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
+  ['điện lực', /công ty\s{1,2}$/],
+  ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
   ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
   ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
   ['bộ', /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu)\s{1,2}$/],

@@ -1,11 +1,20 @@
-import { isCapitalAt, matchAt, placeNameEnd, sticky } from '../lexicon/index.ts'
+import {
+  bodyNameAt,
+  endOf,
+  isCapitalAt,
+  matchAt,
+  ownerStart,
+  placeNameEnd,
+  sticky,
+  territoryEnd,
+} from '../lexicon/index.ts'
 
 const PLACE = sticky('(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ')
 const ACTS = sticky(
   '(?:,? (?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động))? (?:hoàn thành|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh)(?![a-zà-ỹđ])',
 )
 const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
-const OPENS = /^\s{0,4}$|\n\s{0,4}$|(?:[,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
+const OPENS = /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
 
 /** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
 export function actingPlaceAt(text: string, view: string, at: number): number | undefined {
@@ -22,4 +31,20 @@ export function actingPlaceAt(text: string, view: string, at: number): number | 
     last = next
   }
   return matchAt(ACTS, view, last) === undefined ? undefined : end
+}
+
+const PARTY_BODY = sticky('đảng bộ(?![a-zà-ỹđ])')
+const AND_AUTHORITIES = sticky(', chính quyền(?: và các đoàn thể)?(?: các cấp)?')
+
+/** A Party organisation that acts: `Đảng bộ huyện Ngân Sơn đã …`; not in `Đại hội Đảng bộ tỉnh`. */
+export function actingPartyBodyAt(text: string, view: string, at: number): number | undefined {
+  const end = endOf(PARTY_BODY, view, at)
+  if (end < 0 || !isCapitalAt(text, view, at) || !OPENS.test(view.slice(Math.max(0, at - 10), at)))
+    return undefined
+  const joined = endOf(AND_AUTHORITIES, view, end)
+  if (joined >= 0) return joined
+  const territory = territoryEnd(text, view, end, false).end
+  if (territory > end) return territory
+  const owner = ownerStart(view, end)
+  return owner === undefined ? undefined : bodyNameAt(text, view, owner)?.end
 }

@@ -1,101 +1,11 @@
-import { BODIES, TITLES, type BodyShape } from './bodies.ts'
-import { skipBlanks } from './letters.ts'
+import type { BodyShape } from './bodies.ts'
+import { isDigitAt, isWordAt, skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
-import { type FieldRules, fieldNameEnd, sectorEnd } from './field-name.ts'
+import { fieldNameEnd, sectorEnd } from './field-name.ts'
+import { type Head, HEADS, ORGANS, TITLE_WORDS } from './heads.ts'
 import { openBody } from './open-body.ts'
-import { PhraseTrie } from './phrase-trie.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
-import { type BodyName, ownerStart, territoryEnd } from './territory.ts'
-
-/** The first words of a body's name, with what they allow after them; worked out once for each phrase. */
-interface Head {
-  readonly shape: BodyShape
-  /** `đảng ủy` alone, which other bodies have. */
-  readonly committee: boolean
-  /** Ends with `ủy`, so that `viên` after it makes it a person: `Tỉnh ủy viên`. */
-  readonly mayBePerson: boolean
-  readonly numbered: boolean
-  readonly namedDirectly: boolean
-  readonly needsPlace: boolean
-  readonly inARow: boolean
-  readonly standsAlone: boolean
-  /** What may follow a head that is named after a field, with and without a capital. */
-  readonly field: FieldRules
-  readonly smallField: FieldRules
-  /** Division of another body, which may be named after it: `Phòng Cảnh sát giao thông Công an tỉnh`. */
-  readonly division: boolean
-}
-
-/** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
-const NAMED_DIRECTLY =
-  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế$|khu công nghiệp$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$|cơ sở$|^trường chính trị$/
-/** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
-const NUMBERED = /cơ sở$|quản lý thị trường$|^đội/
-/** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
-const NEEDS_PLACE: ReadonlySet<string> = new Set([
-  'thanh tra',
-  'thuế',
-  'thống kê',
-  'điện lực',
-  'bưu điện',
-  'chi bộ',
-  'đoàn thanh niên',
-  'bảo hiểm xã hội',
-  'bhxh',
-])
-/** Organs that documents name without the body they belong to. */
-const STAND_ALONE: ReadonlySet<string> = new Set([
-  'ban tuyên giáo',
-  'ban dân vận',
-  'ban tổ chức',
-  'ban nội chính',
-  'ban tuyên giáo và dân vận',
-  'ủy ban kiểm tra',
-  'ban pháp chế',
-  'ban kinh tế - ngân sách',
-  'ban văn hóa - xã hội',
-  'ban thường vụ',
-  'btv',
-  'ban cán sự đảng',
-  'ban thường trực',
-])
-/** Organs of one body that are named in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
-const IN_A_ROW: ReadonlySet<string> = new Set([
-  'ban thường vụ',
-  'btv',
-  'thường trực',
-  'ban chấp hành',
-  'bch',
-  'thường vụ',
-])
-/** Bureaux have long names that no list holds. */
-const LONG_FIELDS = /^(?:cục|vụ|chi cục|tổng cục)$/
-
-const headOf = (shape: BodyShape, words: string): Head => ({
-  shape,
-  committee: words === 'đảng ủy',
-  mayBePerson: words.endsWith('ủy'),
-  numbered: NUMBERED.test(words),
-  namedDirectly: NAMED_DIRECTLY.test(words),
-  needsPlace: NEEDS_PLACE.has(words),
-  inARow: IN_A_ROW.has(words),
-  standsAlone: STAND_ALONE.has(words),
-  field: {
-    mostWords: LONG_FIELDS.test(words) ? 5 : 1,
-    smallLetters: words === 'sở',
-    anyCapitals: words !== 'bộ' && words !== 'vụ',
-  },
-  smallField: { mostWords: 0, smallLetters: words === 'sở', anyCapitals: false },
-  division: words !== 'sở' && words !== 'bộ',
-})
-
-const HEADS = new PhraseTrie(
-  (Object.keys(BODIES) as BodyShape[]).flatMap((shape) =>
-    BODIES[shape].map((words) => [words, headOf(shape, words)] as const),
-  ),
-)
-const ORGANS = new PhraseTrie(BODIES.organ.map((words) => [words, headOf('organ', words)] as const))
-const TITLE_WORDS = new PhraseTrie(TITLES.map((words) => [words, true] as const))
+import { type BodyName, mayBePersonAt, ownerStart, territoryEnd } from './territory.ts'
 
 /** The name of a body that starts at the word at `at`, with the place or the body it belongs to. */
 export function bodyNameAt(
@@ -131,29 +41,60 @@ interface Place {
 function localBody(text: string, view: string, place: Place): BodyName | undefined {
   const { end, head, ofPerson } = place
   if (head.mayBePerson && endOf(MEMBER, view, end) >= 0) return undefined
-  const numbered = head.numbered ? Math.max(end, endOf(NUMBER, view, end)) : end
+  const numbered = head.numbered ? numberEnd(text, view, end) : end
   const territory = territoryEnd(text, view, numbered, ofPerson)
-  if (territory.end > end) return territory
-  const owner = head.committee ? ownerOf(text, view, place) : undefined
+  if (territory.end > numbered) return head.zone ? withZones(text, view, territory) : territory
+  if (numbered > end) return { end: numbered, many: false }
+  const owner = head.ofBody ? ownerOf(text, view, place) : undefined
   if (owner !== undefined) return owner
-  const named = head.namedDirectly && !ofPerson ? directNameEnd(text, view, place) : undefined
-  if (named !== undefined) return { end: named, many: false }
+  const named = ofPerson && !head.zone ? undefined : directNameEnd(text, view, place)
+  if (named !== undefined) return withZones(text, view, { end: named, many: false })
   return head.needsPlace ? undefined : { end, many: false }
 }
 
 /** The end of the place's name that follows without another word, where one does. */
-function directNameEnd(text: string, view: string, { at, end }: Place): number | undefined {
+function directNameEnd(text: string, view: string, { at, end, head }: Place): number | undefined {
+  if (!head.namedDirectly && !head.ofCommune) return undefined
   const next = skipBlanks(view, end, 2)
   if (next === end || !isCapitalAt(text, view, next)) return undefined
   if (HEADS.match(view, next) !== undefined || TITLE_WORDS.match(view, next) !== undefined) return undefined
   if (isAllCaps(text, view, next, wordEnd(text, next))) return undefined
-  const headline = isAllCaps(text, view, at, wordEnd(text, at)) && view.slice(end, next).includes('\n')
-  return headline ? undefined : placeNameEnd(text, view, next, 2)
+  const broken = view.slice(end, next).includes('\n')
+  if (broken && (head.ofCommune || isAllCaps(text, view, at, wordEnd(text, at)))) return undefined
+  const named = placeNameEnd(text, view, next, head.zone || head.ofCommune ? 3 : 2)
+  return head.ofCommune && !isCommune(text, view, next, named) ? undefined : named
+}
+
+/** Two words at least, and not a person: `UBND Thường Tân`, not `UBND Khóa`, not `UBND Nguyễn Văn An`. */
+const isCommune = (text: string, view: string, at: number, end: number): boolean =>
+  wordEnd(text, at) < end && !mayBePersonAt(text, view, at) && endOf(NO_PLACE, view, at) < 0
+
+const NO_PLACE = sticky(
+  '(?:khóa|kỳ|về|ban|quyết|nghị|báo|thông|kế|công|chỉ|tờ|căn|độc|cộng|số|phê|triển|tổ|tăng|giao|yêu|đề|xem|ngày|năm|luật|điều)(?![a-zà-ỹđ])',
+)
+
+const MORE_ZONES = sticky('(?:,| và| -) (?:các )?(?:khu công nghiệp|kcn|khu kinh tế|khu chế xuất|kkt)')
+
+/** `… Dung Quất và các khu công nghiệp Quảng Ngãi`: a board of several zones. */
+function withZones(text: string, view: string, body: BodyName): BodyName {
+  const zones = endOf(MORE_ZONES, view, body.end)
+  if (zones < 0) return body
+  const territory = territoryEnd(text, view, zones, false)
+  if (territory.end > zones) return { end: territory.end, many: body.many }
+  const next = skipBlanks(view, zones, 2)
+  return { end: isCapitalAt(text, view, next) ? placeNameEnd(text, view, next) : zones, many: body.many }
 }
 
 /** `Tỉnh ủy viên` is a person. */
 const MEMBER = /\s{1,2}viên(?!\p{L})/uy
-const NUMBER = sticky(' (?:số )?[0-9]{1,2}(?![0-9]|[.,/][0-9])')
+const NUMBER = sticky(' (?:số )?(?:[0-9]{1,2}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
+
+/** The end with the number that tells one from the others: `Thuế cơ sở 5`, `Quân khu V`. */
+function numberEnd(text: string, view: string, end: number): number {
+  const numbered = endOf(NUMBER, view, end)
+  if (numbered < 0 || view.slice(end, numbered).includes('\n')) return end
+  return isCapitalAt(text, view, numbered - 1) || isDigitAt(view, numbered - 1) ? numbered : end
+}
 
 function organOf(text: string, view: string, place: Place): BodyName | undefined {
   const { at, end, head, ofPerson, depth } = place
@@ -184,7 +125,8 @@ const JOINED = sticky('(?:,| và) ')
 
 /** The body that another belongs to: `Đảng ủy` + `Sở Y tế`, `Văn phòng` + `UBND tỉnh`. */
 function ownerOf(text: string, view: string, { end, ofPerson, depth }: Place): BodyName | undefined {
-  const next = depth < 3 ? ownerStart(view, end) : undefined
+  const joined = !isWordAt(view, end - 1) && isWordAt(view, end)
+  const next = depth >= 3 ? undefined : joined ? end : ownerStart(view, end)
   return next === undefined ? undefined : bodyNameAt(text, view, next, ofPerson, depth + 1)
 }
 

@@ -12,7 +12,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The civil date of a year, month and day, or nothing where the calendar has no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
-  if (year < 1900 || year > 2199 || day < 1 || day > daysInMonth(year, month)) return undefined
+  if (year < 1800 || year > 2199 || day < 1 || day > daysInMonth(year, month)) return undefined
   return `${year}-${pad(month)}-${pad(day)}` as CivilDate
 }
 

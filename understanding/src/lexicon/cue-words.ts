@@ -8,7 +8,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình`,
   ),
   /** Someone has to: the verb of the one who gets it. */
-  duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để,
+  duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để, không tổ chức, không sử dụng, không tham gia, không được phép, phải được, phải bảo đảm,
     định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, thời gian hoàn thành, thời hạn`),
   /** Who answers for it, and for carrying it out. */
   bound: words(
@@ -36,7 +36,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   /** It fell short. */
   lack: words(`chưa, chưa được, chưa đạt, chưa cao, chưa nghiêm, chưa kịp thời, chưa chặt chẽ, còn chậm, còn thấp, còn hạn chế, còn nhiều, còn cao, còn xảy ra, còn thiếu, còn yếu, còn gặp, còn tình trạng, còn tiềm ẩn, còn diễn biến, còn có, còn một số, vẫn còn, rất thấp, đạt thấp, rất chậm,
     chậm, thiếu, hạn chế, tồn tại, khó khăn, vướng mắc, bất cập, yếu kém, khuyết điểm, nguyên nhân, kéo dài, trễ hẹn, không đạt, thấp hơn, không đảm bảo, không bảo đảm, đùn đẩy, né tránh, một bộ phận, có lúc, có nơi, có mặt, có việc, diễn biến phức tạp, lúng túng, thụ động, hình thức, manh mún, nhỏ lẻ,
-    cầm chừng, quá tải, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức`),
+    cầm chừng, quá tải, mới đạt, chỉ đạt, mới chỉ, thấp nhất, xuống cấp, gián đoạn, đóng băng, sụt giảm, tái phát, quá hạn, chậm tiến độ, hư hỏng, coi nhẹ, buông lỏng, hiệu quả thấp, chất lượng thấp, chật hẹp, trùng lặp, đơn điệu, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức`),
   /** A turn in the argument. */
   turn: words(
     `tuy nhiên, tuy vậy, song, mặc dù, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng`,
@@ -54,6 +54,14 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     words(`căn cứ, xét, theo đề nghị, trên cơ sở xem xét, sau khi nghe, tham dự, tham gia buổi, cùng dự, dự báo, dự kiến, có ý nghĩa, là năm, là nhiệm vụ, là cơ sở, ghi nhận, đánh giá cao, biểu dương, nhận định, nhận thấy, như sau, có hiệu lực, kể từ ngày ký, bãi bỏ, thay thế, hết hiệu lực,
     tán thành, thông qua, nhất trí, thống nhất, ban hành kèm theo, phạm vi điều chỉnh, đối tượng áp dụng, được hiểu, quy định tại, sửa đổi, bổ sung, nhằm, trong bối cảnh, theo đó, vì, do, thuận lợi, đòi hỏi, bối cảnh, tình hình thế giới, trong nước, tại phiên họp, tại cuộc họp, tại buổi làm việc, chủ trì cuộc họp,
     báo cáo tình hình, cụ thể như sau, gồm các nội dung, bao gồm, tại kỳ họp, thay mặt, được quy định, quyết định này, nghị quyết này, kế hoạch này, chỉ thị này, thông báo này, quy định này, kết luận này, phê duyệt`),
+  /** A meeting or visit: who came, who was in the chair. */
+  event:
+    words(`tham dự, cùng dự, dự họp, dự kỳ họp, dự hội nghị, dự phiên họp, dự giao ban, dự buổi làm việc, cùng đi, có các đồng chí, có đồng chí, có đại diện, tiến hành giao ban, tổ chức giao ban, tổ chức hội nghị, tổ chức phiên họp, tổ chức kỳ họp, tổ chức họp, tổ chức buổi, họp phiên, khai mạc, bế mạc, diễn ra,
+    chủ trì hội nghị, chủ trì cuộc họp, chủ trì phiên họp, chủ trì kỳ họp, chủ trì buổi, chủ trì giao ban, chủ trì họp, chủ trì buổi làm việc, chủ tọa, dẫn đầu, làm việc với, đã làm việc, có buổi làm việc, đến thăm, thăm hỏi, tặng quà, đã nghe, thảo luận, trao đổi, đóng góp ý kiến, địa điểm, thành phần, mời dự, điểm cầu, đoàn công tác, hội trường`),
+  /** What a rule lays down: amounts, papers, who it is for. */
+  norm: words(
+    `hồ sơ gồm, là việc, mức thu, mức hỗ trợ, mức phí, mức chi, đối tượng, trường hợp, theo mẫu, thời hạn giải quyết, tổng mức đầu tư, chủ đầu tư, quy mô, hình thức quản lý, thời gian thực hiện, nguồn vốn, tổng kinh phí, kinh phí thực hiện, được hưởng chính sách, được tiếp tục, được áp dụng, thuộc đối tượng, điều kiện, tiêu chuẩn, đồng/lần, đồng/người, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, thành viên, ủy viên, kèm theo`,
+  ),
   /** A future that nobody ordered. */
   ahead: words(
     `thời gian tới, thời gian đến, trong thời gian tới, trong thời gian đến, những năm tới, năm tới, sắp tới, tiếp theo`,
@@ -68,7 +76,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ),
   /** Someone said it to a newspaper. */
   told: words(
-    `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, phóng viên, ông, bà, được biết`,
+    `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, nêu rõ, cho hay, theo báo cáo, báo cáo tại, phóng viên, ông, bà, được biết`,
   ),
 }
 

@@ -38,7 +38,7 @@ export function fieldNameEnd(text: string, view: string, end: number, rules: Fie
 }
 
 const SMALL_WORD = sticky(' [a-zà-ỹđ]{1,7}(?![a-zà-ỹđ])')
-const NUMBER = sticky(' (?:[ivx]{1,5}|số [0-9]{1,2}|[0-9]{1,2})(?![0-9a-zà-ỹđ/.,])')
+const NUMBER = sticky(' (?:[ivx]{1,5}|số [0-9]{1,2}|[0-9]{1,2})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
 
 /** `Cục Quản lý đường bộ IV`, `Vụ Địa phương III`: a numeral in capitals, or a number, belongs to the name. */
 function numberedEnd(text: string, view: string, end: number): number {

@@ -27,6 +27,7 @@ export {
   FURNITURE_HEADS,
   ISSUER_HEADS,
   LETTERHEAD_LINES,
+  PAGE_LINES,
   PREAMBLE_HEADS,
   SIGNING_TITLES,
   TAIL_HEADS,
@@ -47,4 +48,5 @@ export { COUNTED_NOUNS } from './counted.ts'
 export { MEASURE_UNITS, SCALE_WORDS } from './units.ts'
 export { Openings } from './openings.ts'
 export { SLIPS } from './slips.ts'
-export { BODIES, TITLES } from './bodies.ts'
+export { BODIES } from './bodies.ts'
+export { TITLES } from './titles.ts'

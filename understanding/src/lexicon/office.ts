@@ -1,8 +1,8 @@
-import { TITLES } from './bodies.ts'
 import { bodyNameAt } from './body-name.ts'
 import { endOf, sticky } from './pattern.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { type BodyName, ownerStart, territoryEnd } from './territory.ts'
+import { TITLES } from './titles.ts'
 
 /** An office-holder; `bare` where only the title is said, not the body. */
 export interface Office extends BodyName {

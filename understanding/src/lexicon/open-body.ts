@@ -1,6 +1,8 @@
-import { isWordAt, skipBlanks } from './letters.ts'
-import { matchAt, sticky } from './pattern.ts'
-import { isCapitalAt, wordEnd } from './proper-name.ts'
+import { sectorEnd } from './field-name.ts'
+import { HEADS, TITLE_WORDS } from './heads.ts'
+import { hasBlankLine, isDigitAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+import { endOf, sticky } from './pattern.ts'
+import { isAllCaps, isCapitalAt, wordEnd } from './proper-name.ts'
 import type { BodyName } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
@@ -9,58 +11,152 @@ const OPEN_STOPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Words that begin like those, but belong to names. */
+const NO_STOP = sticky(
+  '(?:giao thông|giao dịch|triển nông thôn|triển (?!khai)|tham nhũng|đề án|tập huấn|tập đoàn|thường xuyên|thường trực|chỉ số|ban đầu|tiếp công dân|tiếp nhận|năm tốt)',
+)
+/** `Tổ công tác triển khai Đề án 06`: what the board carries out, not what it does. */
+const CARRIED_OUT = sticky(
+  ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án) )',
+)
+const SENTENCE_VERB = sticky(
+  '(?:định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu)(?= )',
+)
+/** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
+const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
+
+/** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
+const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
+/** Heads that are followed by a proper name only. */
+const PROPER_ONLY = /^báo$/
+/** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
+const ENOUGH = /^(?:ban chỉ đạo|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
+/** Enterprises; only those of the State can be responsible. */
+const ENTERPRISE = /^(?:tập đoàn|tổng công ty)$/
+const OF_STATE = /(?:việt nam|quân đội|quốc gia|nhà nước)$/
 
 /** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
 export function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
-  if (!isCapitalAt(text, view, at)) return undefined
+  if (!isCapitalAt(text, view, at) || view.startsWith('báo cáo', at)) return undefined
+  const head = view.slice(at, end).replace(/\s+/g, ' ')
+  const carried = endOf(CARRIED_OUT, view, end)
+  const first = carried < 0 ? skipBlanks(view, end, 2) : carried
+  if (NEEDS_CAPITAL.test(head) && !isCapitalAt(text, view, first)) return bare(text, view, at, end, head)
+  const proper = PROPER_ONLY.test(head)
+  const last = (proper ? sectorEnd(view, first) : undefined) ?? namedUntil(text, view, end, first, proper)
+  if (last === end) return bare(text, view, at, end, head)
+  if (ENTERPRISE.test(head) && !OF_STATE.test(view.slice(first, last).replace(/\s+/g, ' '))) return undefined
+  return { end: last, many: false }
+}
+
+function bare(text: string, view: string, at: number, end: number, head: string): BodyName | undefined {
+  const second = skipBlanks(view, wordEnd(text, at), 3)
+  return ENOUGH.test(head) &&
+    (isCapitalAt(text, view, second) || head.startsWith('hội đồng') || head === 'tổ công tác')
+    ? { end, many: false }
+    : undefined
+}
+
+/** The end of the words of a name, or `end` where none belongs to it. */
+function namedUntil(text: string, view: string, end: number, first: number, properOnly: boolean): number {
   let last = end
-  let here = skipBlanks(view, end, 2)
-  if (view.startsWith('báo cáo', at)) return undefined
-  if (NEEDS_CAPITAL.test(view.slice(at, end)) && !isCapitalAt(text, view, here)) return undefined
-  for (let count = 0; count < 14 && here > last && isWordAt(view, here); count++) {
+  let here = first
+  for (let count = 0; count < 18 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
-    const gap = view.slice(last, here)
-    if (gap.includes('\n\n') || stopsName(view, here, stop)) break
+    if (hasBlankLine(view, last, here) || stopsName(text, view, last, here)) break
+    if (properOnly && !isCapitalAt(text, view, here)) {
+      return endOf(ELECTRONIC, view, here) < 0 ? last : ELECTRONIC.lastIndex
+    }
     if (isNumber(view, here, stop)) {
-      if (gap.includes('\n')) break
-      if (!OF_WHOM.test(view.slice(stop, stop + 12))) return { end: stop, many: false }
+      if (view.slice(last, here).includes('\n')) break
+      if (endOf(OF_WHOM, view, stop) < 0) return stop
     }
     last = stop
     here = afterJoint(text, view, last)
   }
-  return last === end ? undefined : { end: last, many: false }
+  return last
 }
+
+const ELECTRONIC = sticky('điện tử')
 
 /** `Ban Chỉ đạo 389 các địa phương`, `Ban Chỉ đạo 35 Trung ương`. */
-const OF_WHOM = /^ (?:các|quốc gia|tỉnh|thành phố|cấp|trung ương|huyện|xã)(?= |$|[.,;])/
+const OF_WHOM = sticky(' (?:các|quốc gia|tỉnh|thành phố|cấp|trung ương|huyện|xã|của)(?![a-zà-ỹđ])')
 
 /** `Ban Quản lý dự án 2` ends with its number; a number on the next line opens an item. */
-const isNumber = (view: string, at: number, end: number): boolean =>
-  /^\d{1,4}$/.test(view.slice(at, Math.min(end, at + 5)))
-
-/** `giao thông` belongs to a name, `giao` alone does not; so do `hoàn thiện`, not `hoàn thành`. */
-const stopsName = (view: string, at: number, end: number): boolean =>
-  (OPEN_STOPS.has(view.slice(at, end)) &&
-    !view.startsWith('giao thông', at) &&
-    !(view.startsWith('báo', at) && /(?:dự|cảnh) $/.test(view.slice(at - 5, at)))) ||
-  SENTENCE_VERB.test(view.slice(at, at + 12))
-
-const SENTENCE_VERB =
-  /^(?:định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường)(?= )/
-
-/** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
-const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
-
-function afterJoint(text: string, view: string, last: number): number {
-  if (matchAt(INNER_COMMA, view, last) !== undefined) return INNER_COMMA.lastIndex
-  if (matchAt(INNER_DASH, view, last) !== undefined && isCapitalAt(text, view, INNER_DASH.lastIndex))
-    return INNER_DASH.lastIndex
-  return skipBlanks(view, last, 2)
+function isNumber(view: string, at: number, end: number): boolean {
+  if (end - at > 4) return false
+  for (let here = at; here < end; here++) if (!isDigitAt(view, here)) return false
+  return true
 }
 
-const INNER_DASH = sticky(' - (?=[a-zà-ỹđ])')
+/**
+ * Where the sentence goes on: with a small word that does so, or with another body or title on the next line. `giao thông`
+ * belongs to a name, `giao` alone does not; a capital says that a word belongs to the name.
+ */
+function stopsName(text: string, view: string, last: number, at: number): boolean {
+  const capital = isCapitalAt(text, view, at)
+  if (endOf(REVIEWS, view, at) >= 0) return true
+  if (capital && view.slice(last, at).includes('\n') && HEADS.match(view, at) !== undefined) return true
+  if (capital && !isAllCaps(text, view, at, wordEnd(text, at))) return false
+  if (endOf(SENTENCE_VERB, view, at) >= 0) return true
+  return (
+    OPEN_STOPS.has(view.slice(at, wordEnd(text, at))) &&
+    endOf(NO_STOP, view, at) < 0 &&
+    !(view.startsWith('báo', at) && /(?:dự|cảnh) $/.test(view.slice(at - 5, at)))
+  )
+}
+
+/** Where the next word of the name may begin: after a blank, or a sign that names have inside. */
+function afterJoint(text: string, view: string, last: number): number {
+  const sign = view.charCodeAt(skipBlanks(view, last, 2))
+  if (sign === COMMA || sign === SMALL_V) {
+    const comma = endOf(INNER_COMMA, view, last)
+    if (comma >= 0) return comma
+    const next = sign === SMALL_V ? endOf(AND, view, last) : endOf(ROW, view, last)
+    if (next >= 0 && isOwnWord(text, view, next)) return next
+  }
+  if (sign === AMPERSAND || sign === HYPHEN) {
+    const joint = endOf(INNER_SIGN, view, last)
+    if (joint >= 0 && isCapitalAt(text, view, joint)) return joint
+  }
+  if (sign === STROKE && isLetterAt(view, last + 1) && isLetterAt(view, last - 1) && isShort(view, last)) {
+    return last + 1
+  }
+  return sign === QUOTE || sign === OPENING_QUOTE ? afterQuoted(view, last) : skipBlanks(view, last, 2)
+}
+
+const COMMA = 0x2c
+const SMALL_V = 0x76
+const AMPERSAND = 0x26
+const HYPHEN = 0x2d
+const STROKE = 0x2f
+const QUOTE = 0x22
+const OPENING_QUOTE = 0x201c
+
+const AND = sticky(' và (?=[a-zà-ỹđ])')
+/** `Văn hóa, Thể thao và Truyền thanh`: a comma inside a name is followed by `và`. */
+const ROW = sticky(', (?=[a-zà-ỹđ]{1,7}(?: [a-zà-ỹđ]{1,7}){0,3}(?:,? và| &) [a-zà-ỹđ])')
+const INNER_SIGN = sticky('_&_| - |-')
+
+/** A capitalised word that begins no other body. */
+const isOwnWord = (text: string, view: string, at: number): boolean =>
+  isCapitalAt(text, view, at) &&
+  HEADS.match(view, at) === undefined &&
+  TITLE_WORDS.match(view, at) === undefined
+
+/** `p/c`, `KT/XH`: a stroke inside an abbreviation. */
+const isShort = (view: string, at: number): boolean => !isWordAt(view, at - 2) || !isWordAt(view, at - 3)
+
+const QUOTED = sticky(' (?:"[^"\\n]{1,80}"|“[^”\\n]{1,80}”) ?')
+const SAID = /(?:vận động|phong trào|chương trình|đề án|dự án)$/
+
+/** Past the title of what a board carries out: `Cuộc vận động "…" tỉnh`. */
+function afterQuoted(view: string, last: number): number {
+  const end = SAID.test(view.slice(Math.max(0, last - 12), last)) ? endOf(QUOTED, view, last) : -1
+  return end < 0 ? last : end
+}
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|tham nhũng|lãng phí|khắc phục)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình)',
 )

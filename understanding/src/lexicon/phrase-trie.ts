@@ -1,4 +1,4 @@
-import { BLANK, classOf, DIGIT, isBlankAt, LETTER } from './letters.ts'
+import { BLANK, classOf, DIGIT, isBlankAt, isWordAt, LETTER } from './letters.ts'
 
 /** The most white space (a page break included) that may stand where a phrase has one space. */
 const WIDEST_GAP = 4
@@ -16,7 +16,7 @@ export interface PhraseMatch<T> {
 
 /**
  * A dictionary of phrases that finds the longest one starting at a place in a reading view. A space in a phrase stands
- * for up to four blanks, line breaks included; a phrase ends only where a word ends.
+ * for up to four blanks, line breaks included; a phrase that ends with a letter ends only where a word ends.
  *
  * The children of a node lie side by side in `#units`, from `#from[node]` to `#from[node + 1]`; a child's place there is
  * its number as a node. A node with many children has a row of its own in `#rows`, one column for each letter.
@@ -68,7 +68,7 @@ export class PhraseTrie<T> {
       unit = here < length ? view.charCodeAt(here) : 0
       const kind = classOf(unit)
       const ends = this.#ends[node] ?? 0
-      if (ends !== 0 && kind !== LETTER && kind !== DIGIT) {
+      if (ends !== 0 && ((kind !== LETTER && kind !== DIGIT) || !isWordAt(view, here - 1))) {
         end = here
         value = ends
       }

@@ -79,3 +79,14 @@ const PROVINCES = [
 export const PROVINCE_NAMES: PhraseTrie<true> = new PhraseTrie(
   PROVINCES.map((name) => [name.toLowerCase(), true] as const),
 )
+
+/** Places whose names have a dash inside. */
+export const TWIN_NAMES: PhraseTrie<true> = new PhraseTrie(
+  [
+    'phan rang - tháp chàm',
+    'phan rang-tháp chàm',
+    'đồng đăng - lạng sơn',
+    'lò gò - xa mát',
+    'phong nha - kẻ bàng',
+  ].map((name) => [name, true] as const),
+)

@@ -1,4 +1,4 @@
-import { PROVINCE_NAMES } from './places.ts'
+import { PROVINCE_NAMES, TWIN_NAMES } from './places.ts'
 import { hasBlankLine, isBlankAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
 
 /** Whether a capital letter stands at `at` of the text. */
@@ -26,14 +26,14 @@ export function isAllCaps(text: string, view: string, start: number, end: number
  */
 export function placeNameEnd(text: string, view: string, at: number, most = 3): number {
   if (!isCapitalAt(text, view, at)) return at
-  const province = PROVINCE_NAMES.match(view, at)
+  const province = PROVINCE_NAMES.match(view, at) ?? TWIN_NAMES.match(view, at)
   if (province !== undefined && !hasBlankLine(view, at, province.end)) return province.end
   const caps = isAllCaps(text, view, at, wordEnd(text, at))
   let end = at
   let here = at
   for (let count = 0; count < most; count++) {
     if (!isCapitalAt(text, view, here)) break
-    const stop = wordEnd(text, here)
+    const stop = nameWordEnd(text, here)
     if (count > 0 && (isAllCaps(text, view, here, stop) !== caps || NAME_STOPS.has(view.slice(here, stop))))
       break
     end = stop
@@ -42,6 +42,16 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3): 
   }
   return isBlankAt(view, end) || end > at ? end : at
 }
+
+/** The end of a word of a name, which may have an apostrophe inside: `H'Leo`, `R’lấp`. */
+function nameWordEnd(text: string, at: number): number {
+  const end = wordEnd(text, at)
+  return end - at <= 2 && APOSTROPHES.has(text.charCodeAt(end)) && isLetterAt(text, end + 1)
+    ? wordEnd(text, end + 1)
+    : end
+}
+
+const APOSTROPHES: ReadonlySet<number> = new Set(Array.from("'’‘`", (sign) => sign.charCodeAt(0)))
 
 /** Words that may be capitalised after a place's name but do not belong to it. */
 const NAME_STOPS: ReadonlySet<string> = new Set([

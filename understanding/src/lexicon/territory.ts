@@ -11,7 +11,7 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:(?:tỉnh|huyện|quận)(?! ủy| đoàn)|thành phố|tp\\.?|thị xã|tx\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+  '(?:(?:tỉnh|huyện|quận)(?! ủy| đoàn)|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
   ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'
@@ -22,7 +22,7 @@ const MANY_PLACES = sticky(
   `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
 )
 const LISTED_PLACES = sticky(` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}`)
-const ONE_PLACE = sticky(` ${PLACE_KIND}`)
+const ONE_PLACE = sticky(` (?:${PLACE_KIND}|(?:[hxpq]|tt)\\.(?=_[a-zà-ỹđ]))`)
 const COMMITTEES = sticky(
   ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
 )
@@ -93,7 +93,7 @@ const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y
 /** After `huyện`, `tỉnh` …: the end with the name that follows, where one does. */
 function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean): number {
   const next = skipBlanks(view, at, 2)
-  if (next === at) return at
+  if (next === at && view.charAt(at - 1) !== '.') return at
   if (matchAt(SMALL_NUMBER, view, next) !== undefined && /(?:quận|phường)$/.test(view.slice(at - 6, at))) {
     return SMALL_NUMBER.lastIndex
   }
@@ -106,8 +106,13 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
     return unknown > next ? unknown : at
   }
   const end = placeNameEnd(text, view, next, ofPerson ? wordsOfPlace(text, view, next) : 3)
-  return end > next ? end : at
+  if (end === next) return at
+  const twin = view.startsWith('khu vực', at - 7) ? endOf(TWIN, view, end) : -1
+  return twin < 0 ? end : Math.max(end, placeNameEnd(text, view, twin))
 }
+
+/** `Chi cục Thuế khu vực Tân Biên - Tân Châu`. */
+const TWIN = sticky('_-_(?=[a-zà-ỹđ])')
 
 const SURNAMES: ReadonlySet<string> = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô hà cao châu'.split(
@@ -115,17 +120,26 @@ const SURNAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/**
- * After `Chủ tịch UBND huyện` may come the place, the person, or both: `Đức Linh`, `Nguyễn Văn A`, `Đức Linh Nguyễn Văn A`.
- * Two words are a place; three or four that begin with a surname are a person.
- */
-function wordsOfPlace(text: string, view: string, at: number): number {
+/** Whether three or four capitalised words that begin with a surname start at `at`: a person, not a place. */
+export function mayBePersonAt(text: string, view: string, at: number): boolean {
+  if (!SURNAMES.has(view.slice(at, wordEnd(text, at)))) return false
+  const count = capitalsFrom(text, view, at)
+  return count === 3 || count === 4
+}
+
+function capitalsFrom(text: string, view: string, at: number): number {
   let count = 0
   let here = at
   while (count < 6 && isCapitalAt(text, view, here)) {
     count++
     here = skipBlanks(view, wordEnd(text, here), 2)
   }
-  const surname = SURNAMES.has(view.slice(at, wordEnd(text, at)))
-  return surname && (count === 3 || count === 4) ? 0 : 2
+  return count
 }
+
+/**
+ * After `Chủ tịch UBND huyện` may come the place, the person, or both: `Đức Linh`, `Nguyễn Văn A`, `Đức Linh Nguyễn Văn A`.
+ * Two words are a place; three or four that begin with a surname are a person.
+ */
+const wordsOfPlace = (text: string, view: string, at: number): number =>
+  mayBePersonAt(text, view, at) ? 0 : 2

@@ -1,0 +1,137 @@
+import { BODIES, type BodyShape } from './bodies.ts'
+import type { FieldRules } from './field-name.ts'
+import { PhraseTrie } from './phrase-trie.ts'
+import { TITLES } from './titles.ts'
+
+/** The first words of a body's name, with what they allow after them; worked out once for each phrase. */
+export interface Head {
+  readonly shape: BodyShape
+  /** Which other bodies have, so that it may be named after one: `Đảng ủy Sở Y tế`, `Thanh tra Bộ Tài chính`. */
+  readonly ofBody: boolean
+  /** A zone's board: `Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi`. */
+  readonly zone: boolean
+  /** Named after a place without a word for it, in two words or more: `UBND Thường Tân`. */
+  readonly ofCommune: boolean
+  /** Ends with `ủy`, so that `viên` after it makes it a person: `Tỉnh ủy viên`. */
+  readonly mayBePerson: boolean
+  readonly numbered: boolean
+  readonly namedDirectly: boolean
+  readonly needsPlace: boolean
+  readonly inARow: boolean
+  readonly standsAlone: boolean
+  /** What may follow a head that is named after a field, with and without a capital. */
+  readonly field: FieldRules
+  readonly smallField: FieldRules
+  /** Division of another body, which may be named after it: `Phòng Cảnh sát giao thông Công an tỉnh`. */
+  readonly division: boolean
+}
+
+/** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
+const NAMED_DIRECTLY =
+  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|điện lực|^chi bộ$|^huyện đoàn$|^thành đoàn$|công an$|cơ sở$|^trường chính trị$/
+/** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
+const NUMBERED =
+  /cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
+const OF_BODY =
+  /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân)$/
+const ZONE = /khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
+/** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
+const NEEDS_PLACE: ReadonlySet<string> = new Set([
+  'thanh tra',
+  'thuế',
+  'thống kê',
+  'điện lực',
+  'bưu điện',
+  'chi bộ',
+  'đoàn thanh niên',
+  'bảo hiểm xã hội',
+  'bhxh',
+  'ca',
+  'thads',
+  'công đoàn',
+  'hiệp hội doanh nghiệp',
+  'hội doanh nghiệp',
+  'chi nhánh ngân hàng nhà nước',
+  'cảng vụ hàng hải',
+  'quân khu',
+  'quân đoàn',
+  'binh đoàn',
+  'vùng cảnh sát biển',
+  'ban nhân dân',
+  'ban quản lý cửa khẩu',
+])
+/** Organs that documents name without the body they belong to. */
+const STAND_ALONE: ReadonlySet<string> = new Set([
+  'ban tuyên giáo',
+  'ban dân vận',
+  'ban tổ chức',
+  'ban nội chính',
+  'ban tuyên giáo và dân vận',
+  'ủy ban kiểm tra',
+  'ban pháp chế',
+  'ban kinh tế - ngân sách',
+  'ban văn hóa - xã hội',
+  'ban thường vụ',
+  'btv',
+  'ban cán sự đảng',
+  'ban thường trực',
+  'ban dân tộc',
+  'ban xây dựng đảng',
+  'ban kt-ns',
+  'ban vh-xh',
+  'ban đô thị',
+  'bộ phận một cửa',
+  'bộ phận tiếp nhận và trả kết quả',
+  'đảng đoàn',
+  'đoàn giám sát',
+  'đoàn kiểm tra',
+  'tiểu ban nhân sự',
+  'tiểu ban văn kiện',
+  'tiểu ban tuyên truyền',
+  'tổ giúp việc',
+  'hội đồng quản lý',
+])
+/** Organs of one body that are named in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
+const IN_A_ROW: ReadonlySet<string> = new Set([
+  'ban thường vụ',
+  'btv',
+  'thường trực',
+  'ban chấp hành',
+  'bch',
+  'thường vụ',
+])
+/** Bureaux have long names that no list holds. */
+const LONG_FIELDS = /^(?:cục|vụ|chi cục|tổng cục)$/
+
+const headOf = (shape: BodyShape, words: string): Head => ({
+  shape,
+  ofBody: OF_BODY.test(words),
+  zone: ZONE.test(words),
+  ofCommune: /^(?:ubnd|hđnd|ủy ban nhân dân|công an)$/.test(words),
+  mayBePerson: words.endsWith('ủy'),
+  numbered: NUMBERED.test(words),
+  namedDirectly: NAMED_DIRECTLY.test(words),
+  needsPlace: NEEDS_PLACE.has(words),
+  inARow: IN_A_ROW.has(words),
+  standsAlone: STAND_ALONE.has(words),
+  field: {
+    mostWords: LONG_FIELDS.test(words) ? 5 : 1,
+    smallLetters: words === 'sở',
+    anyCapitals: words !== 'bộ' && words !== 'vụ',
+  },
+  smallField: { mostWords: 0, smallLetters: words === 'sở', anyCapitals: false },
+  division: words !== 'sở' && words !== 'bộ',
+})
+
+/** How bodies' names begin; the longest wins. */
+export const HEADS: PhraseTrie<Head> = new PhraseTrie(
+  (Object.keys(BODIES) as BodyShape[]).flatMap((shape) =>
+    BODIES[shape].map((words) => [words, headOf(shape, words)] as const),
+  ),
+)
+/** Organs, as the next in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
+export const ORGANS: PhraseTrie<Head> = new PhraseTrie(
+  BODIES.organ.map((words) => [words, headOf('organ', words)] as const),
+)
+/** Titles of office-holders. */
+export const TITLE_WORDS: PhraseTrie<true> = new PhraseTrie(TITLES.map((words) => [words, true] as const))
