@@ -1,16 +1,13 @@
-import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
-import { civilDate, PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
-import type { Block } from '../layout/index.ts'
+import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
+import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
+import type { Block, Zone } from '../layout/index.ts'
+import { announcedIn, headlineInstrument } from './headline.ts'
+import type { Reported } from './headline.ts'
+import { issuedBefore, orderedBy, signerIn, yearsOf } from './issuing.ts'
+import type { Issued } from './issuing.ts'
+import { isTold } from './told.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
-
-/** What an article tells of the instrument that it reports. */
-export interface Reported {
-  readonly type?: Stated<string>
-  readonly symbol?: Stated<string>
-  readonly issuer?: Stated<string>
-  readonly issuedOn?: Stated<CivilDate>
-}
 
 /** What was found in the text of the article. */
 export interface Findings {
@@ -19,45 +16,67 @@ export interface Findings {
 }
 
 /** The instrument that the headline and the opening of an article are about; nothing when they name none. */
-export function readReported(text: string, blocks: readonly Block[], findings: Findings): Reported {
-  const opening = openingOf(blocks)
+export function readReported(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  findings: Findings,
+): Reported {
+  const opening = openingOf(blocks, zones)
   const early = findings.citations.filter(
-    ({ symbol, span }) => symbol !== undefined && span.end <= opening.end,
+    ({ symbol, span }) => symbol !== undefined && span.start >= opening.start && span.end <= opening.end,
   )
-  const told = early.find((citation) => citation.span.end <= opening.headline || isTold(text, citation))
-  if (!told) return concluded(text, opening.end)
-  const full =
-    early.find((citation) => isFuller(citation.symbol, told.symbol) && citation.type === told.type) ?? told
-  const issued = early
-    .filter(({ symbol }) => symbol === full.symbol)
-    .slice(0, MOST_MENTIONS)
-    .map((citation) => issuedBefore(text, citation, findings.agencies))
-    .find((found) => found !== undefined)
-  return reportedBy(full, early, issued)
+  const told = early.find((citation) => isTold(text, citation, opening)) ?? closingSource(text, findings)
+  const headline = headlineInstrument(text, opening.headlines)
+  const reported = told
+    ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
+    : (headline ?? announcedIn(text, opening, findings.agencies) ?? concluded(text, opening.end))
+  const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
+  return { ...completed(reported, headline), ...(signer ? { signer } : {}) }
 }
 
-/** An instrument that is issued says so at one of its first mentions. */
-const MOST_MENTIONS = 20
+/** What the headline says of the same instrument and the text does not. */
+function completed(reported: Reported, headline: Reported | undefined): Reported {
+  if (!headline || headline.type?.value !== reported.type?.value) return reported
+  const fuller = headline.symbol?.value === reported.symbol?.value && headline.issuer !== undefined
+  return { ...headline, ...reported, ...(fuller ? { issuer: headline.issuer } : {}) }
+}
 
-/** Where the headline ends, and the paragraphs before the first numbered item. */
-function openingOf(blocks: readonly Block[]): { readonly headline: number; readonly end: number } {
-  const [first] = blocks
+/** Where an article opens: its headline, and the paragraphs before the first numbered item. */
+export interface Opening {
+  readonly start: number
+  /** The end of the headline; the same as `start` where the first paragraph is no headline. */
+  readonly headline: number
+  /** The first lines of the page, of which one may be its headline. */
+  readonly headlines: readonly Block[]
+  readonly end: number
+}
+
+function openingOf(blocks: readonly Block[], zones: readonly Zone[]): Opening {
+  const at = blocks.findIndex((block, index) => zones[index] !== 'furniture' && block.kind === 'text')
+  const first = blocks[at]
+  if (!first) return { start: 0, headline: 0, headlines: [], end: 0 }
   let long = 0
-  let end = first?.end ?? 0
-  for (const block of blocks) {
+  let end = first.end
+  for (const block of blocks.slice(at, at + 60)) {
     if (block.marker && long > 0) break
     end = block.end
     if (block.kind === 'text' && block.end - block.start > 120 && ++long === 3) break
   }
-  return { headline: first?.end ?? 0, end }
+  const headlines = blocks.slice(at, at + 6).filter((block) => block.end - block.start < 330 && !block.marker)
+  return { start: first.start, headline: headlines[0] === first ? first.end : first.start, headlines, end }
 }
 
-/** As what someone has just issued or signed, or where what follows is ordered: `… sau tại Kết luận 155-KL/TW:`. */
-function isTold(text: string, { span }: Citation): boolean {
+/** `(Theo Công văn số 6012/UBND-KT, ngày 14/11/2023)` in a line of its own at the end of an answer. */
+function closingSource(text: string, { citations }: Findings): Citation | undefined {
+  const last = citations.at(-1)
+  if (!last?.symbol) return undefined
   const view = readingView(text)
-  const before = view.slice(Math.max(0, span.start - 40), span.start)
-  if (/(?:ban hành|đã có|vừa có|ký) $/.test(before)) return true
-  return before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(view.slice(span.end, span.end + 4))
+  const before = view.slice(Math.max(0, last.span.start - 14), last.span.start)
+  const after = view.slice(last.span.end, last.span.end + 300)
+  return /(?:^|\n)\s*\((?:theo|nguồn:?) $/.test(before) && /^[^\n]{0,200}\)[.\s]*$/.test(after)
+    ? last
+    : undefined
 }
 
 /** `155-KL/TW` says more than `155`. */
@@ -71,68 +90,45 @@ function isFuller(symbol: string | undefined, than: string | undefined): boolean
   )
 }
 
-function reportedBy(cited: Citation, early: readonly Citation[], issued: Issued | undefined): Reported {
-  const { span } = cited
-  const named = early.find((citation) => citation.symbol === cited.symbol && citation.issuer !== undefined)
-  const issuer = issued?.issuer ?? (named?.issuer === undefined ? undefined : implied(named.issuer, span))
-  const issuedOn = cited.date === undefined ? issued?.issuedOn : implied(cited.date, span)
+/** An instrument that is issued says so at one of its first mentions. */
+const MOST_MENTIONS = 20
+
+function reportedBy(
+  text: string,
+  told: Citation,
+  early: readonly Citation[],
+  agencies: readonly AgencyMention[],
+  year: number | undefined,
+): Reported {
+  const cited =
+    early.find((citation) => isFuller(citation.symbol, told.symbol) && citation.type === told.type) ?? told
+  const same = [told, ...early.filter(({ symbol }) => symbol === cited.symbol).slice(0, MOST_MENTIONS)]
+  const named = same.find((citation) => citation.issuer !== undefined)
+  const dated = same.find((citation) => citation.date !== undefined)
+  const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
+  const ordered = issued ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
+  const issuer = named?.issuer === undefined ? ordered?.issuer : implied(named.issuer, named.span)
+  const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
   return {
-    type: implied(cited.type, span),
-    ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, span) }),
+    type: implied(cited.type, cited.span),
+    ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, cited.span) }),
     ...(issuer ? { issuer } : {}),
     ...(issuedOn ? { issuedOn } : {}),
   }
 }
 
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
-
-interface Issued {
-  readonly issuer: Stated<string>
-  readonly issuedOn?: Stated<CivilDate>
-}
-
-const ISSUES = /^,? (?:đã |vừa )?(?:có|ban hành|ký|ra|giao|yêu cầu|kết luận)(?= )/
-const DAY_BEFORE = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4}), $/
-
-/** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
-function issuedBefore(
-  text: string,
-  { span }: Citation,
-  agencies: readonly AgencyMention[],
+function firstOf(
+  citations: readonly Citation[],
+  read: (citation: Citation) => Issued | undefined,
 ): Issued | undefined {
-  const view = readingView(text)
-  const nearest = Math.max(0, span.start - 600)
-  const paragraph = nearest + view.slice(nearest, span.start).lastIndexOf('\n') + 1
-  const at = issuingBody(view, agencies, paragraph, span.start)
-  const last = agencies[at]
-  if (!last) return undefined
-  const before = agencies[at - 1]
-  const start =
-    before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start
-  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
-  const date = day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
-  const issuer = implied(text.slice(start, last.span.end), { start, end: last.span.end })
-  return date
-    ? { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
-    : { issuer }
+  for (const citation of citations) {
+    const found = read(citation)
+    if (found) return found
+  }
+  return undefined
 }
 
-/** The index of the last body between two places after which it says that it issues something, or -1. */
-function issuingBody(view: string, agencies: readonly AgencyMention[], from: number, to: number): number {
-  let low = -1
-  let high = agencies.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((agencies[middle]?.span.end ?? Infinity) < to) low = middle
-    else high = middle
-  }
-  for (let at = low; at >= 0; at--) {
-    const body = agencies[at]?.span
-    if (!body || body.start < from) return -1
-    if (ISSUES.test(view.slice(body.end, body.end + 30))) return at
-  }
-  return -1
-}
+const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
 
 /** `Ban Thường vụ Tỉnh ủy thống nhất kết luận`, without a number. */
 function concluded(text: string, opening: number): Reported {

@@ -5,11 +5,19 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import { civilDate, readingView, TYPE_CODES } from '../lexicon/index.ts'
-import type { AgencyMention, CivilDate, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
+import type {
+  AgencyMention,
+  Citation,
+  CivilDate,
+  DocumentIdentity,
+  DocumentSystem,
+  Stated,
+} from '../reading.ts'
 import { readReported } from './article.ts'
-import type { Findings, Reported } from './article.ts'
+import type { Findings } from './article.ts'
 import { fromCapitals } from './casing.ts'
 import { readFacts } from './facts.ts'
+import type { Reported } from './headline.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { readSignature } from './signature.ts'
@@ -41,7 +49,7 @@ export function readIdentity({
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const type = title?.type ?? facts.type ?? typeOfSymbol(head)
   const issuedOn = head.issuedOn ?? adoptedOn(text)
-  const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer)
+  const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),
@@ -66,7 +74,7 @@ function reportedIdentity(
   head: Letterhead,
 ): DocumentIdentity {
   const attached = attachedTo(text, blocks, zones)
-  const told: Reported = attached ?? readReported(text, blocks, findings)
+  const told: Reported = attached ?? readReported(text, blocks, zones, findings)
   const confidentiality = head.confidentiality
   return {
     ...told,
@@ -96,7 +104,7 @@ function typeOfSymbol({ symbol, subject }: Letterhead): Stated<string> | undefin
   const code = /^\d+(?:[/-]\d{4})?[/-](\p{Lu}\p{L}{1,3})[-/]/u.exec(symbol.value)?.[1]
   const type = code === undefined ? undefined : TYPE_CODES[code]
   if (type) return { value: type, span: symbol.span, certainty: 'implied' }
-  if (!subject && !/^\d+[-/](?:CV|UBND|VPCP|S[A-ZĐ]{1,5}|V[A-ZĐ]{1,5})/.test(symbol.value)) return undefined
+  if (!subject && !/^\d+[a-z]?[-/]\p{Lu}[\p{L}\d]{1,9}(?:-|$)/u.test(symbol.value)) return undefined
   return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
 }
 
@@ -122,7 +130,10 @@ function issuerOf(
   head: Letterhead,
   foot: Signature,
   titled: Stated<string> | undefined,
+  cited: readonly Citation[],
 ): Stated<string> | undefined {
+  if (head.issuer && /^Ban Chấp hành Trung ương/.test(head.issuer.value))
+    return highestOf(text, head, foot, cited)
   if (head.issuer) return ofPlace(text, head.issuer, head.place)
   const block = blocks[zones.indexOf('issuer')]
   if (block) {
@@ -136,6 +147,22 @@ function issuerOf(
     ? withTerritory(text, behalf, head.place)
     : behalf
 }
+
+/** Under the letterhead of the Central Committee also the Politburo and the Secretariat issue; who signs, or a mention, says it. */
+function highestOf(
+  text: string,
+  head: Letterhead,
+  foot: Signature,
+  cited: readonly Citation[],
+): Stated<string> | undefined {
+  if (foot.onBehalfOf && HIGHEST.test(foot.onBehalfOf.value)) return foot.onBehalfOf
+  const own = cited.find(
+    ({ symbol, issuer }) => symbol === head.symbol?.value && issuer !== undefined && HIGHEST.test(issuer),
+  )
+  return own?.issuer ? { value: own.issuer, span: own.span, certainty: 'implied' } : head.issuer
+}
+
+const HIGHEST = /^(?:Bộ Chính trị|Ban Bí thư)/
 
 /** A department of a province is named after it where only the dateline says which one it is. */
 function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | undefined): Stated<string> {

@@ -58,7 +58,7 @@ const MOTTO =
 const MOTTO_PART =
   /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/
 /** A number with what follows it on the same line: `Số: 45/UBND-TH Vị Thanh, ngày …`. */
-const NUMBER = /^(?:[\p{L} ]{4,24} )?số ?:? ?\d{1,6}[a-z]? ?[-/] ?[^\s,;|]+(?: ?[-/] ?[^\s,;|]+)*(?=\s)/u
+const NUMBER = /^(?:[\p{L} ]{4,24} )?số ?:? ?\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s)/u
 
 /** A piece cut at the motto that stands beside it, and after the number that stands before it. */
 function withoutMotto(cell: Cell): readonly Cell[] {
@@ -86,14 +86,14 @@ function withoutMotto(cell: Cell): readonly Cell[] {
 }
 
 const SYMBOL =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-/] ?[^\s,;|]+(?: ?[-/] ?[^\s,;|]+)*)/u
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
 
 /** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
 function symbolOf(cell: Cell): Stated<string> | undefined {
   const found = SYMBOL.exec(cell.text)
   if (!found?.[1]) return undefined
   const printed = found[1].replace(/[.:*_]+$/, '')
-  const value = printed.replace(/ ?([-/]) ?/g, '$1')
+  const value = printed.replace(/ ?([-–/]) ?/g, '$1')
   if (!/\p{Lu}/u.test(value)) return undefined
   const start = cell.start + found[0].indexOf(found[1])
   return { value, span: { start, end: start + printed.length }, certainty: 'stated' }

@@ -1,5 +1,5 @@
 import { continuesHead, HEAD_LINES } from './head.ts'
-import { isCapitals, isLowerAt } from './letter-case.ts'
+import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
@@ -81,9 +81,30 @@ function endOfTitle(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     const [before, line] = [lines[last], lines[last + 1]]
     if (!before || !line || last - from > 12) return last
     if (!continuesTitle(text, state, before, line, isFull(text, wrapping, before, line))) return last
+    if (state.subject && isOpeningParagraph(text, wrapping, lines, last + 1)) return last
     state = { subject: true, capitals: state.capitals && isCapitals(text, line.first, line.end) }
     last++
   }
+}
+
+/** A paragraph of several lines that begins with a capital letter and ends as a sentence or lead-in does. */
+function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): boolean {
+  const first = lines[from]
+  if (
+    !first ||
+    !wrapping.wrapped ||
+    !isUpperAt(text, first.first) ||
+    isCapitals(text, first.first, first.end)
+  )
+    return false
+  let last = first
+  for (let at = from + 1; at < from + 14; at++) {
+    const line = lines[at]
+    if (!line || line.blanks > 0 || line.marker || line.kind !== 'text') break
+    if (!isLowerAt(text, line.first) && !isFull(text, wrapping, last, line)) break
+    last = line
+  }
+  return last !== first && (endsSentence(text, last.end) || text.charAt(last.end - 1) === ':')
 }
 
 function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): number {

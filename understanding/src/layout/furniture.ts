@@ -2,6 +2,7 @@ import { FURNITURE_HEADS, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon
 import { isPageNumber } from './block.ts'
 import type { Block } from './block.ts'
 import { isUpperAt } from './letter-case.ts'
+import { isPageLine, isPictureLine, isWriter } from './page-line.ts'
 
 const FURNITURE = new PhraseTrie(FURNITURE_HEADS.map((phrase) => [phrase, phrase.split(' ').length] as const))
 const TAILS = new PhraseTrie(TAIL_HEADS.map((phrase) => [phrase, true] as const))
@@ -23,8 +24,13 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   if (isPageNumber(text, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
   if (length < 400 && (isAddress(view, block) || isStamp(view, block) || isCaption(view, block))) return true
+  if (isPageLine(view, block) || isPictureLine(text, block)) return true
   return (
-    isPortalLine(view, block, content) || isByline(text, blocks, index) || isSigningName(text, blocks, index)
+    isPortalLine(view, block, content) ||
+    isByline(text, blocks, index) ||
+    isSigningName(text, blocks, index) ||
+    isWriter(text, blocks, index, (next) => isStamp(view, next)) ||
+    isCutTitle(view, blocks, index)
   )
 }
 
@@ -57,18 +63,29 @@ function isAddress(view: string, block: Block): boolean {
   )
 }
 
-/** The line with the moment of posting: `Thứ năm - 30/11/2023 10:56`, `11/03/2024, 04:54`. */
+/** The line with the moment of posting: `Thứ năm - 30/11/2023 10:56`, `Cập nhật lúc: 24/09/2024`, `Thứ tư, ngày 15 tháng 01 năm 2025`. */
 function isStamp(view: string, block: Block): boolean {
-  if (block.end - block.start > 80) return false
-  const words = view.slice(block.first, block.end)
-  return (
-    /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày )?[\s,|-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]{0,4}(?:\d{1,2}[:hg]\d{2}.{0,30})?$/.test(
-      words,
-    ) ||
-    /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(
-      words,
-    )
-  )
+  if (block.end - block.start > 90) return false
+  const words = view.slice(block.marker?.kind === 'dot' ? block.marker.end : block.first, block.end)
+  return STAMP.test(words) || HOUR_FIRST.test(words) || POSTED.test(words) || WEEKDAY.test(words)
+}
+
+const STAMP =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày )?[\s,|-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]{0,4}(?:\d{1,2}[:hg]\d{2}.{0,30})?$/
+const HOUR_FIRST =
+  /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
+const POSTED =
+  /^(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/
+const WEEKDAY =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)[, ]{1,3}(?:ngày )?\d{1,2}(?: tháng |[/.-])\d{1,2}(?:[, ]{1,2}(?:năm )?|[/.-])\d{4}(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2})?.{0,12}$/
+
+/** The headline cut short in a path of links: `UBND xã tổ chức phiên họp lần thứ 11 thông qua …`, and then whole. */
+function isCutTitle(view: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || index > 8 || !/(?:\.{2,3}|…)$/.test(view.slice(block.end - 3, block.end))) return false
+  const start = block.marker?.end ?? block.first
+  const words = view.slice(start, start + 30)
+  return blocks.slice(index + 1, index + 5).some((next) => view.startsWith(words, next.first))
 }
 
 function isCaption(view: string, block: Block): boolean {

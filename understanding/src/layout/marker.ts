@@ -75,6 +75,7 @@ const CAPITALS: readonly Rule[] = [
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?[.)/]| ?[-–]|:)(?=[ \n*]|$)/y },
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?\.| ?[-–])/y, capital: true },
   { kind: 'letter', pattern: /([A-HKLMNĐ])(?:\\?[.)/]| ?[-–])(?=[ \n*]|$)/y },
+  { kind: 'letter', pattern: /([A-HKLMNĐ])(?:\\?[.)/]| ?[-–])(?=\p{Lu}{2})/uy },
 ]
 
 /** `a)`, `đ.`, `a1)`. */

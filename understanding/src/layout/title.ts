@@ -88,6 +88,7 @@ export function continuesTitle(
   full: boolean,
 ): boolean {
   if (line.kind !== 'text' || line.marker || opensPreamble(text, state, line)) return false
+  if (isAttachment(text, line)) return false
   if (line.blanks > 2 || line.end - line.start > 700 || readingView(text).startsWith('kính gửi', line.first))
     return false
   const capitals = isCapitals(text, line.first, line.end)
@@ -104,6 +105,10 @@ export function continuesTitle(
     )
   return isLowerAt(text, line.first)
 }
+
+/** `(Kèm theo Quyết định số …)` under a title is a line for itself. */
+const isAttachment = (text: string, line: Line): boolean =>
+  /^\((?:ban hành )?(?:kèm|đính kèm)/.test(readingView(text).slice(line.first, line.first + 20))
 
 /** A line that opens the body: it begins with a capital letter after a subject that ended before the edge. */
 const isLongSentence = (text: string, line: Line): boolean =>

@@ -79,14 +79,19 @@ export function continuesLine(
   if (before.kind !== 'text' || line.kind !== 'text' || line.marker || line.hashes > 0) return false
   const closed = endsSentence(text, before.end)
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
+  if (line.blanks > 0 && isPath(text, line)) return false
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
   if (isBoldOpen(text, before)) return true
-  if (isDayOfPosting(text, line)) return false
+  if (isDayOfPosting(text, line) || isPath(text, line)) return false
   const full = isFull(text, wrapping, before, line, opening)
   if (closed) return full && !isCapitals(text, line.first, line.end)
   if (lower) return lastSign(text, before) !== ':' || full
   return goesOn(text, wrapping, before, line, full)
 }
+
+/** `d:\2011\cv\t4`: where a typist kept the file. */
+const isPath = (text: string, line: Line): boolean =>
+  text.charAt(line.start + 1) === ':' && text.charAt(line.start + 2) === '\\'
 
 /** `Thứ tư, 09/10/2024` never goes on with the line before. */
 const isDayOfPosting = (text: string, line: Line): boolean =>
@@ -119,15 +124,38 @@ function goesOnAfterGap(text: string, before: Line, line: Line, lower: boolean):
 /** After a line without a full stop, and before one that begins with a capital letter or a digit. */
 function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full: boolean): boolean {
   const sign = lastSign(text, before)
-  const capitals = isCapitals(text, line.first, line.end)
+  const number = isDigit(text.charAt(line.first))
+  const capitals = !number && isCapitals(text, line.first, line.end)
   if (capitals && !isCapitals(text, before.first, before.end)) return false
+  if (wrapping.wrapped && isNameCut(text, before, line, capitals)) return true
   if (sign === ':' || sign === ';') return full && !capitals
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
   if (full) return true
   const word = lastWord(text, before).toLowerCase()
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
-  const digit = text.charAt(line.first) >= '0' && text.charAt(line.first) <= '9'
-  return open ? wrapping.wrapped || !capitals : digit && wrapping.wrapped
+  return open ? wrapping.wrapped || !capitals : number && wrapping.wrapped
+}
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
+
+/** What a name of a body ends with only where a line broke it. */
+const CUT_NAME =
+  /(?:^| )(?:Sở|Bộ|Cục|Vụ|Viện|Tổng cục|Chi cục|Văn phòng|Thường vụ|Thường trực|[ỦU][ỷyỳ] ban|Hội đồng|Chủ tịch|Giám đốc|Bí thư|Chấp hành|Tổ chức|Trung ương|Đảng bộ|UBND|HĐND)$/
+/** `I. MỤC ĐÍCH, ⏎ YÊU CẦU`, `VÀ`, `CỦA`. */
+const CUT_HEADING = /(?:,|(?:^| )(?:VÀ|VỀ|CỦA|CHO|TẠI|THEO|TRONG|CÁC|VỚI|NĂM|SỐ))$/
+/** `tốc độ tăng trưởng ⏎ GRDP từ 11%`: a short form that the sentence goes on with. */
+const SHORT_FORM = /^\p{Lu}{2,6} \p{Ll}/u
+
+/** Whether the break fell inside a name, a heading in capitals, or before a short form. */
+function isNameCut(text: string, before: Line, line: Line, capitals: boolean): boolean {
+  const end = text.slice(Math.max(before.start, before.end - 16), before.end)
+  if (capitals) return CUT_HEADING.test(end)
+  if (CUT_NAME.test(end)) return before.end - before.start > 20
+  return (
+    before.end - before.start > 24 &&
+    /\p{Ll}$/u.test(end) &&
+    SHORT_FORM.test(text.slice(line.first, line.first + 10))
+  )
 }
 
 function lastSign(text: string, line: Line): string {

@@ -1,0 +1,107 @@
+import { bodyNameAt, civilDate, PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
+import type { Opening } from './article.ts'
+import { sentenceCase } from './casing.ts'
+
+/** What an article tells of the instrument that it reports. */
+export interface Reported {
+  readonly type?: Stated<string>
+  readonly symbol?: Stated<string>
+  readonly issuer?: Stated<string>
+  readonly issuedOn?: Stated<CivilDate>
+  readonly signer?: Stated<string>
+}
+
+/** Types that a headline names as what follows; `luật` or `quy hoạch` may be its subject. */
+const TYPES = new PhraseTrie(
+  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo|thông báo kết luận|công văn|công điện|quy định|báo cáo|thông tri|tờ trình'
+    .split('|')
+    .map((name) => [name, name] as const),
+)
+
+/** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh …`, `Công văn 3676 của Ban Tổ chức TW ngày …` as a headline. */
+export function headlineInstrument(
+  text: string,
+  headlines: readonly { readonly start: number; readonly end: number }[],
+): Reported | undefined {
+  for (const headline of headlines) {
+    const found = instrumentAt(text, headline.start, headline.end)
+    if (found) return found
+  }
+  return undefined
+}
+
+function instrumentAt(text: string, start: number, end: number): Reported | undefined {
+  const view = readingView(text)
+  let first = start
+  while (first < end && '#*_ '.includes(text.charAt(first))) first++
+  const type = TYPES.match(view, first)
+  if (!type || type.end >= end) return undefined
+  const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
+  const issuer = bodyOf(text, view, type.end + (number?.[0].length ?? 0), end)
+  if (!issuer && !TELLS.test(view.slice(type.end, end))) return undefined
+  const at = type.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0)
+  const day = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(view.slice(type.end, end))
+  const date = number && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
+  return {
+    type: implied(sentenceCase(text.slice(first, type.end)), first, type.end),
+    ...(number?.[1] ? { symbol: implied(number[1], at, at + number[1].length) } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(date ? { issuedOn: implied(date, type.end + day.index, type.end + day.index + day[0].length) } : {}),
+  }
+}
+
+/** A report or plan whose headline says of what and for when: `Báo cáo tình hình … Quý II năm 2018`. */
+const TELLS =
+  /^ (?:tình hình|kết quả|công tác|sơ kết|tổng kết)[^\n]{0,200}(?:tháng|quý|năm|nhiệm kỳ)(?![\p{L}])/u
+
+/** The body right after the type, or after the first `của`. */
+function bodyOf(text: string, view: string, from: number, to: number): Stated<string> | undefined {
+  const words = view.slice(from, to)
+  const until = words.search(/ (?:về|thực hiện|triển khai|tại|trong|nhằm) |[;:]/)
+  const of = words.slice(0, until < 0 ? words.length : until + 1).indexOf(' của ')
+  const start = from + (of < 0 ? 1 : of + 5)
+  const congress =
+    /^đại hội đại biểu (?:đảng bộ (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?!lần|nhiệm|khóa)\p{L}+){0,4}|toàn quốc)/u.exec(
+      view.slice(start, to),
+    )
+  const name = congress ? { end: start + congress[0].length } : bodyNameAt(text, view, start)
+  if (!name || name.end > to) return undefined
+  const central = /^ (?:TW|TƯ|Trung ương)(?= )/.exec(text.slice(name.end, to))
+  const end = name.end + (central?.[0].length ?? 0)
+  return implied(text.slice(start, end), start, end)
+}
+
+const ANNOUNCED =
+  /^(?: hỏa tốc| khẩn)?(?: của | về | chỉ đạo | yêu cầu | thực hiện | triển khai | giao | gửi | đề nghị )/
+const ANNOUNCES = /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành /g
+
+/** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
+export function announcedIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const view = readingView(text)
+  const words = view.slice(opening.start, Math.min(opening.end, opening.start + 6000))
+  for (const found of words.matchAll(ANNOUNCES)) {
+    const at = opening.start + found.index + found[0].length
+    const type = TYPES.match(view, at)
+    if (!type || !ANNOUNCED.test(view.slice(type.end, type.end + 24))) continue
+    const body = view.startsWith(' của ', type.end)
+      ? agencies.find(({ span }) => span.start === type.end + 5)
+      : agencies.find(({ span }) => span.end === opening.start + found.index - 1)
+    if (!body) continue
+    return {
+      type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
+      issuer: implied(text.slice(body.span.start, body.span.end), body.span.start, body.span.end),
+    }
+  }
+  return undefined
+}
+
+const implied = <T>(value: T, start: number, end: number): Stated<T> => ({
+  value,
+  span: { start, end },
+  certainty: 'implied',
+})

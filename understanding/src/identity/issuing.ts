@@ -1,0 +1,128 @@
+import { civilDate, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
+import type { Opening } from './article.ts'
+
+/** Who issued an instrument that an article tells of, and when. */
+export interface Issued {
+  readonly issuer: Stated<string>
+  readonly issuedOn?: Stated<CivilDate>
+}
+
+/** After the body that issues: its term, the name of its head, and what it does. */
+const ISSUES =
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?,? (?:đã |vừa |cũng )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận)(?= )/
+/** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
+const ONE_WORD = /^ \p{L}{2,5} $/u
+const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
+
+/** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
+export function issuedBefore(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+  year: number | undefined,
+): Issued | undefined {
+  const view = readingView(text)
+  const nearest = Math.max(0, span.start - 600)
+  const paragraph = nearest + view.slice(nearest, span.start).lastIndexOf('\n') + 1
+  const at = issuingBody(text, view, agencies, paragraph, span.start)
+  const last = agencies[at]
+  if (!last || view.startsWith('phó ', last.span.start)) return undefined
+  const before = agencies[at - 1]
+  const start =
+    before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start
+  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
+  const inYear = Number(day?.[3] ?? year ?? 0)
+  const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
+  const issuer = implied(text.slice(start, last.span.end), { start, end: last.span.end })
+  return day && date
+    ? { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
+    : { issuer }
+}
+
+/** The index of the last body before `to` and after `from` after which it says that it issues something, or -1. */
+function issuingBody(
+  text: string,
+  view: string,
+  agencies: readonly AgencyMention[],
+  from: number,
+  to: number,
+): number {
+  for (let at = lastBefore(agencies, to); at >= 0; at--) {
+    const body = agencies[at]?.span
+    if (!body || body.start < from) return -1
+    const after = pastName(text, body.end)
+    if (
+      ISSUES.test(view.slice(after, after + 60)) ||
+      (to - body.end < 9 && ONE_WORD.test(view.slice(body.end, to)))
+    )
+      return at
+  }
+  return -1
+}
+
+/** Past the name of the person who holds the office: `Thủ tướng Chính phủ Phạm Minh Chính vừa ký`. */
+function pastName(text: string, at: number): number {
+  return at + (/^(?: \p{Lu}\p{Ll}+){2,4}(?= )/u.exec(text.slice(at, at + 50))?.[0].length ?? 0)
+}
+
+function lastBefore(agencies: readonly AgencyMention[], to: number): number {
+  let low = -1
+  let high = agencies.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((agencies[middle]?.span.end ?? Infinity) < to) low = middle
+    else high = middle
+  }
+  return low
+}
+
+const ORDERS =
+  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận)(?= )/
+
+/** `Tại Công văn số …, UBND tỉnh yêu cầu …`: the first body after the instrument that orders, in the same sentence or the text. */
+export function orderedBy(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+): Issued | undefined {
+  const view = readingView(text)
+  const next = lastBefore(agencies, span.end + 1) + 1
+  const near = agencies.slice(next, next + 3).filter((body) => body.span.start < span.end + 200)
+  const anywhere = agencies.slice(0, 6)
+  const found = [...near, ...anywhere].find(({ span: body }) =>
+    ORDERS.test(view.slice(body.end, body.end + 30)),
+  )
+  if (!found) return undefined
+  return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
+}
+
+/** The year of the opening, where it names only one. */
+export function yearsOf(text: string, { end }: Opening): number | undefined {
+  const words = text.slice(0, Math.min(end, 3000))
+  const years = new Set(words.match(/(?<!\d)20\d{2}(?!\d)/g))
+  return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+const SIGNED =
+  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+),? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)? (?=\p{L})/u
+
+/** `Thường trực Ban Bí thư Trần Cẩm Tú vừa ký ban hành`: the name after the office. */
+export function signerIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  const words = text.slice(opening.start, Math.min(opening.end, opening.start + 6000))
+  const found = SIGNED.exec(words)
+  if (!found?.[1]) return undefined
+  const end = opening.start + found.index + found[1].length
+  let start = opening.start + found.index
+  for (const { span } of agencies.slice(0, 400))
+    if (span.start <= end && span.end > start && span.end < end) start = span.end
+  while (text.charAt(start) === ' ') start++
+  const name = text.slice(start, end).normalize('NFC')
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(name) ? implied(name, { start, end }) : undefined
+}
+
+const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
