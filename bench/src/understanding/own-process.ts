@@ -24,19 +24,16 @@ export interface Answer {
 const affinity = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' }).stdout ?? ''
 const core = /(\d+)\s*$/.exec(affinity)?.[1]
 
+// Young space as tools/launch/run.mjs gives it to the server; room enough for the yardsticks.
+const flags = ['--expose-gc', '--max-semi-space-size=8', '--max-old-space-size=8192']
+
 /** How the processes are kept to one core, in words. */
 export const howPinned =
   core === undefined ? 'not pinned: there is no taskset here' : 'each process pinned to one core'
 
 /** Asks in a fresh process; nothing when it fails (out of memory, out of time). */
 export async function ask(question: Question): Promise<Answer | undefined> {
-  const node = [
-    process.execPath,
-    '--expose-gc',
-    '--max-old-space-size=8192',
-    join(import.meta.dirname, 'child.ts'),
-    JSON.stringify(question),
-  ]
+  const node = [process.execPath, ...flags, join(import.meta.dirname, 'child.ts'), JSON.stringify(question)]
   const [program = '', ...args] = core === undefined ? node : ['taskset', '-c', core, ...node]
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 })
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')])

@@ -31,9 +31,10 @@ export function exactly(text: string, bytes: number): string {
   return flat(whole.slice(0, Math.round(whole.length * (1 - excess / Buffer.byteLength(whole)))))
 }
 
-/** One piece of memory: what was glued together is flattened before anybody measures. */
+/** One piece of memory: asking for a letter makes one of what was glued together, before anybody measures. */
 function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
+  text.charCodeAt(text.length - 1)
+  return text
 }
 
 function joined(folder: string): string {
