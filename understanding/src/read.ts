@@ -36,7 +36,7 @@ function readClean(text: string, context: ReadingContext): Reading {
   const issuedOn = given('issuedOn', document.issuedOn?.value ?? context.issuedOn)
   const times = readTimes(text, { citations, ...issuedOn })
   const figures = readFigures(text, { times, citations })
-  const labels = labelUnits(page)
+  const labels = labelUnits(page, agencies)
   const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
   const above = labels.map((labelled) => labelled.above)
   const tasks = draftTasks({ ...page, above, sentences, agencies, times, figures, citations })

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readAgencies } from '../src/agencies/index.ts'
+import { readCitations } from '../src/citations/index.ts'
 import { readBlocks, readTables, zonesOf } from '../src/layout/index.ts'
-import type { SentenceLabel } from '../src/reading.ts'
+import type { AgencyMention, SentenceLabel } from '../src/reading.ts'
 import { openSource } from '../src/source/index.ts'
 import type { Page } from '../src/sentences/label.ts'
 import { segment } from '../src/sentences/segment.ts'
@@ -10,6 +12,7 @@ import { segment } from '../src/sentences/segment.ts'
 export interface LabelledText {
   readonly name: string
   readonly page: Page
+  readonly agencies: readonly AgencyMention[]
   /** For every unit: the label, others that are accepted, or nothing where no one looked. */
   readonly answers: readonly (Answer | undefined)[]
 }
@@ -97,5 +100,5 @@ function align(name: string, raw: string, marked: readonly Marked[]): LabelledTe
     }
     return best && { label: best.label, alt: best.alt }
   })
-  return { name, page, answers }
+  return { name, page, agencies: readAgencies(text, { citations: readCitations(text) }), answers }
 }

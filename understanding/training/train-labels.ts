@@ -37,7 +37,7 @@ interface Example {
 function examplesOf(labelled: LabelledText): readonly Example[] {
   const examples: Omit<Example, 'weight'>[] = []
   const nothing = new Float64Array(FEATURES.length * LABELS)
-  labelUnits(labelled.page, (features, unit) => {
+  labelUnits(labelled.page, labelled.agencies, (features, unit) => {
     const answer = labelled.answers[unit]
     const label = BODY_LABELS.find((name) => name === answer?.label)
     if (!answer || !label) return decide(features, nothing)
@@ -129,7 +129,7 @@ const emptyTally = (): Tally => ({
 
 /** Reads one text with the given weights and counts how often the label is right. */
 function score(labelled: LabelledText, weights: Weights, tally: Tally, misses?: string[]): void {
-  const found = labelUnits(labelled.page, (features) => decide(features, weights))
+  const found = labelUnits(labelled.page, labelled.agencies, (features) => decide(features, weights))
   labelled.answers.forEach((answer, unit) => {
     const got = found[unit]
     if (!answer || !got) return
@@ -153,10 +153,10 @@ function score(labelled: LabelledText, weights: Weights, tally: Tally, misses?: 
   })
 }
 
-const LABELS: readonly SentenceLabel[] = [...BODY_LABELS, 'heading', 'admin']
+const REPORTED: readonly SentenceLabel[] = [...BODY_LABELS, 'heading', 'admin']
 
 function report(title: string, tally: Tally): void {
-  const f1s = LABELS.map((label) => {
+  const f1s = REPORTED.map((label) => {
     let [hit, wrong, lost] = [0, 0, 0]
     for (const [key, count] of tally.confusion) {
       const [want, got] = key.split(' > ')

@@ -1,4 +1,5 @@
-import { BODY_HEADS, CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
+import { CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
+import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
 /** The groups of cue words. */
@@ -17,11 +18,11 @@ export const CUE_GROUP: Uint8Array = Uint8Array.from(GROUP_OF_PHRASE.values())
 
 const TRIE = new PhraseTrie(CUE_PHRASES.map((cue, number) => [cue, number] as const))
 const OPENINGS = new Openings(CUE_PHRASES.map((cue) => [cue, 1] as const))
-const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
 const ORDER = CUE_GROUPS.indexOf('order')
 
 /** Past `cho`, `các đồng chí`, to the one who is told. */
-const TOLD = /\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo )?/y
+const TOLD =
+  /:?\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
 
 const DIGITS = 1
 const ORDERS_BODY = 2
@@ -31,6 +32,7 @@ const PERCENT = 4
 export class CueIndex {
   readonly #view: string
   readonly #units: readonly Unit[]
+  readonly #parties: Parties
   /** The numbers of all cues in text order, and where those of each unit begin. */
   #cues = new Uint16Array(1024)
   readonly #begins: Int32Array
@@ -39,8 +41,9 @@ export class CueIndex {
   #size = 0
   #at = -1
 
-  constructor(text: string, units: readonly Unit[]) {
+  constructor(text: string, units: readonly Unit[], parties: Parties) {
     this.#view = readingView(text)
+    this.#parties = parties
     this.#units = units
     this.#begins = new Int32Array(units.length + 1)
     this.#opening = new Int16Array(units.length).fill(-1)
@@ -108,7 +111,7 @@ export class CueIndex {
     const found = TRIE.match(this.#view, at)
     if (!found) return at
     this.#add(found.value)
-    if (CUE_GROUP[found.value] === ORDER && BODIES.match(this.#view, this.#told(found.end)))
+    if (CUE_GROUP[found.value] === ORDER && this.#parties.at(this.#told(found.end)))
       this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | ORDERS_BODY
     if (this.#opening[this.#at] === -1 && wordsBefore(this.#view, unit.first, at) < 4)
       this.#opening[this.#at] = found.value

@@ -3,6 +3,7 @@ import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { FeatureList } from './feature-list.ts'
 import type { Announcement } from './governance.ts'
+import { ACTS, OPENING_WORDS } from './subject.ts'
 import type { Subject } from './subject.ts'
 
 /** What is known about a sentence when its label is decided. */
@@ -19,6 +20,12 @@ export interface Situation {
   readonly turned: boolean
   /** How probable each label is for the sentence before, in the same paragraph, in the order of `BODY_LABELS`. */
   readonly before: readonly number[] | undefined
+  /** The same for the item before of the same list, or for the paragraph before where there are no items. */
+  readonly sibling: readonly number[] | undefined
+  /** The words before a colon that is followed by more: a label, as in `Tổng mức đầu tư: 38 tỷ đồng`. */
+  readonly labelled: boolean
+  /** Begins with a day: `Sáng 3/7, …`. */
+  readonly dated: boolean
   /** Ends by announcing a list. */
   readonly introduces: boolean
   /** The first sentences of the body, before any heading or numbered item. */
@@ -48,6 +55,11 @@ const FORMS = [
   'later',
   'short',
   'long',
+  'labelled',
+  'labelled, body',
+  'labelled, digits',
+  'dated',
+  'dated, body',
 ] as const
 
 const PAIRS = [
@@ -94,6 +106,10 @@ export const FEATURES: readonly string[] = [
   ...KINDS.flatMap((kind) => UNDER.map((what) => `${what} under ${kind}`)),
   ...PAIRS,
   ...KINDS.map((kind) => `after ${kind}`),
+  ...KINDS.map((kind) => `beside ${kind}`),
+  ...KINDS.map((kind) => `below ${kind}`),
+  ...ACTS.map((act) => `body: ${act}`),
+  ...OPENING_WORDS.map((word) => `opens with ${word}`),
   ...CUE_PHRASES.map((cue) => `«${cue}»`),
 ]
 
@@ -118,6 +134,10 @@ const UNDER_NOTHING = numberOf('under nothing')
 const LED_BY_NOTHING = numberOf('led by nothing')
 const UNDER_KIND = numberOf('verb under result')
 const AFTER = BODY_LABELS.map((label) => numberOf(`after ${label}`))
+const BESIDE = BODY_LABELS.map((label) => numberOf(`beside ${label}`))
+const BELOW = BODY_LABELS.map((label) => numberOf(`below ${label}`))
+const ACT = numbersOf(ACTS.map((act) => `body: ${act}`))
+const OPENER = numberOf(`opens with ${OPENING_WORDS[0]}`)
 /** The feature of the first cue; the others follow in the order of their numbers. */
 export const FIRST_CUE: number = numberOf(`«${CUE_PHRASES[0]}»`)
 
@@ -149,6 +169,7 @@ export class Featuring {
     this.#addCues(situation, list)
     addPlace(situation, list)
     this.#addPairs(situation, list)
+    addNeighbour(situation, list)
     if (situation.before) this.#addBefore(situation.before, situation.subject.verb, list)
   }
 
@@ -239,6 +260,21 @@ function addForm(situation: Situation, list: FeatureList): void {
   if (situation.order > 0) list.add(FORM.later)
   if (situation.length < 60) list.add(FORM.short)
   if (situation.length > 300) list.add(FORM.long)
+  if (situation.dated) list.add(subject.act === 'nobody' ? FORM.dated : FORM['dated, body'])
+  if (situation.labelled) {
+    list.add(FORM.labelled)
+    if (subject.body) list.add(FORM['labelled, body'])
+    if (cues.digits(unit)) list.add(FORM['labelled, digits'])
+  }
+  list.add(ACT[`body: ${subject.act}`] ?? 0)
+  if (subject.opener >= 0) list.add(OPENER + subject.opener)
+}
+
+/** What stands beside in the same list, or above as the paragraph before. */
+function addNeighbour({ sibling, marked }: Situation, list: FeatureList): void {
+  if (!sibling) return
+  const features = marked ? BESIDE : BELOW
+  for (let label = 0; label < sibling.length; label++) list.add(features[label] ?? 0, sibling[label] ?? 0)
 }
 
 function addPlace({ voice, announced, ledIn }: Situation, list: FeatureList): void {

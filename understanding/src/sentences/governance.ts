@@ -78,6 +78,9 @@ export interface Part {
   leadInUnit?: number
   /** The unit that opens the part. */
   readonly unit: number
+  /** What the part before it in the same list probably is, and what this one is. */
+  readonly sibling?: readonly number[] | undefined
+  probable?: readonly number[]
 }
 
 /** The parts that are open at one place of the document, from the whole to the innermost. */
@@ -87,8 +90,12 @@ export class OpenParts {
 
   /** Opens the part that a marked or heading block begins; closes those that it ends. */
   open(rank: number, block: number, unit: number, announces: Announcement | undefined): Part {
-    while (this.#parts.length > 1 && (this.#parts.at(-1)?.rank ?? -1) >= rank) this.#parts.pop()
-    const part: Part = { rank, block, unit, ...(announces ? { announces } : {}) }
+    let sibling: readonly number[] | undefined
+    while (this.#parts.length > 1 && this.innermost.rank >= rank) {
+      const closed = this.#parts.pop()
+      if (closed?.rank === rank) sibling = closed.probable
+    }
+    const part: Part = { rank, block, unit, sibling, ...(announces ? { announces } : {}) }
     this.#parts.push(part)
     this.#above = undefined
     return part
@@ -168,12 +175,17 @@ export function namesLacks(view: string, from: number, to: number): boolean {
   return LACKS.test(words) && !MENDING.test(words)
 }
 
+/** `Phê duyệt dự án với các nội dung sau:`, `gồm các ông, bà có tên sau:`: what is laid down, not what is to be done. */
+const LAYING_DOWN =
+  /^(?:(?:điều \d{1,3}[.:] )?(?:nay )?(?:phê duyệt|thông qua|ban hành|quy định|thành lập|kiện toàn|công nhận|công bố|điều chỉnh|sửa đổi|phê chuẩn)|(?:trong .{3,40}, )?(?:các từ ngữ|hồ sơ))(?= )/
+
 /** What a sentence that ends with a colon announces. */
 export function leadInOf(text: string, from: number, to: number, label: string): Announcement | undefined {
-  if (namesLacks(readingView(text), from, to)) return 'limitation'
+  const view = readingView(text)
+  if (namesLacks(view, from, to)) return 'limitation'
   if (label === 'directive') return 'directive'
   if (label === 'limitation' || label === 'result' || label === 'target') return label
-  const view = readingView(text)
+  if (LAYING_DOWN.test(view.slice(from, from + 60))) return 'context'
   for (let at = from; at < to; at++) {
     if (!isWordAt(view, at - 1) && isWordAt(view, at) && ORDERING.match(view, at)) return 'directive'
   }

@@ -12,6 +12,8 @@ export interface Place {
   readonly units: number
   /** Number of the block among those of the body. */
   readonly ordinal: number
+  /** Whether a paragraph has been seen: what comes later is no title of the page. */
+  readonly titled: boolean
   /** The next block, to see whether something stands below. */
   readonly next: Block | undefined
 }
@@ -48,10 +50,11 @@ function isNumberedHeading(text: string, unit: Unit, last: string, kind: string)
 /** A short line on its own, in bold, or the first line of an article. */
 function isPlainHeading(text: string, unit: Unit, place: Place, last: string): boolean {
   const length = unit.end - unit.first
-  if (last === ':' || length > 160) return false
+  const first = place.ordinal < 6 && !place.titled
+  if (last === ':' || length > (first ? 240 : 160)) return false
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
-  if (place.ordinal === 0) return true
+  if (place.ordinal === 0 || (first && length > 24 && !/\d$/.test(last))) return true
   return (
     length < 70 &&
     last !== '…' &&

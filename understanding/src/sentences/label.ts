@@ -1,16 +1,19 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
-import type { SentenceLabel } from '../reading.ts'
+import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
 import type { Situation, Voice } from './features.ts'
 import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
+import { isAside } from './aside.ts'
 import { isHeading } from './heading.ts'
 import { decide as decideByModel } from './model.ts'
 import type { Decision } from './model.ts'
+import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { subjectOf } from './subject.ts'
+import { voiceOf } from './voice.ts'
 
 /** The page that labels are read from. */
 export interface Page {
@@ -57,14 +60,16 @@ export type Decide = (features: FeatureList, unit: number) => Decision
 /** Labels every unit of a page; `decideBy` is the model, exchanged only in training. */
 export function labelUnits(
   page: Page,
+  agencies: readonly AgencyMention[],
   decideBy: Decide = (features) => decideByModel(features),
 ): readonly Labelled[] {
-  return new Labelling(page, decideBy).run()
+  return new Labelling(page, agencies, decideBy).run()
 }
 
 class Labelling {
   readonly #page: Page
   readonly #decideBy: Decide
+  readonly #parties: Parties
   readonly #cues: CueIndex
   readonly #featuring = new Featuring()
   readonly #features = new FeatureList()
@@ -75,12 +80,17 @@ class Labelling {
   #turned = false
   /** What the sentence before probably is, in the same paragraph. */
   #before: readonly number[] | undefined
+  /** What the paragraph before probably is, under the same heading. */
+  #paragraph: readonly number[] | undefined
   #bodyUnits = 0
   #ordinal = 0
+  /** Whether a paragraph of the body has been seen: what comes later is no title of the page. */
+  #titled = false
 
-  constructor(page: Page, decideBy: Decide) {
+  constructor(page: Page, agencies: readonly AgencyMention[], decideBy: Decide) {
     this.#page = page
-    this.#cues = new CueIndex(page.text, page.units)
+    this.#parties = new Parties(page.text, agencies)
+    this.#cues = new CueIndex(page.text, page.units, this.#parties)
     this.#decideBy = decideBy
     this.#voice = voiceOf(page)
     this.#counts = new Uint16Array(page.blocks.length)
@@ -106,10 +116,14 @@ class Labelling {
       zone,
       units: this.#counts[unit.block] ?? 1,
       ordinal: this.#ordinal,
+      titled: this.#titled,
       next: blocks[unit.block + 1],
     }
+    const alone = place.units === 1 && unit.order === 0
+    if (alone && isAside(text, unit, block, this.#voice, unit.start / text.length)) return this.#form('admin')
     if (unit.order === 0) this.#ordinal++
     if (isHeading(text, unit, place)) return this.#openHeading(unit, index, block)
+    this.#titled = true
     if (unit.order === 0) this.#openItem(unit, index, block)
     if (block.marker && unit.order === 0 && MEMBER.test(readingView(text).slice(unit.first, unit.first + 44)))
       return this.#form('context')
@@ -136,10 +150,15 @@ class Labelling {
     const { text } = this.#page
     const rank = rankOf(block, true)
     if (rank !== undefined) {
-      const announces = announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
+      const headline =
+        this.#bodyUnits === 0 && !block.marker && this.#voice !== 'order' && this.#voice !== 'report'
+      const announces = headline
+        ? undefined
+        : announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
       this.#parts.open(rank, unit.block, index, announces)
     }
     this.#turned = false
+    this.#paragraph = undefined
     return this.#form('heading')
   }
 
@@ -160,6 +179,10 @@ class Labelling {
     const label = lacking ? 'context' : read.label
     const above = this.#parts.above
     this.#before = read.probable
+    if (unit.order === 0) {
+      if (block.marker) this.#parts.innermost.probable = read.probable
+      else this.#paragraph = read.probable
+    }
     if (label === 'directive') this.#turned = false
     if (colon && unit.end === block.end) this.#leadIn(unit, index, label)
     return { label, confidence: read.confidence, above }
@@ -174,7 +197,7 @@ class Labelling {
     const { text } = this.#page
     const announced = this.#parts.announced()
     const ledIn = this.#parts.ledIn()
-    const subject = subjectOf(text, unit)
+    const subject = subjectOf(text, unit, this.#parties)
     const situation: Situation = {
       cues: this.#cues,
       unit: index,
@@ -184,6 +207,9 @@ class Labelling {
       voice: this.#voice,
       turned: this.#turned,
       before: unit.order > 0 ? this.#before : undefined,
+      sibling: unit.order > 0 ? undefined : block?.marker ? this.#parts.innermost.sibling : this.#paragraph,
+      labelled: isLabelled(readingView(text), unit),
+      dated: DATED.test(readingView(text).slice(unit.first, unit.first + 32)),
       introduces:
         subject.last === ':' &&
         INTRODUCING.test(readingView(text).slice(Math.max(unit.start, unit.end - 14), unit.end)),
@@ -207,17 +233,12 @@ class Labelling {
   }
 }
 
-/** Types of documents that give an account, and types that give orders. */
-const REPORTING = /^(?:báo cáo|biên bản|tờ trình|thông cáo)/
-const ORDERING =
-  /^(?:chỉ thị|kết luận|kế hoạch|nghị quyết|quyết định|thông báo|chương trình|công điện|hướng dẫn|công văn|đề án|phương án|quy chế|quy định)/
+/** `Sáng 3/7, …`, `(BNS) - Ngày 14 tháng 5, …`. */
+const DATED =
+  /^(?:\(\p{L}{2,8}\) ?[-:]? ?)?(?:(?:sáng|chiều|tối|trưa|đêm)(?: nay)?,? ?(?:ngày )?\(?\d|ngày \d|hôm nay|(?:sáng|chiều) nay)/u
 
-function voiceOf({ text, blocks, zones }: Page): Voice {
-  const view = readingView(text)
-  const title = blocks.find((block) => block.title)
-  const name = title ? view.slice(title.first, title.first + 30) : ''
-  if (REPORTING.test(name)) return 'report'
-  if (ORDERING.test(name) || zones.includes('recipients')) return 'order'
-  if (zones.includes('furniture') || blocks[0]?.hashes) return 'article'
-  return 'unknown'
+/** Whether a colon follows the first few words, and more follows it. */
+function isLabelled(view: string, unit: Unit): boolean {
+  const colon = view.indexOf(':', unit.first)
+  return colon > 0 && colon - unit.first < 60 && unit.end - colon > 8 && view.charAt(colon + 1) === ' '
 }

@@ -15,21 +15,34 @@ const NOBODY: readonly Span[] = []
 
 /** The agencies of a text, found by where they begin. */
 export class Parties {
-  readonly #text: string
-  readonly #ends = new Map<number, number>()
+  readonly #view: string
   readonly #all: readonly AgencyMention[]
+  readonly #starts: Int32Array
   #next = 0
 
   constructor(text: string, agencies: readonly AgencyMention[]) {
-    this.#text = text
+    this.#view = readingView(text)
     this.#all = agencies
-    for (const { span } of agencies) this.#ends.set(span.start, span.end)
+    this.#starts = Int32Array.from(agencies, ({ span }) => span.start)
   }
 
   /** Who stands at `at`: an agency, or people without a name. */
   at(at: number): Span | undefined {
-    const end = this.#ends.get(at) ?? PEOPLE.match(readingView(this.#text), at)?.end
+    const agency = this.#agencyAt(at)
+    if (agency) return agency
+    const end = PEOPLE.match(this.#view, at)?.end
     return end === undefined ? undefined : { start: at, end }
+  }
+
+  #agencyAt(at: number): Span | undefined {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return this.#starts[low] === at ? this.#all[low]?.span : undefined
   }
 
   /** The agencies inside a stretch; stretches must be asked in text order. */
@@ -45,19 +58,17 @@ export class Parties {
 
   /** A row of parties joined by commas, semicolons and `và`, from `at` on. */
   chain(at: number, limit: number): readonly Span[] {
-    if (!this.at(at)) return NOBODY
-    const chain: Span[] = []
-    const view = readingView(this.#text)
+    let chain: Span[] | undefined
     for (let here = at; here < limit;) {
       const party = this.at(here)
       if (!party) break
-      chain.push(party)
+      ;(chain ??= []).push(party)
       JOINT.lastIndex = party.end
-      const joint = JOINT.exec(view)
+      const joint = JOINT.exec(this.#view)
       if (!joint) break
       here = party.end + joint[0].length
     }
-    return chain
+    return chain ?? NOBODY
   }
 }
 

@@ -7,11 +7,18 @@ import {
   readingView,
   TASK_ADVERBS,
 } from '../lexicon/index.ts'
+import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
+
+/** What the body that opens a sentence does; `nobody` where none opens it. */
+export const ACTS = ['nobody', 'did', 'orders', 'judges', 'says', 'meets', 'must', 'acts', 'is'] as const
+
+/** What the body that opens a sentence does. */
+export type Act = (typeof ACTS)[number]
 
 /** How a sentence begins and ends. */
 export interface Subject {
@@ -19,38 +26,67 @@ export interface Subject {
   readonly verb: boolean
   /** Begins with a body or office. */
   readonly body: boolean
+  readonly act: Act
   /** A body comes after an adverbial that opens the sentence. */
   readonly bodyLater: boolean
+  /** The number of the word that opens the sentence among `OPENING_WORDS`, or -1. */
+  readonly opener: number
   /** The last visible sign. */
   readonly last: string
 }
 
 /** Looks at the first words and the last sign of a sentence. */
-export function subjectOf(text: string, unit: Unit): Subject {
+export function subjectOf(text: string, unit: Unit, parties: Parties): Subject {
   const view = readingView(text)
   const start = properStart(view, unit.first, unit.end)
   const acting = skipAdverbs(view, start)
   const body = BODIES.match(view, acting) !== undefined
+  const later = body ? undefined : actsLater(view, start, unit.end)
   return {
     verb:
       VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
     body,
-    bodyLater: !body && actsLater(view, start, unit.end),
+    act: actOf(view, later ?? acting, unit.end, parties),
+    bodyLater: later !== undefined,
+    opener: OPENERS.match(view, unit.first)?.value ?? -1,
     last: lastSign(text, unit),
   }
 }
 
+/** Words that open sentences of one kind more than of another. */
+export const OPENING_WORDS: readonly string[] =
+  'việc|công tác|tình hình|tỷ lệ|tỉ lệ|tổng|số|mức|hồ sơ|thời gian|thời hạn|kinh phí|trường hợp|người|hộ|mỗi|có|còn|hiện|hiện nay|đến|đến nay|tính đến|tại|theo|theo đó|trong đó|trong|để|nhằm|do|vì|khi|nếu|qua|sau|sau khi|trước|trước đó|từ|với|về|đối với|riêng|không|chưa|được|là|cùng|cùng với|ngoài ra|đồng thời|bên cạnh|bên cạnh đó|tuy|tuy nhiên|song|nhưng|mặc dù|một|một số|nhiều|các|những|ông|bà|đồng chí|dự|tham dự|sáng|chiều|tối|ngày|hôm nay|sáng nay|chiều nay|năm|tháng|quý|giai đoạn|nhiệm kỳ|thời gian tới|thời gian qua|những năm qua|trên|phát biểu|kết luận|thay mặt|nguyên nhân|địa điểm|thành phần|nội dung|hình thức|quy mô|chủ đầu tư|nguồn|nguồn vốn|kết quả|hằng năm|hàng năm|nghị quyết|quyết định|thông báo|kế hoạch|chỉ thị|quy định|quy chế|thông tư|hội nghị|kỳ họp|phiên họp|cuộc họp|buổi|đoàn|toàn tỉnh|toàn huyện|toàn xã|cả nước|tỉnh|huyện|xã|phường|thành phố|kinh tế|sản xuất|an ninh|giải ngân|thu|chi|bước|phấn đấu|yêu cầu|đề nghị|giao|căn cứ|xét|thực hiện|tiếp tục|tập trung|tổ chức|xây dựng|hoàn thành|bảo đảm|đảm bảo|dự kiến|dự báo|phương châm|quan điểm|một là|hai là|ba là|thứ nhất|thứ hai|trong quá trình|quá trình'.split(
+    '|',
+  )
+
+const OPENERS = new PhraseTrie(OPENING_WORDS.map((word, number) => [word, number] as const))
+
+/** What may stand between a body and its verb: the name of the one who holds the office, `cũng`, `tiếp tục`. */
+const ACT =
+  /[*_ ,]{0,3}(?:\([^)]{0,60}\) ?)?(?:(?:cũng|còn|đồng thời|thường xuyên|chủ động|khẩn trương|tiếp tục|cơ bản|trực tiếp|nghiêm túc|kịp thời|rất) ){0,2}(?:(đã|đang|vừa|luôn|đều|hiện)|((?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phân công|nghiêm cấm|chỉ thị|có ý kiến|quyết nghị giao))|(thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá|biểu dương|phê bình|cảm ơn|tin tưởng|hoan nghênh|nhận thấy|nhận định|nhận được|bày tỏ|thông qua|chúc mừng)|(cho biết|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ)|(chủ trì (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|giao ban|họp)|chủ trì[.,;]|chủ tọa|dự |tham dự|dẫn đầu|tiến hành|làm việc|đến |thăm|tổ chức (?:hội nghị|kỳ họp|phiên họp|họp|giao ban|buổi|lễ|hội thảo))|(có trách nhiệm|chịu trách nhiệm|phải|cần|có nhiệm vụ|không ))(?![\p{L}])/uy
+
+/** What the bodies that stand at `at` do. */
+function actOf(view: string, at: number, limit: number, parties: Parties): Act {
+  const end = parties.chain(at, limit).at(-1)?.end
+  if (end === undefined) return 'nobody'
+  ACT.lastIndex = end
+  const found = ACT.exec(view)
+  if (found && ACT.lastIndex <= limit)
+    return ACTS[1 + found.slice(1).findIndex((words) => words !== undefined)] ?? 'is'
+  return verbAt(view, end + 1) === undefined ? 'is' : 'acts'
+}
+
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|riêng|định kỳ|hằng|hàng|từ|trong)(?= )/
+  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|\d{1,2} tháng)(?=,? )/
 
 /** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
-function actsLater(view: string, from: number, to: number): boolean {
-  if (!ADVERBIAL.test(view.slice(from, from + 14))) return false
+function actsLater(view: string, from: number, to: number): number | undefined {
+  if (!ADVERBIAL.test(view.slice(from, from + 14))) return undefined
   const limit = Math.min(to, from + 300)
   for (let at = from; at < limit; at++) {
-    if (view.charCodeAt(at) === 44 && isBlankAt(view, at + 1) && BODIES.match(view, at + 2)) return true
+    if (view.charCodeAt(at) === 44 && isBlankAt(view, at + 1) && BODIES.match(view, at + 2)) return at + 2
   }
-  return false
+  return undefined
 }
 
 const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/

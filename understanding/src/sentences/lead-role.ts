@@ -1,0 +1,155 @@
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { properStart, skipAdverbs, verbAt } from './subject.ts'
+
+const ORDERS =
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s$/
+
+/** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
+export function leadIn(
+  text: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+  directive: boolean,
+): readonly Span[] {
+  const view = readingView(text)
+  const proper = properStart(view, unit.first, unit.end)
+  const named = FOR_WHOM.exec(view.slice(unit.first, unit.first + 50))
+  if (named) {
+    const chain = parties.chain(unit.first + named[0].length, unit.end)
+    if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
+  }
+  const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
+  if (ordered !== undefined) return parties.chain(ordered, unit.end)
+  const opening = skipAdverbs(view, proper)
+  for (const start of [opening, proper]) {
+    const chain = parties.chain(start, unit.end)
+    const last = chain.at(-1)
+    if (last && canAct(view, last.end, unit.end, directive)) return chain
+  }
+  if (!directive) return []
+  const later = subjectAfterAdverbial(view, unit, mentions, parties)
+  return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
+}
+
+/** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
+function isForWhom(
+  view: string,
+  unit: Unit,
+  opening: string,
+  end: number | undefined,
+  parties: Parties,
+): boolean {
+  if (end === undefined) return false
+  if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
+  if (!opening.startsWith('đối với')) return false
+  if (view.startsWith(':', end)) return true
+  if (!view.startsWith(', ', end)) return false
+  if (verbAt(view, end + 2) !== undefined) return true
+  FELLOW.lastIndex = end + 2
+  const speaker = parties.chain(end + 2 + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
+  if (!speaker) return false
+  const order = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh):? /.exec(
+    view.slice(speaker.end, speaker.end + 24),
+  )
+  return order !== null && parties.at(speaker.end + order[0].length) === undefined
+}
+
+const FELLOW = /(?:các )?đồng chí /y
+
+const SAYS_WHO = /chủ trì|(?:thực hiện|trách nhiệm|chính) ?:/
+
+/** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
+function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: Parties): readonly Span[] {
+  if (!SAYS_WHO.test(view.slice(unit.first, unit.end))) return []
+  let past = 0
+  for (const { start } of mentions) {
+    if (start < past) continue
+    const before = view.slice(Math.max(unit.start, start - 40), start)
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    past = end
+    const leads =
+      /(?:[;.(]|\sdo|, giao)\s?$/.test(before) &&
+      /^\s(?:là (?:cơ quan|đơn vị) )?chủ trì/.test(view.slice(end, end + 24))
+    if (
+      leads ||
+      /(?:cơ quan|đơn vị|bộ phận)?\s?(?:chủ trì|thực hiện|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?\s?:\s$/.test(
+        before,
+      )
+    )
+      return chain
+  }
+  return []
+}
+
+/** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
+const FOR_WHOM =
+  /^(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/
+
+/** Verbs of ordering may be followed by people, whom no mention marks. */
+const ORDERING = new PhraseTrie(
+  ['yêu cầu', 'giao', 'đề nghị', 'chỉ đạo', 'phân công'].map((verb) => [verb, true]),
+)
+
+function orderedParty(
+  view: string,
+  unit: Unit,
+  parties: Parties,
+  mentions: readonly Span[],
+): number | undefined {
+  for (const { start } of mentions) {
+    if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
+  }
+  const verb = ORDERING.match(view, unit.first)
+  return verb && parties.at(verb.end + 1) ? verb.end + 1 : undefined
+}
+
+/** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
+function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
+  const rest = view.slice(end, Math.min(limit, end + 60))
+  if (
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng |phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|tiếp tục (?:yêu cầu|đề nghị)|nhận được|trân trọng)/.test(
+      rest,
+    ) ||
+    (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
+  )
+    return false
+  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))
+    return true
+  return (
+    directive ||
+    verbAt(view, end + 1) !== undefined ||
+    /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo|là (?:cơ quan|đơn vị) )/.test(rest)
+  )
+}
+
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng)/
+
+/** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
+function subjectAfterAdverbial(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  let past = 0
+  for (const { start } of mentions) {
+    if (start < past || !/,\s$/.test(view.slice(start - 2, start))) continue
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    past = end
+    if (/^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12))) continue
+    if (
+      verbAt(view, end + 1) !== undefined ||
+      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))
+    )
+      return chain
+  }
+  return []
+}
