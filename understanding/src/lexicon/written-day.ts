@@ -29,6 +29,8 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 const MONTH = '[0-9]{1,2}|giêng|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm(?! [0-9])|sáu|bảy|tám|chín|chạp'
 
 const NUMERIC = sticky('([0-9]{1,2})_([/.-])_([0-9]{1,2})_\\2_([0-9]{4})(?![0-9/])')
+/** `ngày 15/3/24`. */
+const SHORT_YEAR = sticky('([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-4][0-9])(?![0-9/.,-])')
 const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng (${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
 const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng (${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
@@ -50,6 +52,8 @@ export function fullDayAt(view: string, at: number): WrittenDay | undefined {
   if (!isDigitAt(view, at)) return undefined
   const digits = matchAt(NUMERIC, view, at)
   if (digits !== undefined) return checked(NUMERIC.lastIndex, digits[1], digits[3], digits[4])
+  const short = view.startsWith('ngày ', at - 5) ? matchAt(SHORT_YEAR, view, at) : undefined
+  if (short !== undefined) return checked(SHORT_YEAR.lastIndex, short[1], short[3], `20${short[4]}`)
   const words = matchAt(SPOKEN, view, at)
   if (words !== undefined) return checked(SPOKEN.lastIndex, words[1], words[2], words[3] ?? words[4])
   const mixed = matchAt(DAY_MONTH_YEAR_WORD, view, at)

@@ -41,12 +41,12 @@ const CONSTRUCTS: readonly (readonly [Construct, first: string, second: string])
   [rhythm, 'hằng hàng mỗi từng định thường cứ', '# ngày tuần tháng quý năm kỳ ba sáu'],
   [recurringDay, 'ngày thứ', '# mùng mồng cuối làm hai ba tư năm sáu bảy'],
   [relative, 'năm quý tháng tuần hôm ngày', 'nay này ngoái trước sau tới qua mai'],
-  [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm', '# ngày hôm sáng sớm'],
-  [named([samePeriod]), 'cùng', 'kỳ'],
+  [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm', '# ngày hôm sáng sớm mùng mồng'],
+  [named([samePeriod]), 'cùng', 'kỳ tháng quý'],
   [
     named([years]),
-    'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên vụ mùa',
-    '# đoạn kỳ trình năm học độ vụ đông hè khô mưa mùa ổn trung phát từ',
+    'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên',
+    '# đoạn kỳ trình năm học độ vụ ổn trung phát từ',
   ],
   [named([edge]), 'đầu giữa cuối những', 'năm tháng quý nhiệm giai'],
   [named([yearPart]), 'nửa hai ba sáu chín mười', 'đầu cuối tháng quý một'],
@@ -102,7 +102,7 @@ function numberAt(view: string, at: number): Draft | undefined {
   if (end - at > 4) return undefined
   const next = skipBlanks(view, end, 4)
   const sign = view.charAt(next)
-  if (sign === '/' || sign === '-') return separatedNumber(view, at)
+  if (sign === '/' || sign === '-') return recurringDay(view, at) ?? separatedNumber(view, at)
   if (sign === '.') return next === end && end - at <= 2 ? dottedNumber(view, at) : undefined
   if (sign === '|') return end - at === 4 ? cellNumber(view, at) : undefined
   return next > end && COUNTED.at(view, next) !== 0

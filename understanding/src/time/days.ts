@@ -1,25 +1,38 @@
 import { civilDate, dayMonthAt, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
+import { isoDayAt } from './page-day.ts'
 import { bounds, dayOf, type Stretch } from './stretch.ts'
 import { yearOf } from './year-words.ts'
 
-const PART_OF_DAY = sticky('(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm) ?:?_')
+const PART_OF_DAY = sticky(
+  '(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm)(?: (?:mùng|mồng))? ?:?_',
+)
 
 /** `Chiều 10/10`, `sáng 18/11/2025`. */
-const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}_[/-]_[0-9]{1,2}(?![0-9]))')
+const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}(?:_[/-]_|[.])[0-9]{1,2}(?![0-9]))')
 const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
-const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên) thứ)\s{0,3}$/
+/** The calendar of feasts is not ours. */
+const LUNAR = sticky(' (?:\\()?âm lịch')
+const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên)(?: thứ)?)\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
 export function day(view: string, at: number): Stretch | undefined {
+  const iso = isoDayAt(view, at)
+  if (iso !== undefined)
+    return {
+      end: iso.end,
+      unit: 'day',
+      on: () => bounds(iso.date, iso.date),
+      ...yearOf(iso.date.slice(0, 4)),
+    }
   const pattern = matchAt(PART_OF_DAY, view, at) === undefined ? PART_ALONE : PART_OF_DAY
   const named = matchAt(pattern, view, at) !== undefined
   const start = named ? pattern.lastIndex : at
   if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
   if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const found = fullDayAt(view, start) ?? (named ? dayMonthAt(view, start) : undefined)
-  if (found?.month === undefined) return undefined
+  if (found?.month === undefined || matchAt(LUNAR, view, found.end) !== undefined) return undefined
   if (found.year !== undefined && civilDate(found.year, found.month, found.day) === undefined)
     return undefined
   return { end: found.end, unit: 'day', on: dayOf(found.month, found.day), ...yearOf(found.year) }

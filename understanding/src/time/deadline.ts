@@ -6,7 +6,7 @@ import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const LIMIT = sticky(
-  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?)(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết) (?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?',
+  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết) (?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?',
 )
 const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}_/_[0-9]{1,2}(?![0-9/]))')
 const YEAR_ONLY = sticky(

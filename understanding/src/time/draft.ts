@@ -1,5 +1,5 @@
 import type { CivilDate, TimeExpression } from '../reading.ts'
-import type { Bounds, Stretch, Unit } from './stretch.ts'
+import type { Bounds, SamePeriod, Stretch, Unit } from './stretch.ts'
 
 /** A time expression whose year may still have to come from the context. */
 export interface Draft {
@@ -15,9 +15,11 @@ export interface Draft {
   readonly vague?: boolean
   readonly rrule?: string
   /** `cùng kỳ`: the months of the stretch spoken of before, so many years back. */
-  readonly same?: { readonly back: number }
+  readonly same?: SamePeriod
   /** Days counted from the document's own date. */
   readonly fromIssue?: (issuedOn: CivilDate) => Bounds
+  /** It stands inside the mention of another instrument. */
+  readonly cited?: boolean
   /** Years to add to that of the context: `6 tháng đầu năm trước`. */
   readonly shift?: number
 }

@@ -2,24 +2,31 @@ import { matchAt, sticky } from '../lexicon/index.ts'
 import { monthEnd } from './civil.ts'
 import { month } from './months.ts'
 import { quarter } from './quarters.ts'
-import { months, type Stretch } from './stretch.ts'
+import { type Bounds, bounds, months, type Stretch } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 import { year, years } from './years.ts'
 
 const EDGE = sticky('(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)')
+/** `ngay từ đầu năm` says how soon, not when. */
+const AT_ONCE = /ngay\s{1,3}từ\s{1,3}$/
 const BARE_UNIT = sticky(
   '(?:năm|nhiệm kỳ|giai đoạn|quý)(?! [0-9]|[a-zà-ỹđ])(?: (?:nay|trước|sau|tới)(?![a-zà-ỹđ]))?',
 )
 const YEAR_STRETCH: Stretch = { end: 0, unit: 'year', on: months(1, 12) }
 const SOME_MONTHS = sticky(`những tháng (đầu|cuối|còn lại)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
 
+/** `những tháng còn lại của năm 2024` end with the year; when they begin depends on the day of writing. */
+const restOfYear = (inYear: number): Bounds => bounds(undefined, monthEnd(inYear, 12))
+
 /** `cuối năm 2024`, `giữa năm`, `đầu tháng 6/2024`, `những tháng đầu năm 2024`: no first day, and a last one only as a limit. */
 export function edge(view: string, at: number): Stretch | undefined {
   const some = matchAt(SOME_MONTHS, view, at)
+  if (some?.[1] === 'còn lại')
+    return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, ...yearOf(some[2]) }
   if (some !== undefined)
     return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, ...yearOf(some[2]) }
   const found = matchAt(EDGE, view, at)
-  if (found === undefined) return undefined
+  if (found === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const inner = EDGE.lastIndex
   const whole = years(view, inner) ?? year(view, inner) ?? month(view, inner) ?? quarter(view, inner)
   if (whole !== undefined) {

@@ -2,11 +2,13 @@ import { civilDate, dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
 import { type Draft, draftOf, lastMoment } from './draft.ts'
 import { recurringDay } from './recurrence.ts'
-import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
+import { bounds, dayOf, isYear, months, type Stretch, wholeYears } from './stretch.ts'
 
 const FROM = sticky('từ ')
+/** `ngay từ đầu năm` says how soon, not when. */
+const AT_ONCE = /ngay\s$/
 const NOW = sticky('(?:nay|hiện nay|bây giờ)(?![a-zà-ỹđ])')
-const TO = sticky('_,?(?: cho)? đến(?: hết| trước)? ')
+const TO = sticky('_,?(?: cho)? (?:đến|tới)(?: hết| trước)? ')
 const DASH = sticky('_-_')
 const DAY_ONLY = sticky('(?:ngày )?([0-9]{1,2})(?=_-_[0-9]| đến)')
 const YEAR_ONLY = sticky('(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]| [a-zà-ỹđ]{1,7} [0-9])')
@@ -17,11 +19,12 @@ const DAY_MONTH_FIRST = sticky('(?:ngày )?(?=[0-9]{1,2}(?:/| tháng))')
  * `từ năm 2016 đến nay`.
  */
 export function fromTo(view: string, at: number): Draft | undefined {
-  if (matchAt(FROM, view, at) === undefined) return undefined
+  if (matchAt(FROM, view, at) === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 5), at)))
+    return undefined
   const start = FROM.lastIndex
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
-  if (first !== undefined && / đến\s/.test(view.slice(start, first.end)))
+  if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end)))
     return { ...draftOf(at, first), start: at }
   const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
   const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
@@ -36,9 +39,16 @@ export function fromTo(view: string, at: number): Draft | undefined {
     const second = stretchAt(view, next) ?? yearAlone(view, next) ?? dayWithoutYear(view, next)
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }
+  if (first?.unit === 'month' && matchAt(TO_MONTH, view, first.end) !== undefined) {
+    const last = Number(matchAt(TO_MONTH, view, first.end)?.[1])
+    return closed(at, first, { end: TO_MONTH.lastIndex, unit: 'month', on: months(last, last) })
+  }
   if (first === undefined || first.end <= start + 4) return undefined
   return first.unit === 'years' || first.unit === 'days' ? undefined : open(at, first.end, first)
 }
+
+/** `từ tháng 2 - 4`. */
+const TO_MONTH = sticky('_-_(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,/][0-9]|_%)')
 
 function fromNow(view: string, at: number, end: number): Draft | undefined {
   if (matchAt(TO, view, end) === undefined) return undefined

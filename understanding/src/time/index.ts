@@ -4,10 +4,11 @@
  * them. A year that is not said is taken from the sentence, the paragraph, the document, in this order, and the finding is
  * then `implied`; what cannot be placed in the calendar is `unresolved` and has no bounds. No day is read out of a symbol.
  */
-import { civilDate, fullDayAt, readingView, scanWords } from '../lexicon/index.ts'
+import { readingView, scanWords } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
 import { draftAt, TIME_WORDS } from './constructs.ts'
 import type { Draft } from './draft.ts'
+import { datelineDay, lastResortOf, postingDay } from './page-day.ts'
 import type { Bounds } from './stretch.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'
 
@@ -22,9 +23,10 @@ export interface TimeContext {
 /** All time expressions of a text: `readTimes('hoàn thành trước ngày 30/6/2025')`. */
 export function readTimes(text: string, context: TimeContext = {}): readonly TimeExpression[] {
   const view = readingView(text)
-  const issuedOn = context.issuedOn ?? datelineDay(view)
+  const issuedOn = context.issuedOn ?? datelineDay(view) ?? postingDay(view)
   const drafts = readDrafts(view, context.citations ?? [], issuedOn)
   const focus = focusYear(view, drafts)
+  const lastResort = issuedOn === undefined ? lastResortOf(drafts) : undefined
   const firstPart = drafts.findIndex((draft) => draft.unit === 'part' && draft.same === undefined)
   const known: YearContext = {
     view,
@@ -32,6 +34,7 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
     ...(firstPart < 0 ? {} : { firstPart }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(focus === undefined ? {} : { focus }),
+    ...(lastResort === undefined ? {} : { lastResort }),
   }
   return drafts.map((draft, index) => expressionOf(known, draft, index))
 }
@@ -45,16 +48,18 @@ function readDrafts(view: string, citations: readonly Citation[], issuedOn: Civi
     if (draft === undefined || isPartOfName(draft, citations[cited])) return at
     if (draft.fromIssue !== undefined && draft.kind !== 'deadline' && issuedOn === undefined) return at
     if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
-    drafts.push(draft)
+    drafts.push(isWithin(draft, citations[cited]) ? { ...draft, cited: true } : draft)
     return draft.end
   })
   return drafts
 }
 
+const isWithin = (draft: Draft, citation: Citation | undefined): boolean =>
+  citation !== undefined && draft.start >= citation.span.start && draft.start < citation.span.end
+
 /** Inside a citation only days, and the term of a congress, are times. */
 function isPartOfName(draft: Draft, citation: Citation | undefined): boolean {
-  if (citation === undefined || draft.start < citation.span.start || draft.start >= citation.span.end)
-    return false
+  if (citation === undefined || !isWithin(draft, citation)) return false
   return !(draft.kind === 'date' || (draft.unit === 'years' && citation.name !== undefined))
 }
 
@@ -83,17 +88,4 @@ function boundsOf(
   const found = year === undefined ? {} : draft.on(year + (draft.year === undefined ? (draft.shift ?? 0) : 0))
   if (found.from === undefined && found.to === undefined) return [{}, 'unresolved']
   return [found, draft.year === undefined ? 'implied' : 'stated']
-}
-
-const DATELINE = /[\p{L}.]{2,20},\s{1,4}ngày\s{1,4}(?=[0-9]{1,2}\s{1,4}tháng)/gu
-/** A letterhead ends well before this many characters. */
-const LETTERHEAD = 3000
-
-/** The day of the line `Bình Phước, ngày 14 tháng 6 năm 2024`, for texts read without their date. */
-function datelineDay(view: string): CivilDate | undefined {
-  for (const found of view.slice(0, LETTERHEAD).matchAll(DATELINE)) {
-    const day = fullDayAt(view, found.index + found[0].length)
-    if (day?.month !== undefined && day.year !== undefined) return civilDate(day.year, day.month, day.day)
-  }
-  return undefined
 }

@@ -1,9 +1,11 @@
 import { matchAt, monthOf, sticky } from '../lexicon/index.ts'
 import { months, type Stretch } from './stretch.ts'
-import { IN_YEAR, yearOf } from './year-words.ts'
+import { IN_YEAR, shiftOf, yearOf } from './year-words.ts'
 
-const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ])')
+const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)')
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
+/** `tháng 12 năm trước`. */
+const OTHER_YEAR = sticky(' năm (trước|ngoái|sau|tới)(?![a-zà-ỹđ])')
 const OF_YEAR = sticky(IN_YEAR)
 
 /** `ngày 32 tháng 4`: where the day was refused, its month is no time of its own. */
@@ -24,6 +26,9 @@ export function month(view: string, at: number): Stretch | undefined {
     last = Number(more[1])
     end = MORE_MONTHS.lastIndex
   }
+  const other = matchAt(OTHER_YEAR, view, firstEnd)
+  if (other !== undefined)
+    return { end: OTHER_YEAR.lastIndex, unit: 'month', on: months(first, first), ...shiftOf(other[1]) }
   const year = matchAt(OF_YEAR, view, end)
   if (year !== undefined)
     return { end: OF_YEAR.lastIndex, unit: 'month', on: months(first, last), ...yearOf(year[1]) }
@@ -32,10 +37,20 @@ export function month(view: string, at: number): Stretch | undefined {
 
 const BARE_MONTH = sticky(`(0?[1-9]|1[0-2])_/_(20[1-4][0-9])(?![0-9]|_[/-]_[0-9a-zđ]|[.,][0-9])`)
 
-/** `6/2025`, as tables have it. */
+const ISO_MONTH = sticky('(20[1-4][0-9])-(0[1-9]|1[0-2])(?![0-9/a-zđ-])')
+
+/** `6/2025`, as tables have it; `2025-06`, as machines do. */
 export function bareMonth(view: string, at: number): Stretch | undefined {
+  const iso = matchAt(ISO_MONTH, view, at)
+  if (iso !== undefined)
+    return {
+      end: ISO_MONTH.lastIndex,
+      unit: 'month',
+      on: months(Number(iso[2]), Number(iso[2])),
+      year: Number(iso[1]),
+    }
   const found = matchAt(BARE_MONTH, view, at)
-  if (found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 4), at))) return undefined
+  if (found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 8), at))) return undefined
   return {
     end: BARE_MONTH.lastIndex,
     unit: 'month',
@@ -44,4 +59,4 @@ export function bareMonth(view: string, at: number): Stretch | undefined {
   }
 }
 
-const NUMBERED = /(?:số|[/.,:-])\s?$/
+const NUMBERED = /(?:(?<!\p{L})(?:số|đợt|lần|khóa|vòng|kỳ|phiên|tập|bản|mẫu|tỷ lệ|tỉ lệ)|[/.,:-])\s?$/u

@@ -1,9 +1,9 @@
-import { dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
+import { dayMonthAt, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
 import type { Draft } from './draft.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)'
 const DAY_OF_MONTH = sticky(
-  `(?:ngày )?(?:mùng |mồng )?([0-9]{1,2}) (?:của )?(?:${EVERY} tháng|tháng ${EVERY})(?![a-zà-ỹđ])`,
+  `(?:ngày )?(?:mùng |mồng )?([0-9]{1,2}) (?:(?:của )?(?:${EVERY} tháng|tháng ${EVERY}|tháng (?:sau|tiếp theo|kế tiếp|liền kề))|của tháng(?! (?:[0-9]|cuối|đầu|trước|này)))(?![a-zà-ỹđ])`,
 )
 const DAY_OF_YEAR_START = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/| tháng))')
 const EVERY_YEAR = sticky(`_,? ?(?:của )?${EVERY} năm(?![a-zà-ỹđ])`)
@@ -70,8 +70,40 @@ const isMonthDay = (day: string | undefined): boolean => Number(day) >= 1 && Num
 function dayOfYear(view: string, at: number): Draft | undefined {
   if (matchAt(DAY_OF_YEAR_START, view, at) === undefined) return undefined
   const day = dayMonthAt(view, DAY_OF_YEAR_START.lastIndex)
-  if (day?.month === undefined || matchAt(EVERY_YEAR, view, day.end) === undefined) return undefined
-  return recurring(at, EVERY_YEAR.lastIndex, `FREQ=YEARLY;BYMONTH=${day.month};BYMONTHDAY=${day.day}`)
+  if (day?.month === undefined) return undefined
+  if (matchAt(EVERY_YEAR, view, day.end) !== undefined)
+    return recurring(at, EVERY_YEAR.lastIndex, yearly([day.month], day.day))
+  return daysOfYear(view, at, day.end, { month: day.month, day: day.day })
+}
+
+const yearly = (months: readonly number[], day: number): string =>
+  `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${day}`
+
+const ANOTHER_DAY = sticky('(?:_,| và)(?: trước)?(?: ngày)? (?=[0-9])')
+
+/** `05/6 và 05/12 hằng năm`: one rule where the day of the month is the same, else the first day has a rule of its own. */
+function daysOfYear(
+  view: string,
+  at: number,
+  end: number,
+  first: { readonly month: number; readonly day: number },
+): Draft | undefined {
+  const months = [first.month]
+  let same = true
+  let last = end
+  for (let count = 0; count < 3; count++) {
+    if (matchAt(ANOTHER_DAY, view, last) === undefined) return undefined
+    const next = dayMonthAt(view, ANOTHER_DAY.lastIndex)
+    if (next?.month === undefined) return undefined
+    same &&= next.day === first.day
+    months.push(next.month)
+    last = next.end
+    if (matchAt(EVERY_YEAR, view, last) === undefined) continue
+    return same
+      ? recurring(at, EVERY_YEAR.lastIndex, yearly(months, first.day))
+      : recurring(at, end, yearly([first.month], first.day))
+  }
+  return undefined
 }
 
 const STEPS: Readonly<Record<string, string>> = {
@@ -91,6 +123,23 @@ const PERIODIC_MONTHS = sticky(
 const EVERY_MONTHS = sticky(
   `(?:định kỳ|${EVERY}|định kỳ ${EVERY}) ([0-9]{1,2}|sáu|ba) (tháng|tuần|ngày|năm)(?! (?:đầu|cuối|năm)|[a-zà-ỹđ])${MORE_STEPS}`,
 )
+const ON_DAY = sticky('_,?_\\(? ?(?:vào |trước |chậm nhất (?:là )?)?ngày ')
+const DAY_NUMBER = sticky('(?:mùng |mồng )?([0-9]{1,2})(?=_[,.;:)]|_$| (?!tháng)[a-zà-ỹđ])')
+
+/** `hằng năm, trước ngày 15/11`, `hằng tháng, vào ngày 25`: the day is said after the step. */
+function onItsDay(view: string, at: number, end: number, step: string): Draft | undefined {
+  if ((step !== 'năm' && step !== 'tháng') || matchAt(ON_DAY, view, end) === undefined) return undefined
+  const start = ON_DAY.lastIndex
+  if (step === 'tháng') {
+    const day = matchAt(DAY_NUMBER, view, start)?.[1]
+    return isMonthDay(day)
+      ? recurring(at, DAY_NUMBER.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`)
+      : undefined
+  }
+  const day = fullDayAt(view, start) === undefined ? dayMonthAt(view, start) : undefined
+  return day?.month === undefined ? undefined : recurring(at, day.end, yearly([day.month], day.day))
+}
+
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 }
 
 /** `định kỳ hằng quý`, `hằng tháng, quý, năm`, `6 tháng một lần`: the rhythm of the shortest step. */
@@ -101,7 +150,8 @@ export function rhythm(view: string, at: number): Draft | undefined {
   for (const pattern of [RHYTHM, PERIODIC]) {
     const found = matchAt(pattern, view, at)
     const step = STEPS[found?.[1] ?? '']
-    if (step !== undefined) return recurring(at, pattern.lastIndex, step)
+    if (step !== undefined)
+      return onItsDay(view, at, pattern.lastIndex, found?.[1] ?? '') ?? recurring(at, pattern.lastIndex, step)
   }
   for (const pattern of [PERIODIC_MONTHS, EVERY_MONTHS]) {
     const found = matchAt(pattern, view, at)

@@ -11,11 +11,14 @@ const DAYS = sticky('(hôm nay|hôm qua|ngày mai)(?![a-zà-ỹđ])')
 const SHIFTS: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, sau: 1, tới: 1 }
 const DAY_SHIFTS: Readonly<Record<string, number>> = { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 }
 /** Not one year, but many, or a year told from another: `các năm sau`, `so với năm trước`, `hằng năm sau`. */
-const NOT_ONE = /(?:các|những|nhiều|mỗi|với|so|hơn|hằng|hàng|từng|cùng kỳ|cuối|đầu|giữa)\s{1,3}$/
+const NOT_ONE =
+  /(?:các|những|nhiều|mỗi|với|so|hơn|hằng|hàng|từng|cùng kỳ|cùng vụ|cùng thời điểm|cùng thời gian|cùng giai đoạn|cuối|đầu|giữa|\d|(?:một|hai|ba|bốn|năm|sáu|mười|vài|mấy))\s{1,3}$/
 
 /** `năm nay`, `quý tới`, `tháng trước`, `hôm nay`: counted from the document's own date, nothing without it. */
 export function relative(view: string, at: number): Draft | undefined {
-  if (NOT_ONE.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  const compared = stepCompared(view, at)
+  if (compared !== undefined) return compared
+  if (NOT_ONE.test(view.slice(Math.max(0, at - 18), at))) return undefined
   const day = matchAt(DAYS, view, at)
   if (day !== undefined) {
     const shift = DAY_SHIFTS[day[0].replace(/\s+/g, ' ')] ?? 0
@@ -25,6 +28,25 @@ export function relative(view: string, at: number): Draft | undefined {
   const shift = SHIFTS[found?.[2] ?? '']
   if (found === undefined || shift === undefined) return undefined
   return draft(at, RELATIVE.lastIndex, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
+}
+
+const STEP = sticky('(tháng|quý) (?:trước|liền trước|trước đó)(?![a-zà-ỹđ])')
+const COMPARED = /so(?:\s{1,3}với)?\s{1,3}$/
+
+/** `so với tháng trước`: the month before the one spoken of. */
+function stepCompared(view: string, at: number): Draft | undefined {
+  if (!COMPARED.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  const found = matchAt(STEP, view, at)
+  if (found === undefined) return undefined
+  const step = found[1] === 'quý' ? 'quarter' : 'month'
+  return {
+    start: at,
+    end: STEP.lastIndex,
+    kind: 'period',
+    unit: 'part',
+    on: () => ({}),
+    same: { back: 0, step },
+  }
 }
 
 const draft = (

@@ -7,6 +7,8 @@ const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
 const EDGE = /^cuối|^giữa/
 const ORDERED =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu|kết nối|chuẩn hóa|rà soát|xây dựng|bố trí|kiện toàn|thành lập|sắp xếp|khắc phục|xử lý|giải quyết|cập nhật|công khai|thông qua|nâng cấp)(?![\p{L}])/u
+/** What is reviewed, or how long a stretch of work is: `nhiệm vụ trọng tâm trong quý II`. */
+const REVIEWED = /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
 const STOPS_AFTER = /^\s{0,2}(?:[.;)]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
@@ -44,9 +46,13 @@ export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draf
 
 /** `Thời hạn hoàn thành: 15/10/2025`, or a day alone in the cell of a table of tasks. */
 const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/
+/** The cell before says what day it is: `Ngày ban hành | 12/03/2020 |`. */
+const NAMED_CELL =
+  /(?:ngày|ban hành|hiệu lực|công báo|đăng|cập nhật|ký|áp dụng|sinh|văn bản)[^|\n]{0,16}\|\s{0,4}$/
 const isDueDay = (view: string, draft: Draft): boolean =>
   DUE_DAY.test(view.slice(Math.max(0, draft.start - 30), draft.start)) ||
-  isAloneInCell(view, draft.start, draft.end)
+  (isAloneInCell(view, draft.start, draft.end) &&
+    !NAMED_CELL.test(view.slice(Math.max(0, draft.start - 40), draft.start)))
 
 function isDue(view: string, start: number, end: number, within: boolean): boolean {
   const before = view.slice(Math.max(0, start - 40), start)
@@ -56,7 +62,7 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   const clause = clauseBefore(view, start)
   const after = view.slice(end, end + 24)
   if (AIMED.test(clause)) return STOPS_AFTER.test(after)
-  if (DONE.test(clause)) return false
+  if (DONE.test(clause) || REVIEWED.test(clause)) return false
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
   return view.charAt(skipBack(view, start) - 1) === ';' && REST_ORDERS.test(after)
 }

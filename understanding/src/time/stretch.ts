@@ -11,6 +11,12 @@ export interface Bounds {
 /** What a stretch of the calendar is measured in. */
 export type Unit = 'day' | 'days' | 'month' | 'quarter' | 'part' | 'year' | 'years' | 'edge'
 
+/** The months spoken of before, so many years back; or the month or quarter just before them. */
+export interface SamePeriod {
+  readonly back: number
+  readonly step?: 'month' | 'quarter'
+}
+
 /** A named stretch of the calendar found at some place of a text: `quý I/2024`, `6 tháng đầu năm`, `ngày 5/3`. */
 export interface Stretch {
   readonly end: number
@@ -28,7 +34,7 @@ export interface Stretch {
   /** Years to add to that of the context: `6 tháng đầu năm trước`, `cuối năm sau`. */
   readonly shift?: number
   /** `cùng kỳ năm trước`: the months of the stretch spoken of before, in another year. */
-  readonly same?: { readonly back: number }
+  readonly same?: SamePeriod
 }
 
 /** Bounds without the sides that the calendar refuses. */

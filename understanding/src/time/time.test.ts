@@ -178,6 +178,62 @@ table('rhythms', [
   ['mỗi tuần', 'mỗi tuần | recurrence | FREQ=WEEKLY'],
 ])
 
+table('rhythms with their days', [
+  [
+    'trước ngày 05/6 và 05/12 hàng năm',
+    'trước ngày 05/6 và 05/12 hàng năm | recurrence | FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=5',
+  ],
+  [
+    'trước ngày 10/6 và 15/12 hằng năm',
+    'trước ngày 10/6 | recurrence | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10',
+    '15/12 hằng năm | recurrence | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  [
+    'hằng năm, trước ngày 15/11, báo cáo',
+    'hằng năm, trước ngày 15/11 | recurrence | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15',
+  ],
+  ['hằng tháng, vào ngày 25, họp', 'hằng tháng, vào ngày 25 | recurrence | FREQ=MONTHLY;BYMONTHDAY=25'],
+  ['chậm nhất ngày 25 của tháng', 'chậm nhất ngày 25 của tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=25'],
+  ['trước ngày 05 tháng sau', 'trước ngày 05 tháng sau | recurrence | FREQ=MONTHLY;BYMONTHDAY=5'],
+  [
+    'hằng quý (trước ngày 20 của tháng cuối quý)',
+    'hằng quý | recurrence | FREQ=MONTHLY;INTERVAL=3',
+    'trước ngày 20 của tháng cuối quý | recurrence | FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+  ],
+])
+
+table('in other dress', [
+  ['ngày 15/3/24', 'ngày 15/3/24 | date | 2024-03-15 – 2024-03-15'],
+  ['Posted 2025-11-06', '2025-11-06 | date | 2025-11-06 – 2025-11-06'],
+  ['Chiều 16.1, huyện họp', 'Chiều 16.1 | date | 2026-01-16 – 2026-01-16'],
+  ['ngày mùng 1 tháng 5', 'ngày mùng 1 tháng 5 | date | 2026-05-01 – 2026-05-01'],
+  ['giai đoạn 20112020', 'giai đoạn 20112020 | period | 2011-01-01 – 2020-12-31'],
+  ['kế hoạch 5 năm (2021-2025)', '5 năm (2021-2025) | period | 2021-01-01 – 2025-12-31'],
+  [
+    'từ đầu năm 2026 tới ngày 15/3/2026',
+    'từ đầu năm 2026 tới ngày 15/3/2026 | period | 2026-01-01 – 2026-03-15',
+  ],
+  ['từ tháng 2 – 4, trời khô', 'từ tháng 2 – 4 | period | 2026-02-01 – 2026-04-30'],
+  ['những tháng còn lại của năm 2026', 'những tháng còn lại của năm 2026 | period | … – 2026-12-31'],
+  ['tháng 12 năm trước', 'tháng 12 năm trước | period | 2025-12-01 – 2025-12-31'],
+  ['Tính chung 10 tháng, thu đạt', '10 tháng | period | 2026-01-01 – 2026-10-31'],
+  ['thực hiện trong 6 tháng 955 tỷ đồng', '6 tháng | period | 2026-01-01 – 2026-06-30'],
+  [
+    'Tháng 10 tăng 2% so với tháng trước, giảm so với cùng tháng năm trước',
+    'Tháng 10 | period | 2026-10-01 – 2026-10-31',
+    'tháng trước | period | 2026-09-01 – 2026-09-30',
+    'cùng tháng năm trước | period | 2025-10-01 – 2025-10-31',
+  ],
+  ['vụ Đông Xuân 2025 - 2026', '2025 - 2026 | period | … – …'],
+  ['Ngày ban hành | 12/03/2026 |', '12/03/2026 | date | 2026-03-12 – 2026-03-12'],
+  ['các nhiệm vụ trọng tâm trong quý I/2027', 'quý I/2027 | period | 2027-01-01 – 2027-03-31'],
+  ['không quá ngày 30/9/2026', 'không quá ngày 30/9/2026 | deadline | … – 2026-09-30'],
+  [
+    'trong thời hạn 02 năm kể từ ngày 01/7/2026',
+    'trong thời hạn 02 năm kể từ ngày 01/7/2026 | deadline | … – 2028-07-01',
+  ],
+])
+
 table('must find nothing', [
   ['đến nay'],
   ['trong thời gian tới'],
@@ -194,6 +250,16 @@ table('must find nothing', [
   ['đạt 30/6 chỉ tiêu'],
   ['30/02/2025'],
   ['QL 1A km 15/10'],
+  ['Tết Bính Ngọ năm 2026'],
+  ['đợt 1/2026, vòng 2/2026'],
+  ['trong 5 năm tới'],
+  ['so với cùng vụ năm trước'],
+  ['triển khai ngay từ đầu năm'],
+  ['ngày … tháng … năm 2026'],
+  ['mùng 10 tháng 3 âm lịch'],
+  ['điện thoại 0251.3822.123, fax 02513/822124'],
+  ['số 15/3/2 đường Nguyễn Huệ'],
+  ['giá 15/6 nghìn đồng'],
 ])
 
 describe('a year taken from the context', () => {
@@ -219,6 +285,26 @@ describe('a year taken from the context', () => {
     const times = readTimes(text)
     expect(times.map((time) => line(text, time))).toContain(expected)
     expect(times.find((time) => line(text, time) === expected)?.certainty).toBe(certainty)
+  })
+
+  it.each([
+    [
+      'Thứ Năm, 15/10/2020 | 09:07\n\nSáng ngày 15-10, Tỉnh ủy họp.',
+      'Sáng ngày 15-10 | date | 2020-10-15 – 2020-10-15',
+    ],
+    ['Cập nhật: 22/08/2019\n\nKết quả tháng 8', 'tháng 8 | period | 2019-08-01 – 2019-08-31'],
+    ['Họp tháng 8\n\nNgày 09/9/2020, huyện họp', 'tháng 8 | period | 2020-08-01 – 2020-08-31'],
+    [
+      'Chiều 29/12, xã tổng kết nhiệm vụ năm 2025 và bàn nhiệm vụ năm 2026',
+      'Chiều 29/12 | date | 2025-12-29 – 2025-12-29',
+    ],
+    [
+      'Sáng 16/1, huyện tổng kết năm 2017; triển khai nhiệm vụ năm 2018',
+      'Sáng 16/1 | date | 2018-01-16 – 2018-01-16',
+    ],
+  ])('%j', (text, expected) => {
+    const times = readTimes(text)
+    expect(times.map((time) => line(text, time))).toContain(expected)
   })
 
   it('leaves a month alone when nothing tells its year', () => {

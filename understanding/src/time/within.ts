@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { bounds } from './stretch.ts'
 
 const WITHIN = sticky(
-  '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng)(?![a-zà-ỹđ])',
+  '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng|năm(?= kể| tính|,))(?![a-zà-ỹđ])',
 )
 const COUNTED_FROM = sticky('_,?(?: kể)?(?: tính)? từ (?:ngày|khi|thời điểm) ?')
 const OWN_DAY = sticky(
@@ -56,6 +56,7 @@ function trimmed(view: string, end: number): number {
 
 /** Working days need a calendar of holidays that no text carries: their last day stays open. */
 function counter(count: number, unit: string): (from: CivilDate) => CivilDate | undefined {
+  if (unit === 'năm') return (from) => addMonths(from, count * 12)
   if (unit === 'tháng') return (from) => addMonths(from, count)
   if (unit === 'ngày làm việc') return () => undefined
   return (from) => addDays(from, unit === 'tuần' ? count * 7 : count)

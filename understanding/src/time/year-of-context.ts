@@ -1,13 +1,15 @@
 import type { CivilDate } from '../reading.ts'
 import type { Draft } from './draft.ts'
-import type { Bounds } from './stretch.ts'
-import { yearOf } from './civil.ts'
+import { type Bounds, months } from './stretch.ts'
+import { addMonths, yearOf } from './civil.ts'
 
 /** What a text says about its own year. */
 export interface YearContext {
   readonly issuedOn?: CivilDate
   /** The year most of its periods are in. */
   readonly focus?: number
+  /** The year of the first day the text names, where nothing else tells one. */
+  readonly lastResort?: number
   readonly drafts: readonly Draft[]
   /** Index of the first part of a year the text speaks of. */
   readonly firstPart?: number
@@ -46,10 +48,12 @@ const REACH_BACK = 400
 
 /** The year an expression without one is meant in: of its sentence, of its paragraph, of the document. */
 export function yearInContext(context: YearContext, index: number): number | undefined {
-  const { drafts, view, focus, issuedOn } = context
+  const { drafts, view, focus, issuedOn, lastResort } = context
   const draft = drafts[index]
   if (draft === undefined) return undefined
   if (draft.unit === 'day' && issuedOn !== undefined) return yearOfDay(draft, issuedOn)
+  const session = draft.unit === 'day' ? yearOfSession(context, index) : undefined
+  if (session !== undefined) return session
   const next = drafts[index + 1]
   if (
     next !== undefined &&
@@ -65,7 +69,26 @@ export function yearInContext(context: YearContext, index: number): number | und
     if (view.slice(previous.end, draft.start).includes('\n\n')) break
     if (isAnchor(view, previous) && (focus === undefined || previous.year === focus)) return previous.year
   }
-  return focus ?? (issuedOn === undefined ? undefined : yearOf(issuedOn))
+  return focus ?? (issuedOn === undefined ? lastResort : yearOf(issuedOn))
+}
+
+/** How far the years that a session looks back on and forward to stand from its day. */
+const REACH_OF_SESSION = 400
+
+/** A session of December looks back on its own year and forward to the next one; one of January the other way round. */
+function yearOfSession({ drafts }: YearContext, index: number): number | undefined {
+  const draft = drafts[index]
+  const month = Number(draft?.on(2000).to?.slice(5, 7))
+  if (draft === undefined || (month > 2 && month < 11)) return undefined
+  const years = new Set<number>()
+  for (let at = index + 1; at < Math.min(drafts.length, index + 8); at++) {
+    const next = drafts[at]
+    if (next === undefined || next.start - draft.end > REACH_OF_SESSION) break
+    if (next.unit === 'year' && next.year !== undefined) years.add(next.year)
+  }
+  const [first, second] = [...years].toSorted((a, b) => a - b)
+  if (first === undefined || second !== first + 1) return undefined
+  return month >= 11 ? first : second
 }
 
 /** A day without a year is the next one after the document where something is due, the last one where something was. */
@@ -87,9 +110,20 @@ export function samePeriodBounds(context: YearContext, index: number): Bounds | 
   if (year === undefined) return undefined
   const target = draft.year ?? year - draft.same.back
   const there = drafts[antecedent]?.on(target) ?? {}
+  if (draft.same.step !== undefined) return stepBefore(there.to, draft.same.step)
   return there.to === undefined
     ? undefined
     : { from: there.from ?? (`${target}-01-01` as CivilDate), to: there.to }
+}
+
+/** The month, or quarter, before the one that ends on `to`. */
+function stepBefore(to: CivilDate | undefined, step: 'month' | 'quarter'): Bounds {
+  const length = step === 'month' ? 1 : 3
+  const last = to === undefined ? undefined : (`${to.slice(0, 7)}-01` as CivilDate)
+  const start = last === undefined ? undefined : addMonths(last, 1 - 2 * length)
+  if (start === undefined) return {}
+  const first = Number(start.slice(5, 7))
+  return months(first, first + length - 1)(yearOf(start))
 }
 
 const HAS_MONTHS: ReadonlySet<string> = new Set(['month', 'quarter', 'part'])

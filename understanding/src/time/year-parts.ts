@@ -29,6 +29,11 @@ export function yearPart(view: string, at: number): Stretch | undefined {
 }
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)
+const MONTHS_COUNTED = sticky(
+  '([2-9]|1[01]) tháng(?=_,| [0-9][0-9.,]{0,12}_(?:%|tỷ|tỉ|triệu|nghìn|ha|tấn)| (?:thu|chi|đầu tư|giá trị|kim ngạch|sản lượng|tổng)(?![a-zà-ỹđ]))',
+)
+/** Words that say that a count of months is the year so far. */
+const SO_FAR = /(?:tính chung|lũy kế|cộng dồn|ước|kết quả|thực hiện|trong|qua|bình quân)\s{1,3}$/
 const MONTHS_GROWN = sticky('([2-9]|1[01]) tháng(?= (?:tăng|giảm|đạt|ước)(?![a-zà-ỹđ]))')
 const MONTHS_ALONE = sticky(
   '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
@@ -36,11 +41,13 @@ const MONTHS_ALONE = sticky(
 
 /** `9 tháng năm 2024`; `9 tháng` alone where it can only mean the first nine of the year. */
 export function firstMonths(view: string, at: number): Stretch | undefined {
-  for (const pattern of [MONTHS_OF, MONTHS_ALONE, MONTHS_GROWN]) {
+  const before = view.slice(Math.max(0, at - 16), at)
+  for (const pattern of [MONTHS_OF, MONTHS_ALONE, MONTHS_GROWN, MONTHS_COUNTED]) {
     const found = matchAt(pattern, view, at)
     const count = Number(found?.[1])
     if (found === undefined || count < 1 || count > 12) continue
-    if (pattern !== MONTHS_OF && LENGTH_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return undefined
+    if (pattern === MONTHS_COUNTED && !SO_FAR.test(before)) return undefined
+    if (pattern !== MONTHS_OF && LENGTH_BEFORE.test(before)) return undefined
     return { end: pattern.lastIndex, unit: 'part', on: months(1, count), ...yearOf(found[2]) }
   }
   return undefined

@@ -5,9 +5,14 @@ import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 const WHOLE_YEAR = sticky(`(?:cả )?năm ${YEAR}(?![0-9]|[/][0-9a-zđ]|[.,][0-9])`)
 const WHOLE_YEAR_ALONE = sticky('cả năm(?! [0-9])(?= |[.,;:)])')
 
+/** `Tết Nguyên đán năm 2026`: a holiday; `ngày … tháng … năm 2026`: a blank to be filled in. */
+const NO_YEAR =
+  /(?<!\p{L})(?:tết|đón xuân|mừng xuân|vui xuân)(?:\s{1,3}\p{L}{2,7}){0,4}\s{1,3}$|ngày[\s.…_]{1,10}tháng[\s.…_]{1,12}$/u
+
 /** `năm 2024`, `cả năm 2018`. */
 export function year(view: string, at: number): Stretch | undefined {
   const found = matchAt(WHOLE_YEAR, view, at)
+  if (found !== undefined && NO_YEAR.test(view.slice(Math.max(0, at - 28), at))) return undefined
   if (found !== undefined)
     return { end: WHOLE_YEAR.lastIndex, unit: 'year', on: months(1, 12), year: Number(found[1]) }
   if (matchAt(WHOLE_YEAR_ALONE, view, at) === undefined) return undefined
@@ -16,25 +21,30 @@ export function year(view: string, at: number): Stretch | undefined {
 
 const SAME_PERIOD = sticky(`cùng kỳ(?: của)? năm (?:${YEAR}${NO_MORE}|(trước|ngoái)(?![a-zà-ỹđ]))`)
 
-/** `cùng kỳ năm 2023`, `cùng kỳ năm trước`. */
+const SAME_MONTH = sticky('cùng (?:tháng|quý) năm (?:trước|ngoái)(?![a-zà-ỹđ])')
+
+/** `cùng kỳ năm 2023`, `cùng kỳ năm trước`, `cùng tháng năm trước`. */
 export function samePeriod(view: string, at: number): Stretch | undefined {
+  if (matchAt(SAME_MONTH, view, at) !== undefined)
+    return { end: SAME_MONTH.lastIndex, unit: 'part', on: () => ({}), same: { back: 1 } }
   const found = matchAt(SAME_PERIOD, view, at)
   if (found === undefined) return undefined
   return { end: SAME_PERIOD.lastIndex, unit: 'part', on: () => ({}), same: { back: 1 }, ...yearOf(found[1]) }
 }
 
 const TO_YEAR = `(?:_-_| đến(?: hết)?(?: năm)? | và )(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
+const LOST_DASH = `_(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
 const NAMED_YEARS = sticky(
-  `(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}${TO_YEAR}`,
+  `(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}(?:${TO_YEAR}|${LOST_DASH})`,
 )
 const COUNTED_YEARS = sticky(`(?:(?:[0-9]{1,2}|hai|ba|bốn|năm|mười) )?năm,? \\(?(?:năm )?${YEAR}${TO_YEAR}`)
 const LISTED_YEARS = sticky(
   `(?:các )?năm ${YEAR}((?:(?:_,_| và )(?:năm )?20[0-9]{2}){1,5})(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`,
 )
-const BARE_YEARS = sticky(`(20[0-9]{2})_-_(20[0-9]{2})(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`)
-const SCHOOL_YEARS = sticky(
-  `(?:năm học|niên độ|niên vụ|vụ(?: đông_-?_xuân| hè_-?_thu| mùa)?|mùa khô|mùa mưa)(?: năm)? ${YEAR}_-_${YEAR}${NO_MORE}`,
+const BARE_YEARS = sticky(
+  `(20[0-9]{2}|19[0-9]{2}(?=_-_[0-9]{4}\\)))_-_(20[0-9]{2})(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`,
 )
+const SCHOOL_YEARS = sticky(`(?:năm học|niên độ|niên vụ)(?: năm)? ${YEAR}_-_${YEAR}${NO_MORE}`)
 
 const CELL_YEAR = sticky('(20[0-9]{2})_(?=\\|)')
 
@@ -45,28 +55,37 @@ export function cellYear(view: string, at: number): Stretch | undefined {
   return { end: at + 4, unit: 'year', on: months(1, 12), year: Number(found[1]) }
 }
 
+/** `vụ Đông Xuân 2019 - 2020`, `mùa khô năm 2019 - 2020`: a season over the turn of a year. */
+const SEASON = /(?<!\p{L})(?:vụ|mùa)(?:\s{1,3}\p{L}{2,5}){0,3}\s{1,3}$/u
+const isSeason = (view: string, at: number): boolean => SEASON.test(view.slice(Math.max(0, at - 26), at))
+const vagueYears = (end: number, year: number): Stretch => ({
+  end,
+  unit: 'years',
+  on: () => ({}),
+  vague: true,
+  year,
+})
+
 /** `giai đoạn 2023 - 2025`, `nhiệm kỳ 2020-2025`, `5 năm 2021 – 2025`, `các năm 2024, 2025`. */
 export function years(view: string, at: number): Stretch | undefined {
   const school = matchAt(SCHOOL_YEARS, view, at)
-  if (school !== undefined) {
-    return {
-      end: SCHOOL_YEARS.lastIndex,
-      unit: 'years',
-      on: () => ({}),
-      vague: true,
-      year: Number(school[2]),
-    }
-  }
+  if (school !== undefined) return vagueYears(SCHOOL_YEARS.lastIndex, Number(school[2]))
   for (const pattern of [NAMED_YEARS, COUNTED_YEARS, LISTED_YEARS]) {
     const found = matchAt(pattern, view, at)
     if (found === undefined) continue
     const first = Number(found[1])
-    const last = Number(found[2]?.slice(-4))
+    const last = Number((found[2] ?? found[3])?.slice(-4))
+    if (last === first + 1 && pattern === COUNTED_YEARS && isSeason(view, at))
+      return vagueYears(pattern.lastIndex, last)
     if (isYear(first) && last >= first && last <= first + 60)
-      return spanOfYears(pattern.lastIndex, first, last)
+      return spanOfYears(bracketEnd(view, found[0], pattern.lastIndex), first, last)
   }
   return undefined
 }
+
+/** `5 năm (2021 - 2025)`: the bracket that was opened is closed. */
+const bracketEnd = (view: string, words: string, end: number): number =>
+  words.includes('(') && view.charAt(end) === ')' ? end + 1 : end
 
 const spanOfYears = (end: number, first: number, last: number): Stretch => ({
   end,
@@ -81,5 +100,6 @@ export function bareYears(view: string, at: number): Stretch | undefined {
   if (found === undefined || /[/.,:-]\s?$/.test(view.slice(Math.max(0, at - 2), at))) return undefined
   const first = Number(found[1])
   const last = Number(found[2])
-  return last > first && last <= first + 40 ? spanOfYears(BARE_YEARS.lastIndex, first, last) : undefined
+  if (last === first + 1 && isSeason(view, at)) return vagueYears(BARE_YEARS.lastIndex, last)
+  return last > first && last <= first + 100 ? spanOfYears(BARE_YEARS.lastIndex, first, last) : undefined
 }
