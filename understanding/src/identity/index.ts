@@ -73,7 +73,7 @@ function reportedIdentity(
   findings: Findings,
   head: Letterhead,
 ): DocumentIdentity {
-  const attached = attachedTo(text, blocks, zones)
+  const attached = attachedTo(text, blocks, zones, findings.citations)
   const told: Reported = attached ?? readReported(text, blocks, zones, findings)
   const confidentiality = head.confidentiality
   return {
@@ -88,14 +88,32 @@ function attachedTo(
   text: string,
   blocks: readonly Block[],
   zones: readonly Zone[],
-): { readonly issuer?: Stated<string> } | undefined {
+  citations: readonly Citation[],
+): Reported | undefined {
   const at = zones.indexOf('note')
   const block = blocks[at]
   if (!block || at > 6 || blocks[0]?.marker?.kind !== 'annex') return undefined
   const found = /của ([^)]{4,80}?)\)?[*_.]*$/.exec(text.slice(block.start, block.end))
-  if (!found?.[1]) return {}
-  const start = block.start + found.index + 4
-  return { issuer: { value: found[1], span: { start, end: start + found[1].length }, certainty: 'stated' } }
+  const start = block.start + (found?.index ?? 0) + 4
+  const issuer = found?.[1] && {
+    value: found[1],
+    span: { start, end: start + found[1].length },
+    certainty: 'stated' as const,
+  }
+  const cited = citations.find(
+    ({ span, symbol }) => symbol !== undefined && span.start >= block.start && span.end <= block.end,
+  )
+  const implied = <T>(value: T): Stated<T> => ({
+    value,
+    span: cited?.span ?? { start: block.start, end: block.end },
+    certainty: 'implied',
+  })
+  return {
+    ...(cited ? { type: implied(cited.type) } : {}),
+    ...(cited?.symbol ? { symbol: implied(cited.symbol) } : {}),
+    ...(cited?.date ? { issuedOn: implied(cited.date) } : {}),
+    ...(issuer ? { issuer } : {}),
+  }
 }
 
 /** Without a type line: a letter by its number or subject, another document by the code in its number. */

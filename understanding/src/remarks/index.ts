@@ -33,7 +33,7 @@ export function makeRemarks(question: RemarkQuestion): readonly Remark[] {
     : []
   return [
     ...secrecy,
-    ...numberingRemarks(outline),
+    ...numberingRemarks(text, outline),
     ...slipRemarks(text),
     ...noiseRemarks(text, blocks, zones),
     ...openNumbers(text),

@@ -1,20 +1,20 @@
-import type { OutlineNode, Remark } from '../reading.ts'
+import type { OutlineNode, Remark, Span } from '../reading.ts'
 
 /** The Vietnamese alphabet as points are numbered: no f, j, w, z. */
 const POINTS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ')
 
 /** Siblings whose numbers do not follow one another. */
-export function numberingRemarks(outline: readonly OutlineNode[]): readonly Remark[] {
+export function numberingRemarks(text: string, outline: readonly OutlineNode[]): readonly Remark[] {
   const remarks: Remark[] = []
   const pending: (readonly OutlineNode[])[] = [outline]
   for (let siblings = pending.pop(); siblings; siblings = pending.pop()) {
-    for (const remark of amongSiblings(siblings)) remarks.push(remark)
+    for (const remark of amongSiblings(text, siblings)) remarks.push(remark)
     for (const { children } of siblings) if (children.length > 0) pending.push(children)
   }
   return remarks
 }
 
-function amongSiblings(siblings: readonly OutlineNode[]): readonly Remark[] {
+function amongSiblings(text: string, siblings: readonly OutlineNode[]): readonly Remark[] {
   const remarks: Remark[] = []
   const last = new Map<string, number>()
   for (const node of siblings) {
@@ -24,14 +24,14 @@ function amongSiblings(siblings: readonly OutlineNode[]): readonly Remark[] {
     const before = last.get(style)
     last.set(style, ordinal)
     if (before === undefined || ordinal === before + 1 || ordinal === 1) continue
-    remarks.push(remarkOn(node, before, ordinal))
+    remarks.push(remarkOn(text, node, before, ordinal))
   }
   return remarks
 }
 
-function remarkOn(node: OutlineNode, before: number, ordinal: number): Remark {
+function remarkOn(text: string, node: OutlineNode, before: number, ordinal: number): Remark {
   const label = node.label ?? ''
-  const span = { start: node.span.start, end: Math.min(node.span.end, node.span.start + label.length + 8) }
+  const span = openingWords(text, node.span, label.length + 7)
   if (ordinal === before) return { span, code: 'number-repeated', message: `Số thứ tự “${label}” lặp lại.` }
   if (ordinal < before)
     return { span, code: 'number-backwards', message: `Số thứ tự “${label}” đứng sau một số lớn hơn.` }
@@ -40,6 +40,14 @@ function remarkOn(node: OutlineNode, before: number, ordinal: number): Remark {
     code: 'number-skipped',
     message: `Số thứ tự nhảy đến “${label}”, thiếu ${ordinal - before - 1} số trước đó.`,
   }
+}
+
+/** The number with the first words after it, whole. */
+function openingWords(text: string, { start, end }: Span, length: number): Span {
+  let to = Math.min(end, start + length)
+  while (to < end && to - start < length + 24 && !' \n'.includes(text.charAt(to))) to++
+  if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++
+  return { start, end: to }
 }
 
 function styleOf({ kind, label }: OutlineNode): string | undefined {

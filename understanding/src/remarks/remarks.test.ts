@@ -6,7 +6,7 @@ const remarksOn = (text: string): readonly (readonly [string, string])[] =>
 
 describe('what the reader should know', () => {
   it.each<readonly [string, string, readonly (readonly [string, string])[]]>([
-    ['a number left out', 'I. Kết quả\nII. Hạn chế\nIV. Nhiệm vụ', [['number-skipped', 'IV. Nhiệm ']]],
+    ['a number left out', 'I. Kết quả\nII. Hạn chế\nIV. Nhiệm vụ', [['number-skipped', 'IV. Nhiệm']]],
     ['a number twice', '1. Về kinh tế\n2. Về xã hội\n2. Về môi trường', [['number-repeated', '2. Về môi']]],
     [
       'a number that goes back',

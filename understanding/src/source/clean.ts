@@ -20,6 +20,7 @@ const RETURN = 4
 const TAB = 5
 const BACKSLASH = 6
 const AMPERSAND = 7
+const NEWLINE = 8
 
 const KINDS = kinds()
 
@@ -36,6 +37,7 @@ function kinds(): Uint8Array {
   put(TAB, [0x09, 0x09])
   put(BACKSLASH, [0x5c, 0x5c])
   put(AMPERSAND, [0x26, 0x26])
+  put(NEWLINE, [0x0a, 0x0a])
   return table
 }
 
@@ -48,9 +50,26 @@ export function clean(raw: string): Cleaned {
   const pieces = new Pieces()
   const escaped = raw.includes(String.raw`\r\n`)
   let from = 0
+  let looked = 0
+  const drop = (start: number, end: number): void => {
+    if (start === end) return
+    offsets.drop(start, end)
+    pieces.add(raw.slice(from, start), '')
+    from = end
+  }
   for (let at = 0; at < raw.length; at++) {
     const kind = KINDS[raw.charCodeAt(at)]
     if (kind === PLAIN || (kind === BACKSLASH && !escaped)) continue
+    if (kind === NEWLINE || kind === RETURN) drop(beforeBlanks(raw, from, at), at)
+    if (kind === NEWLINE) continue
+    if ((kind === TAB || kind === VARIANT) && at >= looked) {
+      looked = pastBlanks(raw, at)
+      if (looked > at && isLineEnd(raw, looked)) {
+        drop(beforeBlanks(raw, from, at), looked)
+        at = looked - 1
+        continue
+      }
+    }
     const start = kind === MARK && at > from ? at - 1 : at
     const end = endOf(raw, kind, at)
     if (end === at) continue
@@ -60,8 +79,28 @@ export function clean(raw: string): Cleaned {
     from = end
     at = end - 1
   }
-  return { text: from === 0 ? raw : pieces.with(raw.slice(from)), offsets }
+  drop(beforeBlanks(raw, from, raw.length), raw.length)
+  return { text: pieces.empty ? raw : pieces.with(raw.slice(from)), offsets }
 }
+
+/** Where the blanks before `at` begin: at the end of a line they mean nothing. */
+function beforeBlanks(raw: string, from: number, at: number): number {
+  let start = at
+  while (start > from && raw.charCodeAt(start - 1) === 0x20) start--
+  return start
+}
+
+function pastBlanks(raw: string, at: number): number {
+  let end = at
+  while (end < raw.length && isBlank(raw.charCodeAt(end))) end++
+  return end
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || (KINDS[code] === VARIANT && variant(code) === ' ')
+
+const isLineEnd = (raw: string, at: number): boolean =>
+  at === raw.length || KINDS[raw.charCodeAt(at)] === NEWLINE || KINDS[raw.charCodeAt(at)] === RETURN
 
 /** So many pieces are joined at a time: a long text full of odd characters holds no endless list of them. */
 const MOST_PIECES = 1 << 16
@@ -69,6 +108,10 @@ const MOST_PIECES = 1 << 16
 class Pieces {
   readonly #joined: string[] = []
   #pieces: string[] = []
+
+  get empty(): boolean {
+    return this.#joined.length === 0 && this.#pieces.length === 0
+  }
 
   add(plain: string, piece: string): void {
     this.#pieces.push(plain, piece)

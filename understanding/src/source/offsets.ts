@@ -1,5 +1,8 @@
 import type { Span } from '../reading.ts'
 
+/** The longest stretch that one entry notes. */
+const LONGEST = 15
+
 /**
  * The way from a clean text back to the original: only the places where cleaning changed the length are kept, so a text
  * with a few thousand odd characters costs a few thousand entries and not one for each letter.
@@ -27,6 +30,11 @@ export class Offsets {
     this.#raw[this.#count] = from
     this.#sizes[this.#count] = ((to - from) << 4) | length
     this.#count++
+  }
+
+  /** Notes that an original stretch of any length left nothing. */
+  drop(from: number, to: number): void {
+    for (let start = from; start < to; start += LONGEST) this.add(start, Math.min(start + LONGEST, to), 0)
   }
 
   /** Whether every clean unit stands where it stood. */

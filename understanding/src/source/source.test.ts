@@ -8,11 +8,12 @@ describe('a text as readers see it', () => {
     ['một\r\nhai\rba\fbốn', 'một\nhai\nba\nbốn'],
     ['\ufeffĐiều\u200b hành\u00ad', 'Điều hành'],
     ['05\u2011NQ/TU', '05-NQ/TU'],
-    ['UBND TỈNH\tCỘNG HÒA\t\nHết', 'UBND TỈNH   CỘNG HÒA \nHết'],
+    ['UBND TỈNH\tCỘNG HÒA\t\nHết', 'UBND TỈNH   CỘNG HÒA\nHết'],
     ['\t1.\tMột việc\n-\tHai', ' 1. Một việc\n- Hai'],
     [String.raw`chỉ đạo,\r\nđiều hành\n\tcủa tỉnh`, 'chỉ đạo,\nđiều hành\n của tỉnh'],
     [String.raw`1\. Tệp d:\nam\t4`, String.raw`1\. Tệp d:\nam\t4`],
     ['Ủy ban&nbsp;nhân dân R&D', 'Ủy ban nhân dân R&D'],
+    ['Phần I  \nKết quả\u00a0 \r\nHết \t ', 'Phần I\nKết quả\nHết'],
     // Spelling is not its business: words stay as printed.
     ['Uỷ ban, hoà bình, rà sóat', 'Uỷ ban, hoà bình, rà sóat'],
   ])('%j is read as %j', (raw, text) => {
