@@ -15,12 +15,12 @@ import {
 import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
-const PLURAL = sticky('(?:các|những|một số|toàn thể các|tất cả các|toàn bộ các|mọi) ')
+const PLURAL = sticky('(?:các|những|một số|một vài|nhiều|toàn thể các|tất cả các|toàn bộ các|mọi) ')
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|chuyên trách|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
 
@@ -35,7 +35,7 @@ function belongsStart(view: string, end: number): number | undefined {
 const SMALL_C = 0x63
 const SMALL_T = 0x74
 /** After these the words count places or readers, not those responsible. */
-const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với)\s{1,3}$/
+const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với|địa bàn)\s{1,3}$/
 const NOT_AFTER_UNITS = sticky(
   ' (?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
 )
@@ -111,7 +111,7 @@ function listed(text: string, view: string, at: number): BodyName | undefined {
   const names = endOf(DIVIDED, view, noun.end)
   if (names < 0 || hasBlankLine(view, noun.end, names)) return undefined
   if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end)) || endOf(TOLD, view, names) >= 0) return undefined
-  const end = namesEnd(text, view, names)
+  const end = namesEnd(text, view, names, /^(?:sở|bộ)$/.test(view.slice(at, noun.end)))
   return end === undefined ? undefined : { end, many: true }
 }
 
@@ -121,16 +121,22 @@ const TOLD = sticky(
 )
 
 /** Capitalised names with commas between them: at most thirty, up to the end of the sentence or item. */
-function namesEnd(text: string, view: string, at: number): number | undefined {
+function namesEnd(text: string, view: string, at: number, oneKind: boolean): number | undefined {
   let here = at
   let end: number | undefined
   for (let count = 0; count < 30 && isCapitalAt(text, view, here); count++) {
+    if (oneKind && count > 0 && endOf(OTHER_KIND, view, here) >= 0) break
     end = oneNameEnd(text, view, here)
     if (view.charAt(end) !== ',') break
     here = skipBlanks(view, end + 1, 4)
   }
   return end
 }
+
+/** After `các sở: Nội vụ, Tài chính, ` a body that says its own kind is none of them. */
+const OTHER_KIND = sticky(
+  '(?:ubnd|ủy ban|hđnd|hội đồng|công an (?:tỉnh|thành|huyện|xã)|bộ chỉ huy|bộ chqs|sở|ban |cục|chi cục|kho bạc|ngân hàng|bảo hiểm|thuế (?:tỉnh|thành)|trung tâm|công ty|chủ tịch|thanh tra (?:tỉnh|thành)|tòa án|viện |mặt trận|đài |báo |hội |liên |tỉnh |văn phòng)',
+)
 
 /** The words of one name of a list: up to a stop, a page break, `và các`, or a word that the sentence goes on with. */
 function oneNameEnd(text: string, view: string, at: number): number {
@@ -160,14 +166,28 @@ function nouns(text: string, view: string, plural: number, at: number): BodyName
   const end = tailEnd(text, view, list.end)
   if (list.count === 1) {
     const tailed = end > list.end
-    if (!list.first.strong && !(tailed && /liên quan|chức năng/.test(view.slice(list.end, end))))
+    const told =
+      view.startsWith('ngành', at) && TOLD_BEFORE.test(view.slice(Math.max(0, plural - 12), plural))
+    if (told && !tailed) return endOf(NOT_AFTER_UNITS, view, list.end) < 0 ? { end, many: true } : undefined
+    if (!list.first.strong && !(tailed && /liên quan|chức năng|chuyên môn/.test(view.slice(list.end, end))))
       return undefined
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
     if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
     if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
-  } else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
+  } else if (
+    PLACES.has(view.slice(at, wordEnd(view, at))) &&
+    /địa bàn\s{1,3}$/.test(view.slice(Math.max(0, plural - 10), plural))
+  )
+    return undefined
+  else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
   return { end, many: true }
 }
+
+/** Kinds of places. */
+const PLACES: ReadonlySet<string> = new Set(['quận', 'huyện', 'xã', 'phường', 'thị', 'thành', 'tỉnh'])
+
+/** `chỉ đạo các ngành …`: those who are told, not branches of the economy. */
+const TOLD_BEFORE = /(?:chỉ đạo|yêu cầu|giao|đề nghị)\s{1,3}$/
 
 /** `một số địa phương`, `tại các địa phương`: where something is, not who does it. */
 const namesPlaces = (view: string, plural: number): boolean =>
@@ -256,17 +276,32 @@ const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
 const NEXT_BODY = sticky(', (?=bộ )')
 
 const BARE = sticky(
-  '(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cấp ủy(?: đảng)?, (?:tổ chức đảng, )?chính quyền|cấp ủy các cấp|cấp chính quyền|chính quyền các cấp|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền))*'.replace(
-    ')*',
-    '){0,3}',
-  ),
+  `(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
+const ORGANISATIONS =
+  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'
+const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền|cấp chính quyền)'
+/** `cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể`: a row in any order. */
+const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)
+/** One of a row, where it is said of which level or places. */
+const OF_LEVEL = sticky(`(?:${FIRST_OF_ROW}(?= (?:các|cấp|cơ sở|cùng cấp))|cấp chính quyền)(?! địa phương)`)
 
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
 export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
   const end = endOf(BARE, view, at)
-  return end < 0 || isWordAt(view, end) ? undefined : { end: tailEnd(text, view, end), many: true }
+  if (end >= 0) return isWordAt(view, end) ? undefined : { end: tailEnd(text, view, end), many: true }
+  if (endOf(FIRST, view, at) < 0) return undefined
+  const row = endOf(ROW, view, at)
+  const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
+  if (last < 0 || isWordAt(view, last)) return undefined
+  const tail = tailEnd(text, view, last)
+  const places = territoryEnd(text, view, tail, false)
+  if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
+  return { end: places.many ? places.end : tail, many: true }
 }
+
+const FIRST = sticky(FIRST_OF_ROW)
+const ALONE = sticky('cấp chính quyền')
 
 /** The group after a title: `Thủ trưởng các sở, ban, ngành`, `người đứng đầu cơ quan, đơn vị, địa phương`, `Giám đốc Sở`. */
 export function groupAfterTitle(text: string, view: string, end: number): BodyName | undefined {

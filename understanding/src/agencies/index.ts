@@ -17,6 +17,7 @@ import {
   PhraseTrie,
   readingView,
   scanWords,
+  skipBlanks,
   SpanCursor,
   sticky,
   TITLES,
@@ -116,8 +117,8 @@ const CENTRE = 64
 const OPENINGS = new Openings(
   (
     [
-      [PLURAL, ['các', 'những', 'một', 'toàn', 'tất', 'mọi']],
-      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn']],
+      [PLURAL, ['các', 'những', 'một', 'nhiều', 'toàn', 'tất', 'mọi']],
+      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ']],
       [OFFICE, TITLES],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, Object.values(BODIES).flat()],
@@ -156,13 +157,18 @@ function centreMention(text: string, view: string, at: number): BodyName | undef
 
 /** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
 const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
-const SIGNS_FOR = /(?:kt|tl|tuq|q)\.\s{0,3}$/
+const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)\.?\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
 /** Titles that say whose they are, and the short ones of lists of recipients. */
 const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
 const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')
 /** Members are members of one body, not of a group. */
 const MEMBERS = sticky('(?:đại biểu|thành viên|ủy viên)')
 const AND_DEPUTIES = sticky(' và các phó')
+
+/** `Phó Chủ tịch Cao Văn An yêu cầu …`: a title with a name, who orders. */
+const ORDERS = sticky(
+  ' [a-zà-ỹđ]{2,7}(?: [a-zà-ỹđ]{2,7}){1,3} (?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|nhấn mạnh|phân công)(?![a-zà-ỹđ])',
+)
 
 /** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
 function officeMention(text: string, view: string, at: number): BodyName | undefined {
@@ -174,13 +180,16 @@ function officeMention(text: string, view: string, at: number): BodyName | undef
   if (group !== undefined) return group
   if (endOf(ALONE, view, at) === office.end) return office
   if (!isCapitalAt(text, view, at)) return undefined
+  if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
+    return office
+  if (SIGNS_FOR.test(before(view, at, 30))) return undefined
   if (office.many || endOf(AND_DEPUTIES, view, office.end) >= 0) return office
   const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)
-  return signs && !SIGNS_FOR.test(before(view, at)) && endsLine(view, office.end) ? office : undefined
+  return signs && endsLine(view, office.end) ? office : undefined
 }
 
 /** The last letters before `at`. */
-const before = (view: string, at: number): string => view.slice(Math.max(0, at - 8), at)
+const before = (view: string, at: number, most = 8): string => view.slice(Math.max(0, at - most), at)
 
 const endsLine = (view: string, at: number): boolean =>
   /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))

@@ -42,8 +42,9 @@ function localBody(text: string, view: string, place: Place): BodyName | undefin
   const { end, head, ofPerson } = place
   if (head.mayBePerson && endOf(MEMBER, view, end) >= 0) return undefined
   const numbered = head.numbered ? numberEnd(text, view, end) : end
-  const territory = territoryEnd(text, view, numbered, ofPerson)
-  if (territory.end > numbered) return head.zone ? withZones(text, view, territory) : territory
+  const territory = territoryEnd(text, view, pastShortForm(text, view, numbered), ofPerson)
+  if (territory.end > numbered && territory.end > pastShortForm(text, view, numbered))
+    return head.zone ? withZones(text, view, territory) : territory
   if (numbered > end) return { end: numbered, many: false }
   const owner = head.ofBody ? ownerOf(text, view, place) : undefined
   if (owner !== undefined) return owner
@@ -51,6 +52,16 @@ function localBody(text: string, view: string, place: Place): BodyName | undefin
   if (named !== undefined) return withZones(text, view, { end: named, many: false })
   return head.needsPlace ? undefined : { end, many: false }
 }
+
+const SHORT_FORM = sticky(' \\([a-zđ]{2,9}\\)(?= )')
+
+/** `Ủy ban nhân dân (UBND) 24 quận`: past the short form in brackets, where a place may follow. */
+function pastShortForm(text: string, view: string, end: number): number {
+  const short = view.charCodeAt(end + 1) === BRACKET ? endOf(SHORT_FORM, view, end) : -1
+  return short > 0 && isAllCaps(text, view, end + 2, short - 1) ? short : end
+}
+
+const BRACKET = 0x28
 
 /** The end of the place's name that follows without another word, where one does. */
 function directNameEnd(text: string, view: string, { at, end, head }: Place): number | undefined {
@@ -112,7 +123,7 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
   return head.standsAlone && isNamed(text, view, at) ? { end, many: false } : undefined
 }
 
-const PARTY_GROUP = /(?:cán sự|ban )/y
+const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L}))/uy
 
 /** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
 function isNamed(text: string, view: string, at: number): boolean {

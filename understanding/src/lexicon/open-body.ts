@@ -26,13 +26,16 @@ const SENTENCE_VERB = sticky(
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
-const NEEDS_CAPITAL = /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành)$/
+const NEEDS_CAPITAL =
+  /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|đội cảnh sát|tổ cảnh sát|hiệp hội)$/
 /** Heads that are followed by a proper name only. */
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
 const ENOUGH = /^(?:ban chỉ đạo|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
 /** Enterprises; only those of the State can be responsible. */
 const ENTERPRISE = /^(?:tập đoàn|tổng công ty)$/
+/** Associations that a province or district has. */
+const OF_A_PLACE = / (?:tỉnh|thành phố|huyện|tp\.?)(?: |$)/
 const OF_STATE = /(?:việt nam|quân đội|quốc gia|nhà nước)$/
 
 /** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
@@ -45,6 +48,7 @@ export function openBody(text: string, view: string, at: number, end: number): B
   const proper = PROPER_ONLY.test(head)
   const last = (proper ? sectorEnd(view, first) : undefined) ?? namedUntil(text, view, end, first, proper)
   if (last === end) return bare(text, view, at, end, head)
+  if (head === 'hiệp hội' && !OF_A_PLACE.test(view.slice(first, last))) return undefined
   if (ENTERPRISE.test(head) && !OF_STATE.test(view.slice(first, last).replace(/\s+/g, ' '))) return undefined
   return { end: last, many: false }
 }

@@ -48,14 +48,18 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   if (next === at) return { end: at, many: false }
   for (const pattern of PATTERNS_BY_LETTER.get(view.charCodeAt(next)) ?? []) {
     const end = endOf(pattern, view, at)
-    if (end < 0 || isWordAt(view, end)) continue
+    if (end < 0 || (isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP)) continue
     if (pattern === ONE_PLACE) return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
     return { end: pattern === MANY_PLACES ? listedNamesEnd(text, view, end) : end, many: true }
   }
+  if (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0) return { end: at, many: false }
   const province =
     next - at <= 2 && isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
   return { end: province?.end ?? at, many: false }
 }
+
+/** The person, where no `thành phố` stands before the name. */
+const HO_CHI_MINH = sticky('hồ chí minh')
 
 const OF = sticky(' (?:của|thuộc) ')
 
@@ -67,6 +71,7 @@ export function ownerStart(view: string, end: number): number | undefined {
   return next === end || hasBlankLine(view, end, next) ? undefined : next
 }
 
+const FULL_STOP = 0x2e
 const SMALL_C = 0x63
 const SMALL_T = 0x74
 
