@@ -96,7 +96,8 @@ function typedAt(text: string, view: string, at: number): Citation | undefined {
     return isOwnNumber(view, at, head.end, symbol.end)
       ? undefined
       : withSymbol(text, view, { at, end: head.end }, head.value, symbol)
-  if (!isCapitalAt(text, view, at) || (head.end - at <= 4 && head.value !== 'Luật')) return undefined
+  if (!isCapitalAt(text, view, at)) return smallNumberedAt(text, view, at, head.end, head.value)
+  if (head.end - at <= 4 && head.value !== 'Luật') return undefined
   return (
     symbolAfterIssuer(text, view, at, head.end, head.value) ??
     namedAt(text, view, at, head.end, head.value) ??
@@ -222,6 +223,28 @@ function numberedAt(
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
   }
   return undefined
+}
+
+/** `ban hành công văn 1446 chỉ đạo …`: in small letters only a longer number that is no year names an instrument. */
+const SMALL_NUMBER = sticky(
+  '(?: số)? ([0-9]{3,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
+)
+
+function smallNumberedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, headEnd)?.[1] : undefined
+  if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
+  return made(text, view, at, {
+    type,
+    symbol,
+    tail: tailAt(text, view, SMALL_NUMBER.lastIndex),
+    implied: true,
+  })
 }
 
 /** An instrument known by its day: `Thông báo kết luận ngày 15/3/2024 của UBND tỉnh`. */

@@ -78,19 +78,20 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
 
 const CENTRAL = sticky(' (?:trung ương|tw|tư)(?![a-zà-ỹđ])')
 const BODY_HEAD = sticky(
-  '(?:liên )?(?:hội đồng|hội|hiệp hội|ban|cục|tổng cục|vụ|viện|học viện|liên đoàn|liên minh|tổng công ty|tập đoàn|công ty|trường|đài|trung tâm|quỹ|đoàn|văn phòng|ngân hàng|chi nhánh|xí nghiệp|nhà máy|bệnh viện) ',
+  '(?:liên )?(?:hội đồng|hội|liên hiệp|hội liên hiệp|hiệp hội|tòa án|viện kiểm sát|kiểm toán|ban|cục|tổng cục|vụ|viện|học viện|liên đoàn|liên minh|tổng công ty|tập đoàn|công ty|trường|đài|trung tâm|quỹ|đoàn|văn phòng|ngân hàng|chi nhánh|xí nghiệp|nhà máy|bệnh viện) ',
 )
 /** Where the name of a body is over. */
 const NAME_STOP = sticky(
-  '_(?:[,;.:)("“|]|$)|\n| (?:về|ngày|tại|và|đã|trong|để|ban hành|hướng dẫn|quy định|gửi|là|có|năm|khóa|với)(?![a-zà-ỹđ])',
+  '_(?:[,;.:)("“|]|$)|\n| (?:về|ngày|tại|đã|trong|để|ban hành|hướng dẫn|quy định|gửi|là|có|năm|khóa|với|và (?:các|ý kiến|hướng dẫn|công văn|nghị|quyết|thông|kế|văn bản|chỉ|báo))(?![a-zà-ỹđ])',
 )
-const LONGEST_NAME = 10
+const LONGEST_NAME = 14
 
 /** `của Hội đồng Thi đua - Khen thưởng Trung ương về …`: a body that no list knows, up to where its name is over. */
 function unknownBodyEnd(text: string, view: string, at: number): number | undefined {
   if (!isCapitalAt(text, view, at) || matchAt(BODY_HEAD, view, at) === undefined) return undefined
   let end = wordEnd(view, BODY_HEAD.lastIndex)
-  if (!isCapitalAt(text, view, BODY_HEAD.lastIndex)) return undefined
+  if (!isCapitalAt(text, view, BODY_HEAD.lastIndex) && !view.startsWith('các ', BODY_HEAD.lastIndex))
+    return undefined
   for (let count = 0; count < LONGEST_NAME; count++) {
     if (matchAt(NAME_STOP, view, end) !== undefined) return end
     const next = skipBlanks(view, end, 2)

@@ -78,6 +78,26 @@ table('measures after a name', [
   ['bổ nhiệm 3 đồng chí', '3 đồng chí | 3 | đồng chí'],
 ])
 
+table('rows of nouns', [
+  ['95 xã, phường và thị trấn', '95 xã, phường và thị trấn | 95 | xã, phường và thị trấn'],
+  ['24 quận - huyện', '24 quận - huyện | 24 | quận - huyện'],
+  [
+    'với 50 doanh nghiệp, hợp tác xã, 587 hộ',
+    '50 doanh nghiệp, hợp tác xã | 50 | doanh nghiệp, hợp tác xã',
+    '587 hộ | 587 | hộ',
+  ],
+])
+
+table('beside times, names and one another', [
+  ['đạt 24/28 chỉ tiêu', '24/28 chỉ tiêu | 24/28 | chỉ tiêu'],
+  ['83,2%/50% tổng số xã', '83,2% | 83.2 | %', '50% | 50 | %'],
+  ['tăng1,36% so với', '1,36% | 1.36 | %'],
+  ['đạt12.345,6 tỷ đồng', '12.345,6 tỷ đồng | 12345.6 | tỷ đồng'],
+  ['kỷ niệm 50 năm ngày thành lập', '50 năm | 50 | năm'],
+  ['tổ chức đảng cơ sở 5 năm liên tục', '5 năm | 5 | năm'],
+  ['dự án đường 5 km', '5 km | 5 | km'],
+])
+
 table('in words', [
   ['hai mươi lăm dự án', 'hai mươi lăm dự án | 25 | dự án'],
   ['mười hai phần trăm', 'mười hai phần trăm | 12 | phần trăm'],
@@ -102,6 +122,13 @@ table('must find nothing', [
   ['trên 0,7.'],
   ['một sản phẩm, hàng trăm doanh nghiệp'],
   ['năm 2024 tuy khó khăn'],
+  ['Lượt xem: 18006 lượt xem'],
+  ['tỷ lệ 1/500 Cụm công nghiệp'],
+  ['chống dịch COVID- 19 tỉnh'],
+  ['trực 24/24 giờ'],
+  ['06:03:46\nĐồng chí'],
+  ['trong 5 năm tới'],
+  ['đảng viên xuất sắc 5 năm liền'],
 ])
 
 describe('what other readers found is left alone', () => {

@@ -32,11 +32,15 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
   const view = readingView(text)
   const taken = new SpanCursor(merged(context.times ?? [], context.citations ?? []))
   const figures: Figure[] = []
+  let timeEnd = -3
   scanWords(view, NUMBER_WORDS, (at, openings) => {
     const isNumber = openings === 0
     const blocked = taken.from(at)
-    if (blocked !== undefined && blocked.start <= at) return blocked.end
-    const figure = isNumber ? figureAt(text, view, at) : figureInWords(text, view, at)
+    if (blocked !== undefined && blocked.start <= at) {
+      timeEnd = blocked.end
+      return blocked.end
+    }
+    const figure = isNumber ? figureAt(text, view, at, at - timeEnd < 3) : figureInWords(text, view, at)
     if (figure !== undefined && figure.span.end <= (blocked?.start ?? Infinity)) figures.push(figure)
     return figure?.span.end ?? (isNumber ? digitsEnd(view, at) : at)
   })
@@ -51,13 +55,25 @@ function merged(times: readonly TimeExpression[], citations: readonly Citation[]
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
 const RATIO = sticky('_/_|_trong_')
 
-function figureAt(text: string, view: string, at: number): Figure | undefined {
+/** `afterTime`: the word before belongs to a time (`trong 6 tháng 955 tỷ đồng`) and orders nothing. */
+function figureAt(text: string, view: string, from: number, afterTime: boolean): Figure | undefined {
+  const at = gluedStart(view, from)
   const first = numberAt(view, at)
   if (first === undefined) return undefined
-  if (view.charAt(first.end) !== '%' && isOrdinal(view, at)) return undefined
+  if (view.charAt(first.end) !== '%' && at === from && !afterTime && isOrdinal(text, view, at, first.end))
+    return undefined
   const money = compoundAfter(view, first)
   if (money !== undefined) return { ...valued(view, at, money.end), value: money.value, unit: money.unit }
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
+}
+
+const GLUED = /(?<=(?<!\p{L})\p{L}{2,6})[0-9]{1,6}(?:\.[0-9]{3}){0,3}[.,]$/u
+
+/** `tăng1,36%`: the number begins where the word that lost its blank ends. */
+function gluedStart(view: string, at: number): number {
+  const before = view.charAt(at - 1)
+  if (before !== ',' && before !== '.') return at
+  return at - (GLUED.exec(view.slice(Math.max(0, at - 24), at))?.[0].length ?? 0)
 }
 
 function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
@@ -78,7 +94,7 @@ function totalAfter(
   view: string,
   unit: FoundUnit,
 ): { unit: FoundUnit; total: number } | undefined {
-  if (matchAt(OVER, view, unit.end) === undefined) return undefined
+  if (matchAt(OVER, view, unit.end) === undefined || view.charAt(unit.start) === '%') return undefined
   const total = numberAt(view, OVER.lastIndex)
   const other = total === undefined ? undefined : unitAt(text, view, total.end)
   if (total === undefined || other === undefined) return undefined
@@ -114,9 +130,19 @@ function ratioFrom(text: string, view: string, at: number, first: WrittenNumber)
   if (matchAt(RATIO, view, first.end) === undefined) return undefined
   const last = numberAt(view, RATIO.lastIndex)
   const unit = last === undefined ? undefined : unitAt(text, view, last.end)
-  if (last === undefined || unit === undefined || first.value === 24) return undefined
+  if (last === undefined || unit === undefined || isAlways(first, last) || isScale(view, at, last))
+    return undefined
   return figure(text, view, at, unit, { value: first.value, total: last.value })
 }
+
+/** `24/24 giờ`, `24/7`: always. */
+const isAlways = (first: WrittenNumber, last: WrittenNumber): boolean =>
+  first.value === 24 && (last.value === 24 || last.value === 7)
+
+const SCALE_BEFORE = /(?:tỷ lệ|tỉ lệ|tl|chi tiết|phân khu|bản đồ)\s{1,3}$/
+/** `quy hoạch chi tiết tỷ lệ 1/500 Cụm công nghiệp`: the scale of a map. */
+const isScale = (view: string, at: number, last: WrittenNumber): boolean =>
+  last.value >= 200 && last.value % 100 === 0 && SCALE_BEFORE.test(view.slice(Math.max(0, at - 14), at))
 
 function figure(
   text: string,
@@ -138,13 +164,25 @@ function valued(view: string, start: number, end: number): Pick<Figure, 'span' |
 const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
 
 const ORDINAL =
-  /(?<!\p{L})(?:số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
-const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$|\d[,:]$|\p{L}-\s{1,2}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
-function isOrdinal(view: string, at: number): boolean {
+function isOrdinal(text: string, view: string, at: number, end: number): boolean {
   const before = view.slice(Math.max(0, at - 14), at)
-  return JOINED_BEFORE.test(before) || ORDINAL.test(before)
+  if (JOINED_BEFORE.test(before)) return true
+  const word = ORDINAL.exec(before)?.[0]
+  if (word === undefined) return false
+  return !(FUNDED.test(word) && measuresMuch(text, view, end))
+}
+
+/** Things that have a number of their own, or an amount: `Đề án 06`, but `dự án 20 tỷ đồng`, `tuyến đường 5 km`. */
+const FUNDED = /^(?:đề án|chương trình|đường|phòng|cơ sở|kế hoạch|tổ|lô|năm|tháng|quý)\s/
+const MUCH = /đồng|^km$|^ha$|^m2$|^năm$|^tấn$|usd/
+
+function measuresMuch(text: string, view: string, end: number): boolean {
+  const unit = unitAt(text, view, end)
+  return unit?.kind === 'measure' && MUCH.test(view.slice(unit.start, unit.end))
 }
 
 /** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */
@@ -165,14 +203,23 @@ function wordBefore(text: string, at: number): Span | undefined {
   return end < at && start < end ? { start, end } : undefined
 }
 
-const ANNIVERSARY = /(?:kỷ niệm|lần thứ)\s{1,3}$/
+const NTH = /lần thứ\s{1,3}$/
+/** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
+const OF_TIME = /^\s{1,3}(?:trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
+/** Counters of a page. */
+const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 
 /** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
 function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
   const word = view.slice(unit.start, unit.end)
   if (word === 'cấp' && TWO_TIERS.test(view.slice(Math.max(0, at - 16), at))) return true
-  if (word === 'năm' && ANNIVERSARY.test(view.slice(Math.max(0, at - 12), at))) return true
+  if (
+    word === 'năm' &&
+    (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
+  )
+    return true
+  if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
 }
 

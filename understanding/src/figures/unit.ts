@@ -56,6 +56,7 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
     return { start, end: perEnd(view, counted?.end ?? scale.end), kind: 'measure' }
   }
   if (noun === undefined) return undefined
+  if (view.slice(from, start).includes('\n') && isCapitalAt(text, view, start)) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
   return { start, end: perEnd(view, noun.end), kind: 'noun' }
 }
