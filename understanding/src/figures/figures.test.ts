@@ -98,6 +98,16 @@ table('beside times, names and one another', [
   ['dự án đường 5 km', '5 km | 5 | km'],
 ])
 
+table('written in other ways', [
+  ['vốn 65 tr.đ và 2 tr đồng', '65 tr.đ | 65 | tr.đ', '2 tr đồng | 2 | tr đồng'],
+  ['đạt 05 trên 15 xã', '05 trên 15 xã | 5/15 | xã'],
+  ['12 trên tổng số 18 chỉ tiêu', '12 trên tổng số 18 chỉ tiêu | 12/18 | chỉ tiêu'],
+  ['9,5 bác sĩ/10.000 dân', '9,5 bác sĩ/10.000 dân | 9.5 | bác sĩ/10.000 dân'],
+  ['60 hộ/240 khẩu', '60 hộ | 60 | hộ', '240 khẩu | 240 | khẩu'],
+  ['dân số 1.250.000 người', '1.250.000 người | 1250000 | người'],
+  ['hai nghìn tỷ đồng', 'hai nghìn tỷ đồng | 2000000000000 | đồng'],
+])
+
 table('in words', [
   ['hai mươi lăm dự án', 'hai mươi lăm dự án | 25 | dự án'],
   ['mười hai phần trăm', 'mười hai phần trăm | 12 | phần trăm'],
@@ -128,6 +138,8 @@ table('must find nothing', [
   ['trực 24/24 giờ'],
   ['06:03:46\nĐồng chí'],
   ['trong 5 năm tới'],
+  ['lúc 14 giờ 30 phút'],
+  ['hai phần ba số hộ'],
   ['đảng viên xuất sắc 5 năm liền'],
 ])
 
@@ -146,6 +158,8 @@ describe('money in đồng', () => {
     [8318, 'tỷ đồng', 8_318_000_000_000n],
     [1.5, 'triệu đồng', 1_500_000n],
     [500, 'nghìn tỷ đồng', 500_000_000_000_000n],
+    [2, 'triệu tỷ đồng', 2_000_000_000_000_000n],
+    [65, 'tr.đ', 65_000_000n],
     [3000000, 'đồng', 3_000_000n],
     [45, 'triệu đồng/người/năm', 45_000_000n],
     [1.2, 'tỷ USD', undefined],

@@ -40,7 +40,8 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
       timeEnd = blocked.end
       return blocked.end
     }
-    const figure = isNumber ? figureAt(text, view, at, at - timeEnd < 3) : figureInWords(text, view, at)
+    const beside = at - timeEnd < 3 || (figures.at(-1)?.span.end === at - 1 && view.charAt(at - 1) === '/')
+    const figure = isNumber ? figureAt(text, view, at, beside) : figureInWords(text, view, at)
     if (figure !== undefined && figure.span.end <= (blocked?.start ?? Infinity)) figures.push(figure)
     return figure?.span.end ?? (isNumber ? digitsEnd(view, at) : at)
   })
@@ -53,14 +54,15 @@ function merged(times: readonly TimeExpression[], citations: readonly Citation[]
 }
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
-const RATIO = sticky('_/_|_trong_')
+const RATIO = sticky('_/_| (?:trong|trên)(?: tổng số)? ')
+const RATIO_SIGN = /^\s{0,3}(?:\/|tr[oê]n)/
 
-/** `afterTime`: the word before belongs to a time (`trong 6 tháng 955 tỷ đồng`) and orders nothing. */
-function figureAt(text: string, view: string, from: number, afterTime: boolean): Figure | undefined {
+/** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */
+function figureAt(text: string, view: string, from: number, beside: boolean): Figure | undefined {
   const at = gluedStart(view, from)
   const first = numberAt(view, at)
   if (first === undefined) return undefined
-  if (view.charAt(first.end) !== '%' && at === from && !afterTime && isOrdinal(text, view, at, first.end))
+  if (view.charAt(first.end) !== '%' && at === from && !beside && isOrdinal(text, view, at, first.end))
     return undefined
   const money = compoundAfter(view, first)
   if (money !== undefined) return { ...valued(view, at, money.end), value: money.value, unit: money.unit }
@@ -125,8 +127,7 @@ function rangeFrom(text: string, view: string, at: number, first: WrittenNumber)
 
 /** `197/390 trường`, `0 trong 0 đánh giá`; `24/24 giờ` means always. */
 function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
-  if (view.charAt(first.end) !== '/' && !/^\s{1,3}\//.test(view.slice(first.end, first.end + 4)))
-    return undefined
+  if (!RATIO_SIGN.test(view.slice(first.end, first.end + 8))) return undefined
   if (matchAt(RATIO, view, first.end) === undefined) return undefined
   const last = numberAt(view, RATIO.lastIndex)
   const unit = last === undefined ? undefined : unitAt(text, view, last.end)
@@ -164,7 +165,7 @@ function valued(view: string, start: number, end: number): Pick<Figure, 'span' |
 const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
 
 const ORDINAL =
-  /(?<!\p{L})(?:(?<!(?:tổng|con)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
 const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$|\d[,:]$|\p{L}-\s{1,2}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
@@ -206,6 +207,13 @@ function wordBefore(text: string, at: number): Span | undefined {
 const NTH = /lần thứ\s{1,3}$/
 /** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
 const OF_TIME = /^\s{1,3}(?:trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
+const CLOCK_BEFORE = /(?:lúc|hồi|từ|vào|trước|sau|đến|[0-9]\s?(?:giờ|h|g))\s{1,3}$/
+const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
+/** `lúc 14 giờ 30 phút`: a time of day. */
+const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
+  CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at)) ||
+  (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
+
 /** Counters of a page. */
 const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
@@ -219,6 +227,7 @@ function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber
     (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
+  if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
 }

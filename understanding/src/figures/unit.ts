@@ -23,6 +23,8 @@ const SCALES = new PhraseTrie(SCALE_WORDS.map((unit) => [unit, true] as const))
 const NOUNS = new PhraseTrie(COUNTED_NOUNS.map((noun) => [noun, true] as const))
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
 const PER = sticky('_/_(?=[a-zà-ỹđ])')
+/** `bác sĩ/10.000 dân`. */
+const PER_PEOPLE = sticky('_/_10{0,2}\\.?000 (?:dân|người|trẻ|hộ)(?![a-zà-ỹđ])')
 /** Nouns that, with a capital, are the name of a part of a document. */
 const PARTS: ReadonlySet<string> = new Set([
   'điều',
@@ -75,6 +77,7 @@ const isGeneration = (text: string, view: string, start: number, end: number): b
 function perEnd(view: string, at: number): number {
   let end = at
   for (let count = 0; count < 3; count++) {
+    if (matchAt(PER_PEOPLE, view, end) !== undefined) return PER_PEOPLE.lastIndex
     if (matchAt(PER, view, end) === undefined) return end
     const start = PER.lastIndex
     const known = NOUNS.match(view, start) ?? MEASURES.match(view, start)

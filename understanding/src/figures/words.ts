@@ -27,6 +27,8 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 /** Alone these are too often something else: a year, an article, `đầu tư`. */
 const NOT_ALONE: ReadonlySet<string> = new Set(['không', 'một', 'năm', 'tư', 'mốt', 'lăm', 'ba'])
+/** `hai phần ba`. */
+const FRACTION = /^\s{1,3}phần\s{1,3}(?:hai|ba|tư|năm|mười)(?!\p{L})/u
 const LONGEST = 12
 /** How numbers in words begin. */
 export const NUMBER_WORDS: Openings = new Openings(
@@ -53,7 +55,8 @@ export function numberInWords(view: string, at: number): WrittenNumber | undefin
       [group, digit] = [group + (digit ?? 1) * 100, undefined]
     else if ((word === 'linh' || word === 'lẻ') && count > 0) digit = undefined
     else if (SCALES[word] !== undefined && count > 0) {
-      total += (group + (digit ?? 0)) * SCALES[word]
+      const part = group + (digit ?? 0)
+      total = part === 0 ? total * SCALES[word] : total + part * SCALES[word]
       ;[group, digit] = [0, undefined]
     } else break
     if (count === 0) first = word
@@ -61,6 +64,7 @@ export function numberInWords(view: string, at: number): WrittenNumber | undefin
     end = stop
     here = skipBlanks(view, stop, 3)
   }
+  if (count > 0 && FRACTION.test(view.slice(end, end + 16))) return undefined
   if (count === 0 || (count === 1 && NOT_ALONE.has(first)) || first === 'trăm') return undefined
   return { end, value: total + group + (digit ?? 0) }
 }

@@ -71,6 +71,9 @@ const MEASURES = [
   'lượt',
   'teu',
   'dwt',
+  'l/người/ngày',
+  'l/người/ngày đêm',
+  'l/s',
   'tấn/ha',
   'tạ/ha',
   'm3/ngày đêm',
@@ -117,6 +120,12 @@ const CURRENCIES = [
 /** Units of money with their scale: `đồng`, `triệu đồng`, `tỷ đồng`, `triệu USD`. */
 const MONEY_UNITS: readonly string[] = [
   ...CURRENCIES,
+  'tr đồng',
+  'tr đ',
+  'trđ',
+  'tr.đ',
+  'tr.đồng',
+  'tỷđ',
   ...SCALES.flatMap((scale) => CURRENCIES.map((currency) => `${scale} ${currency}`)),
 ]
 
