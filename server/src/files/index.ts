@@ -7,12 +7,15 @@ export { processMemory } from './memory.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
 export { convert, intakeLimits, loadReaders, mediaTypes, sheetMediaType } from './intake/index.ts'
 export type {
+  ContainerFormat,
   ConversionRemark,
   Converted,
   Format,
   IntakeLimits,
   IntakeReason,
   IntakeRefused,
+  Part,
+  Unpacked,
 } from './intake/index.ts'
 export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
 export { streamSheet, writePaper } from './exports/index.ts'

@@ -1,13 +1,37 @@
 type Facts = Readonly<Record<string, string | number>>
 
+const encodings: Readonly<Record<string, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  tcvn1: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  vps: 'VPS',
+  viscii: 'VISCII',
+  'windows-1258': 'Windows-1258',
+}
+
 /** What is said of the conversion of a file. */
 export const remarkWords = {
+  'legacy-encoding': (found: readonly string[]): string =>
+    `Chữ trong tệp ở bảng mã cũ ${[...new Set(found.map((name) => encodings[name] ?? name))].join(', ')}, đã được chuyển sang Unicode; nên đối chiếu tên riêng với bản gốc.`,
+  'tracked-changes': (count: number): string =>
+    `Tệp còn ${count} chỗ sửa đổi đang theo dõi (track changes): phần thêm được đọc, phần xóa thì không. Kiểm tra đây có phải bản chính thức.`,
+  'comments-left-out': (count: number): string =>
+    `Tệp có ${count} chú thích bên lề (comment), không được đọc vào nội dung.`,
+  'margins-apart': (lines: readonly string[]): string =>
+    `Đầu trang, chân trang để riêng, không nằm trong nội dung: ${lines.map((line) => `“${line.slice(0, 120)}”`).join('; ')}.`,
   'pages-without-text': (pages: readonly number[]): string =>
     `Trang ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? '…' : ''} không có lớp chữ (ảnh quét hoặc trang trắng), nội dung các trang này chưa được đọc.`,
 } as const
 
 const kinds: Readonly<Record<string, string>> = {
   pdf: 'một tệp PDF',
+  doc: 'một tệp Word cũ (DOC)',
+  odt: 'một tệp OpenDocument (ODT)',
+  eml: 'một thư điện tử (EML)',
+  msg: 'một thư Outlook (MSG)',
+  xls: 'một bảng tính Excel cũ (XLS)',
+  ppt: 'một bản trình chiếu cũ (PPT)',
+  ole: 'một tệp Office cũ không rõ loại',
   docx: 'một tệp nén kiểu Word (DOCX)',
   zip: 'một tệp nén ZIP',
   html: 'một trang HTML',
@@ -25,13 +49,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 const kindOf = (found: unknown): string => kinds[String(found)] ?? 'một loại tệp khác'
 const megabytes = (bytes: unknown): string => `${Math.ceil(Number(bytes) / 1024 / 1024)} MB`
-const accepted = 'DOCX, PDF có lớp chữ, HTML hoặc TXT (UTF-8)'
+const accepted = 'DOCX, DOC, ODT, RTF, PDF có lớp chữ, HTML, TXT, thư EML/MSG hoặc ZIP của các loại ấy'
 
 const hostile: Readonly<Record<string, string>> = {
   'zip-bomb': 'Tệp nén phình to quá mức khi mở ra (dạng "bom nén").',
   'zip-entries': 'Tệp nén chứa quá nhiều mục.',
   'zip-path': 'Tệp nén chứa đường dẫn trỏ ra ngoài thư mục của nó.',
   'too-deep': 'Trang HTML lồng nhau quá sâu, dạng tệp làm treo máy chủ.',
+  'too-nested': 'Tệp lồng trong nhau quá nhiều lớp.',
   'zip-duplicate': 'Tệp nén chứa hai mục trùng tên.',
   'external-entity': 'Tệp khai báo thực thể bên ngoài (DTD), một cách để đọc trộm dữ liệu của máy chủ.',
 }
@@ -64,9 +89,9 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
     expected: accepted,
     todo: 'Lưu văn bản thành DOCX hoặc PDF có lớp chữ rồi tải lên.',
   }),
-  'old-format': (facts) => ({
-    title: 'Định dạng cũ chưa được hỗ trợ',
-    detail: facts['found'] === 'rtf' ? 'Đây là tệp RTF.' : 'Đây là tệp Word cũ (.doc, trước 2007).',
+  'old-format': () => ({
+    title: 'Định dạng quá cũ',
+    detail: 'Đây là tệp Word 6 hoặc Word 95.',
     expected: accepted,
     todo: 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.',
   }),
@@ -97,14 +122,15 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
   }),
   'has-macros': () => ({
     title: 'Tệp có chứa macro',
-    detail: 'Tệp Word này có chương trình (macro) đi kèm.',
-    expected: 'DOCX không có macro',
+    detail: 'Tệp này có chương trình (macro) đi kèm.',
+    expected: 'tệp không có macro',
     todo: 'Lưu lại thành .docx không có macro rồi tải lên.',
   }),
   'unknown-encoding': () => ({
     title: 'Không rõ bảng mã',
-    detail: 'Tệp không ở bảng mã Unicode (có thể là TCVN3, VNI hoặc bảng mã cũ khác).',
-    expected: 'UTF-8, hoặc UTF-16 có dấu nhận biết ở đầu tệp',
+    detail:
+      'Tệp không ở Unicode, cũng không đọc ra tiếng Việt theo TCVN3, VNI, VPS, VISCII hay Windows-1258.',
+    expected: 'UTF-8, UTF-16 hoặc một trong các bảng mã trên',
     todo: 'Chuyển tệp sang Unicode (UTF-8) rồi tải lên.',
   }),
   'no-text': () => ({

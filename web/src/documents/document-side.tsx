@@ -52,6 +52,9 @@ function Identity(props: { document: DocumentPage }): JSX.Element {
     [words.place, document.place],
     [words.recipients, document.recipients.join('; ') || null],
     [words.file, `${document.original.name} (${formatSize(document.original.size)})`],
+    ...(document.container
+      ? [[words.container, `${document.container.name}: ${document.container.path}`] as const]
+      : []),
   ]
   return (
     <>

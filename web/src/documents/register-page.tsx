@@ -24,7 +24,7 @@ import { UploadList } from './upload-list.tsx'
 import { takeFiles } from './uploads.ts'
 import './documents.css'
 
-const accepted = '.docx,.pdf,.html,.htm,.txt'
+const accepted = '.docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.eml,.msg,.zip'
 
 function UploadActions(props: { onPaste: () => void }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)

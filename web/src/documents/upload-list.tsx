@@ -54,7 +54,7 @@ function Line(props: { upload: Upload }): JSX.Element {
       <Icon name={icon} />
       <div className="upload-words">
         <span className="upload-name">
-          {upload.name} <span className="faint figures">{formatSize(upload.size)}</span>
+          {upload.name} {upload.size > 0 && <span className="faint figures">{formatSize(upload.size)}</span>}
         </span>
         <span className="upload-state">
           {stateWords(upload)}

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { keys, ProblemError, problemOf, queryClient, uploadFile } from '../api/index.ts'
-import type { DocumentPage, ProblemWords, Registered } from '../api/index.ts'
+import type { DocumentPage, ProblemWords, Uploaded } from '../api/index.ts'
 import { documentWords } from '../words/documents.ts'
 
 /** One file on its way into the register. */
@@ -8,7 +8,7 @@ export interface Upload {
   readonly id: number
   readonly name: string
   readonly size: number
-  readonly state: 'waiting' | 'sending' | 'reading' | 'registered' | 'known' | 'refused'
+  readonly state: 'waiting' | 'sending' | 'reading' | 'registered' | 'known' | 'opened' | 'refused'
   /** From 0 to 1 while it is sent. */
   readonly sent: number
   readonly document: DocumentPage | null
@@ -67,16 +67,38 @@ function withoutPlace({ problem }: ProblemError): ProblemError {
   return new ProblemError(rest)
 }
 
+// What a file held takes its place in the list, each with what became of it.
+function showParts(id: number, parts: Uploaded['parts']): void {
+  publish(
+    uploads.flatMap((upload) => {
+      if (upload.id !== id) return [upload]
+      return parts.map(({ path, kind, document, problem }): Upload => {
+        last += 1
+        return {
+          id: last,
+          name: `${upload.name}/${path}`,
+          size: document?.original.size ?? 0,
+          state: kind,
+          sent: 1,
+          document,
+          problem,
+        }
+      })
+    }),
+  )
+}
+
 async function send(id: number, file: File): Promise<void> {
   change(id, { state: 'sending', sent: 0, problem: null })
   try {
-    const { kind, document } = await uploadFile<Registered>({
+    const { kind, document, parts } = await uploadFile<Uploaded>({
       url: '/api/v1/documents',
       file,
       onProgress: (sent) => change(id, { sent, state: sent >= 1 ? 'reading' : 'sending' }),
     })
     files.delete(id)
     change(id, { state: kind, document })
+    if (parts.length > 0) showParts(id, parts)
     void queryClient.invalidateQueries({ queryKey: keys.documents })
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error

@@ -6,7 +6,7 @@ export const documentWords = {
   upload: 'Nhập văn bản',
   paste: 'Dán nội dung',
   drop: 'Thả văn bản vào đây để vào sổ',
-  dropHint: 'DOCX, PDF có chữ, HTML, TXT; mỗi tệp nhiều nhất 50 MB',
+  dropHint: 'DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT, thư EML/MSG, ZIP; mỗi tệp nhiều nhất 50 MB',
   columns: {
     symbol: 'Số ký hiệu',
     title: 'Trích yếu',
@@ -50,7 +50,7 @@ export const documentWords = {
   sample: 'mẫu',
   emptyTitle: 'Sổ chưa có văn bản nào',
   emptyTodo:
-    'Kéo tệp DOCX, PDF, HTML hoặc TXT thả vào trang này, hoặc dán nội dung. Máy đọc xong sẽ có dự thảo nhiệm vụ để duyệt.',
+    'Kéo tệp Word, PDF, ODT, RTF, HTML, TXT, thư điện tử hoặc ZIP thả vào trang này, hoặc dán nội dung. Máy đọc xong sẽ có dự thảo nhiệm vụ để duyệt.',
   emptyForReader: 'Khi văn phòng giao việc cho đơn vị của bạn, văn bản giao việc sẽ hiện ở đây.',
   noneTitle: 'Không có văn bản nào khớp',
   noneTodo: 'Bớt điều kiện lọc, hoặc thử vài chữ khác trong văn bản. Gõ không dấu cũng tìm được.',
@@ -72,6 +72,7 @@ export const documentWords = {
     recipients: 'Nơi nhận',
     status: 'Trạng thái',
     file: 'Tệp gốc',
+    container: 'Nằm trong tệp',
     registered: 'Vào sổ',
     read: (ms: string) => `Máy đọc trong ${ms}`,
     unknown: 'Chưa rõ',
@@ -111,6 +112,7 @@ export const documentWords = {
     registered: (drafts: number) => (drafts > 0 ? `đã vào sổ, ${drafts} dự thảo nhiệm vụ` : 'đã vào sổ'),
     known: 'đã có trong sổ',
     refused: 'không nhận',
+    opened: 'đã mở, không có tệp nào bên trong',
     open: 'Mở',
     review: 'Duyệt',
     again: 'Thử lại',

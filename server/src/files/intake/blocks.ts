@@ -18,7 +18,7 @@ export function writeText(blocks: readonly Block[]): string {
     if (block.kind === 'paragraph') lines.push(...block.text.split('\n').map(tidy))
     else lines.push(...writeTable(block.rows))
   }
-  return `${joinLines(lines)}\n`
+  return `${joinLines(lines)}\n`.normalize('NFC')
 }
 
 function writeTable(rows: readonly (readonly Cell[])[]): string[] {

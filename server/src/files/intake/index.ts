@@ -1,25 +1,32 @@
 /**
- * Files into text. In: bytes and the name they came under. Out: their text, one paragraph per line, or a refusal that
- * says what is wrong with the file. Promised: what the bytes are decides, never the name alone; a hostile file costs
+ * Files into text. In: bytes and the name they came under. Out: their text, one paragraph per line; of a file that
+ * holds others, these; or a refusal that says what is wrong with the file. Promised: what the bytes are decides, never the name alone; a hostile file costs
  * no more than the limits say; nothing in a file runs and nothing outside it is fetched.
  */
-import { writeText } from './blocks.ts'
+import { unpack } from './containers/index.ts'
+import { readDoc } from './doc/index.ts'
 import { readDocx } from './docx/index.ts'
-import { readHtml } from './html.ts'
+import { readHtml } from './html/index.ts'
+import { isContainer, kindOf, type DocumentKind } from './kinds.ts'
+import { detectText } from './legacy/index.ts'
+import { readOdt } from './odt/index.ts'
 import { loadPdfReader, readPdf } from './pdf/index.ts'
 import { readPlain } from './plain.ts'
-import { sniff, type Sniffed } from './sniff.ts'
+import { readRtf } from './rtf/index.ts'
 import { mediaTypes, refuseFile, Unreadable } from './types.ts'
-import type { ConversionRemark, Converted, Format, IntakeLimits, IntakeRefused } from './types.ts'
+import type { Converted, IntakeLimits, IntakeRefused, Read, Unpacked } from './types.ts'
 
 export { intakeLimits, mediaTypes, sheetMediaType } from './types.ts'
 export type {
   ConversionRemark,
   Converted,
+  ContainerFormat,
   Format,
   IntakeLimits,
   IntakeReason,
   IntakeRefused,
+  Part,
+  Unpacked,
 } from './types.ts'
 
 /** Loads what only some formats need, before a file asks for it. */
@@ -27,40 +34,63 @@ export async function loadReaders(): Promise<void> {
   await loadPdfReader()
 }
 
-/** Takes the text out of a file. */
+/** Takes the text out of a file, or the files that it holds. */
 export async function convert(
   bytes: Uint8Array,
   name: string,
   limits: IntakeLimits,
-): Promise<Converted | IntakeRefused> {
+): Promise<Converted | Unpacked | IntakeRefused> {
   if (bytes.byteLength === 0) return refuseFile('empty')
   if (bytes.byteLength > limits.bytes)
     return refuseFile('too-large', { limit: limits.bytes, size: bytes.byteLength })
-  const format = formatOf(bytes, name)
-  if (typeof format !== 'string') return format
   try {
-    const { text, remarks } = await readers[format](bytes, limits)
-    if (text.length > limits.characters) {
-      return refuseFile('too-long', { characters: text.length, limit: limits.characters })
+    const kind = await kindOf(bytes, name, limits)
+    const { format } = kind
+    const mediaType = mediaTypes[format]
+    if (isContainer(kind)) {
+      const parts = await unpack(bytes, kind, limits)
+      return parts.length === 0
+        ? refuseFile('no-text')
+        : { kind: 'unpacked', format: kind.format, mediaType, parts }
     }
+    const { text, remarks } = sound(await read(bytes, kind, limits))
+    if (text.length > limits.characters)
+      return refuseFile('too-long', { characters: text.length, limit: limits.characters })
     if (!/\p{L}/u.test(text)) return refuseFile('no-text')
-    return { kind: 'converted', format, mediaType: mediaTypes[format], text, remarks }
+    return { kind: 'converted', format: kind.format, mediaType, text, remarks }
   } catch (error) {
     if (error instanceof Unreadable) return error.refusal
     throw error
   }
 }
 
-type Read = { text: string; remarks: readonly ConversionRemark[] }
+async function read(bytes: Uint8Array, kind: DocumentKind, limits: IntakeLimits): Promise<Read> {
+  switch (kind.format) {
+    case 'docx':
+      return readDocx(kind.zip)
+    case 'odt':
+      return readOdt(kind.zip)
+    case 'doc':
+      return readDoc(kind.ole)
+    case 'rtf':
+      return readRtf(bytes)
+    case 'pdf':
+      return readPdf(bytes, limits)
+    case 'html':
+      return readHtml(bytes)
+    case 'txt':
+      return readPlain(bytes)
+  }
+}
 
-const readers: Readonly<Record<Format, (bytes: Uint8Array, limits: IntakeLimits) => Promise<Read>>> = {
-  docx: async (bytes, limits) => ({ text: storable(writeText(await readDocx(bytes, limits))), remarks: [] }),
-  pdf: async (bytes, limits) => {
-    const { blocks, remarks } = await readPdf(bytes, limits)
-    return { text: storable(writeText(blocks)), remarks }
-  },
-  html: async (bytes) => ({ text: storable(writeText(readHtml(bytes))), remarks: [] }),
-  txt: async (bytes) => ({ text: readPlain(bytes), remarks: [] }),
+// Letters that look Latin and are not: typed with an old font whose name is lost.
+function sound({ text, remarks }: Read): Read {
+  const found = remarks.some((remark) => remark.code === 'legacy-encoding') ? null : detectText(text)
+  if (!found) return { text: storable(text), remarks }
+  return {
+    text: storable(found.text),
+    remarks: [{ code: 'legacy-encoding', encodings: [found.encoding] }, ...remarks],
+  }
 }
 
 // A database keeps neither U+0000 nor half a surrogate pair; both, like other control characters, are damage of the
@@ -68,55 +98,4 @@ const readers: Readonly<Record<Format, (bytes: Uint8Array, limits: IntakeLimits)
 function storable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   return text.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').toWellFormed()
-}
-
-const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
-  docx: 'docx',
-  pdf: 'pdf',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'txt',
-  text: 'txt',
-  md: 'txt',
-}
-
-const FORMAT_OF_BYTES: Partial<Record<Sniffed, Format>> = {
-  zip: 'docx',
-  pdf: 'pdf',
-  html: 'html',
-  text: 'txt',
-}
-
-function formatOf(bytes: Uint8Array, name: string): Format | IntakeRefused {
-  const sniffed = sniff(bytes)
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase()
-  const said = extension === undefined ? undefined : FORMAT_OF_EXTENSION[extension]
-  if (sniffed === 'ole') return oleRefusal(bytes)
-  if (sniffed === 'image') return refuseFile('scan', { found: 'image' })
-  if (sniffed === 'rtf') return refuseFile('old-format', { found: 'rtf' })
-  const is = FORMAT_OF_BYTES[sniffed]
-  if (is === undefined) {
-    return refuseFile(said ? 'mislabelled' : 'unsupported', {
-      found: sniffed,
-      ...(extension ? { said: extension } : {}),
-    })
-  }
-  if (said === undefined) {
-    // A name without an extension says nothing; a name of another format says something else.
-    return extension === undefined || is === 'txt'
-      ? is
-      : refuseFile('mislabelled', { found: is, said: extension })
-  }
-  // A text that begins with a tag is still a text when its name says so.
-  if (said === is || (said === 'txt' && is === 'html')) return said
-  if (said === 'html' && is === 'txt') return 'html'
-  return refuseFile('mislabelled', { found: is, said: extension ?? '' })
-}
-
-// Word before 2007 and every encrypted Office file share one container.
-function oleRefusal(bytes: Uint8Array): IntakeRefused {
-  const name = Buffer.from('EncryptedPackage', 'utf16le')
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
-  return encrypted ? refuseFile('encrypted') : refuseFile('old-format', { found: 'doc' })
 }

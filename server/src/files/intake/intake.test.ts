@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits, type Converted } from './index.ts'
-import { docxOf, docxParts, paragraph, pictureOnlyPdf, wordPart, zipOf } from './testing.ts'
+import { docxOf, docxParts, oleOf, paragraph, pictureOnlyPdf, wordPart, zipOf } from './testing.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -131,6 +131,9 @@ describe('what is refused', () => {
   const bomb = Buffer.alloc(40 * 1024 * 1024, 0x20)
   const docx = fixture('ke-hoach-gia-dinh.docx')
   const pdf = fixture('ke-hoach-gia-dinh.pdf')
+  const word95 = Buffer.alloc(0x400)
+  word95.writeUInt16LE(0xa5ec, 0)
+  word95.writeUInt16LE(0x68, 2)
   const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
 
   test.each<[string, string, Uint8Array, string, string?]>([
@@ -199,10 +202,22 @@ describe('what is refused', () => {
     [
       'Word with a password',
       'a.docx',
-      Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]),
+      oleOf([{ name: 'EncryptedPackage', bytes: Buffer.alloc(600) }]),
       'encrypted',
     ],
-    ['Word before 2007', 'a.doc', ole, 'old-format', 'doc'],
+    ['half an old Word document', 'a.doc', ole, 'broken', 'truncated'],
+    ['Word 95', 'a.doc', oleOf([{ name: 'WordDocument', bytes: word95 }]), 'old-format', 'word95'],
+    ['an old workbook', 'a.doc', oleOf([{ name: 'Workbook', bytes: word95 }]), 'unsupported', 'xls'],
+    [
+      'old Word with macros',
+      'a.doc',
+      oleOf([
+        { name: 'WordDocument', bytes: word95 },
+        { name: 'Macros', parts: [] },
+      ]),
+      'has-macros',
+      'doc',
+    ],
     ['half a Word document', 'a.docx', docx.subarray(0, docx.length >> 1), 'broken'],
     [
       'XML cut short',
@@ -232,9 +247,9 @@ describe('what is refused', () => {
       'xlsx',
     ],
     [
-      'text of an older encoding',
+      'bytes that no encoding makes words of',
       'a.txt',
-      Buffer.from('Céng hßa x· héi chñ nghÜa ViÖt Nam', 'latin1'),
+      Buffer.from('Ünïcödé wörds Ägäin ßß', 'latin1'),
       'unknown-encoding',
     ],
     ['half a UTF-8 letter', 'a.txt', Buffer.from([0x41, 0xe1, 0xbb]), 'unknown-encoding'],

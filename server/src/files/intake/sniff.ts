@@ -1,3 +1,5 @@
+import { utf16WithoutMark } from './plain.ts'
+
 /** What bytes are, by their first and telling bytes; the name is not asked. */
 export type Sniffed =
   | 'pdf'
@@ -5,6 +7,7 @@ export type Sniffed =
   | 'ole'
   | 'rtf'
   | 'html'
+  | 'mail'
   | 'image'
   | 'archive'
   | 'program'
@@ -35,8 +38,19 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096))
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (hasByteOrderMark(bytes)) return 'text'
-  if (head.includes(0)) return 'binary'
-  return looksLikeHtml(head.toString('latin1')) ? 'html' : 'text'
+  if (head.includes(0)) return utf16WithoutMark(bytes) === null ? 'binary' : 'text'
+  const words = head.toString('latin1')
+  if (looksLikeHtml(words)) return 'html'
+  return looksLikeMail(words) ? 'mail' : 'text'
+}
+
+// Headers of a letter, one of which no other text begins with.
+function looksLikeMail(head: string): boolean {
+  const lines = head.replace(/\r\n/g, '\n').split('\n\n')[0] ?? ''
+  return (
+    /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}/.test(`${lines}\n`) &&
+    /^(?:received|return-path|mime-version|message-id|x-mailer|delivered-to):/im.test(lines)
+  )
 }
 
 /** UTF-8, UTF-16 little or big endian by the mark at the start. */

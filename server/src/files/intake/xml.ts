@@ -14,11 +14,12 @@ export interface XmlVisitor {
   text?(characters: string): void
 }
 
-const WORD = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-])
-const PREFIXES: Readonly<Record<string, string>> = {
+/** How the elements of a vocabulary are called: its address to the prefix that is written before their names. */
+export type Vocabulary = Readonly<Record<string, string>>
+
+const WORD: Vocabulary = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': '',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': '',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
@@ -27,10 +28,16 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Walks a part of a Word document. Names of the word-processing vocabulary come without prefix, of others with one.
+ * Walks a part of a document. Names of the wanted vocabulary (of Word, where none is given) come without prefix, of
+ * others with one.
  * A document type declaration, the door to external entities, is refused; so is XML that does not hold together.
  */
-export function walkXml(bytes: Uint8Array, part: string, visitor: XmlVisitor): void {
+export function walkXml(
+  bytes: Uint8Array,
+  part: string,
+  visitor: XmlVisitor,
+  vocabulary: Vocabulary = WORD,
+): void {
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('doctype', () => {
     throw new Unreadable('hostile', { found: 'external-entity', part })
@@ -38,8 +45,10 @@ export function walkXml(bytes: Uint8Array, part: string, visitor: XmlVisitor): v
   parser.on('error', () => {
     throw new Unreadable('broken', { part })
   })
-  parser.on('opentag', (tag) => visitor.open({ name: nameOf(tag), attributes: attributesOf(tag) }))
-  parser.on('closetag', (tag) => visitor.close(nameOf(tag)))
+  parser.on('opentag', (tag) =>
+    visitor.open({ name: nameOf(tag, vocabulary), attributes: attributesOf(tag) }),
+  )
+  parser.on('closetag', (tag) => visitor.close(nameOf(tag, vocabulary)))
   if (visitor.text) {
     const text = visitor.text.bind(visitor)
     parser.on('text', text)
@@ -48,9 +57,8 @@ export function walkXml(bytes: Uint8Array, part: string, visitor: XmlVisitor): v
   parser.write(decodeXml(bytes, part)).close()
 }
 
-function nameOf(tag: SaxesTagNS): string {
-  if (WORD.has(tag.uri)) return tag.local
-  return `${PREFIXES[tag.uri] ?? 'other:'}${tag.local}`
+function nameOf(tag: SaxesTagNS, vocabulary: Vocabulary): string {
+  return `${vocabulary[tag.uri] ?? 'other:'}${tag.local}`
 }
 
 function attributesOf(tag: SaxesTagNS): Record<string, string> {

@@ -4,6 +4,8 @@ import { Unreadable, type IntakeLimits } from './types.ts'
 /** A zip that was checked: names of its entries, and the bytes of those that are asked for. */
 export interface CheckedZip {
   readonly names: ReadonlySet<string>
+  /** A name for people: many programs write Vietnamese in UTF-8 without saying so. */
+  nameOf(name: string): string
   read(name: string): Promise<Uint8Array>
 }
 
@@ -31,6 +33,7 @@ export async function openZip(bytes: Uint8Array, limits: IntakeLimits): Promise<
   let inflated = 0
   return {
     names: new Set(entries.keys()),
+    nameOf: (name) => shownName(entries.get(name)?.fileNameRaw, name),
     read: async (name) => {
       const entry = entries.get(name)
       if (!entry) throw new Unreadable('broken', { part: name })
@@ -41,13 +44,23 @@ export async function openZip(bytes: Uint8Array, limits: IntakeLimits): Promise<
   }
 }
 
+function shownName(raw: Uint8Array | undefined, name: string): string {
+  try {
+    const decoded = raw && new TextDecoder('utf-8', { fatal: true }).decode(raw)
+    return (decoded ?? name).replaceAll('\\', '/').normalize('NFC')
+  } catch {
+    return name
+  }
+}
+
 const bomb = (): Unreadable => new Unreadable('hostile', { found: 'zip-bomb' })
 
 async function opened(bytes: Uint8Array): Promise<ZipFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return fromBufferPromise(buffer, {
     lazyEntries: true,
-    strictFileNames: true,
+    // A backslash is how some Windows programs write a slash.
+    strictFileNames: false,
     validateEntrySizes: true,
   }).catch((error: unknown) => {
     throw refusalOf(error)

@@ -46,6 +46,10 @@ export const DocumentPage = DocumentRow.extend({
   place: z.string().nullable(),
   recipients: z.array(z.string()),
   original: z.object({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }),
+  container: z
+    .object({ name: z.string(), path: z.string() })
+    .nullable()
+    .describe('Tệp chứa văn bản này (ZIP, thư điện tử) và chỗ của nó trong đó'),
   engineVersion: z.string().nullable(),
   readMilliseconds: z.number().nullable(),
   /** False when the caller only sees the parts its own tasks come from. */
@@ -104,6 +108,29 @@ export const Registered = z
   .object({ kind: z.enum(['registered', 'known']), document: DocumentPage })
   .meta({ id: 'Registered' })
 
+/** What became of a file within an uploaded one. */
+const UploadedPart = z
+  .object({
+    path: z.string().describe('Chỗ của tệp trong tệp chứa nó'),
+    kind: z.enum(['registered', 'known', 'refused']),
+    document: DocumentPage.nullable(),
+    problem: z
+      .object({ reason: z.string(), title: z.string(), detail: z.string(), todo: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'UploadedPart' })
+
+/** What became of an uploaded file: a document, or the documents that it holds. */
+export const Uploaded = z
+  .object({
+    kind: z.enum(['registered', 'known', 'opened']),
+    document: DocumentPage.nullable().describe('null khi tệp chứa các tệp khác'),
+    parts: z
+      .array(UploadedPart)
+      .describe('Các tệp bên trong (ZIP, thư điện tử); rỗng khi tệp là một văn bản'),
+  })
+  .meta({ id: 'Uploaded' })
+
 export const listDocuments = endpoint({
   method: 'GET',
   url: '/api/v1/documents',
@@ -146,11 +173,12 @@ export const uploadDocument = endpoint({
   url: '/api/v1/documents',
   operationId: 'uploadDocument',
   tag: 'Văn bản',
-  summary: 'Đăng ký một văn bản từ tệp (DOCX, PDF có chữ, HTML, TXT); multipart, trường "file"',
+  summary:
+    'Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"',
   may: office,
   scope: 'documents:write',
   bytes: 'multipart',
-  reply: Registered,
+  reply: Uploaded,
   status: 201,
   idempotent: true,
 })

@@ -2,7 +2,8 @@ import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Scope } from '../../access/index.ts'
 import type { Context } from '../../operations/context.ts'
-import { registerDocument, type Arriving } from '../../operations/documents/index.ts'
+import { registerDocument, type Registered, type RegisteredPart } from '../../operations/documents/index.ts'
+import type { ReadRefused } from '../../operations/reading/index.ts'
 import { fileRefusalWords } from '../../words/documents.ts'
 import type { RefusalDetails } from '../problem.ts'
 import { chooseStatus } from '../reply.ts'
@@ -15,9 +16,19 @@ export function serveUpload(app: FastifyInstance, context: Context): void {
   serve(app, uploadDocument, async ({ scope, request, reply }) => {
     const file = await readUpload(request, context.config.uploadLimitMb * 1024 * 1024)
     if (isRefused(file)) return file
-    const answer = await register(context, scope, { ...file, source: 'upload', personId: scope.personId })
-    if (answer.kind === 'known') chooseStatus(reply, 200)
-    return answer
+    const answer = await registerDocument(context, scope, {
+      ...file,
+      source: 'upload',
+      personId: scope.personId,
+    })
+    if (answer.kind === 'refused') return refusalOf(file.name, answer)
+    if (answer.kind !== 'opened') {
+      if (answer.kind === 'known') chooseStatus(reply, 200)
+      return { ...documentOf(scope, answer), parts: [] }
+    }
+    const parts = answer.parts.map((part) => partView(scope, part))
+    if (!parts.some((part) => part.kind === 'registered')) chooseStatus(reply, 200)
+    return { kind: answer.kind, document: null, parts }
   })
 }
 
@@ -26,20 +37,33 @@ export function servePaste(app: FastifyInstance, context: Context): void {
   serve(app, pasteDocument, async ({ scope, body, reply }) => {
     const name = `${body.name?.replace(/\.txt$/i, '') ?? 'van-ban-dan'}.txt`
     const bytes = new TextEncoder().encode(body.text.replaceAll('\u0000', ''))
-    const answer = await register(context, scope, { bytes, name, source: 'paste', personId: scope.personId })
+    const arriving = { bytes, name, source: 'paste', personId: scope.personId } as const
+    const answer = await registerDocument(context, scope, arriving)
+    if (answer.kind === 'refused') return refusalOf(name, answer)
+    if (answer.kind === 'opened') throw new Error('pasted text holds no files')
     if (answer.kind === 'known') chooseStatus(reply, 200)
-    return answer
+    return documentOf(scope, answer)
   })
 }
 
-async function register(context: Context, scope: Scope, arriving: Arriving) {
-  const answer = await registerDocument(context, scope, arriving)
-  if (answer.kind !== 'refused') return { kind: answer.kind, document: sheetView(scope, answer.document) }
-  const words = fileRefusalWords[answer.reason]?.(answer.facts ?? {})
-  const expected = words?.expected === undefined ? answer.expected : [words.expected]
-  const named = { kind: answer.kind, reason: answer.reason, where: arriving.name, ...words }
+type Reply = { kind: 'registered' | 'known'; document: ReturnType<typeof sheetView> }
+
+function documentOf(scope: Scope, { kind, document }: Registered): Reply {
+  return { kind, document: sheetView(scope, document) }
+}
+
+function refusalOf(name: string, refused: ReadRefused) {
+  const words = fileRefusalWords[refused.reason]?.(refused.facts ?? {})
+  const expected = words?.expected === undefined ? refused.expected : [words.expected]
+  const named = { kind: refused.kind, reason: refused.reason, where: name, ...words }
   const { expected: _, ...refusal } = named
   return { ...refusal, ...(expected ? { expected } : {}) }
+}
+
+function partView(scope: Scope, { path, outcome }: RegisteredPart) {
+  if (outcome.kind !== 'refused') return { path, ...documentOf(scope, outcome), problem: null }
+  const { reason, title = reason, detail = '', todo = '' } = refusalOf(path, outcome)
+  return { path, kind: outcome.kind, document: null, problem: { reason, title, detail, todo } }
 }
 
 async function readUpload(

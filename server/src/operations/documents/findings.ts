@@ -1,5 +1,6 @@
 import { symbolKey } from '@dieuhanh/domain'
 import type { Reading, Remark } from '@dieuhanh/understanding'
+import type { ConversionRemark } from '../../files/index.ts'
 import type { NewCitation } from '../../store/documents/index.ts'
 import { remarkWords } from '../../words/documents.ts'
 import type { ReadFile } from '../reading/index.ts'
@@ -21,11 +22,21 @@ export function citationRows(text: string, reading: Reading): NewCitation[] {
   }))
 }
 
+function sentenceOf(remark: ConversionRemark): string {
+  switch (remark.code) {
+    case 'pages-without-text':
+      return remarkWords[remark.code](remark.pages)
+    case 'legacy-encoding':
+      return remarkWords[remark.code](remark.encodings)
+    case 'margins-apart':
+      return remarkWords[remark.code](remark.lines)
+    default:
+      return remarkWords[remark.code](remark.count)
+  }
+}
+
 /** The reading with what the conversion itself has to say. */
 export function withRemarks({ reading, remarks }: ReadFile): Reading {
-  const said = remarks.map((remark): Remark => ({
-    code: remark.code,
-    message: remarkWords[remark.code](remark.pages),
-  }))
+  const said = remarks.map((remark): Remark => ({ code: remark.code, message: sentenceOf(remark) }))
   return said.length === 0 ? reading : { ...reading, remarks: [...said, ...reading.remarks] }
 }

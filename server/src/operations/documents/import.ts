@@ -17,7 +17,8 @@ export type ImportRefusal = Refused<'workspace-unknown' | 'workspace-ambiguous'>
 
 /**
  * Registers files named on the command line in a workspace (by name or id; the only one when it is not named), one
- * after the other. Every file is all or nothing; one that is refused does not stop the others.
+ * after the other; of a file that holds others each of these. Every file is all or nothing; one that is refused does
+ * not stop the others.
  */
 export async function importFiles(
   context: Context,
@@ -26,20 +27,18 @@ export async function importFiles(
 ): Promise<ImportRefusal | null> {
   const scope = await commandLineScope(context, input.workspace)
   if ('reason' in scope) return scope
-  for (const path of input.paths) tell({ path, outcome: await importOne(context, scope, path) })
+  for (const path of input.paths) for (const file of await importOne(context, scope, path)) tell(file)
   return null
 }
 
-async function importOne(context: Context, scope: Scope, path: string): Promise<ImportedFile['outcome']> {
+async function importOne(context: Context, scope: Scope, path: string): Promise<readonly ImportedFile[]> {
   const file = await readGivenFile(path, context.config.uploadLimitMb * 1024 * 1024)
-  if (file.kind === 'refused') return { kind: 'refused', reason: file.reason }
+  if (file.kind === 'refused') return [{ path, outcome: { kind: 'refused', reason: file.reason } }]
   const { bytes, name } = file
-  return registerDocument(context, scope, {
-    bytes,
-    name: name || 'tep.txt',
-    source: 'command-line',
-    personId: null,
-  })
+  const arriving = { bytes, name: name || 'tep.txt', source: 'command-line', personId: null } as const
+  const outcome = await registerDocument(context, scope, arriving)
+  if (outcome.kind !== 'opened') return [{ path, outcome }]
+  return outcome.parts.map((part) => ({ path: `${path}/${part.path}`, outcome: part.outcome }))
 }
 
 // Whoever may run commands on the server sees the whole workspace, and is nobody of it.

@@ -1,157 +1,27 @@
-import { createHash } from 'node:crypto'
-import type { Succession, Unit } from '@dieuhanh/domain'
-import { engineVersion, foldMarks } from '@dieuhanh/understanding'
-import { v7 } from 'uuid'
 import type { Scope } from '../../access/index.ts'
-import {
-  appendDocumentEvent,
-  documentSheet,
-  insertCitations,
-  insertDocument,
-  insertReading,
-  knownDocument,
-  linkCitations,
-  type DocumentSheet,
-} from '../../store/documents/index.ts'
-import { inScope, recordAudit, type Tx } from '../../store/index.ts'
-import { insertProposals } from '../drafts/index.ts'
 import type { Context } from '../context.ts'
-import type { ReadFile, ReadRefused } from '../reading/index.ts'
-import { citationRows, withRemarks } from './findings.ts'
-import { identityRow, partsOf } from './identity.ts'
+import type { ReadRefused } from '../reading/index.ts'
+import { keepRead, noteRefusal, readArriving, type Arriving, type Registered } from './keep.ts'
+import { registerParts, type RegisteredParts } from './parts.ts'
 
-/** A file on its way into the register. */
-export interface Arriving {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
-  /** The person who brings it; null on the command line of the server, which knows nobody. */
-  readonly personId: string | null
-}
-
-/** What became of it. */
-export interface Registered {
-  readonly kind: 'registered' | 'known'
-  readonly document: DocumentSheet
-}
+export type { Arriving, Registered } from './keep.ts'
 
 /**
  * Registers a file: recognises it, reads it, and writes original, words, reading, citations and drafts in one
- * transaction. A refused file leaves nothing but a count in the journal.
+ * transaction; of a file that holds others each becomes a document of its own. A refused file leaves nothing but a
+ * count in the journal.
  */
 export async function registerDocument(
   context: Context,
   scope: Scope,
   arriving: Arriving,
-): Promise<Registered | ReadRefused> {
-  const sha256 = createHash('sha256').update(arriving.bytes).digest('hex')
-  const known = await inScope(context.database, scope, (tx) => findKnown(tx, scope, sha256, null))
-  if (known) return known
-  const { today } = scope
-  const { units, events, succession } = await context.registers.of(scope.workspaceId)
-  const organisation = { units, events }
-  const read = await context.reader.read({ ...arriving, organisation, today, refuseSecrets: true })
+): Promise<Registered | RegisteredParts | ReadRefused> {
+  const read = await readArriving(context, scope, arriving)
+  if ('document' in read) return read
+  if (read.kind === 'unpacked') return registerParts(context, scope, arriving, read)
   if (read.kind === 'refused') {
     await noteRefusal(context, scope, arriving.personId, read)
     return read
   }
-  await context.files.put(arriving.bytes)
-  const kept = { arriving, sha256, read, units, succession }
-  const registered = await inScope(context.database, scope, (tx) => keep(context, tx, scope, kept)).catch(
-    faster,
-  )
-  if (registered) return registered
-  const theirs = await inScope(context.database, scope, (tx) => findKnown(tx, scope, sha256, keyOf(kept)))
-  if (!theirs) throw new Error('a document that was in the way is not there')
-  return theirs
-}
-
-const keyOf = ({ read, units }: Kept): string | null =>
-  identityRow(partsOf(read.reading.document), units).identityKey
-
-/** Thrown to roll back when somebody registered the same document between the look and the writing. */
-class Overtaken extends Error {}
-
-function faster(error: unknown): null {
-  if (error instanceof Overtaken) return null
-  throw error
-}
-
-async function findKnown(
-  tx: Tx,
-  scope: Scope,
-  sha256: string,
-  identityKey: string | null,
-): Promise<Registered | null> {
-  const id = await knownDocument(tx, scope.workspaceId, sha256, identityKey)
-  const document = id === null ? null : await documentSheet(tx, scope.workspaceId, id, scope.today)
-  return document ? { kind: 'known', document } : null
-}
-
-// The journal counts the attempt and says why, never what was in the file or what it was called.
-async function noteRefusal(
-  context: Context,
-  scope: Scope,
-  personId: string | null,
-  refused: ReadRefused,
-): Promise<void> {
-  const { workspaceId, requestId } = scope
-  await inScope(context.database, scope, (tx) =>
-    recordAudit(tx, {
-      workspaceId,
-      personId,
-      requestId,
-      action: 'document.refuse',
-      subject: 'document',
-      details: { reason: refused.reason },
-    }),
-  )
-}
-
-interface Kept {
-  readonly arriving: Arriving
-  readonly sha256: string
-  readonly read: ReadFile
-  readonly units: readonly Unit[]
-  readonly succession: Succession
-}
-
-async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise<Registered> {
-  const { arriving, sha256, read, units, succession } = kept
-  const { workspaceId, requestId, today } = scope
-  const { personId } = arriving
-  const identity = identityRow(partsOf(read.reading.document), units)
-  const known = await findKnown(tx, scope, sha256, identity.identityKey)
-  if (known) return known
-  const id = v7()
-  const at = new Date(context.clock())
-  const inserted = await insertDocument(tx, workspaceId, {
-    id,
-    file: { sha256, name: arriving.name, mediaType: read.mediaType, size: arriving.bytes.byteLength },
-    identity,
-    source: arriving.source,
-    personId,
-    at,
-    text: read.text,
-    folded: foldMarks(read.text),
-  })
-  if (!inserted) throw new Overtaken()
-  const milliseconds = read.milliseconds.convert + read.milliseconds.read
-  const reading = withRemarks(read)
-  await insertReading(tx, workspaceId, { documentId: id, engineVersion, reading, milliseconds, at })
-  await insertCitations(tx, workspaceId, id, citationRows(read.text, reading))
-  await linkCitations(tx, workspaceId, id)
-  await insertProposals(tx, { scope, documentId: id, text: read.text, reading, units, succession, at })
-  const details = { source: arriving.source, drafts: reading.tasks.length }
-  await appendDocumentEvent(tx, workspaceId, { documentId: id, kind: 'register', personId, at, details })
-  const line = {
-    action: 'document.register',
-    subject: 'document',
-    subjectId: id,
-    details: { sha256, ...details },
-  }
-  await recordAudit(tx, { workspaceId, personId, requestId, ...line })
-  const document = await documentSheet(tx, workspaceId, id, today)
-  if (!document) throw new Error('a registered document is not there')
-  return { kind: 'registered', document }
+  return keepRead(context, scope, { arriving, read, container: null })
 }

@@ -57,9 +57,9 @@ async function readOneAgain(
   const today = todayInVietnam(context.clock())
   const job = { bytes, name: 'text.txt', organisation: { units, events }, today, refuseSecrets: false }
   const read = await context.reader.read(job)
-  if (read.kind === 'refused') {
+  if (read.kind !== 'read') {
     context.log.warn(
-      { document: document.documentId, reason: read.reason },
+      { document: document.documentId, reason: read.kind === 'refused' ? read.reason : read.format },
       'a document could not be read again',
     )
     return false

@@ -21,18 +21,28 @@ export async function readGiven(
 ): Promise<void> {
   const reader = createReader(settings)
   const today = todayInVietnam(now)
-  const readOne = async (path: string): Promise<GivenReading> => {
+  const readBytes = async (path: string, name: string, bytes: Uint8Array): Promise<GivenReading[]> => {
+    const read = await reader.read({ bytes, name, organisation: null, today, refuseSecrets: false })
+    if (read.kind !== 'unpacked') return [{ path, outcome: read }]
+    const parts = await Promise.all(
+      read.parts.map(async ({ path: within, name: inner, content }) =>
+        content instanceof Uint8Array
+          ? readBytes(`${path}/${within}`, inner, content)
+          : [{ path: `${path}/${within}`, outcome: content }],
+      ),
+    )
+    return parts.flat()
+  }
+  const readOne = async (path: string): Promise<GivenReading[]> => {
     const file = await readGivenFile(path, settings.limits.bytes)
-    if (file.kind === 'refused') return { path, outcome: { kind: 'refused', reason: file.reason } }
-    const job = { bytes: file.bytes, name: file.name, organisation: null, today, refuseSecrets: false }
-    return { path, outcome: await reader.read(job) }
+    if (file.kind === 'refused') return [{ path, outcome: { kind: 'refused', reason: file.reason } }]
+    return readBytes(path, file.name, file.bytes)
   }
   try {
     // A few ahead of the one that is told: processes stay busy, memory holds a few files.
-    const ahead: Promise<GivenReading>[] = []
+    const ahead: Promise<GivenReading[]>[] = []
     const told = async (): Promise<void> => {
-      const first = ahead.shift()
-      if (first) tell(await first)
+      for (const reading of (await ahead.shift()) ?? []) tell(reading)
     }
     for (const path of paths) {
       ahead.push(readOne(path))

@@ -8,7 +8,7 @@ import type { ReaderSettings } from './pool.ts'
 
 export { readGiven, type GivenReading } from './given.ts'
 export { createReader, type Reader, type ReaderSettings } from './pool.ts'
-export type { Mentionable, ReadFile, ReadingJob, ReadRefusal, ReadRefused } from './messages.ts'
+export type { Mentionable, Opened, ReadFile, ReadingJob, ReadRefusal, ReadRefused } from './messages.ts'
 
 /** The settings of a reader from those of the installation. */
 export function readerSettings(config: {

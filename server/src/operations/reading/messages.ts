@@ -6,6 +6,7 @@ import type {
   IntakeLimits,
   IntakeReason,
   IntakeRefused,
+  Unpacked,
 } from '../../files/index.ts'
 
 /** Why a file was not read: the file itself, its secrecy mark, or its cost. */
@@ -48,6 +49,9 @@ export interface ReadFile {
   readonly milliseconds: { readonly convert: number; readonly read: number }
 }
 
+/** A file that holds others, each to be read by itself. */
+export type Opened = Unpacked
+
 /** What goes to the process, and what comes back. */
 export interface ToProcess {
   readonly id: number
@@ -57,5 +61,5 @@ export interface ToProcess {
   readonly limits: IntakeLimits
 }
 export type FromProcess =
-  | { readonly id: number; readonly answer: ReadFile | ReadRefused }
+  | { readonly id: number; readonly answer: ReadFile | Opened | ReadRefused }
   | { readonly id: number; readonly failure: string }

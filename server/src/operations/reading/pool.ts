@@ -1,7 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { processMemory, type IntakeLimits } from '../../files/index.ts'
 import { launchReader } from './launch.ts'
-import type { FromProcess, Mentionable, ReadFile, ReadingJob, ReadRefused, ToProcess } from './messages.ts'
+import type {
+  FromProcess,
+  Mentionable,
+  Opened,
+  ReadFile,
+  ReadingJob,
+  ReadRefused,
+  ToProcess,
+} from './messages.ts'
 
 /** How many processes read, and what one file may cost. */
 export interface ReaderSettings {
@@ -18,7 +26,7 @@ export interface ReaderSettings {
 
 /** Reads files in processes of their own. */
 export interface Reader {
-  read(job: ReadingJob): Promise<ReadFile | ReadRefused>
+  read(job: ReadingJob): Promise<ReadFile | Opened | ReadRefused>
   /** Starts a process before the first file needs it. */
   warm(): void
   /** Ends all processes; files under way are refused as too slow. */
@@ -28,7 +36,7 @@ export interface Reader {
 interface Waiting {
   readonly id: number
   readonly job: ReadingJob
-  readonly settle: (answer: ReadFile | ReadRefused) => void
+  readonly settle: (answer: ReadFile | Opened | ReadRefused) => void
   readonly fail: (error: Error) => void
 }
 
@@ -62,7 +70,7 @@ class ProcessPool implements Reader {
     this.settings = settings
   }
 
-  read(job: ReadingJob): Promise<ReadFile | ReadRefused> {
+  read(job: ReadingJob): Promise<ReadFile | Opened | ReadRefused> {
     if (this.closed) return Promise.reject(new Error('the reader is closed'))
     const id = (this.last += 1)
     return new Promise((settle, fail) => {

@@ -1,7 +1,15 @@
 import './no-network.ts'
 import { secrecyMark } from '@dieuhanh/domain'
 import { convert, loadReaders, type IntakeLimits } from '../../files/index.ts'
-import type { FromProcess, Mentionable, ReadFile, ReadingJob, ReadRefused, ToProcess } from './messages.ts'
+import type {
+  FromProcess,
+  Mentionable,
+  Opened,
+  ReadFile,
+  ReadingJob,
+  ReadRefused,
+  ToProcess,
+} from './messages.ts'
 import { readInItsTime } from './read-in-its-time.ts'
 
 // The process that reads: one file at a time, nothing kept between two but the units, which seldom change.
@@ -25,10 +33,10 @@ async function answer(message: ToProcess): Promise<void> {
   process.send?.(reply)
 }
 
-async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile | ReadRefused> {
+async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile | Opened | ReadRefused> {
   const began = performance.now()
   const converted = await convert(job.bytes, job.name, limits)
-  if (converted.kind === 'refused') return converted
+  if (converted.kind !== 'converted') return converted
   const { text, format, mediaType, remarks } = converted
   const mark = job.refuseSecrets ? secrecyMark(text) : null
   if (mark !== null) return { kind: 'refused', reason: 'state-secret', facts: { mark } }

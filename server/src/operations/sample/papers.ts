@@ -57,6 +57,7 @@ export async function receivePaper(
   })
   if (isRefused(registered))
     throw new Error(`the sample paper ${paper.file} was refused: ${registered.reason}`)
+  if (registered.kind === 'opened') throw new Error(`the sample paper ${paper.file} is no paper`)
   const { id: documentId, revision } = registered.document
   if (paper.reviewed === 'waiting') return []
   const reviewDay = addDays(day, 1)

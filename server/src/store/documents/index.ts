@@ -34,5 +34,6 @@ export {
   type DocumentIdentityRow,
   type NewCitation,
   type NewDocument,
+  type NewFile,
   type NewReading,
 } from './writing.ts'

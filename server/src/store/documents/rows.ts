@@ -47,6 +47,8 @@ export interface DocumentSheet extends DocumentLine {
     readonly size: number
     readonly sha256: string
   }
+  /** The file that it came in (a ZIP, a letter), and where it stood there; null for one that came by itself. */
+  readonly container: { readonly name: string; readonly path: string } | null
   readonly engineVersion: string | null
   readonly readMilliseconds: number | null
 }
@@ -83,6 +85,7 @@ export function lineColumns(today: string): RawBuilder<DocumentLine> {
 export const sheetColumns: RawBuilder<Omit<DocumentSheet, keyof DocumentLine>> = sql`
   d.signer, d.signer_title as "signerTitle", d.place, d.recipients,
   json_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) as original,
+  case when c.id is not null then json_build_object('name', c.name, 'path', d.container_path) end as container,
   g.engine_version as "engineVersion", g.milliseconds as "readMilliseconds"`
 
 /** `person p` of a `document d`. */
@@ -92,5 +95,6 @@ export const personJoin: RawBuilder<unknown> = sql`
 /** `file f` and the newest `reading g` of a `document d`. */
 export const sheetJoins: RawBuilder<unknown> = sql`
   join file f on f.workspace_id = d.workspace_id and f.id = d.file_id
+  left join file c on c.workspace_id = d.workspace_id and c.id = d.container_file_id
   left join lateral (select engine_version, milliseconds from reading r
     where r.workspace_id = d.workspace_id and r.document_id = d.id order by r.created_at desc, r.id desc limit 1) g on true`

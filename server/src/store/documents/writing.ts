@@ -22,15 +22,20 @@ export interface DocumentIdentityRow {
   readonly folded: string
 }
 
+/** A file on its way into the register: where its bytes are kept, and what it was called. */
+export interface NewFile {
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
+
 /** A document that comes into the register, with its original and its words. */
 export interface NewDocument {
   readonly id: string
-  readonly file: {
-    readonly sha256: string
-    readonly name: string
-    readonly mediaType: string
-    readonly size: number
-  }
+  readonly file: NewFile
+  /** The file that it came in, where it was not by itself, and the path that it stood under. */
+  readonly container: (NewFile & { readonly path: string }) | null
   readonly identity: DocumentIdentityRow
   readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
   readonly personId: string | null
@@ -44,21 +49,10 @@ export interface NewDocument {
  * nothing was written.
  */
 export async function insertDocument(tx: Tx, workspaceId: string, document: NewDocument): Promise<boolean> {
-  const fileId = v7()
-  const { file, identity } = document
+  const { file, identity, container } = document
   const row = { workspace_id: workspaceId, person_id: document.personId }
-  await tx
-    .insertInto('file')
-    .values({
-      ...row,
-      id: fileId,
-      sha256: file.sha256,
-      name: file.name,
-      media_type: file.mediaType,
-      size: file.size,
-      created_at: document.at,
-    })
-    .execute()
+  const fileId = await insertFile(tx, { ...row, created_at: document.at }, file)
+  const containerId = container && (await containerFile(tx, { ...row, created_at: document.at }, container))
   const inserted = await tx
     .insertInto('document')
     .values({
@@ -66,6 +60,8 @@ export async function insertDocument(tx: Tx, workspaceId: string, document: NewD
       ...columnsOf(identity),
       id: document.id,
       file_id: fileId,
+      container_file_id: containerId,
+      container_path: container?.path ?? null,
       sha256: file.sha256,
       source: document.source,
       registered_at: document.at,
@@ -83,6 +79,27 @@ export async function insertDocument(tx: Tx, workspaceId: string, document: NewD
     })
     .execute()
   return true
+}
+
+type FileRow = { readonly workspace_id: string; readonly person_id: string | null; readonly created_at: Date }
+
+async function insertFile(tx: Tx, row: FileRow, file: NewFile): Promise<string> {
+  const id = v7()
+  const { sha256, name, mediaType, size } = file
+  await tx
+    .insertInto('file')
+    .values({ ...row, id, sha256, name, media_type: mediaType, size })
+    .execute()
+  return id
+}
+
+// What came in one file names one row.
+async function containerFile(tx: Tx, row: FileRow, container: NewFile): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select f.id from file f
+    where f.workspace_id = ${row.workspace_id} and f.sha256 = ${container.sha256} and exists (
+      select 1 from document d where d.workspace_id = f.workspace_id and d.container_file_id = f.id)
+    limit 1`.execute(tx)
+  return rows[0]?.id ?? (await insertFile(tx, row, container))
 }
 
 function columnsOf(identity: DocumentIdentityRow) {

@@ -137,6 +137,8 @@ export interface Citation {
 }
 
 export interface Document {
+  container_file_id: string | null;
+  container_path: string | null;
   file_id: string;
   folded: Generated<string>;
   id: string;

@@ -139,7 +139,7 @@ export interface paths {
         get: operations["listDocuments"];
         put?: never;
         /**
-         * Đăng ký một văn bản từ tệp (DOCX, PDF có chữ, HTML, TXT); multipart, trường "file"
+         * Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"
          * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
          */
         post: operations["uploadDocument"];
@@ -1159,6 +1159,11 @@ export interface components {
                 size: number;
                 sha256: string;
             };
+            /** @description Tệp chứa văn bản này (ZIP, thư điện tử) và chỗ của nó trong đó */
+            container: {
+                name: string;
+                path: string;
+            } | null;
             engineVersion: string | null;
             readMilliseconds: number | null;
             whole: boolean;
@@ -1811,6 +1816,27 @@ export interface components {
             people: number;
             openTasks: number;
         };
+        Uploaded: {
+            /** @enum {string} */
+            kind: "registered" | "known" | "opened";
+            /** @description null khi tệp chứa các tệp khác */
+            document: components["schemas"]["DocumentPage"] | null;
+            /** @description Các tệp bên trong (ZIP, thư điện tử); rỗng khi tệp là một văn bản */
+            parts: components["schemas"]["UploadedPart"][];
+        };
+        UploadedPart: {
+            /** @description Chỗ của tệp trong tệp chứa nó */
+            path: string;
+            /** @enum {string} */
+            kind: "registered" | "known" | "refused";
+            document: components["schemas"]["DocumentPage"] | null;
+            problem: {
+                reason: string;
+                title: string;
+                detail: string;
+                todo: string;
+            } | null;
+        };
         Workspace: {
             /** Format: uuid */
             id: string;
@@ -2278,7 +2304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registered"];
+                    "application/json": components["schemas"]["Uploaded"];
                 };
             };
             /** @description Từ chối hoặc lỗi */

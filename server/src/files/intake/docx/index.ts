@@ -1,38 +1,61 @@
 /**
  * Word documents. In: the bytes of a .docx. Out: its paragraphs, with the labels that automatic numbering prints, and
- * its tables. Promised: nothing outside the file is ever fetched, no part inflates past the limit, XML that declares
+ * its tables, notes at the end, headers and footers apart, and what was noted. Promised: nothing outside the file is ever fetched, no part inflates past the limit, XML that declares
  * entities is refused.
  */
-import type { Block } from '../blocks.ts'
-import { Unreadable, type IntakeLimits } from '../types.ts'
+import { isSideBySide } from '../../../words/letterhead.ts'
+import { writeText, type Block } from '../blocks.ts'
+import { newNotes, remarksOf } from '../remarks.ts'
+import { Unreadable, type Read } from '../types.ts'
 import { walkXml } from '../xml.ts'
-import { openZip, type CheckedZip } from '../zip.ts'
+import type { CheckedZip } from '../zip.ts'
 import { readBody, type BodyContext } from './body.ts'
 import { labelMaker, noLists, readNumbering } from './numbering.ts'
-import { readStyles } from './styles.ts'
+import { noStyles, readStyles } from './styles.ts'
 
 const MAIN = 'word/document.xml'
 
-/** Reads a Word document as blocks. Throws `Unreadable`. */
-export async function readDocx(bytes: Uint8Array, limits: IntakeLimits): Promise<Block[]> {
-  const zip = await openZip(bytes, limits)
-  await checkKind(zip)
+/** Whether a zip is a document of Word. */
+export function isWordDocument(zip: CheckedZip): boolean {
+  return zip.names.has('[Content_Types].xml') && zip.names.has(MAIN)
+}
+
+/** Reads a Word document. Throws `Unreadable`. */
+export async function readDocx(zip: CheckedZip): Promise<Read> {
+  await refuseMacros(zip)
   const optional = async <T>(name: string, read: (part: Uint8Array) => T, otherwise: T): Promise<T> =>
     zip.names.has(name) ? read(await zip.read(name)) : otherwise
   const lists = await optional('word/numbering.xml', readNumbering, noLists)
+  const notes = newNotes()
   const context: BodyContext = {
-    listOfStyle: await optional('word/styles.xml', readStyles, () => ({})),
+    styles: await optional('word/styles.xml', readStyles, noStyles),
     label: labelMaker(lists),
+    notes,
+    marks: new Map(),
   }
-  const blocks = readBody(await zip.read(MAIN), MAIN, context)
-  const notes = await optional('word/footnotes.xml', readFootnotes, [])
-  return [...blocks, ...notes]
+  const body = readBody(await zip.read(MAIN), MAIN, context)
+  const noted = [
+    ...(await optional('word/footnotes.xml', (part) => readNotes(part, 'word/footnotes.xml', context), [])),
+    ...(await optional('word/endnotes.xml', (part) => readNotes(part, 'word/endnotes.xml', context), [])),
+  ]
+  const margins = await readMargins(zip, context)
+  // Some put the letterhead into the header of the first page: there it is part of the document.
+  const head = linesOf(body).some(isSideBySide)
+    ? undefined
+    : margins.find((blocks) => linesOf(blocks).some(isSideBySide))
+  for (const blocks of margins) if (blocks !== head) notes.margins.push(...linesOf(blocks))
+  return { text: writeText([...(head ?? []), ...body, ...noted]), remarks: remarksOf(notes) }
 }
 
-async function checkKind(zip: CheckedZip): Promise<void> {
-  if (!zip.names.has('[Content_Types].xml') || !zip.names.has(MAIN)) {
-    throw new Unreadable('unsupported', { found: kindOfZip(zip.names) })
-  }
+async function readMargins(zip: CheckedZip, context: BodyContext): Promise<Block[][]> {
+  const parts = [...zip.names].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).toSorted()
+  const aside = { ...context, label: () => '', notes: { ...newNotes(), encodings: context.notes.encodings } }
+  const margins: Block[][] = []
+  for (const name of parts) margins.push(readBody(await zip.read(name), name, aside))
+  return margins
+}
+
+async function refuseMacros(zip: CheckedZip): Promise<void> {
   let macros = [...zip.names].some((name) => /vbaproject\.bin$/i.test(name))
   walkXml(await zip.read('[Content_Types].xml'), '[Content_Types].xml', {
     open: ({ attributes }) => {
@@ -43,16 +66,24 @@ async function checkKind(zip: CheckedZip): Promise<void> {
   if (macros) throw new Unreadable('has-macros')
 }
 
-function kindOfZip(names: ReadonlySet<string>): string {
-  if (names.has('xl/workbook.xml')) return 'xlsx'
-  if (names.has('ppt/presentation.xml')) return 'pptx'
-  if (names.has('content.xml') && names.has('mimetype')) return 'opendocument'
-  return 'zip'
+// Notes follow the text in the order in which it refers to them.
+function readNotes(part: Uint8Array, name: string, context: BodyContext): Block[] {
+  const plain: BodyContext = {
+    ...context,
+    styles: { ...context.styles, listOf: () => ({}) },
+    label: () => '',
+  }
+  const blocks = readBody(part, name, plain)
+  const order = new Map([...context.marks.values()].map((mark, at) => [mark, at]))
+  const groups: { place: number; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const mark = block.kind === 'paragraph' ? /^\[[\divxlc]+\]/.exec(block.text.trim())?.[0] : undefined
+    if (mark !== undefined) groups.push({ place: order.get(mark) ?? Infinity, blocks: [block] })
+    else if (block.kind === 'table' || block.text.trim() !== '') groups.at(-1)?.blocks.push(block)
+  }
+  return groups.toSorted((one, other) => one.place - other.place).flatMap((group) => group.blocks)
 }
 
-// Footnotes follow the text, each with the number that stands in it.
-function readFootnotes(part: Uint8Array): Block[] {
-  const plain: BodyContext = { listOfStyle: () => ({}), label: () => '' }
-  const blocks = readBody(part, 'word/footnotes.xml', plain)
-  return blocks.filter((block) => block.kind === 'paragraph' && block.text.trim() !== '')
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat(2)))
 }

@@ -5,8 +5,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Block } from '../blocks.ts'
-import { Unreadable, type ConversionRemark, type IntakeLimits } from '../types.ts'
+import { writeText } from '../blocks.ts'
+import { Unreadable, type IntakeLimits, type Read } from '../types.ts'
 import { readingOrder } from './columns.ts'
 import { gridsOf } from './grids.ts'
 import { partsOf, rowsOf, type PageSize, type Piece } from './lines.ts'
@@ -16,11 +16,8 @@ import { rulesOf, type Rule, type Rules } from './rules.ts'
 /** Fewer letters than this on a page are a page number or a stamp over a picture. */
 const LETTERS_OF_A_TEXT_PAGE = 12
 
-/** Reads a PDF as blocks. Throws `Unreadable`. */
-export async function readPdf(
-  bytes: Uint8Array,
-  limits: IntakeLimits,
-): Promise<{ blocks: Block[]; remarks: ConversionRemark[] }> {
+/** Reads a PDF. Throws `Unreadable`. */
+export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<Read> {
   checkWhole(bytes)
   const pdf = await openPdf(bytes)
   try {
@@ -31,7 +28,7 @@ export async function readPdf(
     const bare = pages.flatMap((page, at) => (lettersOf(page) < LETTERS_OF_A_TEXT_PAGE ? [at + 1] : []))
     if (bare.length === pages.length) throw new Unreadable('scan', { pages: pages.length })
     return {
-      blocks: blocksOf(pages),
+      text: writeText(blocksOf(pages)),
       remarks: bare.length > 0 ? [{ code: 'pages-without-text', pages: bare }] : [],
     }
   } finally {

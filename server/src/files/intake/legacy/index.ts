@@ -1,0 +1,8 @@
+/**
+ * Vietnamese from before Unicode. In: bytes, or letters with the name of their font. Out: the same words in NFC and
+ * which encoding they stood in, or nothing where no encoding makes Vietnamese of them. Promised: a text that is Unicode
+ * already is not touched.
+ */
+export { decodeLegacy, fromLegacy, type LegacyEncoding } from './decode.ts'
+export { detectBytes, detectText, vietnameseShare, type Detected } from './detect.ts'
+export { encodingOfFont, RunText } from './runs.ts'
