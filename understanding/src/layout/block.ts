@@ -1,5 +1,6 @@
 import { continuesHead, HEAD_LINES } from './head.ts'
 import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
+import { endOfRow, withLaidOutRows } from './laid-out.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
@@ -25,7 +26,7 @@ export interface Block {
 
 /** Joins the lines of a text to blocks, undoing page breaks and wrapped lines. */
 export function readBlocks(text: string): readonly Block[] {
-  const lines = readLines(text)
+  const lines = withLaidOutRows(text, readLines(text))
   const wrapping = measureWrapping(text, lines)
   const blocks: Block[] = []
   let titled = false
@@ -111,7 +112,7 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
   const first = lines[from]
   const preamble = first !== undefined && isPreambleLine(text, first)
   const article = first?.marker?.kind === 'article' && isNothing(text, first.marker.end, first.end)
-  let last = from
+  let last = first?.kind === 'row' ? endOfRow(text, lines, from) : from
   for (;;) {
     const [before, line] = [lines[last], lines[last + 1]]
     if (!before || !line) return last

@@ -24,7 +24,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   if (isPageNumber(text, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
   if (length < 400 && (isAddress(view, block) || isStamp(view, block) || isCaption(view, block))) return true
-  if (isPageLine(view, block) || isPictureLine(text, block)) return true
+  if (isPageLine(view, block, index) || isPictureLine(text, block)) return true
   return (
     isPortalLine(view, block, content) ||
     isByline(text, blocks, index) ||

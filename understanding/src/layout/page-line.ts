@@ -5,8 +5,10 @@ import { endsSentence } from './title.ts'
 const LINES = new Set(PAGE_LINES)
 
 /** A whole line of a portal or law collection: a button, a menu, a counter, the size of letters. */
-export function isPageLine(view: string, block: Block): boolean {
-  if (block.end - block.start > 140) return false
+export function isPageLine(view: string, block: Block, index: number): boolean {
+  const marker = block.marker?.kind
+  const bulleted = marker === undefined || marker === 'dot' || marker === 'dash'
+  if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   const words = line.replace(/[^\p{L}\d-]+/gu, ' ').trim()
   if (LINES.has(words) || /^(?:a ?[-+]?[ |]*){2,4}$/.test(words)) return true

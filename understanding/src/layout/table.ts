@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts'
 import { anywhere, readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
+import { laidOutCells } from './laid-out.ts'
 
 /** What a column of a task table holds. */
 export type Column = 'number' | 'content' | 'lead' | 'coordinate' | 'deadline' | 'product' | 'other'
@@ -38,22 +39,71 @@ export function readTables(text: string, blocks: readonly Block[]): ReadonlyMap<
   const rows = new Map<number, Row>()
   let table = -1
   let columns: readonly Column[] = []
+  let above: readonly Span[] = []
+  let places: readonly number[] = []
   blocks.forEach((block, index) => {
     if (block.kind === 'rule') return
     if (block.kind !== 'row') {
       table = -1
       return
     }
-    const cells = cellsOf(text, block)
-    const named = headerOf(text, cells, table < 0)
+    const barred = text.slice(block.start, block.end).includes('|')
+    const printed = barred ? cellsOf(text, block) : laidOutCells(text, block.start, block.end)
+    const named = headerOf(text, printed, table < 0)
+    if (named && !barred) places = printed.map(({ start }) => placeOnLine(text, start))
+    const aligned = barred || named ? printed : inPlaces(text, printed, places)
     if (named) columns = named
-    else if (table < 0) columns = columnsGo(cells, columns)
+    else if (table < 0) columns = columnsGo(aligned, columns)
     if (table < 0) table = index
-    const role = named ? 'header' : isSection(text, cells, columns) ? 'section' : 'data'
+    const role = named ? 'header' : isSection(text, aligned, columns) ? 'section' : 'data'
+    const cells = role === 'data' ? inherited(aligned, columns, above) : aligned
+    above = role === 'data' ? cells : []
     rows.set(index, { role, cells, columns, table })
   })
   return rows
 }
+
+/** How far from the beginning of its line a cell begins. */
+function placeOnLine(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 400), at)
+  return before.length - 1 - before.lastIndexOf('\n')
+}
+
+/** Cells of a row with empty columns, each under the name of the column that it stands below. */
+function inPlaces(text: string, cells: readonly Span[], places: readonly number[]): readonly Span[] {
+  if (cells.length >= places.length) return cells
+  const placed: Span[] = places.map(() => ({ start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }))
+  let column = 0
+  for (const cell of cells) {
+    const here = placeOnLine(text, cell.start)
+    while (column + 1 < places.length && nearer(here, places[column + 1], places[column])) column++
+    placed[column] = cell
+    column = Math.min(column + 1, places.length - 1)
+  }
+  return placed
+}
+
+const nearer = (here: number, next: number | undefined, now: number | undefined): boolean =>
+  Math.abs(here - (next ?? Infinity)) < Math.abs(here - (now ?? 0))
+
+/** A cell that spans several rows is printed in the first: a row that names no lead has that of the row above, with its partners and day. */
+function inherited(
+  cells: readonly Span[],
+  columns: readonly Column[],
+  above: readonly Span[],
+): readonly Span[] {
+  const lead = columns.indexOf('lead')
+  const content = cells[columns.indexOf('content')]
+  if (lead < 0 || above.length === 0 || !content || content.end === content.start) return cells
+  if (isFilled(cells[lead])) return cells
+  return columns.map((column, at) => {
+    const own = cells[at] ?? { start: content.end, end: content.end }
+    const shared = column === 'lead' || column === 'coordinate' || column === 'deadline'
+    return shared && !isFilled(own) ? (above[at] ?? own) : own
+  })
+}
+
+const isFilled = (cell: Span | undefined): boolean => cell !== undefined && cell.end > cell.start
 
 /** A table cut by a page break goes on with the columns of its first part. */
 function columnsGo(cells: readonly Span[], columns: readonly Column[]): readonly Column[] {

@@ -221,10 +221,10 @@ export const PAGE_LINES: readonly string[] = (
   'tìm kiếm|xem cỡ chữ|cỡ chữ|tương phản chữ|tăng tương phản|giảm tương phản|tăng tương phản giảm tương phản|đọc bài viết|nghe đọc bài|từ viết tắt|' +
   'in gửi email|in|in trang|print|print send mail|send mail|gửi email|ipv6 ready|chung nhan tin nhiem mang|chứng nhận tín nhiệm mạng|insert title here|' +
   'tin tức|tin tức - sự kiện|tin tức sự kiện|thời sự|vĩ mô|tin trong tỉnh|tin hoạt động|hoạt động ubnd|hoạt động của lãnh đạo|chi tiết tin|chi tiết bài viết|' +
-  'chi tiết bài viết tin tức|trang chủ|giới thiệu|liên hệ|sơ đồ trang|sơ đồ cổng|hỏi đáp|rss|english|tiếng việt|đăng nhập|đăng ký|đăng xuất|thống kê truy cập|' +
+  'chi tiết bài viết tin tức|trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|hỏi đáp|rss|english|tiếng việt|đăng nhập|đăng ký|đăng xuất|thống kê truy cập|' +
   'thống kê hồ sơ|các chuyên mục khác|chuyên mục|hệ thống pháp luật|thư viện pháp luật|văn bản pháp luật|luật việt nam|xuất bản thông tin|thông tin ý kiến|' +
-  'thông tin phản hồi|đang tải nội dung|đang tải|tải bản đầy đủ|tải văn bản|tải xuống|tải về|thuộc tính văn bản|thuộc tính|lược đồ|lược đồ văn bản|hiệu lực văn bản|' +
-  'văn bản gốc|văn bản tiếng anh|văn bản liên quan|nội dung toàn văn|toàn văn|bản dịch|theo dõi hiệu lực|so sánh văn bản|danh mục|mục lục văn bản|' +
+  'thông tin phản hồi|đang tải nội dung|đang tải|tải bản đầy đủ|tải văn bản|tải xuống|tải về|thuộc tính văn bản|lược đồ|lược đồ văn bản|hiệu lực văn bản|' +
+  'văn bản gốc|văn bản tiếng anh|văn bản liên quan|nội dung toàn văn|toàn văn|bản dịch|theo dõi hiệu lực|so sánh văn bản|mục lục văn bản|' +
   'lên đầu trang|về đầu trang|xem toàn bộ|xem tất cả|ẩn bớt|đóng|chia sẻ|lưu|gửi bình luận|gửi ý kiến|hủy bỏ|ban biên tập|ban bạn đọc|share|like|tweet|' +
   'bạn chưa nhập nội dung|chuyển đến nội dung chính|bỏ qua nội dung|skip to main content|cổng thông tin điện tử|trang thông tin điện tử|hình minh họa|ảnh minh họa'
 ).split('|')

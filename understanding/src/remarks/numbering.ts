@@ -6,40 +6,66 @@ const POINTS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ')
 /** Siblings whose numbers do not follow one another. */
 export function numberingRemarks(text: string, outline: readonly OutlineNode[]): readonly Remark[] {
   const remarks: Remark[] = []
-  const pending: (readonly OutlineNode[])[] = [outline]
-  for (let siblings = pending.pop(); siblings; siblings = pending.pop()) {
-    for (const remark of amongSiblings(text, siblings)) remarks.push(remark)
-    for (const { children } of siblings) if (children.length > 0) pending.push(children)
+  const pending: { readonly siblings: readonly OutlineNode[]; readonly parent?: OutlineNode }[] = [
+    { siblings: outline },
+  ]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const found of amongSiblings(text, next.siblings, next.parent)) remarks.push(found)
+    for (const parent of next.siblings)
+      if (parent.children.length > 0) pending.push({ siblings: parent.children, parent })
   }
   return remarks
 }
 
-function amongSiblings(text: string, siblings: readonly OutlineNode[]): readonly Remark[] {
+function amongSiblings(
+  text: string,
+  siblings: readonly OutlineNode[],
+  parent: OutlineNode | undefined,
+): readonly Remark[] {
   const remarks: Remark[] = []
   const last = new Map<string, number>()
   for (const node of siblings) {
-    const style = styleOf(node)
-    const ordinal = ordinalOf(node.label ?? '')
+    const label = node.label ?? ''
+    const letter = CAPITALS.indexOf(label)
+    const lettered = letter > 0 && letter === last.get('item A')
+    const style = lettered ? 'item A' : styleOf(node)
+    const ordinal = lettered ? letter + 1 : ordinalOf(label)
     if (style === undefined || ordinal === undefined) continue
     const before = last.get(style)
     last.set(style, ordinal)
-    if (before === undefined || ordinal === before + 1 || ordinal === 1) continue
-    remarks.push(remarkOn(text, node, before, ordinal))
+    if (isForeign(label, parent))
+      remarks.push(remark(text, node, 'number-mismatch', `không thuộc mục ${parent?.label}.`))
+    if (before === undefined || ordinal === before + 1) continue
+    const found = outOfOrder(before, ordinal)
+    if (found) remarks.push(remark(text, node, ...found))
   }
   return remarks
 }
 
-function remarkOn(text: string, node: OutlineNode, before: number, ordinal: number): Remark {
+/** Parts numbered by capitals; `Đ` may be left out. `C` and `I` are also Roman numbers. */
+const CAPITALS = 'ABCDEGHIKLMNOPQRSTUVXY'.split('')
+
+/** `2.1` under item 3. */
+function isForeign(label: string, parent: OutlineNode | undefined): boolean {
+  const prefix = prefixOf(label)
+  return (
+    prefix !== '' && /^\d+$/.test(prefix) && /^\d+$/.test(parent?.label ?? '') && prefix !== parent?.label
+  )
+}
+
+const prefixOf = (label: string): string => label.slice(0, Math.max(0, label.lastIndexOf('.')))
+
+function outOfOrder(before: number, ordinal: number): readonly [code: string, message: string] | undefined {
+  if (ordinal === 1) return before > 2 ? ['number-restarted', 'bắt đầu lại từ đầu.'] : undefined
+  if (ordinal === before) return ['number-repeated', 'lặp lại.']
+  if (ordinal < before) return ['number-backwards', 'đứng sau một số lớn hơn.']
+  return ['number-skipped', `nhảy cóc, thiếu ${ordinal - before - 1} số trước đó.`]
+}
+
+function remark(text: string, node: OutlineNode, code: string, message: string): Remark {
   const label = node.label ?? ''
   const span = openingWords(text, node.span, label.length + 7)
-  if (ordinal === before) return { span, code: 'number-repeated', message: `Số thứ tự “${label}” lặp lại.` }
-  if (ordinal < before)
-    return { span, code: 'number-backwards', message: `Số thứ tự “${label}” đứng sau một số lớn hơn.` }
-  return {
-    span,
-    code: 'number-skipped',
-    message: `Số thứ tự nhảy đến “${label}”, thiếu ${ordinal - before - 1} số trước đó.`,
-  }
+  return { span, code, message: `Số thứ tự “${label}” ${message}` }
 }
 
 /** The number with the first words after it, whole. */
@@ -54,12 +80,16 @@ function styleOf({ kind, label }: OutlineNode): string | undefined {
   if (!label || kind === 'bullet') return undefined
   if (/^\d+$/.test(label)) return `${kind} 1`
   if (/^[IVXLC]+$/.test(label)) return `${kind} I`
+  if (/^\d+(?:\.\d+)+$/.test(label)) return `${kind} ${prefixOf(label)}.1`
+  if (CAPITALS.includes(label)) return kind === 'item' ? 'item A' : undefined
   return POINTS.includes(label) ? `${kind} a` : undefined
 }
 
 function ordinalOf(label: string): number | undefined {
   if (/^\d+$/.test(label)) return Number(label)
   if (/^[IVXLC]+$/.test(label)) return roman(label)
+  if (/^\d+(?:\.\d+)+$/.test(label)) return Number(label.slice(label.lastIndexOf('.') + 1))
+  if (CAPITALS.includes(label)) return CAPITALS.indexOf(label) + 1
   const at = POINTS.indexOf(label)
   return at < 0 ? undefined : at + 1
 }

@@ -14,6 +14,20 @@ describe('what the reader should know', () => {
       [['number-backwards', '2. Về môi']],
     ],
     [
+      'a number that begins again',
+      '1. Về kinh tế\n2. Về xã hội\n3. Về môi trường\n1. Về tổ chức',
+      [['number-restarted', '1. Về tổ']],
+    ],
+    [
+      'decimals that skip, and that belong elsewhere',
+      '1. Kinh tế\n1.1. Thu ngân sách\n1.3. Chi ngân sách\n2. Xã hội\n3.1. Y tế',
+      [
+        ['number-skipped', '1.3. Chi ngân'],
+        ['number-mismatch', '3.1. Y tế'],
+      ],
+    ],
+    ['letters that skip', 'A. Tình hình\nB. Kết quả\nD. Nhiệm vụ', [['number-skipped', 'D. Nhiệm']]],
+    [
       'slips',
       'Tập trung khc phục hạn chế, rà sóat tòan bộ dự án.',
       [
@@ -34,6 +48,9 @@ describe('what the reader should know', () => {
 
   it.each([
     'I. Kết quả\n1. Kinh tế\n2. Xã hội\nII. Nhiệm vụ\n1. Kinh tế\n2. Xã hội',
+    'A. Một\nB. Hai\nC. Ba\nD. Bốn\nE. Năm',
+    'I. Một\nII. Hai\nIII. Ba\nIV. Bốn\nV. Năm',
+    'II. Mục tiêu\n1.1. Chung\n1.2. Riêng',
     'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.',
     'Hòa Bình, thủy lợi, khỏe mạnh, hoàn toàn, quý I, huyện, thoại.',
     'Uỷ ban nhân dân khoá XI, hoà giải.',
