@@ -6,15 +6,14 @@ const ROMAN_OR_NUMBER =
 const CONGRESS = sticky(
   ` (?:của )?đại hội(?: đại biểu)?(?: toàn quốc)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?(?: của)?(?: đảng bộ| đảng)?(?: tỉnh| thành phố| huyện| xã| phường| các cấp)?`,
 )
-const CONGRESS_NUMBER = sticky(
-  `,? (?:lần thứ ${ROMAN_OR_NUMBER}|nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa ${ROMAN_OR_NUMBER})`,
-)
-const CONGRESS_TERM = sticky(`,? nhiệm kỳ [0-9]{4}_-_[0-9]{4}`)
+const CONGRESS_NUMBER = sticky(`,? lần thứ ${ROMAN_OR_NUMBER}`)
+const OF_PARTY = sticky(' của đảng(?! bộ)(?![a-zà-ỹđ])')
 /** `Nghị quyết Hội nghị Trung ương 11 khóa XIII`, `Nghị quyết Trung ương 4 khóa XII`. */
 const PLENUM = sticky(
-  ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?(?:\\()?khóa ${ROMAN_OR_NUMBER}`,
+  ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?khóa ${ROMAN_OR_NUMBER}`,
 )
 const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`)
+const ITS_TERM = sticky(',? (?:nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa [ivxl]{1,7})(?![0-9a-zà-ỹđ])')
 const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
 
 const CONGRESS_PLACE = sticky('(?: (?!lần |nhiệm |khóa )[a-zà-ỹđ]{1,8}){1,4}(?=,? (?:lần thứ|nhiệm kỳ) )')
@@ -25,8 +24,9 @@ export function meetingNameEnd(view: string, end: number): number | undefined {
     let last = CONGRESS.lastIndex
     if (matchAt(CONGRESS_PLACE, view, last) !== undefined) last = CONGRESS_PLACE.lastIndex
     if (matchAt(CONGRESS_NUMBER, view, last) !== undefined) last = CONGRESS_NUMBER.lastIndex
-    if (matchAt(CONGRESS_TERM, view, last) !== undefined) last = CONGRESS_TERM.lastIndex
-    return HAS_NUMBER.test(view.slice(end, last)) ? last : undefined
+    if (matchAt(OF_PARTY, view, last) !== undefined) last = OF_PARTY.lastIndex
+    if (HAS_NUMBER.test(view.slice(end, last))) return last
+    return matchAt(ITS_TERM, view, last) === undefined ? undefined : ITS_TERM.lastIndex
   }
   for (const pattern of [PLENUM, PLENUM_SHORT])
     if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex

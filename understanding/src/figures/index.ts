@@ -54,7 +54,7 @@ function merged(times: readonly TimeExpression[], citations: readonly Citation[]
 }
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
-const RATIO = sticky('_/_| (?:trong|trên)(?: tổng số)? ')
+const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
 const RATIO_SIGN = /^\s{0,3}(?:\/|tr[oê]n)/
 
 /** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */

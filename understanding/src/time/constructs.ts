@@ -45,10 +45,10 @@ const CONSTRUCTS: readonly (readonly [Construct, first: string, second: string])
   [named([samePeriod]), 'cùng', 'kỳ tháng quý'],
   [
     named([years]),
-    'giai thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên',
+    'giai giao thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên',
     '# đoạn kỳ trình năm học độ vụ ổn trung phát từ',
   ],
-  [named([edge]), 'đầu giữa cuối những', 'năm tháng quý nhiệm giai'],
+  [named([edge]), 'đầu giữa cuối những', '# năm tháng quý nhiệm giai'],
   [named([yearPart]), 'nửa hai ba sáu chín mười', 'đầu cuối tháng quý một'],
   [named([year]), 'năm cả', '# năm'],
   [named([month]), 'tháng', '# giêng chạp mười'],

@@ -4,7 +4,7 @@ import { bounds, dayOf, type Stretch } from './stretch.ts'
 import { yearOf } from './year-words.ts'
 
 const PART_OF_DAY = sticky(
-  '(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm)(?: (?:mùng|mồng))? ?:?_',
+  '(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm)(?: (?:mùng|mồng))?_',
 )
 
 /** `Chiều 10/10`, `sáng 18/11/2025`. */

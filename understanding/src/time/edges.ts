@@ -6,6 +6,7 @@ import { type Bounds, bounds, months, type Stretch } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 import { year, years } from './years.ts'
 
+const EDGE_OF_YEAR = sticky(`(đầu|giữa|cuối) ${YEAR}${NO_MORE}`)
 const EDGE = sticky('(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)')
 /** `ngay từ đầu năm` says how soon, not when. */
 const AT_ONCE = /ngay\s{1,3}từ\s{1,3}$/
@@ -25,28 +26,32 @@ export function edge(view: string, at: number): Stretch | undefined {
     return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, ...yearOf(some[2]) }
   if (some !== undefined)
     return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, ...yearOf(some[2]) }
+  const bareYear = matchAt(EDGE_OF_YEAR, view, at)
+  if (bareYear !== undefined)
+    return edgeOf(bareYear[1] ?? '', { ...YEAR_STRETCH, end: EDGE_OF_YEAR.lastIndex, ...yearOf(bareYear[2]) })
   const found = matchAt(EDGE, view, at)
   if (found === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const inner = EDGE.lastIndex
   const whole = years(view, inner) ?? year(view, inner) ?? month(view, inner) ?? quarter(view, inner)
-  if (whole !== undefined) {
-    const until = lastMomentOf(found[1] ?? '', whole)
-    const since = sinceOf(found[1] ?? '', whole)
-    return {
-      end: whole.end,
-      unit: 'edge',
-      on: () => ({}),
-      vague: true,
-      until,
-      ...since,
-      ...yearOf(whole.year),
-    }
-  }
+  if (whole !== undefined) return edgeOf(found[1] ?? '', whole)
   const bare = matchAt(BARE_UNIT, view, inner)
   if (bare === undefined) return undefined
   const until = bare[0] === 'năm' ? lastMomentOf(found[1] ?? '', YEAR_STRETCH) : () => undefined
   const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : {}
   return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, ...since }
+}
+
+function edgeOf(word: string, whole: Stretch): Stretch {
+  const until = lastMomentOf(word, whole)
+  return {
+    end: whole.end,
+    unit: 'edge',
+    on: () => ({}),
+    vague: true,
+    until,
+    ...sinceOf(word, whole),
+    ...yearOf(whole.year),
+  }
 }
 
 /** `đầu` begins with its stretch. */

@@ -11,7 +11,7 @@ const ORDERED =
 const REVIEWED = /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
-const STOPS_AFTER = /^\s{0,2}(?:[.;)]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
+const STOPS_AFTER = /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
 const REST_ORDERS = /^,\s(?!đã)[\p{Ll}]/u
 
 /** The clause around a place: back to the last stop, and on to the next one. */

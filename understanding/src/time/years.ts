@@ -35,9 +35,11 @@ export function samePeriod(view: string, at: number): Stretch | undefined {
 const TO_YEAR = `(?:_-_| đến(?: hết)?(?: năm)? | và )(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
 const LOST_DASH = `_(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
 const NAMED_YEARS = sticky(
-  `(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}(?:${TO_YEAR}|${LOST_DASH})`,
+  `(?:giai đoạn|giao đoạn|thời kỳ|nhiệm kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}(?:${TO_YEAR}|${LOST_DASH})`,
 )
-const COUNTED_YEARS = sticky(`(?:(?:[0-9]{1,2}|hai|ba|bốn|năm|mười) )?năm,? \\(?(?:năm )?${YEAR}${TO_YEAR}`)
+const COUNTED_YEARS = sticky(
+  `(?:(?:[0-9]{1,2}|hai|ba|bốn|năm|mười) )?năm,? (?:giai đoạn )?\\(?(?:năm )?${YEAR}${TO_YEAR}`,
+)
 const LISTED_YEARS = sticky(
   `(?:các )?năm ${YEAR}((?:(?:_,_| và )(?:năm )?20[0-9]{2}){1,5})(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`,
 )
