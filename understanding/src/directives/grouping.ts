@@ -1,7 +1,8 @@
 import type { Block, Row } from '../layout/index.ts'
 import { isWordAt, readingView } from '../lexicon/index.ts'
 import type { Sentence } from '../reading.ts'
-import { type Attribute, attributeAt } from './attribute.ts'
+import { attributeAt } from '../sentences/index.ts'
+import type { Attribute } from '../sentences/index.ts'
 import { pointsElsewhere } from './pointer.ts'
 import { onlySaysWho, opensDuty, startOfDuty } from './task-title.ts'
 

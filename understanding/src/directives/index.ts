@@ -14,12 +14,12 @@ import type {
   TaskDraft,
   TimeExpression,
 } from '../reading.ts'
-import { valueOf } from './attribute.ts'
 import { Deliverables } from './deliverable.ts'
 import { Grouping } from './grouping.ts'
 import { Inside } from './inside.ts'
 import { comesAgain } from './rhythm.ts'
 import { taskTitle } from './task-title.ts'
+import { valueOf } from './value.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -143,19 +143,19 @@ class Drafting {
   }
 
   #indexes(group: readonly number[], role: 'lead' | 'coordinate'): readonly number[] {
-    const found: number[] = []
     const stated = group.find((at) => this.#grouping.attribute(at) === 'lead')
     const first = stated ?? group[0] ?? 0
+    const found = new Set<number>()
     if (role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0)
       this.#addIndexes(first, role, found)
     else for (const at of group) this.#addIndexes(at, role, found)
-    return found.length > 0 ? found : NOBODY
+    return found.size > 0 ? [...found] : NOBODY
   }
 
-  #addIndexes(sentence: number, role: 'lead' | 'coordinate', found: number[]): void {
+  #addIndexes(sentence: number, role: 'lead' | 'coordinate', found: Set<number>): void {
     for (const span of this.#findings.sentences[sentence]?.[role] ?? []) {
       const agency = this.#agencies.startingAt(span.start)
-      if (agency !== undefined && !found.includes(agency)) found.push(agency)
+      if (agency !== undefined) found.add(agency)
     }
   }
 

@@ -1,6 +1,7 @@
 import { CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
 
 /** The groups of cue words. */
 export const CUE_GROUPS: readonly string[] = Object.keys(CUES)
@@ -24,9 +25,12 @@ const ORDER = CUE_GROUPS.indexOf('order')
 const TOLD =
   /:?\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
 
+const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo|tiếp tục)|: )/
+
 const DIGITS = 1
 const ORDERS_BODY = 2
 const PERCENT = 4
+const ORDERS_TO_DO = 8
 
 /** The cues of every unit of a page, found in one pass over its words. */
 export class CueIndex {
@@ -78,6 +82,11 @@ export class CueIndex {
     return ((this.#flags[unit] ?? 0) & ORDERS_BODY) !== 0
   }
 
+  /** Whether what the body is to do follows. */
+  ordersToDo(unit: number): boolean {
+    return ((this.#flags[unit] ?? 0) & ORDERS_TO_DO) !== 0
+  }
+
   /** Whether a percentage stands in a unit. */
   percent(unit: number): boolean {
     return ((this.#flags[unit] ?? 0) & PERCENT) !== 0
@@ -111,11 +120,18 @@ export class CueIndex {
     const found = TRIE.match(this.#view, at)
     if (!found) return at
     this.#add(found.value)
-    if (CUE_GROUP[found.value] === ORDER && this.#parties.at(this.#told(found.end)))
-      this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | ORDERS_BODY
+    if (CUE_GROUP[found.value] === ORDER) this.#markOrder(found.end, unit.end)
     if (this.#opening[this.#at] === -1 && wordsBefore(this.#view, unit.first, at) < 4)
       this.#opening[this.#at] = found.value
     return found.end
+  }
+
+  /** `giao Sở Y tế`, and whether what it is to do follows: `giao Sở Y tế kiểm tra …`. */
+  #markOrder(from: number, limit: number): void {
+    const end = this.#parties.chain(this.#told(from), limit).at(-1)?.end
+    if (end === undefined) return
+    const toDo = verbAt(this.#view, end + 1) !== undefined || DOING.test(this.#view.slice(end, end + 24))
+    this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | ORDERS_BODY | (toDo ? ORDERS_TO_DO : 0)
   }
 
   #told(from: number): number {

@@ -30,6 +30,8 @@ export interface Situation {
   readonly introduces: boolean
   /** The first sentences of the body, before any heading or numbered item. */
   readonly opening: boolean
+  /** Among the first sentences, but not of the first paragraph. */
+  readonly soon: boolean
   readonly marked: boolean
   /** Place in its paragraph. */
   readonly order: number
@@ -51,6 +53,7 @@ const FORMS = [
   'colon',
   'turned',
   'opening',
+  'soon',
   'marked',
   'later',
   'short',
@@ -82,6 +85,7 @@ const PAIRS = [
   'body later, past',
   'orders a body',
   'orders a body, past',
+  'orders a body to do',
   'introduces',
   'introduces, no order',
   'no past under target',
@@ -219,6 +223,7 @@ export class Featuring {
       if (!this.#has(ORDER)) list.add(PAIR['introduces, no order'])
     }
     if (subject.bodyLater) list.add(past ? PAIR['body later, past'] : PAIR['body later'])
+    if (cues.ordersToDo(unit)) list.add(PAIR['orders a body to do'])
     if (cues.ordersBody(unit)) list.add(past ? PAIR['orders a body, past'] : PAIR['orders a body'])
     if (subject.body && this.#has(BOUND)) list.add(PAIR['body and bound'])
     if (subject.body && this.#has(DUTY)) list.add(PAIR['body and duty'])
@@ -256,6 +261,7 @@ function addForm(situation: Situation, list: FeatureList): void {
   if (subject.last === ':') list.add(FORM.colon)
   if (situation.turned) list.add(FORM.turned)
   if (situation.opening) list.add(FORM.opening)
+  if (situation.soon) list.add(FORM.soon)
   if (situation.marked) list.add(FORM.marked)
   if (situation.order > 0) list.add(FORM.later)
   if (situation.length < 60) list.add(FORM.short)

@@ -54,7 +54,7 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   if (last === ':' || length > (first ? 240 : 160)) return false
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
-  if (place.ordinal === 0 || (first && length > 24 && !/\d$/.test(last))) return true
+  if (place.ordinal === 0 || (first && length > 24)) return true
   return (
     length < 70 &&
     last !== '…' &&

@@ -7,6 +7,7 @@ import { Featuring } from './features.ts'
 import type { Situation, Voice } from './features.ts'
 import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import { isAside } from './aside.ts'
+import { attributeAt } from './attribute.ts'
 import { isHeading } from './heading.ts'
 import { decide as decideByModel } from './model.ts'
 import type { Decision } from './model.ts'
@@ -50,6 +51,10 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 const MEMBER =
   /^(?:(?:các |đồng )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch hội đồng|tổ phó|thư ký)|(?:các )?(?:thành viên|ủy viên))(?: thường trực)?\s?:/
 
+/** `… chịu trách nhiệm thi hành Quyết định này./.` */
+const EXECUTES =
+  /(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ]{0,6}$/
+
 const LACK = CUE_GROUPS.indexOf('lack')
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
@@ -83,6 +88,8 @@ class Labelling {
   /** What the paragraph before probably is, under the same heading. */
   #paragraph: readonly number[] | undefined
   #bodyUnits = 0
+  /** The first paragraph of the body. */
+  #openingBlock = -1
   #ordinal = 0
   /** Whether a paragraph of the body has been seen: what comes later is no title of the page. */
   #titled = false
@@ -120,14 +127,25 @@ class Labelling {
       next: blocks[unit.block + 1],
     }
     const alone = place.units === 1 && unit.order === 0
-    if (alone && isAside(text, unit, block, this.#voice, unit.start / text.length)) return this.#form('admin')
+    if (alone && isAside(text, unit, block, this.#voice, this.#titled ? unit.start / text.length : -1))
+      return this.#form('admin')
     if (unit.order === 0) this.#ordinal++
     if (isHeading(text, unit, place)) return this.#openHeading(unit, index, block)
     this.#titled = true
     if (unit.order === 0) this.#openItem(unit, index, block)
     if (block.marker && unit.order === 0 && MEMBER.test(readingView(text).slice(unit.first, unit.first + 44)))
       return this.#form('context')
+    if (this.#isDutyByForm(unit)) return this.#form('directive')
     return this.#labelBody(unit, index, block)
+  }
+
+  /** `Đơn vị thực hiện: …` among duties, and the last article of a decision. */
+  #isDutyByForm(unit: Unit): boolean {
+    const view = readingView(this.#page.text)
+    if (EXECUTES.test(view.slice(Math.max(unit.first, unit.end - 110), unit.end))) return true
+    const attribute = attributeAt(view, unit.first)
+    if (attribute === undefined || attribute === 'content') return false
+    return this.#parts.announced() === 'directive' || this.#parts.ledIn() === 'directive'
   }
 
   #form(label: keyof typeof BY_FORM): Labelled {
@@ -197,6 +215,8 @@ class Labelling {
     const { text } = this.#page
     const announced = this.#parts.announced()
     const ledIn = this.#parts.ledIn()
+    const early = this.#bodyUnits++ < 3 && announced === undefined && !this.#parts.numbered
+    if (this.#openingBlock < 0) this.#openingBlock = unit.block
     const subject = subjectOf(text, unit, this.#parties)
     const situation: Situation = {
       cues: this.#cues,
@@ -213,7 +233,8 @@ class Labelling {
       introduces:
         subject.last === ':' &&
         INTRODUCING.test(readingView(text).slice(Math.max(unit.start, unit.end - 14), unit.end)),
-      opening: this.#bodyUnits++ < 3 && announced === undefined && !this.#parts.numbered,
+      opening: early && this.#openingBlock === unit.block,
+      soon: early && this.#openingBlock !== unit.block,
       marked: block?.marker !== undefined && unit.order === 0,
       order: unit.order,
       length: unit.end - unit.first,
@@ -222,6 +243,8 @@ class Labelling {
     const { label, confidence, probable } = this.#decideBy(this.#features, index)
     const doubtful = label === 'context' && confidence < 0.5
     const limits = (ledIn === 'limitation' && this.#lacks(index)) || (doubtful && announced === 'limitation')
+    if (label !== 'directive' && !limits && isOrder(situation))
+      return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable, last: subject.last }
     return { label: limits ? 'limitation' : label, confidence, probable, last: subject.last }
   }
 
@@ -231,6 +254,13 @@ class Labelling {
       if (CUE_GROUP[this.#cues.cue(unit, order)] === LACK) return true
     return false
   }
+}
+
+/** `Sở Y tế có trách nhiệm …`; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
+function isOrder({ cues, unit, subject, announced, voice, opening }: Situation): boolean {
+  if (announced === 'result' || announced === 'limitation') return false
+  if (subject.act === 'bound') return true
+  return cues.ordersToDo(unit) && !(opening && voice !== 'order')
 }
 
 /** `Sáng 3/7, …`, `(BNS) - Ngày 14 tháng 5, …`. */

@@ -22,6 +22,8 @@ export function leadIn(
     const chain = parties.chain(unit.first + named[0].length, unit.end)
     if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
   }
+  const labelled = parties.chain(unit.first, unit.end)
+  if (view.startsWith(': ', labelled.at(-1)?.end ?? unit.end)) return labelled
   const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
   if (ordered !== undefined) return parties.chain(ordered, unit.end)
   const opening = skipAdverbs(view, proper)

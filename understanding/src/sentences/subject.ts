@@ -15,7 +15,19 @@ const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
 
 /** What the body that opens a sentence does; `nobody` where none opens it. */
-export const ACTS = ['nobody', 'did', 'orders', 'judges', 'says', 'meets', 'must', 'acts', 'is'] as const
+export const ACTS = [
+  'nobody',
+  'meets',
+  'orders',
+  'ordered',
+  'judges',
+  'says',
+  'bound',
+  'must',
+  'did',
+  'acts',
+  'is',
+] as const
 
 /** What the body that opens a sentence does. */
 export type Act = (typeof ACTS)[number]
@@ -40,13 +52,18 @@ export function subjectOf(text: string, unit: Unit, parties: Parties): Subject {
   const view = readingView(text)
   const start = properStart(view, unit.first, unit.end)
   const acting = skipAdverbs(view, start)
-  const body = BODIES.match(view, acting) !== undefined
+  const own = endOfBodies(view, acting, unit.end, parties)
+  const body = own !== undefined || BODIES.match(view, acting) !== undefined
   const later = body ? undefined : actsLater(view, start, unit.end)
   return {
     verb:
       VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
     body,
-    act: actOf(view, later ?? acting, unit.end, parties),
+    act: actOf(
+      view,
+      own ?? (later === undefined ? undefined : endOfBodies(view, later, unit.end, parties)),
+      unit.end,
+    ),
     bodyLater: later !== undefined,
     opener: OPENERS.match(view, unit.first)?.value ?? -1,
     last: lastSign(text, unit),
@@ -61,18 +78,62 @@ export const OPENING_WORDS: readonly string[] =
 
 const OPENERS = new PhraseTrie(OPENING_WORDS.map((word, number) => [word, number] as const))
 
-/** What may stand between a body and its verb: the name of the one who holds the office, `cũng`, `tiếp tục`. */
-const ACT =
-  /[*_ ,]{0,3}(?:\([^)]{0,60}\) ?)?(?:(?:cũng|còn|đồng thời|thường xuyên|chủ động|khẩn trương|tiếp tục|cơ bản|trực tiếp|nghiêm túc|kịp thời|rất) ){0,2}(?:(đã|đang|vừa|luôn|đều|hiện)|((?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phân công|nghiêm cấm|chỉ thị|có ý kiến|quyết nghị giao))|(thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá|biểu dương|phê bình|cảm ơn|tin tưởng|hoan nghênh|nhận thấy|nhận định|nhận được|bày tỏ|thông qua|chúc mừng)|(cho biết|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ)|(chủ trì (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|giao ban|họp)|chủ trì[.,;]|chủ tọa|dự |tham dự|dẫn đầu|tiến hành|làm việc|đến |thăm|tổ chức (?:hội nghị|kỳ họp|phiên họp|họp|giao ban|buổi|lễ|hội thảo))|(có trách nhiệm|chịu trách nhiệm|phải|cần|có nhiệm vụ|không ))(?![\p{L}])/uy
+/** What may stand between a body and its verb: brackets, `cũng`, `tiếp tục`. */
+const BETWEEN =
+  /[*_ ,]{0,3}(?:\([^)]{0,60}\) ?)?(?:(?:cũng|còn|đồng thời|thường xuyên|chủ động|khẩn trương|tiếp tục|cơ bản|trực tiếp|nghiêm túc|kịp thời|rất) ){0,2}/y
 
-/** What the bodies that stand at `at` do. */
-function actOf(view: string, at: number, limit: number, parties: Parties): Act {
+const ACT_VERBS: readonly (readonly [Act, RegExp])[] = [
+  [
+    'meets',
+    /(?:đã |vừa )?(?:chủ trì (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|giao ban|họp)|chủ trì[.,;]|chủ tọa|dự |tham dự|dẫn đầu|tiến hành (?:giao ban|họp|kỳ họp|hội nghị|đại hội)|(?:có buổi )?làm việc|đến |thăm|tổ chức (?:thành công )?(?:hội nghị|kỳ họp|phiên họp|họp|giao ban|buổi|lễ|hội thảo|đại hội)|họp |nghe |khai mạc|diễn ra)/y,
+  ],
+  [
+    'orders',
+    /(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phân công|nghiêm cấm|chỉ thị|có ý kiến|quyết nghị giao)(?![\p{L}])/uy,
+  ],
+  [
+    'ordered',
+    /(?:đã|vừa|vừa mới|mới)?(?: ?(?:có|ban hành|ký|ký ban hành|gửi))? ?(?:(?:công văn|văn bản|công điện|thông báo|chỉ thị|kết luận)[^.;:]{0,80}? )?(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|lưu ý)(?![\p{L}])/uy,
+  ],
+  [
+    'judges',
+    /(?:đã )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá|biểu dương|phê bình|cảm ơn|tin tưởng|hoan nghênh|nhận thấy|nhận định|nhận được|bày tỏ|thông qua|chúc mừng)/y,
+  ],
+  [
+    'says',
+    /(?:đã )?(?:cho biết|cho hay|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ|thông báo|trân trọng|xin )/y,
+  ],
+  ['bound', /(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)/y],
+  ['must', /(?:phải|cần|không) /y],
+  ['did', /(?:đã|đang|vừa|luôn|đều|hiện)(?![\p{L}])/uy],
+]
+
+/** Past `đồng chí` and a name, to the office that is said after it: `Đồng chí Lê Hải, Bí thư Huyện ủy`. */
+const PERSON = /(?:(?:các )?(?:đồng chí|ông|bà) )(?:[^,;:.()-]{4,40}(?:,|\s-)\s)?/y
+const FELLOW = /(?:các )?(?:đồng chí|ông|bà) /y
+
+/** Where the bodies that stand at `at` end. */
+function endOfBodies(view: string, at: number, limit: number, parties: Parties): number | undefined {
   const end = parties.chain(at, limit).at(-1)?.end
+  if (end !== undefined) return end
+  for (const pattern of [PERSON, FELLOW]) {
+    pattern.lastIndex = at
+    const words = pattern.exec(view)
+    const office = words ? parties.chain(at + words[0].length, limit).at(-1)?.end : undefined
+    if (office !== undefined) return office
+  }
+  return undefined
+}
+
+/** What the bodies that end at `end` do. */
+function actOf(view: string, end: number | undefined, limit: number): Act {
   if (end === undefined) return 'nobody'
-  ACT.lastIndex = end
-  const found = ACT.exec(view)
-  if (found && ACT.lastIndex <= limit)
-    return ACTS[1 + found.slice(1).findIndex((words) => words !== undefined)] ?? 'is'
+  BETWEEN.lastIndex = end
+  const at = end + (BETWEEN.exec(view)?.[0].length ?? 0)
+  for (const [act, verbs] of ACT_VERBS) {
+    verbs.lastIndex = at
+    if (at < limit && verbs.test(view)) return act
+  }
   return verbAt(view, end + 1) === undefined ? 'is' : 'acts'
 }
 

@@ -1,5 +1,3 @@
-import type { Span } from '../reading.ts'
-
 /** What a line under a duty adds to it: who leads, with whom, by when, what comes out, what it is about. */
 export type Attribute = 'lead' | 'coordinate' | 'deadline' | 'product' | 'content'
 
@@ -25,13 +23,4 @@ export function attributeAt(view: string, first: number): Attribute | undefined 
   const words = view.slice(first, first + 60)
   if (!words.includes(':')) return undefined
   return ATTRIBUTES.find(([, pattern]) => pattern.test(words))?.[0]
-}
-
-/** What stands after the colon, without the full stop. */
-export function valueOf(view: string, first: number, to: number): Span | undefined {
-  let start = view.indexOf(':', first) + 1
-  let end = to
-  while (start < end && ' *_\n'.includes(view.charAt(start))) start++
-  while (end > start && ' .;,*_\n'.includes(view.charAt(end - 1))) end--
-  return end > start ? { start, end } : undefined
 }
