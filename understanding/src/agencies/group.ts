@@ -276,7 +276,7 @@ const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
 const NEXT_BODY = sticky(', (?=bộ )')
 
 const BARE = sticky(
-  `(?:sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
+  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
 const ORGANISATIONS =
   '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'

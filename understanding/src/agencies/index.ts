@@ -118,7 +118,7 @@ const OPENINGS = new Openings(
   (
     [
       [PLURAL, ['các', 'những', 'một', 'nhiều', 'toàn', 'tất', 'mọi']],
-      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ']],
+      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ', 'huyện', 'tỉnh']],
       [OFFICE, TITLES],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, Object.values(BODIES).flat()],
@@ -131,8 +131,19 @@ const OPENINGS = new Openings(
 const CAPITAL_ONLY = BODY | CENTRE
 const SMALL_ONLY = SMALL_BODY
 
+/** All that a name can begin with: looked up once before the constructs look closer. */
+const NAMES = new PhraseTrie(
+  [...TITLES, ...SMALL_ALONE, ...SMALL_WITH_PLACE, ...Object.values(BODIES).flat()].map(
+    (words) => [words, true] as const,
+  ),
+)
+const NAMED = OFFICE | SMALL_BODY | BODY
+
 /** The constructs in the order they are tried. */
-function mentionAt(text: string, view: string, at: number, openings: number): BodyName | undefined {
+function mentionAt(text: string, view: string, at: number, possible: number): BodyName | undefined {
+  const named = (possible & NAMED) !== 0 && NAMES.match(view, at) !== undefined
+  const openings = named ? possible : possible & ~NAMED
+  if (openings === 0) return undefined
   return (
     ((openings & PLURAL) === 0 ? undefined : pluralAt(text, view, at)) ??
     ((openings & BARE_GROUP) === 0 ? undefined : bareGroupAt(text, view, at)) ??

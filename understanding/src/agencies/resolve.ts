@@ -1,9 +1,11 @@
 import type { AgencyMention } from '../reading.ts'
-import { comparedName, type Directory } from './directory.ts'
+import { comparedName } from './compared-name.ts'
+import type { Directory } from './directory.ts'
+import { successorsOf } from './successors.ts'
 
 /** Which groups of a directory the words of a mention call on, in the folded letters of `comparedName`. */
 const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/tham muu giup viec|tmgv|cac ban dang|ban xay dung dang/, ['party-board', 'party']],
+  [/tham muu giup viec|tmgv|cac ban dang|ban xay dung dang|cac ban tham muu/, ['party-board', 'party']],
   [/(?:huyen|thi|thanh|quan)(?: uy)?(?: (?:thi|thanh|quan|huyen))* uy|huyen uy/, ['district-party']],
   [/dang uy truc thuoc|dang bo truc thuoc/, ['party-committee', 'commune-party']],
   [/ban (?:cua |thuoc )?hoi dong nhan dan/, ['council-board']],
@@ -22,51 +24,77 @@ const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 const TITLE =
-  /^(?:đồng chí\s+)?(?:(?:các\s+)?(?:phó\s+)?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|bộ trưởng|trưởng ban|thủ trưởng|chỉ huy trưởng|viện trưởng|chánh án|hiệu trưởng|trưởng phòng|người đứng đầu|lãnh đạo)(?:\s+thường trực)?)\s+/i
+  /^(?:đồng chí\s+)?(?:(?:các\s+)?(?:quyền\s+|tổng\s+)?(?:phó\s+)?(?:tổng\s+)?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|chánh thanh tra|chi cục trưởng|cục trưởng|bộ trưởng|thứ trưởng|trưởng ban|thủ trưởng|chỉ huy trưởng|viện trưởng|chánh án|hiệu trưởng|trưởng phòng|vụ trưởng|tổng biên tập|người đứng đầu|lãnh đạo|tập thể)(?:\s+thường trực)?)\s+(?:của\s+)?/i
+/** Titles whose last words belong to the name of the body: `Chánh Văn phòng UBND tỉnh`, `Trưởng Ban Dân tộc`. */
+const BODY_IN_TITLE =
+  /^(?:phó\s+)?(?:chánh\s+(?=văn phòng|thanh tra)|(?:phó\s+)?trưởng\s+(?=ban|phòng|công an|đoàn))/i
 
 /** Names a mention may have in a directory: as written, without a title, without the province's name. */
 function namesOf(words: string): readonly string[] {
-  const plain = words.replace(/\s+/g, ' ')
+  const plain = words.normalize('NFC').replace(/\s+/g, ' ')
   const untitled = plain.replace(TITLE, '')
-  const untied = untitled.replace(/^(.*\s(?:tỉnh|thành phố))\s+\p{Lu}.*$/u, '$1')
-  return [plain, untitled, untied, `${untied} tỉnh`, untied.replace(/\s+(?:tỉnh|thành phố)$/i, '')]
+  const whole = plain.replace(BODY_IN_TITLE, '')
+  return [plain, whole, untitled].flatMap((name) => {
+    const untied = name.replace(/^(.*\s(?:tỉnh|thành phố|tp\.?))\s+\p{Lu}.*$/iu, '$1')
+    return [name, untied, `${untied} tỉnh`, untied.replace(/\s+(?:tỉnh|thành phố|tp\.?)$/i, '')]
+  })
 }
 
-const SHARED_HEAD = /^(?:các\s+)?(sở|bộ|ban|phòng)\s*:?\s+(.+)$/i
+type Found = Pick<AgencyMention, 'unitIds' | 'certainty'>
+const UNRESOLVED: Found = { unitIds: [], certainty: 'unresolved' }
 
 /** The units a mention stands for, and how surely. */
-export function resolved(
-  words: string,
-  many: boolean,
-  directory: Directory,
-): Pick<AgencyMention, 'unitIds' | 'certainty'> {
-  for (const name of namesOf(words)) {
+export function resolved(words: string, many: boolean, directory: Directory): Found {
+  if (directory.isElsewhere(words)) return UNRESOLVED
+  const names = [...new Set(namesOf(words))]
+  const compared = names.map(comparedName)
+  for (const [index, name] of compared.entries()) {
     const ids = directory.named(name)
-    if (ids.length === 1) return { unitIds: ids, certainty: name === words ? 'stated' : 'implied' }
+    if (ids.length === 1) return { unitIds: ids, certainty: index === 0 ? 'stated' : 'implied' }
     if (ids.length > 1) return { unitIds: ids, certainty: 'unresolved' }
   }
-  if (!many) return { unitIds: [], certainty: 'unresolved' }
-  const shared = membersOf(words, directory)
+  return many ? groupOf(words, directory) : successorOf(compared, directory)
+}
+
+/** A body that no longer is stands for the one it became; for several, which one is left to the reader. */
+function successorOf(compared: readonly string[], directory: Directory): Found {
+  const ids = new Set(compared.flatMap(successorsOf).flatMap((name) => directory.named(name)))
+  return ids.size === 0
+    ? UNRESOLVED
+    : { unitIds: [...ids], certainty: ids.size === 1 ? 'implied' : 'unresolved' }
+}
+
+function groupOf(words: string, directory: Directory): Found {
+  const plain = words.normalize('NFC').replace(/\s+/g, ' ').replace(TITLE, '')
+  const shared = membersOf(plain, directory)
   if (shared.length > 0) return { unitIds: shared, certainty: 'stated' }
   const compared = comparedName(words)
   const groups = GROUPS.filter(([pattern]) => pattern.test(compared)).flatMap(([, names]) => names)
   const unitIds = groups.length === 0 ? [] : directory.inGroups(groups)
-  return { unitIds, certainty: unitIds.length === 0 ? 'unresolved' : 'implied' }
+  return unitIds.length === 0 ? UNRESOLVED : { unitIds, certainty: 'implied' }
 }
 
-/** `các Sở: Nội vụ, Tài chính` names `Sở Nội vụ` and `Sở Tài chính`; commas may also belong to a name. */
+const SHARED_HEAD = /^(?:các\s+)?(sở|bộ|ban|phòng)\s*:?\s+(.+)$/iu
+const SHARED_PLACES =
+  /^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|công an|đảng ủy|đảng uỷ)\s+)(?:các\s+)?((?:huyện|xã|phường|quận|thị xã|thành phố|đặc khu|tỉnh)\s*:?\s+)(\p{Lu}.+)$/iu
+
+/** `các Sở: Nội vụ, Tài chính` names `Sở Nội vụ` and `Sở Tài chính`; `UBND các xã: A, B` each of the places. */
 function membersOf(words: string, directory: Directory): readonly string[] {
-  const parts = SHARED_HEAD.exec(words.replace(/\s+/g, ' '))
-  if (parts === null) return []
-  const [, head = '', rest = ''] = parts
-  const pieces = rest.split(/(?:,|;|\s+và(?=\s+\p{Lu}))\s*/u)
+  const [, head = '', rest = ''] = SHARED_HEAD.exec(words) ?? []
+  const [, body = '', kind = '', places = ''] = SHARED_PLACES.exec(words) ?? []
+  if (places !== '') return namedIn(`${body}${kind.replace(':', '')}`, places, directory)
+  return rest === '' ? [] : namedIn(`${head} `, rest, directory)
+}
+
+/** The units that the pieces of a list name after a shared head; commas may also belong to a name. */
+function namedIn(head: string, list: string, directory: Directory): readonly string[] {
+  const pieces = list.split(/(?:,|;|\s+và(?=\s+\p{Lu}))\s*/u)
   const ids: string[] = []
   for (let start = 0; start < pieces.length; start++) {
     for (let end = Math.min(pieces.length, start + 3); end > start; end--) {
-      const piece = pieces.slice(start, end)
-      const found = [piece.join(', '), piece.join(' và ')].flatMap((name) =>
-        directory.named(`${head} ${name}`),
-      )
+      const name = comparedName(head + pieces.slice(start, end).join(' '))
+      const now = directory.named(name)
+      const found = now.length > 0 ? now : successorsOf(name).flatMap((after) => directory.named(after))
       if (found.length === 0) continue
       ids.push(...found)
       start = end - 1

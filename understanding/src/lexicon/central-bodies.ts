@@ -259,4 +259,5 @@ export const WHOLE_BODIES: readonly string[] = [
   'hội nhà báo việt nam',
   'hội người cao tuổi việt nam',
   'hội khuyến học việt nam',
+  'đuk',
 ]

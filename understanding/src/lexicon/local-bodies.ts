@@ -367,4 +367,5 @@ export const LOCAL_BODIES: readonly string[] = [
   'liên hiệp các hội khoa học kỹ thuật',
   'liên hiệp hội khoa học kỹ thuật',
   'hội nhà báo việt nam',
+  'đảng bộ các cơ quan đảng',
 ]

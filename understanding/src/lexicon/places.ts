@@ -80,9 +80,10 @@ export const PROVINCE_NAMES: PhraseTrie<true> = new PhraseTrie(
   PROVINCES.map((name) => [name.toLowerCase(), true] as const),
 )
 
-/** Places whose names have a dash inside. */
+/** Places whose names have a dash inside, or begin with the name of a province. */
 export const TWIN_NAMES: PhraseTrie<true> = new PhraseTrie(
   [
+    'điện biên phủ',
     'phan rang - tháp chàm',
     'phan rang-tháp chàm',
     'đồng đăng - lạng sơn',

@@ -1,5 +1,6 @@
 import { PROVINCE_NAMES, TWIN_NAMES } from './places.ts'
-import { hasBlankLine, isBlankAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+import { hasBlankLine, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+import { endOf, sticky } from './pattern.ts'
 
 /** Whether a capital letter stands at `at` of the text. */
 export function isCapitalAt(text: string, view: string, at: number): boolean {
@@ -22,32 +23,51 @@ export function isAllCaps(text: string, view: string, start: number, end: number
 
 /**
  * The end of a place's name (`Hàm Tân`, `Bà Rịa - Vũng Tàu`, `Hớn Quản`) that starts at `at`, or `at` where none starts.
- * Names of provinces are known; any other name is a row of at most `most` capitalised words on one line.
+ * Names of provinces are known; any other name is a row of at most `most` capitalised words on one line, of which
+ * `isLonger` says that it may go on after the name of a province (`xã Thái Bình Trung`).
  */
-export function placeNameEnd(text: string, view: string, at: number, most = 3): number {
+export function placeNameEnd(text: string, view: string, at: number, most = 3, isLonger = false): number {
   if (!isCapitalAt(text, view, at)) return at
-  const province = PROVINCE_NAMES.match(view, at) ?? TWIN_NAMES.match(view, at)
-  if (province !== undefined && !hasBlankLine(view, at, province.end)) return province.end
+  const known = TWIN_NAMES.match(view, at) ?? PROVINCE_NAMES.match(view, at)
+  if (known !== undefined && !hasBlankLine(view, at, known.end)) {
+    const next = skipBlanks(view, known.end, 2)
+    if (!isLonger || view.charCodeAt(known.end) !== SPACE || !isCapitalAt(text, view, next)) return known.end
+  }
   const caps = isAllCaps(text, view, at, wordEnd(text, at))
   let end = at
   let here = at
-  for (let count = 0; count < most; count++) {
+  for (let count = 0; count <= most; count++) {
     if (!isCapitalAt(text, view, here)) break
-    const stop = nameWordEnd(text, here)
-    if (count > 0 && (isAllCaps(text, view, here, stop) !== caps || NAME_STOPS.has(view.slice(here, stop))))
-      break
+    const stop = nameWordEnd(text, view, here)
+    const numeral = count > 0 && endOf(NUMERAL, view, here) === stop
+    if (count === most && !numeral) break
+    if (count > 0 && !numeral && isAllCaps(text, view, here, stop) !== caps) break
+    if (count > 0 && stopsPlace(view, here, stop, caps)) break
     end = stop
     here = skipBlanks(view, end, 3)
     if (here === end || hasBlankLine(view, end, here)) break
   }
-  return isBlankAt(view, end) || end > at ? end : at
+  return end
 }
 
+const SPACE = 0x20
+/** `phường Tăng Nhơn Phú A`, `xã Cây Trường II`. */
+const NUMERAL = /(?:[ivx]{1,4}|[a-cđ])(?!\p{L})/uy
+/** What may be capitalised after a place's name but does not belong to it; in capitals also the words of `NAME_STOPS`. */
+const STOPS = sticky(
+  '(?:khóa|lần|nhiệm kỳ|độc lập|cộng hòa|làm việc|thông báo|thông qua|kết luận|kết quả|quyết định|quyết nghị|nghị quyết|báo cáo|kế hoạch|chủ tịch|phó |bí thư|đã |xét |căn cứ|về việc|số [0-9]|năm [0-9]|thứ [0-9]|tại |trong |của |ban hành|tổ chức)',
+)
+
+const stopsPlace = (view: string, at: number, end: number, caps: boolean): boolean =>
+  caps ? NAME_STOPS.has(view.slice(at, end)) : endOf(STOPS, view, at) >= 0
+
 /** The end of a word of a name, which may have an apostrophe inside: `H'Leo`, `R’lấp`. */
-function nameWordEnd(text: string, at: number): number {
+function nameWordEnd(text: string, view: string, at: number): number {
   const end = wordEnd(text, at)
-  return end - at <= 2 && APOSTROPHES.has(text.charCodeAt(end)) && isLetterAt(text, end + 1)
-    ? wordEnd(text, end + 1)
+  if (end - at > 2 || !APOSTROPHES.has(text.charCodeAt(end))) return end
+  const next = skipBlanks(text, end + 1, 1)
+  return isLetterAt(text, next) && (next === end + 1 || isCapitalAt(text, view, next))
+    ? wordEnd(text, next)
     : end
 }
 

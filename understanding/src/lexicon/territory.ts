@@ -99,9 +99,10 @@ const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y
 function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean): number {
   const next = skipBlanks(view, at, 2)
   if (next === at && view.charAt(at - 1) !== '.') return at
-  if (matchAt(SMALL_NUMBER, view, next) !== undefined && /(?:quận|phường)$/.test(view.slice(at - 6, at))) {
-    return SMALL_NUMBER.lastIndex
-  }
+  const ward = WARD.test(view.slice(at - 6, at))
+  const number = ward ? endOf(SMALL_NUMBER, view, next) : -1
+  if (number >= 0) return ofPerson ? number : numberedWardEnd(text, view, number)
+  if (ward && isCapitalAt(text, view, next) && endOf(ROMAN, view, next) >= 0) return ROMAN.lastIndex
   const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
   if (upper) return at
   if (view.slice(at - 4, at) === 'tỉnh') {
@@ -110,14 +111,36 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
     const unknown = placeNameEnd(text, view, next, 2)
     return unknown > next ? unknown : at
   }
-  const end = placeNameEnd(text, view, next, ofPerson ? wordsOfPlace(text, view, next) : 3)
+  const commune = COMMUNE.test(view.slice(at - 8, at))
+  const words = ofPerson ? wordsOfPlace(text, view, next) : commune ? 4 : 3
+  const end = placeNameEnd(text, view, next, words, !BIG_CITY.test(view.slice(at - 9, at)))
   if (end === next) return at
-  const twin = view.startsWith('khu vực', at - 7) ? endOf(TWIN, view, end) : -1
-  return twin < 0 ? end : Math.max(end, placeNameEnd(text, view, twin))
+  if (commune && endOf(NUMBERED, view, end) >= 0) return endOf(NUMBERED, view, end)
+  const twin = HAS_TWIN.test(view.slice(at - 7, at)) && !ofPerson ? endOf(TWIN, view, end) : -1
+  const twinEnd = twin < 0 ? end : placeNameEnd(text, view, twin)
+  return twinEnd > twin ? Math.max(end, twinEnd) : end
 }
 
-/** `Chi cục Thuế khu vực Tân Biên - Tân Châu`. */
-const TWIN = sticky('_-_(?=[a-zà-ỹđ])')
+const WARD = /(?:quận|phường|q\.|p\.)$/
+const COMMUNE = /(?:xã|phường|thị trấn|quận|đặc khu)$/
+const BIG_CITY = /(?:thành phố|tp\.?)$/
+const ROMAN = sticky('[ivx]{1,4}(?![a-zà-ỹđ])')
+/** `phường Cổ Nhuế 2`, not `xã Tân Lập 5 tỷ đồng`: a number that ends the name, or before a word that acts. */
+const NUMBERED = sticky(
+  ' [1-9][0-9]?(?=_[,;:)|/]|\\.(?![0-9])|\\n|$| (?:báo|chủ|phối|tổ|tiếp|khẩn|thực|triển|rà|tham|chịu|căn|tập|đã|cần|phải|và|tỉnh|huyện|thành|thị|quận|về|để|theo|có|là|trong|tại|đề|xây|ban|hoàn|quyết|công|thông) )',
+)
+
+/** `phường 1 Bảo Lộc`: a number and a name on the same line. */
+function numberedWardEnd(text: string, view: string, end: number): number {
+  const next = end + 1
+  if (view.charAt(end) !== ' ' || mayBePersonAt(text, view, next)) return end
+  const named = placeNameEnd(text, view, next, 2)
+  return named > next ? named : end
+}
+
+const HAS_TWIN = /(?:khu vực|phường)$/
+/** `Chi cục Thuế khu vực Tân Biên - Tân Châu`, `phường Cam Ly - Đà Lạt`. */
+const TWIN = sticky('_-_(?=[a-zà-ỹđ])(?!ông |bà |đồng chí|đ/c|địa chỉ|chủ tịch|phó )')
 
 const SURNAMES: ReadonlySet<string> = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô hà cao châu'.split(
