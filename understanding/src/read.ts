@@ -42,7 +42,7 @@ function readClean(text: string, context: ReadingContext): Reading {
   const tasks = draftTasks({ ...page, above, sentences, agencies, times, figures, citations })
   const outline = buildOutline({ ...page, headings: headingBlocks(page, sentences) })
   const indicators = readIndicators({ text, sentences, figures, times })
-  const contradictions = findContradictions({ text, figures, times, tasks, ...issuedOn })
+  const contradictions = findContradictions({ text, figures, times, tasks, agencies, ...issuedOn })
   const remarks = inTextOrder([...makeRemarks({ text, blocks, zones, outline, document }), ...contradictions])
   return { document, outline, sentences, citations, times, figures, agencies, indicators, tasks, remarks }
 }

@@ -23,6 +23,11 @@ describe('shares and sums', () => {
     ['có 26 dự án, gồm: 12 dự án giao thông, 14 dự án thủy lợi', []],
     ['tổng vốn 100 tỷ đồng, trong đó vốn tỉnh 70 tỷ đồng, vốn huyện 40 tỷ đồng', ['sum-does-not-fit']],
     ['tổng vốn 100 tỷ đồng, trong đó vốn tỉnh 30 tỷ đồng, vốn huyện 40 tỷ đồng', []],
+    ['đạt 55% (197/390 trường)', ['share-does-not-fit']],
+    ['đạt 50,51% (197/390 trường)', []],
+    ['hơn 27 dự án, gồm: 12 dự án giao thông, 14 dự án thủy lợi', []],
+    ['có 27 dự án, gồm: 12 dự án giao thông, 10 dự án thủy lợi, 05 công trình nước sạch', []],
+    ['còn 7.358 hộ (giảm 1.668 hộ); trong đó thành thị 1.257 hộ, nông thôn 6.101 hộ', []],
     ['có 725 đơn vị, gồm 580 trường học, 120 trung tâm', []],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
@@ -30,6 +35,7 @@ describe('shares and sums', () => {
 describe('days', () => {
   it.each([
     ['họp ngày 31/4/2025', ['no-such-day']],
+    ['từ ngày 20/6/2024 đến ngày 15/6/2024', ['ends-before-it-begins']],
     ['họp ngày 29 tháng 02 năm 2023', ['no-such-day']],
     ['họp ngày 29 tháng 02 năm 2024', []],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
@@ -59,9 +65,25 @@ describe('days', () => {
   it('remarks the same duty with two deadlines', () => {
     const text = 'trước ngày 30/6/2024; trước ngày 30/9/2024'
     const times = readTimes(text)
-    const tasks = [task('Xây dựng đề án sắp xếp', 0), task('xây dựng Đề án sắp xếp', 1)]
+    const tasks = [
+      task('Xây dựng đề án sắp xếp bộ máy trước ngày 30/6/2024', 0),
+      task('xây dựng Đề án sắp xếp bộ máy trước ngày 30/9/2024', 1),
+    ]
     expect(findContradictions({ text, times, figures: [], tasks }).map((remark) => remark.code)).toEqual([
       'two-deadlines',
     ])
+  })
+
+  it('leaves the same words to different bodies alone', () => {
+    const text = 'Sở A trước ngày 30/6/2024; Sở B trước ngày 30/9/2024'
+    const times = readTimes(text)
+    const agencies = [0, 27].map((start) => ({
+      span: { start, end: start + 4 },
+      kind: 'one' as const,
+      unitIds: [],
+      certainty: 'stated' as const,
+    }))
+    const tasks = [0, 1].map((at) => ({ ...task('Xây dựng đề án sắp xếp bộ máy', at), lead: [at] }))
+    expect(findContradictions({ text, times, figures: [], tasks, agencies })).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { anywhere, civilDate, monthOf, readingView } from '../lexicon/index.ts'
-import type { Remark } from '../reading.ts'
+import type { Remark, TimeExpression } from '../reading.ts'
 
 const DAY = anywhere(
   'ngày ([0-9]{1,2})(?:_[/.-]_| tháng )([0-9]{1,2})(?:_[/.-]_| năm )((?:19|20)[0-9]{2})(?![0-9])',
@@ -21,4 +21,22 @@ export function impossibleDays(text: string): readonly Remark[] {
     })
   }
   return remarks
+}
+
+/** `từ ngày 20/6/2024 đến ngày 15/6/2024`: a stretch that ends before it begins. */
+export function reversedPeriods(input: {
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+}): readonly Remark[] {
+  return input.times.flatMap(({ span, from, to, certainty }) => {
+    if (from === undefined || to === undefined || from <= to || certainty !== 'stated') return []
+    const words = input.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    return [
+      {
+        span,
+        code: 'ends-before-it-begins',
+        message: `Khoảng thời gian kết thúc trước khi bắt đầu: ${words}.`,
+      },
+    ]
+  })
 }

@@ -1,7 +1,9 @@
 import { foldMarks } from '../lexicon/index.ts'
-import type { CivilDate, Remark, TaskDraft, TimeExpression } from '../reading.ts'
+import type { AgencyMention, CivilDate, Remark, Span, TaskDraft, TimeExpression } from '../reading.ts'
 
 interface Input {
+  readonly text: string
+  readonly agencies?: readonly AgencyMention[]
   readonly times: readonly TimeExpression[]
   readonly tasks?: readonly TaskDraft[]
   readonly issuedOn?: CivilDate
@@ -27,27 +29,39 @@ export function pastDeadlines(input: Input): readonly Remark[] {
   return remarks
 }
 
-/** The same words of duty, with different last moments. */
+/** Shorter duties (`Báo cáo kết quả`) are given many times over. */
+const SHORTEST_DUTY = 24
+
+/** The same words of duty to the same bodies, with different last moments. */
 export function conflictingDeadlines(input: Input): readonly Remark[] {
   const first = new Map<string, CivilDate>()
   const remarks: Remark[] = []
   for (const task of input.tasks ?? []) {
-    const to = task.deadline === undefined ? undefined : input.times[task.deadline]?.to
-    if (to === undefined) continue
-    const duty = foldMarks(task.title)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
+    const time = task.deadline === undefined ? undefined : input.times[task.deadline]
+    if (time?.to === undefined) continue
+    const duty = dutyOf(input, task, time.span)
     const before = first.get(duty)
-    if (before === undefined) first.set(duty, to)
-    else if (before !== to && duty.length > 12) {
+    if (before === undefined) first.set(duty, time.to)
+    else if (before !== time.to && duty.length > SHORTEST_DUTY) {
       remarks.push({
         span: task.span,
         code: 'two-deadlines',
-        message: `Cùng một nhiệm vụ được giao hai thời hạn: ${shown(before)} và ${shown(to)}.`,
+        message: `Cùng một nhiệm vụ được giao hai thời hạn: ${shown(before)} và ${shown(time.to)}.`,
       })
     }
   }
   return remarks
+}
+
+/** What is to be done and by whom, without the words that say by when. */
+function dutyOf({ text, agencies }: Input, task: TaskDraft, due: Span): string {
+  const quote = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const leads = task.lead
+    .map((index) => agencies?.[index])
+    .map((agency) => (agency ? quote(agency.span) : ''))
+  return foldMarks(`${task.title.replace(quote(due), '')} | ${leads.join(' ')}`)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 const shown = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

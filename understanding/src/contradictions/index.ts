@@ -1,11 +1,12 @@
 /**
  * What cannot be true together inside one document. In go the clean text with its figures, times and, where there are any,
  * task drafts; out come remarks for the reviewer, each on its place, in text order: a share that does not fit its ratio, parts
- * that do not add up, a last moment before the document's own date, a day the calendar does not have, the same duty with
+ * that do not add up, a last moment before the document's own date, a day the calendar does not have, a
+ * stretch that ends before it begins, the same duty with
  * different last moments. Nothing is corrected.
  */
-import type { CivilDate, Figure, Remark, TaskDraft, TimeExpression } from '../reading.ts'
-import { impossibleDays } from './days.ts'
+import type { AgencyMention, CivilDate, Figure, Remark, TaskDraft, TimeExpression } from '../reading.ts'
+import { impossibleDays, reversedPeriods } from './days.ts'
 import { conflictingDeadlines, pastDeadlines } from './deadlines.ts'
 import { unfitShares } from './shares.ts'
 import { unfitSums } from './sums.ts'
@@ -16,6 +17,8 @@ export interface ContradictionInput {
   readonly figures: readonly Figure[]
   readonly times: readonly TimeExpression[]
   readonly tasks?: readonly TaskDraft[]
+  /** Whom the tasks name; without them the same words are the same duty, whoever has it. */
+  readonly agencies?: readonly AgencyMention[]
   readonly issuedOn?: CivilDate
 }
 
@@ -27,5 +30,6 @@ export function findContradictions(input: ContradictionInput): readonly Remark[]
     ...pastDeadlines(input),
     ...conflictingDeadlines(input),
     ...impossibleDays(input.text),
+    ...reversedPeriods(input),
   ].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }

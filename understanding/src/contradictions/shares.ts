@@ -3,6 +3,9 @@ import type { Figure, Remark } from '../reading.ts'
 
 const SHARE_WORDS = /^[^.;]{0,50}(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|\(|=)[^.;]{0,16}$/
 
+/** `đạt 50,51% (197/390 trường)`. */
+const TURNED_WORDS = /^\s?\((?:tương ứng |với |có |đạt )?$/
+
 /** `197/390 trường …, chiếm tỉ lệ 55%`: the share is not what the ratio gives, to the digit it is printed with. */
 export function unfitShares(input: {
   readonly text: string
@@ -11,15 +14,22 @@ export function unfitShares(input: {
   const view = readingView(input.text)
   const remarks: Remark[] = []
   for (let index = 0; index + 1 < input.figures.length; index++) {
-    const [ratio, share] = [input.figures[index], input.figures[index + 1]]
+    const [first, second] = [input.figures[index], input.figures[index + 1]]
+    const turned = first?.unit === '%' && second?.total !== undefined
+    const [ratio, share] = turned ? [second, first] : [first, second]
     if (ratio?.total === undefined || ratio.value === undefined || ratio.total === 0) continue
     if (share?.value === undefined || share.unit !== '%') continue
-    const between = view.slice(ratio.span.end, share.span.start)
-    if (between.length > 80 || !SHARE_WORDS.test(between)) continue
+    const between = turned
+      ? view.slice(share.span.end, ratio.span.start)
+      : view.slice(ratio.span.end, share.span.start)
+    if (between.length > 80 || !(turned ? TURNED_WORDS : SHARE_WORDS).test(between)) continue
     const real = (ratio.value / ratio.total) * 100
     if (fits(real, share.value, input.text.slice(share.span.start, share.span.end))) continue
     remarks.push({
-      span: { start: ratio.span.start, end: share.span.end },
+      span: {
+        start: Math.min(ratio.span.start, share.span.start),
+        end: Math.max(ratio.span.end, share.span.end),
+      },
       code: 'share-does-not-fit',
       message: `Tỷ lệ không khớp: ${plain(ratio.value)}/${plain(ratio.total)} bằng ${percent(real)}, văn bản ghi ${plain(share.value)}%.`,
     })

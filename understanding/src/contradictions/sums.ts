@@ -18,13 +18,14 @@ export function unfitSums(input: {
     const next = input.figures[index + 1]
     if (total?.value === undefined || next === undefined || total.unit === '%') continue
     const between = view.slice(total.span.end, next.span.start)
-    if (between.length > 90) continue
+    if (between.length > 90 || isChange(view, total, between)) continue
     const all = ALL_PARTS.test(between)
     if (!all && !SOME_PARTS.test(between)) continue
-    const parts = partsAfter(view, input.figures, index)
-    if (parts.length < 2) continue
+    const { parts, mixed } = partsAfter(view, input.figures, index)
+    if (parts.length < 2 || total.approximate === true || parts.some((part) => part.approximate === true))
+      continue
     const sum = parts.reduce((added, part) => added + (part.value ?? 0), 0)
-    if (!contradicts(sum, total.value, all)) continue
+    if (!contradicts(sum, total.value, all && !mixed)) continue
     remarks.push({
       span: { start: total.span.start, end: parts.at(-1)?.span.end ?? next.span.end },
       code: 'sum-does-not-fit',
@@ -34,10 +35,22 @@ export function unfitSums(input: {
   return remarks
 }
 
+/** `còn 7.358 hộ (giảm 1.668 hộ); trong đó …`: the parts are not those of the change. */
+const isChange = (view: string, total: Figure, between: string): boolean =>
+  between.includes(')') ||
+  /(?:giảm|tăng|thêm|bớt|hơn)\s{1,3}$/.test(view.slice(Math.max(0, total.span.start - 8), total.span.start))
+
+interface Parts {
+  readonly parts: readonly Figure[]
+  /** Other things are counted in the same row: it need not add up. */
+  readonly mixed: boolean
+}
+
 /** The figures with the unit of the total, up to the end of its sentence or bracket. */
-function partsAfter(view: string, figures: readonly Figure[], index: number): readonly Figure[] {
+function partsAfter(view: string, figures: readonly Figure[], index: number): Parts {
   const total = figures[index]
   const parts: Figure[] = []
+  let mixed = false
   for (
     let next = index + 1;
     next < Math.min(figures.length, index + 3 * MOST_PARTS) && parts.length < MOST_PARTS;
@@ -60,8 +73,9 @@ function partsAfter(view: string, figures: readonly Figure[], index: number): re
       part.total === undefined
     )
       parts.push(part)
+    else if (/(?:[,;:]|\svà|\sgồm)\s{1,3}$/.test(gap)) mixed = true
   }
-  return parts
+  return { parts, mixed }
 }
 
 function contradicts(sum: number, total: number, all: boolean): boolean {

@@ -9,10 +9,13 @@ const OPENING =
   /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng|giữ|trở lên|thì)+/u
 /** Names of indicators mostly begin so; what stands before such a word after a comma belongs to another thought. */
 const HEAD =
-  /(?:^|[,:]\s{1,3}|trong đó\s{1,3}(?:có\s{1,3})?)(?=(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|lượng|khách)(?!\p{L}))/gu
+  /(?:^|[,:]\s{1,3}|\sthì\s{1,3}|trong đó\s{1,3}(?:có\s{1,3})?)(?=(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L}))/gu
 const NAME_LETTERS = /\p{L}{2,}/u
 const NO_NAME =
-  /^(?:đạt|được|của|so với|trên cả|gdp)(?!\p{L})|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|cho|của|tuy)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+/** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
+const BOUND =
+  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên)$|[,:]$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60
@@ -23,6 +26,8 @@ export interface Clause {
   readonly name?: Span
   /** The linking words up to the figure. */
   readonly link: string
+  /** The name follows the figure. */
+  readonly follows?: boolean
 }
 
 /** Reads the words from `start` up to a figure at `end` of a reading view. */
@@ -34,8 +39,9 @@ export function clauseBefore(view: string, start: number, end: number): Clause {
   const link = linkOf(rest)
   const before = rest.slice(0, link ?? rest.length)
   const head = lastHead(before)
-  const name = before.slice(head).trimEnd()
-  const after = link === undefined ? '' : rest.slice(link)
+  const whole = before.slice(head).trimEnd()
+  const name = whole.replace(BOUND, '').trimEnd()
+  const after = `${whole.slice(name.length)}${link === undefined ? '' : rest.slice(link)}`
   if (name.length > LONGEST_NAME || !NAME_LETTERS.test(name) || NO_NAME.test(name))
     return { link: after === '' ? rest : after }
   const nameStart = from + opening + head

@@ -5,7 +5,9 @@
  */
 import { readingView } from '../lexicon/index.ts'
 import type { Figure, IndicatorStatement, Sentence, Span, TimeExpression } from '../reading.ts'
-import { clauseBefore } from './clause.ts'
+import { type Clause, clauseBefore } from './clause.ts'
+import { nameAfter } from './name-after.ts'
+import { TimesInOrder } from './times-in-order.ts'
 
 /** The parts of a reading that indicators are made of. */
 export interface IndicatorInput {
@@ -27,42 +29,62 @@ interface Draft {
 /** All statements of a text: `GRDP ước tăng 7,76% so với cùng kỳ, đứng thứ 18 cả nước`. */
 export function readIndicators(input: IndicatorInput): readonly IndicatorStatement[] {
   const view = readingView(input.text)
+  const page = { ...input, view, when: new TimesInOrder(view, input.times) }
   const found: Draft[] = []
   let next = 0
   for (const sentence of input.sentences) {
     while ((input.figures[next]?.span.start ?? Infinity) < sentence.span.start) next++
     if (sentence.label === 'admin' || sentence.label === 'heading') continue
-    next = readSentence(input, view, sentence, next, found)
+    next = readSentence(page, sentence, next, found)
   }
   return found
 }
 
-function readSentence(
-  input: IndicatorInput,
-  view: string,
-  sentence: Sentence,
-  first: number,
-  found: Draft[],
-): number {
+/** The input with what all its sentences share. */
+interface Page extends IndicatorInput {
+  readonly view: string
+  readonly when: TimesInOrder
+}
+
+function readSentence(page: Page, sentence: Sentence, first: number, found: Draft[]): number {
+  const { view, figures } = page
   let index = first
   let start = sentence.span.start
   let current: Draft | undefined
-  for (; index < input.figures.length; index++) {
-    const figure = input.figures[index]
+  for (; index < figures.length; index++) {
+    const figure = figures[index]
     if (figure === undefined || figure.span.end > sentence.span.end) break
     const from = clauseStart(view, start, figure.span.start)
-    const clause = clauseBefore(view, from, figure.span.start)
+    const clause = ownName(page, clauseBefore(view, from, figure.span.start), figure, sentence)
     const after = view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 48))
     const basis = basisOf(clause.link, after)
     if (clause.name === undefined || onlyCompares(clause.link, view, clause.name)) {
       if (current !== undefined && basis !== undefined) compare(current, basis, index, figure.span.end)
-    } else if (isMeasured(figure, clause.link)) {
-      current = statement(input, view, sentence, clause, index, figure, basis)
+    } else if (clause.follows === true || isMeasured(figure, clause.link)) {
+      current = statement(page, sentence, clause, index, figure, basis)
       found.push(current)
     }
-    start = figure.span.end
+    start = clause.follows === true ? Math.max(figure.span.end, clause.name?.end ?? 0) : figure.span.end
   }
   return index
+}
+
+const PLACE_ONLY =
+  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|thị xã|quận|quốc)|cả (?:tỉnh|nước|huyện)|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
+/** `1.250 doanh nghiệp thành lập mới, tăng 10,5%`. */
+const TREND = /^[^.;,()]{0,60}[,(]?\s?(?:tăng|giảm)\s[0-9]/
+const FLOOR =
+  /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng)?\s{0,3}$/
+
+/** Where only a place, or nothing, stands before a share or a part of a whole, its name follows it. */
+function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
+  const { view } = page
+  const named = clause.name !== undefined && !PLACE_ONLY.test(view.slice(clause.name.start, clause.name.end))
+  const trend = TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90)))
+  if (named || !(figure.total !== undefined || figure.unit === '%' || trend)) return clause
+  if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return clause
+  const name = nameAfter(view, figure, sentence.span.end)
+  return name === undefined ? clause : { name, link: clause.link, follows: true }
 }
 
 /** A clause begins after the figure before it, after a semicolon, or inside the bracket it stands in. */
@@ -70,14 +92,21 @@ function clauseStart(view: string, start: number, end: number): number {
   const words = view.slice(Math.max(start, end - 300), end)
   const bracket = words.lastIndexOf('(')
   const inside = bracket > words.lastIndexOf(')') ? bracket : -1
-  const stop = Math.max(words.lastIndexOf(';'), inside, words.lastIndexOf(': '), words.lastIndexOf('. '))
+  // A colon just before the figure links it to its name.
+  const colon = words.lastIndexOf(': ', words.length - (/:\s{0,3}$/.exec(words)?.[0].length ?? 0) - 1)
+  const stop = Math.max(words.lastIndexOf(';'), inside, colon, words.lastIndexOf('. '))
   return Math.max(start, end - 300) + stop + 1
 }
 
 const COMPARING =
   /^(?:so với|cao hơn|thấp hơn|mức tăng|cả nước|so cùng kỳ|cùng kỳ|tương đương|bình quân|kế hoạch|dự toán|so)/
-const onlyCompares = (link: string, view: string, name: Span): boolean =>
-  link === '' ? false : COMPARING.test(view.slice(name.start, name.end))
+/** `(kế hoạch 95%)`, `xếp thứ 12/63 …`: words that name no indicator whatever links them. */
+const NEVER_A_NAME =
+  /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|kh|nq)(?: (?:giao|năm|đề ra|được giao))?$|^(?:xếp|đứng|hạng)(?: ở)?(?: vị trí)?(?: thứ)?(?!\p{L})/u
+function onlyCompares(link: string, view: string, name: Span): boolean {
+  const words = view.slice(name.start, name.end)
+  return NEVER_A_NAME.test(words) || (link !== '' && COMPARING.test(words))
+}
 
 const MEASURED = /%|đồng|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m³|m3|điểm|usd|km|lít)(?!\p{L})|người\//iu
 
@@ -89,10 +118,12 @@ function basisOf(
   link: string,
   after: string,
 ): NonNullable<IndicatorStatement['comparison']>['basis'] | undefined {
-  if (/^[^.;]{0,24}(?:so )?(?:với )?cùng kỳ/.test(after)) return 'same-period'
   if (/^\s{0,2}(?:so với )?(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu|nghị quyết)(?!\p{L})/u.test(after))
     return 'plan'
+  if (/^[^.;,0-9]{0,24}(?:so )?(?:với )?cùng kỳ/.test(after)) return 'same-period'
   if (/^[^.;,]{0,12}so (?:với )?(?:năm|tháng|quý|kỳ) (?:trước|[0-9])/.test(after)) return 'previous'
+  if (/^\s{0,2}(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra))?\s{1,3}$/u.test(link))
+    return 'plan'
   if (/^,?[^.;]{0,24}(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ/.test(after)) return 'rank'
   return /(?:tăng|giảm)\s{1,3}$/.test(link) ? 'previous' : undefined
 }
@@ -109,18 +140,21 @@ function compare(
 }
 
 function statement(
-  input: IndicatorInput,
-  view: string,
+  page: Page,
   sentence: Sentence,
-  clause: { readonly name?: Span; readonly link: string },
+  clause: Clause,
   index: number,
   figure: Figure,
   basis: NonNullable<IndicatorStatement['comparison']>['basis'] | undefined,
 ): Draft {
-  const name = clause.name ?? { start: figure.span.start, end: figure.span.start }
-  const time = timeOf(input, view, sentence.span, figure.span.start)
+  const { view, when } = page
+  const time = when.of(sentence.span, figure.span.start)
+  const name = withoutTime(page, clause.name ?? { start: figure.span.start, end: figure.span.start })
   return {
-    span: { start: name.start, end: figure.span.end },
+    span: {
+      start: Math.min(name.start, figure.span.start),
+      end: Math.max(name.end, figure.span.end),
+    },
     name,
     figure: index,
     ...(time === undefined ? {} : { time }),
@@ -136,6 +170,23 @@ function statement(
   }
 }
 
+const SHORT_REST = /^[\s,]*(?:tuy|đã|vẫn|cũng|toàn tỉnh|toàn huyện|của tỉnh|của huyện)$/
+
+/** `Thu ngân sách 6 tháng đầu năm 2024`: when it was measured is no part of the name. */
+function withoutTime({ view, when }: Page, name: Span): Span {
+  const time = when.inside(name.start, name.end)
+  if (time === undefined) return name
+  const before = view
+    .slice(name.start, time.start)
+    .replace(/(?:\s(?:trong|đến|tính đến|của|vào|cho|hết))*[\s,(]*$/u, '')
+  if (time.end >= name.end - 1 && /\p{L}{2}/u.test(before))
+    return { start: name.start, end: name.start + before.length }
+  if (SHORT_REST.test(view.slice(time.end, name.end)) && /\p{L}{2}/u.test(before))
+    return { start: name.start, end: name.start + before.length }
+  const rest = /^[\s,:)-]*/u.exec(view.slice(time.end, name.end))?.[0].length ?? 0
+  return before === '' && name.end - time.end - rest > 3 ? { start: time.end + rest, end: name.end } : name
+}
+
 function kindOf(sentence: Sentence, link: string, words: string): IndicatorStatement['kind'] {
   if (/không quá|không vượt quá|tối đa|dưới|giảm (?:xuống )?còn|thấp hơn/.test(link)) return 'limit'
   if (
@@ -144,35 +195,5 @@ function kindOf(sentence: Sentence, link: string, words: string): IndicatorState
     /phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên/.test(words)
   )
     return 'target'
-  return /ước|dự kiến|dự báo/.test(link) || /ước (?:đạt|tính|thực hiện)/.test(words) ? 'estimate' : 'actual'
-}
-
-/** The last time of the sentence before the figure, or the first after it; not one it is only compared with. */
-function timeOf(input: IndicatorInput, view: string, sentence: Span, before: number): number | undefined {
-  const { times } = input
-  let found: number | undefined
-  for (let index = firstFrom(times, sentence.start); index < times.length; index++) {
-    const time = times[index]
-    if (time === undefined || time.span.start >= sentence.end) break
-    if (time.kind === 'recurrence' || isCompared(view, time.span)) continue
-    if (time.span.start < before || found === undefined) found = index
-    if (time.span.start >= before) break
-  }
-  return found
-}
-
-const isCompared = (view: string, span: Span): boolean =>
-  view.startsWith('cùng kỳ', span.start) ||
-  /so(?:\s{1,3}với)?\s{1,3}$/.test(view.slice(Math.max(0, span.start - 10), span.start))
-
-/** The index of the first time that begins at or after `start`. */
-function firstFrom(times: readonly TimeExpression[], start: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return /ước|dự kiến|dự báo/.test(link) || /(?:^|[\s,;(])ước\s/.test(words) ? 'estimate' : 'actual'
 }

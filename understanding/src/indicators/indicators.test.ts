@@ -45,6 +45,39 @@ describe('figures given a meaning', () => {
       'result',
       ['Nông nghiệp | 5,58% | actual', 'dịch vụ | 8,35% | actual'],
     ],
+    [
+      'Thu ngân sách 6 tháng đầu năm 2024 đạt 6.115 tỷ đồng, đạt 76,4% dự toán.',
+      'result',
+      ['Thu ngân sách | 6.115 tỷ đồng | actual | plan 76,4%'],
+    ],
+    [
+      'Tỷ lệ dân số tham gia bảo hiểm y tế đạt 93,5% (kế hoạch 95%).',
+      'result',
+      ['Tỷ lệ dân số tham gia bảo hiểm y tế | 93,5% | actual'],
+    ],
+    [
+      'Diện tích gieo trồng 12.345 ha, đạt 98% kế hoạch, bằng 101,2% so với cùng kỳ.',
+      'result',
+      ['Diện tích gieo trồng | 12.345 ha | actual | plan 98%'],
+    ],
+    [
+      'Toàn tỉnh có 1.250 doanh nghiệp thành lập mới, tăng 10,5% so với cùng kỳ.',
+      'result',
+      ['doanh nghiệp thành lập mới | 1.250 doanh nghiệp | actual | same-period 10,5%'],
+    ],
+    ['Đến nay, có 55/60 xã đạt chuẩn.', 'result', ['xã đạt chuẩn | 55/60 xã | actual']],
+    [
+      'Ít nhất 95% hồ sơ được giải quyết đúng hạn.',
+      'target',
+      ['hồ sơ được giải quyết đúng hạn | 95% | target'],
+    ],
+    ['Bội chi ngân sách không quá 3,5%.', 'target', ['Bội chi ngân sách | 3,5% | limit']],
+    ['Thu ngân sách: 12.000 tỷ đồng.', 'target', ['Thu ngân sách | 12.000 tỷ đồng | target']],
+    [
+      'Ước cả năm 2024, sản lượng lương thực đạt 650.000 tấn.',
+      'result',
+      ['sản lượng lương thực | 650.000 tấn | estimate'],
+    ],
   ])('%s', (text, label, expected) => expect(found(text, label)).toEqual(expected))
 
   it('finds nothing in headings and furniture', () => {
