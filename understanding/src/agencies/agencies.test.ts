@@ -134,6 +134,91 @@ table('places that act', [
   ['nhiệm vụ do Trung ương giao', 'Trung ương'],
 ])
 
+table('every spelling of a department', [
+  ['Sở Kế hoạch – Đầu tư; Sở KH&ĐT, Sở KH-ĐT', 'Sở Kế hoạch – Đầu tư', 'Sở KH&ĐT', 'Sở KH-ĐT'],
+  ['Sở LĐ,TB&XH và Sở LĐTB và XH', 'Sở LĐ,TB&XH', 'Sở LĐTB và XH'],
+  ['Sở VH-TT&DL, Sở VHTT, Sở VH, TT và DL', 'Sở VH-TT&DL', 'Sở VHTT', 'Sở VH, TT và DL'],
+  ['Sở NN&MT, Sở DT&TG, Sở TTTT', 'Sở NN&MT', 'Sở DT&TG', 'Sở TTTT'],
+  ['giao sở tài chính và sở Nông nghiệp - PTNT', 'sở tài chính', 'sở Nông nghiệp - PTNT'],
+  ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+  ['Sở Lao động -\nThương binh và Xã hội', 'Sở Lao động - Thương binh và Xã hội'],
+  ['phòng Tài chính - Kế hoạch nghiên cứu', 'phòng Tài chính - Kế hoạch'],
+  ['Cục KSTTHC - VPCP', 'Cục KSTTHC - VPCP'],
+  ['Cục Quản lý đường bộ IV, Vụ Địa phương III', 'Cục Quản lý đường bộ IV', 'Vụ Địa phương III'],
+  [
+    'Chi cục Thủy lợi thuộc Sở Nông nghiệp và Môi trường',
+    'Chi cục Thủy lợi thuộc Sở Nông nghiệp và Môi trường',
+  ],
+  ['Phòng Cảnh sát giao thông Công an tỉnh', 'Phòng Cảnh sát giao thông Công an tỉnh'],
+  ['Thanh tra Sở Xây dựng kiểm tra', 'Thanh tra Sở Xây dựng'],
+])
+
+table('names of 2025 and after', [
+  ['Đảng ủy các cơ quan Đảng tỉnh; Đảng bộ UBND tỉnh', 'Đảng ủy các cơ quan Đảng tỉnh', 'Đảng bộ UBND tỉnh'],
+  ['Ban Tuyên giáo & Dân vận Tỉnh ủy', 'Ban Tuyên giáo & Dân vận Tỉnh ủy'],
+  ['Ban Xây dựng Đảng Đảng ủy xã', 'Ban Xây dựng Đảng Đảng ủy xã'],
+  ['Trung tâm Phục vụ hành chính công phường Hải Châu', 'Trung tâm Phục vụ hành chính công phường Hải Châu'],
+  ['UBND đặc khu Phú Quý, UBND phường Cổ Nhuế 2', 'UBND đặc khu Phú Quý', 'UBND phường Cổ Nhuế 2'],
+  ['Thuế tỉnh, Thuế cơ sở 3', 'Thuế tỉnh', 'Thuế cơ sở 3'],
+  ['Ban Chỉ huy Phòng thủ khu vực 1', 'Ban Chỉ huy Phòng thủ khu vực 1'],
+  ['Tòa án nhân dân khu vực 3', 'Tòa án nhân dân khu vực 3'],
+  ['Báo và Đài Phát thanh - Truyền hình tỉnh', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
+  ['UBND Thường Tân tổ chức', 'UBND Thường Tân'],
+])
+
+table('names of places', [
+  ['UBND TP.Hà Nội, UBND Q.Ba Đình', 'UBND TP.Hà Nội', 'UBND Q.Ba Đình'],
+  ["UBND huyện Ea H'Leo thực hiện", "UBND huyện Ea H'Leo"],
+  ['UBND xã Thái Bình Trung, xã Mường Và', 'UBND xã Thái Bình Trung'],
+  ['UBND phường Tăng Nhơn Phú A', 'UBND phường Tăng Nhơn Phú A'],
+  ['UBND thành phố Phan Rang - Tháp Chàm', 'UBND thành phố Phan Rang - Tháp Chàm'],
+  ['UBND xã Tân Lập 5 tỷ đồng', 'UBND xã Tân Lập'],
+  ['Chi cục Thuế khu vực Tân Biên - Tân Châu', 'Chi cục Thuế khu vực Tân Biên - Tân Châu'],
+  ['Ủy ban nhân dân (UBND) 24 quận - huyện', 'Ủy ban nhân dân (UBND) 24 quận - huyện*'],
+])
+
+table('boards with signs and commas in their names', [
+  ['Trung tâm VHTT&TT huyện tổ chức', 'Trung tâm VHTT&TT huyện'],
+  ['Trung tâm Văn hóa, Thể thao và Truyền thanh huyện', 'Trung tâm Văn hóa, Thể thao và Truyền thanh huyện'],
+  [
+    'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp',
+    'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
+  ],
+  ['Tổ công tác triển khai Đề án 06 tỉnh báo cáo', 'Tổ công tác triển khai Đề án 06 tỉnh'],
+  ['trước ngày 29/9, Tổ công tác phải dự thảo', 'Tổ công tác'],
+  ['Đoàn kiểm tra của Ban Chỉ đạo làm việc', 'Đoàn kiểm tra của Ban Chỉ đạo'],
+  [
+    'Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp tỉnh báo cáo',
+    'Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp tỉnh',
+  ],
+  ['Báo Ấp Bắc trân trọng giới thiệu', 'Báo Ấp Bắc'],
+  ['Tập đoàn Điện lực Việt Nam báo cáo', 'Tập đoàn Điện lực Việt Nam'],
+  ['Văn phòng Đoàn ĐBQH&HĐND tỉnh', 'Văn phòng Đoàn ĐBQH&HĐND tỉnh'],
+  [
+    'Chánh Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh',
+    'Chánh Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh',
+  ],
+])
+
+table('authorities in a row, and those who are told', [
+  [
+    'yêu cầu cấp uỷ, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể quán triệt',
+    'cấp uỷ, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể*',
+  ],
+  ['thăm cấp ủy, chính quyền các tỉnh, thành phố', 'cấp ủy, chính quyền các tỉnh, thành phố*'],
+  ['các chi, đảng bộ trực thuộc hoàn thành', 'các chi, đảng bộ trực thuộc*'],
+  ['các ban tham mưu của Tỉnh ủy', 'các ban tham mưu của Tỉnh ủy*'],
+  ['chỉ đạo các ngành đẩy nhanh tiến độ', 'các ngành*'],
+  ['Trưởng các ban, ngành, đoàn thể', 'Trưởng các ban, ngành, đoàn thể*'],
+  ['Tỉnh, thành ủy báo cáo', 'Tỉnh, thành ủy*'],
+  ['các sở: Xây dựng, Tài chính, UBND quận Ba Đình', 'các sở: Xây dựng, Tài chính*', 'UBND quận Ba Đình'],
+  ['Phó Chủ tịch Cao Văn An yêu cầu làm rõ', 'Phó Chủ tịch'],
+  ['Từ đầu năm, Đảng bộ huyện Ngân Sơn đã lãnh đạo', 'Đảng bộ huyện Ngân Sơn'],
+  ['Huyện Na Rì đánh giá tiến độ', 'Huyện Na Rì'],
+  ['công an xã, mặt trận tổ quốc', 'công an xã', 'mặt trận tổ quốc'],
+  ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n', 'PHÓ CHỦ NHIỆM'],
+])
+
 table('must find nothing', [
   ['Triệu Kim Long, Tỉnh ủy viên'],
   ['sự lãnh đạo của Đảng, Nhà nước'],
@@ -153,6 +238,16 @@ table('must find nothing', [
   ['từ Trung ương đến địa phương'],
   ['người dân và doanh nghiệp'],
   ['cơ sở Nghị quyết của tỉnh'],
+  ['cơ sở giáo dục, cơ sở y tế'],
+  ['Đại hội đại biểu Đảng bộ tỉnh lần thứ XX'],
+  ['tăng trưởng các ngành kinh tế'],
+  ['trên địa bàn các quận, huyện'],
+  ['Di chúc của Chủ tịch Hồ Chí Minh'],
+  ['công ty Điện lực, Công ty cổ phần Tập đoàn Hạ Long'],
+  ['quy hoạch mạng lưới cơ sở; nội bộ Đảng'],
+  ['mô hình chính quyền địa phương 02 cấp'],
+  ['công tác công an, thanh tra, thống kê'],
+  ['KT. CHỦ TỊCH\n'],
 ])
 
 describe('bodies inside the title of a law', () => {

@@ -20,7 +20,7 @@ const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|chuyên trách|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
 
@@ -284,7 +284,9 @@ const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đả
 /** `cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể`: a row in any order. */
 const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)
 /** One of a row, where it is said of which level or places. */
-const OF_LEVEL = sticky(`(?:${FIRST_OF_ROW}(?= (?:các|cấp|cơ sở|cùng cấp))|cấp chính quyền)(?! địa phương)`)
+const OF_LEVEL = sticky(
+  `(?:${FIRST_OF_ROW}(?: địa phương(?= các cấp))?(?= (?:các|cấp|cơ sở|cùng cấp))|cấp chính quyền)(?! địa phương)`,
+)
 
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
 export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {

@@ -133,9 +133,14 @@ const SMALL_ONLY = SMALL_BODY
 
 /** All that a name can begin with: looked up once before the constructs look closer. */
 const NAMES = new PhraseTrie(
-  [...TITLES, ...SMALL_ALONE, ...SMALL_WITH_PLACE, ...Object.values(BODIES).flat()].map(
-    (words) => [words, true] as const,
-  ),
+  [
+    'trưởng các',
+    'trưởng, phó',
+    ...TITLES,
+    ...SMALL_ALONE,
+    ...SMALL_WITH_PLACE,
+    ...Object.values(BODIES).flat(),
+  ].map((words) => [words, true] as const),
 )
 const NAMED = OFFICE | SMALL_BODY | BODY
 
@@ -166,6 +171,8 @@ function centreMention(text: string, view: string, at: number): BodyName | undef
   return isActingCentre(text, view, at, end) ? { end, many: false } : undefined
 }
 
+/** `Trưởng các ban, ngành, đoàn thể`, `Trưởng, phó các phòng`. */
+const HEADS_OF_MANY = sticky('trưởng(?:, phó)?(?= các )')
 /** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
 const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
 const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)\.?\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
@@ -183,6 +190,8 @@ const ORDERS = sticky(
 
 /** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
 function officeMention(text: string, view: string, at: number): BodyName | undefined {
+  const heads = isCapitalAt(text, view, at) ? endOf(HEADS_OF_MANY, view, at) : -1
+  if (heads >= 0) return groupAfterTitle(text, view, heads)
   const office = officeAt(text, view, at)
   if (office === undefined) return undefined
   if (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(before(view, at))) return undefined

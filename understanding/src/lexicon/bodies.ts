@@ -41,6 +41,8 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'hội đồng tư vấn',
     'hội đồng quản lý quỹ',
     'hiệp hội',
+    'hội đồng vùng',
+    'hội đồng điều phối vùng',
     'tiểu đội',
     'trung đội',
     'đội cảnh sát',

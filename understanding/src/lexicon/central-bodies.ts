@@ -260,4 +260,6 @@ export const WHOLE_BODIES: readonly string[] = [
   'hội người cao tuổi việt nam',
   'hội khuyến học việt nam',
   'đuk',
+  'tw đảng',
+  't.ư đảng',
 ]

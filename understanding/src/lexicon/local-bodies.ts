@@ -368,4 +368,7 @@ export const LOCAL_BODIES: readonly string[] = [
   'liên hiệp hội khoa học kỹ thuật',
   'hội nhà báo việt nam',
   'đảng bộ các cơ quan đảng',
+  'đảng ủy khối ccq',
+  'đảng ủy khối ccq&dn',
+  'đảng ủy khối dn',
 ]

@@ -20,7 +20,7 @@ const CARRIED_OUT = sticky(
   ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án) )',
 )
 const SENTENCE_VERB = sticky(
-  '(?:định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu)(?= )',
+  '(?:định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp)(?= (?!bộ máy|liên ngành))',
 )
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
@@ -75,12 +75,18 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
       if (view.slice(last, here).includes('\n')) break
       if (endOf(OF_WHOM, view, stop) < 0) return stop
     }
+    const level = count > 0 && endOf(LEVEL_ONLY, view, here) >= 0
     last = stop
+    if (level && !isCapitalAt(text, view, skipBlanks(view, last, 2))) break
     here = afterJoint(text, view, last)
   }
   return last
 }
 
+/** The level that ends a name, where no place's name follows: `… và Truyền thông huyện tổ chức …`. */
+const LEVEL_ONLY = sticky(
+  '(?:tỉnh|huyện|xã)(?![a-zà-ỹđ])(?! (?:về|ủy|lỵ|đoàn|đội|hội|viên|tổ chức đảng)|[,/]|_-)',
+)
 const ELECTRONIC = sticky('điện tử')
 
 /** `Ban Chỉ đạo 389 các địa phương`, `Ban Chỉ đạo 35 Trung ương`. */
@@ -106,9 +112,15 @@ function stopsName(text: string, view: string, last: number, at: number): boolea
   return (
     OPEN_STOPS.has(view.slice(at, wordEnd(text, at))) &&
     endOf(NO_STOP, view, at) < 0 &&
-    !(view.startsWith('báo', at) && /(?:dự|cảnh) $/.test(view.slice(at - 5, at)))
+    !(OTHER_WORD.get(view.slice(at, wordEnd(text, at)))?.test(view.slice(at - 6, at)) ?? false)
   )
 }
+
+/** Words before which these are parts of another word: `dự báo`, `chậm triển khai`. */
+const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map([
+  ['báo', /(?:dự|cảnh) $/],
+  ['triển', /(?:chậm|phát) $/],
+])
 
 /** Where the next word of the name may begin: after a blank, or a sign that names have inside. */
 function afterJoint(text: string, view: string, last: number): number {
