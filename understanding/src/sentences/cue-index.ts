@@ -23,7 +23,7 @@ const ORDER = CUE_GROUPS.indexOf('order')
 
 /** Past `cho`, `các đồng chí`, to the one who is told. */
 const TOLD =
-  /:?\s{1,3}(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
+  /:?\s{1,3}(?:(?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?: )?(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
 
 const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo|tiếp tục)|: )/
 

@@ -51,11 +51,25 @@ function sessionBefore(view: string, unit: Unit, { span }: TimeExpression): Span
   return { start: from + found.index, end: span.end }
 }
 
-/** `Trong 3 tháng cuối năm, … yêu cầu …:` sets the time for everything below. */
+/**
+ * `Trong 3 tháng cuối năm, … yêu cầu …:` and `… thực hiện các nội dung sau trong tháng 9:` set the time for everything below;
+ * `Trong 6 tháng cuối năm, huyện tập trung …` for its own sentence.
+ */
 export function periodOfLeadIn(text: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
   const view = readingView(text)
   const first = times.find((time) => time.kind === 'period' || time.kind === 'deadline')
-  if (!first || first.span.start - unit.first > 12) return undefined
-  const before = view.slice(unit.first, first.span.start)
-  return /^trong $/.test(before) ? { start: unit.first, end: first.span.end } : undefined
+  if (!first) return undefined
+  const opening = OPENING_PERIOD.exec(view.slice(unit.first, unit.first + 40))
+  if (opening && unit.first + opening[0].length === first.span.start)
+    return { start: first.span.start - 'trong '.length, end: first.span.end }
+  const last = times.at(-1)
+  const closes =
+    last?.kind === 'period' &&
+    view.startsWith('trong ', last.span.start - 6) &&
+    /^(?: như)?(?: sau)?(?: đây)?:[*_ ]{0,3}$/.test(
+      view.slice(last.span.end, Math.min(unit.end, last.span.end + 20)),
+    )
+  return closes && last ? { start: last.span.start - 6, end: last.span.end } : undefined
 }
+
+const OPENING_PERIOD = /^(?:đồng thời, |theo đó, |nhiệm vụ trọng tâm |trước mắt, )?trong /

@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { properStart, skipAdverbs, verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s$/
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
@@ -23,10 +23,17 @@ export function leadIn(
     if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
   }
   const labelled = parties.chain(unit.first, unit.end)
-  if (view.startsWith(': ', labelled.at(-1)?.end ?? unit.end)) return labelled
-  const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
-  if (ordered !== undefined) return parties.chain(ordered, unit.end)
+  const colon = labelled.at(-1)?.end ?? unit.end
+  if (view.startsWith(': ', colon)) {
+    const listed = parties.chain(colon + 2, unit.end)
+    return listed.length > 0 && labelled.length === 1 && isCollective(view, labelled[0]) ? listed : labelled
+  }
   const opening = skipAdverbs(view, proper)
+  const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
+  if (ordered !== undefined) {
+    const acting = parties.chain(opening, unit.end)
+    return passesOn(view, acting.at(-1)?.end, ordered) ? acting : parties.chain(ordered, unit.end)
+  }
   for (const start of [opening, proper]) {
     const chain = parties.chain(start, unit.end)
     const last = chain.at(-1)
@@ -35,6 +42,27 @@ export function leadIn(
   if (!directive) return []
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
   return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
+}
+
+/** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
+const isCollective = (view: string, span: Span | undefined): boolean =>
+  span !== undefined &&
+  /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
+
+/** `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
+function passesOn(view: string, end: number | undefined, ordered: number): boolean {
+  if (end === undefined || end >= ordered) return false
+  const verb = verbAt(view, end + 1)
+  if (verb === undefined || verb >= ordered) return false
+  if (
+    /^\s?(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
+      view.slice(end, end + 14),
+    )
+  )
+    return false
+  return /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/.test(
+    view.slice(Math.max(end, ordered - 34), ordered),
+  )
 }
 
 /** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
@@ -50,7 +78,7 @@ function isForWhom(
   if (!opening.startsWith('đối với')) return false
   if (view.startsWith(':', end)) return true
   if (!view.startsWith(', ', end)) return false
-  if (verbAt(view, end + 2) !== undefined) return true
+  if (verbAt(view, end + 2) !== undefined && parties.at(end + 2) === undefined) return true
   FELLOW.lastIndex = end + 2
   const speaker = parties.chain(end + 2 + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
   if (!speaker) return false

@@ -1,7 +1,8 @@
 import { readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Span, TimeExpression } from '../reading.ts'
+import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs } from './subject.ts'
+import { voiceOf } from './voice.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
 import type { Labelled, Page } from './label.ts'
 import { leadIn } from './lead-role.ts'
@@ -37,6 +38,10 @@ class Assigning {
   #time = 0
   readonly #leads: (readonly Span[])[] = []
   readonly #own: boolean[] = []
+  /** Whether the page tells of orders, as a newspaper does. */
+  readonly #tells: boolean
+  /** Who was told last, in such a page. */
+  #spoken: readonly Span[] = []
   /** The last sentence that names its own lead. */
   #lastOwn = -1
   readonly #deadlines: (Span | undefined)[] = []
@@ -51,6 +56,7 @@ class Assigning {
     this.#labels = labels
     this.#parties = new Parties(page.text, agencies)
     this.#times = times
+    this.#tells = voiceOf(page) === 'article' || voiceOf(page) === 'unknown'
   }
 
   run(): readonly Roles[] {
@@ -65,18 +71,36 @@ class Assigning {
     const row = rows.get(unit.block)
     if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
     const governs = label === 'heading' || label === 'context' || label === 'target'
+    if (label === 'result' || label === 'limitation') this.#spoken = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
     const named = leadIn(text, unit, mentions, this.#parties, label === 'directive')
     const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) this.#lastOwn = at
-    const lead = explicit ? own : label === 'heading' || row ? [] : this.#inheritedLead(unit, at)
+    const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
+    const lead = this.#withSpoken(unit, label, inherited, explicit)
     const deadline = deadlineIn(text, unit, times) ?? this.#inheritedDeadline(unit, at, times)
     const coordinate = label === 'directive' ? coordinateIn(text, unit, mentions, this.#parties, lead) : []
     this.#leads[at] = lead
     this.#deadlines[at] = deadline
     return label === 'directive' ? { lead, coordinate, ...(deadline ? { deadline } : {}) } : NONE
+  }
+
+  /**
+   * In a page that tells of orders, paragraphs that go on with them without saying to whom: those who were told last. An
+   * account or a heading ends that.
+   */
+  #withSpoken(
+    unit: Unit,
+    label: SentenceLabel | undefined,
+    lead: readonly Span[],
+    explicit: boolean,
+  ): readonly Span[] {
+    if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
+    if (label !== 'directive' || !this.#tells) return lead
+    if (explicit) this.#spoken = lead
+    return lead.length > 0 ? lead : this.#spoken
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
@@ -138,10 +162,8 @@ class Assigning {
 
   #inheritedDeadline(unit: Unit, at: number, times: readonly TimeExpression[]): Span | undefined {
     const { text, units } = this.#page
-    if (isLeadIn(text, unit)) {
-      const period = periodOfLeadIn(text, unit, times)
-      if (period) return period
-    }
+    const period = periodOfLeadIn(text, unit, times)
+    if (period && (isLeadIn(text, unit) || this.#labels[at]?.label === 'directive')) return period
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
       const governing = above[level] ?? at

@@ -13,6 +13,11 @@ describe('a sentence ends', () => {
     ['at dots before a capital letter', 'Mở rộng sang Trung Quốc,...| Tăng cường xúc tiến.'],
     ['where the blank was lost', 'Phát triển văn hóa, xã hội.|Tiếp tục giảm nghèo.'],
     ['where the full stop was lost', 'Thanh tra các ngành, các cấp|Tiếp tục sắp xếp bộ máy.'],
+    [
+      'at a dash that was run together',
+      'Căn cứ Luật Đất đai; |- Căn cứ Luật Xây dựng; |- Xét đề nghị của Sở Tài chính.',
+    ],
+    ['before an article inside a line', 'Ban hành Quy định kèm theo. |Điều 2. Quyết định có hiệu lực.'],
     ['after a bracket', 'Đạt kế hoạch (tăng 5%).| Tổng vốn là 3 tỷ.'],
   ])('%s', (_, marked) => {
     expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()))
@@ -28,6 +33,10 @@ describe('a sentence ends', () => {
     ['a bracket that closes', 'Báo cáo (gồm 2 phần. Phần đầu nêu kết quả) gửi trước ngày 15.'],
     ['a symbol', 'Theo Nghị quyết số 66.4/2025/NQ-CP của Chính phủ.'],
     ['the end sign', 'Nghị quyết này có hiệu lực từ ngày ký./.'],
+    ['the number of an article', 'QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này Quy định về văn bản.'],
+    ['degrees', 'GS.TS. Lê Văn Sáu, PGS. Trần Hòa, Th.S. Vũ Mai và BS.CKII. Hà An dự họp.'],
+    ['a road and an office', 'Nâng cấp QL. 1A qua địa bàn; gửi VP. Tỉnh ủy trước ngày 05.'],
+    ['an office-holder', 'Giao đ/c. Nguyễn Văn Nam, Phó Chủ tịch UBND tỉnh chỉ đạo.'],
     ['an initial', 'P.V. Hải đưa tin.'],
     ['a brand in mixed letters', 'Đáp ứng yêu cầu VietGAP, GlobalGAP.'],
   ])('but not at %s', (_, text) => {

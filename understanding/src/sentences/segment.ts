@@ -43,6 +43,7 @@ const OPENING_BRACKET = 3
 const CLOSING_BRACKET = 4
 const OPENING_QUOTE = 5
 const CLOSING_QUOTE = 6
+const SEMICOLON = 7
 const SIGNS: Uint8Array = classify()
 
 function classify(): Uint8Array {
@@ -54,6 +55,8 @@ function classify(): Uint8Array {
   signs[41] = CLOSING_BRACKET
   signs[0x201c] = OPENING_QUOTE
   signs[0x201d] = CLOSING_QUOTE
+  signs[59] = SEMICOLON
+  signs[58] = SEMICOLON
   return signs
 }
 
@@ -65,11 +68,11 @@ function cutsOf(text: string, from: number, to: number): number[] {
   for (let at = from; at < to; at++) {
     const sign = SIGNS[text.charCodeAt(at)] ?? 0
     if (sign === 0) continue
-    if (sign > CAPITAL) {
+    if (sign > CAPITAL && sign < SEMICOLON) {
       nesting = nested(nesting, sign)
       continue
     }
-    const cut = sign === STOP ? afterStop(text, start, at, to) : gluedSentence(text, from, at)
+    const cut = cutAt(text, sign, { from, start, at, to })
     if (cut === undefined || cut >= to || closesSoon(nesting, text, at, to) || !hasWord(text, start, at))
       continue
     if (!hasWord(text, cut, to)) break
@@ -81,9 +84,34 @@ function cutsOf(text: string, from: number, to: number): number[] {
   return cuts
 }
 
+interface Place {
+  readonly from: number
+  readonly start: number
+  readonly at: number
+  readonly to: number
+}
+
+function cutAt(text: string, sign: number, { from, start, at, to }: Place): number | undefined {
+  if (sign === STOP) return afterStop(text, start, at, to)
+  return sign === SEMICOLON ? beforeBullet(text, at) : gluedSentence(text, from, at)
+}
+
+/** `…; - Căn cứ Luật …`: items with dashes that were run together. */
+function beforeBullet(text: string, at: number): number | undefined {
+  const dash = text.charCodeAt(at + 2)
+  if (
+    !isBlankSign(text.charCodeAt(at + 1)) ||
+    (dash !== 45 && dash !== 43 && dash !== 0x2013 && dash !== 0x2022)
+  )
+    return undefined
+  return isBlankSign(text.charCodeAt(at + 3)) && isUpperAt(text, at + 4) && isLowerAt(text, at + 5)
+    ? at + 2
+    : undefined
+}
+
 /** Short forms that end with a full stop and are followed by a name. */
 const SHORT_FORMS = new Set(
-  'tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd'.split(
+  'tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd vp cki ckii ls nsưt nsnd kts ql tel fax'.split(
     ' ',
   ),
 )
@@ -104,7 +132,7 @@ function afterStop(text: string, start: number, at: number, to: number): number 
       : undefined
   const digit = classOf(text.charCodeAt(letter)) === DIGIT
   if (!upper && !digit) return undefined
-  if (isShortForm(text, at) || isInitial(text, start, at)) return undefined
+  if (isShortForm(text, at) || isInitial(text, start, at) || isNumberOfPart(text, start, at)) return undefined
   return here
 }
 
@@ -121,6 +149,14 @@ function isShortForm(text: string, at: number): boolean {
 
 const isWordSign = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === LETTER || text.charAt(at) === '/'
+
+/** `… QUYẾT ĐỊNH Điều 1. Ban hành …`: the number of an article that stands inside a line. */
+function isNumberOfPart(text: string, start: number, at: number): boolean {
+  if (classOf(text.charCodeAt(at - 1)) !== DIGIT) return false
+  let from = at - 1
+  while (from > start && at - from < 4 && classOf(text.charCodeAt(from - 1)) === DIGIT) from--
+  return text.startsWith('Điều ', from - 5) && (from - 5 === start || !isLowerAt(text, from - 7))
+}
 
 /** `P.V. …`, `A. Nguyễn` at the beginning: an initial, not an end. */
 function isInitial(text: string, start: number, at: number): boolean {
