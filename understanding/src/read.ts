@@ -1,5 +1,5 @@
 import { readAgencies } from './agencies/index.ts'
-import { readCitations } from './citations/index.ts'
+import { readInstruments } from './citations/index.ts'
 import { findContradictions } from './contradictions/index.ts'
 import { draftTasks } from './directives/index.ts'
 import { readFigures } from './figures/index.ts'
@@ -30,7 +30,9 @@ function readClean(text: string, context: ReadingContext): Reading {
   const blocks = readBlocks(text)
   const zones = zonesOf(text, blocks)
   const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
-  const citations = withKnownDates(readCitations(text), context)
+  const instruments = readInstruments(text)
+  const citations = withKnownDates(instruments.citations, context)
+  const references = instruments.references.length === 0 ? {} : { references: instruments.references }
   const agencies = readAgencies(text, { citations, ...given('directory', context.directory) })
   const document = readIdentity({ text, blocks, zones, citations, agencies })
   const issuedOn = given('issuedOn', document.issuedOn?.value ?? context.issuedOn)
@@ -44,7 +46,8 @@ function readClean(text: string, context: ReadingContext): Reading {
   const indicators = readIndicators({ text, sentences, figures, times })
   const contradictions = findContradictions({ text, figures, times, tasks, agencies, ...issuedOn })
   const remarks = inTextOrder([...makeRemarks({ text, blocks, zones, outline, document }), ...contradictions])
-  return { document, outline, sentences, citations, times, figures, agencies, indicators, tasks, remarks }
+  const findings = { citations, ...references, times, figures, agencies, indicators, tasks, remarks }
+  return { document, outline, sentences, ...findings }
 }
 
 /** A property only where there is a value. */

@@ -95,6 +95,17 @@ export interface Citation {
   readonly certainty: Certainty
 }
 
+/**
+ * A short way of speaking of an instrument, beyond the contract of the readings and no citation by its conventions: the
+ * document itself (`Kế hoạch này`), one named before (`Nghị quyết nêu trên`), or a name that the text gave (`sau đây gọi tắt
+ * là …`). `citation` is an index into the reading's citations.
+ */
+export interface BackReference {
+  readonly span: Span
+  readonly kind: 'self' | 'earlier' | 'short-name'
+  readonly citation?: number
+}
+
 /** A day, a stretch of time, a last moment, or a rhythm. `from` and `to` are inclusive, as written. */
 export interface TimeExpression {
   readonly span: Span
@@ -170,6 +181,8 @@ export interface Reading {
   /** Cover the whole text but white space, in order, never overlapping. */
   readonly sentences: readonly Sentence[]
   readonly citations: readonly Citation[]
+  /** Only where there are any. */
+  readonly references?: readonly BackReference[]
   readonly times: readonly TimeExpression[]
   readonly figures: readonly Figure[]
   readonly agencies: readonly AgencyMention[]

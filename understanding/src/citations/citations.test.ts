@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../reading.ts'
-import { readCitations } from './index.ts'
+import { readCitations, readInstruments } from './index.ts'
 
 /** A citation as a line an official can read: the words, symbol or name, day, issuer. */
 function line(text: string, citation: Citation): string {
@@ -233,6 +233,28 @@ table('must find nothing', [
   ['biển số 60A-123.45, điện thoại 0251/3822.123'],
   ['tiêu chuẩn TCVN ISO 9001:2015'],
 ])
+
+describe('short ways of speaking of instruments', () => {
+  const references = (text: string): string[] =>
+    readInstruments(text).references.map(({ span, kind, citation }) => {
+      const words = text.slice(span.start, span.end)
+      return `${words} | ${kind}${citation === undefined ? '' : ` ${citation}`}`
+    })
+  it.each<readonly [string, readonly string[]]>([
+    ['Kế hoạch này thay thế Kế hoạch số 12/KH-UBND', ['Kế hoạch này | self']],
+    [
+      'Nghị quyết số 15-NQ/TU và Kế hoạch số 12/KH-UBND. Thực hiện Nghị quyết nêu trên, các sở báo cáo.',
+      ['Nghị quyết nêu trên | earlier 0'],
+    ],
+    ['Thực hiện các văn bản trên, UBND tỉnh yêu cầu', ['văn bản trên | earlier']],
+    ['ban hành nghị quyết trên cơ sở ý kiến', []],
+    [
+      'Nghị quyết số 15-NQ/TU ngày 04/12/2023 (sau đây gọi tắt là Nghị quyết 15). Các sở triển khai Nghị quyết 15 trước ngày 30/6.',
+      ['Nghị quyết 15 | short-name 0'],
+    ],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) họp. Ban Chỉ đạo kết luận', []],
+  ])('%s', (text, expected) => expect(references(text)).toEqual(expected))
+})
 
 describe('why and where', () => {
   it.each([

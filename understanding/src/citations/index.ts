@@ -10,13 +10,15 @@ import {
   isWordAt,
   matchAt,
   Openings,
+  type PhraseMatch,
   PhraseTrie,
   readingView,
   scanWords,
   skipBlanks,
   sticky,
 } from '../lexicon/index.ts'
-import type { Citation } from '../reading.ts'
+import type { BackReference, Citation } from '../reading.ts'
+import { backReferenceAt, shortNames } from './back-reference.ts'
 import { lawNameEnd } from './law-name.ts'
 import { charterEnd, meetingNameEnd, workingRulesEnd } from './named.ts'
 import { isListBetween, issuerBefore, spreadOverLists } from './list.ts'
@@ -29,16 +31,48 @@ const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
 const OPENINGS = new Openings(INSTRUMENT_TYPES.map(([words]) => [words, 1] as const))
 
 /** All mentions of other instruments: `readCitations('theo Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy')`. */
-export function readCitations(text: string): readonly Citation[] {
+export const readCitations = (text: string): readonly Citation[] => readInstruments(text).citations
+
+/** The mentions of other instruments, and the short ways in which the text comes back to them, both in text order. */
+export interface Instruments {
+  readonly citations: readonly Citation[]
+  readonly references: readonly BackReference[]
+}
+
+/** All mentions of instruments: citations, and `Nghị quyết nêu trên`, `Kế hoạch này`, names given by `sau đây gọi tắt là`. */
+export function readInstruments(text: string): Instruments {
   const view = readingView(text)
   const found: Citation[] = []
+  const references: BackReference[] = []
+  const lastOfType = new Map<string, number>()
   scanWords(view, OPENINGS, (at, openings) => {
-    const citation = openings === 0 ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at)
-    if (citation === undefined) return at
-    found.push(citation)
+    const head = openings === 0 ? undefined : TYPES.match(view, at)
+    if (openings !== 0 && head === undefined) return at
+    const citation = head === undefined ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at, head)
+    if (citation === undefined) {
+      const back =
+        head === undefined ? undefined : backReferenceAt(view, at, head.end, lastOfType.get(head.value))
+      if (back !== undefined) references.push(back)
+      return at
+    }
+    lastOfType.set(citation.type, found.push(citation) - 1)
     return citation.span.end
   })
-  return spreadOverLists(view, found)
+  const citations = spreadOverLists(view, found)
+  const named = shortNames(text, view, citations)
+  return { citations, references: named.length === 0 ? references : inOrder([...references, ...named]) }
+}
+
+/** In text order; where two ways of speaking share words, the one that begins first stays. */
+function inOrder(references: readonly BackReference[]): readonly BackReference[] {
+  let end = 0
+  return references
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      const free = span.start >= end
+      if (free) end = span.end
+      return free
+    })
 }
 
 const NUMBER_SIGN = sticky(
@@ -88,9 +122,7 @@ const isOwnNumber = (view: string, at: number, headEnd: number, end: number): bo
   CLOSES_LINE.test(view.slice(end, end + 40))
 
 /** A mention that opens with the word of its type. */
-function typedAt(text: string, view: string, at: number): Citation | undefined {
-  const head = TYPES.match(view, at)
-  if (head === undefined) return undefined
+function typedAt(text: string, view: string, at: number, head: PhraseMatch<string>): Citation | undefined {
   const symbol = numberedSymbol(text, view, head.end)
   if (symbol !== undefined)
     return isOwnNumber(view, at, head.end, symbol.end)

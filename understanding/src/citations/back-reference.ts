@@ -1,0 +1,75 @@
+import { endOf, isWordAt, sticky } from '../lexicon/index.ts'
+import type { BackReference, Citation } from '../reading.ts'
+
+const OWN = sticky(' này(?![a-zà-ỹđ])')
+const EARLIER = sticky(' (?:(?:được )?(?:nêu|nói|dẫn|kể) trên|trên đây|vừa nêu|đã nêu|đó|trên)(?![a-zà-ỹđ])')
+/** `Nghị quyết trên cơ sở …` goes on to say something else. */
+const NO_REFERENCE = sticky(
+  ' trên (?:cơ sở|địa bàn|toàn|cả|các|tinh thần|mọi|lĩnh vực|phạm vi|mạng|nền|hệ thống|tất cả|[0-9])',
+)
+
+/** `Kế hoạch này`, `Nghị quyết nêu trên`: the word of a type that ends at `end`, with a word that points. */
+export function backReferenceAt(
+  view: string,
+  at: number,
+  end: number,
+  earlier: number | undefined,
+): BackReference | undefined {
+  const own = endOf(OWN, view, end)
+  if (own > 0) return { span: { start: at, end: own }, kind: 'self' }
+  const back = endOf(NO_REFERENCE, view, end) > 0 ? -1 : endOf(EARLIER, view, end)
+  if (back < 0) return undefined
+  const span = { start: at, end: back }
+  return earlier === undefined ? { span, kind: 'earlier' } : { span, kind: 'earlier', citation: earlier }
+}
+
+const ANCHORS = ['gọi tắt là', 'viết tắt là', 'sau đây gọi là'] as const
+const NAME = /\s{0,3}:?\s{0,3}["“”']?([\p{L}\d][^()"“”;,.\n]{1,60}?)["“”']?\s{0,2}[)";”,.]/uy
+/** A name is given near the instrument it is given to. */
+const REACH = 400
+const MOST_NAMES = 20
+
+/** Short names that the text gives to instruments, `(sau đây gọi tắt là Nghị quyết 15)`, and every later use of them. */
+export function shortNames(
+  text: string,
+  view: string,
+  citations: readonly Citation[],
+): readonly BackReference[] {
+  const found: BackReference[] = []
+  let names = 0
+  for (const anchor of ANCHORS) {
+    for (let at = view.indexOf(anchor); at >= 0 && names < MOST_NAMES; at = view.indexOf(anchor, at + 1)) {
+      const owner = citationBefore(view, citations, at)
+      NAME.lastIndex = at + anchor.length
+      const name = owner === undefined ? undefined : NAME.exec(text)?.[1]
+      if (owner === undefined || name === undefined) continue
+      names++
+      found.push(...usesOf(text, name, NAME.lastIndex, owner))
+    }
+  }
+  return found
+}
+
+function usesOf(text: string, name: string, from: number, citation: number): readonly BackReference[] {
+  const uses: BackReference[] = []
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length
+    if (!isWordAt(text, at - 1) && !isWordAt(text, end))
+      uses.push({ span: { start: at, end }, kind: 'short-name', citation })
+  }
+  return uses
+}
+
+/** The index of the last citation that ends before `at`, where it is near and in the same paragraph. */
+function citationBefore(view: string, citations: readonly Citation[], at: number): number | undefined {
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((citations[middle]?.span.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const end = citations[low - 1]?.span.end
+  if (end === undefined || at - end > REACH || view.slice(end, at).includes('\n\n')) return undefined
+  return low - 1
+}
