@@ -10,7 +10,16 @@ const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
 export function fromCapitals(name: string, text: string): string {
   if (!isCapitals(name, 0, name.length)) return name
   const lower = readingView(name.replace(/\s+/g, ' '))
-  return inRunningText(lower, text) ?? byRule(lower)
+  return inRunningText(lower, text) ?? spelledAs(name.replace(/\s+/g, ' '), byRule(lower))
+}
+
+/** The letters of the place as printed (`THANH HOÁ`), large and small as the rule has them. */
+function spelledAs(printed: string, cased: string): string {
+  const small = printed.toLowerCase().replace('uỷ ban', 'ủy ban')
+  if (small.length !== cased.length) return cased
+  return Array.from(cased, (letter, at) =>
+    letter === letter.toLowerCase() ? small.charAt(at) : small.charAt(at).toUpperCase(),
+  ).join('')
 }
 
 function inRunningText(lower: string, text: string): string | undefined {
@@ -28,7 +37,8 @@ function inRunningText(lower: string, text: string): string | undefined {
 const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
-const PROPER = /việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
+const PROPER =
+  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
 
 /** `thành ủy hải phòng`: committees are named after their place without another word. */
 const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/

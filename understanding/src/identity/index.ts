@@ -4,7 +4,7 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { civilDate, readingView, TYPE_CODES } from '../lexicon/index.ts'
+import { civilDate, PROVINCE_NAMES, readingView, TYPE_CODES } from '../lexicon/index.ts'
 import type {
   AgencyMention,
   Citation,
@@ -191,6 +191,16 @@ function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | u
 
 const NAMES_TERRITORY = / (?:tỉnh|thành phố|huyện|quận|xã|phường) /i
 
+const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường']
+const CITIES = new Set(['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ', 'huế'])
+
+/** What a province of the dateline is where the text only says `UBND tỉnh` or `UBND thành phố`. */
+function levelOf(view: string, name: string): string | undefined {
+  if (PROVINCE_NAMES.match(name, 0)?.end !== name.length) return undefined
+  const level = CITIES.has(name) ? 'thành phố' : 'tỉnh'
+  return view.includes(`ubnd ${level}`) || view.includes(`ủy ban nhân dân ${level}`) ? level : undefined
+}
+
 /** The dateline names the territory of the collective that signs: `Ủy ban nhân dân` + `Bình Phước`. */
 function withTerritory(text: string, behalf: Stated<string>, place: Stated<string>): Stated<string> {
   const view = readingView(text)
@@ -201,9 +211,7 @@ function withTerritory(text: string, behalf: Stated<string>, place: Stated<strin
       value: `${behalf.value} ${place.value.charAt(0).toLowerCase()}${place.value.slice(1)}`,
       certainty: 'implied',
     }
-  const level = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].find((word) =>
-    view.includes(`${word} ${name}`),
-  )
+  const level = LEVELS.find((word) => view.includes(`${word} ${name}`)) ?? levelOf(view, name)
   return level
     ? { ...behalf, value: `${behalf.value} ${level} ${place.value}`, certainty: 'implied' }
     : behalf

@@ -38,12 +38,25 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
   for (const cell of cells) {
     const view = readingView(cell.text)
     if (/^(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?![\p{L}])/u.test(view)) continue
-    if (found && (TERRITORY.test(view) || isTail(cell, found)))
+    const head = found && HEAD_OF_BODY.exec(view)
+    if (found && head) {
+      if (view.startsWith(readingView(found.name), head[0].length))
+        found = {
+          ...found,
+          name: cell.text.slice(head[0].length),
+          start: cell.start + head[0].length,
+          end: cell.end,
+        }
+    } else if (found && (TERRITORY.test(view) || isTail(cell, found)))
       found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
     else if (namesBody(cell.text, view)) found = named(cell, view, found)
   }
   return found
 }
+
+/** Under the title of a decision its author signs as `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`; the letterhead names the body. */
+const HEAD_OF_BODY =
+  /^(?:chủ tịch|bộ trưởng|giám đốc|tổng giám đốc|cục trưởng|viện trưởng|chánh án|thống đốc) /
 
 const namesBody = (text: string, view: string): boolean =>
   ISSUERS.match(view, 0) !== undefined || bodyNameAt(text, view, 0) !== undefined || MORE_BODIES.test(view)

@@ -78,7 +78,7 @@ function lastBefore(agencies: readonly AgencyMention[], to: number): number {
 }
 
 const ORDERS =
-  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận)(?= )/
+  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận)(?=[ :])/
 
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …`: the first body after the instrument that orders, in the same sentence or the text. */
 export function orderedBy(

@@ -4,26 +4,31 @@ import type { Opening } from './article.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
 const NOT_ITSELF =
-  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|liên quan đến|trên cơ sở|đánh giá)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
+  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|liên quan đến|trên cơ sở|đánh giá)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
   /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|phát hành|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
 /** `UBND huyện có Công văn số 19/UBND-VP chỉ đạo`. */
 const HAS = /(?:có|ra|gửi) $/
 const ORDERS_AFTER =
   /^(?:[^.;]{0,60}? )?(?:chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
-/** `được đề ra trong Kế hoạch số …`, `được nêu tại Chỉ thị số …`. */
-const SAID_IN = /được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại) $/
+/** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`. */
+const SAID_IN =
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại) $/
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo) $/
 const ACTS =
-  /^[^.;]{0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
+  /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
 
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
 export function isTold(text: string, { span, role, issuer }: Citation, opening: Opening): boolean {
   const view = readingView(text)
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
   const after = view.slice(span.end, span.end + 200)
-  if (HAS_ISSUED.test(before) || SAID_IN.test(before)) return true
+  if (
+    HAS_ISSUED.test(before) ||
+    SAID_IN.test(view.slice(Math.max(opening.start, span.start - 180), span.start))
+  )
+    return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
   if (OPENS.test(before) && (span.start <= opening.headline || issuer === undefined) && ACTS.test(after))

@@ -101,8 +101,7 @@ function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Li
   let last = first
   for (let at = from + 1; at < from + 14; at++) {
     const line = lines[at]
-    if (!line || line.blanks > 0 || line.marker || line.kind !== 'text') break
-    if (!isLowerAt(text, line.first) && !isFull(text, wrapping, last, line)) break
+    if (!line || line.blanks > 0 || !continuesLine(text, wrapping, last, line, last === first)) break
     last = line
   }
   return last !== first && (endsSentence(text, last.end) || text.charAt(last.end - 1) === ':')

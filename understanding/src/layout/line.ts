@@ -23,17 +23,44 @@ export function readLines(text: string): readonly Line[] {
   let blanks = 0
   let from = 0
   let bar = -1
+  let tag = text.includes('</') || text.includes('<br') ? -1 : Infinity
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     if (bar < from) bar = nextBar(text, from)
-    const line = readLine(text, from, to, blanks, bar < to)
+    const barred = bar < to
+    let start = from
+    if (tag < from) tag = nextTag(text, from)
+    for (; tag < to && !barred; tag = nextTag(text, tag + 1)) {
+      const next = pastTag(text, tag)
+      if (!hasWords(text, start, tag) || !hasWords(text, next, to)) continue
+      const piece = readLine(text, start, next, blanks, false)
+      if (piece) lines.push(piece)
+      if (piece) blanks = 0
+      start = next
+    }
+    const line = readLine(text, start, to, blanks, barred)
     if (line) lines.push(line)
-    blanks = line ? 0 : blanks + 1
+    blanks = line ? 0 : start === from ? blanks + 1 : 0
     from = to + 1
   }
   return lines
 }
+
+const BREAKS = /<\/(?:p|div|li|h\d|tr)>|<br ?\/?>/gi
+
+/** Where the next tag stands that ends a paragraph of a web page. */
+function nextTag(text: string, from: number): number {
+  BREAKS.lastIndex = from
+  return BREAKS.exec(text)?.index ?? text.length
+}
+
+/** Whether there is something to read outside of tags, looking some way ahead. */
+function hasWords(text: string, from: number, to: number): boolean {
+  return /[\p{L}\d]/u.test(text.slice(from, Math.min(to, from + 400)).replace(/<[^>]{0,200}>/g, ''))
+}
+
+const pastTag = (text: string, tag: number): number => text.indexOf('>', tag) + 1
 
 function nextBar(text: string, from: number): number {
   const at = text.indexOf('|', from)

@@ -1,7 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import type { Line } from './line.ts'
-import { endsSentence } from './title.ts'
+import { endsSentence, isPreambleLine } from './title.ts'
 
 /** How a text breaks its lines: at a width, or only where a paragraph ends. */
 export interface Wrapping {
@@ -128,6 +128,7 @@ function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full
   const capitals = !number && isCapitals(text, line.first, line.end)
   if (capitals && !isCapitals(text, before.first, before.end)) return false
   if (wrapping.wrapped && isNameCut(text, before, line, capitals)) return true
+  if (sign === ';' && isPreambleLine(text, line)) return false
   if (sign === ':' || sign === ';') return full && !capitals
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
   if (full) return true
@@ -140,16 +141,21 @@ const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
 
 /** What a name of a body ends with only where a line broke it. */
 const CUT_NAME =
-  /(?:^| )(?:Sở|Bộ|Cục|Vụ|Viện|Tổng cục|Chi cục|Văn phòng|Thường vụ|Thường trực|[ỦU][ỷyỳ] ban|Hội đồng|Chủ tịch|Giám đốc|Bí thư|Chấp hành|Tổ chức|Trung ương|Đảng bộ|UBND|HĐND)$/
+  /(?:^| )(?:Sở|Bộ|Cục|Vụ|Viện|Tổng cục|Chi cục|Văn phòng|Thường vụ|Thường trực|[ỦU][ỷyỳ] ban|Hội đồng|Chủ tịch|Giám đốc|Bí thư|Chấp hành|Tổ chức|Trung ương|Đảng bộ|UBND|HĐND|Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn)$/
 /** `I. MỤC ĐÍCH, ⏎ YÊU CẦU`, `VÀ`, `CỦA`. */
 const CUT_HEADING = /(?:,|(?:^| )(?:VÀ|VỀ|CỦA|CHO|TẠI|THEO|TRONG|CÁC|VỚI|NĂM|SỐ))$/
 /** `tốc độ tăng trưởng ⏎ GRDP từ 11%`: a short form that the sentence goes on with. */
 const SHORT_FORM = /^\p{Lu}{2,6} \p{Ll}/u
 
+/** `I. ĐÁNH GIÁ ⏎ TÌNH HÌNH THỰC HIỆN`: capitals after a number go on in capitals. */
+const isNumbered = ({ marker }: Line): boolean =>
+  marker?.kind === 'roman' || marker?.kind === 'letter' || marker?.kind === 'number'
+
 /** Whether the break fell inside a name, a heading in capitals, or before a short form. */
 function isNameCut(text: string, before: Line, line: Line, capitals: boolean): boolean {
   const end = text.slice(Math.max(before.start, before.end - 16), before.end)
-  if (capitals) return CUT_HEADING.test(end)
+  if (capitals)
+    return CUT_HEADING.test(end) || (isNumbered(before) && isCapitals(text, before.first, before.end))
   if (CUT_NAME.test(end)) return before.end - before.start > 20
   return (
     before.end - before.start > 24 &&
