@@ -5,12 +5,12 @@
  * the State, the people, enterprises or places. A mention that the directory does not know is `unresolved`.
  */
 import {
-  BODIES,
   bodyNameAt,
   type BodyName,
   isAllCaps,
   isCapitalAt,
   endOf,
+  HEAD_WORDS,
   isWordAt,
   officeAt,
   Openings,
@@ -62,7 +62,7 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
     if (possible === 0) return at
     const title = titles.from(at)
     if (title !== undefined && title.start <= at) return title.end
-    const found = isCodeJoint(view, at - 1) ? undefined : mentionAt(text, view, at, possible)
+    const found = isCodeJoint(text, view, at - 1) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
     mentions.push(resolve(at, found))
     return found.end
@@ -70,10 +70,10 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
   return mentions
 }
 
-/** What stands before a code in a symbol: `/NQ-HĐND`. */
-function isCodeJoint(view: string, at: number): boolean {
+/** What stands before a code in a symbol: `/NQ-HĐND`, `TB-VP.UBND`. */
+function isCodeJoint(text: string, view: string, at: number): boolean {
   const sign = view.charCodeAt(at)
-  return sign === 0x2d || sign === 0x2f || sign === 0x26
+  return sign === 0x2d || sign === 0x2f || sign === 0x26 || (sign === 0x2e && isCapitalAt(text, view, at - 1))
 }
 
 /** Where names of bodies belong to a title: laws, resolutions known by their congress. */
@@ -121,7 +121,7 @@ const OPENINGS = new Openings(
       [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ', 'huyện', 'tỉnh']],
       [OFFICE, TITLES],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
-      [BODY, Object.values(BODIES).flat()],
+      [BODY, HEAD_WORDS],
       [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc', 'đảng']],
       [CENTRE, ['trung']],
     ] as const

@@ -123,12 +123,19 @@ const headOf = (shape: BodyShape, words: string): Head => ({
   division: words !== 'sở' && words !== 'bộ',
 })
 
-/** How bodies' names begin; the longest wins. */
-export const HEADS: PhraseTrie<Head> = new PhraseTrie(
-  (Object.keys(BODIES) as BodyShape[]).flatMap((shape) =>
-    BODIES[shape].map((words) => [words, headOf(shape, words)] as const),
-  ),
+/** A name with every way of setting its dashes: `Ban Kinh tế- Ngân sách`. */
+const dashes = (words: string): readonly string[] =>
+  words.includes(' - ') ? [words, ...['-', '- ', ' -'].map((dash) => words.replaceAll(' - ', dash))] : [words]
+
+const HEAD_ENTRIES: readonly (readonly [words: string, head: Head])[] = (
+  Object.keys(BODIES) as BodyShape[]
+).flatMap((shape) =>
+  BODIES[shape].flatMap((words) => dashes(words).map((spelt) => [spelt, headOf(shape, words)] as const)),
 )
+/** How bodies' names begin; the longest wins. */
+export const HEADS: PhraseTrie<Head> = new PhraseTrie(HEAD_ENTRIES)
+/** The same as plain words, in every spelling. */
+export const HEAD_WORDS: readonly string[] = HEAD_ENTRIES.map(([words]) => words)
 /** Organs, as the next in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
 export const ORGANS: PhraseTrie<Head> = new PhraseTrie(
   BODIES.organ.map((words) => [words, headOf('organ', words)] as const),

@@ -1,4 +1,4 @@
-/** Bodies of a place or a level: `UBND tỉnh Bình Phước`, `HĐND các cấp`; also alone. */
+/** Bodies of a place or a level: `UBND tỉnh Bình Phước`, `HĐND các cấp`; also alone, with the commonest slips of scanners. */
 export const LOCAL_BODIES: readonly string[] = [
   'ủy ban nhân dân',
   'ubnd',
@@ -371,4 +371,11 @@ export const LOCAL_BODIES: readonly string[] = [
   'đảng ủy khối ccq',
   'đảng ủy khối ccq&dn',
   'đảng ủy khối dn',
+  'uy ban nhân dân',
+  'uỳ ban nhân dân',
+  'úy ban nhân dân',
+  'ủy ban nhân đân',
+  'ủy ban nhân dan',
+  'hội đồng nhân đân',
+  'hội đông nhân dân',
 ]

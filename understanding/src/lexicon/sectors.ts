@@ -209,7 +209,7 @@ const ABBREVIATIONS = [
   'thads',
 ] as const
 
-const WORD_JOINTS = [' và ', ' & ', '&', ' - ', '-', ' '] as const
+const WORD_JOINTS = [' và ', ' & ', '&', ' - ', '-', '- ', ' -', ' '] as const
 const LETTER_JOINTS = [' và ', ' & ', '&', ' - ', '-', ' ', '', '.'] as const
 const COMMAS = [', ', ','] as const
 
