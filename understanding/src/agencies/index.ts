@@ -133,14 +133,9 @@ const SMALL_ONLY = SMALL_BODY
 
 /** All that a name can begin with: looked up once before the constructs look closer. */
 const NAMES = new PhraseTrie(
-  [
-    'trưởng các',
-    'trưởng, phó',
-    ...TITLES,
-    ...SMALL_ALONE,
-    ...SMALL_WITH_PLACE,
-    ...Object.values(BODIES).flat(),
-  ].map((words) => [words, true] as const),
+  ['trưởng các', 'trưởng, phó', ...TITLES, ...SMALL_ALONE, ...SMALL_WITH_PLACE, ...HEAD_WORDS].map(
+    (words) => [words, true] as const,
+  ),
 )
 const NAMED = OFFICE | SMALL_BODY | BODY
 
