@@ -1,0 +1,66 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import type { Citation } from '../reading.ts'
+import { made } from './made.ts'
+import { tailAt } from './tail.ts'
+
+/** Types whose instruments are known by their number alone: `Kết luận 155`, `Chỉ thị 05`. */
+const NUMBERED_TYPES: ReadonlySet<string> = new Set([
+  'Nghị quyết',
+  'Kết luận',
+  'Chỉ thị',
+  'Quy định',
+  'Quyết định',
+  'Nghị định',
+  'Thông tư',
+  'Thông báo',
+  'Công điện',
+  'Công văn',
+  'Kế hoạch',
+])
+const NUMBER = sticky(
+  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và |\\n)(?!_[.,][0-9])',
+)
+
+/** `Nghị định 100/2019`: types whose symbols carry the year. */
+const YEARLY_TYPES: ReadonlySet<string> = new Set(['Nghị định', 'Thông tư', 'Quyết định', 'Nghị quyết'])
+const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9a-zà-ỹđ]|_[/-])')
+
+/** `Kết luận 155: khẩn trương …`: the type and a bare number. */
+export function numberedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  if (!NUMBERED_TYPES.has(type)) return undefined
+  for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
+    const symbol = matchAt(pattern, view, headEnd)?.[1]
+    if (symbol === undefined) continue
+    return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
+  }
+  return undefined
+}
+
+/** `ban hành công văn 1446 chỉ đạo …`: in small letters only a longer number that is no year names an instrument. */
+const SMALL_NUMBER = sticky(
+  '(?: số)? ([0-9]{3,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
+)
+
+/** The same in small letters. */
+export function smallNumberedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, headEnd)?.[1] : undefined
+  if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
+  return made(text, view, at, {
+    type,
+    symbol,
+    tail: tailAt(text, view, SMALL_NUMBER.lastIndex),
+    implied: true,
+  })
+}

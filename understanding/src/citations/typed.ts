@@ -1,0 +1,93 @@
+import { isCapitalAt, matchAt, type PhraseMatch, skipBlanks, sticky } from '../lexicon/index.ts'
+import type { Citation } from '../reading.ts'
+import { made } from './made.ts'
+import { numberedAt, smallNumberedAt } from './numbered.ts'
+import { isOwnNumber } from './own-number.ts'
+import { damagedSymbolAt, type DocumentSymbol, symbolAt } from './symbol.ts'
+import { tailAt } from './tail.ts'
+import { datedAt, namedAt } from './unnumbered.ts'
+
+const NUMBER_SIGN = sticky(
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: (?:số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
+)
+
+/** The first letters of what may stand between the word of a type and its number, and digits. */
+const BEFORE_SYMBOL = new Set('sktlh:0123456789')
+
+/** `số 15-NQ/TU`, `khẩn số: 1475/CĐ-BNN` after the word of a type. */
+function numberedSymbol(text: string, view: string, at: number): DocumentSymbol | undefined {
+  if (!BEFORE_SYMBOL.has(view.charAt(skipBlanks(view, at, 5)))) return undefined
+  matchAt(NUMBER_SIGN, view, at)
+  const start = NUMBER_SIGN.lastIndex
+  const symbol = symbolAt(text, start)
+  return symbol === undefined || symbol.weak ? (damagedSymbolAt(text, start) ?? symbol) : symbol
+}
+
+const OF_WHOM = 'của'
+const NUMBER_AFTER = sticky(' số ')
+
+/** `Quyết định của Thủ tướng Chính phủ số 1719/QĐ-TTg`: the issuer before the number. */
+function symbolAfterIssuer(
+  text: string,
+  view: string,
+  at: number,
+  end: number,
+  type: string,
+): Citation | undefined {
+  if (!view.startsWith(OF_WHOM, skipBlanks(view, end, 3))) return undefined
+  const issuer = tailAt(text, view, end)
+  if (issuer.issuer === undefined || matchAt(NUMBER_AFTER, view, issuer.end) === undefined) return undefined
+  const symbol = symbolAt(text, NUMBER_AFTER.lastIndex)
+  if (symbol === undefined) return undefined
+  return made(text, view, at, {
+    type,
+    symbol: symbol.text,
+    tail: { issuer: issuer.issuer, ...tailAt(text, view, symbol.end) },
+  })
+}
+
+/** A mention that opens with the word of its type. */
+export function typedAt(
+  text: string,
+  view: string,
+  at: number,
+  head: PhraseMatch<string>,
+): Citation | undefined {
+  const symbol = numberedSymbol(text, view, head.end)
+  if (symbol !== undefined)
+    return isOwnNumber(view, at, head.end, symbol.end)
+      ? undefined
+      : withSymbol(text, view, { at, end: head.end }, head.value, symbol)
+  if (!isCapitalAt(text, view, at)) return smallNumberedAt(text, view, at, head.end, head.value)
+  if (head.end - at <= 4 && head.value !== 'Luật') return undefined
+  return (
+    symbolAfterIssuer(text, view, at, head.end, head.value) ??
+    namedAt(text, view, at, head.end, head.value) ??
+    numberedAt(text, view, at, head.end, head.value) ??
+    datedAt(text, view, at, head.end, head.value)
+  )
+}
+
+/** Words that name the subject of an instrument as often as the instrument: `Quyết định phê duyệt dự án số 123/QĐ-UBND`. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'Dự án',
+  'Đề án',
+  'Phương án',
+  'Quy hoạch',
+  'Quy trình',
+  'Chiến lược',
+])
+
+function withSymbol(
+  text: string,
+  view: string,
+  head: { readonly at: number; readonly end: number },
+  type: string,
+  symbol: DocumentSymbol,
+): Citation | undefined {
+  const tail = tailAt(text, view, symbol.end)
+  const other = SUBJECTS.has(type) && symbol.type !== type
+  if (other && (symbol.type === undefined || symbol.weak)) return undefined
+  const start = other ? skipBlanks(view, head.end, 4) : head.at
+  return made(text, view, start, { type: other ? (symbol.type ?? type) : type, symbol: symbol.text, tail })
+}

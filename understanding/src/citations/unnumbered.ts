@@ -1,0 +1,54 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import type { Citation } from '../reading.ts'
+import { lawNameEnd } from './law-name.ts'
+import { made } from './made.ts'
+import { charterEnd, meetingNameEnd, workingRulesEnd } from './named.ts'
+import { symbolAt } from './symbol.ts'
+import { tailAt } from './tail.ts'
+
+const NUMBER_AFTER_NAME = sticky(' số ')
+const NAMED_TYPES: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
+const CONSTITUTION_YEAR = sticky(
+  '(?: (?:nước )?cộng hòa xã hội chủ nghĩa việt nam)?,?(?: năm)? (?:19|20)[0-9]{2}(?![0-9])',
+)
+
+/** Laws and the few instruments that documents cite by name. */
+export function namedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  const end = namedEnd(text, view, headEnd, type)
+  if (end === undefined) return undefined
+  const name = text.slice(at, end).replace(/\s+/g, ' ')
+  const symbol =
+    matchAt(NUMBER_AFTER_NAME, view, end) === undefined
+      ? undefined
+      : symbolAt(text, NUMBER_AFTER_NAME.lastIndex)
+  const law = NAMED_TYPES.has(type)
+  const tail = law || symbol !== undefined ? tailAt(text, view, symbol?.end ?? end) : { end }
+  return made(text, view, at, { type, name, tail, ...(symbol === undefined ? {} : { symbol: symbol.text }) })
+}
+
+function namedEnd(text: string, view: string, headEnd: number, type: string): number | undefined {
+  if (NAMED_TYPES.has(type)) return lawNameEnd(text, view, headEnd)
+  if (type === 'Hiến pháp')
+    return matchAt(CONSTITUTION_YEAR, view, headEnd) === undefined ? undefined : CONSTITUTION_YEAR.lastIndex
+  if (type === 'Nghị quyết' || type === 'Kết luận') return meetingNameEnd(view, headEnd)
+  if (type === 'Quy chế') return workingRulesEnd(text, view, headEnd)
+  return type === 'Điều lệ' ? charterEnd(text, view, headEnd) : undefined
+}
+
+/** An instrument known by its day: `Thông báo kết luận ngày 15/3/2024 của UBND tỉnh`. */
+export function datedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  const tail = tailAt(text, view, headEnd)
+  return tail.date === undefined ? undefined : made(text, view, at, { type, tail })
+}
