@@ -1,0 +1,72 @@
+import { isCapitalAt, isLetterAt } from '../lexicon/index.ts'
+import type { Span } from '../reading.ts'
+import type { WrittenNumber } from './number.ts'
+import { type FoundUnit, unitAt } from './unit.ts'
+
+const ORDINAL =
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$|\d[,:]$|\p{L}-\s{1,2}$/u
+
+/** Numbers that name or order a thing instead of counting it. */
+export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
+  const before = view.slice(Math.max(0, at - 14), at)
+  if (JOINED_BEFORE.test(before)) return true
+  const word = ORDINAL.exec(before)?.[0]
+  if (word === undefined) return false
+  return !(FUNDED.test(word) && measuresMuch(text, view, end))
+}
+
+/** Things that have a number of their own, or an amount: `Đề án 06`, but `dự án 20 tỷ đồng`, `tuyến đường 5 km`. */
+const FUNDED = /^(?:đề án|chương trình|đường|phòng|cơ sở|kế hoạch|tổ|lô|năm|tháng|quý)\s/
+const MUCH = /đồng|^km$|^ha$|^m2$|^năm$|^tấn$|usd/
+
+function measuresMuch(text: string, view: string, end: number): boolean {
+  const unit = unitAt(text, view, end)
+  return unit?.kind === 'measure' && MUCH.test(view.slice(unit.start, unit.end))
+}
+
+/** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */
+export function endsProperName(text: string, view: string, at: number): boolean {
+  const second = wordBefore(text, at)
+  const first = second === undefined ? undefined : wordBefore(text, second.start)
+  if (first === undefined || second === undefined) return false
+  if (second.end - second.start < 2 || isCapitalAt(text, view, second.start + 1)) return false
+  return isCapitalAt(text, view, second.start) && isCapitalAt(text, view, first.start)
+}
+
+/** The word before `at` on the same line. */
+function wordBefore(text: string, at: number): Span | undefined {
+  let end = at
+  while (at - end < 4 && text.charAt(end - 1) === ' ') end--
+  let start = end
+  while (end - start < 12 && isLetterAt(text, start - 1)) start--
+  return end < at && start < end ? { start, end } : undefined
+}
+
+const NTH = /lần thứ\s{1,3}$/
+/** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
+const OF_TIME = /^\s{1,3}(?:trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
+const CLOCK_BEFORE = /(?:lúc|hồi|từ|vào|trước|sau|đến|[0-9]\s?(?:giờ|h|g))\s{1,3}$/
+const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
+/** `lúc 14 giờ 30 phút`: a time of day. */
+const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
+  CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at)) ||
+  (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
+
+/** Counters of a page. */
+const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
+const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
+
+/** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
+export function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
+  const word = view.slice(unit.start, unit.end)
+  if (word === 'cấp' && TWO_TIERS.test(view.slice(Math.max(0, at - 16), at))) return true
+  if (
+    word === 'năm' &&
+    (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
+  )
+    return true
+  if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
+  if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
+  return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
+}

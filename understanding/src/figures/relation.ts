@@ -1,0 +1,58 @@
+import { matchAt, sticky } from '../lexicon/index.ts'
+import type { Figure } from '../reading.ts'
+import { figureOf } from './made.ts'
+import { numberAt, type WrittenNumber } from './number.ts'
+import { type FoundUnit, unitAt } from './unit.ts'
+
+const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
+const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
+const RATIO_SIGN = /^\s{0,3}(?:\/|tr[oê]n)/
+
+/** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */
+export function rangeFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
+  const own = unitAt(text, view, first.end)
+  const from = own?.kind === 'measure' && view.slice(own.start, own.end) === '%' ? own.end : first.end
+  if (matchAt(RANGE, view, from) === undefined) return undefined
+  if (from !== first.end && view.slice(from, RANGE.lastIndex).includes('đ')) return undefined
+  const last = numberAt(view, RANGE.lastIndex)
+  const unit = last === undefined ? undefined : unitAt(text, view, last.end)
+  if (last === undefined || unit === undefined || last.value <= first.value) return undefined
+  return figureOf(text, view, at, unit, { min: first.value, max: last.value })
+}
+
+/** `197/390 trường`, `0 trong 0 đánh giá`; `24/24 giờ` means always. */
+export function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
+  if (!RATIO_SIGN.test(view.slice(first.end, first.end + 8))) return undefined
+  if (matchAt(RATIO, view, first.end) === undefined) return undefined
+  const last = numberAt(view, RATIO.lastIndex)
+  const unit = last === undefined ? undefined : unitAt(text, view, last.end)
+  if (last === undefined || unit === undefined || isAlways(first, last) || isScale(view, at, last))
+    return undefined
+  return figureOf(text, view, at, unit, { value: first.value, total: last.value })
+}
+
+/** `24/24 giờ`, `24/7`: always. */
+const isAlways = (first: WrittenNumber, last: WrittenNumber): boolean =>
+  first.value === 24 && (last.value === 24 || last.value === 7)
+
+const SCALE_BEFORE = /(?:tỷ lệ|tỉ lệ|tl|chi tiết|phân khu|bản đồ)\s{1,3}$/
+/** `quy hoạch chi tiết tỷ lệ 1/500 Cụm công nghiệp`: the scale of a map. */
+const isScale = (view: string, at: number, last: WrittenNumber): boolean =>
+  last.value >= 200 && last.value % 100 === 0 && SCALE_BEFORE.test(view.slice(Math.max(0, at - 14), at))
+
+const OVER = sticky('_/_(?=[0-9])')
+
+/** `45,2 tỷ đồng/60 tỷ đồng`: the same unit on both sides. */
+export function totalAfter(
+  text: string,
+  view: string,
+  unit: FoundUnit,
+): { unit: FoundUnit; total: number } | undefined {
+  if (matchAt(OVER, view, unit.end) === undefined || view.charAt(unit.start) === '%') return undefined
+  const total = numberAt(view, OVER.lastIndex)
+  const other = total === undefined ? undefined : unitAt(text, view, total.end)
+  if (total === undefined || other === undefined) return undefined
+  return view.slice(unit.start, unit.end) === view.slice(other.start, other.end)
+    ? { unit: other, total: total.value }
+    : undefined
+}
