@@ -97,9 +97,12 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
   }),
   scan: (facts) => ({
     title: 'Bản quét chưa được hỗ trợ',
-    detail: facts['pages']
-      ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
-      : 'Đây là tệp ảnh.',
+    detail:
+      facts['found'] === 'broken-text'
+        ? `Lớp chữ của tệp PDF (${facts['pages']} trang) bị hỏng: chữ nhìn thấy được nhưng bên dưới không phải tiếng Việt.`
+        : facts['pages']
+          ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
+          : 'Đây là tệp ảnh.',
     expected: accepted,
     todo: 'Nhận dạng chữ từ bản quét sẽ có ở phiên bản sau; hiện hãy tải lên bản gốc có chữ, hoặc dán nội dung.',
   }),

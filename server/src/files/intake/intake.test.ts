@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits, type Converted } from './index.ts'
-import { docxOf, docxParts, oleOf, paragraph, pictureOnlyPdf, wordPart, zipOf } from './testing.ts'
+import { docxOf, docxParts, oleOf, paragraph, pictureOnlyPdf, wordPart, zipOf } from './testing/index.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

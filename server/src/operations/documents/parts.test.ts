@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { messageOf, zipOf } from '../../files/intake/testing.ts'
+import { messageOf, zipOf } from '../../files/intake/testing/index.ts'
 import { ask, conclusionText, openOffice, resolutionText, upload, type TestOffice } from './testing.ts'
 
 let office: TestOffice

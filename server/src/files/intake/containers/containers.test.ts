@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits } from '../index.ts'
-import { docxOf, messageOf, paragraph, zipOf } from '../testing.ts'
+import { docxOf, messageOf, paragraph, zipOf } from '../testing/index.ts'
 import type { Part } from '../types.ts'
 
 const plan = docxOf(paragraph('Giao Sở Tài chính chủ trì.'))

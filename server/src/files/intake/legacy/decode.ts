@@ -1,3 +1,4 @@
+import { HYPHEN_BYTE, isSyllable } from './lexicon/syllables.ts'
 import { TCVN1_TABLE, TCVN3_TABLE, VISCII_TABLE, VNI_TABLE, VPS_TABLE } from './lexicon/tables.ts'
 
 /** An encoding of Vietnamese from before Unicode; `tcvn1` is `tcvn3` with capitals that have marks. */
@@ -50,8 +51,20 @@ const BEYOND = /[\u0100-\u017f\u01a0-\u01b0\u1e00-\u1eff]|\p{M}/u
 export function fromLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
   if (BEYOND.test(text.replace(/[ŒœŠšŸŽž]/gu, ''))) return text
   const converted = encoding === 'vni' ? fromVni(text) : fromBytes(text, encoding)
-  const composed = converted.normalize('NFC')
+  const composed = withHyphensRead(converted.normalize('NFC'), encoding)
   return capitals ? composed.toUpperCase() : composed
+}
+
+// The byte of ư is a hyphen to PDF and to some editors: `tr-ớc` is trước, `NQ-TU` is not.
+function withHyphensRead(text: string, encoding: LegacyEncoding): string {
+  if (encoding !== 'tcvn3' && encoding !== 'tcvn1') return text
+  return text.replace(
+    /(?<![\p{L}\d-])(\p{L}{0,3})-(\p{L}{1,4})(?![\p{L}\d-])/gu,
+    (whole, before: string, after: string) => {
+      const read = before + HYPHEN_BYTE + after
+      return isSyllable(read) ? read : whole
+    },
+  )
 }
 
 function fromVni(text: string): string {

@@ -6,7 +6,9 @@ export function encodingOfFont(
 ): { encoding: LegacyEncoding; capitals: boolean } | null {
   if (font === undefined) return null
   const name = font.trim()
-  if (/^\.vn/i.test(name)) return { encoding: 'tcvn3', capitals: /h$/i.test(name) && /[a-z]H$/.test(name) }
+  // PDF drops the dot that the fonts of TCVN3 are named with.
+  if (/^\.vn/i.test(name) || /^Vn(?:Time|Arial|Avant|Book|Century|Courier|Helv|South|Univers)/.test(name))
+    return { encoding: 'tcvn3', capitals: /h$/i.test(name) && /[a-z]H$/.test(name) }
   if (/^vni[- ]/i.test(name)) return { encoding: 'vni', capitals: false }
   if (/^vps\b/i.test(name)) return { encoding: 'vps', capitals: false }
   return null

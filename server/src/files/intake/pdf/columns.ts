@@ -1,4 +1,7 @@
-import { lineOf, type PageLine, type PageSize, type Piece } from './lines.ts'
+import type { LegacyEncoding } from '../legacy/index.ts'
+import { lineOf, type PageLine, type PageSize } from './lines.ts'
+import type { Piece } from './rows.ts'
+import { openTableAt, type OpenTable } from './open-tables.ts'
 
 /** A printed row, cut where a space is too wide to be between words. */
 export interface Row {
@@ -11,28 +14,92 @@ const GUTTER = 10
 // Lines of two columns need not stand at one height; within so many rows some two do.
 const ROWS_TO_A_PAIR = 8
 
+/** How the pieces of a page become lines. */
+export interface Writing {
+  readonly page: PageSize
+  readonly found: Set<LegacyEncoding>
+  readonly notes: ReadonlySet<string>
+}
+
+/** A line, or a table that has no rules. */
+export type OrderedPart =
+  | { readonly kind: 'line'; readonly line: PageLine }
+  | { readonly kind: 'table'; readonly rows: OpenTable['rows'] }
+
 /**
- * Puts rows into reading order: where letterhead or signature stand in two columns side by side, the left one is read
- * before the right one.
+ * Puts rows into reading order: where letterhead, signature or columns of text stand side by side, the left one is read
+ * before the right one; rows that stand under one another in three parts or more are a table.
  */
-export function readingOrder(printed: readonly Row[], page: PageSize): PageLine[] {
-  const lines: PageLine[] = []
+export function readingOrder(printed: readonly Row[], writing: Writing): OrderedPart[] {
+  const parts: OrderedPart[] = []
   const rows = paired(printed)
+  const write = (part: readonly Piece[], page = writing.page): PageLine =>
+    lineOf(part, page, writing.found, writing.notes)
+  const line = (written: PageLine): OrderedPart => ({ kind: 'line', line: written })
   for (let at = 0; at < rows.length;) {
-    const zone = zoneAt(rows, at)
+    const table = openTableAt(rows, at, (part) => write(part).text)
+    const zone = table ? null : zoneAt(rows, at)
     const row = rows[at]
-    if (zone) {
-      lines.push(
-        ...zone.left.map((part) => columnLine(part, page)),
-        ...zone.right.map((part) => columnLine(part, page)),
-      )
-      at = zone.end
-    } else {
-      if (row) lines.push(lineOf(row.parts.flat(), page))
-      at += 1
-    }
+    if (table) parts.push({ kind: 'table', rows: table.rows })
+    else if (zone) {
+      const newspaper = isNewspaper(zone, writing.page)
+      for (const side of ['left', 'right'] as const)
+        for (const part of zone[side])
+          parts.push(
+            line(
+              newspaper
+                ? columnOfText(part, zone, side, write, writing.page)
+                : { ...write(part), column: true },
+            ),
+          )
+    } else if (row) parts.push(line(write(row.parts.flat())))
+    at = table?.end ?? zone?.end ?? at + 1
   }
-  return lines
+  return parts
+}
+
+const LINES_OF_A_COLUMN = 8
+
+// Columns of running text are long and wide on both sides; what stands beside a letterhead is neither.
+function isNewspaper({ left, right }: Zone, page: PageSize): boolean {
+  return [left, right].every((side) => {
+    const wide = side.filter((part) => rightOf(part) - leftOf(part) > page.width * 0.28)
+    return wide.length >= LINES_OF_A_COLUMN && wide.length > side.length * 0.5
+  })
+}
+
+// A column is a narrow page of its own.
+function columnOfText(
+  part: readonly Piece[],
+  zone: Zone,
+  side: 'left' | 'right',
+  write: (part: readonly Piece[], page: PageSize) => PageLine,
+  page: PageSize,
+): PageLine {
+  const from = Math.min(...zone[side].map(leftOf))
+  const to = Math.max(...zone[side].map(rightOf))
+  const margin = (to - from) * 0.12
+  const shifted = part.map((piece) => ({
+    ...piece,
+    left: piece.left - from + margin,
+    right: piece.right - from + margin,
+  }))
+  return write(shifted, { ...page, width: to - from + margin * 2, column: side })
+}
+
+/** Where a page of text parts into two columns; null where it does not. */
+export function gutterOf(rows: readonly (readonly Piece[])[], width: number): number | null {
+  let best: { at: number; count: number } = { at: 0, count: 0 }
+  for (let at = width * 0.35; at <= width * 0.65; at += 3) {
+    const count = rows.filter(
+      (row) =>
+        !row.some((piece) => piece.left < at + 4 && piece.right > at - 4) &&
+        row.some((piece) => piece.right <= at - 4) &&
+        row.some((piece) => piece.left >= at + 4),
+    ).length
+    if (count > best.count) best = { at, count }
+  }
+  return best.count >= LINES_OF_A_COLUMN && best.count > rows.length * 0.4 ? best.at : null
 }
 
 // Two columns of other leading stand at other heights: lines nearer than a line's height are beside, not below, each
@@ -53,10 +120,6 @@ function paired(rows: readonly Row[]): Row[] {
 
 const apart = (one: readonly Piece[], other: readonly Piece[]): boolean =>
   leftOf(one) - rightOf(other) >= GUTTER || leftOf(other) - rightOf(one) >= GUTTER
-
-function columnLine(part: readonly Piece[], page: PageSize): PageLine {
-  return { ...lineOf(part, page), column: true }
-}
 
 interface Zone {
   readonly left: readonly (readonly Piece[])[]

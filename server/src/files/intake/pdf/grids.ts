@@ -1,5 +1,7 @@
 import type { Cell } from '../blocks.ts'
-import { linesOf, type PageSize, type Piece } from './lines.ts'
+import type { LegacyEncoding } from '../legacy/index.ts'
+import { linesOf, type PageSize } from './lines.ts'
+import type { Piece } from './rows.ts'
 import type { Rule, Rules } from './rules.ts'
 
 /** A ruled table on a page: where it stands, and its rows. */
@@ -13,12 +15,17 @@ export interface Grid {
 const TOUCH = 3
 
 /** Finds the ruled tables of a page, and reads each cell by itself. A frame of one cell is none. */
-export function gridsOf(rules: Rules, pieces: readonly Piece[], page: PageSize): Grid[] {
+export function gridsOf(
+  rules: Rules,
+  pieces: readonly Piece[],
+  page: PageSize,
+  found: Set<LegacyEncoding>,
+): Grid[] {
   return groupsOf(rules).flatMap((group) => {
     const columns = edgesOf(group.vertical)
     const rows = edgesOf(group.horizontal).toReversed()
     if (columns.length < 3 || rows.length < 2) return []
-    const grid = readGrid({ columns, rows, ...group }, pieces, page)
+    const grid = readGrid({ columns, rows, ...group }, pieces, page, found)
     return grid.rows.length > 0 ? [grid] : []
   })
 }
@@ -70,7 +77,12 @@ interface Frame extends Rules {
   readonly rows: readonly number[]
 }
 
-function readGrid(frame: Frame, pieces: readonly Piece[], page: PageSize): Grid {
+function readGrid(
+  frame: Frame,
+  pieces: readonly Piece[],
+  page: PageSize,
+  encodings: Set<LegacyEncoding>,
+): Grid {
   const { columns, rows } = frame
   const inside = new Map<string, Piece[]>()
   const taken = new Set<Piece>()
@@ -87,7 +99,7 @@ function readGrid(frame: Frame, pieces: readonly Piece[], page: PageSize): Grid 
   const read = rows.slice(0, -1).map((_, row) =>
     columns.slice(0, -1).map((__, column): Cell => {
       const found = inside.get(`${row}/${column}`)
-      return found ? linesOf(found, page).map((line) => line.text) : []
+      return found ? linesOf(found, page, encodings).map((line) => line.text) : []
     }),
   )
   const filled = read.filter((row) => row.some((cell) => cell.length > 0))

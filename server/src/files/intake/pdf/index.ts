@@ -4,13 +4,20 @@
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { writeText } from '../blocks.ts'
+import type { LegacyEncoding } from '../legacy/index.ts'
+import { newNotes, remarksOf } from '../remarks.ts'
 import { Unreadable, type IntakeLimits, type Read } from '../types.ts'
-import { readingOrder } from './columns.ts'
+import { gutterOf, readingOrder, type Writing } from './columns.ts'
+import { withoutRunningHeads } from './furniture.ts'
+import { piecesOf, type FontShape } from './glyphs.ts'
 import { gridsOf } from './grids.ts'
-import { partsOf, rowsOf, type PageSize, type Piece } from './lines.ts'
-import { blocksOf, type PageParts } from './paragraphs.ts'
+import { lineOf, partsOf, type PageSize } from './lines.ts'
+import { baseOf, rowsOf, sizeOf, type Piece } from './rows.ts'
+import { isBroken, mended } from './mended.ts'
+import { markOf, withoutNotes } from './notes.ts'
+import { blocksOf, isPageNumber, joinLines, type PageParts } from './paragraphs.ts'
 import { rulesOf, type Rule, type Rules } from './rules.ts'
 
 /** Fewer letters than this on a page are a page number or a stamp over a picture. */
@@ -23,13 +30,23 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
   try {
     if (pdf.numPages > limits.pages)
       throw new Unreadable('too-long', { pages: pdf.numPages, limit: limits.pages })
-    const pages: PageParts[] = []
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number))
-    const bare = pages.flatMap((page, at) => (lettersOf(page) < LETTERS_OF_A_TEXT_PAGE ? [at + 1] : []))
+    const notes = newNotes()
+    const pages: ReadPage[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      pages.push(await readPage(pdf, number, notes.encodings))
+    const bare = pages.flatMap(({ parts }, at) => (isBare(parts) ? [at + 1] : []))
     if (bare.length === pages.length) throw new Unreadable('scan', { pages: pages.length })
+    const { pages: bodies, heads } = withoutRunningHeads(pages.map(({ parts }) => parts))
+    notes.margins.push(...heads)
+    const footnotes = pages
+      .flatMap((page) => page.notes)
+      .map((text) => ({ kind: 'paragraph' as const, text }))
+    const text = writeText([...blocksOf(bodies), ...footnotes].map((block) => mended(block, notes.encodings)))
+    if (isBroken(text)) throw new Unreadable('scan', { found: 'broken-text', pages: pages.length })
+    const remarks = remarksOf(notes)
     return {
-      text: writeText(blocksOf(pages)),
-      remarks: bare.length > 0 ? [{ code: 'pages-without-text', pages: bare }] : [],
+      text,
+      remarks: bare.length > 0 ? [{ code: 'pages-without-text', pages: bare }, ...remarks] : remarks,
     }
   } finally {
     await pdf.loadingTask.destroy()
@@ -66,6 +83,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     isOffscreenCanvasSupported: false,
     stopAtErrors: false,
     enableXfa: false,
+    // The names of fonts, by which old encodings are known.
+    fontExtraProperties: true,
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),
@@ -76,27 +95,44 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   })
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageParts> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+interface ReadPage {
+  readonly parts: PageParts
+  readonly notes: readonly string[]
+}
+
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  found: Set<LegacyEncoding>,
+): Promise<ReadPage> {
+  const { OPS, AnnotationMode } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const size = { width: right - left, height: top - bottom, page: number }
-  const content = await page.getTextContent({ disableNormalization: true })
-  const pieces = content.items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str.trim() === '') return []
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
-    // Text that runs up the margin is a stamp or a signature of a machine.
-    if (Math.abs(b) > Math.abs(a)) return []
-    const height = item.height || Math.abs(a)
-    return [{ text: item.str, left: x - left, right: x - left + item.width, base: y - bottom, size: height }]
-  })
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const rules = rulesOf({ operators: fnArray, arguments: argsArray, codes: OPS })
+  // Stamps and seals of signatures are annotations: what was put on the paper, not its text.
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  const codes = { ...OPS, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd }
+  const drawing = { operators: fnArray, arguments: argsArray, codes, text: OPS }
+  const pieces = piecesOf(drawing, (name) => fontShape(page, name)).map((piece) => ({
+    ...piece,
+    left: piece.left - left,
+    right: piece.right - left,
+    base: piece.base - bottom,
+  }))
+  const rules = rulesOf(drawing)
   page.cleanup()
-  return pageParts(pieces, moved(rules, left, bottom), size)
+  return pageParts(pieces, shifted(rules, left, bottom), size, found)
 }
 
-function moved({ horizontal, vertical }: Rules, left: number, bottom: number): Rules {
+function fontShape(page: PDFPageProxy, name: string): FontShape {
+  const found = page.commonObjs.has(name)
+    ? (page.commonObjs.get(name) as { fontMatrix?: ArrayLike<number>; vertical?: boolean; name?: string })
+    : {}
+  const { fontMatrix, vertical = false } = found
+  return { scale: fontMatrix?.[0] ?? 0.001, vertical, name: (found.name ?? '').replace(/^[A-Z]{6}\+/, '') }
+}
+
+function shifted({ horizontal, vertical }: Rules, left: number, bottom: number): Rules {
   const shift = (rule: Rule, at: number, along: number): Rule => ({
     at: rule.at - at,
     from: rule.from - along,
@@ -109,27 +145,51 @@ function moved({ horizontal, vertical }: Rules, left: number, bottom: number): R
 }
 
 // Tables stand where their top edge stands among the lines.
-function pageParts(pieces: readonly Piece[], rules: Rules, size: PageSize): PageParts {
-  const grids = gridsOf(rules, pieces, size)
+function pageParts(
+  pieces: readonly Piece[],
+  rules: Rules,
+  page: PageSize,
+  found: Set<LegacyEncoding>,
+): ReadPage {
+  const grids = gridsOf(rules, pieces, page, found)
   const free = pieces.filter((piece) => !grids.some((grid) => grid.pieces.has(piece)))
+  const lowest = Math.min(page.height, ...grids.map((grid) => grid.bottom))
+  const low = rowsOf(free.filter((piece) => piece.base < lowest)).filter(
+    (row) => !isPageNumber(lineOf(row, page)),
+  )
+  const { notes } = withoutNotes(low, rules.horizontal, page.width)
+  const noted = new Set(notes.flat())
+  const marks = new Set(notes.flatMap((row) => markOf(row)?.mark ?? []))
+  const writing = { page, found, notes: marks }
+  const body = free.filter((piece) => !noted.has(piece))
+  const gutter = gutterOf(rowsOf(body), page.width)
   const parts: PageParts[number][] = []
   let ceiling = Infinity
   for (const grid of [...grids.toSorted((a, b) => b.top - a.top), null]) {
     const floor = grid?.top ?? -Infinity
-    const rows = rowsOf(free.filter((piece) => piece.base < ceiling && piece.base >= floor))
-    const cut = rows.map((row) => ({
-      base: row[0]?.base ?? 0,
-      size: row[0]?.size ?? 10,
-      parts: partsOf(row),
-    }))
-    parts.push(...readingOrder(cut, size).map((line) => ({ kind: 'line' as const, line })))
-    if (grid) parts.push({ kind: 'grid', grid })
+    const rows = rowsOf(body.filter((piece) => piece.base < ceiling && piece.base >= floor))
+    const cut = rows.map((row) => ({ base: baseOf(row), size: sizeOf(row), parts: partsOf(row, gutter) }))
+    parts.push(...readingOrder(cut, writing))
+    if (grid) parts.push({ kind: 'table', rows: grid.rows })
     ceiling = floor
   }
-  return parts
+  return { parts, notes: notesOf(notes, writing) }
 }
 
-function lettersOf(parts: PageParts): number {
-  const words = parts.flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.grid.rows.flat(2)))
-  return words.reduce((sum, text) => sum + text.replace(/\P{L}/gu, '').length, 0)
+// A note may go on over several rows.
+function notesOf(rows: readonly (readonly Piece[])[], { page, found }: Writing): string[] {
+  const notes: string[] = []
+  for (const row of rows) {
+    const begun = markOf(row)
+    const { text } = lineOf(begun?.rest ?? row, page, found)
+    if (begun) notes.push(`[${begun.mark}] ${text}`)
+    else notes.push(joinLines(notes.pop() ?? '', text))
+  }
+  return notes
+}
+
+function isBare(parts: PageParts): boolean {
+  const words = parts.flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
+  const letters = words.reduce((sum, text) => sum + text.replace(/[^\p{L}\p{Co}]/gu, '').length, 0)
+  return letters < LETTERS_OF_A_TEXT_PAGE
 }

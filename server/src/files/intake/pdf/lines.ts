@@ -1,17 +1,13 @@
-/** A run of letters where it stands on the page, in points from the left and the bottom. */
-export interface Piece {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly base: number
-  readonly size: number
-}
+import { RunText, type LegacyEncoding } from '../legacy/index.ts'
+import { baseOf, isRaised, rowsOf, sizeOf, type Piece } from './rows.ts'
 
 /** The page that pieces stand on. */
 export interface PageSize {
   readonly width: number
   readonly height: number
   readonly page: number
+  /** Set where a column of a page stands for a page: lines of two columns are not of one. */
+  readonly column?: 'left' | 'right'
 }
 
 /** A printed line. */
@@ -26,57 +22,53 @@ export interface PageLine {
   readonly column: boolean
 }
 
-/** Puts pieces that stand on one line together, top to bottom. */
-export function rowsOf(pieces: readonly Piece[]): Piece[][] {
-  const rows: Piece[][] = []
-  const shown = pieces.filter((piece) => piece.text.trim() !== '')
-  for (const piece of shown.toSorted((a, b) => b.base - a.base || a.left - b.left)) {
-    const row = rows.at(-1)
-    const first = row?.[0]
-    // A raised number stands on the same line as what it is raised over.
-    if (row && first && Math.abs(first.base - piece.base) < Math.min(first.size, piece.size) * 0.45)
-      row.push(piece)
-    else rows.push([piece])
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
-}
-
 /** The lines of some pieces, each across its whole width. */
-export function linesOf(pieces: readonly Piece[], page: PageSize): PageLine[] {
-  return rowsOf(pieces).map((row) => lineOf(row, page))
+export function linesOf(pieces: readonly Piece[], page: PageSize, found: Set<LegacyEncoding>): PageLine[] {
+  return rowsOf(pieces).map((row) => lineOf(row, page, found))
 }
 
-/** Cuts a row where a space is too wide to be between words. */
-export function partsOf(row: readonly Piece[]): Piece[][] {
+/** Cuts a row where a space is too wide to be between words, and where columns of the page part. */
+export function partsOf(row: readonly Piece[], gutter: number | null = null): Piece[][] {
   const parts: Piece[][] = []
   let end = -Infinity
   for (const piece of row) {
     const part = parts.at(-1)
-    if (part && piece.left - end <= piece.size * 1.8) part.push(piece)
+    const parted = gutter !== null && end <= gutter && piece.left >= gutter
+    if (part && !parted && piece.left - end <= piece.size * 1.8) part.push(piece)
     else parts.push([piece])
     end = Math.max(end, piece.right)
   }
   return parts
 }
 
-/** A line of pieces from left to right. */
-export function lineOf(row: readonly Piece[], page: PageSize): PageLine {
-  const size = Math.max(...row.map((piece) => piece.size))
-  let text = ''
+// The label of a list and its text are often drawn without a blank between them.
+const LABEL = /^(\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\p{Ll}\)|[-–+•])(?=\p{L}{2})/u
+
+/** A line of pieces from left to right; `notes` are the numbers of the footnotes of the page. */
+export function lineOf(
+  row: readonly Piece[],
+  page: PageSize,
+  found: Set<LegacyEncoding> = new Set(),
+  notes: ReadonlySet<string> = new Set(),
+): PageLine {
+  const size = sizeOf(row)
+  const words = new RunText(found)
   let end: number | null = null
+  let last = ''
   for (const piece of row) {
     const gap = end === null ? 0 : piece.left - end
-    if (gap > size * 0.16 && !text.endsWith(' ') && !piece.text.startsWith(' '))
-      text += gap > size * 1.8 ? '   ' : ' '
-    text += piece.text
+    if (gap > size * 0.16 && !last.endsWith(' ') && !piece.text.startsWith(' '))
+      words.add(gap > size * 1.8 ? '   ' : ' ', piece.font)
+    const mark = isRaised(piece, row) ? (/\d+/.exec(piece.text)?.[0] ?? '') : ''
+    words.add(notes.has(mark) ? `[${mark}]` : piece.text, piece.font)
+    last = piece.text
     end = Math.max(end ?? 0, piece.right)
   }
   return {
-    // A number and its text are sometimes drawn without a space between them.
-    text: text.trim().replace(/^(\d{1,3}[.)])(?=\p{Lu})/u, '$1 '),
+    text: words.text().trim().replace(LABEL, '$1 '),
     left: Math.min(...row.map((piece) => piece.left)),
     right: end ?? 0,
-    base: Math.max(...row.map((piece) => piece.base)),
+    base: baseOf(row),
     size,
     page,
     column: false,

@@ -20,11 +20,15 @@ export interface Drawing {
     readonly restore: number
     readonly transform: number
     readonly constructPath: number
+    readonly formBegin: number
+    readonly formEnd: number
   }
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-type Point = readonly [number, number]
+/** How places are moved: scaled, turned, shifted. */
+export type Matrix = readonly [number, number, number, number, number, number]
+/** A place on a page. */
+export type Point = readonly [number, number]
 
 const SHORTEST = 8
 const STRAIGHT = 0.6
@@ -37,14 +41,20 @@ export function rulesOf(drawing: Drawing): Rules {
   const stack: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   drawing.operators.forEach((operator, at) => {
-    const { save, restore, transform, constructPath } = drawing.codes
+    const { save, restore, transform, constructPath, formBegin, formEnd } = drawing.codes
     const given = drawing.arguments[at]
-    if (operator === save) stack.push(matrix)
-    else if (operator === restore) matrix = stack.pop() ?? matrix
+    if (operator === save || operator === formBegin) stack.push(matrix)
+    if (operator === formBegin) matrix = withForm(matrix, given)
+    else if (operator === restore || operator === formEnd) matrix = stack.pop() ?? matrix
     else if (operator === transform) matrix = multiplied(matrix, given as Matrix)
     else if (operator === constructPath) addPath(rules, given, matrix)
   })
   return rules
+}
+
+function withForm(matrix: Matrix, given: unknown): Matrix {
+  const own = Array.isArray(given) ? (given[0] as ArrayLike<number> | null) : null
+  return own ? multiplied(matrix, Array.from(own) as unknown as Matrix) : matrix
 }
 
 function addPath(rules: { horizontal: Rule[]; vertical: Rule[] }, given: unknown, matrix: Matrix): void {
@@ -80,7 +90,8 @@ function addRule(rules: { horizontal: Rule[]; vertical: Rule[] }, [x1, y1]: Poin
   }
 }
 
-function multiplied(m: Matrix, n: Matrix): Matrix {
+/** Two movements one after the other. */
+export function multiplied(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],
     m[1] * n[0] + m[3] * n[1],
@@ -91,6 +102,7 @@ function multiplied(m: Matrix, n: Matrix): Matrix {
   ]
 }
 
-function moved(m: Matrix, x: number, y: number): Point {
+/** Where a place ends up. */
+export function moved(m: Matrix, x: number, y: number): Point {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 }

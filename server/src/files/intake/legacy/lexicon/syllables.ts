@@ -12,3 +12,6 @@ export function isSyllable(word: string): boolean {
   if ((apart.match(TONE)?.length ?? 0) > 1) return false
   return SYLLABLE.test(apart.replace(TONE, '').normalize('NFC'))
 }
+
+/** The letter of TCVN3 whose byte (AD) is a hyphen elsewhere. */
+export const HYPHEN_BYTE = 'ư'

@@ -1,0 +1,189 @@
+import type { Drawing, Matrix } from './rules.ts'
+import { moved, multiplied } from './rules.ts'
+import type { Piece } from './rows.ts'
+
+/** The numbers of the operators that place letters. */
+export interface TextCodes {
+  readonly beginText: number
+  readonly setTextMatrix: number
+  readonly moveText: number
+  readonly setLeadingMoveText: number
+  readonly nextLine: number
+  readonly setLeading: number
+  readonly setFont: number
+  readonly setCharSpacing: number
+  readonly setWordSpacing: number
+  readonly setHScale: number
+  readonly setTextRise: number
+  readonly showText: number
+}
+
+/** What is needed to know of a font: how its own units become those of text. */
+export interface FontShape {
+  readonly scale: number
+  readonly vertical: boolean
+  readonly name: string
+}
+
+interface Glyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+// Within so much of a letter's size two letters touch; more than that is a blank.
+const TOUCHING = 0.14
+const OVERLAPPING = -0.4
+
+/**
+ * Puts the letters that a page draws together into pieces, each where it stands. Letters are placed one by one, so that
+ * a word whose letters come from two fonts (as Vietnamese often does) is found whole.
+ */
+export function piecesOf(
+  drawing: Drawing & { readonly text: TextCodes },
+  fontOf: (name: string) => FontShape,
+): Piece[] {
+  const pen = new Pen(fontOf)
+  const { codes, text } = drawing
+  drawing.operators.forEach((operator, at) => {
+    const given = drawing.arguments[at]
+    if (operator === codes.save || operator === codes.formBegin) pen.save()
+    if (operator === codes.formBegin) pen.enterForm(given)
+    else if (operator === codes.restore || operator === codes.formEnd) pen.restore()
+    else if (operator === codes.transform) pen.transform(given as Matrix)
+    else pen.take(operator, given as readonly unknown[] | null, text)
+  })
+  return pen.pieces
+}
+
+interface State {
+  matrix: Matrix
+  size: number
+  font: FontShape
+  charSpacing: number
+  wordSpacing: number
+  stretch: number
+  leading: number
+  rise: number
+}
+
+class Pen {
+  readonly pieces: Piece[] = []
+  private readonly fontOf: (name: string) => FontShape
+  private readonly stack: State[] = []
+  private state: State = {
+    matrix: IDENTITY,
+    size: 0,
+    font: { scale: 0.001, vertical: false, name: '' },
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+  }
+  private text: Matrix = IDENTITY
+  private line = { x: 0, y: 0 }
+  private at = { x: 0, y: 0 }
+
+  constructor(fontOf: (name: string) => FontShape) {
+    this.fontOf = fontOf
+  }
+
+  save(): void {
+    this.stack.push({ ...this.state })
+  }
+
+  restore(): void {
+    this.state = this.stack.pop() ?? this.state
+  }
+
+  transform(matrix: Matrix): void {
+    this.state.matrix = multiplied(this.state.matrix, matrix)
+  }
+
+  enterForm(given: unknown): void {
+    const matrix = Array.isArray(given) ? (given[0] as ArrayLike<number> | null) : null
+    if (matrix) this.transform(asMatrix(matrix))
+  }
+
+  take(operator: number, given: readonly unknown[] | null, codes: TextCodes): void {
+    const number = Number(given?.[0] ?? 0)
+    if (operator === codes.showText) this.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
+    else if (operator === codes.beginText) this.place(IDENTITY)
+    else if (operator === codes.setTextMatrix)
+      this.place(asMatrix((given?.[0] ?? IDENTITY) as ArrayLike<number>))
+    else if (operator === codes.moveText) this.move(number, Number(given?.[1] ?? 0))
+    else if (operator === codes.setLeadingMoveText) {
+      this.state.leading = Number(given?.[1] ?? 0)
+      this.move(number, this.state.leading)
+    } else if (operator === codes.nextLine) this.move(0, this.state.leading)
+    else if (operator === codes.setLeading) this.state.leading = -number
+    else if (operator === codes.setFont) {
+      this.state.font = this.fontOf(String(given?.[0]))
+      this.state.size = Number(given?.[1] ?? 0)
+    } else if (operator === codes.setCharSpacing) this.state.charSpacing = number
+    else if (operator === codes.setWordSpacing) this.state.wordSpacing = number
+    else if (operator === codes.setHScale) this.state.stretch = number / 100
+    else if (operator === codes.setTextRise) this.state.rise = number
+  }
+
+  private place(matrix: Matrix): void {
+    this.text = matrix
+    this.line = { x: 0, y: 0 }
+    this.at = { x: 0, y: 0 }
+  }
+
+  private move(x: number, y: number): void {
+    this.line = { x: this.line.x + x, y: this.line.y + y }
+    this.at = { ...this.line }
+  }
+
+  private show(glyphs: readonly (Glyph | number | null)[]): void {
+    const { size, font, charSpacing, wordSpacing, stretch, rise, matrix } = this.state
+    const whole = multiplied(matrix, this.text)
+    // Text that runs up the margin is a stamp or a signature of a machine.
+    const upright = Math.abs(whole[0]) >= Math.abs(whole[1]) && !font.vertical
+    const height = Math.abs(size) * Math.hypot(whole[2], whole[3])
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') this.at.x -= (glyph / 1000) * size * stretch
+      else if (glyph) {
+        const width = glyph.width * font.scale * size * stretch
+        if (upright && height > 0.5) {
+          const [left, base] = moved(whole, this.at.x, this.at.y + rise)
+          const [right] = moved(whole, this.at.x + width, this.at.y + rise)
+          this.add(glyph.unicode, { left, right, base, size: height, font: font.name })
+        }
+        this.at.x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
+      }
+    }
+  }
+
+  private add(letter: string, place: Omit<Piece, 'text'>): void {
+    if (letter === '') return
+    const piece = this.pieces.at(-1)
+    const blank = letter.trim() === ''
+    if (piece && continuesPiece(piece, place) && !(blank && piece.text.endsWith('  '))) {
+      this.pieces[this.pieces.length - 1] = {
+        ...piece,
+        text: piece.text + letter,
+        right: Math.max(piece.right, place.right),
+      }
+    } else if (!blank) this.pieces.push({ text: letter, ...place })
+  }
+}
+
+function continuesPiece(piece: Piece, place: Omit<Piece, 'text'>): boolean {
+  const gap = (place.left - piece.right) / piece.size
+  return (
+    Math.abs(piece.base - place.base) < 0.5 &&
+    Math.abs(piece.size - place.size) < 0.5 &&
+    piece.font === place.font &&
+    gap > OVERLAPPING &&
+    gap < TOUCHING
+  )
+}
+
+function asMatrix(given: ArrayLike<number>): Matrix {
+  return [given[0] ?? 1, given[1] ?? 0, given[2] ?? 0, given[3] ?? 1, given[4] ?? 0, given[5] ?? 0]
+}

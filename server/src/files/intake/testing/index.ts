@@ -1,0 +1,4 @@
+/** Files for tests, built byte by byte: honest ones and hostile ones. */
+export { messageOf, oleOf, type OlePart } from './ole.ts'
+export { pdfFile, pdfOf, pictureOnlyPdf, type PdfLine } from './pdf.ts'
+export { docxOf, docxParts, paragraph, wordPart, zipOf, type ZipPart } from './zip.ts'
