@@ -218,6 +218,101 @@ Kính gửi:
     })
   })
 
+  it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
+    [
+      'a letterhead that narrow columns broke',
+      'HỘI ĐỒNG\nNHÂN DÂN\nTỈNH AN BÌNH\n------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n15/2020/NQ-HĐND\n|\nAn Bình, ngày\n09 tháng 12 năm 2020\n|\nNGHỊ QUYẾT\nVỀ NHIỆM VỤ NĂM 2021',
+      {
+        type: 'Nghị quyết',
+        symbol: '15/2020/NQ-HĐND',
+        issuedOn: '2020-12-09',
+        issuer: 'Hội đồng nhân dân tỉnh An Bình',
+        place: 'An Bình',
+        system: 'council',
+      },
+    ],
+    [
+      'both columns on one line with a single blank, and a letter',
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN BÌNH Độc Lập - Tự Do - Hạnh Phúc\n\nSố: 454/UBND-TH Tân Lập, ngày 6 tháng 4 năm 2021\n\nKính gửi:\n- Các sở, ban, ngành.\n\nĐề nghị các cơ quan báo cáo.',
+      {
+        type: 'Công văn',
+        symbol: '454/UBND-TH',
+        issuedOn: '2021-04-06',
+        issuer: 'Ủy ban nhân dân tỉnh An Bình',
+        place: 'Tân Lập',
+      },
+    ],
+    [
+      'both columns set apart by a tab',
+      'UBND TỈNH AN BÌNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SYT\tAn Bình, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nPhòng, chống dịch',
+      {
+        issuer: 'Sở Y tế tỉnh An Bình',
+        symbol: '12/KH-SYT',
+        issuedOn: '2024-03-05',
+        place: 'An Bình',
+      },
+    ],
+    [
+      'a title that was lost: the code of the number says the type, the author names the territory',
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 135/BC-UBND | An Bình, ngày 11 tháng 9 năm 2019 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nCăn cứ Luật Tổ chức chính quyền địa phương;',
+      {
+        type: 'Báo cáo',
+        symbol: '135/BC-UBND',
+        issuer: 'Ủy ban nhân dân tỉnh An Bình',
+        issuedOn: '2019-09-11',
+      },
+    ],
+    [
+      'the box of a law collection',
+      'Số hiệu: 52/BC-UBND Loại văn bản: Báo cáo\nNơi ban hành: Văn phòng Chính phủ Người ký: Lê Văn Lâm\nNgày ban hành: 12/03/2020 Ngày hiệu lực: Đang cập nhật\nI. Tình hình\nĐã thực hiện tốt.',
+      {
+        type: 'Báo cáo',
+        symbol: '52/BC-UBND',
+        issuer: 'Văn phòng Chính phủ',
+        signer: 'Lê Văn Lâm',
+        issuedOn: '2020-03-12',
+      },
+    ],
+    [
+      'an organ of the Central Committee, its type before the number',
+      'BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nHướng dẫn số: 06-HD/UBKTTW Hà Nội, ngày 18 tháng 12 năm 2018\n\nHƯỚNG DẪN\nThực hiện Quy định',
+      {
+        issuer: 'Ủy ban Kiểm tra Trung ương',
+        symbol: '06-HD/UBKTTW',
+        issuedOn: '2018-12-18',
+        place: 'Hà Nội',
+        system: 'party',
+      },
+    ],
+    [
+      'the Politburo under the letterhead of the Central Committee',
+      'BAN CHẤP HÀNH TRUNG ƯƠNG | ĐẢNG CỘNG SẢN VIỆT NAM\nSố 97-QĐ/TW\n\nQUY ĐỊNH\nVề tổ chức\n\nCác cấp ủy thực hiện.\n\nT/M BỘ CHÍNH TRỊ\nLê Văn Minh',
+      { issuer: 'Bộ Chính trị', signer: 'Lê Văn Minh', system: 'party' },
+    ],
+    [
+      'a title that a scanner split',
+      'TỈNH ỦY AN BÌNH\nSố 445-KL/TU\nK ÉT LUẬN\nHỘI NGHỊ LẦN THỨ BẢY\nBAN CHẤP HÀNH ĐẢNG BỘ TỈNH\nvề xây dựng hạ tầng',
+      { type: 'Kết luận', title: 'HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về xây dựng hạ tầng' },
+    ],
+    [
+      'an annex that lost its document',
+      'PHỤ LỤC II\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 45/KH-UBND ngày 20/02/2023 của UBND tỉnh An Bình)\n1. Rà soát quy hoạch.',
+      {
+        type: 'Kế hoạch',
+        symbol: '45/KH-UBND',
+        issuedOn: '2023-02-20',
+        issuer: 'UBND tỉnh An Bình',
+      },
+    ],
+    [
+      'the old place of a tone mark in the letterhead',
+      'UBND TỈNH KHÁNH HOÀ\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nNăm 2025',
+      { issuer: 'UBND tỉnh Khánh Hoà' },
+    ],
+  ])('%s', (_, text, identity) => {
+    expect(identityOf(text)).toMatchObject(identity)
+  })
+
   it('an article describes the instrument that it reports, and says that it only implies', () => {
     const text = `# Kế hoạch lập quy hoạch tỉnh Lạng Sơn
 
@@ -230,6 +325,56 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       system: 'state',
     })
     expect(read(text).document.type?.certainty).toBe('implied')
+  })
+
+  it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
+    [
+      'who has one',
+      'Tăng cường diệt trừ cây mai dương\n\nThực hiện Công văn số 11313/UBND-NN ngày 24/12/2018 của UBND tỉnh; ngày 02/01/2019, UBND huyện có Công văn số 19/UBND-VP chỉ đạo tiếp tục tăng cường.',
+      { type: 'Công văn', symbol: '19/UBND-VP', issuer: 'UBND huyện', issuedOn: '2019-01-02' },
+    ],
+    [
+      'who has just signed it, on whose behalf',
+      'Không tổ chức chúc Tết\n\nThường trực Ban Bí thư Lê Văn Tú vừa ký ban hành Chỉ thị số 55-CT/TW của Ban Bí thư về việc tổ chức Tết.',
+      { type: 'Chỉ thị', symbol: '55-CT/TW', issuer: 'Ban Bí thư', signer: 'Lê Văn Tú' },
+    ],
+    [
+      'the day without its year',
+      'Hướng dẫn tuyên truyền tháng 9/2019\n\nNgày 27/8, Đảng ủy Văn phòng UBND tỉnh ban hành Công văn số 468 về việc hướng dẫn nội dung tuyên truyền tháng 9/2019.',
+      { type: 'Công văn', symbol: '468', issuedOn: '2019-08-27' },
+    ],
+    [
+      'a headline that is the name of the document',
+      'Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về huy động nguồn lực\n\nLTS: Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU về huy động nguồn lực.',
+      {
+        type: 'Nghị quyết',
+        symbol: '10-NQ/TU',
+        issuer: 'Ban Chấp hành Đảng bộ tỉnh',
+        issuedOn: '2016-11-14',
+      },
+    ],
+    [
+      'what carries out another',
+      'Chương trình hành động của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 57\n\nBan Thường vụ Tỉnh ủy vừa ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.',
+      { type: 'Chương trình hành động', issuer: 'Ban Thường vụ Tỉnh ủy' },
+    ],
+    [
+      'one without a number',
+      'Chủ động ứng phó hạn hán\n\nPhó Chủ tịch UBND tỉnh Lê Hồng Lĩnh vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc ứng phó với hạn hán.',
+      { type: 'Công điện', issuer: 'Chủ tịch UBND tỉnh', signer: 'Lê Hồng Lĩnh' },
+    ],
+    [
+      'an answer and its source',
+      'Chuyển đổi mục đích sử dụng rừng\n\nUBND tỉnh có ý kiến như sau:\n\nGiao Sở Tài chính chủ trì.\n\n(Theo Công văn số 6012/UBND-KT, ngày 14/11/2023)',
+      { type: 'Công văn', symbol: '6012/UBND-KT', issuedOn: '2023-11-14', issuer: 'UBND tỉnh' },
+    ],
+    [
+      'what was said in it',
+      'Tại văn bản số 7091/UBND-TKBT gửi Giám đốc Công an TP.Hà Nội, Chủ tịch UBND TP.Hà Nội Lê Đức Chung yêu cầu:\n\nGiám đốc Công an chủ trì kiểm tra.',
+      { symbol: '7091/UBND-TKBT' },
+    ],
+  ])('an article tells %s', (_, text, identity) => {
+    expect(identityOf(text)).toMatchObject(identity)
   })
 
   it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('the mark %s', (mark) => {
@@ -245,6 +390,18 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
     [
       'a cited instrument is not the document itself',
       '13 nhiệm vụ trọng tâm\n\nTiếp tục thực hiện Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy.',
+    ],
+    [
+      'what is only carried out',
+      'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về cơ chế một cửa, các cơ quan rà soát thủ tục.',
+    ],
+    [
+      'what is only evaluated',
+      'Đánh giá 1 năm triển khai thực hiện Nghị định số 68/2017/NĐ-CP của Chính phủ về cụm công nghiệp.\n\nCác sở phối hợp báo cáo.',
+    ],
+    [
+      'what is only exhorted to',
+      'Phát huy tiềm năng\n\nTập trung thực hiện các giải pháp đã đề ra trong Báo cáo số 620-BC/HU, ngày 09/01/2024 của Ban Thường vụ Huyện ủy.',
     ],
     ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
   ])('invents nothing: %s', (_, text) => {

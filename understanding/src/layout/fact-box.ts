@@ -3,12 +3,12 @@ import type { Block } from './block.ts'
 
 /** What a collection of laws says about a document in a box above it. */
 const STRONG =
-  'số hiệu|số ký hiệu|số/ký hiệu|số hiệu văn bản|loại văn bản|loại vb|nơi ban hành|cơ quan ban hành|đơn vị ban hành|người ký|ngày ban hành|ngày hiệu lực|' +
-  'ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng hiệu lực|trích yếu|trích yếu nội dung|thuộc tính văn bản'
+  'số hiệu văn bản|số hiệu|số ký hiệu|số/ký hiệu|loại văn bản|loại vb|nơi ban hành|cơ quan ban hành|đơn vị ban hành|người ký|ngày ban hành|ngày hiệu lực|' +
+  'ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng hiệu lực|trích yếu nội dung|trích yếu|thuộc tính văn bản'
 const WEAK =
   'cơ quan|chức danh|chức vụ|lĩnh vực|ngành|tình trạng|hiệu lực|phạm vi|tên văn bản|đã biết|ngày đăng|ngày cập nhật|ngày hết hạn|áp dụng'
-const STRONG_LINE = new RegExp(`^[|*_\\s]*(?:${STRONG})[*_]*\\s*(?:[:|\\n]|$)`)
-const ANY_LINE = new RegExp(`^[|*_\\s]*(?:${STRONG}|${WEAK})[*_]*\\s*(?:[:|\\n]|$)`)
+const STRONG_LINE = new RegExp(`^[|*_\\s•·-]*(?:${STRONG})[*_]*\\s*(?:[:|\\n]|$)`)
+const ANY_LINE = new RegExp(`^[|*_\\s•·-]*(?:${STRONG}|${WEAK})[*_]*\\s*(?:[:|\\n]|$)`)
 
 /** Blocks from one to another, the end not included. */
 export interface BlockRange {
@@ -56,7 +56,7 @@ export interface Fact {
   readonly end: number
 }
 
-const LABEL = new RegExp(`(?<![\\p{L}/])(${STRONG}|${WEAK})[*_]*\\s*[:|\\n]\\s*`, 'gu')
+const LABEL = new RegExp(`(?<![\\p{L}/])(${STRONG}|${WEAK})[*_]*\\s*[:|\\n][\\s|:]*`, 'gu')
 
 /** The facts of a box, label by label; several may stand on one line. */
 export function factsIn(text: string, blocks: readonly Block[], box: BlockRange): readonly Fact[] {

@@ -24,6 +24,80 @@ describe('lines that belong together', () => {
       ['### Điều 1. Bãi bỏ Quyết định.'],
     ],
     [
+      'names, mottoes, numbers and days that a narrow column broke',
+      'HỘI ĐỒNG\nNHÂN DÂN\nTỈNH AN BÌNH\n-----\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n15/2020/NQ-HĐND\n|\nAn Bình, ngày\n09 tháng 12 năm 2020',
+      [
+        'HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH',
+        '-----',
+        '|',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        '|',
+        'Số: 15/2020/NQ-HĐND',
+        '|',
+        'An Bình, ngày 09 tháng 12 năm 2020',
+      ],
+    ],
+    [
+      'an office under its committee is a name of its own',
+      'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ',
+      ['UBND TỈNH AN BÌNH', 'SỞ NỘI VỤ'],
+    ],
+    [
+      'a title in capitals, and the paragraph under it',
+      [
+        'KẾ HOẠCH',
+        'PHÒNG, CHỐNG THIÊN TAI NĂM 2025',
+        'Thực hiện Luật Phòng, chống thiên tai và các văn bản hướng dẫn thi hành của năm',
+        '2025, Ủy ban nhân dân tỉnh ban hành kế hoạch với các nội dung sau đây để các sở,',
+        'ngành và địa phương thực hiện thống nhất trên địa bàn, góp phần giảm nhẹ rủi ro',
+        'thiên tai, bảo đảm an toàn cho nhân dân.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian',
+        'theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân',
+        'dân biết và tham gia.',
+      ].join('\n'),
+      [
+        'KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2025',
+        'Thực hiện Luật Phòng, chống thiên tai và các văn bản hướng dẫn thi hành của năm 2025, Ủy ban nhân dân tỉnh ban hành kế hoạch với các nội dung sau đây để các sở, ngành và địa phương thực hiện thống nhất trên địa bàn, góp phần giảm nhẹ rủi ro thiên tai, bảo đảm an toàn cho nhân dân.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân dân biết và tham gia.',
+      ],
+    ],
+    [
+      'names, headings and short forms that a line cut',
+      [
+        'I. MỤC ĐÍCH,',
+        'YÊU CẦU',
+        'Thực hiện kế hoạch của Ủy ban nhân dân tỉnh và ý kiến của Giám đốc Sở',
+        'Nông nghiệp và Môi trường tại buổi làm việc với lãnh đạo các địa phương,',
+        'các đơn vị tập trung duy trì tốc độ tăng trưởng của ngành, đưa tỷ trọng',
+        'GRDP của ngành lên 25%, theo đúng yêu cầu đã nêu tại Nghị quyết số',
+        '12/NQ-HĐND. Đơn vị nào chậm phải giải trình.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian',
+        'theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân',
+        'dân biết và tham gia.',
+      ].join('\n'),
+      [
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        'Thực hiện kế hoạch của Ủy ban nhân dân tỉnh và ý kiến của Giám đốc Sở Nông nghiệp và Môi trường tại buổi làm việc với lãnh đạo các địa phương, các đơn vị tập trung duy trì tốc độ tăng trưởng của ngành, đưa tỷ trọng GRDP của ngành lên 25%, theo đúng yêu cầu đã nêu tại Nghị quyết số 12/NQ-HĐND. Đơn vị nào chậm phải giải trình.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân dân biết và tham gia.',
+      ],
+    ],
+    [
+      'an annex, its title, and the note whose it is',
+      'PHỤ LỤC I\nDANH MỤC DỰ ÁN\n(Kèm theo Quyết định số 12/QĐ-UBND)',
+      ['PHỤ LỤC I DANH MỤC DỰ ÁN', '(Kèm theo Quyết định số 12/QĐ-UBND)'],
+    ],
+    [
+      'paragraphs of a web page',
+      '<p>Giao Sở Y tế rà soát.</p><p>Giao các xã báo cáo.</p>\n<b>Hết</b><br><br>',
+      ['<p>Giao Sở Y tế rà soát.</p>', '<p>Giao các xã báo cáo.</p>', '<b>Hết</b><br><br>'],
+    ],
+    [
+      'the path of a file under the recipients',
+      '- Lưu: VT.\n\nd:\\2024\\cv\\bao cao',
+      ['- Lưu: VT.', 'd:\\2024\\cv\\bao cao'],
+    ],
+    [
       'a chapter with its title',
       'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi',
       ['Chương I QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi'],
@@ -109,6 +183,23 @@ Một tin khác`
     'Nội dung chính',
     'Xem thêm: Kế hoạch năm 2025',
     '- 12 -',
+    'Cập nhật lúc: 24/09/2024',
+    '• Cập nhật: 15/03/2021',
+    'Thứ tư, ngày 15 tháng 01 năm 2025',
+    'Lượt xem: 4.104',
+    '16 lượt xem',
+    'Đã truy cập : 131140719',
+    'A- A A+',
+    'Tăng tương phản | Giảm tương phản',
+    'Đang tải nội dung...',
+    'Tải bản đầy đủ',
+    'Văn bản được hướng dẫn [0]',
+    'Văn bản bị thay thế',
+    'Chi tiết văn bản xem tại đây',
+    'Quang cảnh hội nghị',
+    'Đại biểu phát biểu ý kiến',
+    'Đồng chí Lê Văn A, Bí thư Tỉnh ủy phát biểu tại hội nghị',
+    'Tin, ảnh: Thu Hà',
   ])('%j is furniture', (line) => {
     const page = `Đoạn thứ nhất của bài báo nói về một cuộc họp.\n\n${line}\n\nĐoạn cuối của bài báo.`
     const blocks = readBlocks(page)
@@ -121,9 +212,35 @@ Một tin khác`
     'Nổi bật là kết quả thu ngân sách đạt 102% dự toán.',
     'Xem xét, quyết định chủ trương đầu tư.',
     'Điện thoại di động phủ sóng 100% số xã.',
+    'Quang cảnh nông thôn đổi mới, nhiều công trình được xây dựng. Đời sống nhân dân tăng lên.',
+    'Đồng chí Lê Văn A yêu cầu các sở rà soát, báo cáo trước ngày 30/6.',
+    'Văn bản hướng dẫn thi hành phải ban hành trong quý I, gửi Sở Tư pháp.',
+    'Cập nhật 100% dữ liệu đất đai lên hệ thống.',
+    'Ngày 15/01/2025, Ủy ban nhân dân tỉnh họp phiên thường kỳ.',
   ])('%j is a sentence of the body', (line) => {
     const page = `Đoạn thứ nhất.\n\n${line}\n\nĐoạn cuối.`
     expect(zonesOf(page, readBlocks(page))[1]).toBe('body')
+  })
+})
+
+describe('the box of a law collection', () => {
+  it.each([
+    'Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch\nNơi ban hành: Văn phòng Chính phủ Người ký: Lê Văn A\nNgày ban hành: 25/09/2021 Tình trạng: Đã biết',
+    'Số hiệu | 12/KH-UBND |\nLoại văn bản | Kế hoạch |\nNgày ban hành | 25/09/2021 |\nTình trạng |',
+    'Số hiệu: | 12/KH-UBND | Loại văn bản: | Kế hoạch |\nNgười ký: | Lê Văn A | Ngày ban hành: | 25/09/2021 |',
+    '• Số hiệu văn bản: 12/KH-UBND\n• Loại văn bản: Kế hoạch\n• Ngày ban hành: 25-09-2021',
+  ])('%j is no part of the document', (box) => {
+    const text = `${box}\nUBND TỈNH AN BÌNH\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nNăm 2022\nCác sở thực hiện.`
+    const blocks = readBlocks(text)
+    const inBox = blocks.findIndex(({ start }) => start >= box.length)
+    const zones = zonesOf(text, blocks)
+    expect(new Set(zones.slice(0, inBox))).toEqual(new Set(['furniture']))
+    expect(zones[inBox]).toBe('letterhead')
+  })
+
+  it('needs two labels that only such a box has', () => {
+    const text = 'Lĩnh vực: Y tế\nSố hiệu: 12\nCác sở thực hiện.'
+    expect(zonesOf(text, readBlocks(text))).not.toContain('furniture')
   })
 })
 
@@ -136,6 +253,47 @@ describe('tables', () => {
     const rows = [...readTables(text, readBlocks(text)).values()]
     expect(rows.map(({ role }) => role)).toEqual(['header', 'section', 'data'])
     expect(rows[0]?.columns).toEqual(['number', 'content', 'lead', 'coordinate', 'product', 'deadline'])
+  })
+
+  it('may be laid out by blanks, with narrow columns that go on below', () => {
+    const text = `STT   Nội dung nhiệm vụ      Cơ quan chủ trì   Thời hạn
+1     Xây dựng Đề án         Sở Nội vụ         30/6/2025
+      phát triển nhân lực
+2     Rà soát quy hoạch                        31/12/2025
+
+Các cơ quan báo cáo.`
+    const blocks = readBlocks(text)
+    const rows = readTables(text, blocks)
+    const cells = [...rows.values()].map((row) =>
+      row.cells.map(({ start, end }) => text.slice(start, end).trim()),
+    )
+    expect(cells).toEqual([
+      ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['1', 'Xây dựng Đề án', 'Sở Nội vụ', '30/6/2025'],
+      ['2', 'Rà soát quy hoạch', 'Sở Nội vụ', '31/12/2025'],
+    ])
+    expect(blocks).toHaveLength(4)
+  })
+
+  it('hold cells of several lines, and cells that span the rows below', () => {
+    const text = `| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn |
+| 1 | Xây dựng
+Đề án | Sở A | Sở B | 6/2025 |
+| 2 | Lập báo cáo | | | |
+| 3 | Rà soát | Sở C | | 7/2025 |`
+    const cells = [...readTables(text, readBlocks(text)).values()].map((row) =>
+      row.cells.map(({ start, end }) => text.slice(start, end)),
+    )
+    expect(cells.slice(1)).toEqual([
+      ['1', 'Xây dựng\nĐề án', 'Sở A', 'Sở B', '6/2025'],
+      ['2', 'Lập báo cáo', 'Sở A', 'Sở B', '6/2025'],
+      ['3', 'Rà soát', 'Sở C', '', '7/2025'],
+    ])
+  })
+
+  it('are not made of prose with wide blanks', () => {
+    const text = 'TT   là chữ viết tắt của thông tư.\nSố   liệu được cập nhật   hằng tháng.'
+    expect(readTables(text, readBlocks(text)).size).toBe(0)
   })
 
   it('take no row of data for a header', () => {

@@ -6,14 +6,19 @@ const LINES = new Set(PAGE_LINES)
 
 /** A whole line of a portal or law collection: a button, a menu, a counter, the size of letters. */
 export function isPageLine(view: string, block: Block, index: number): boolean {
+  if (LETTER_SIZES.test(view.slice(block.first, block.end))) return true
   const marker = block.marker?.kind
   const bulleted = marker === undefined || marker === 'dot' || marker === 'dash'
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   const words = line.replace(/[^\p{L}\d-]+/gu, ' ').trim()
-  if (LINES.has(words) || /^(?:a ?[-+]?[ |]*){2,4}$/.test(words)) return true
+  if (LINES.has(words)) return true
   return COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || (!block.marker && BY.test(line))
 }
+
+/** `A- A A+`: buttons for the size of letters, and what stands beside them. */
+const LETTER_SIZES =
+  /^a ?[-+]?[ |]{1,3}a ?[-+]?(?:[ |]{1,3}a ?[-+]?)?(?:[ |]*(?:tăng|giảm) tương phản)*[ |]*$/
 
 /** `Lượt xem: 83`, `16 lượt xem`, `Đã truy cập : 131140719`, `Online : 4519`. */
 const COUNTER =

@@ -127,7 +127,8 @@ function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full
   const number = isDigit(text.charAt(line.first))
   const capitals = !number && isCapitals(text, line.first, line.end)
   if (capitals && !isCapitals(text, before.first, before.end)) return false
-  if (wrapping.wrapped && isNameCut(text, before, line, capitals)) return true
+  if (capitals ? isHeadingCut(text, wrapping, before) : wrapping.wrapped && isNameCut(text, before, line))
+    return true
   if (sign === ';' && isPreambleLine(text, line)) return false
   if (sign === ':' || sign === ';') return full && !capitals
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
@@ -151,11 +152,15 @@ const SHORT_FORM = /^\p{Lu}{2,6} \p{Ll}/u
 const isNumbered = ({ marker }: Line): boolean =>
   marker?.kind === 'roman' || marker?.kind === 'letter' || marker?.kind === 'number'
 
-/** Whether the break fell inside a name, a heading in capitals, or before a short form. */
-function isNameCut(text: string, before: Line, line: Line, capitals: boolean): boolean {
+/** Whether the break fell inside a heading in capitals. */
+function isHeadingCut(text: string, wrapping: Wrapping, before: Line): boolean {
+  if (CUT_HEADING.test(text.slice(Math.max(before.start, before.end - 16), before.end))) return true
+  return wrapping.wrapped && isNumbered(before) && isCapitals(text, before.first, before.end)
+}
+
+/** Whether the break fell inside a name or before a short form. */
+function isNameCut(text: string, before: Line, line: Line): boolean {
   const end = text.slice(Math.max(before.start, before.end - 16), before.end)
-  if (capitals)
-    return CUT_HEADING.test(end) || (isNumbered(before) && isCapitals(text, before.first, before.end))
   if (CUT_NAME.test(end)) return before.end - before.start > 20
   return (
     before.end - before.start > 24 &&
