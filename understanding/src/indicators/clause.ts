@@ -12,10 +12,10 @@ const HEAD =
   /(?:^|[,:]\s{1,3}|\sthì\s{1,3}|trong đó\s{1,3}(?:có\s{1,3})?)(?=(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L}))/gu
 const NAME_LETTERS = /\p{L}{2,}/u
 const NO_NAME =
-  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|cho|của|tuy)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|cho|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
-const BOUND =
-  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên)$|[,:]$/u
+export const BOUND: RegExp =
+  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60

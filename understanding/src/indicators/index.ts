@@ -5,7 +5,7 @@
  */
 import { readingView } from '../lexicon/index.ts'
 import type { Figure, IndicatorStatement, Sentence, Span, TimeExpression } from '../reading.ts'
-import { type Clause, clauseBefore } from './clause.ts'
+import { BOUND, type Clause, clauseBefore } from './clause.ts'
 import { nameAfter } from './name-after.ts'
 import { TimesInOrder } from './times-in-order.ts'
 
@@ -71,6 +71,8 @@ function readSentence(page: Page, sentence: Sentence, first: number, found: Draf
 
 const PLACE_ONLY =
   /^(?:toàn (?:tỉnh|huyện|thành phố|xã|thị xã|quận|quốc)|cả (?:tỉnh|nước|huyện)|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
+/** `kết nạp được 196 đảng viên mới`: what was achieved follows. */
+const ACHIEVED = /\sđược$/
 /** `1.250 doanh nghiệp thành lập mới, tăng 10,5%`. */
 const TREND = /^[^.;,()]{0,60}[,(]?\s?(?:tăng|giảm)\s[0-9]/
 const FLOOR =
@@ -79,9 +81,11 @@ const FLOOR =
 /** Where only a place, or nothing, stands before a share or a part of a whole, its name follows it. */
 function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
   const { view } = page
-  const named = clause.name !== undefined && !PLACE_ONLY.test(view.slice(clause.name.start, clause.name.end))
+  const words = clause.name === undefined ? '' : view.slice(clause.name.start, clause.name.end)
+  const named = words !== '' && !PLACE_ONLY.test(words) && !ACHIEVED.test(words)
   const trend = TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90)))
-  if (named || !(figure.total !== undefined || figure.unit === '%' || trend)) return clause
+  if (named || !(figure.total !== undefined || figure.unit === '%' || trend || ACHIEVED.test(words)))
+    return clause
   if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return clause
   const name = nameAfter(view, figure, sentence.span.end)
   return name === undefined ? clause : { name, link: clause.link, follows: true }
@@ -112,7 +116,8 @@ const MEASURED = /%|đồng|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m³|m3|điểm|
 
 /** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
 const isMeasured = (figure: Figure, link: string): boolean =>
-  MEASURED.test(figure.unit) || /^(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$/.test(link)
+  MEASURED.test(figure.unit) ||
+  /^(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$|^\s{0,2}:\s{0,3}$/.test(link)
 
 function basisOf(
   link: string,
@@ -120,7 +125,7 @@ function basisOf(
 ): NonNullable<IndicatorStatement['comparison']>['basis'] | undefined {
   if (/^\s{0,2}(?:so với )?(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu|nghị quyết)(?!\p{L})/u.test(after))
     return 'plan'
-  if (/^[^.;,0-9]{0,24}(?:so )?(?:với )?cùng kỳ/.test(after)) return 'same-period'
+  if (/^[^.;,0-9]{0,24}(?:(?:so )?(?:với )?cùng kỳ|ck(?!\p{L}))/u.test(after)) return 'same-period'
   if (/^[^.;,]{0,12}so (?:với )?(?:năm|tháng|quý|kỳ) (?:trước|[0-9])/.test(after)) return 'previous'
   if (/^\s{0,2}(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra))?\s{1,3}$/u.test(link))
     return 'plan'
@@ -179,6 +184,7 @@ function withoutTime({ view, when }: Page, name: Span): Span {
   const before = view
     .slice(name.start, time.start)
     .replace(/(?:\s(?:trong|đến|tính đến|của|vào|cho|hết))*[\s,(]*$/u, '')
+    .replace(BOUND, '')
   if (time.end >= name.end - 1 && /\p{L}{2}/u.test(before))
     return { start: name.start, end: name.start + before.length }
   if (SHORT_REST.test(view.slice(time.end, name.end)) && /\p{L}{2}/u.test(before))

@@ -71,6 +71,13 @@ describe('figures given a meaning', () => {
       'target',
       ['hồ sơ được giải quyết đúng hạn | 95% | target'],
     ],
+    ['Kết nạp được 196 đảng viên mới.', 'result', ['đảng viên mới | 196 đảng viên | actual']],
+    ['- Gà: 2.431.189 con.', 'result', ['Gà | 2.431.189 con | actual']],
+    [
+      'Năng suất ước đạt 61,77 tạ/ha, bằng 97,5% KH và giảm 2,5% CK.',
+      'result',
+      ['Năng suất | 61,77 tạ/ha | estimate | plan 97,5%'],
+    ],
     ['Bội chi ngân sách không quá 3,5%.', 'target', ['Bội chi ngân sách | 3,5% | limit']],
     ['Thu ngân sách: 12.000 tỷ đồng.', 'target', ['Thu ngân sách | 12.000 tỷ đồng | target']],
     [
