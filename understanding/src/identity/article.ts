@@ -3,7 +3,7 @@ import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { announcedIn, headlineInstrument } from './headline.ts'
 import type { Reported } from './headline.ts'
-import { issuedBefore, orderedBy, signerIn, yearsOf } from './issuing.ts'
+import { issuedBefore, issuedBy, orderedBy, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
 import { isTold } from './told.ts'
 
@@ -106,7 +106,8 @@ function reportedBy(
   const named = same.find((citation) => citation.issuer !== undefined)
   const dated = same.find((citation) => citation.date !== undefined)
   const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
-  const ordered = issued ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
+  const by = issued ?? firstOf(same, (citation) => issuedBy(text, citation, agencies))
+  const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
   const issuer = named?.issuer === undefined ? ordered?.issuer : implied(named.issuer, named.span)
   const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
   return {

@@ -38,7 +38,7 @@ const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
-  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
+  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
 
 /** `thành ủy hải phòng`: committees are named after their place without another word. */
 const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/

@@ -2,6 +2,20 @@ import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 
+/** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`: the body right after the instrument. */
+export function issuedBy(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+): Issued | undefined {
+  const view = readingView(text)
+  const by = /^[^.;\n]{0,40}? (?:được )?(ban hành bởi|do) /.exec(view.slice(span.end, span.end + 60))
+  if (!by) return undefined
+  const body = agencies.find((mention) => mention.span.start === span.end + by[0].length)?.span
+  if (!body || (by[1] === 'do' && !view.startsWith(' ban hành', body.end))) return undefined
+  return { issuer: implied(text.slice(body.start, body.end), body) }
+}
+
 /** Who issued an instrument that an article tells of, and when. */
 export interface Issued {
   readonly issuer: Stated<string>
