@@ -275,6 +275,12 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
 const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
 const NEXT_BODY = sticky(', (?=bộ )')
 
+/** How groups without `các` begin. */
+export const BARE_BEGINNINGS: readonly string[] =
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+    '|',
+  )
+
 const BARE = sticky(
   `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )

@@ -25,7 +25,7 @@ import {
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
-import { bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
+import { BARE_BEGINNINGS, bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
 import { actingPartyBodyAt, actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
 
@@ -131,18 +131,36 @@ const OPENINGS = new Openings(
 const CAPITAL_ONLY = BODY | CENTRE
 const SMALL_ONLY = SMALL_BODY
 
-/** All that a name can begin with: looked up once before the constructs look closer. */
-const NAMES = new PhraseTrie(
-  ['trưởng các', 'trưởng, phó', ...TITLES, ...SMALL_ALONE, ...SMALL_WITH_PLACE, ...HEAD_WORDS].map(
-    (words) => [words, true] as const,
-  ),
-)
-const NAMED = OFFICE | SMALL_BODY | BODY
+/** For each beginning of a mention, the constructs that it or a shorter beginning may open: looked up once for all. */
+const BEGINNINGS = beginnings([
+  [BARE_GROUP, BARE_BEGINNINGS],
+  [OFFICE, ['trưởng các', 'trưởng, phó', ...TITLES]],
+  [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
+  [BODY, HEAD_WORDS],
+])
+const BY_BEGINNING = BARE_GROUP | OFFICE | SMALL_BODY | BODY
+
+function beginnings(
+  constructs: readonly (readonly [bit: number, words: readonly string[]])[],
+): PhraseTrie<number> {
+  const bits = new Map<string, number>()
+  for (const [bit, phrases] of constructs) {
+    for (const words of phrases) bits.set(words, (bits.get(words) ?? 0) | bit)
+  }
+  const withShorter = (words: string): number => {
+    let all = 0
+    for (let end = words.length; end > 0; end--) {
+      if (!isWordAt(words, end) || !isWordAt(words, end - 1)) all |= bits.get(words.slice(0, end)) ?? 0
+    }
+    return all
+  }
+  return new PhraseTrie(Array.from(bits.keys(), (words) => [words, withShorter(words)] as const))
+}
 
 /** The constructs in the order they are tried. */
 function mentionAt(text: string, view: string, at: number, possible: number): BodyName | undefined {
-  const named = (possible & NAMED) !== 0 && NAMES.match(view, at) !== undefined
-  const openings = named ? possible : possible & ~NAMED
+  const begun = (possible & BY_BEGINNING) === 0 ? 0 : (BEGINNINGS.match(view, at)?.value ?? 0)
+  const openings = possible & (begun | ~BY_BEGINNING)
   if (openings === 0) return undefined
   return (
     ((openings & PLURAL) === 0 ? undefined : pluralAt(text, view, at)) ??

@@ -44,7 +44,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   /** A level to reach. */
   level:
     words(`phấn đấu, mục tiêu, chỉ tiêu, tối thiểu, ít nhất, tối đa, không quá, đạt mức, đạt trên, đạt từ, trên, dưới, duy trì tỷ lệ, duy trì trên, thuộc nhóm, nằm trong nhóm, trong nhóm, lọt vào, tốc độ tăng, thu nhập bình quân, tỷ trọng, tỉ trọng, quy mô kinh tế, đạt chuẩn, cơ bản hoàn thành,
-    hằng năm đạt, bình quân đạt, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành`),
+    hằng năm đạt, bình quân đạt, có thêm, thêm, mỗi, xã đạt, cả năm, grdp, tỷ lệ hộ nghèo, đầu người, tăng trưởng, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành`),
   /** When a level is to be reached. */
   horizon: words(
     `đến năm, vào năm, đến hết năm, đến cuối năm, đến năm 2030, đến năm 2045, giai đoạn, thời kỳ, tầm nhìn, hằng năm, hàng năm, mỗi năm`,
@@ -61,6 +61,22 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   /** What a rule lays down: amounts, papers, who it is for. */
   norm: words(
     `hồ sơ gồm, là việc, mức thu, mức hỗ trợ, mức phí, mức chi, đối tượng, trường hợp, theo mẫu, thời hạn giải quyết, tổng mức đầu tư, chủ đầu tư, quy mô, hình thức quản lý, thời gian thực hiện, nguồn vốn, tổng kinh phí, kinh phí thực hiện, được hưởng chính sách, được tiếp tục, được áp dụng, thuộc đối tượng, điều kiện, tiêu chuẩn, đồng/lần, đồng/người, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, thành viên, ủy viên, kèm theo`,
+  ),
+  /** Words of work to be done, and of those who do it. */
+  work:
+    words(`đẩy mạnh, tăng cường, rà soát, đẩy nhanh, đẩy nhanh tiến độ, nâng cao, nâng cao chất lượng, xử lý nghiêm, tập trung, bảo đảm, đảm bảo, xử lý, bố trí, chuẩn bị, phối hợp, vận động, ưu tiên, hướng dẫn, thực hiện tốt, thực hiện nghiêm, các sở, các huyện, ubnd các, ubnd các huyện, các bộ, các ngành,
+    các cấp, các cơ quan, các đơn vị, các địa phương, nhất là, người đứng đầu, thủ trưởng, để, xây dựng kế hoạch, phương án, tuyên truyền, tổ chức triển khai, không chủ quan, tiếp tục, gắn với, hoàn thiện, tháo gỡ, khắc phục`),
+  /** Words of an account: what was counted, and over what time. */
+  account:
+    words(`tỷ đồng, triệu đồng, so với, tích cực, huyện đã, tỉnh đã, xã đã, ubnd tỉnh đã, ubnd huyện đã, đầu năm, tháng đầu năm, từ đầu năm đến nay, lượt, lượt người, triệu usd, gieo trồng, doanh thu, vượt, đã tổ chức, đã hoàn thành, đã ban hành, đã tiếp nhận, đã kiểm tra, tổ chức thành công, năm qua, thời gian qua, tổng mức bán lẻ,
+    sản lượng, diện tích, năng suất, tổng đàn, trường hợp vi phạm, đi vào hoạt động, có hiệu quả hơn, được, được nâng, trong tháng, trong quý, qua, nhờ, nhìn chung, đáng chú ý, nổi bật, kết nạp được, thành lập được, thu được, hộ nghèo, con, ha, tấn, học sinh, doanh nghiệp`),
+  /** Words of falling short that are weak alone. */
+  short: words(
+    `còn, vẫn, thấp, một số, yếu, kém, ở một số, của một số, khó, rất khó, tình trạng, xảy ra, lấn chiếm, trái phép, gây, nợ, thất thoát, bấp bênh, khan hiếm, đáng lo ngại, lo ngại, tràn lan, nguy cơ, rủi ro, bức xúc, tử vong, bị, quá tải, xáo trộn, bỏ việc, tăng cao hơn, thủ tục rườm rà`,
+  ),
+  /** Words of a page that tells who met, what there is, what will be. */
+  tale: words(
+    `họp, nghe, này, sẽ, như, gồm, buổi, tại, đồng chí, hội nghị, đại biểu, căn cứ luật, kể từ ngày, trên đây, thông báo, tờ trình, làm việc, phó chủ tịch, bí thư, chủ tịch, ý kiến, trả lời, phía đông, phía tây, phía nam, phía bắc, diện tích tự nhiên, dân số, miễn, khóa, là, nằm, giáp, đơn vị hành chính, trực thuộc, được thành lập, nhiệm kỳ, cử tri, vừa, vừa ban hành, vừa ký, nêu, theo, khả năng, có thể, truyền thống, người dân, chuyên gia, diễn biến`,
   ),
   /** A future that nobody ordered. */
   ahead: words(
