@@ -55,7 +55,7 @@ function plainNameEnd(text: string, view: string, end: number): number | undefin
   if (known !== undefined) return known.end
   if (!isCapitalAt(text, view, next)) return undefined
   let last = wordEnd(text, next)
-  for (let count = 0; count < 8; count++) {
+  for (let count = 0; count < 12; count++) {
     const word = skipBlanks(view, last, 3)
     if (word === last || !isWordAt(view, word)) break
     const stop = wordEnd(text, word)

@@ -10,10 +10,13 @@ const ROLES: readonly (readonly [CitationRole, RegExp])[] = [
 const BASIS_LINE = /^[\s*_-]{0,8}(?:căn cứ|xét|theo đề nghị)(?!\p{L})/u
 const LONGEST_LINE = 180
 const NEAR = 90
+/** What ends above the last line has no say. */
+const PARAGRAPH = /^[^]*(?:\n\n|[.;:]\s?\n)/
 
 /** Why an instrument is mentioned, judged from the words before it; a line of legal grounds may still say what was amended. */
 export function roleOf(view: string, start: number): CitationRole {
-  const near = view.slice(Math.max(0, start - NEAR), start)
+  const window = view.slice(Math.max(0, start - NEAR), start)
+  const near = window.slice(PARAGRAPH.exec(window)?.[0].length ?? 0)
   let nearest: CitationRole = 'mentions'
   let distance = Infinity
   for (const [role, pattern] of ROLES) {

@@ -19,4 +19,4 @@ export function valued(view: string, start: number, end: number): Pick<Figure, '
   return { span: { start, end }, ...(approximate ? { approximate: true } : {}) }
 }
 
-const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$/
+const APPROXIMATE = /(?:hơn|khoảng|trên|gần|xấp xỉ|chừng|ước khoảng)\s{1,3}$|[~≈]\s?$/

@@ -67,6 +67,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   )
     return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
+  if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
 }

@@ -6,7 +6,7 @@ const LINK =
 const LINK_AFTER_NAME = /^(?:có|là|còn|bằng|:)$/
 /** Words a clause opens with that are no part of a name; item numbers too. */
 const OPENING =
-  /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng|giữ|trở lên|thì)+/u
+  /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng|giữ|trở lên|thì)+/u
 /** Names of indicators mostly begin so; what stands before such a word after a comma belongs to another thought. */
 const HEAD =
   /(?:^|[,:]\s{1,3}|\sthì\s{1,3}|trong đó\s{1,3}(?:có\s{1,3})?)(?=(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L}))/gu

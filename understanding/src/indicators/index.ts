@@ -69,6 +69,15 @@ function readSentence(page: Page, sentence: Sentence, first: number, found: Draf
   return index
 }
 
+/** The words of a name that is more than a time: `6 tháng đầu năm có 500 doanh nghiệp`. */
+function nameWords({ view, when }: Page, name: Span | undefined, figure: number): string {
+  if (name === undefined) return ''
+  when.advance(figure)
+  const time = when.inside(name.start, name.end)
+  const isTime = time !== undefined && time.start - name.start < 6 && name.end - time.end < 2
+  return isTime ? '' : view.slice(name.start, name.end)
+}
+
 const PLACE_ONLY =
   /^(?:toàn (?:tỉnh|huyện|thành phố|xã|thị xã|quận|quốc)|cả (?:tỉnh|nước|huyện)|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
 /** `kết nạp được 196 đảng viên mới`: what was achieved follows. */
@@ -81,7 +90,7 @@ const FLOOR =
 /** Where only a place, or nothing, stands before a share or a part of a whole, its name follows it. */
 function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
   const { view } = page
-  const words = clause.name === undefined ? '' : view.slice(clause.name.start, clause.name.end)
+  const words = nameWords(page, clause.name, figure.span.start)
   const named = words !== '' && !PLACE_ONLY.test(words) && !ACHIEVED.test(words)
   const trend = TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90)))
   if (named || !(figure.total !== undefined || figure.unit === '%' || trend || ACHIEVED.test(words)))
@@ -154,7 +163,7 @@ function statement(
 ): Draft {
   const { view, when } = page
   const time = when.of(sentence.span, figure.span.start)
-  const name = withoutTime(page, clause.name ?? { start: figure.span.start, end: figure.span.start })
+  const name = withoutTimes(page, clause.name ?? { start: figure.span.start, end: figure.span.start })
   return {
     span: {
       start: Math.min(name.start, figure.span.start),
@@ -176,6 +185,8 @@ function statement(
 }
 
 const SHORT_REST = /^[\s,]*(?:tuy|đã|vẫn|cũng|toàn tỉnh|toàn huyện|của tỉnh|của huyện)$/
+
+const withoutTimes = (page: Page, name: Span): Span => withoutTime(page, withoutTime(page, name))
 
 /** `Thu ngân sách 6 tháng đầu năm 2024`: when it was measured is no part of the name. */
 function withoutTime({ view, when }: Page, name: Span): Span {

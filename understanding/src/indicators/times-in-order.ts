@@ -17,14 +17,19 @@ export class TimesInOrder {
 
   /** The last time of the sentence before the figure, or the first after it; not one it is only compared with. */
   of(sentence: Span, figure: number): number | undefined {
-    for (; (this.#times[this.#next]?.span.start ?? Infinity) < figure; this.#next++)
-      if (this.#isOwn(this.#next)) this.#last = this.#next
+    this.advance(figure)
     if ((this.#times[this.#last]?.span.start ?? -1) >= sentence.start) return this.#last
     for (let index = this.#next; index < this.#next + AHEAD; index++) {
       if ((this.#times[index]?.span.start ?? Infinity) >= sentence.end) return undefined
       if (this.#isOwn(index)) return index
     }
     return undefined
+  }
+
+  /** Goes on to a figure further right. */
+  advance(figure: number): void {
+    for (; (this.#times[this.#next]?.span.start ?? Infinity) < figure; this.#next++)
+      if (this.#isOwn(this.#next)) this.#last = this.#next
   }
 
   /** The time of the last look that lies inside a stretch of text just before the figure, if one does. */

@@ -124,6 +124,7 @@ const EVERY_MONTHS = sticky(
   `(?:định kỳ|${EVERY}|định kỳ ${EVERY}) ([0-9]{1,2}|sáu|ba) (tháng|tuần|ngày|năm)(?! (?:đầu|cuối|năm)|[a-zà-ỹđ])${MORE_STEPS}`,
 )
 const ON_DAY = sticky('_,?_\\(? ?(?:vào |trước |chậm nhất (?:là )?)?ngày ')
+const NEXT_YEAR = sticky(' (?:của )?năm (?:sau|tiếp theo|kế tiếp|liền kề)(?![a-zà-ỹđ])')
 const DAY_NUMBER = sticky('(?:mùng |mồng )?([0-9]{1,2})(?=_[,.;:)]|_$| (?!tháng)[a-zà-ỹđ])')
 
 /** `hằng năm, trước ngày 15/11`, `hằng tháng, vào ngày 25`: the day is said after the step. */
@@ -137,7 +138,9 @@ function onItsDay(view: string, at: number, end: number, step: string): Draft | 
       : undefined
   }
   const day = fullDayAt(view, start) === undefined ? dayMonthAt(view, start) : undefined
-  return day?.month === undefined ? undefined : recurring(at, day.end, yearly([day.month], day.day))
+  if (day?.month === undefined) return undefined
+  const last = matchAt(NEXT_YEAR, view, day.end) === undefined ? day.end : NEXT_YEAR.lastIndex
+  return recurring(at, last, yearly([day.month], day.day))
 }
 
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { type Bounds, bounds, months } from './stretch.ts'
 
 const RELATIVE = sticky(
-  '(năm|quý|tháng|tuần) (nay|này|ngoái|trước|sau|tới)(?![a-zà-ỹđ]| (?:đó|đây|mắt|khi|năm|nữa))',
+  '(năm|quý|tháng|tuần) (nay|này|ngoái|trước|sau|tới)(?![a-zà-ỹđ]| (?:đó|đây|mắt|khi|năm|nữa|(?:cao|tốt|lớn|nhiều|thấp|nhanh) hơn))',
 )
 const DAYS = sticky('(hôm nay|hôm qua|ngày mai)(?![a-zà-ỹđ])')
 const SHIFTS: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, sau: 1, tới: 1 }
@@ -18,7 +18,8 @@ const NOT_ONE =
 export function relative(view: string, at: number): Draft | undefined {
   const compared = stepCompared(view, at)
   if (compared !== undefined) return compared
-  if (NOT_ONE.test(view.slice(Math.max(0, at - 18), at))) return undefined
+  const before = view.slice(Math.max(0, at - 18), at)
+  if (NOT_ONE.test(before) && !BESIDE_THIS.test(before)) return undefined
   const day = matchAt(DAYS, view, at)
   if (day !== undefined) {
     const shift = DAY_SHIFTS[day[0].replace(/\s+/g, ' ')] ?? 0
@@ -30,6 +31,8 @@ export function relative(view: string, at: number): Draft | undefined {
   return draft(at, RELATIVE.lastIndex, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
 }
 
+/** `năm nay so với năm trước`: both are years of their own. */
+const BESIDE_THIS = /năm\s{1,2}nay\s{1,2}so(?:\s{1,2}với)?\s{1,2}$/
 const STEP = sticky('(tháng|quý) (?:trước|liền trước|trước đó)(?![a-zà-ỹđ])')
 const COMPARED = /so(?:\s{1,3}với)?\s{1,3}$/
 

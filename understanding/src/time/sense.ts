@@ -1,3 +1,4 @@
+import { ACTION_VERBS, matchAt, PhraseTrie, sticky } from '../lexicon/index.ts'
 import type { Draft } from './draft.ts'
 import { bounds } from './stretch.ts'
 
@@ -11,8 +12,26 @@ const ORDERED =
 const REVIEWED = /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
-const STOPS_AFTER = /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm)\s)/
-const REST_ORDERS = /^,\s(?!đã)[\p{Ll}]/u
+const STOPS_AFTER =
+  /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm|như sau)(?:\s|:))/
+const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
+const REST = sticky(', ?(?!đã )')
+
+/** `; trong năm 2024, nghiên cứu, lựa chọn …`: what follows the stretch is ordered. */
+const ordersNext = (view: string, end: number): boolean =>
+  matchAt(REST, view, end) !== undefined && VERBS.match(view, REST.lastIndex) !== undefined
+
+/** `Nhiệm vụ trọng tâm trong tháng 10 là tổ chức …`. */
+const IS_TO = sticky(' là ')
+const TASK_BEFORE = /nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/
+const isItsTask = (view: string, clause: string, end: number): boolean =>
+  TASK_BEFORE.test(clause) &&
+  matchAt(IS_TO, view, end) !== undefined &&
+  VERBS.match(view, IS_TO.lastIndex) !== undefined
+
+/** `hoàn thành …, dự kiến vào tháng 10`, `báo cáo … tại kỳ họp giữa năm 2019`. */
+const EXPECTED =
+  /hoàn thành[^.;]{0,120}dự kiến(?:\s{1,3}(?:vào|trong|hoàn thành))?\s{1,3}$|(?:báo cáo|trình)[^.;]{0,160}(?:kỳ|phiên)\s{1,3}họp(?:\s{1,3}thường lệ)?\s{1,3}$/
 
 /** The clause around a place: back to the last stop, and on to the next one. */
 function clauseBefore(view: string, at: number): string {
@@ -58,13 +77,15 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   const before = view.slice(Math.max(0, start - 40), start)
   if (PURSUED.test(before) && EDGE.test(view.slice(start, start + 5))) return true
   if (DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
-  if (!within) return false
   const clause = clauseBefore(view, start)
+  if (EXPECTED.test(clause)) return true
+  if (!within) return false
+  if (isItsTask(view, clause, end)) return true
   const after = view.slice(end, end + 24)
   if (AIMED.test(clause)) return STOPS_AFTER.test(after)
   if (DONE.test(clause) || REVIEWED.test(clause)) return false
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
-  return view.charAt(skipBack(view, start) - 1) === ';' && REST_ORDERS.test(after)
+  return view.charAt(skipBack(view, start) - 1) === ';' && ordersNext(view, end)
 }
 
 function skipBack(view: string, at: number): number {

@@ -36,7 +36,7 @@ const MONTHS_COUNTED = sticky(
 const SO_FAR = /(?:tính chung|lũy kế|cộng dồn|ước|kết quả|thực hiện|trong|qua|bình quân)\s{1,3}$/
 const MONTHS_GROWN = sticky('([2-9]|1[01]) tháng(?= (?:tăng|giảm|đạt|ước)(?![a-zà-ỹđ]))')
 const MONTHS_ALONE = sticky(
-  '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
+  '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|là|cao nhất|vẫn|tiếp tục|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
 )
 
 /** `9 tháng năm 2024`; `9 tháng` alone where it can only mean the first nine of the year. */
