@@ -1,5 +1,8 @@
+import { SLIPS } from './slips.ts'
+
 /** Verbs and verb phrases that open a task, in the small letters of a reading view. */
-export const ACTION_VERBS: readonly string[] = words(`
+export const ACTION_VERBS: readonly string[] = withSlips(
+  words(`
   áp dụng, ban hành, bàn giao, bảo đảm, đảm bảo, bảo quản, bảo tồn, bảo vệ, báo cáo, biên soạn, bổ sung, bố trí, bồi dưỡng, cải cách, cải tạo, cải thiện, cam kết, cân đối, cập nhật, cắt giảm,
   cấp, chấm dứt, chấn chỉnh, chấp hành, chăm lo, chăm sóc, chỉ đạo, chỉ định, chi trả, chia sẻ, chọn, chú trọng, chú ý, chủ trì, chuẩn bị, chuẩn hóa, chuyển, chuyển đổi, chuyển giao, củng cố, công bố, công khai,
   cơ cấu lại, cung cấp, cụ thể hóa, cử, dành, dự báo, dự kiến, duy trì, đa dạng hóa, đánh giá, đào tạo, đầu tư, đẩy lùi, đẩy mạnh, đẩy nhanh, đề cao, đề ra, đề xuất, đề nghị, đăng ký, đăng tải, điều chỉnh, điều chuyển, điều hành, điều tra,
@@ -14,12 +17,20 @@ export const ACTION_VERBS: readonly string[] = words(`
   ưu tiên, ứng dụng, ứng phó, vận động, vận hành, xác định, xác minh, xây dựng, xem xét, xét, xóa, xóa bỏ, xúc tiến, xử lý, xử phạt, yêu cầu, giải ngân, giải phóng, chủ động, đấu tranh, thực thi, cải tiến, dứt điểm, khoanh vùng, hướng tới,
   đổi mới sáng tạo, bám sát, mở đợt, tiếp công dân, ký ban hành, niêm yết, thẩm tra, phúc tra, vận dụng, xếp loại, chống, phòng, rà, nâng, mời, tăng thu, siết, hướng vào, khai trương, hiệp đồng, luân chuyển, điều động, bổ nhiệm, phong tỏa, tiêu hủy, tiêm phòng, kích cầu,
   khơi thông, tái cơ cấu, cơ bản hoàn thành, gìn giữ, giảm nghèo, nhận diện, nêu cao, đoàn kết, lên án, cảnh báo, phổ cập, bãi bỏ, hủy bỏ, đình chỉ, sơ kết, lưu trữ, kê khai, thanh toán, quyết toán, tất toán, đối chiếu, đấu thầu, đấu giá, bồi thường, di dời, chỉnh trang, trồng,
-  ngầm hóa, kéo giảm, đo đạc, cấm, ghi, niêm phong, tái định cư, tiếp xúc, trả lời, cho phép, cho ý kiến, xin ý kiến, phản hồi, nộp, lập danh mục, hiến kế, tri ân, chia, tách, hợp nhất, giải thể, kết thúc, bắt đầu, khánh thành, thi hành, dự thảo, lưu giữ, chứng thực, cấp phép`)
+  ngầm hóa, kéo giảm, đo đạc, cấm, ghi, niêm phong, tái định cư, tiếp xúc, trả lời, cho phép, cho ý kiến, xin ý kiến, phản hồi, nộp, lập danh mục, hiến kế, tri ân, chia, tách, hợp nhất, giải thể, kết thúc, bắt đầu, khánh thành, thi hành, dự thảo, lưu giữ, chứng thực, cấp phép`),
+)
 
 /** Words that may stand before the verb of a task without changing what it is. */
 export const TASK_ADVERBS: readonly string[] = words(`
   chủ động, khẩn trương, kịp thời, tích cực, thường xuyên, đồng thời, bên cạnh đó, ngoài ra, trong đó, theo đó, cùng với đó, trước mắt, tiếp đó, mặt khác, đặc biệt, nhất là, quyết liệt, nghiêm túc, triệt để, nỗ lực, kiên quyết,
   kiên trì, sớm, nhanh chóng, hằng năm, hàng năm, định kỳ, hằng tháng, hàng tháng, hằng quý, hàng quý, từng bước, tiếp tục, tập trung, chú trọng, quan tâm, phấn đấu, do vậy, do đó, vì vậy, trên cơ sở đó, song song đó, song song với đó, trực tiếp, thực sự, cơ bản, phải, cần, cần phải`)
+
+/** Also as scanners and typists get them wrong: `khc phục`, `đầy mạnh`. */
+function withSlips(verbs: readonly string[]): readonly string[] {
+  const known = new Set(verbs)
+  const slips = SLIPS.filter(([, meant]) => known.has(meant)).map(([slip]) => slip)
+  return [...verbs, ...slips.filter((slip) => !known.has(slip))]
+}
 
 function words(list: string): readonly string[] {
   return [

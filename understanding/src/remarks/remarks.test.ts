@@ -36,6 +36,16 @@ describe('what the reader should know', () => {
         ['slip', 'tòan'],
       ],
     ],
+    [
+      'letters of an older encoding',
+      'Cơng tác hồn thiện thể chế của ƯBND tỉnh cịn chậm.',
+      [
+        ['slip', 'Cơng'],
+        ['slip', 'hồn thiện'],
+        ['slip', 'ƯBND'],
+        ['slip', 'cịn'],
+      ],
+    ],
     ['an open number', 'Thực hiện Nghị quyết số     /NQ-CP của Chính phủ.', [['number-missing', 'số     /']]],
     [
       'furniture',
