@@ -63,8 +63,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     `hồ sơ gồm, là việc, mức thu, mức hỗ trợ, mức phí, mức chi, đối tượng, trường hợp, theo mẫu, thời hạn giải quyết, tổng mức đầu tư, chủ đầu tư, quy mô, hình thức quản lý, thời gian thực hiện, nguồn vốn, tổng kinh phí, kinh phí thực hiện, được hưởng chính sách, được tiếp tục, được áp dụng, thuộc đối tượng, điều kiện, tiêu chuẩn, đồng/lần, đồng/người, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, thành viên, ủy viên, kèm theo`,
   ),
   /** Words of work to be done, and of those who do it. */
-  work:
-    words(`đẩy mạnh, tăng cường, rà soát, đẩy nhanh, đẩy nhanh tiến độ, nâng cao, nâng cao chất lượng, xử lý nghiêm, tập trung, bảo đảm, đảm bảo, xử lý, bố trí, chuẩn bị, phối hợp, vận động, ưu tiên, hướng dẫn, thực hiện tốt, thực hiện nghiêm, các sở, các huyện, ubnd các, ubnd các huyện, các bộ, các ngành,
+  work: words(`đẩy mạnh, tăng cường, rà soát, đẩy nhanh, đẩy nhanh tiến độ, nâng cao, nâng cao chất lượng, xử lý nghiêm, tập trung, bảo đảm, đảm bảo, xử lý, bố trí, chuẩn bị, phối hợp, vận động, ưu tiên, hướng dẫn, thực hiện tốt, thực hiện nghiêm, các sở, các huyện, ubnd các, ubnd các huyện, các bộ, các ngành,
     các cấp, các cơ quan, các đơn vị, các địa phương, nhất là, người đứng đầu, thủ trưởng, để, xây dựng kế hoạch, phương án, tuyên truyền, tổ chức triển khai, không chủ quan, tiếp tục, gắn với, hoàn thiện, tháo gỡ, khắc phục`),
   /** Words of an account: what was counted, and over what time. */
   account:

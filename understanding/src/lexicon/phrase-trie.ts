@@ -13,71 +13,44 @@ export interface PhraseMatch<T> {
  * A dictionary of phrases that finds the longest one starting at a place in a reading view. A space in a phrase stands
  * for up to four blanks, line breaks included; a phrase that ends with a letter ends only where a word ends.
  *
- * The children of a node lie side by side in `#units`, from `#from[node]` to `#from[node + 1]`; a child's place there is
- * its number as a node. A node with many children has a row of its own in `#rows`, one column for each letter.
+ * A node is four numbers in `#nodes`, and its first child comes right after it, so that walking along a phrase stays in
+ * one place of the memory: its letter, the next child of its parent (0: none), where its children are (0: none, 1: right
+ * after it, else 2 + their row in `#rows`, with a column for each letter), and the place of its value (0: none).
  */
 export class PhraseTrie<T> {
-  readonly #units: Uint16Array
-  readonly #from: Int32Array
-  /** For each node: its place in `#values`, or 0 where no phrase ends. */
-  readonly #ends: Int32Array
-  readonly #values: (T | undefined)[] = [undefined]
-  /** For each node: where its row begins in `#rows`, or -1. */
-  readonly #rowOf: Int32Array
+  readonly #nodes: Int32Array
   readonly #rows: Int32Array
+  readonly #values: (T | undefined)[] = [undefined]
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     const values = new Map(phrases)
-    const nodes = nodesOf([...values.keys()].toSorted())
-    this.#units = Uint16Array.from(nodes, ({ unit }) => unit)
-    this.#from = new Int32Array(nodes.length + 1)
-    this.#ends = new Int32Array(nodes.length)
-    this.#rowOf = new Int32Array(nodes.length).fill(-1)
-    this.#rows = new Int32Array(nodes.filter(({ children }) => children > FEW).length * COLUMNS)
-    let next = 1
-    let row = 0
-    nodes.forEach(({ children, phrase }, index) => {
-      this.#from[index] = next
-      if (phrase !== undefined) this.#ends[index] = this.#values.push(values.get(phrase)) - 1
-      next += children
-      if (children <= FEW) return
-      this.#rowOf[index] = row
-      for (let child = next - children; child < next; child++) {
-        this.#rows[row + columnOf(this.#units[child] ?? 0)] = child
-      }
-      row += COLUMNS
-    })
-    this.#from[nodes.length] = next
+    const built = new Builder([...values.keys()].toSorted())
+    this.#nodes = Int32Array.from(built.nodes)
+    this.#rows = Int32Array.from(built.rows)
+    for (const phrase of built.ends) this.#values.push(values.get(phrase))
   }
 
   /** The longest phrase of the dictionary that starts exactly at `at` and ends with its word, if there is one. */
   match(view: string, at: number): PhraseMatch<T> | undefined {
+    const nodes = this.#nodes
     const length = view.length
-    const units = this.#units
-    const from = this.#from
-    const ends = this.#ends
-    const rowOf = this.#rowOf
     let here = at
     let unit = at < length ? view.charCodeAt(at) : 0
     let node = 0
     let end = 0
     let value = 0
     for (;;) {
-      const row = rowOf[node] ?? -1
-      if (row >= 0) {
-        node = unit < SIGNS ? (this.#rows[row + (COLUMN[unit] ?? 0)] ?? 0) : 0
-        if (node === 0) break
-      } else {
-        const to = from[node + 1] ?? 0
-        let child = from[node] ?? to
-        while (child < to && units[child] !== unit) child++
-        if (child >= to) break
+      const children = nodes[node + CHILDREN] ?? 0
+      if (children < ROW) {
+        let child = children === 0 ? 0 : node + SIZE
+        while (child !== 0 && nodes[child] !== unit) child = nodes[child + NEXT] ?? 0
         node = child
-      }
+      } else node = unit < SIGNS ? (this.#rows[children - ROW + (COLUMN[unit] ?? 0)] ?? 0) : 0
+      if (node === 0) break
       here = unit === SPACE ? gapEnd(view, here) : here + 1
       unit = here < length ? view.charCodeAt(here) : 0
       const kind = classOf(unit)
-      const ending = ends[node] ?? 0
+      const ending = nodes[node + VALUE] ?? 0
       if (ending !== 0 && ((kind !== LETTER && kind !== DIGIT) || !isWordAt(view, here - 1))) {
         end = here
         value = ending
@@ -95,13 +68,20 @@ function gapEnd(view: string, at: number): number {
   return end
 }
 
+/** The parts of a node; its letter comes first. */
+const NEXT = 1
+const CHILDREN = 2
+const VALUE = 3
+const SIZE = 4
+/** From here on `CHILDREN` says where a row begins. */
+const ROW = 2
 /** Up to this many children are looked through one by one. */
 const FEW = 3
 const COLUMNS = 256
-/** The column of a letter in a row; 0 for signs that no phrase has. Given out as phrases bring new letters. */
 const SIGNS = 0x2100
-const COLUMN: Uint8Array = new Uint8Array(SIGNS)
 const SPACE = 32
+/** The column of a letter in a row; 0 for signs that no phrase has. Given out as phrases bring new letters. */
+const COLUMN: Uint8Array = new Uint8Array(SIGNS)
 let columns = 0
 
 function columnOf(unit: number): number {
@@ -110,41 +90,47 @@ function columnOf(unit: number): number {
   return COLUMN[unit] ?? 0
 }
 
-interface Node {
-  readonly unit: number
-  /** How many nodes follow it, side by side. */
-  children: number
-  /** The phrase that ends here. */
-  phrase: string | undefined
-}
+/** The nodes of sorted phrases, each with its children after it. */
+class Builder {
+  readonly nodes: number[] = [0, 0, 0, 0]
+  readonly rows: number[] = []
+  /** The phrase of each value, from place 1 on. */
+  readonly ends: string[] = []
+  readonly #phrases: readonly string[]
 
-/** All nodes of the tree of sorted phrases, level by level, so that the children of each lie side by side. */
-function nodesOf(phrases: readonly string[]): readonly Node[] {
-  const nodes: Node[] = [{ unit: 0, children: 0, phrase: undefined }]
-  let ranges: readonly (readonly [node: Node, first: number, end: number])[] = [
-    [nodes[0] as Node, 0, phrases.length],
-  ]
-  for (let depth = 0; ranges.length > 0; depth++) {
-    const deeper: [Node, number, number][] = []
-    for (const [parent, first, end] of ranges) {
-      let last: [Node, number, number] | undefined
-      for (let index = first; index < end; index++) {
-        const phrase = phrases[index] ?? ''
-        if (phrase.length === depth) {
-          parent.phrase = phrase
-          continue
-        }
-        const unit = phrase.charCodeAt(depth)
-        if (last === undefined || last[0].unit !== unit) {
-          last = [{ unit, children: 0, phrase: undefined }, index, index]
-          deeper.push(last)
-          nodes.push(last[0])
-          parent.children++
-        }
-        last[2] = index + 1
-      }
-    }
-    ranges = deeper
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases
+    this.#addChildren(0, 0, phrases.length, 0)
   }
-  return nodes
+
+  /** Adds what follows the first `depth` letters, which the phrases from `first` to `end` share. */
+  #addChildren(node: number, first: number, end: number, depth: number): void {
+    const children: number[] = []
+    let from = first
+    if (this.#phrases[from]?.length === depth && from < end) {
+      this.nodes[node + VALUE] = this.ends.push(this.#phrases[from] ?? '')
+      from++
+    }
+    while (from < end) {
+      const unit = this.#phrases[from]?.charCodeAt(depth) ?? 0
+      let to = from + 1
+      while (to < end && this.#phrases[to]?.charCodeAt(depth) === unit) to++
+      const child = this.nodes.length
+      const before = children.at(-1)
+      if (before !== undefined) this.nodes[before + NEXT] = child
+      children.push(child)
+      this.nodes.push(unit, 0, 0, 0)
+      this.#addChildren(child, from, to, depth + 1)
+      from = to
+    }
+    this.nodes[node + CHILDREN] =
+      children.length > FEW ? this.#addRow(children) : Math.min(children.length, 1)
+  }
+
+  #addRow(children: readonly number[]): number {
+    const row = this.rows.length
+    for (let column = 0; column < COLUMNS; column++) this.rows.push(0)
+    for (const child of children) this.rows[row + columnOf(this.nodes[child] ?? 0)] = child
+    return row + ROW
+  }
 }
