@@ -39,7 +39,7 @@ describe('processes that read', () => {
   })
 
   test('a file that takes too much memory is refused; the server goes on', async () => {
-    reader = createReader({ ...settings, processes: 1, megabytes: 24 })
+    reader = createReader({ ...settings, processes: 1, megabytes: 80 })
     const answer = await reader.read(job('Giao Sở Tài chính chủ trì trước ngày 30/6/2026. '.repeat(80_000)))
     expect(answer).toMatchObject({ kind: 'refused', reason: 'too-heavy' })
   })

@@ -170,7 +170,10 @@ class ProcessPool implements Reader {
     const waiting = worker.current
     this.rest(worker)
     if ('answer' in reply) waiting?.settle(reply.answer)
-    else waiting?.fail(new Error(`reading failed: ${reply.failure}`))
+    else {
+      this.settings.onCrash?.(reply.failure)
+      waiting?.settle({ kind: 'refused', reason: 'crashed' })
+    }
     worker.clock = setTimeout(() => this.retire(worker), this.settings.idleMilliseconds).unref()
     this.next()
   }

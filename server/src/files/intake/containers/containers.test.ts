@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits } from '../index.ts'
-import { docxOf, messageOf, paragraph, zipOf } from '../testing/index.ts'
+import { docxOf, mailOf, messageOf, paragraph, zipOf } from '../testing/index.ts'
 import type { Part } from '../types.ts'
 
 const plan = docxOf(paragraph('Giao Sở Tài chính chủ trì.'))
@@ -20,34 +20,6 @@ async function partsOf(
   ])
 }
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-const mail = (body: string, attachments: readonly (readonly [string, Uint8Array])[]): Uint8Array =>
-  Buffer.from(
-    [
-      'Received: from mail.example.vn',
-      'From: Van phong <vp@example.vn>',
-      `Subject: =?utf-8?B?${base64(Buffer.from('Giao việc tháng 6'))}?=`,
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary="ranh"',
-      '',
-      '--ranh',
-      'Content-Type: text/plain; charset=utf-8',
-      'Content-Transfer-Encoding: base64',
-      '',
-      base64(Buffer.from(body)),
-      ...attachments.flatMap(([name, bytes]) => [
-        '--ranh',
-        `Content-Type: application/octet-stream; name="=?utf-8?B?${base64(Buffer.from(name))}?="`,
-        'Content-Transfer-Encoding: base64',
-        `Content-Disposition: attachment`,
-        '',
-        base64(bytes),
-      ]),
-      '--ranh--',
-      '',
-    ].join('\r\n'),
-  )
-
 describe('ZIP', () => {
   test('each file by its path; traces of systems are none', async () => {
     const zip = zipOf([
@@ -65,7 +37,7 @@ describe('ZIP', () => {
 
   test('zips and letters within are opened in turn, to the depth that is allowed', async () => {
     const inner = zipOf([{ name: 'a.txt', bytes: text }])
-    const letter = mail('Kính gửi', [['dinh-kem.zip', inner]])
+    const letter = mailOf('Kính gửi', [['dinh-kem.zip', inner]])
     const outer = zipOf([{ name: 'thu.eml', bytes: letter }])
     expect(await partsOf(outer, 'a.zip')).toEqual([['thu.eml/dinh-kem.zip/a.txt', text.byteLength]])
     expect(await partsOf(zipOf([{ name: 'b.zip', bytes: outer }]), 'a.zip')).toEqual([
@@ -119,7 +91,7 @@ describe('letters', () => {
   )
 
   test('mail: attachments by their names, a cover note is none', async () => {
-    const bytes = mail('Kính gửi anh chị văn bản đính kèm.', [
+    const bytes = mailOf('Kính gửi anh chị văn bản đính kèm.', [
       ['kế hoạch.docx', plan],
       ['anh.png', picture],
     ])
@@ -132,17 +104,17 @@ describe('letters', () => {
   })
 
   test('mail: words that say something are a document of their own', async () => {
-    expect((await partsOf(mail(order, [['a.docx', plan]]), 'thu.eml')).map(([path]) => path)).toEqual([
+    expect((await partsOf(mailOf(order, [['a.docx', plan]]), 'thu.eml')).map(([path]) => path)).toEqual([
       'Giao việc tháng 6.txt',
       'a.docx',
     ])
-    expect((await partsOf(mail('Ngắn thôi', []), 'thu.eml')).map(([path]) => path)).toEqual([
+    expect((await partsOf(mailOf('Ngắn thôi', []), 'thu.eml')).map(([path]) => path)).toEqual([
       'Giao việc tháng 6.txt',
     ])
   })
 
   test('mail: a name with folders is a name', async () => {
-    expect(await partsOf(mail('x', [['../../etc/a.txt', text]]), 'thu.eml')).toEqual([
+    expect(await partsOf(mailOf('x', [['../../etc/a.txt', text]]), 'thu.eml')).toEqual([
       ['a.txt', text.byteLength],
     ])
   })

@@ -41,7 +41,11 @@ export function byteOf(character: string): number {
   return WINDOWS.get(code) ?? -1
 }
 
-// Letters that Windows of Western Europe does not have.
+/** Whether a text has letters that Windows of Western Europe does not have, so that it cannot be misread bytes. */
+export function isUnicode(text: string): boolean {
+  return BEYOND.test(text.replace(/[ŒœŠšŸŽž]/gu, ''))
+}
+
 const BEYOND = /[\u0100-\u017f\u01a0-\u01b0\u1e00-\u1eff]|\p{M}/u
 
 /**
@@ -49,7 +53,7 @@ const BEYOND = /[\u0100-\u017f\u01a0-\u01b0\u1e00-\u1eff]|\p{M}/u
  * which no such encoding can have is Unicode already, whatever its font is called, and stays as it is.
  */
 export function fromLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
-  if (BEYOND.test(text.replace(/[ŒœŠšŸŽž]/gu, ''))) return text
+  if (isUnicode(text)) return text
   const converted = encoding === 'vni' ? fromVni(text) : fromBytes(text, encoding)
   const composed = withHyphensRead(converted.normalize('NFC'), encoding)
   return capitals ? composed.toUpperCase() : composed

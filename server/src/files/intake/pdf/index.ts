@@ -106,11 +106,13 @@ async function readPage(
   found: Set<LegacyEncoding>,
 ): Promise<ReadPage> {
   const { OPS, AnnotationMode } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const page = await pdf.getPage(number)
+  const page = await pdf.getPage(number).catch(brokenPage)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const size = { width: right - left, height: top - bottom, page: number }
   // Stamps and seals of signatures are annotations: what was put on the paper, not its text.
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  const { fnArray, argsArray } = await page
+    .getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+    .catch(brokenPage)
   const codes = { ...OPS, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd }
   const drawing = { operators: fnArray, arguments: argsArray, codes, text: OPS }
   const pieces = piecesOf(drawing, (name) => fontShape(page, name)).map((piece) => ({
@@ -122,6 +124,11 @@ async function readPage(
   const rules = rulesOf(drawing)
   page.cleanup()
   return pageParts(pieces, shifted(rules, left, bottom), size, found)
+}
+
+// Whatever the reader complains of, it is the file.
+function brokenPage(): never {
+  throw new Unreadable('broken', { found: 'page' })
 }
 
 function fontShape(page: PDFPageProxy, name: string): FontShape {

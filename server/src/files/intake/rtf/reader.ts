@@ -30,6 +30,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   qmspace: ' ',
 }
 const DEEPEST = 2000
+const MOST_CELLS = 100
 
 type Place = 'body' | 'fonts' | 'margins' | 'note' | 'skipped'
 
@@ -182,7 +183,7 @@ export class RtfReader {
     const { state } = this
     if (name === 'trowd') this.edges = [0]
     else if (name === 'trleft') this.edges = [value ?? 0, ...this.edges.slice(1)]
-    else if (name === 'cellx') this.edges = [...this.edges, value ?? 0]
+    else if (name === 'cellx') this.edges = [...this.edges.slice(0, MOST_CELLS), value ?? 0]
     else if (name === 'plain') {
       state.font = this.standardFont
       state.hidden = false
