@@ -145,6 +145,10 @@ table('damaged symbols', [
   ['Quyết định số 1961/QĐUBND', 'Quyết định số 1961/QĐUBND | 1961/QĐUBND |  | '],
   ['Nghị quyết số 30c/NQCP', 'Nghị quyết số 30c/NQCP | 30c/NQCP |  | '],
   ['Quyết định số 123 /QĐ - UBND', 'Quyết định số 123 /QĐ - UBND | 123/QĐ-UBND |  | '],
+  [
+    'Nghị định số 196-HĐBT ngày 11-12-1989',
+    'Nghị định số 196-HĐBT ngày 11-12-1989 | 196-HĐBT | 1989-12-11 | ',
+  ],
   ['Nghị quyết số 15NQ/TU', 'Nghị quyết số 15NQ/TU | 15NQ/TU |  | '],
   ['Nghị quyết 01 NQ/TW', 'Nghị quyết 01 NQ/TW | 01 NQ/TW |  | '],
   ['Nghị quyết số 29-NQ-TW', 'Nghị quyết số 29-NQ-TW | 29-NQ-TW |  | '],
@@ -206,6 +210,14 @@ table('known by name', [
     'tuân thủ Quy chế làm việc của Tỉnh ủy, UBND tỉnh.',
     'Quy chế làm việc của Tỉnh ủy, UBND tỉnh | Quy chế làm việc của Tỉnh ủy, UBND tỉnh |  | ',
   ],
+])
+
+table('in small letters', [
+  [
+    'thực hiện nghị quyết Đại hội lần thứ XIX, nhiệm kỳ 2020-2025',
+    'nghị quyết Đại hội lần thứ XIX | nghị quyết Đại hội lần thứ XIX |  | ',
+  ],
+  ['ban hành công văn 1446 chỉ đạo', 'công văn 1446 | 1446 |  | '],
 ])
 
 table('must find nothing', [

@@ -77,6 +77,8 @@ const DAMAGED: readonly RegExp[] = [
     `([0-9]{1,5})${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?(NQ|QĐ|NĐ|CT|KH|TB|CV|TT|BC) (?:UBND|HĐND|CP|TTg|VPCP|TU|TW)`,
     'y',
   ),
+  // Before the nineties a symbol had no slash: `196-HĐBT`, `163-CP`.
+  new RegExp(`([0-9]{1,5})${DASH}(HĐBT|HĐNN|CP|TTg|HĐCP|CT|QĐ|NQ|NĐ)(?![-/A-Za-zĐđ])`, 'y'),
 ]
 
 /** A symbol that lost a sign of its grammar; only where the word of its type stands before it. */

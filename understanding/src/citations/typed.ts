@@ -58,13 +58,28 @@ export function typedAt(
     return isOwnNumber(view, at, head.end, symbol.end)
       ? undefined
       : withSymbol(text, view, { at, end: head.end }, head.value, symbol)
-  if (!isCapitalAt(text, view, at)) return smallNumberedAt(text, view, at, head.end, head.value)
+  if (!isCapitalAt(text, view, at)) return inSmallLetters(text, view, at, head)
   if (head.end - at <= 4 && head.value !== 'Luật') return undefined
   return (
     symbolAfterIssuer(text, view, at, head.end, head.value) ??
     namedAt(text, view, at, head.end, head.value) ??
     numberedAt(text, view, at, head.end, head.value) ??
     datedAt(text, view, at, head.end, head.value)
+  )
+}
+
+/** `nghị quyết Đại hội lần thứ XIX`: only the name that follows has its capital. */
+const MEETINGS: ReadonlySet<string> = new Set(['Nghị quyết', 'Kết luận'])
+
+function inSmallLetters(
+  text: string,
+  view: string,
+  at: number,
+  { end, value }: PhraseMatch<string>,
+): Citation | undefined {
+  const named = MEETINGS.has(value) && isCapitalAt(text, view, skipBlanks(view, end, 3))
+  return (
+    (named ? namedAt(text, view, at, end, value) : undefined) ?? smallNumberedAt(text, view, at, end, value)
   )
 }
 

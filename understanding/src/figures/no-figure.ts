@@ -45,7 +45,7 @@ function wordBefore(text: string, at: number): Span | undefined {
 
 const NTH = /lần thứ\s{1,3}$/
 /** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
-const OF_TIME = /^\s{1,3}(?:trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
+const OF_TIME = /^\s{1,3}(?:trước mắt|trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
 const CLOCK_BEFORE = /(?:lúc|hồi|từ|vào|trước|sau|đến|[0-9]\s?(?:giờ|h|g))\s{1,3}$/
 const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
 /** `lúc 14 giờ 30 phút`: a time of day. */

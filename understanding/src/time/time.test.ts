@@ -292,6 +292,10 @@ describe('a year taken from the context', () => {
       'Thứ Năm, 15/10/2020 | 09:07\n\nSáng ngày 15-10, Tỉnh ủy họp.',
       'Sáng ngày 15-10 | date | 2020-10-15 – 2020-10-15',
     ],
+    [
+      'Ngày 28-10, tỉnh họp thường kỳ tháng 10-2015. Năm 2016 sẽ khó khăn',
+      'Ngày 28-10 | date | 2015-10-28 – 2015-10-28',
+    ],
     ['Cập nhật: 22/08/2019\n\nKết quả tháng 8', 'tháng 8 | period | 2019-08-01 – 2019-08-31'],
     ['Họp tháng 8\n\nNgày 09/9/2020, huyện họp', 'tháng 8 | period | 2020-08-01 – 2020-08-31'],
     [

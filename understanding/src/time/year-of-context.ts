@@ -52,7 +52,8 @@ export function yearInContext(context: YearContext, index: number): number | und
   const draft = drafts[index]
   if (draft === undefined) return undefined
   if (draft.unit === 'day' && issuedOn !== undefined) return yearOfDay(draft, issuedOn)
-  const session = draft.unit === 'day' ? yearOfSession(context, index) : undefined
+  const session =
+    draft.unit === 'day' ? (yearOfNeighbour(context, index) ?? yearOfSession(context, index)) : undefined
   if (session !== undefined) return session
   const next = drafts[index + 1]
   if (
@@ -70,6 +71,30 @@ export function yearInContext(context: YearContext, index: number): number | und
     if (isAnchor(view, previous) && (focus === undefined || previous.year === focus)) return previous.year
   }
   return focus ?? (issuedOn === undefined ? lastResort : yearOf(issuedOn))
+}
+
+/** How far a day reaches to another one, or to a month, of the same time. */
+const NEIGHBOURHOOD = 300
+
+/** `Ngày 28-10, UBND tỉnh họp thường kỳ tháng 10-2015`: the day or month next to it that has its year. */
+function yearOfNeighbour({ drafts }: YearContext, index: number): number | undefined {
+  const draft = drafts[index]
+  const month = draft === undefined ? undefined : monthIn(draft, 2000)
+  if (draft === undefined || month === undefined) return undefined
+  for (const step of [1, 2, -1, -2]) {
+    const other = drafts[index + step]
+    if (other?.year === undefined || other.year < 2000 || (other.unit !== 'day' && other.unit !== 'month'))
+      continue
+    const gap = step > 0 ? other.start - draft.end : draft.start - other.end
+    const there = monthIn(other, other.year)
+    if (gap < NEIGHBOURHOOD && there !== undefined && Math.abs(there - month) <= 1) return other.year
+  }
+  return undefined
+}
+
+const monthIn = (draft: Draft, year: number): number | undefined => {
+  const last = draft.on(year).to
+  return last === undefined ? undefined : Number(last.slice(5, 7))
 }
 
 /** How far the years that a session looks back on and forward to stand from its day. */
