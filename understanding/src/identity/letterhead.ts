@@ -101,6 +101,8 @@ function symbolOf(cell: Cell): Stated<string> | undefined {
 
 const DATELINE =
   /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:ngày ?(\d{1,2}) {0,3}tháng ?(\d{1,2}) {0,3}năm ?(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
+/** The place in a head that lost its line breaks: `… HỒ CHÍ MINH Hà Nội, ngày 29 …`. */
+const INNER_PLACE = /(?:\p{Lu}{2}|[\d*-]) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)/u
 /** A day that nobody filled in. */
 const OPEN_DATELINE = /^(\p{Lu}[\p{L}\d .'’-]{1,40}), ?ngày[\s\d.…_]{0,12}tháng/u
 
@@ -110,20 +112,24 @@ function dateline(cells: readonly Cell[]): {
   readonly place?: Stated<string>
 } {
   for (const cell of joined(cells)) {
-    const found = DATELINE.exec(cell.text) ?? OPEN_DATELINE.exec(cell.text)
+    const inside = cell.text.length > 50 ? INNER_PLACE.exec(cell.text) : null
+    const at = inside ? inside.index + inside[0].length - (inside[1]?.length ?? 0) : 0
+    const words = cell.text.slice(at)
+    const found = DATELINE.exec(words) ?? OPEN_DATELINE.exec(words)
     if (!found?.[1]) continue
     const date = civilDate(
       Number(found[4] ?? found[7]),
       Number(found[3] ?? found[6]),
       Number(found[2] ?? found[5]),
     )
-    const start = cell.start + found[0].indexOf('ngày', found[1].length)
+    const from = cell.start + at
+    const start = from + found[0].indexOf('ngày', found[1].length)
     const place = {
       value: found[1].trim(),
-      span: { start: cell.start, end: cell.start + found[1].trimEnd().length },
+      span: { start: from, end: from + found[1].trimEnd().length },
       certainty: 'stated',
     } as const
-    const span: Span = { start, end: cell.start + found[0].length }
+    const span: Span = { start, end: from + found[0].length }
     return date ? { date: { value: date, span, certainty: 'stated' }, place } : { place }
   }
   return {}

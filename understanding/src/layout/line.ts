@@ -1,4 +1,5 @@
 import { classOf, DIGIT, LETTER } from '../lexicon/index.ts'
+import { FlatLines } from './flat.ts'
 import { markerAt } from './marker.ts'
 import type { Marker } from './marker.ts'
 
@@ -23,6 +24,7 @@ export function readLines(text: string): readonly Line[] {
   let blanks = 0
   let from = 0
   let bar = -1
+  const flat = new FlatLines(text)
   let tag = text.includes('</') || text.includes('<br') ? -1 : Infinity
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
@@ -38,6 +40,12 @@ export function readLines(text: string): readonly Line[] {
       if (piece) lines.push(piece)
       if (piece) blanks = 0
       start = next
+    }
+    for (const cut of barred ? [] : flat.cuts(start, to)) {
+      const piece = readLine(text, start, cut, blanks, false)
+      if (piece) lines.push(piece)
+      if (piece) blanks = 0
+      start = cut
     }
     const line = readLine(text, start, to, blanks, barred)
     if (line) lines.push(line)
