@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { isAllCaps, matchAt, sticky, wordEnd } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { lawNameEnd } from './law-name.ts'
 import { made } from './made.ts'
@@ -12,6 +12,8 @@ const CONSTITUTION_YEAR = sticky(
   '(?: (?:nước )?cộng hòa xã hội chủ nghĩa việt nam)?,?(?: năm)? (?:19|20)[0-9]{2}(?![0-9])',
 )
 
+const OWN_TITLE = /^ ?\n/
+
 /** Laws and the few instruments that documents cite by name. */
 export function namedAt(
   text: string,
@@ -20,6 +22,9 @@ export function namedAt(
   headEnd: number,
   type: string,
 ): Citation | undefined {
+  // `NGHỊ QUYẾT` alone in its line is the title of the document itself.
+  if (OWN_TITLE.test(view.slice(headEnd, headEnd + 3)) && isAllCaps(text, view, at, wordEnd(text, at)))
+    return undefined
   const end = namedEnd(text, view, headEnd, type)
   if (end === undefined) return undefined
   const name = text.slice(at, end).replace(/\s+/g, ' ')

@@ -60,7 +60,7 @@ function figureAt(text: string, view: string, from: number, beside: boolean): Fi
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
 }
 
-const GLUED = /(?<=(?<!\p{L})\p{L}{2,6})[0-9]{1,6}(?:\.[0-9]{3}){0,3}[.,]$/u
+const GLUED = /(?<=\p{L}{2})[0-9]{1,6}(?:\.[0-9]{3}){0,3}[.,]$/u
 
 /** `tăng1,36%`: the number begins where the word that lost its blank ends. */
 function gluedStart(view: string, at: number): number {

@@ -15,7 +15,7 @@ const NO_NAME =
   /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|cho|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
 export const BOUND: RegExp =
-  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
+  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60

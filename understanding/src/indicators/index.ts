@@ -29,13 +29,13 @@ interface Draft {
 /** All statements of a text: `GRDP ước tăng 7,76% so với cùng kỳ, đứng thứ 18 cả nước`. */
 export function readIndicators(input: IndicatorInput): readonly IndicatorStatement[] {
   const view = readingView(input.text)
-  const page = { ...input, view, when: new TimesInOrder(view, input.times) }
   const found: Draft[] = []
+  const page = { ...input, view, when: new TimesInOrder(view, input.times), found }
   let next = 0
   for (const sentence of input.sentences) {
     while ((input.figures[next]?.span.start ?? Infinity) < sentence.span.start) next++
     if (sentence.label === 'admin' || sentence.label === 'heading') continue
-    next = readSentence(page, sentence, next, found)
+    next = readSentence(page, sentence, next)
   }
   return found
 }
@@ -44,10 +44,26 @@ export function readIndicators(input: IndicatorInput): readonly IndicatorStateme
 interface Page extends IndicatorInput {
   readonly view: string
   readonly when: TimesInOrder
+  /** All statements so far. */
+  readonly found: Draft[]
 }
 
-function readSentence(page: Page, sentence: Sentence, first: number, found: Draft[]): number {
-  const { view, figures } = page
+const GOES_ON = /^\s{0,3}(?:[-+*]\s)?(?:trong đó|cụ thể|theo đó)(?!\p{L})/u
+/** How far above the sentence may stand that it goes on from. */
+const ABOVE = 400
+
+/** `Trong đó, khu vực dịch vụ tăng 6,12%`: the time of the sentence it goes on from. */
+function inheritedTime({ view, found }: Page, sentence: Sentence): number | undefined {
+  const last = found.at(-1)
+  if (last === undefined || sentence.span.start - last.span.end > ABOVE) return undefined
+  const goesOn =
+    last.span.start >= sentence.span.start ||
+    GOES_ON.test(view.slice(sentence.span.start, sentence.span.start + 16))
+  return goesOn ? last.time : undefined
+}
+
+function readSentence(page: Page, sentence: Sentence, first: number): number {
+  const { view, figures, found } = page
   let index = first
   let start = sentence.span.start
   let current: Draft | undefined
@@ -60,6 +76,9 @@ function readSentence(page: Page, sentence: Sentence, first: number, found: Draf
     const basis = basisOf(clause.link, after)
     if (clause.name === undefined || onlyCompares(clause.link, view, clause.name)) {
       if (current !== undefined && basis !== undefined) compare(current, basis, index, figure.span.end)
+      // `dưới 40% năm 2025, dưới 35% năm 2035`: the same indicator in another year.
+      else if (current !== undefined && clause.name === undefined && page.when.follows(figure.span))
+        found.push(statement(page, sentence, { ...clause, name: current.name }, index, figure, basis))
     } else if (clause.follows === true || isMeasured(figure, clause.link)) {
       current = statement(page, sentence, clause, index, figure, basis)
       found.push(current)
@@ -91,20 +110,24 @@ const FLOOR =
 function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
   const { view } = page
   const words = nameWords(page, clause.name, figure.span.start)
+  const own: Clause = words === '' ? { link: clause.link } : clause
   const named = words !== '' && !PLACE_ONLY.test(words) && !ACHIEVED.test(words)
   const trend = TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90)))
   if (named || !(figure.total !== undefined || figure.unit === '%' || trend || ACHIEVED.test(words)))
-    return clause
-  if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return clause
+    return own
+  if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return own
   const name = nameAfter(view, figure, sentence.span.end)
-  return name === undefined ? clause : { name, link: clause.link, follows: true }
+  return name === undefined ? own : { name, link: clause.link, follows: true }
 }
+
+/** `tăng (+0,93%)`: the bracket only sets off the sign. */
+const SIGNED = /^\(\s?[-+]\s?$/
 
 /** A clause begins after the figure before it, after a semicolon, or inside the bracket it stands in. */
 function clauseStart(view: string, start: number, end: number): number {
   const words = view.slice(Math.max(start, end - 300), end)
   const bracket = words.lastIndexOf('(')
-  const inside = bracket > words.lastIndexOf(')') ? bracket : -1
+  const inside = bracket > words.lastIndexOf(')') && !SIGNED.test(words.slice(bracket)) ? bracket : -1
   // A colon just before the figure links it to its name.
   const colon = words.lastIndexOf(': ', words.length - (/:\s{0,3}$/.exec(words)?.[0].length ?? 0) - 1)
   const stop = Math.max(words.lastIndexOf(';'), inside, colon, words.lastIndexOf('. '))
@@ -162,7 +185,7 @@ function statement(
   basis: NonNullable<IndicatorStatement['comparison']>['basis'] | undefined,
 ): Draft {
   const { view, when } = page
-  const time = when.of(sentence.span, figure.span.start)
+  const time = when.of(sentence.span, figure.span) ?? inheritedTime(page, sentence)
   const name = withoutTimes(page, clause.name ?? { start: figure.span.start, end: figure.span.start })
   return {
     span: {

@@ -78,6 +78,12 @@ describe('figures given a meaning', () => {
       'result',
       ['Năng suất | 61,77 tạ/ha | estimate | plan 97,5%'],
     ],
+    [
+      'Tỷ trọng giảm xuống dưới 40% năm 2025, dưới 35% năm 2035.',
+      'target',
+      ['Tỷ trọng | 40% | limit', 'Tỷ trọng | 35% | limit'],
+    ],
+    ['IIP tiếp tục tăng (+0,93%) so với tháng trước.', 'result', ['IIP | 0,93% | actual | previous']],
     ['Bội chi ngân sách không quá 3,5%.', 'target', ['Bội chi ngân sách | 3,5% | limit']],
     ['Thu ngân sách: 12.000 tỷ đồng.', 'target', ['Thu ngân sách | 12.000 tỷ đồng | target']],
     [

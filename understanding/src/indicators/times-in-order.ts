@@ -16,8 +16,9 @@ export class TimesInOrder {
   }
 
   /** The last time of the sentence before the figure, or the first after it; not one it is only compared with. */
-  of(sentence: Span, figure: number): number | undefined {
-    this.advance(figure)
+  of(sentence: Span, figure: Span): number | undefined {
+    this.advance(figure.start)
+    if (this.follows(figure)) return this.#next
     if ((this.#times[this.#last]?.span.start ?? -1) >= sentence.start) return this.#last
     for (let index = this.#next; index < this.#next + AHEAD; index++) {
       if ((this.#times[index]?.span.start ?? Infinity) >= sentence.end) return undefined
@@ -41,11 +42,28 @@ export class TimesInOrder {
     return undefined
   }
 
+  /** `dưới 40% năm 2025, dưới 35% năm 2035`: the time just after the figure. */
+  follows({ start: from, end }: Span): boolean {
+    this.advance(from)
+    const start = this.#times[this.#next]?.span.start ?? Infinity
+    return (
+      start - end < 12 && start >= end && AFTER.test(this.#view.slice(end, start)) && this.#isOwn(this.#next)
+    )
+  }
+
   #isOwn(index: number): boolean {
     const time = this.#times[index]
-    return time !== undefined && time.kind !== 'recurrence' && !isCompared(this.#view, time.span)
+    if (time === undefined || time.kind === 'recurrence' || isCompared(this.#view, time.span)) return false
+    return !isAside(this.#view, time.span)
   }
 }
+
+const AFTER = /^\s{1,2}(?:(?:vào|trong|của)\s)?$/
+
+/** `(kết thúc ngày 15/10)`: a time in brackets, with words of its own, is told of something else. */
+const isAside = (view: string, span: Span): boolean =>
+  /^\s?\)/.test(view.slice(span.end, span.end + 2)) &&
+  /\([^()]*\p{L}[^()]*$/u.test(view.slice(Math.max(0, span.start - 60), span.start))
 
 const isCompared = (view: string, span: Span): boolean =>
   view.startsWith('cùng kỳ', span.start) ||

@@ -26,7 +26,7 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
   const issuedOn = context.issuedOn ?? datelineDay(view) ?? postingDay(view)
   const drafts = readDrafts(view, context.citations ?? [], issuedOn)
   const focus = focusYear(view, drafts)
-  const lastResort = issuedOn === undefined ? lastResortOf(drafts) : undefined
+  const lastResort = issuedOn === undefined ? lastResortOf(drafts) : {}
   const firstPart = drafts.findIndex((draft) => draft.unit === 'part' && draft.same === undefined)
   const known: YearContext = {
     view,
@@ -34,7 +34,7 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
     ...(firstPart < 0 ? {} : { firstPart }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(focus === undefined ? {} : { focus }),
-    ...(lastResort === undefined ? {} : { lastResort }),
+    ...lastResort,
   }
   return drafts.map((draft, index) => expressionOf(known, draft, index))
 }

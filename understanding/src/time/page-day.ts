@@ -51,13 +51,16 @@ export function isoDayAt(view: string, at: number): { end: number; date: CivilDa
   return date === undefined ? undefined : { end: ISO.lastIndex, date }
 }
 
-/** As a last resort for a year: that of the first day of this century the text names for itself, or the latest one it cites. */
-export function lastResortOf(drafts: readonly Draft[]): number | undefined {
+/**
+ * As a last resort for a year: that of the first day of this century the text names for itself; for months, not for days,
+ * the latest one it cites.
+ */
+export function lastResortOf(drafts: readonly Draft[]): { lastResort?: number; lastCited?: number } {
   let latest: number | undefined
   for (const { unit, year, cited } of drafts) {
     if (unit !== 'day' || year === undefined || year < 2000) continue
-    if (cited !== true) return year
+    if (cited !== true) return { lastResort: year }
     if (latest === undefined || year > latest) latest = year
   }
-  return latest
+  return latest === undefined ? {} : { lastCited: latest }
 }

@@ -10,6 +10,8 @@ export interface YearContext {
   readonly focus?: number
   /** The year of the first day the text names, where nothing else tells one. */
   readonly lastResort?: number
+  /** The latest year of a day that is cited: good enough for months. */
+  readonly lastCited?: number
   readonly drafts: readonly Draft[]
   /** Index of the first part of a year the text speaks of. */
   readonly firstPart?: number
@@ -70,7 +72,8 @@ export function yearInContext(context: YearContext, index: number): number | und
     if (view.slice(previous.end, draft.start).includes('\n\n')) break
     if (isAnchor(view, previous) && (focus === undefined || previous.year === focus)) return previous.year
   }
-  return focus ?? (issuedOn === undefined ? lastResort : yearOf(issuedOn))
+  const cited = draft.unit === 'day' ? undefined : context.lastCited
+  return focus ?? (issuedOn === undefined ? (lastResort ?? cited) : yearOf(issuedOn))
 }
 
 /** How far a day reaches to another one, or to a month, of the same time. */
@@ -83,7 +86,12 @@ function yearOfNeighbour({ drafts }: YearContext, index: number): number | undef
   if (draft === undefined || month === undefined) return undefined
   for (const step of [1, 2, -1, -2]) {
     const other = drafts[index + step]
-    if (other?.year === undefined || other.year < 2000 || (other.unit !== 'day' && other.unit !== 'month'))
+    if (
+      other?.year === undefined ||
+      other.year < 2000 ||
+      other.cited === true ||
+      (other.unit !== 'day' && other.unit !== 'month')
+    )
       continue
     const gap = step > 0 ? other.start - draft.end : draft.start - other.end
     const there = monthIn(other, other.year)
