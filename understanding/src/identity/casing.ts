@@ -22,9 +22,12 @@ function spelledAs(printed: string, cased: string): string {
   ).join('')
 }
 
+/** How far a name of the letterhead is looked for. */
+const NAMED_WITHIN = 200_000
+
 function inRunningText(lower: string, text: string): string | undefined {
   if (lower.length < 6) return undefined
-  const view = readingView(text)
+  const view = readingView(text).slice(0, NAMED_WITHIN)
   let at = view.indexOf(lower)
   for (let turn = 0; at >= 0 && turn < 8; turn++) {
     if (!isCapitals(text, at, at + lower.length)) return capital(text.slice(at, at + lower.length))

@@ -191,6 +191,8 @@ function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | u
 
 const NAMES_TERRITORY = / (?:tỉnh|thành phố|huyện|quận|xã|phường) /i
 
+/** A document that names its territory does so early; a longer one is not searched to its end. */
+const NAMED_WITHIN = 200_000
 const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường']
 const CITIES = new Set(['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ', 'huế'])
 
@@ -203,7 +205,7 @@ function levelOf(view: string, name: string): string | undefined {
 
 /** The dateline names the territory of the collective that signs: `Ủy ban nhân dân` + `Bình Phước`. */
 function withTerritory(text: string, behalf: Stated<string>, place: Stated<string>): Stated<string> {
-  const view = readingView(text)
+  const view = readingView(text).slice(0, NAMED_WITHIN)
   const name = readingView(place.value)
   if (/^(?:thành phố|tỉnh|huyện|quận|thị xã) /.test(name))
     return {

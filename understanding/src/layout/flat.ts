@@ -1,33 +1,17 @@
-/** Shorter lines are never whole documents. */
+/** A line that holds a whole document has at least so many letters, and a good part of the text. */
 const SHORTEST = 400
+const PART = 8
 
-/** Tells of lines that hold a whole document, because somebody pasted it without its line breaks. */
-export class FlatLines {
-  readonly #text: string
-  readonly #signs: readonly { readonly words: string; next: number }[]
-
-  constructor(text: string) {
-    this.#text = text
-    this.#signs = ['Nơi nhận', 'Điều 2.'].map((words) => ({ words, next: text.indexOf(words) }))
-  }
-
-  /** Where the lines began that were lost between two places of the text; asked from left to right. */
-  cuts(from: number, to: number): readonly number[] {
-    if (to - from < SHORTEST || !this.#hasSign(from + 1, to)) return []
-    const line = this.#text.slice(from, to)
-    const articles = line.match(ARTICLE)?.length ?? 0
-    if (articles < 2 && !(RECIPIENTS.test(line) && SIGNATURE.test(line))) return []
-    return Array.from(line.matchAll(LOST), ({ index }) => from + index).filter((at) => at > from)
-  }
-
-  #hasSign(from: number, to: number): boolean {
-    let found = false
-    for (const sign of this.#signs) {
-      if (sign.next >= 0 && sign.next < from) sign.next = this.#text.indexOf(sign.words, from)
-      if (sign.next >= 0 && sign.next < to) found = true
-    }
-    return found
-  }
+/**
+ * Where the lines began that were lost between two places of the text: somebody pasted a whole document without its line
+ * breaks. Nothing for a line that is only long.
+ */
+export function lostBreaks(text: string, from: number, to: number): readonly number[] {
+  if (to - from < Math.max(SHORTEST, text.length / PART)) return []
+  const line = text.slice(from, to)
+  const articles = line.match(ARTICLE)?.length ?? 0
+  if (articles < 2 && !(RECIPIENTS.test(line) && SIGNATURE.test(line))) return []
+  return Array.from(line.matchAll(LOST), ({ index }) => from + index).filter((at) => at > from)
 }
 
 const ARTICLE = /(?:[.;:/)] ?|\p{Lu}{2} ?)Điều \d{1,3}\. \p{Lu}/gu

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, LETTER } from '../lexicon/index.ts'
-import { FlatLines } from './flat.ts'
+import { lostBreaks } from './flat.ts'
 import { markerAt } from './marker.ts'
 import type { Marker } from './marker.ts'
 
@@ -24,7 +24,6 @@ export function readLines(text: string): readonly Line[] {
   let blanks = 0
   let from = 0
   let bar = -1
-  const flat = new FlatLines(text)
   let tag = text.includes('</') || text.includes('<br') ? -1 : Infinity
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
@@ -41,7 +40,7 @@ export function readLines(text: string): readonly Line[] {
       if (piece) blanks = 0
       start = next
     }
-    for (const cut of barred ? [] : flat.cuts(start, to)) {
+    for (const cut of barred ? [] : lostBreaks(text, start, to)) {
       const piece = readLine(text, start, cut, blanks, false)
       if (piece) lines.push(piece)
       if (piece) blanks = 0

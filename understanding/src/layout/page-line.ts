@@ -3,16 +3,18 @@ import type { Block } from './block.ts'
 import { endsSentence } from './title.ts'
 
 const LINES = new Set(PAGE_LINES)
+const LONGEST_LINE = 60
+const LETTER_A = 0x61
 
 /** A whole line of a portal or law collection: a button, a menu, a counter, the size of letters. */
 export function isPageLine(view: string, block: Block, index: number): boolean {
-  if (LETTER_SIZES.test(view.slice(block.first, block.end))) return true
+  if (view.charCodeAt(block.first) === LETTER_A && LETTER_SIZES.test(view.slice(block.first, block.end)))
+    return true
   const marker = block.marker?.kind
   const bulleted = marker === undefined || marker === 'dot' || marker === 'dash'
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
-  const words = line.replace(/[^\p{L}\d-]+/gu, ' ').trim()
-  if (LINES.has(words)) return true
+  if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   return COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || (!block.marker && BY.test(line))
 }
 
