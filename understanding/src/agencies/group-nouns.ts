@@ -212,9 +212,16 @@ const weak = [
   'khu phố',
 ] as const
 
+/** A noun with every way of setting its dash: `đoàn thể chính trị- xã hội`. */
+const dashes = (noun: string): readonly string[] =>
+  noun.includes(' - ') ? [noun, ...['-', '- ', ' -'].map((dash) => noun.replaceAll(' - ', dash))] : [noun]
+
+const entries = (nouns: readonly string[], value: GroupNoun): readonly (readonly [string, GroupNoun])[] =>
+  nouns.flatMap(dashes).map((noun) => [noun, value] as const)
+
 /** Nouns that may stand in the name of a group. */
 export const GROUP_NOUNS: readonly (readonly [string, GroupNoun])[] = [
-  ...strongAlone.map((noun) => [noun, { strong: true, alone: true }] as const),
-  ...strongInList.map((noun) => [noun, { strong: true, alone: false }] as const),
-  ...weak.map((noun) => [noun, { strong: false, alone: false }] as const),
+  ...entries(strongAlone, { strong: true, alone: true }),
+  ...entries(strongInList, { strong: true, alone: false }),
+  ...entries(weak, { strong: false, alone: false }),
 ]

@@ -188,7 +188,7 @@ function centreMention(text: string, view: string, at: number): BodyName | undef
 const HEADS_OF_MANY = sticky('trưởng(?:, phó)?(?= các )')
 /** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
 const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
-const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)\.?\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
+const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)(?:\.|(?!\p{L}))\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
 /** Titles that say whose they are, and the short ones of lists of recipients. */
 const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
 const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')

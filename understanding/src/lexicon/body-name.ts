@@ -5,7 +5,7 @@ import { fieldNameEnd, sectorEnd } from './field-name.ts'
 import { type Head, HEADS, ORGANS, TITLE_WORDS } from './heads.ts'
 import { openBody } from './open-body.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
-import { type BodyName, mayBePersonAt, ownerStart, territoryEnd } from './territory.ts'
+import { type BodyName, mayBePersonAt, ownerStart, territoryEnd, wordsOfPlace } from './territory.ts'
 
 /** The name of a body that starts at the word at `at`, with the place or the body it belongs to. */
 export function bodyNameAt(
@@ -48,7 +48,7 @@ function localBody(text: string, view: string, place: Place): BodyName | undefin
   if (numbered > end) return { end: numbered, many: false }
   const owner = head.ofBody ? ownerOf(text, view, place) : undefined
   if (owner !== undefined) return owner
-  const named = ofPerson && !head.zone ? undefined : directNameEnd(text, view, place)
+  const named = directNameEnd(text, view, place)
   if (named !== undefined) return withZones(text, view, { end: named, many: false })
   return head.needsPlace ? undefined : { end, many: false }
 }
@@ -64,15 +64,17 @@ function pastShortForm(text: string, view: string, end: number): number {
 const BRACKET = 0x28
 
 /** The end of the place's name that follows without another word, where one does. */
-function directNameEnd(text: string, view: string, { at, end, head }: Place): number | undefined {
-  if (!head.namedDirectly && !head.ofCommune) return undefined
+function directNameEnd(text: string, view: string, { at, end, head, ofPerson }: Place): number | undefined {
+  if (!head.namedDirectly && (!head.ofCommune || ofPerson)) return undefined
   const next = skipBlanks(view, end, 2)
   if (next === end || !isCapitalAt(text, view, next)) return undefined
   if (HEADS.match(view, next) !== undefined || TITLE_WORDS.match(view, next) !== undefined) return undefined
   if (isAllCaps(text, view, next, wordEnd(text, next))) return undefined
   const broken = view.slice(end, next).includes('\n')
   if (broken && (head.ofCommune || isAllCaps(text, view, at, wordEnd(text, at)))) return undefined
-  const named = placeNameEnd(text, view, next, head.zone || head.ofCommune ? 3 : 2)
+  const most = ofPerson ? wordsOfPlace(text, view, next) : head.zone || head.ofCommune ? 3 : 2
+  const named = placeNameEnd(text, view, next, most)
+  if (named === next) return undefined
   return head.ofCommune && !isCommune(text, view, next, named) ? undefined : named
 }
 
@@ -128,6 +130,7 @@ const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L}))/uy
 /** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
 function isNamed(text: string, view: string, at: number): boolean {
   if (!isCapitalAt(text, view, at)) return false
+  if (isAllCaps(text, view, at, wordEnd(text, at))) return true
   const second = skipBlanks(view, wordEnd(text, at), 3)
   return isCapitalAt(text, view, second) || endOf(PARTY_GROUP, view, second) >= 0
 }

@@ -262,4 +262,10 @@ export const WHOLE_BODIES: readonly string[] = [
   'đuk',
   'tw đảng',
   't.ư đảng',
+  'văn phòng trung ương đoàn',
+  'cơ quan trung ương của các tổ chức chính trị - xã hội',
+  'cơ quan trung ương các đoàn thể',
+  'cơ quan trung ương của các hội, đoàn thể',
+  'hội đồng phối hợp pbgdpl trung ương',
+  'hội đồng phối hợp phổ biến, giáo dục pháp luật trung ương',
 ]

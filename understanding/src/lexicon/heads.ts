@@ -31,7 +31,7 @@ const NAMED_DIRECTLY =
   /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|điện lực|^chi bộ$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
-  /cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
+  /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
 const OF_BODY =
   /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân)$/
 const ZONE = /khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
@@ -90,6 +90,8 @@ const STAND_ALONE: ReadonlySet<string> = new Set([
   'tiểu ban tuyên truyền',
   'tổ giúp việc',
   'hội đồng quản lý',
+  'uv btv',
+  'uvbtv',
 ])
 /** Organs of one body that are named in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
 const IN_A_ROW: ReadonlySet<string> = new Set([

@@ -378,4 +378,6 @@ export const LOCAL_BODIES: readonly string[] = [
   'ủy ban nhân dan',
   'hội đồng nhân đân',
   'hội đông nhân dân',
+  'đảng ủy cơ sở',
+  'ưbnd',
 ]

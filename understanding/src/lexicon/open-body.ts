@@ -50,8 +50,14 @@ export function openBody(text: string, view: string, at: number, end: number): B
   if (last === end) return bare(text, view, at, end, head)
   if (head === 'hiệp hội' && !OF_A_PLACE.test(view.slice(first, last))) return undefined
   if (ENTERPRISE.test(head) && !OF_STATE.test(view.slice(first, last).replace(/\s+/g, ' '))) return undefined
-  return { end: last, many: false }
+  const more = SEVERAL.test(view.slice(Math.max(at, last - 10), last)) ? endOf(MORE_PLACES, view, last) : -1
+  return { end: Math.max(last, more), many: false }
 }
+
+const SEVERAL = /(?:các|cấp) (?:tỉnh|huyện|quận|xã|phường)$/
+const MORE_PLACES = sticky(
+  '(?:(?:,| và|_-_) ?(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)(?![a-zà-ỹđ])){1,6}',
+)
 
 function bare(text: string, view: string, at: number, end: number, head: string): BodyName | undefined {
   const second = skipBlanks(view, wordEnd(text, at), 3)
@@ -133,7 +139,7 @@ function afterJoint(text: string, view: string, last: number): number {
   }
   if (sign === AMPERSAND || sign === HYPHEN) {
     const joint = endOf(INNER_SIGN, view, last)
-    if (joint >= 0 && isCapitalAt(text, view, joint)) return joint
+    if (joint >= 0 && (isCapitalAt(text, view, joint) || isDigitAt(view, joint))) return joint
   }
   if (sign === STROKE && isLetterAt(view, last + 1) && isLetterAt(view, last - 1) && isShort(view, last)) {
     return last + 1
@@ -152,7 +158,7 @@ const OPENING_QUOTE = 0x201c
 const AND = sticky(' và (?=[a-zà-ỹđ])')
 /** `Văn hóa, Thể thao và Truyền thanh`: a comma inside a name is followed by `và`. */
 const ROW = sticky(', (?=[a-zà-ỹđ]{1,7}(?: [a-zà-ỹđ]{1,7}){0,3}(?:,? và| &) [a-zà-ỹđ])')
-const INNER_SIGN = sticky('_&_| - |-')
+const INNER_SIGN = sticky('_&_| - |- (?=[0-9])|-')
 
 /** A capitalised word that begins no other body. */
 const isOwnWord = (text: string, view: string, at: number): boolean =>

@@ -111,4 +111,6 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'đoàn đại biểu',
   'trung đội',
   'tiểu đội',
+  'uv btv',
+  'uvbtv',
 ]

@@ -42,7 +42,8 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3, i
     const numeral = count > 0 && endOf(NUMERAL, view, here) === stop
     if (count === most && !numeral) break
     if (count > 0 && !numeral && isAllCaps(text, view, here, stop) !== caps) break
-    if (count > 0 && stopsPlace(view, here, stop, caps)) break
+    if (count === 0 ? caps && FIRST_STOPS.has(view.slice(here, stop)) : stopsPlace(view, here, stop, caps))
+      break
     end = stop
     here = skipBlanks(view, end, 3)
     if (here === end || hasBlankLine(view, end, here)) break
@@ -56,6 +57,11 @@ const NUMERAL = /(?:[ivx]{1,4}|[a-cđ])(?!\p{L})/uy
 /** What may be capitalised after a place's name but does not belong to it; in capitals also the words of `NAME_STOPS`. */
 const STOPS = sticky(
   '(?:khóa|lần|nhiệm kỳ|độc lập|cộng hòa|làm việc|thông báo|thông qua|kết luận|kết quả|quyết định|quyết nghị|nghị quyết|báo cáo|kế hoạch|chủ tịch|phó |bí thư|đã |xét |căn cứ|về việc|số [0-9]|năm [0-9]|thứ [0-9]|tại |trong |của |ban hành|tổ chức)',
+)
+
+/** In capitals a sentence or a title may go on where a name could begin. */
+const FIRST_STOPS: ReadonlySet<string> = new Set(
+  'về và của tại trong đã năm tháng ngày số khóa lần cộng độc căn kỳ'.split(' '),
 )
 
 const stopsPlace = (view: string, at: number, end: number, caps: boolean): boolean =>

@@ -50,7 +50,7 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
     const end = endOf(pattern, view, at)
     if (end < 0 || (isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP)) continue
     if (pattern === ONE_PLACE) return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
-    return { end: pattern === MANY_PLACES ? listedNamesEnd(text, view, end) : end, many: true }
+    return { end: pattern === MANY_PLACES ? whichPlacesEnd(text, view, end) : end, many: true }
   }
   if (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0) return { end: at, many: false }
   const province =
@@ -74,6 +74,18 @@ export function ownerStart(view: string, end: number): number | undefined {
 const FULL_STOP = 0x2e
 const SMALL_C = 0x63
 const SMALL_T = 0x74
+
+const FROM = sticky('(?: ven biển| biên giới| miền núi)? từ (?=[a-zà-ỹđ])')
+const UP_TO = sticky(' (?:đến|tới|trở vào|trở ra) (?=[a-zà-ỹđ])')
+
+/** `UBND các tỉnh, thành phố ven biển từ Quảng Ninh đến Cà Mau`, or the names one by one. */
+function whichPlacesEnd(text: string, view: string, at: number): number {
+  const first = endOf(FROM, view, at)
+  if (first < 0) return listedNamesEnd(text, view, at)
+  const second = endOf(UP_TO, view, placeNameEnd(text, view, first))
+  const end = second < 0 ? second : placeNameEnd(text, view, second)
+  return end > second ? end : at
+}
 
 const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
 const NEXT_NAME = sticky('(?:,| và|;) (?=[a-zà-ỹđ])')
@@ -106,10 +118,7 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
   const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
   if (upper) return at
   if (view.slice(at - 4, at) === 'tỉnh') {
-    const province = isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
-    if (province !== undefined || ofPerson) return province?.end ?? at
-    const unknown = placeNameEnd(text, view, next, 2)
-    return unknown > next ? unknown : at
+    return (isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next)?.end : undefined) ?? at
   }
   const commune = COMMUNE.test(view.slice(at - 8, at))
   const words = ofPerson ? wordsOfPlace(text, view, next) : commune ? 4 : 3
@@ -143,7 +152,7 @@ const HAS_TWIN = /(?:khu vực|phường)$/
 const TWIN = sticky('_-_(?=[a-zà-ỹđ])(?!ông |bà |đồng chí|đ/c|địa chỉ|chủ tịch|phó )')
 
 const SURNAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô hà cao châu'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô hà cao châu nông ma lò vi quàng giàng sùng vàng thào tráng hầu sầm triệu chu thái tạ mạc quách kiều la lưu mã nghiêm phùng tăng thân thạch danh trương từ văn vương điểu siu ksor tiêu âu bạch bế cấn đàm đào đậu diệp doãn giáp hứa khuất khổng lại lục lù lường ninh phí tống ung xa hoa thi nhữ vừ mùa lầu'.split(
     ' ',
   ),
 )
@@ -169,5 +178,5 @@ function capitalsFrom(text: string, view: string, at: number): number {
  * After `Chủ tịch UBND huyện` may come the place, the person, or both: `Đức Linh`, `Nguyễn Văn A`, `Đức Linh Nguyễn Văn A`.
  * Two words are a place; three or four that begin with a surname are a person.
  */
-const wordsOfPlace = (text: string, view: string, at: number): number =>
+export const wordsOfPlace = (text: string, view: string, at: number): number =>
   mayBePersonAt(text, view, at) ? 0 : 2

@@ -92,9 +92,6 @@ export const TITLES: readonly string[] = [
   'trưởng bản',
   'trưởng khu phố',
   'tổ trưởng tổ dân phố',
-  'uvtv',
-  'uv btv',
-  'uvbtv',
   'phó tổng cục trưởng',
   'trưởng đại diện',
 ]
