@@ -93,7 +93,7 @@ export class Grouping {
       for (let at = above + 1; at <= last; at++) before.push(at)
     } else if (sentences[above]?.label === 'heading' && this.blockOf(above)?.marker) {
       groups.push(range(above, last + 1))
-    } else groups.push(range(first, last + 1))
+    } else if (group.every((at) => this.attribute(at) === 'content')) groups.push(group)
   }
 
   /** The attribute that a sentence gives, where it does nothing else. */

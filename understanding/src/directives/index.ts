@@ -19,6 +19,7 @@ import { Grouping } from './grouping.ts'
 import { Inside } from './inside.ts'
 import { comesAgain } from './rhythm.ts'
 import { taskTitle } from './task-title.ts'
+import { TitleCase } from './title-case.ts'
 import { valueOf } from './value.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
@@ -52,6 +53,7 @@ class Drafting {
   readonly #findings: Findings
   readonly #grouping: Grouping
   readonly #products: Deliverables
+  readonly #case: TitleCase
   readonly #agencies: Inside
   readonly #figuresInside: Inside
   readonly #citationsInside: Inside
@@ -63,6 +65,7 @@ class Drafting {
     this.#findings = findings
     this.#grouping = new Grouping(findings)
     this.#products = new Deliverables(findings.text)
+    this.#case = new TitleCase(findings.text)
     this.#agencies = new Inside(findings.agencies)
     this.#figuresInside = new Inside(findings.figures)
     this.#citationsInside = new Inside(findings.citations)
@@ -104,7 +107,7 @@ class Drafting {
     }
     return {
       span,
-      title: this.#title(first, row),
+      title: this.#case.of(this.#title(first, row)),
       sentences: group,
       ...(parent === undefined ? {} : { parent }),
       ...parts,

@@ -40,10 +40,10 @@ const FARTHEST = 400
 /** Words without signs of bold and line breaks, as far as a title may need them. */
 function plain(text: string, from: number, to: number): string {
   const words = text.slice(from, Math.min(to, from + FARTHEST))
-  return (SIGNS.test(words) ? words.replace(/[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
+  return (SIGNS.test(words) ? words.replace(/<[^>]{1,200}>|[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
 }
 
-const SIGNS = /[*_\\\n\t]|\s\s/
+const SIGNS = /[*_\\\n\t<]|\s\s/
 
 /** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
 export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {
@@ -51,6 +51,8 @@ export function startOfDuty(text: string, from: number, to: number, roles: Title
   const topic = pastTopic(view, from, to)
   if (topic !== undefined) return topic
   const after = lastNamedBefore(view, from, to, roles)
+  const told = after === undefined ? pastSpeaker(view, from, to) : undefined
+  if (told !== undefined) return told
   const at = skipConnectives(view, after !== undefined && to - after > 12 ? after : from, to)
   if (after === undefined || VERBS.match(view, at)) return at
   return ADVERBIAL.test(view.slice(at, at + 14)) ? (nextVerb(view, at, to) ?? at) : at
@@ -63,6 +65,21 @@ function pastTopic(view: string, from: number, to: number): number | undefined {
   const at = from + colon + 2
   return colon > 0 && VERBS.match(view, at) && !ORDERING.test(view.slice(at, at + 12)) ? at : undefined
 }
+
+/** `UBND tỉnh cũng yêu cầu rà soát …`, `… nhấn mạnh cần hỗ trợ …`: the duty begins after the one who speaks. */
+function pastSpeaker(view: string, from: number, to: number): number | undefined {
+  if (VERBS.match(view, from) !== undefined && !ORDERING.test(view.slice(from, from + 12))) return undefined
+  const words = view.slice(from, Math.min(to, from + 220))
+  SPEAKING.lastIndex = 0
+  for (let found = SPEAKING.exec(words); found; found = SPEAKING.exec(words)) {
+    const at = from + found.index + found[0].length
+    if (VERBS.match(view, at) && to - at > 12) return at
+  }
+  return undefined
+}
+
+const SPEAKING =
+  /(?:^|\s)(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|nêu rõ|chỉ rõ|thống nhất)(?:,|:)? (?:là |việc |cần |phải |cần phải |tiếp tục (?=chú trọng))?/g
 
 /** Whether a sentence begins with a verb of doing. */
 export const opensDuty = (view: string, from: number): boolean =>

@@ -14,6 +14,8 @@ export interface Place {
   readonly ordinal: number
   /** Whether a paragraph has been seen: what comes later is no title of the page. */
   readonly titled: boolean
+  /** Whether a page tells of orders: its headings may begin with a verb. */
+  readonly told: boolean
   /** The next block, to see whether something stands below. */
   readonly next: Block | undefined
 }
@@ -55,12 +57,23 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
   if (place.ordinal === 0 || (first && length > 24)) return true
+  if (place.told && isOverParagraph(text, length, last, place.next)) return true
   return (
     length < 70 &&
     last !== '…' &&
     !/\d$/.test(last) &&
     place.next?.kind === 'text' &&
     !opensWithVerb(text, unit)
+  )
+}
+
+/** In a page, a line without a full stop over a much longer paragraph that ends with one. */
+function isOverParagraph(text: string, length: number, last: string, next: Block | undefined): boolean {
+  if (!next || next.kind !== 'text' || next.marker || length < 24 || length > 130 || /[….)\d]/.test(last))
+    return false
+  return (
+    next.end - next.first > Math.max(160, length * 2) &&
+    /[.!?”"/]\s*$/.test(text.slice(next.end - 3, next.end))
   )
 }
 

@@ -55,6 +55,10 @@ const MEMBER =
 const EXECUTES =
   /(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ]{0,6}$/
 
+/** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
+const CLOSES =
+  /^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
+
 const LACK = CUE_GROUPS.indexOf('lack')
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
@@ -124,6 +128,7 @@ class Labelling {
       units: this.#counts[unit.block] ?? 1,
       ordinal: this.#ordinal,
       titled: this.#titled,
+      told: this.#voice === 'article' || this.#voice === 'unknown',
       next: blocks[unit.block + 1],
     }
     const alone = place.units === 1 && unit.order === 0
@@ -134,6 +139,8 @@ class Labelling {
     this.#titled = true
     if (unit.order === 0) this.#openItem(unit, index, block)
     if (block.marker && unit.order === 0 && MEMBER.test(readingView(text).slice(unit.first, unit.first + 44)))
+      return this.#form('context')
+    if (CLOSES.test(readingView(text).slice(unit.first, Math.min(unit.end, unit.first + 220))))
       return this.#form('context')
     if (this.#isDutyByForm(unit)) return this.#form('directive')
     return this.#labelBody(unit, index, block)
