@@ -21,7 +21,7 @@ export interface CitationTail {
 
 const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
-const OF = sticky('_,? ?của (?:liên )?(?:đồng chí )?')
+const OF = sticky('_,? ?của (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
 const MEETING = sticky(
   '(?:hội nghị|kỳ họp|phiên họp)(?: lần)?(?: thứ)?(?: [0-9]{1,2}| [a-zà-ỹđ]{2,5}(?= ban chấp hành| bch| tỉnh ủy))?,? ',
 )
@@ -92,12 +92,15 @@ function unknownBodyEnd(text: string, view: string, at: number): number | undefi
   let end = wordEnd(view, BODY_HEAD.lastIndex)
   if (!isCapitalAt(text, view, BODY_HEAD.lastIndex) && !view.startsWith('các ', BODY_HEAD.lastIndex))
     return undefined
+  let lastCapital: number | undefined
   for (let count = 0; count < LONGEST_NAME; count++) {
     if (matchAt(NAME_STOP, view, end) !== undefined) return end
     const next = skipBlanks(view, end, 2)
     const word = view.charAt(next) === '-' ? skipBlanks(view, next + 1, 2) : next
     if (!isWordAt(view, word)) return undefined
     end = wordEnd(view, word)
+    if (isCapitalAt(text, view, word)) lastCapital = end
   }
-  return undefined
+  // Where nothing says that the name is over, it ends with its last capital.
+  return lastCapital
 }

@@ -71,8 +71,6 @@ export function typedAt(
 /** `nghị quyết Đại hội lần thứ XIX`: only the name that follows has its capital. */
 const MEETINGS: ReadonlySet<string> = new Set(['Nghị quyết', 'Kết luận'])
 
-const ONLY_TERM = /nhiệm kỳ|khóa/i
-
 function inSmallLetters(
   text: string,
   view: string,
@@ -80,9 +78,9 @@ function inSmallLetters(
   { end, value }: PhraseMatch<string>,
 ): Citation | undefined {
   const opens = MEETINGS.has(value) && isCapitalAt(text, view, skipBlanks(view, end, 3))
-  const named = opens ? namedAt(text, view, at, end, value) : undefined
-  const ownName = named?.name !== undefined && !ONLY_TERM.test(named.name)
-  return ownName ? named : smallNumberedAt(text, view, at, end, value)
+  return (
+    (opens ? namedAt(text, view, at, end, value) : undefined) ?? smallNumberedAt(text, view, at, end, value)
+  )
 }
 
 /** Words that name the subject of an instrument as often as the instrument: `Quyết định phê duyệt dự án số 123/QĐ-UBND`. */
