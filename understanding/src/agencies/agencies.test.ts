@@ -97,6 +97,18 @@ table('office-holders', [
   ['- CT, các PCT UBND tỉnh;', 'CT, các PCT UBND tỉnh*'],
 ])
 
+table('offices of the Party', [
+  ['ông An, Tỉnh ủy viên, Bí thư Huyện ủy Hàm Tân', 'Tỉnh ủy viên', 'Bí thư Huyện ủy Hàm Tân'],
+  ['Bí thư Thành ủy Nguyễn Văn An yêu cầu', 'Bí thư Thành ủy'],
+  [
+    'Chi bộ thôn Tân Phú, Tổ trưởng Tổ Biên tập Văn kiện',
+    'Chi bộ thôn Tân Phú',
+    'Tổ trưởng Tổ Biên tập Văn kiện',
+  ],
+  ['đề nghị cấp ủy các chi bộ trực thuộc', 'cấp ủy các chi bộ trực thuộc*'],
+  ['UVBTV, Phó Chủ tịch UBND xã', 'UVBTV', 'Phó Chủ tịch UBND xã'],
+])
+
 table('groups', [
   ['các sở ngành, địa phương', 'các sở ngành, địa phương*'],
   ['các ban xây dựng Đảng Tỉnh ủy', 'các ban xây dựng Đảng Tỉnh ủy*'],
@@ -220,7 +232,6 @@ table('authorities in a row, and those who are told', [
 ])
 
 table('must find nothing', [
-  ['Triệu Kim Long, Tỉnh ủy viên'],
   ['sự lãnh đạo của Đảng, Nhà nước'],
   ['trên địa bàn huyện Bến Cầu'],
   ['Nghị quyết số 21/NQ-HĐND'],
@@ -248,6 +259,7 @@ table('must find nothing', [
   ['mô hình chính quyền địa phương 02 cấp'],
   ['công tác công an, thanh tra, thống kê'],
   ['KT. CHỦ TỊCH\n'],
+  ['tại Trung tâm Hội nghị tỉnh, Trụ sở Trung ương Đảng'],
 ])
 
 describe('bodies inside the title of a law', () => {

@@ -20,7 +20,7 @@ const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc)|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
 
@@ -302,6 +302,8 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   const row = endOf(ROW, view, at)
   const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
   if (last < 0 || isWordAt(view, last)) return undefined
+  const members = row < 0 ? pluralAt(text, view, skipBlanks(view, last, 3)) : undefined
+  if (members !== undefined) return members
   const tail = tailEnd(text, view, last)
   const places = territoryEnd(text, view, tail, false)
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined

@@ -192,6 +192,8 @@ const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)(?:\.|(?!\p{L}))\s{0,3}(?:
 /** Titles that say whose they are, and the short ones of lists of recipients. */
 const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
 const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')
+/** Heads of villages, who are named without a body. */
+const OF_VILLAGE = sticky('(?:trưởng (?:thôn|ấp|bản|khu phố)|tổ trưởng tổ dân phố)')
 /** Members are members of one body, not of a group. */
 const MEMBERS = sticky('(?:đại biểu|thành viên|ủy viên)')
 const AND_DEPUTIES = sticky(' và các phó')
@@ -213,6 +215,7 @@ function officeMention(text: string, view: string, at: number): BodyName | undef
   if (group !== undefined) return group
   if (endOf(ALONE, view, at) === office.end) return office
   if (!isCapitalAt(text, view, at)) return undefined
+  if (endOf(OF_VILLAGE, view, at) === office.end) return office
   if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
     return office
   if (SIGNS_FOR.test(before(view, at, 30))) return undefined
@@ -231,6 +234,7 @@ const endsLine = (view: string, at: number): boolean =>
 const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
+  ['trung ương đảng', /trụ sở\s{1,2}$/],
   ['điện lực', /công ty\s{1,2}$/],
   ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
   ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],

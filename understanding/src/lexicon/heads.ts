@@ -28,7 +28,7 @@ export interface Head {
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
-  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|điện lực|^chi bộ$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
+  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|điện lực|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
   /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/

@@ -380,4 +380,11 @@ export const LOCAL_BODIES: readonly string[] = [
   'hội đông nhân dân',
   'đảng ủy cơ sở',
   'ưbnd',
+  'chi bộ thôn',
+  'chi bộ ấp',
+  'chi bộ bản',
+  'chi bộ buôn',
+  'chi bộ khu phố',
+  'chi bộ tổ dân phố',
+  'chi bộ khối phố',
 ]

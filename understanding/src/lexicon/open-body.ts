@@ -25,6 +25,9 @@ const SENTENCE_VERB = sticky(
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
 
+/** What begins like a body: a report, a building. */
+const NO_BODY = sticky('(?:báo cáo|trung tâm (?:hội nghị|thương mại|triển lãm|hành chính(?! công)))')
+
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL =
   /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|đội cảnh sát|tổ cảnh sát|hiệp hội)$/
@@ -40,7 +43,7 @@ const OF_STATE = /(?:việt nam|quân đội|quốc gia|nhà nước)$/
 
 /** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
 export function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
-  if (!isCapitalAt(text, view, at) || view.startsWith('báo cáo', at)) return undefined
+  if (!isCapitalAt(text, view, at) || endOf(NO_BODY, view, at) >= 0) return undefined
   const head = view.slice(at, end).replace(/\s+/g, ' ')
   const carried = endOf(CARRIED_OUT, view, end)
   const first = carried < 0 ? skipBlanks(view, end, 2) : carried
