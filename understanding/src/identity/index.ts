@@ -150,7 +150,7 @@ function issuerOf(
   titled: Stated<string> | undefined,
   cited: readonly Citation[],
 ): Stated<string> | undefined {
-  if (head.issuer && /^Ban Chấp hành Trung ương/.test(head.issuer.value))
+  if (head.issuer && head.issuer.value.startsWith('Ban Chấp hành Trung ương'))
     return highestOf(text, head, foot, cited)
   if (head.issuer) return ofPlace(text, head.issuer, head.place)
   const block = blocks[zones.indexOf('issuer')]

@@ -97,7 +97,8 @@ function nameUnder(name: string, view: string, above: string | undefined): strin
   const committee = /^(?:tỉnh|thành|huyện|thị|quận|đảng|xã) ủy/.test(superior) && ORGANS.test(view)
   const office = /^(?:ủy ban nhân dân|ubnd)/.test(superior) && OFFICES.test(view)
   const council = /^(?:hội đồng nhân dân|hđnd)/.test(superior) && COUNCIL_ORGANS.test(view)
-  if (/^ban chấp hành trung ương/.test(superior) && CENTRAL_ORGANS.test(view)) return `${name} TRUNG ƯƠNG`
+  if (superior.startsWith('ban chấp hành trung ương') && CENTRAL_ORGANS.test(view))
+    return `${name} TRUNG ƯƠNG`
   if (committee || office || council) return `${name} ${above}`
   const territory = TERRITORY_NAME.exec(superior)
   return territory?.[1] && OF_TERRITORY.test(view) && !HAS_TERRITORY.test(view)

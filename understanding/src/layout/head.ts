@@ -38,6 +38,15 @@ const lettersOf = (words: string): string => words.replace(/[^\p{L}]/gu, '')
 
 /** A name that ends on the second line and not on the first: `ỦY BAN NHÂN DÂN ⏎ TỈNH GIA LAI`, `SỞ KẾ HOẠCH ⏎ VÀ ĐẦU TƯ`. */
 function isOneName(text: string, start: number, before: Line, line: Line): boolean {
-  const name = bodyNameAt(text, readingView(text), start)
-  return name !== undefined && name.end > before.end && !/[\p{L}\d]/u.test(text.slice(name.end, line.end))
+  const view = readingView(text)
+  const name = bodyNameAt(text, view, start)
+  if (name !== undefined && name.end > before.end && !/[\p{L}\d]/u.test(text.slice(name.end, line.end)))
+    return true
+  return (
+    AUTHORITY.test(view.slice(start, before.end)) && TERRITORY.test(view.slice(line.first, line.first + 12))
+  )
 }
+
+/** Authorities that are named after their territory, of which no list needs to know. */
+const AUTHORITY = /^(?:ủy\s{1,3}ban\s{1,3}nhân\s{1,3}dân|ubnd|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|hđnd)$/
+const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?) (?!ủy)/

@@ -31,20 +31,14 @@ export function readLines(text: string): readonly Line[] {
     if (bar < from) bar = nextBar(text, from)
     const barred = bar < to
     let start = from
-    if (tag < from) tag = nextTag(text, from)
-    for (; tag < to && !barred; tag = nextTag(text, tag + 1)) {
-      const next = pastTag(text, tag)
-      if (!hasWords(text, start, tag) || !hasWords(text, next, to)) continue
-      const piece = readLine(text, start, next, blanks, false)
-      if (piece) lines.push(piece)
-      if (piece) blanks = 0
-      start = next
-    }
-    for (const cut of barred ? [] : lostBreaks(text, start, to)) {
-      const piece = readLine(text, start, cut, blanks, false)
-      if (piece) lines.push(piece)
-      if (piece) blanks = 0
-      start = cut
+    if (!barred) {
+      if (tag < from) tag = nextTag(text, from)
+      for (const cut of tag < to ? paragraphEnds(text, from, to) : lostBreaks(text, from, to)) {
+        const piece = readLine(text, start, cut, blanks, false)
+        if (piece) lines.push(piece)
+        if (piece) blanks = 0
+        start = cut
+      }
     }
     const line = readLine(text, start, to, blanks, barred)
     if (line) lines.push(line)
@@ -55,6 +49,19 @@ export function readLines(text: string): readonly Line[] {
 }
 
 const BREAKS = /<\/(?:p|div|li|h\d|tr)>|<br ?\/?>/gi
+
+/** The ends of the paragraphs of a web page that stand on one line, but the last. */
+function paragraphEnds(text: string, from: number, to: number): readonly number[] {
+  const ends: number[] = []
+  let start = from
+  for (let tag = nextTag(text, from); tag < to; tag = nextTag(text, tag + 1)) {
+    const end = pastTag(text, tag)
+    if (!hasWords(text, start, tag) || !hasWords(text, end, to)) continue
+    ends.push(end)
+    start = end
+  }
+  return ends
+}
 
 /** Where the next tag stands that ends a paragraph of a web page. */
 function nextTag(text: string, from: number): number {
