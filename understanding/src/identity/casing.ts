@@ -10,7 +10,10 @@ const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
 export function fromCapitals(name: string, text: string): string {
   if (!isCapitals(name, 0, name.length)) return name
   const lower = readingView(name.replace(/\s+/g, ' '))
-  return inRunningText(lower, text) ?? spelledAs(name.replace(/\s+/g, ' '), byRule(lower))
+  return (
+    inRunningText(lower, text) ??
+    spelledAs(name.replace(/\s+/g, ' '), lower.split(' - ').map(byRule).join(' - '))
+  )
 }
 
 /** The letters of the place as printed (`THANH HOÁ`), large and small as the rule has them. */

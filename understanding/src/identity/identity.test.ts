@@ -305,6 +305,27 @@ Kính gửi:
       },
     ],
     [
+      'type and subject on one line, and a day after its place',
+      'ỦY BAN NHÂN DÂN\nXÃ XUÂN PHÚ\n|\nCỘNG HOÀ XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập -\nTự do - Hạnh phúc\n|\nXuân Phú,\nngày 22 tháng 7 năm 2021\n|\nQUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ\nChương I\nNHỮNG QUY ĐỊNH CHUNG',
+      {
+        type: 'Quy chế',
+        issuer: 'Ủy ban nhân dân xã Xuân Phú',
+        issuedOn: '2021-07-22',
+        place: 'Xuân Phú',
+        title: 'LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ',
+      },
+    ],
+    [
+      'a first letter that was lost, and the name of the page above',
+      'Quyết định số 1961/2019/QĐ-UBND tỉnh An Bình\n\nY BAN NHÂN DÂN\nTỈNH AN BÌNH\n\nSố: 1961/QĐ-UBND\n\nAn Bình, ngày 28 tháng 8 năm 2019\n\nQUYẾT ĐỊNH\nVề quy chế',
+      { symbol: '1961/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh An Bình' },
+    ],
+    [
+      'two bodies that issue together',
+      'VĂN PHÒNG CHÍNH PHỦ - BỘ NỘI VỤ\n-----\nSố: 02/2011/TTLT-VPCP-BNV\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn',
+      { type: 'Thông tư liên tịch', issuer: 'Văn phòng Chính phủ - Bộ Nội vụ' },
+    ],
+    [
       'the old place of a tone mark in the letterhead',
       'UBND TỈNH KHÁNH HOÀ\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nNăm 2025',
       { issuer: 'UBND tỉnh Khánh Hoà' },

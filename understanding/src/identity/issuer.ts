@@ -15,7 +15,8 @@ interface Issuer {
 }
 
 /** The body that issues: the last one on the left of the letterhead, with its territory and the organ above it. */
-export function issuerIn(text: string, cells: readonly Cell[]): Stated<string> | undefined {
+export function issuerIn(text: string, printed: readonly Cell[]): Stated<string> | undefined {
+  const cells = printed.map(withLostLetter)
   const capitals = cells.filter((cell) => isCapitals(cell.text, 0, cell.text.length))
   const found = lastBody(capitals) ?? lastBody(cells.filter((cell) => isPlainName(cell)))
   if (!found) return undefined
@@ -24,6 +25,11 @@ export function issuerIn(text: string, cells: readonly Cell[]): Stated<string> |
     span: { start: found.start, end: found.end },
     certainty: 'stated',
   }
+}
+
+/** `Y BAN NHÂN DÂN`: the first letter is often lost. */
+function withLostLetter(cell: Cell): Cell {
+  return cell.text.startsWith('Y BAN NHÂN DÂN') ? { ...cell, text: `Ủ${cell.text}` } : cell
 }
 
 /** A name in small letters, alone in its cell: `UBND tỉnh Quảng Trị`. */

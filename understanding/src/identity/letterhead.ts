@@ -86,7 +86,7 @@ function withoutMotto(cell: Cell): readonly Cell[] {
 }
 
 const SYMBOL =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
 
 /** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
 function symbolOf(cell: Cell): Stated<string> | undefined {

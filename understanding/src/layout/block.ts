@@ -1,10 +1,10 @@
-import { continuesHead, HEAD_LINES } from './head.ts'
+import { continuesHead, endsHead, HEAD_LINES } from './head.ts'
 import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import { endOfRow, withLaidOutRows } from './laid-out.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
-import { continuesTitle, endsSentence, isPreambleLine, isTypeLine } from './title.ts'
+import { continuesTitle, endsSentence, isPreambleLine, isTitleLine, isTypeLine } from './title.ts'
 import { continuesLine, isFalseMarker, isFull, measureWrapping } from './wrap.ts'
 import type { Wrapping } from './wrap.ts'
 
@@ -33,7 +33,7 @@ export function readBlocks(text: string): readonly Block[] {
   for (let i = 0; i < lines.length;) {
     const line = lines[i]
     if (!line) break
-    const title: boolean = !titled && isTypeLine(text, line)
+    const title: boolean = !titled && (isTypeLine(text, line) || isTitleUnderHead(text, lines, i))
     titled ||= title
     const last =
       title || isNameOnly(text, line)
@@ -43,6 +43,18 @@ export function readBlocks(text: string): readonly Block[] {
     i = last + 1
   }
   return blocks
+}
+
+/** `QUY CHẾ LÀM VIỆC` right under a letterhead: type and subject on one line. */
+function isTitleUnderHead(text: string, lines: readonly Line[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  return (
+    line !== undefined &&
+    above !== undefined &&
+    at < HEAD_LINES &&
+    isTitleLine(text, line) &&
+    endsHead(text, above)
+  )
 }
 
 function makeBlock(lines: readonly Line[], title: boolean): Block {

@@ -20,11 +20,21 @@ export function continuesHead(text: string, start: number, before: Line, line: L
     isMotto(above + below, above) ||
     (/^[*_]*số ?:?$/.test(above) && /^\d{1,6} ?[-/]/.test(below)) ||
     (/^\p{L}[\p{L} ]{1,18}$/u.test(above) && /^[\p{L}\d ]{1,20}, ngày ?[\d.…]/u.test(below)) ||
+    (/^[\p{L} .]{2,28},$/u.test(above) && /^ngày [\d.…]/.test(below)) ||
     (/, (?:ngày|ngày \d{1,2}|ngày \d{1,2} tháng)$/.test(above) && /^(?:\d|tháng|năm)/.test(below)) ||
     (isCapitals(text, start, before.end) &&
       isCapitals(text, line.first, line.end) &&
       isOneName(text, start, before, line))
   )
+}
+
+/** Whether a line is the last of a letterhead: the motto, a number or day, or the rule and bar under them. */
+export function endsHead(text: string, { start, end, kind }: Line): boolean {
+  if (end - start > 160) return false
+  const line = readingView(text).slice(start, end)
+  return kind === 'rule'
+    ? line.includes('|')
+    : /hạnh phúc|việt nam$|^[*_]*số ?:? ?\d|, ngày [\d.… ]{0,6}tháng/.test(line)
 }
 
 /** Whether letters make up a motto so far, of which `above` alone was not the whole. */

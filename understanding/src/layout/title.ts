@@ -36,6 +36,16 @@ export function isTypeLine(text: string, line: Line): boolean {
   return isCapitals(text, line.first, line.end) && onlySigns(text, name.end, line.end)
 }
 
+/** Whether a line in capitals begins with the name of a type: `QUY CHẾ LÀM VIỆC CỦA ỦY BAN`. */
+export function isTitleLine(text: string, line: Line): boolean {
+  return (
+    line.kind === 'text' &&
+    !line.marker &&
+    TYPES.match(readingView(text), line.first) !== undefined &&
+    isCapitals(text, line.first, line.end)
+  )
+}
+
 const FOLDED_TYPES: ReadonlyMap<string, string> = new Map(
   TITLE_TYPES.filter((name) => name.includes(' ')).map((name) => [folded(name), name]),
 )

@@ -43,7 +43,7 @@ interface State {
 /** Tells for every block what it is for. */
 export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[] {
   const box = factBoxOf(text, blocks) ?? NOTHING
-  const head = letterheadOf(text, blocks, box.to)
+  const head = beforePreamble(text, blocks, letterheadOf(text, blocks, box.to))
   const titled = blocks.some((block) => block.title)
   const state: State = { zone: head.to > head.from || titled ? 'head' : 'body' }
   return blocks.map((block, index) => {
@@ -52,6 +52,18 @@ export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[]
     return zoneOf(text, blocks, index, state)
   })
 }
+
+/** A letterhead ends where the legal basis begins, also when the title between them was lost. */
+function beforePreamble(text: string, blocks: readonly Block[], { from, to }: BlockRange): BlockRange {
+  const view = readingView(text)
+  const basis = blocks.slice(from, to).findIndex((block) => opensBasis(text, view, block))
+  return { from, to: basis < 0 ? to : from + basis }
+}
+
+const opensBasis = (text: string, view: string, block: Block): boolean =>
+  !block.marker &&
+  PREAMBLES.match(view, block.first) !== undefined &&
+  /[;,.*]/.test(text.charAt(block.end - 1))
 
 const NOTHING: BlockRange = { from: 0, to: 0 }
 
@@ -160,7 +172,7 @@ function openingZone(text: string, block: Block, state: State): Zone {
   }
   if (state.zone !== 'head' && state.zone !== 'preamble') return 'body'
   if (!block.marker && isIssuerLine(text, block)) return 'issuer'
-  if (!block.marker && PREAMBLES.match(view, block.first) && /[;,.*]/.test(text.charAt(block.end - 1))) {
+  if (opensBasis(text, view, block)) {
     state.zone = 'preamble'
     return 'preamble'
   }
