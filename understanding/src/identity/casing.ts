@@ -3,6 +3,8 @@ import { isCapitals } from '../layout/index.ts'
 
 /** Words that the name of a place follows. */
 const BEFORE_PLACE = new Set('tỉnh huyện xã phường quận trấn phố thôn'.split(' '))
+/** Words that only seem to stand before a sector: `ủy ban`, `đảng bộ`, `cán bộ`. */
+const COMPOUNDS = new Set(['ủy ban', 'đảng bộ', 'cán bộ'])
 /** Words of bodies that take a capital letter, as Decree 30/2020 writes them. */
 const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
 
@@ -44,7 +46,7 @@ const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
-  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|việt nam|chính phủ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
+  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
 
 /** `thành ủy hải phòng`: committees are named after their place without another word. */
 const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/
@@ -60,7 +62,7 @@ function byRule(lower: string): string {
     if (BEFORE_PLACE.has(before) && !['ủy', 'trực', 'và'].includes(word)) place = true
     const shown = upper || place ? capital(word) : word
     // `tỉnh ủy Quảng Ngãi`: the place comes after both words
-    if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = word === 'ban' && before === 'ủy' ? '' : word
+    if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = COMPOUNDS.has(`${before} ${word}`) ? '' : word
     return shown
   })
   return capital(

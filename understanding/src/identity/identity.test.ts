@@ -316,6 +316,11 @@ Kính gửi:
       },
     ],
     [
+      'a congress, which speaks for itself',
+      'NGHỊ QUYẾT\n\nĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH AN BÌNH LẦN THỨ XIX\n\nĐại hội quyết nghị các nội dung sau.',
+      { type: 'Nghị quyết', issuer: 'Đại hội đại biểu Đảng bộ tỉnh An Bình', system: 'party' },
+    ],
+    [
       'a first letter that was lost, and the name of the page above',
       'Quyết định số 1961/2019/QĐ-UBND tỉnh An Bình\n\nY BAN NHÂN DÂN\nTỈNH AN BÌNH\n\nSố: 1961/QĐ-UBND\n\nAn Bình, ngày 28 tháng 8 năm 2019\n\nQUYẾT ĐỊNH\nVề quy chế',
       { symbol: '1961/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh An Bình' },

@@ -74,9 +74,22 @@ function pastIssuer(text: string, from: number, end: number): number | undefined
   return end - at < 3 ? undefined : at
 }
 
+/** `NGHỊ QUYẾT ⏎ ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH … LẦN THỨ XIX`: a congress speaks for itself. */
+const CONGRESS =
+  /^(đại hội (?:đại biểu )?(?:toàn quốc|đảng bộ [\p{L} \n]{4,60}?))(?=[\s*_]+(?:lần thứ|nhiệm kỳ|khóa)|[,.(]|\n\n|$)/u
+
 /** The body after `CỦA` on the first line of the subject. */
 function issuerIn(text: string, start: number, end: number): Stated<string> | undefined {
   const view = readingView(text)
+  const congress = CONGRESS.exec(view.slice(start, Math.min(end, start + 160)))
+  if (congress?.[1]) {
+    const to = start + congress[1].length
+    return {
+      value: fromCapitals(text.slice(start, to).replace(/\s+/g, ' '), text),
+      span: { start, end: to },
+      certainty: 'stated',
+    }
+  }
   if (!view.startsWith('của ', start)) return undefined
   const from = start + 4
   if (!ISSUERS.match(view, from)) return undefined
