@@ -23,7 +23,18 @@ export function backReferenceAt(
   return earlier === undefined ? { span, kind: 'earlier' } : { span, kind: 'earlier', citation: earlier }
 }
 
-const ANCHORS = ['gọi tắt là', 'viết tắt là', 'sau đây gọi là'] as const
+/** How the words that give a name begin: `gọi tắt là`, `viết tắt là`, `sau đây gọi là`. */
+export const NAMING_WORDS = ['tắt', 'gọi'] as const
+const NAMING = sticky('tắt là|gọi là')
+const FROM_HERE = /(?:sau|dưới)\s{1,3}đây\s{1,3}$/
+
+/** Where words that give a name end, if they start at `at`. */
+export function namingEnd(view: string, at: number): number | undefined {
+  const end = endOf(NAMING, view, at)
+  if (end < 0) return undefined
+  return view.startsWith('tắt', at) || FROM_HERE.test(view.slice(Math.max(0, at - 12), at)) ? end : undefined
+}
+
 const NAME = /\s{0,3}:?\s{0,3}["“”']?([\p{L}\d][^()"“”;,.\n]{1,60}?)["“”']?\s{0,2}[)";”,.]/uy
 /** A name is given near the instrument it is given to. */
 const REACH = 400
@@ -34,18 +45,17 @@ export function shortNames(
   text: string,
   view: string,
   citations: readonly Citation[],
+  namings: readonly number[],
 ): readonly BackReference[] {
   const found: BackReference[] = []
-  let names = 0
-  for (const anchor of ANCHORS) {
-    for (let at = view.indexOf(anchor); at >= 0 && names < MOST_NAMES; at = view.indexOf(anchor, at + 1)) {
-      const owner = citationBefore(view, citations, at)
-      NAME.lastIndex = at + anchor.length
-      const name = owner === undefined ? undefined : NAME.exec(text)?.[1]
-      if (owner === undefined || name === undefined) continue
-      names++
-      found.push(...usesOf(text, name, NAME.lastIndex, owner))
-    }
+  const known = new Set<string>()
+  for (const at of namings) {
+    const owner = known.size < MOST_NAMES ? citationBefore(view, citations, at) : undefined
+    NAME.lastIndex = at
+    const name = owner === undefined ? undefined : NAME.exec(text)?.[1]
+    if (owner === undefined || name === undefined || known.has(name)) continue
+    known.add(name)
+    found.push(...usesOf(text, name, NAME.lastIndex, owner))
   }
   return found
 }

@@ -6,13 +6,18 @@
  */
 import { INSTRUMENT_TYPES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
 import type { BackReference, Citation } from '../reading.ts'
-import { backReferenceAt, shortNames } from './back-reference.ts'
+import { backReferenceAt, namingEnd, NAMING_WORDS, shortNames } from './back-reference.ts'
 import { bareAt } from './bare.ts'
 import { spreadOverLists } from './list.ts'
 import { typedAt } from './typed.ts'
 
 const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
-const OPENINGS = new Openings(INSTRUMENT_TYPES.map(([words]) => [words, 1] as const))
+const OF_TYPE = 1
+const OF_NAMING = 2
+const OPENINGS = new Openings([
+  ...INSTRUMENT_TYPES.map(([words]) => [words, OF_TYPE] as const),
+  ...NAMING_WORDS.map((word) => [word, OF_NAMING] as const),
+])
 
 /** All mentions of other instruments: `readCitations('theo Nghị quyết số 15-NQ/TU, ngày 04/12/2023 của Tỉnh ủy')`. */
 export const readCitations = (text: string): readonly Citation[] => readInstruments(text).citations
@@ -29,7 +34,10 @@ export function readInstruments(text: string): Instruments {
   const found: Citation[] = []
   const references: BackReference[] = []
   const lastOfType = new Map<string, number>()
+  const namings: number[] = []
   scanWords(view, OPENINGS, (at, openings) => {
+    const naming = (openings & OF_NAMING) === 0 ? undefined : namingEnd(view, at)
+    if (naming !== undefined) namings.push(naming)
     const head = openings === 0 ? undefined : TYPES.match(view, at)
     if (openings !== 0 && head === undefined) return at
     const citation = head === undefined ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at, head)
@@ -43,7 +51,7 @@ export function readInstruments(text: string): Instruments {
     return citation.span.end
   })
   const citations = spreadOverLists(view, found)
-  const named = shortNames(text, view, citations)
+  const named = shortNames(text, view, citations, namings)
   return { citations, references: named.length === 0 ? references : inOrder([...references, ...named]) }
 }
 

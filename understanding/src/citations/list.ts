@@ -58,12 +58,15 @@ const isJoined = (view: string, own: Citation | undefined, next: Citation | unde
 const ISSUED =
   /(?<=[\s,])(?:(?:đã|vừa|cũng|tiếp tục)\s{1,3})?(?:(?:ký\s{1,3})?ban hành|có|ra|gửi|thông qua)\s{1,3}(?:các\s{1,3})?$/
 const HEAD_OF_LIST = /\scủa\s{1,3}([^:;.\n]{3,60}?)\s{0,2}(?::|(?:gồm|như|là)\s?:?)\s{1,3}$/
+/** The last words of what may name an issuer; most mentions have others before them. */
+const LAST_WORD = /(?:hành|có|ra|gửi|qua|các|gồm|như|là|:)\s{1,3}$/
 const WINDOW = 90
 
 /** The issuer that the words before a mention name: `UBND tỉnh đã ban hành …`, `các Nghị quyết của HĐND tỉnh: …`. */
 export function issuerBefore(text: string, view: string, start: number): string | undefined {
   const from = Math.max(0, start - WINDOW)
   const before = view.slice(from, start)
+  if (!LAST_WORD.test(before.slice(-8))) return undefined
   const verb = ISSUED.exec(before)
   if (verb !== null) return subjectBefore(text, view, from, from + verb.index)
   const head = HEAD_OF_LIST.exec(before)

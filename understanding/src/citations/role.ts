@@ -16,7 +16,7 @@ const PARAGRAPH = /^[^]*(?:\n\n|[.;:]\s?\n)/
 /** Why an instrument is mentioned, judged from the words before it; a line of legal grounds may still say what was amended. */
 export function roleOf(view: string, start: number): CitationRole {
   const window = view.slice(Math.max(0, start - NEAR), start)
-  const near = window.slice(PARAGRAPH.exec(window)?.[0].length ?? 0)
+  const near = window.includes('\n') ? window.slice(PARAGRAPH.exec(window)?.[0].length ?? 0) : window
   let nearest: CitationRole = 'mentions'
   let distance = Infinity
   for (const [role, pattern] of ROLES) {
