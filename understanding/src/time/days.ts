@@ -14,6 +14,8 @@ const FIRST_DAYS = sticky(
 )
 /** The calendar of feasts is not ours. */
 const LUNAR = sticky(' (?:\\()?âm lịch')
+/** `khai giảng (05/9)`: a nought before the day makes it one. */
+const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
 const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên)(?: thứ)?)\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
@@ -31,7 +33,8 @@ export function day(view: string, at: number): Stretch | undefined {
   const start = named ? pattern.lastIndex : at
   if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
   if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at))) return undefined
-  const found = fullDayAt(view, start) ?? (named ? dayMonthAt(view, start) : undefined)
+  const inBrackets = !named && view.charAt(at - 1) === '(' && matchAt(BRACKETED, view, at) !== undefined
+  const found = fullDayAt(view, start) ?? (named || inBrackets ? dayMonthAt(view, start) : undefined)
   if (found?.month === undefined || matchAt(LUNAR, view, found.end) !== undefined) return undefined
   if (found.year !== undefined && civilDate(found.year, found.month, found.day) === undefined)
     return undefined

@@ -23,7 +23,11 @@ export function deadline(view: string, at: number): Draft | undefined {
   const rhythm = recurringDay(view, inner)
   if (rhythm !== undefined) return { ...rhythm, start: at }
   const before = view.slice(Math.max(0, at - 14), at)
-  const stretch = stretchAt(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, inner, found[0], before)
+  const stretch =
+    slippedDay(view, inner) ??
+    stretchAt(view, inner) ??
+    slashedDay(view, inner) ??
+    lastYear(view, inner, found[0], before)
   if (stretch === undefined || stretch.same !== undefined) return undefined
   if (stretch.unit === 'day' && (COUNTED_TO.test(before) || isStatusDay(view, found[0], stretch.end)))
     return undefined
@@ -50,6 +54,11 @@ function limit(start: number, stretch: Stretch, before: boolean): Draft {
     ...(stretch.year === undefined ? {} : { year: stretch.year }),
   }
 }
+
+/** `trước tháng 28/10/2026`: a slip for `ngày`. */
+const SLIP = sticky('tháng (?=[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})')
+const slippedDay = (view: string, at: number): Stretch | undefined =>
+  matchAt(SLIP, view, at) === undefined ? undefined : stretchAt(view, SLIP.lastIndex)
 
 function slashedDay(view: string, at: number): Stretch | undefined {
   if (matchAt(SLASHED_DAY, view, at) === undefined) return undefined

@@ -30,6 +30,7 @@ const isItsTask = (view: string, clause: string, end: number): boolean =>
   VERBS.match(view, IS_TO.lastIndex) !== undefined
 
 /** `hoàn thành …, dự kiến vào tháng 10`, `báo cáo … tại kỳ họp giữa năm 2019`. */
+const MAY_BE_EXPECTED = /(?:dự kiến|vào|trong|hoàn thành|họp|lệ)\s{1,3}$/
 const EXPECTED =
   /hoàn thành[^.;]{0,120}dự kiến(?:\s{1,3}(?:vào|trong|hoàn thành))?\s{1,3}$|(?:báo cáo|trình)[^.;]{0,160}(?:kỳ|phiên)\s{1,3}họp(?:\s{1,3}thường lệ)?\s{1,3}$/
 
@@ -77,6 +78,7 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   const before = view.slice(Math.max(0, start - 40), start)
   if (PURSUED.test(before) && EDGE.test(view.slice(start, start + 5))) return true
   if (DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
+  if (!within && !MAY_BE_EXPECTED.test(before)) return false
   const clause = clauseBefore(view, start)
   if (EXPECTED.test(clause)) return true
   if (!within) return false
