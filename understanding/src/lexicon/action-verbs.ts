@@ -6,7 +6,7 @@ export const ACTION_VERBS: readonly string[] = withSlips(
   áp dụng, ban hành, bàn giao, bảo đảm, đảm bảo, bảo quản, bảo tồn, bảo vệ, báo cáo, biên soạn, bổ sung, bố trí, bồi dưỡng, cải cách, cải tạo, cải thiện, cam kết, cân đối, cập nhật, cắt giảm,
   cấp, chấm dứt, chấn chỉnh, chấp hành, chăm lo, chăm sóc, chỉ đạo, chỉ định, chi trả, chia sẻ, chọn, chú trọng, chú ý, chủ trì, chuẩn bị, chuẩn hóa, chuyển, chuyển đổi, chuyển giao, củng cố, công bố, công khai,
   cơ cấu lại, cung cấp, cụ thể hóa, cử, dành, dự báo, dự kiến, duy trì, đa dạng hóa, đánh giá, đào tạo, đầu tư, đẩy lùi, đẩy mạnh, đẩy nhanh, đề cao, đề ra, đề xuất, đề nghị, đăng ký, đăng tải, điều chỉnh, điều chuyển, điều hành, điều tra,
-  điều tiết, định hướng, định kỳ, đôn đốc, đổi mới, đối thoại, động viên, đưa, gắn, gặp gỡ, ghi nhận, giải quyết, giám sát, giảm, giảm thiểu, giao, giáo dục, giữ gìn, giữ vững, giới thiệu, gửi, hạn chế, hỗ trợ, hiện đại hóa, hình thành, hoàn chỉnh,
+  điều tiết, định hướng, định kỳ, đôn đốc, đổi mới, đối thoại, động viên, đưa, gắn, gặp gỡ, ghi nhận, giải quyết, giám sát, giảm, giảm thiểu, giao, giáo dục, giữ gìn, giữ vững, giúp, giới thiệu, gửi, hạn chế, hỗ trợ, hiện đại hóa, hình thành, hoàn chỉnh,
   hoàn thành, hoàn thiện, hợp tác, huy động, hướng dẫn, kêu gọi, kế thừa, kết hợp, kết nối, khai thác, khảo sát, khen thưởng, khẩn trương, khắc phục, khôi phục, không để, không ngừng, khống chế, khơi dậy, khởi công, khuyến khích, kiềm chế, kiểm kê,
   kiểm điểm, kiểm soát, kiểm tra, kiến nghị, kiên quyết, kiện toàn, kịp thời, ký kết, lan tỏa, làm rõ, làm tốt, lãnh đạo, lập, lắng nghe, lấy ý kiến, liên kết, loại bỏ, lồng ghép, lựa chọn, lưu ý, mở, mở rộng, mời gọi, mua sắm, nâng cao,
   nâng cấp, nâng tầm, nắm, nắm bắt, nắm chắc, ngăn chặn, nghiêm cấm, nghiêm túc, nghiên cứu, nghiệm thu, nhân rộng, nỗ lực, ổn định, phát động, phát hành, phát hiện, phát huy, phát triển, phản ánh, phản bác, phân bổ, phân cấp, phân công, phân định,
@@ -23,7 +23,8 @@ export const ACTION_VERBS: readonly string[] = withSlips(
 /** Words that may stand before the verb of a task without changing what it is. */
 export const TASK_ADVERBS: readonly string[] = words(`
   chủ động, khẩn trương, kịp thời, tích cực, thường xuyên, đồng thời, bên cạnh đó, ngoài ra, trong đó, theo đó, cùng với đó, trước mắt, tiếp đó, mặt khác, đặc biệt, nhất là, quyết liệt, nghiêm túc, triệt để, nỗ lực, kiên quyết,
-  kiên trì, sớm, nhanh chóng, hằng năm, hàng năm, định kỳ, hằng tháng, hàng tháng, hằng quý, hàng quý, từng bước, tiếp tục, tập trung, chú trọng, quan tâm, phấn đấu, do vậy, do đó, vì vậy, trên cơ sở đó, song song đó, song song với đó, trực tiếp, thực sự, cơ bản, phải, cần, cần phải`)
+  kiên trì, sớm, nhanh chóng, hằng năm, hàng năm, định kỳ, hằng tháng, hàng tháng, hằng quý, hàng quý, từng bước, tiếp tục, tập trung, chú trọng, quan tâm, phấn đấu, do vậy, do đó, vì vậy, trên cơ sở đó, song song đó, song song với đó, trực tiếp, thực sự, cơ bản, phải, cần, cần phải,
+  một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, tám là, chín là, mười là, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy`)
 
 /** Also as scanners and typists get them wrong: `khc phục`, `đầy mạnh`. */
 function withSlips(verbs: readonly string[]): readonly string[] {
