@@ -60,11 +60,21 @@ export class Grouping {
     const runs: [number, number][] = []
     for (const at of ordered) {
       const run = runs.at(-1)
-      if (run === undefined || (!this.blockOf(at)?.marker && this.#namesOther(run[0], at)))
+      if (
+        run === undefined ||
+        this.#isDashed(at) ||
+        (!this.blockOf(at)?.marker && this.#namesOther(run[0], at))
+      )
         runs.push([at, at])
       else run[1] = at
     }
     return runs
+  }
+
+  /** `…; - Lập hồ sơ …`: an item with a dash that was run together with the one before. */
+  #isDashed(at: number): boolean {
+    const start = this.#findings.sentences[at]?.span.start ?? 0
+    return start !== this.blockOf(at)?.start && /[-–+•]/.test(this.#findings.text.charAt(start))
   }
 
   /** Whether a sentence itself names who has its duty, and the first of the run named someone else. */

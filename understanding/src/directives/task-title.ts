@@ -5,13 +5,17 @@ const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 /** Words before the verb of a duty; those that are verbs themselves are kept where no other verb follows. */
 const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
   ...TASK_ADVERBS.filter((word) =>
-    /^(?:đồng thời|bên cạnh|ngoài ra|trong đó|theo đó|cùng với đó|trước mắt|tiếp đó|mặt khác|đặc biệt|do |vì |trên cơ sở đó|song song|cần|phải)/.test(
+    /^(?:đồng thời|bên cạnh|ngoài ra|trong đó|theo đó|cùng với đó|trước mắt|tiếp đó|mặt khác|đặc biệt|do |vì |trên cơ sở đó|song song|cần|phải|thứ |(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)/.test(
       word,
     ),
   ).map((word) => [word, 'word'] as const),
   ['có trách nhiệm', 'word'],
   ['có nhiệm vụ', 'word'],
   ['và', 'word'],
+  ['khác', 'word'],
+  ['còn lại', 'word'],
+  ['liên quan', 'word'],
+  ['có liên quan', 'word'],
   ['chịu trách nhiệm chủ trì', 'verb'],
   ['chịu trách nhiệm', 'verb'],
   ['chủ trì', 'verb'],

@@ -57,7 +57,7 @@ const EXECUTES =
 
 /** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
 const CLOSES =
-  /^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
+  /^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch|hướng dẫn|quy định|chương trình) [^.;]{0,150}(?: sau| sau đây) ?:$)|^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định) )|^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
 
 const LACK = CUE_GROUPS.indexOf('lack')
 
@@ -263,10 +263,12 @@ class Labelling {
   }
 }
 
-/** `Sở Y tế có trách nhiệm …`; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
-function isOrder({ cues, unit, subject, announced, voice, opening }: Situation): boolean {
+/** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
+function isOrder({ cues, unit, subject, announced, ledIn, voice, opening }: Situation): boolean {
   if (announced === 'result' || announced === 'limitation') return false
   if (subject.act === 'bound') return true
+  if (voice === 'order' && subject.act === 'acts' && (ledIn === 'directive' || announced === 'directive'))
+    return true
   return cues.ordersToDo(unit) && !(opening && voice !== 'order')
 }
 

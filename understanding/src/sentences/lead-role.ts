@@ -7,6 +7,10 @@ import { properStart, skipAdverbs, verbAt } from './subject.ts'
 const ORDERS =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
+/** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
+export const isTold = (view: string, unit: Unit, start: number): boolean =>
+  ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))
+
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
   text: string,
@@ -14,6 +18,7 @@ export function leadIn(
   mentions: readonly Span[],
   parties: Parties,
   directive: boolean,
+  item: boolean,
 ): readonly Span[] {
   const view = readingView(text)
   const proper = properStart(view, unit.first, unit.end)
@@ -32,7 +37,7 @@ export function leadIn(
   const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
   if (ordered !== undefined) {
     const acting = parties.chain(opening, unit.end)
-    return passesOn(view, acting.at(-1)?.end, ordered) ? acting : parties.chain(ordered, unit.end)
+    return passesOn(view, acting.at(-1)?.end, ordered, item) ? acting : parties.chain(ordered, unit.end)
   }
   for (const start of [opening, proper]) {
     const chain = parties.chain(start, unit.end)
@@ -49,9 +54,10 @@ const isCollective = (view: string, span: Span | undefined): boolean =>
   span !== undefined &&
   /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
 
-/** `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
-function passesOn(view: string, end: number | undefined, ordered: number): boolean {
+/** `a) Bộ Y tế chỉ đạo các bệnh viện …` and `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
+function passesOn(view: string, end: number | undefined, ordered: number, item: boolean): boolean {
   if (end === undefined || end >= ordered) return false
+  if (item && /^ (?:lãnh đạo, )?chỉ đạo $/.test(view.slice(end, ordered))) return true
   const verb = verbAt(view, end + 1)
   if (verb === undefined || verb >= ordered) return false
   if (
@@ -77,7 +83,9 @@ function isForWhom(
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
   if (!opening.startsWith('đối với')) return false
   if (view.startsWith(':', end)) return true
-  if (!view.startsWith(', ', end)) return false
+  const rest = /^(?: khác| còn lại| (?:có )?liên quan)?, /.exec(view.slice(end, end + 20))
+  if (!rest) return false
+  end += rest[0].length - 2
   if (verbAt(view, end + 2) !== undefined && parties.at(end + 2) === undefined) return true
   FELLOW.lastIndex = end + 2
   const speaker = parties.chain(end + 2 + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)

@@ -5,7 +5,7 @@ import { skipAdverbs } from './subject.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
 import type { Labelled, Page } from './label.ts'
-import { leadIn } from './lead-role.ts'
+import { isTold, leadIn } from './lead-role.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
 import type { Unit } from './segment.ts'
@@ -73,7 +73,8 @@ class Assigning {
     const governs = label === 'heading' || label === 'context' || label === 'target'
     if (label === 'result' || label === 'limitation') this.#spoken = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
-    const named = leadIn(text, unit, mentions, this.#parties, label === 'directive')
+    const item = !this.#tells && this.#page.blocks[unit.block]?.marker !== undefined
+    const named = leadIn(text, unit, mentions, this.#parties, label === 'directive', item)
     const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
@@ -99,7 +100,8 @@ class Assigning {
   ): readonly Span[] {
     if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
     if (label !== 'directive' || !this.#tells) return lead
-    if (explicit) this.#spoken = lead
+    const [first] = lead
+    if (explicit && first) this.#spoken = isTold(readingView(this.#page.text), unit, first.start) ? lead : []
     return lead.length > 0 ? lead : this.#spoken
   }
 

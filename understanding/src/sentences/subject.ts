@@ -125,6 +125,9 @@ function endOfBodies(view: string, at: number, limit: number, parties: Parties):
   return undefined
 }
 
+/** A territory that belongs to the name of the last body: `các đoàn thể thành phố`. */
+const TERRITORY = /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )?/y
+
 /** What the bodies that end at `end` do. */
 function actOf(view: string, end: number | undefined, limit: number): Act {
   if (end === undefined) return 'nobody'
@@ -134,7 +137,8 @@ function actOf(view: string, end: number | undefined, limit: number): Act {
     verbs.lastIndex = at
     if (at < limit && verbs.test(view)) return act
   }
-  return verbAt(view, end + 1) === undefined ? 'is' : 'acts'
+  TERRITORY.lastIndex = end
+  return verbAt(view, end + (TERRITORY.exec(view)?.[0].length ?? 1)) === undefined ? 'is' : 'acts'
 }
 
 const ADVERBIAL =
