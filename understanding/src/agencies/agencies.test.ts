@@ -98,6 +98,7 @@ table('office-holders', [
 ])
 
 table('offices of the Party', [
+  ['ông An-Uỷ viên Trung ương Đảng', 'Uỷ viên Trung ương Đảng'],
   ['ông An, Tỉnh ủy viên, Bí thư Huyện ủy Hàm Tân', 'Tỉnh ủy viên', 'Bí thư Huyện ủy Hàm Tân'],
   ['Bí thư Thành ủy Nguyễn Văn An yêu cầu', 'Bí thư Thành ủy'],
   [
@@ -232,6 +233,8 @@ table('authorities in a row, and those who are told', [
 ])
 
 table('must find nothing', [
+  ['việc uỷ quyền, uỷ thác cho vay'],
+  ['số 887/TTg-CN, số 26/TB-VP.UBND'],
   ['sự lãnh đạo của Đảng, Nhà nước'],
   ['trên địa bàn huyện Bến Cầu'],
   ['Nghị quyết số 21/NQ-HĐND'],

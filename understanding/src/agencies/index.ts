@@ -73,8 +73,16 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
 /** What stands before a code in a symbol: `/NQ-HĐND`, `TB-VP.UBND`. */
 function isCodeJoint(text: string, view: string, at: number): boolean {
   const sign = view.charCodeAt(at)
-  return sign === 0x2d || sign === 0x2f || sign === 0x26 || (sign === 0x2e && isCapitalAt(text, view, at - 1))
+  if (sign === FULL_STOP) return isCapitalAt(text, view, at - 1)
+  if (sign !== HYPHEN && sign !== STROKE && sign !== AMPERSAND) return false
+  // `An-Uỷ viên …` and `họp/Sở …` have lost their blanks; a code has more than one capital.
+  return !isCapitalAt(text, view, at + 1) || isCapitalAt(text, view, at + 2)
 }
+
+const AMPERSAND = 0x26
+const HYPHEN = 0x2d
+const FULL_STOP = 0x2e
+const STROKE = 0x2f
 
 /** Where names of bodies belong to a title: laws, resolutions known by their congress. */
 const titlesOf = (citations: readonly Citation[]): readonly Span[] =>

@@ -281,4 +281,6 @@ export const WHOLE_BODIES: readonly string[] = [
   'đảng ủy viên',
   'đảng ủy viên dự khuyết',
   'ủy viên t.ư đảng',
+  'uvt.ư đảng',
+  'uvtư đảng',
 ]

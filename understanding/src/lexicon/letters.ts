@@ -17,6 +17,15 @@ function classify(): Uint8Array {
   return classes
 }
 
+const CAPITALS: Uint8Array = new Uint8Array(65536)
+for (let unit = 0; unit < 65536; unit++) {
+  const character = String.fromCharCode(unit)
+  if (CLASSES[unit] === LETTER && character.toLowerCase() !== character) CAPITALS[unit] = 1
+}
+
+/** Whether a code unit is a capital letter. */
+export const isCapital = (unit: number): boolean => CAPITALS[unit | 0] === 1
+
 /** The class of a code unit; `NaN` (past the end) is `OTHER`, looked up as 0 so that no look-up leaves the table. */
 export const classOf = (unit: number): number => CLASSES[unit | 0] ?? OTHER
 

@@ -1,10 +1,11 @@
 import { PROVINCE_NAMES, TWIN_NAMES } from './places.ts'
-import { hasBlankLine, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
+import { hasBlankLine, isCapital, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
 
-/** Whether a capital letter stands at `at` of the text. */
+/** Whether a capital letter stands at `at` of the text; where text and view agree, none does. */
 export function isCapitalAt(text: string, view: string, at: number): boolean {
-  return isLetterAt(text, at) && text.charCodeAt(at) !== view.charCodeAt(at)
+  const unit = text.charCodeAt(at)
+  return unit !== view.charCodeAt(at) && isCapital(unit)
 }
 
 /** The end of the word that starts at `at`. */
