@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { made } from './made.ts'
 import { tailAt } from './tail.ts'
@@ -55,6 +55,8 @@ export function smallNumberedAt(
   headEnd: number,
   type: string,
 ): Citation | undefined {
+  const next = skipBlanks(view, headEnd, 4)
+  if (!isDigitAt(view, next) && !view.startsWith('số', next)) return undefined
   const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, headEnd)?.[1] : undefined
   if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
   return made(text, view, at, {

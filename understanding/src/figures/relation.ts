@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Figure } from '../reading.ts'
 import { figureOf } from './made.ts'
 import { numberAt, type WrittenNumber } from './number.ts'
@@ -6,7 +6,6 @@ import { type FoundUnit, unitAt } from './unit.ts'
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
 const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
-const RATIO_SIGN = /^\s{0,3}(?:\/|tr[oê]n)/
 
 /** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */
 export function rangeFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
@@ -22,7 +21,8 @@ export function rangeFrom(text: string, view: string, at: number, first: Written
 
 /** `197/390 trường`, `0 trong 0 đánh giá`; `24/24 giờ` means always. */
 export function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
-  if (!RATIO_SIGN.test(view.slice(first.end, first.end + 8))) return undefined
+  const sign = skipBlanks(view, first.end, 3)
+  if (view.charAt(sign) !== '/' && !view.startsWith('tr', sign)) return undefined
   if (matchAt(RATIO, view, first.end) === undefined) return undefined
   const last = numberAt(view, RATIO.lastIndex)
   const unit = last === undefined ? undefined : unitAt(text, view, last.end)

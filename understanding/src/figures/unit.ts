@@ -77,6 +77,7 @@ const isGeneration = (text: string, view: string, start: number, end: number): b
 function perEnd(view: string, at: number): number {
   let end = at
   for (let count = 0; count < 3; count++) {
+    if (view.charAt(skipBlanks(view, end, 4)) !== '/') return end
     if (matchAt(PER_PEOPLE, view, end) !== undefined) return PER_PEOPLE.lastIndex
     if (matchAt(PER, view, end) === undefined) return end
     const start = PER.lastIndex

@@ -7,7 +7,7 @@ import { edge } from './edges.ts'
 import { fromTo } from './from-to.ts'
 import { bareMonth, month } from './months.ts'
 import { quarter } from './quarters.ts'
-import { recurringDay, rhythm } from './recurrence.ts'
+import { dayEveryYear, recurringDay, rhythm } from './recurrence.ts'
 import { relative } from './relative.ts'
 import { dueBySense } from './sense.ts'
 import { bounds } from './stretch.ts'
@@ -102,7 +102,7 @@ function numberAt(view: string, at: number): Draft | undefined {
   if (end - at > 4) return undefined
   const next = skipBlanks(view, end, 4)
   const sign = view.charAt(next)
-  if (sign === '/' || sign === '-') return recurringDay(view, at) ?? separatedNumber(view, at)
+  if (sign === '/' || sign === '-') return dayEveryYear(view, at) ?? separatedNumber(view, at)
   if (sign === '.') return next === end && end - at <= 2 ? dottedNumber(view, at) : undefined
   if (sign === '|') return end - at === 4 ? cellNumber(view, at) : undefined
   return next > end && COUNTED.at(view, next) !== 0

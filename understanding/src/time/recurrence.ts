@@ -65,6 +65,12 @@ export function recurringDay(view: string, at: number): Draft | undefined {
   return dayOfYear(view, at)
 }
 
+const NO_YEAR_AFTER = sticky('[0-9]{1,2}_/_[0-9]{1,2}(?:_,_| )(?:và|hằng|hàng|mỗi|từng|của|ngày|trước|[0-9])')
+
+/** `15/12 hằng năm` where a number begins it. */
+export const dayEveryYear = (view: string, at: number): Draft | undefined =>
+  matchAt(NO_YEAR_AFTER, view, at) === undefined ? undefined : dayOfYear(view, at)
+
 const isMonthDay = (day: string | undefined): boolean => Number(day) >= 1 && Number(day) <= 31
 
 function dayOfYear(view: string, at: number): Draft | undefined {
