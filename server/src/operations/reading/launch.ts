@@ -19,6 +19,8 @@ export function launchReader(megabytes: number, program = PROGRAM): ChildProcess
       '--permission',
       ...READABLE.map((path) => `--allow-fs-read=${join(installation, path)}`),
       `--max-old-space-size=${megabytes}`,
+      // What one page needs is young and gone with it.
+      '--max-semi-space-size=32',
       // Deeply nested papers are walked by recursion; the systems that give 8 MB of stack may use half of it.
       ...(process.platform === 'win32' ? [] : ['--stack-size=3900']),
       '--disable-warning=ExperimentalWarning',

@@ -4,7 +4,7 @@ import { fromLegacy, type LegacyEncoding } from './decode.ts'
 export function encodingOfFont(
   font: string | undefined,
 ): { encoding: LegacyEncoding; capitals: boolean } | null {
-  if (font === undefined) return null
+  if (font === undefined || !/^\s*[.v]/i.test(font)) return null
   const name = font.trim()
   // PDF drops the dot that the fonts of TCVN3 are named with.
   if (/^\.vn/i.test(name) || /^Vn(?:Time|Arial|Avant|Book|Century|Courier|Helv|South|Univers)/.test(name))

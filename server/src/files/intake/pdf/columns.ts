@@ -89,9 +89,14 @@ function columnOfText(
 
 /** Where a page of text parts into two columns; null where it does not. */
 export function gutterOf(rows: readonly (readonly Piece[])[], width: number): number | null {
+  // Only a page many of whose lines begin beyond its middle can have a second column.
+  const sided = rows.filter((row) =>
+    row.some((piece) => piece.left > width * 0.4 && piece.left < width * 0.68),
+  )
+  if (sided.length < LINES_OF_A_COLUMN) return null
   let best: { at: number; count: number } = { at: 0, count: 0 }
   for (let at = width * 0.35; at <= width * 0.65; at += 3) {
-    const count = rows.filter(
+    const count = sided.filter(
       (row) =>
         !row.some((piece) => piece.left < at + 4 && piece.right > at - 4) &&
         row.some((piece) => piece.right <= at - 4) &&

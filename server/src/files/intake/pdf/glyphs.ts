@@ -1,5 +1,5 @@
 import type { Drawing, Matrix } from './rules.ts'
-import { moved, multiplied } from './rules.ts'
+import { multiplied } from './rules.ts'
 import type { Piece } from './rows.ts'
 
 /** The numbers of the operators that place letters. */
@@ -46,14 +46,17 @@ export function piecesOf(
 ): Piece[] {
   const pen = new Pen(fontOf)
   const { codes, text } = drawing
-  drawing.operators.forEach((operator, at) => {
-    const given = drawing.arguments[at]
-    if (operator === codes.save || operator === codes.formBegin) pen.save()
-    if (operator === codes.formBegin) pen.enterForm(given)
+  const { operators } = drawing
+  for (let at = 0; at < operators.length; at += 1) {
+    const operator = operators[at] ?? 0
+    const given = drawing.arguments[at] as readonly unknown[] | null
+    if (operator === text.showText) pen.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
+    else if (operator === codes.save) pen.save()
     else if (operator === codes.restore || operator === codes.formEnd) pen.restore()
-    else if (operator === codes.transform) pen.transform(given as Matrix)
-    else pen.take(operator, given as readonly unknown[] | null, text)
-  })
+    else if (operator === codes.transform) pen.transform(given as unknown as Matrix)
+    else if (operator === codes.formBegin) pen.enterForm(given)
+    else pen.take(operator, given, text)
+  }
   return pen.pieces
 }
 
@@ -70,6 +73,7 @@ interface State {
 
 class Pen {
   readonly pieces: Piece[] = []
+  private last: OpenPiece | null = null
   private readonly fontOf: (name: string) => FontShape
   private readonly stack: State[] = []
   private state: State = {
@@ -103,14 +107,14 @@ class Pen {
   }
 
   enterForm(given: unknown): void {
+    this.save()
     const matrix = Array.isArray(given) ? (given[0] as ArrayLike<number> | null) : null
     if (matrix) this.transform(asMatrix(matrix))
   }
 
   take(operator: number, given: readonly unknown[] | null, codes: TextCodes): void {
     const number = Number(given?.[0] ?? 0)
-    if (operator === codes.showText) this.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
-    else if (operator === codes.beginText) this.place(IDENTITY)
+    if (operator === codes.beginText) this.place(IDENTITY)
     else if (operator === codes.setTextMatrix)
       this.place(asMatrix((given?.[0] ?? IDENTITY) as ArrayLike<number>))
     else if (operator === codes.moveText) this.move(number, Number(given?.[1] ?? 0))
@@ -139,48 +143,55 @@ class Pen {
     this.at = { ...this.line }
   }
 
-  private show(glyphs: readonly (Glyph | number | null)[]): void {
-    const { size, font, charSpacing, wordSpacing, stretch, rise, matrix } = this.state
+  show(glyphs: readonly (Glyph | number | null)[]): void {
+    const { size, font, charSpacing, wordSpacing, stretch, matrix } = this.state
     const whole = multiplied(matrix, this.text)
     // Text that runs up the margin is a stamp or a signature of a machine.
     const upright = Math.abs(whole[0]) >= Math.abs(whole[1]) && !font.vertical
     const height = Math.abs(size) * Math.hypot(whole[2], whole[3])
+    const seen = upright && height > 0.5
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') this.at.x -= (glyph / 1000) * size * stretch
       else if (glyph) {
         const width = glyph.width * font.scale * size * stretch
-        if (upright && height > 0.5) {
-          const [left, base] = moved(whole, this.at.x, this.at.y + rise)
-          const [right] = moved(whole, this.at.x + width, this.at.y + rise)
-          this.add(glyph.unicode, { left, right, base, size: height, font: font.name })
-        }
+        if (seen) this.add(glyph.unicode, whole, width, height)
         this.at.x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
       }
     }
   }
 
-  private add(letter: string, place: Omit<Piece, 'text'>): void {
+  private add(letter: string, whole: Matrix, width: number, size: number): void {
     if (letter === '') return
-    const piece = this.pieces.at(-1)
-    const blank = letter.trim() === ''
-    if (piece && continuesPiece(piece, place) && !(blank && piece.text.endsWith('  '))) {
-      this.pieces[this.pieces.length - 1] = {
-        ...piece,
-        text: piece.text + letter,
-        right: Math.max(piece.right, place.right),
-      }
-    } else if (!blank) this.pieces.push({ text: letter, ...place })
+    const y = this.at.y + this.state.rise
+    const left = whole[0] * this.at.x + whole[2] * y + whole[4]
+    const base = whole[1] * this.at.x + whole[3] * y + whole[5]
+    const right = left + whole[0] * width
+    const blank = letter === ' ' || letter.trim() === ''
+    const { last } = this
+    if (
+      last &&
+      continuesPiece(last, left, base, size, this.state.font.name) &&
+      !(blank && last.text.endsWith('  '))
+    ) {
+      last.text += letter
+      if (right > last.right) last.right = right
+    } else if (!blank) {
+      this.last = { text: letter, left, right, base, size, font: this.state.font.name }
+      this.pieces.push(this.last)
+    }
   }
 }
 
-function continuesPiece(piece: Piece, place: Omit<Piece, 'text'>): boolean {
-  const gap = (place.left - piece.right) / piece.size
+type OpenPiece = { -readonly [Key in keyof Piece]: Piece[Key] }
+
+function continuesPiece(piece: Piece, left: number, base: number, size: number, font: string): boolean {
+  const gap = (left - piece.right) / piece.size
   return (
-    Math.abs(piece.base - place.base) < 0.5 &&
-    Math.abs(piece.size - place.size) < 0.5 &&
-    piece.font === place.font &&
     gap > OVERLAPPING &&
-    gap < TOUCHING
+    gap < TOUCHING &&
+    Math.abs(piece.base - base) < 0.5 &&
+    Math.abs(piece.size - size) < 0.5 &&
+    piece.font === font
   )
 }
 

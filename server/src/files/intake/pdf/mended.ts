@@ -13,6 +13,8 @@ export function mended(block: Block, found: Set<LegacyEncoding>): Block {
 }
 
 const MOST_GARBAGE = 0.12
+// A text layer is broken from its beginning.
+const SAMPLE = 20_000
 const FEWEST_WORDS = 30
 const LEAST_SHARE = 0.4
 
@@ -21,9 +23,9 @@ const LEAST_SHARE = 0.4
  * are built as Vietnamese is.
  */
 export function isBroken(text: string): boolean {
-  const signs = text.replace(/\s+/g, '')
-  const garbage = signs.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0
-  if (garbage > signs.length * MOST_GARBAGE) return true
-  const { words, share } = vietnameseShare(text)
+  const sample = text.slice(0, SAMPLE)
+  const garbage = sample.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0
+  if (garbage > sample.length * MOST_GARBAGE) return true
+  const { words, share } = vietnameseShare(sample)
   return words >= FEWEST_WORDS && share < LEAST_SHARE
 }

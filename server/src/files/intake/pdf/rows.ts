@@ -27,19 +27,19 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   for (const piece of shown.toSorted((a, b) => b.base - a.base || a.left - b.left)) {
     const row = rows.at(-1)
-    if (row && isBeside(piece, row)) row.push(piece)
+    // The latest of a row is the nearest in height: pieces come from the top down.
+    if (row && (isBeside(piece, row[0]) || isBeside(piece, row.at(-1)))) row.push(piece)
     else rows.push([piece])
   }
   return rows.map((row) => withoutShadows(row.toSorted((a, b) => a.left - b.left)))
 }
 
 // A raised number stands on the same line as what it is raised over.
-function isBeside(piece: Piece, row: readonly Piece[]): boolean {
-  return row.some((other) => {
-    const [small, large] = [Math.min(piece.size, other.size), Math.max(piece.size, other.size)]
-    const reach = small < large * 0.8 ? Math.max(small * 0.45, large * 0.5) : small * 0.45
-    return Math.abs(other.base - piece.base) < reach
-  })
+function isBeside(piece: Piece, other: Piece | undefined): boolean {
+  if (!other) return false
+  const [small, large] = piece.size < other.size ? [piece.size, other.size] : [other.size, piece.size]
+  const reach = small < large * 0.8 ? Math.max(small * 0.45, large * 0.5) : small * 0.45
+  return Math.abs(other.base - piece.base) < reach
 }
 
 // Bold is sometimes the same letters drawn twice, a hair apart.
@@ -52,6 +52,7 @@ function withoutShadows(row: readonly Piece[]): Piece[] {
 
 /** Whether a piece is a small number raised over the line. */
 export function isRaised(piece: Piece, row: readonly Piece[]): boolean {
+  if (piece.text.length > 4 || !MARK.test(piece.text.trim())) return false
   const size = sizeOf(row)
-  return MARK.test(piece.text.trim()) && piece.size < size * 0.82 && piece.base > baseOf(row) + size * 0.12
+  return piece.size < size * 0.82 && piece.base > baseOf(row) + size * 0.12
 }

@@ -102,7 +102,6 @@ export function multiplied(m: Matrix, n: Matrix): Matrix {
   ]
 }
 
-/** Where a place ends up. */
-export function moved(m: Matrix, x: number, y: number): Point {
+function moved(m: Matrix, x: number, y: number): Point {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 }

@@ -1,0 +1,139 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { LegacyEncoding } from '../legacy/index.ts'
+import { Unreadable } from '../types.ts'
+import { gutterOf, readingOrder, type Writing } from './columns.ts'
+import { piecesOf, type FontShape } from './glyphs.ts'
+import { gridsOf } from './grids.ts'
+import { lineOf, partsOf, type PageSize } from './lines.ts'
+import { markOf, withoutNotes } from './notes.ts'
+import { isPageNumber, joinLines, type PageParts } from './paragraphs.ts'
+import { baseOf, rowsOf, sizeOf, type Piece } from './rows.ts'
+import { rulesOf, type Rule, type Rules } from './rules.ts'
+
+/** A page in reading order, with its footnotes apart. */
+export interface ReadPage {
+  readonly parts: PageParts
+  readonly notes: readonly string[]
+}
+
+/** What a page draws. */
+export interface DrawnPage {
+  readonly page: PDFPageProxy
+  readonly operators: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+}
+
+async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+  const { AnnotationMode } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const page = await pdf.getPage(number).catch(brokenPage)
+  // Stamps and seals of signatures are annotations: what was put on the paper, not its text.
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(brokenPage)
+  return { page, operators }
+}
+
+/** The pages of a document one after another; the next one is being drawn while one is read. Throws `Unreadable`. */
+export async function* drawnPages(pdf: PDFDocumentProxy): AsyncGenerator<DrawnPage> {
+  let next = drawPage(pdf, 1)
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const drawn = await next
+    if (number < pdf.numPages) {
+      next = drawPage(pdf, number + 1)
+      next.catch(() => undefined)
+    }
+    yield drawn
+  }
+}
+
+/** Reads what a page draws. */
+export function readPage({ page, operators }: DrawnPage, codes: Codes, found: Set<LegacyEncoding>): ReadPage {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const size = { width: right - left, height: top - bottom, page: page.pageNumber }
+  const drawing = { operators: operators.fnArray, arguments: operators.argsArray, ...codes }
+  const pieces = piecesOf(drawing, (name) => fontShape(page, name)).map((piece) => ({
+    ...piece,
+    left: piece.left - left,
+    right: piece.right - left,
+    base: piece.base - bottom,
+  }))
+  const rules = rulesOf(drawing)
+  page.cleanup()
+  return pageParts(pieces, shifted(rules, left, bottom), size, found)
+}
+
+/** The numbers of the operators that matter. */
+export type Codes = Pick<Parameters<typeof piecesOf>[0], 'codes' | 'text'>
+
+/** Asks the library for the numbers of its operators. */
+export async function codesOf(): Promise<Codes> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const codes = { ...OPS, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd }
+  return { codes, text: OPS }
+}
+
+// Whatever the reader complains of, it is the file.
+function brokenPage(): never {
+  throw new Unreadable('broken', { found: 'page' })
+}
+
+function fontShape(page: PDFPageProxy, name: string): FontShape {
+  const found = page.commonObjs.has(name)
+    ? (page.commonObjs.get(name) as { fontMatrix?: ArrayLike<number>; vertical?: boolean; name?: string })
+    : {}
+  const { fontMatrix, vertical = false } = found
+  return { scale: fontMatrix?.[0] ?? 0.001, vertical, name: (found.name ?? '').replace(/^[A-Z]{6}\+/, '') }
+}
+
+function shifted({ horizontal, vertical }: Rules, left: number, bottom: number): Rules {
+  const shift = (rule: Rule, at: number, along: number): Rule => ({
+    at: rule.at - at,
+    from: rule.from - along,
+    to: rule.to - along,
+  })
+  return {
+    horizontal: horizontal.map((rule) => shift(rule, bottom, left)),
+    vertical: vertical.map((rule) => shift(rule, left, bottom)),
+  }
+}
+
+// Tables stand where their top edge stands among the lines.
+function pageParts(
+  pieces: readonly Piece[],
+  rules: Rules,
+  page: PageSize,
+  found: Set<LegacyEncoding>,
+): ReadPage {
+  const grids = gridsOf(rules, pieces, page, found)
+  const free = pieces.filter((piece) => !grids.some((grid) => grid.pieces.has(piece)))
+  const lowest = Math.min(page.height, ...grids.map((grid) => grid.bottom))
+  const low = rowsOf(free.filter((piece) => piece.base < lowest)).filter(
+    (row) => baseOf(row) > page.height * 0.1 || !isPageNumber(lineOf(row, page)),
+  )
+  const { notes } = withoutNotes(low, rules.horizontal, page.width)
+  const noted = new Set(notes.flat())
+  const marks = new Set(notes.flatMap((row) => markOf(row)?.mark ?? []))
+  const writing = { page, found, notes: marks }
+  const body = free.filter((piece) => !noted.has(piece))
+  const gutter = gutterOf(rowsOf(body), page.width)
+  const parts: PageParts[number][] = []
+  let ceiling = Infinity
+  for (const grid of [...grids.toSorted((a, b) => b.top - a.top), null]) {
+    const floor = grid?.top ?? -Infinity
+    const rows = rowsOf(body.filter((piece) => piece.base < ceiling && piece.base >= floor))
+    const cut = rows.map((row) => ({ base: baseOf(row), size: sizeOf(row), parts: partsOf(row, gutter) }))
+    parts.push(...readingOrder(cut, writing))
+    if (grid) parts.push({ kind: 'table', rows: grid.rows })
+    ceiling = floor
+  }
+  return { parts, notes: notesOf(notes, writing) }
+}
+
+// A note may go on over several rows.
+function notesOf(rows: readonly (readonly Piece[])[], { page, found }: Writing): string[] {
+  const notes: string[] = []
+  for (const row of rows) {
+    const begun = markOf(row)
+    const { text } = lineOf(begun?.rest ?? row, page, found)
+    if (begun) notes.push(`[${begun.mark}] ${text}`)
+    else notes.push(joinLines(notes.pop() ?? '', text))
+  }
+  return notes
+}
