@@ -25,7 +25,8 @@ import {
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
-import { BARE_BEGINNINGS, bareGroupAt, groupAfterTitle, pluralAt } from './group.ts'
+import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
+import { groupAfterTitle, pluralAt } from './group.ts'
 import { actingPartyBodyAt, actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
 

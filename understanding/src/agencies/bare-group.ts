@@ -1,0 +1,40 @@
+import { type BodyName, endOf, isWordAt, skipBlanks, sticky, territoryEnd } from '../lexicon/index.ts'
+import { pluralAt, tailEnd } from './group.ts'
+
+/** How groups without `các` begin. */
+export const BARE_BEGINNINGS: readonly string[] =
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+    '|',
+  )
+
+const BARE = sticky(
+  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
+)
+const ORGANISATIONS =
+  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'
+const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền|cấp chính quyền)'
+/** `cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể`: a row in any order. */
+const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)
+/** One of a row, where it is said of which level or places. */
+const OF_LEVEL = sticky(
+  `(?:${FIRST_OF_ROW}(?: địa phương(?= các cấp))?(?= (?:các|cấp|cơ sở|cùng cấp))|cấp chính quyền)(?! địa phương)`,
+)
+
+/** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
+export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
+  const end = endOf(BARE, view, at)
+  if (end >= 0) return isWordAt(view, end) ? undefined : { end: tailEnd(text, view, end), many: true }
+  if (endOf(FIRST, view, at) < 0) return undefined
+  const row = endOf(ROW, view, at)
+  const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
+  if (last < 0 || isWordAt(view, last)) return undefined
+  const members = row < 0 ? pluralAt(text, view, skipBlanks(view, last, 3)) : undefined
+  if (members !== undefined) return members
+  const tail = tailEnd(text, view, last)
+  const places = territoryEnd(text, view, tail, false)
+  if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
+  return { end: places.many ? places.end : tail, many: true }
+}
+
+const FIRST = sticky(FIRST_OF_ROW)
+const ALONE = sticky('cấp chính quyền')
