@@ -3,7 +3,7 @@
  * does on documents it has not seen: every hand-checked document, and every twelfth of our own, is left out in turn, the rest
  * trains, and what was left out is read.
  *
- *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts
+ *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts and weighed-words.ts
  *     node understanding/training/train-labels.ts --report   reports only
  */
 import { writeFileSync } from 'node:fs'
@@ -207,17 +207,22 @@ function main(): void {
   if (!process.argv.includes('--report')) writeWeights(weights)
 }
 
-/** The table of weights; features that weigh next to nothing are left out. */
+/** The tables of weights; features that weigh next to nothing are left out. */
 function writeWeights(weights: Weights): void {
-  const rows = FEATURES.flatMap((name, feature) => {
+  const rows = FEATURES.map((name, feature) => {
     const row = [...weights.subarray(feature * LABELS, (feature + 1) * LABELS)].map((weight) =>
       Number(weight.toFixed(2)),
     )
-    return row.some((weight) => Math.abs(weight) >= 0.03) ? [`  '${name}': [${row.join(', ')}],`] : []
+    return row.some((weight) => Math.abs(weight) >= 0.03) ? `  '${name}': [${row.join(', ')}],` : ''
   })
+  writeTable('label-weights.ts', 'LABEL_WEIGHTS', 'feature', rows.slice(0, FIRST_CUE))
+  writeTable('weighed-words.ts', 'CUE_WEIGHTS', 'cue', rows.slice(FIRST_CUE))
+}
+
+function writeTable(file: string, name: string, row: string, rows: readonly string[]): void {
   writeFileSync(
-    join(here, '../src/sentences/label-weights.ts'),
-    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per feature, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const LABEL_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${rows.join('\n')}\n}\n`,
+    join(here, '../src/sentences', file),
+    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per ${row}, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${rows.filter(Boolean).join('\n')}\n}\n`,
   )
 }
 

@@ -40,6 +40,8 @@ describe('the title of a task', () => {
       'Người đứng đầu các cơ quan, đơn vị chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả.',
       'Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả',
     ],
+    ['UBND tỉnh cũng yêu cầu rà soát các mỏ đá đã cấp phép.', 'Rà soát các mỏ đá đã cấp phép'],
+    ['Một là, khẩn trương sắp xếp trụ sở dôi dư.', 'Khẩn trương sắp xếp trụ sở dôi dư'],
     ['Đối với UBND các xã: báo cáo số lượng cán bộ.', 'Báo cáo số lượng cán bộ'],
     ['Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.', 'Nghiêm túc thực hiện'],
   ])('%s', (sentence, title) => {
@@ -124,6 +126,14 @@ describe('a paragraph that tells one body after another', () => {
   })
 })
 
+describe('a title in capitals', () => {
+  it('is set small where the document writes the words small', () => {
+    const text =
+      'KẾ HOẠCH\nCải cách hành chính\n\nII. NHIỆM VỤ\n1. SỐ HÓA HỒ SƠ TẠI UBND XÃ\n- Đơn vị thực hiện: Sở Nội vụ.\n2. Sở Y tế số hóa hồ sơ sức khỏe tại các xã.'
+    expect(titlesOf(text)[0]).toBe('Số hóa hồ sơ tại UBND xã')
+  })
+})
+
 describe('tasks of a document', () => {
   const text = `KẾ HOẠCH
 Cải cách hành chính năm 2025
@@ -199,6 +209,11 @@ Năm 2024, tỉnh đã cắt giảm 120 thủ tục.`
     [
       'shortcomings announced',
       'NGHỊ QUYẾT\nVề giám sát\n\nHội đồng nhân dân tỉnh nhấn mạnh một số tồn tại, hạn chế sau:\n1. Một số huyện chưa ban hành văn bản.',
+    ],
+    ['an attribute without a duty', 'PHỤ LỤC\n- Sản phẩm: Báo cáo kết quả rà soát.'],
+    [
+      'the close of a notice',
+      'THÔNG BÁO\nKết luận họp\n\nVăn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.',
     ],
     ['nothing', ''],
   ])('are none in %s', (_, nothing) => {

@@ -101,7 +101,11 @@ export class Grouping {
       above--
     if (before !== undefined && before.at(-1) === above && !this.isRow(above)) {
       for (let at = above + 1; at <= last; at++) before.push(at)
-    } else if (sentences[above]?.label === 'heading' && this.blockOf(above)?.marker) {
+    } else if (
+      sentences[above]?.label === 'heading' &&
+      this.blockOf(above)?.marker &&
+      this.#hasWords(above)
+    ) {
       groups.push(range(above, last + 1))
     } else if (group.every((at) => this.attribute(at) === 'content')) groups.push(group)
   }

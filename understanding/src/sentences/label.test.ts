@@ -37,6 +37,31 @@ directive | Giao Sở Khoa học và Công nghệ theo dõi, đôn đốc việc
 `)
   })
 
+  it('in a page that tells of orders', () => {
+    check(`
+heading    | Siết chặt kiểm soát xe quá tải tại các mỏ đá trên địa bàn
+admin      | Thứ Tư, 15/03/2023 10:20
+context    | Sáng 15/3, UBND tỉnh tổ chức hội nghị về kiểm soát tải trọng xe.
+context    | Tham dự có lãnh đạo Sở Xây dựng, Công an tỉnh.
+result     | Từ đầu năm đến nay, lực lượng chức năng đã xử phạt 27 trường hợp.
+directive  | Kết luận hội nghị, Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng kiểm tra 14 mỏ đá trước ngày 31/3.
+directive  | Công an tỉnh có trách nhiệm tuần tra, xử lý nghiêm vi phạm.
+admin      | Quang cảnh hội nghị
+admin      | Văn Bình
+`)
+  })
+
+  it('where a decision lays down and who carries it out', () => {
+    check(`
+heading   | QUYẾT ĐỊNH
+context   | Điều 1. Phê duyệt dự án Trường Mầm non Hoa Ban với các nội dung sau:
+context   | 1. Chủ đầu tư: Ban Quản lý dự án huyện.
+context   | 2. Tổng mức đầu tư: 38,6 tỷ đồng.
+context   | Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+directive | Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.
+`)
+  })
+
   it('the same words are results or duties, as their heading says', () => {
     const words = 'Đẩy mạnh cải cách thủ tục hành chính, nâng cao chất lượng phục vụ người dân.'
     const labelUnder = (heading: string): string | undefined =>

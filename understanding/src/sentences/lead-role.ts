@@ -85,10 +85,10 @@ function isForWhom(
   if (view.startsWith(':', end)) return true
   const rest = /^(?: khác| còn lại| (?:có )?liên quan)?, /.exec(view.slice(end, end + 20))
   if (!rest) return false
-  end += rest[0].length - 2
-  if (verbAt(view, end + 2) !== undefined && parties.at(end + 2) === undefined) return true
-  FELLOW.lastIndex = end + 2
-  const speaker = parties.chain(end + 2 + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
+  const next = end + rest[0].length
+  if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true
+  FELLOW.lastIndex = next
+  const speaker = parties.chain(next + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
   if (!speaker) return false
   const order = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh):? /.exec(
     view.slice(speaker.end, speaker.end + 24),

@@ -76,6 +76,26 @@ describe('who is told, with whom, by when', () => {
       '',
       '',
     ],
+    ['UBND tỉnh yêu cầu: Sở Nội vụ chủ động xây dựng kế hoạch.', 'Sở Nội vụ', '', ''],
+    ['Giao  Sở Y tế kiểm tra các cơ sở.', 'Sở Y tế', '', ''],
+    ['Đối với các huyện ủy khác, tự rà soát công tác cán bộ.', 'các huyện ủy', '', ''],
+    ['1. Công an huyện: Chỉ đạo Công an các xã tuần tra.', 'Công an huyện', '', ''],
+    ['1. Sở Y tế chỉ đạo UBND các xã tổng vệ sinh.', 'Sở Y tế', '', ''],
+    ['Các đơn vị liên quan: Công an tỉnh, Sở Y tế tăng cường kiểm tra.', 'Công an tỉnh + Sở Y tế', '', ''],
+    [
+      'Công an tỉnh bố trí lực lượng trực chốt; chỉ đạo Công an các huyện lập chốt kiểm soát.',
+      'Công an tỉnh',
+      '',
+      '',
+    ],
+    [
+      'Trong 6 tháng cuối năm, UBND huyện tập trung giải ngân vốn đầu tư công.',
+      'UBND huyện',
+      '',
+      'Trong 6 tháng cuối năm',
+    ],
+    // Who speaks is not told.
+    ['Ban Bí thư nhấn mạnh cần hỗ trợ người nghèo.', '', '', ''],
     // Who orders is not told.
     ['Để chủ động ứng phó, Chủ tịch UBND tỉnh yêu cầu:', '', '', ''],
     // Nobody is told, and the horizon of a plan is no deadline.
@@ -110,6 +130,22 @@ describe('who is told, with whom, by when', () => {
       ['Sở Công Thương', '', 'Trong 3 tháng cuối năm 2024'],
       ['Sở Công Thương', '', 'Trong 3 tháng cuối năm 2024'],
       ['các sở, ngành', '', 'trước ngày 15/11/2024'],
+    ])
+  })
+
+  it('goes on with those who were told last, in a page that tells of orders', () => {
+    const text = `Siết chặt quản lý tài sản công
+
+Tại Chỉ thị, Ban Bí thư yêu cầu các cấp ủy tập trung rà soát trụ sở dôi dư.
+
+Ban Bí thư cũng yêu cầu xử lý nghiêm vi phạm.
+
+Từ đầu năm đến nay, các tỉnh đã bán 120 trụ sở.`
+    const { sentences } = read(text)
+    expect(sentences.slice(1).map((sentence) => rolesOf(text, sentence)[0])).toEqual([
+      'các cấp ủy',
+      'các cấp ủy',
+      '',
     ])
   })
 
