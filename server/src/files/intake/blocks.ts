@@ -14,11 +14,40 @@ export type Cell = readonly string[]
  */
 export function writeText(blocks: readonly Block[]): string {
   const lines: string[] = []
-  for (const block of blocks) {
+  for (const block of sideBySide(blocks)) {
     if (block.kind === 'paragraph') lines.push(...block.text.split('\n').map(tidy))
     else lines.push(...writeTable(block.rows))
   }
   return `${joinLines(lines)}\n`.normalize('NFC')
+}
+
+// Columns that were set apart by tabs or many blanks.
+const TABBED = /^\s*(\S.*?)(?:\t\s*| {4,})(\S.*)$/s
+const MOST_LINES = 10
+
+// A letterhead or a signature in two columns made with tabs is read column by column, as one made with a table.
+function sideBySide(blocks: readonly Block[]): Block[] {
+  const written: Block[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const zone = tabbedFrom(blocks, at)
+    const block = blocks[at]
+    if (zone) {
+      written.push({ kind: 'table', rows: [zone] })
+      at += Math.max(zone[0]?.length ?? 0, zone[1]?.length ?? 0) - 1
+    } else if (block) written.push(block)
+  }
+  return written
+}
+
+function tabbedFrom(blocks: readonly Block[], from: number): [string[], string[]] | null {
+  const [left, right]: [string[], string[]] = [[], []]
+  for (const block of blocks.slice(from, from + MOST_LINES)) {
+    const parts = block.kind === 'paragraph' ? TABBED.exec(block.text) : null
+    if (!parts?.[1] || !parts[2] || parts[2].includes('\t')) break
+    left.push(parts[1])
+    right.push(parts[2])
+  }
+  return left.length >= 2 && isSideBySide([...left, ...right].join('\n')) ? [left, right] : null
 }
 
 function writeTable(rows: readonly (readonly Cell[])[]): string[] {

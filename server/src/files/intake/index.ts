@@ -13,7 +13,7 @@ import { readOdt } from './odt/index.ts'
 import { loadPdfReader, readPdf } from './pdf/index.ts'
 import { readPlain } from './plain.ts'
 import { readRtf } from './rtf/index.ts'
-import { mediaTypes, refuseFile, Unreadable } from './types.ts'
+import { intakeLimits, mediaTypes, refuseFile, Unreadable } from './types.ts'
 import type { Converted, IntakeLimits, IntakeRefused, Read, Unpacked } from './types.ts'
 
 export { intakeLimits, mediaTypes, sheetMediaType } from './types.ts'
@@ -29,9 +29,9 @@ export type {
   Unpacked,
 } from './types.ts'
 
-/** Loads what only some formats need, before a file asks for it. */
+/** Readies what takes time the first time, before a file asks for it. */
 export async function loadReaders(): Promise<void> {
-  await loadPdfReader()
+  await loadPdfReader(intakeLimits)
 }
 
 /** Takes the text out of a file, or the files that it holds. */

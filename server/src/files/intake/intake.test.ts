@@ -81,6 +81,58 @@ describe('Word', () => {
     expect(await textOf(docxOf(body), 'a.docx')).toBe('Giao Sở Xây dựng\n')
   })
 
+  test('a letterhead made with tabs is read column by column', async () => {
+    const line = (left: string, right: string): string =>
+      `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:tab/><w:t>${right}</w:t></w:r></w:p>`
+    const body = [
+      line('ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      line('TỈNH AN PHƯỚC', 'Độc lập - Tự do - Hạnh phúc'),
+      line('Số: 15/KH-UBND', 'An Phước, ngày 02 tháng 3 năm 2026'),
+      paragraph('KẾ HOẠCH'),
+    ]
+    expect((await textOf(docxOf(body.join('')), 'a.docx')).trim().split(/\n+/)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH AN PHƯỚC',
+      'Số: 15/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'An Phước, ngày 02 tháng 3 năm 2026',
+      'KẾ HOẠCH',
+    ])
+  })
+
+  test('a letterhead that stands in the header of the page is part of the document; other headers are apart', async () => {
+    const header = (words: string): string => wordPart('hdr', words)
+    const file = docxOf(paragraph('KẾ HOẠCH'), [
+      { name: 'word/header1.xml', bytes: header(paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) },
+      { name: 'word/header2.xml', bytes: header(paragraph('Dự thảo 3') + paragraph('- 2 -')) },
+    ])
+    const answer = await convert(file, 'a.docx', intakeLimits)
+    expect(answer).toMatchObject({
+      text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n',
+      remarks: [{ code: 'margins-apart', lines: ['Dự thảo 3'] }],
+    })
+  })
+
+  test('notes are numbered as the text comes to them, endnotes in small Roman', async () => {
+    const note = (kind: string, id: number, words: string): string =>
+      `<w:${kind} w:id="${id}"><w:p><w:r><w:${kind}Ref/><w:t> ${words}</w:t></w:r></w:p></w:${kind}>`
+    const body = `<w:p><w:r><w:t>Một</w:t><w:footnoteReference w:id="9"/><w:t>, hai</w:t><w:endnoteReference w:id="4"/><w:t>, ba</w:t><w:footnoteReference w:id="5"/></w:r></w:p>`
+    const file = docxOf(body, [
+      {
+        name: 'word/footnotes.xml',
+        bytes: wordPart('footnotes', note('footnote', 5, 'sau') + note('footnote', 9, 'trước')),
+      },
+      { name: 'word/endnotes.xml', bytes: wordPart('endnotes', note('endnote', 4, 'cuối')) },
+    ])
+    expect((await textOf(file, 'a.docx')).trim().split('\n')).toEqual([
+      'Một[1], hai[i], ba[2]',
+      '[1] trước',
+      '[2] sau',
+      '[i] cuối',
+    ])
+  })
+
   test('tables: joined cells keep their columns, a bar within a cell is no column', async () => {
     const cell = (words: string, properties = ''): string =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`

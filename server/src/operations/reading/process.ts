@@ -17,8 +17,9 @@ let organisation: Mentionable | null = null
 
 process.on('message', (message: ToProcess) => void answer(message))
 process.on('disconnect', () => process.exit())
-// The first file should not wait for code to load.
+// The first file should not wait for code to load and for words to be put in order.
 void loadReaders()
+readInItsTime('I. 1. a) 30/6/2026', null, '2026-06-30')
 
 async function answer(message: ToProcess): Promise<void> {
   const { id, limits } = message

@@ -56,11 +56,22 @@ function checkWhole(bytes: Uint8Array): void {
   if (!tail.includes('%%EOF')) throw new Unreadable('broken', { found: 'truncated' })
 }
 
+// A page with one line: reading it loads and readies all that the next file needs.
+const SMALLEST = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >> endobj
+4 0 obj << /Length 54 >> stream
+BT /F1 12 Tf 80 700 Td (A line of more than a word) Tj ET
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> endobj
+trailer << /Root 1 0 R >>
+%%EOF
+`
+
 /** Loads the library, which takes longer than most files. */
-export async function loadPdfReader(): Promise<void> {
-  await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // The part that parses is loaded by the first document, as long as there is no thread for it.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string)
+export async function loadPdfReader(limits: IntakeLimits): Promise<void> {
+  await readPdf(new TextEncoder().encode(SMALLEST), limits)
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
