@@ -278,6 +278,7 @@ const DATED =
 
 /** Whether a colon follows the first few words, and more follows it. */
 function isLabelled(view: string, unit: Unit): boolean {
-  const colon = view.indexOf(':', unit.first)
-  return colon > 0 && colon - unit.first < 60 && unit.end - colon > 8 && view.charAt(colon + 1) === ' '
+  const colon = view.slice(unit.first, Math.min(unit.end, unit.first + 60)).indexOf(':')
+  const at = unit.first + colon
+  return colon > 0 && unit.end - at > 8 && view.charAt(at + 1) === ' '
 }
