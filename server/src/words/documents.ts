@@ -20,7 +20,7 @@ export const remarkWords = {
   'margins-apart': (lines: readonly string[]): string =>
     `Đầu trang, chân trang để riêng, không nằm trong nội dung: ${lines.map((line) => `“${line.slice(0, 120)}”`).join('; ')}.`,
   'pages-without-text': (pages: readonly number[]): string =>
-    `Trang ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? '…' : ''} không có lớp chữ (ảnh quét hoặc trang trắng), nội dung các trang này chưa được đọc.`,
+    `Trang ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? '…' : ''} không có lớp chữ đọc được (ảnh quét, trang trắng hoặc lớp chữ hỏng), nội dung các trang này chưa được đọc.`,
 } as const
 
 const kinds: Readonly<Record<string, string>> = {

@@ -117,7 +117,7 @@ class ProcessPool implements Reader {
       if (weight !== null && weight > megabytes * 2) this.end(worker, tooHeavy(megabytes))
     }, WEIGH_EVERY)
     const { organisation, ...job } = waiting.job
-    const same = worker.organisation === organisation
+    const same = isSame(worker.organisation, organisation)
     worker.organisation = organisation
     const message: ToProcess = { id: waiting.id, job, organisation: same ? 'same' : organisation, limits }
     // A process that died between two files says so itself, by its exit.
@@ -208,6 +208,11 @@ class ProcessPool implements Reader {
     this.warm()
     this.next()
   }
+}
+
+// Whoever asks puts the same units into a new envelope each time.
+function isSame(one: Mentionable | null, other: Mentionable | null): boolean {
+  return one?.units === other?.units && one?.events === other?.events
 }
 
 function tooHeavy(megabytes: number): ReadRefused {

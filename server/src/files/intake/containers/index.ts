@@ -17,7 +17,7 @@ export interface Held {
 
 // What archives and mail carry besides documents: traces of systems, signatures of machines.
 const FURNITURE =
-  /(?:^|\/)(?:__MACOSX\/.*|\.[^/]*|Thumbs\.db|desktop\.ini|smime\.p7[ms]|winmail\.dat|signature\.asc|noname)$/i
+  /(?:^|\/)(?:__MACOSX\/.*|\.[^/]*|Thumbs\.db|desktop\.ini|smime\.p7s|signature\.asc|noname)$/i
 
 /** Takes everything out of a container. Throws `Unreadable` when it holds too much. */
 export async function unpack(bytes: Uint8Array, kind: ContainerKind, limits: IntakeLimits): Promise<Part[]> {

@@ -37,7 +37,9 @@ function outermost(lines: readonly PageLine[], direction: 1 | -1): PageLine[] {
     if (!isAtEdge || line.page.column !== undefined) break
     found.push(line)
     const next = lines[at + 1]
-    const distance = next ? (line.base - next.base) * direction : Infinity
+    // What stands alone on its page is its text.
+    if (!next) return []
+    const distance = (line.base - next.base) * direction
     if (distance > line.size * STANDS_OFF) return found.filter((edge) => /\p{L}{2}/u.test(edge.text))
   }
   return []

@@ -27,15 +27,20 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
     const pages: ReadPage[] = []
     const codes = await codesOf()
     for await (const drawn of drawnPages(pdf)) pages.push(readPage(drawn, codes, notes.encodings))
-    const bare = pages.flatMap(({ parts }, at) => (isBare(parts) ? [at + 1] : []))
-    if (bare.length === pages.length) throw new Unreadable('scan', { pages: pages.length })
-    const { pages: bodies, heads } = withoutRunningHeads(pages.map(({ parts }) => parts))
+    const states = pages.map(({ parts }) => stateOf(parts))
+    const bare = states.flatMap((state, at) => (state === 'text' ? [] : [at + 1]))
+    if (bare.length === pages.length) {
+      const found = states.includes('broken') ? { found: 'broken-text' } : {}
+      throw new Unreadable('scan', { ...found, pages: pages.length })
+    }
+    // A page whose letters mean nothing is as good as a picture.
+    const read = pages.map((page, at) => (states[at] === 'broken' ? { parts: [], notes: [] } : page))
+    const { pages: bodies, heads } = withoutRunningHeads(read.map(({ parts }) => parts))
     notes.margins.push(...heads)
     const footnotes = pages
       .flatMap((page) => page.notes)
       .map((text) => ({ kind: 'paragraph' as const, text }))
     const text = writeText([...blocksOf(bodies), ...footnotes].map((block) => mended(block, notes.encodings)))
-    if (isBroken(text)) throw new Unreadable('scan', { found: 'broken-text', pages: pages.length })
     const remarks = remarksOf(notes)
     return {
       text,
@@ -99,8 +104,11 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   })
 }
 
-function isBare(parts: PageParts): boolean {
-  const words = parts.flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
-  const letters = words.reduce((sum, text) => sum + text.replace(/[^\p{L}\p{Co}]/gu, '').length, 0)
-  return letters < LETTERS_OF_A_TEXT_PAGE
+function stateOf(parts: PageParts): 'text' | 'picture' | 'broken' {
+  const words = parts
+    .flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
+    .join('\n')
+  const letters = words.match(/[\p{L}\p{Co}]/gu)?.length ?? 0
+  if (letters < LETTERS_OF_A_TEXT_PAGE) return 'picture'
+  return isBroken(words) ? 'broken' : 'text'
 }

@@ -13,13 +13,12 @@ export function mended(block: Block, found: Set<LegacyEncoding>): Block {
 }
 
 const MOST_GARBAGE = 0.12
-// A text layer is broken from its beginning.
 const SAMPLE = 20_000
 const FEWEST_WORDS = 30
 const LEAST_SHARE = 0.4
 
 /**
- * Whether a text layer is no text: letters without meaning (private use, unknown), or words with marks none of which
+ * Whether the text layer of a page is no text: letters without meaning (private use, unknown), or words with marks none of which
  * are built as Vietnamese is.
  */
 export function isBroken(text: string): boolean {
@@ -27,5 +26,5 @@ export function isBroken(text: string): boolean {
   const garbage = sample.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0
   if (garbage > sample.length * MOST_GARBAGE) return true
   const { words, share } = vietnameseShare(sample)
-  return words >= FEWEST_WORDS && share < LEAST_SHARE
+  return words >= FEWEST_WORDS && share < LEAST_SHARE && !detectText(sample)
 }

@@ -131,6 +131,23 @@ describe('text layers of older encodings', () => {
   })
 })
 
+test('one broken page among good ones is told, its letters are left out', async () => {
+  const broken = lines(Array.from({ length: 12 }, () => 'ßæ ðäñ ÿþö êëì öüï åøñ'))
+  const good = lines(['Giao cac so, nganh bao cao truoc ngay 30/6/2026'])
+  const { text, remarks } = await converted(pdfOf([good, broken, good]))
+  expect(text).not.toContain('ðäñ')
+  expect(remarks).toEqual([{ code: 'pages-without-text', pages: [2] }])
+})
+
+test('three pages of TCVN3 without the name of its font are read, not taken for broken', async () => {
+  const order = 'Së N«ng nghiÖp rµ so¸t, b¸o c¸o vÒ c«ng t¸c thñy lîi cña tØnh'
+  const { text, remarks } = await converted(
+    pdfOf([1, 2, 3].map(() => lines(Array.from({ length: 8 }, () => order)))),
+  )
+  expect(text).toContain('Sở Nông nghiệp rà soát, báo cáo về công tác thủy lợi của tỉnh')
+  expect(remarks).toEqual([{ code: 'legacy-encoding', encodings: ['tcvn3'] }])
+})
+
 describe('text layers that are no text are left to be read as pictures', () => {
   const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
 1 beginbfrange <20> <ff> <e020> endbfrange endcmap end`
