@@ -18,5 +18,5 @@ export type {
   Unpacked,
 } from './intake/index.ts'
 export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
-export { streamSheet, writePaper } from './exports/index.ts'
-export type { PaperTable, Sheet, SheetCell, SheetColumn } from './exports/index.ts'
+export { streamCsv, streamSheet, writePaper } from './exports/index.ts'
+export type { PaperTable, Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.ts'

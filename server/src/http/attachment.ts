@@ -15,6 +15,15 @@ export function attach(
   if (file.size !== undefined) void reply.header('content-length', file.size)
 }
 
+/** A file that was made for the asker: its head is set, its bytes are the answer. */
+export function handOut<Stream>(
+  reply: FastifyReply,
+  file: { readonly name: string; readonly mediaType: string; readonly stream: Stream },
+): Stream {
+  attach(reply, file)
+  return file.stream
+}
+
 // For programs that know no UTF-8 names.
 function asciiName(name: string): string {
   const folded = name

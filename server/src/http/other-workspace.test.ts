@@ -33,6 +33,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   actOnTask: { kind: 'comment', text: 'Xin chào' },
   deleteSavedFilter: undefined,
   downloadFile: undefined,
+  exportTaskHistory: undefined,
   getTask: undefined,
   undoTaskEvent: {},
   addUnitName: { name: 'Tên', kind: 'alias' },

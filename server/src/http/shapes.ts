@@ -9,6 +9,9 @@ export const Revision = z.int().min(1).describe('Gửi lại trong If-Match khi 
 export const Cursor = z.string().max(400).optional().describe('nextCursor của trang trước')
 export const Limit = z.coerce.number().int().min(1).max(200).default(50)
 
+/** How a list is taken away as a file. */
+export const Format = z.enum(['xlsx', 'csv']).default('xlsx')
+
 export const SpanShape = z.object({ start: z.int().min(0), end: z.int().min(0) }).meta({ id: 'Span' })
 
 /** Work that falls due again and again: { rhythm: 'monthly', day: 15 } is "hằng tháng ngày 15". */

@@ -1,9 +1,8 @@
-/** Words of the Excel file of a list of tasks. */
+/** Words of a list of tasks as a file. */
 export const taskListWords = {
-  fileName: (day: string): string => `nhiem-vu-${day}.xlsx`,
+  file: 'danh-sach-nhiem-vu',
   sheet: 'Nhiệm vụ',
-  title: (workspace: string): string => `DANH SÁCH NHIỆM VỤ – ${workspace}`,
-  drawn: (at: string, by: string): string => `Kết xuất lúc ${at}, người kết xuất: ${by}.`,
+  title: 'DANH SÁCH NHIỆM VỤ',
   columns: {
     number: 'STT',
     title: 'Nội dung',
@@ -42,6 +41,53 @@ export const taskListWords = {
     'done-late': 'Hoàn thành quá hạn',
   },
   late: (days: number): string => `, quá ${days} ngày`,
+  confirmation: {
+    'not-asked': 'Chưa đề nghị xác nhận',
+    waiting: 'Chờ xác nhận',
+    confirmed: 'Đã xác nhận',
+    'sent-back': 'Yêu cầu làm lại',
+  },
+  deadlineKind: { none: 'Không thời hạn', fixed: 'Có thời hạn', recurring: 'Định kỳ' },
+  filters: {
+    timeliness: 'tình trạng',
+    work: 'trạng thái',
+    confirmation: 'xác nhận',
+    deadlineKind: 'loại thời hạn',
+    unitRoles: { lead: 'chủ trì', coordinating: 'phối hợp', any: 'chủ trì hoặc phối hợp' },
+    unit: (role: string, unit: string): string => `${role} ${unit} và cấp dưới`,
+    document: (document: string): string => `văn bản ${document}`,
+    parent: (number: number | string): string => `thuộc nhiệm vụ số ${number}`,
+    deadline: (period: string): string => `thời hạn ${period}`,
+    silent: (days: number): string => `không cập nhật từ ${days} ngày`,
+    extension: 'đang xin gia hạn',
+    mine: 'việc của đơn vị tôi',
+    changedSince: (moment: string): string => `có thay đổi từ ${moment}`,
+  },
+} as const
+
+/** Words of what happened to a task, as a file. */
+export const taskHistoryWords = {
+  file: (number: number): string => `dien-bien-nhiem-vu-so-${number}`,
+  sheet: 'Diễn biến',
+  title: 'DIỄN BIẾN THỰC HIỆN NHIỆM VỤ',
+  of: (number: number, title: string): string => `nhiệm vụ số ${number}, ${title}`,
+  system: 'Hệ thống',
+  columns: {
+    at: 'Lúc',
+    kind: 'Việc',
+    person: 'Người thực hiện',
+    unit: 'Đơn vị',
+    text: 'Nội dung',
+    percent: 'Tiến độ (%)',
+    stage: 'Giai đoạn',
+    day: 'Ngày liên quan',
+    granted: 'Quyết định',
+    toUnit: 'Giao cho, chờ',
+    files: 'Tệp minh chứng',
+    undone: 'Ghi chú',
+  },
+  granted: { yes: 'Đồng ý', no: 'Không đồng ý' },
+  undone: 'Đã rút lại',
 } as const
 
 /** Words of the reminders that come by themselves. */

@@ -7,6 +7,7 @@ import {
   DataTable,
   DeadlineInput,
   EmptyState,
+  ExportButton,
   Loading,
   MomentText,
   ProblemNotice,
@@ -67,6 +68,11 @@ export function AuditPage(): JSX.Element {
             onChange={(value) => setFilters({ [name]: value.deadline ?? undefined })}
           />
         ))}
+        <ExportButton
+          path="/api/v1/audit/export"
+          asked={{ from: filters.tu, to: filters.den }}
+          empty={rows.isSuccess && items.length === 0}
+        />
       </div>
       {rows.isPending && <Loading lines={12} />}
       {rows.isError && <ProblemNotice error={rows.error} onRetry={() => void rows.refetch()} />}

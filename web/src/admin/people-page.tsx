@@ -7,6 +7,7 @@ import type { PersonRow, Role } from '../api/index.ts'
 import {
   DataTable,
   EmptyState,
+  ExportButton,
   Loading,
   MomentText,
   ProblemNotice,
@@ -58,6 +59,11 @@ export function PeoplePage(): JSX.Element {
   return (
     <>
       <PeopleFilterBar filters={filters} onChange={setFilters}>
+        <ExportButton
+          path="/api/v1/people/export"
+          asked={{ q: filters.tim, role: isRole(filters.vai) ? filters.vai : undefined }}
+          empty={people.isSuccess && rows.length === 0}
+        />
         {mayEdit && (
           <Button type="primary" onClick={() => setShown('new')}>
             {words.add}

@@ -4,11 +4,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { documentsQuery, isOffice, useMe } from '../api/index.ts'
-import type { DocumentRow } from '../api/index.ts'
+import type { DocumentFilters, DocumentRow } from '../api/index.ts'
 import { documentWords as words } from '../words/documents.ts'
 import {
   DataTable,
   EmptyState,
+  ExportButton,
   FileDrop,
   Icon,
   Loading,
@@ -55,6 +56,26 @@ function UploadActions(props: { onPaste: () => void }): JSX.Element {
   )
 }
 
+function RegisterHead(props: {
+  asked: DocumentFilters
+  empty: boolean
+  /** Given to those who may bring documents in. */
+  onPaste: (() => void) | undefined
+}): JSX.Element {
+  const { asked, empty, onPaste } = props
+  return (
+    <PageHead
+      title={words.title}
+      actions={
+        <>
+          <ExportButton path="/api/v1/documents/export" asked={asked} empty={empty} />
+          {onPaste && <UploadActions onPaste={onPaste} />}
+        </>
+      }
+    />
+  )
+}
+
 /** The register: what came in, what waits, what was assigned. Files can be dropped anywhere on it. */
 export function RegisterPage(): JSX.Element {
   const office = isOffice(useMe())
@@ -71,7 +92,11 @@ export function RegisterPage(): JSX.Element {
   const filtered = Object.keys(filters).some((name) => name !== 'sort')
   return (
     <FileDrop wholePage disabled={!office} onFiles={takeFiles} title={words.drop} hint={words.dropHint}>
-      <PageHead title={words.title} actions={office && <UploadActions onPaste={() => setPasting(true)} />} />
+      <RegisterHead
+        asked={asked}
+        empty={query.isSuccess && rows.length === 0}
+        onPaste={office ? () => setPasting(true) : undefined}
+      />
       <UploadList />
       <RegisterFilterBar filters={filters} onChange={setFilters} />
       {query.isPending && <Loading lines={10} />}

@@ -40,7 +40,8 @@ export function treeLines(
   return lines
 }
 
-function matches(unit: UnitRow, filter: TreeFilter): boolean {
+/** Whether a filter leaves a unit. */
+export function matches(unit: UnitRow, filter: TreeFilter): boolean {
   if (filter.kind && unit.kind !== filter.kind) return false
   if (filter.level && unit.level !== filter.level) return false
   const sought = foldMarks(filter.words.trim())

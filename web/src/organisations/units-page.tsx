@@ -8,6 +8,7 @@ import {
   DataTable,
   DeadlineInput,
   EmptyState,
+  ExportButton,
   Icon,
   Loading,
   PageHead,
@@ -19,7 +20,7 @@ import type { Column } from '../ui/index.ts'
 import { organisationWords as words } from '../words/organisations.ts'
 import { AddUnit } from './add-unit.tsx'
 import './organisations.css'
-import { treeLines } from './unit-tree.ts'
+import { matches, treeLines } from './unit-tree.ts'
 import type { TreeLine } from './unit-tree.ts'
 
 const filterNames = ['ngay', 'tim', 'khoi', 'cap'] as const
@@ -38,7 +39,19 @@ export function UnitsPage(): JSX.Element {
   })
   return (
     <>
-      <PageHead title={words.title} actions={isOffice(me) ? <AddUnit /> : undefined} />
+      <PageHead
+        title={words.title}
+        actions={
+          <>
+            <ExportButton
+              path="/api/v1/units/export"
+              asked={{ day, q: filters.tim?.trim(), kind: filters.khoi, level: filters.cap }}
+              empty={units.data !== undefined && countMatching(units.data.items, filters) === 0}
+            />
+            {isOffice(me) && <AddUnit />}
+          </>
+        }
+      />
       <UnitFilterBar day={day} filters={filters} onChange={setFilters} />
       {units.isPending && <Loading lines={12} />}
       {units.isError && <ProblemNotice error={units.error} onRetry={() => void units.refetch()} />}
@@ -52,6 +65,10 @@ export function UnitsPage(): JSX.Element {
       )}
     </>
   )
+}
+
+function countMatching(units: readonly UnitRow[], { tim, khoi, cap }: UnitFilters): number {
+  return units.filter((unit) => matches(unit, { words: tim ?? '', kind: khoi, level: cap })).length
 }
 
 function UnitFilterBar(props: {

@@ -6,7 +6,7 @@ import { taskWords } from '../words/tasks.ts'
 
 const words = taskWords.columns
 
-/** Every column that the list can show; the key is also the name the Excel export knows. */
+/** Every column that the list can show; the key is also the name the export knows. */
 export const taskColumns: readonly (Column<TaskRow> & { readonly title: string })[] = [
   {
     key: 'number',

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { JSX } from 'react'
 import type { TaskPage } from '../api/index.ts'
 import {
+  ExportButton,
   IconButton,
   Loading,
   ProblemNotice,
@@ -80,6 +81,11 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       {task.children.length > 0 && <Subtasks tasks={task.children} />}
       <Section title={words.events}>
         <EventLine task={task} />
+        <ExportButton
+          path={`/api/v1/tasks/${task.id}/events/export`}
+          asked={{}}
+          empty={task.events.length === 0}
+        />
       </Section>
     </>
   )

@@ -3,14 +3,22 @@ import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react
 import { Button } from 'antd'
 import type { JSX } from 'react'
 import { isOffice, useMe } from '../api/index.ts'
-import { DataTable, EmptyState, Loading, PageHead, ProblemNotice, formatNumber } from '../ui/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  ExportButton,
+  Loading,
+  PageHead,
+  ProblemNotice,
+  formatNumber,
+} from '../ui/index.ts'
 import { taskWords as words } from '../words/tasks.ts'
 import { ColumnChoice, useChosenColumns } from './column-choice.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 import { TaskBoxes } from './task-boxes.tsx'
 import { taskColumns } from './task-columns.tsx'
 import { TaskFilterBar } from './task-filter-bar.tsx'
-import { isFiltered, taskAddress } from './task-search.ts'
+import { isFiltered, toTaskQuery } from './task-search.ts'
 import type { TaskSearch } from './task-search.ts'
 import './tasks.css'
 import { countsQuery, tasksQuery } from './use-tasks.ts'
@@ -20,6 +28,7 @@ export function TasksPage(): JSX.Element {
   const search = useSearch({ from: '/frame/nhiem-vu' })
   const [columns, setColumns] = useChosenColumns()
   const counts = useQuery(countsQuery(search))
+  const list = useInfiniteQuery(tasksQuery(search))
   const { taskId } = useParams({ strict: false })
   return (
     <div className={taskId ? 'tasks is-open' : 'tasks'}>
@@ -30,9 +39,11 @@ export function TasksPage(): JSX.Element {
             <>
               <SavedFilters search={search} />
               <ColumnChoice chosen={columns} onChange={setColumns} />
-              <Button href={exportAddress(search, columns)} download>
-                {words.exportExcel}
-              </Button>
+              <ExportButton
+                path="/api/v1/tasks/export"
+                asked={{ ...toTaskQuery(search), columns: columns.join(',') }}
+                empty={list.data?.pages[0]?.items.length === 0}
+              />
             </>
           }
         />
@@ -43,12 +54,6 @@ export function TasksPage(): JSX.Element {
       <Outlet />
     </div>
   )
-}
-
-/** The list as it is seen, in Excel: the same filters, order and columns. */
-function exportAddress(search: TaskSearch, columns: readonly string[]): string {
-  const address = taskAddress(search)
-  return `/api/v1/tasks/export.xlsx${address}${address ? '&' : '?'}columns=${columns.join(',')}`
 }
 
 /** What stays of the list while a task stands beside it. */

@@ -77,4 +77,9 @@ export const kitWords = {
   rows: (n: number) => `${n} hàng`,
   drop: 'Thả tệp vào đây',
   chooseFiles: 'Chọn tệp',
+  exportExcel: 'Xuất Excel',
+  exportOther: 'Xuất dạng khác',
+  exportCsv: 'Xuất CSV',
+  exportCsvNote: 'Chữ thuần UTF-8, cho chương trình khác đọc',
+  nothingToExport: 'Danh sách đang trống, không có gì để xuất',
 } as const

@@ -51,7 +51,6 @@ export const taskWords = {
     weight: 'Hệ số khó',
   },
   chooseColumns: 'Cột',
-  exportExcel: 'Xuất Excel',
   saveFilter: 'Lưu bộ lọc',
   savedFilters: 'Bộ lọc đã lưu',
   noSavedFilters: 'Chưa có bộ lọc nào được lưu.',

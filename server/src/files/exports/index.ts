@@ -1,6 +1,8 @@
 /**
- * Files for people. In: tables as values. Out: bytes of XLSX or DOCX. Promised: dates are real dates, headers repeat on
- * every printed page, nothing in a cell is run as a formula.
+ * Files for people. In: tables as values. Out: bytes of XLSX, CSV or DOCX. Promised: dates are real dates, headers repeat on
+ * every printed page, nothing in a cell is run as a formula, a list of any length takes the memory of one page of it.
  */
 export { writePaper, type PaperTable } from './paper.ts'
-export { streamSheet, type Sheet, type SheetCell, type SheetColumn } from './streamed-sheet.ts'
+export type { Sheet, SheetCell, SheetColumn, SheetPages } from './sheet.ts'
+export { streamCsv } from './streamed-csv.ts'
+export { streamSheet } from './streamed-sheet.ts'

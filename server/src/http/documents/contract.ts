@@ -4,6 +4,7 @@ import {
   Cursor,
   Day,
   DocumentRef,
+  Format,
   Id,
   Limit,
   Moment,
@@ -131,6 +132,17 @@ export const Uploaded = z
   })
   .meta({ id: 'Uploaded' })
 
+/** The filters of the register. */
+const RegisterFilters = z.object({
+  q: z.string().max(300).optional(),
+  type: z.string().max(60).optional(),
+  issuer: z.string().max(200).optional(),
+  status: z.enum(documentStatuses).optional(),
+  issuedFrom: Day.optional(),
+  issuedTo: Day.optional(),
+  sort: z.enum(['-registeredAt', '-issuedOn', 'issuedOn', 'relevance']).default('-registeredAt'),
+})
+
 export const listDocuments = endpoint({
   method: 'GET',
   url: '/api/v1/documents',
@@ -139,18 +151,20 @@ export const listDocuments = endpoint({
   summary: 'Sổ văn bản: lọc, tìm toàn văn, tìm theo số ký hiệu (kèm văn bản viện dẫn)',
   may: everyone,
   scope: 'documents:read',
-  query: z.object({
-    q: z.string().max(300).optional(),
-    type: z.string().max(60).optional(),
-    issuer: z.string().max(200).optional(),
-    status: z.enum(documentStatuses).optional(),
-    issuedFrom: Day.optional(),
-    issuedTo: Day.optional(),
-    sort: z.enum(['-registeredAt', '-issuedOn', 'issuedOn', 'relevance']).default('-registeredAt'),
-    cursor: Cursor,
-    limit: Limit,
-  }),
+  query: RegisterFilters.extend({ cursor: Cursor, limit: Limit }),
   reply: pageOf(DocumentRow),
+})
+
+export const exportDocuments = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/export',
+  operationId: 'exportDocuments',
+  tag: 'Văn bản',
+  summary: 'Sổ văn bản đang xem, dạng Excel hoặc CSV',
+  may: everyone,
+  scope: 'documents:read',
+  query: RegisterFilters.extend({ format: Format }),
+  bytes: 'download',
 })
 
 export const documentFacets = endpoint({

@@ -5,7 +5,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../operations/context.ts'
 import * as documents from '../../operations/documents/index.ts'
-import { attach } from '../attachment.ts'
+import { attach, handOut } from '../attachment.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
 import { historyView, sheetView } from './view.ts'
@@ -14,6 +14,9 @@ import { servePaste, serveUpload } from './upload.ts'
 /** Opens the doors of the register. */
 export function serveDocuments(app: FastifyInstance, context: Context): void {
   serve(app, doors.listDocuments, ({ scope, query }) => documents.listDocuments(context, scope, query))
+  serve(app, doors.exportDocuments, async ({ scope, query, reply }) =>
+    handOut(reply, await documents.exportDocuments(context, scope, query)),
+  )
   serve(app, doors.documentFacets, ({ scope }) => documents.listFacets(context, scope))
   serveUpload(app, context)
   servePaste(app, context)

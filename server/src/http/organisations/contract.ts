@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { administrators, endpoint, everyone, office } from '../endpoint.ts'
-import { Day, Id, Revision, UnitRef } from '../shapes.ts'
+import { Day, Format, Id, Revision, UnitRef } from '../shapes.ts'
 
 export const UnitParams = z.object({ unitId: Id })
 export const unitKinds = [
@@ -58,6 +58,14 @@ export const UnitPage = UnitRow.extend({
   revision: Revision,
 }).meta({ id: 'UnitPage' })
 
+/** The day of the tree and what it is narrowed by. */
+const UnitFilters = z.object({
+  day: Day.optional(),
+  kind: z.enum(unitKinds).optional(),
+  level: z.enum(levels).optional(),
+  parentId: Id.optional(),
+})
+
 export const listUnits = endpoint({
   method: 'GET',
   url: '/api/v1/units',
@@ -66,13 +74,20 @@ export const listUnits = endpoint({
   summary: 'Cây cơ quan của một ngày (mặc định hôm nay), phẳng, cha trước con',
   may: everyone,
   scope: 'organisation:read',
-  query: z.object({
-    day: Day.optional(),
-    kind: z.enum(unitKinds).optional(),
-    level: z.enum(levels).optional(),
-    parentId: Id.optional(),
-  }),
+  query: UnitFilters,
   reply: z.object({ day: Day, items: z.array(UnitRow) }),
+})
+
+export const exportUnits = endpoint({
+  method: 'GET',
+  url: '/api/v1/units/export',
+  operationId: 'exportUnits',
+  tag: 'Cơ quan',
+  summary: 'Cây cơ quan của một ngày, dạng Excel hoặc CSV',
+  may: everyone,
+  scope: 'organisation:read',
+  query: UnitFilters.extend({ q: z.string().max(100).optional(), format: Format }),
+  bytes: 'download',
 })
 
 export const searchUnits = endpoint({

@@ -9,17 +9,22 @@ import {
   createUnit,
   createWorkspace,
   expandGroup,
+  exportUnits,
   getUnit,
   listProvinces,
   listUnits,
   searchUnits,
 } from '../../operations/organisations/index.ts'
+import { handOut } from '../attachment.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
 
 /** Opens the doors of organisations. */
 export function serveOrganisations(app: FastifyInstance, context: Context): void {
   serve(app, doors.listUnits, ({ scope, query }) => listUnits(context, scope, query))
+  serve(app, doors.exportUnits, async ({ scope, query, reply }) =>
+    handOut(reply, await exportUnits(context, scope, query)),
+  )
   serve(app, doors.searchUnits, ({ scope, query }) => searchUnits(context, scope, query))
   serve(app, doors.expandGroup, ({ scope, query }) => expandGroup(context, scope, query))
   serve(app, doors.getUnit, ({ scope, params }) => getUnit(context, scope, params.unitId))

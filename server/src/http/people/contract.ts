@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { administrators, endpoint, everyone, roles, tokenScopes } from '../endpoint.ts'
-import { Cursor, Day, Id, Limit, Moment, Revision, UnitRef, pageOf } from '../shapes.ts'
+import { Cursor, Day, Format, Id, Limit, Moment, Revision, UnitRef, pageOf } from '../shapes.ts'
 import { Workspace } from '../organisations/contract.ts'
 
 export const PersonParams = z.object({ personId: Id })
@@ -147,6 +147,13 @@ export const revokeToken = endpoint({
   status: 204,
 })
 
+/** The filters of the list of people. */
+const PeopleFilters = z.object({
+  q: z.string().max(100).optional(),
+  unitId: Id.optional(),
+  role: z.enum(roles).optional(),
+})
+
 export const listPeople = endpoint({
   method: 'GET',
   url: '/api/v1/people',
@@ -155,14 +162,20 @@ export const listPeople = endpoint({
   summary: 'Người dùng của không gian làm việc',
   may: ['administrator', 'office-specialist', 'auditor'],
   scope: 'people:read',
-  query: z.object({
-    q: z.string().max(100).optional(),
-    unitId: Id.optional(),
-    role: z.enum(roles).optional(),
-    cursor: Cursor,
-    limit: Limit,
-  }),
+  query: PeopleFilters.extend({ cursor: Cursor, limit: Limit }),
   reply: pageOf(PersonRow),
+})
+
+export const exportPeople = endpoint({
+  method: 'GET',
+  url: '/api/v1/people/export',
+  operationId: 'exportPeople',
+  tag: 'Người dùng',
+  summary: 'Danh sách người dùng, dạng Excel hoặc CSV',
+  may: ['administrator', 'office-specialist', 'auditor'],
+  scope: 'people:read',
+  query: PeopleFilters.extend({ format: Format }),
+  bytes: 'download',
 })
 
 const MembershipInput = z.object({
@@ -273,6 +286,14 @@ export const AuditRow = z
   })
   .meta({ id: 'AuditRow' })
 
+/** The filters of the journal. */
+const AuditFilters = z.object({
+  action: z.string().max(60).optional(),
+  personId: Id.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+})
+
 export const listAudit = endpoint({
   method: 'GET',
   url: '/api/v1/audit',
@@ -281,13 +302,18 @@ export const listAudit = endpoint({
   summary: 'Nhật ký: ai đã làm gì',
   may: ['administrator', 'auditor'],
   scope: 'audit:read',
-  query: z.object({
-    action: z.string().max(60).optional(),
-    personId: Id.optional(),
-    from: Day.optional(),
-    to: Day.optional(),
-    cursor: Cursor,
-    limit: Limit,
-  }),
+  query: AuditFilters.extend({ cursor: Cursor, limit: Limit }),
   reply: pageOf(AuditRow),
+})
+
+export const exportAudit = endpoint({
+  method: 'GET',
+  url: '/api/v1/audit/export',
+  operationId: 'exportAudit',
+  tag: 'Người dùng',
+  summary: 'Nhật ký đang xem, dạng Excel hoặc CSV',
+  may: ['administrator', 'auditor'],
+  scope: 'audit:read',
+  query: AuditFilters.extend({ format: Format }),
+  bytes: 'download',
 })

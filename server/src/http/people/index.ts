@@ -1,7 +1,7 @@
 /** Doors of people: who I am, my sessions and tokens, the people of the workspace and their roles, the journal. */
 import { isRefused, refuse } from '@dieuhanh/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { listAudit } from '../../operations/audit/index.ts'
+import { exportAudit, listAudit } from '../../operations/audit/index.ts'
 import type { Caller, Context } from '../../operations/context.ts'
 import {
   addMembership,
@@ -11,6 +11,7 @@ import {
   endMembership,
   endSession,
   enterWorkspace,
+  exportPeople,
   getMe,
   listPeople,
   listSessions,
@@ -18,6 +19,7 @@ import {
   resetPassword,
   revokeToken,
 } from '../../operations/people/index.ts'
+import { handOut } from '../attachment.ts'
 import { callerOf } from '../caller.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
@@ -26,6 +28,9 @@ import * as doors from './contract.ts'
 export function servePeople(app: FastifyInstance, context: Context): void {
   serveMe(app, context)
   serve(app, doors.listPeople, ({ scope, query }) => listPeople(context, scope, query))
+  serve(app, doors.exportPeople, async ({ scope, query, reply }) =>
+    handOut(reply, await exportPeople(context, scope, query)),
+  )
   serve(app, doors.createPerson, ({ scope, body }) => createPerson(context, scope, body))
   serve(app, doors.editPerson, ({ scope, params, ifMatch, body }) =>
     editPerson(context, scope, { personId: params.personId, revision: ifMatch, edit: body }),
@@ -40,6 +45,9 @@ export function servePeople(app: FastifyInstance, context: Context): void {
     resetPassword(context, scope, params.personId, { dropSecondFactor: body?.dropSecondFactor ?? false }),
   )
   serve(app, doors.listAudit, ({ scope, query }) => listAudit(context, scope, query))
+  serve(app, doors.exportAudit, async ({ scope, query, reply }) =>
+    handOut(reply, await exportAudit(context, scope, query)),
+  )
 }
 
 function serveMe(app: FastifyInstance, context: Context): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actors, endpoint, everyone } from '../endpoint.ts'
-import { Cursor, Day, FileRef, Id, Limit, listOf, pageOf } from '../shapes.ts'
+import { Cursor, Day, FileRef, Format, Id, Limit, listOf, pageOf } from '../shapes.ts'
 import { TaskAction, TaskPage, TaskRow, confirmations, deadlineKinds, timelinesses, works } from './shapes.ts'
 
 export const TaskParams = z.object({ taskId: Id })
@@ -74,13 +74,14 @@ export const countTasks = endpoint({
 
 export const exportTasks = endpoint({
   method: 'GET',
-  url: '/api/v1/tasks/export.xlsx',
+  url: '/api/v1/tasks/export',
   operationId: 'exportTasks',
   tag: 'Nhiệm vụ',
-  summary: 'Danh sách đang xem, dạng Excel',
+  summary: 'Danh sách đang xem, dạng Excel hoặc CSV',
   may: everyone,
   scope: 'tasks:read',
   query: TaskFilters.extend({
+    format: Format,
     sort: z.enum(taskSorts).default('deadline'),
     columns: listOf(z.string().regex(/^[a-zA-Z]{2,30}$/)),
   }),
@@ -97,6 +98,19 @@ export const getTask = endpoint({
   scope: 'tasks:read',
   params: TaskParams,
   reply: TaskPage,
+})
+
+export const exportTaskHistory = endpoint({
+  method: 'GET',
+  url: '/api/v1/tasks/:taskId/events/export',
+  operationId: 'exportTaskHistory',
+  tag: 'Nhiệm vụ',
+  summary: 'Diễn biến và minh chứng của một nhiệm vụ, dạng Excel hoặc CSV',
+  may: everyone,
+  scope: 'tasks:read',
+  params: TaskParams,
+  query: z.object({ format: Format }),
+  bytes: 'download',
 })
 
 export const actOnTask = endpoint({

@@ -1,5 +1,5 @@
 /**
- * Doors of tasks: the list, its counts and its Excel file, the page, what people do on it, evidence, saved filters. Requests
+ * Doors of tasks: the list, its counts and its file, the page with its history, what people do on it, evidence, saved filters. Requests
  * come in as the contract reads them, answers of the operations go out.
  */
 import { isRefused, refuse } from '@dieuhanh/domain'
@@ -7,20 +7,20 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../operations/context.ts'
 import * as tasks from '../../operations/tasks/index.ts'
 import { fileRefusalWords } from '../../words/documents.ts'
-import { attach } from '../attachment.ts'
+import { attach, handOut } from '../attachment.ts'
 import { serve } from '../serve.ts'
 import * as doors from './contract.ts'
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Opens the doors of tasks. */
 export function serveTasks(app: FastifyInstance, context: Context): void {
   serve(app, doors.listTasks, ({ scope, query }) => tasks.listTasks(context, scope, query))
   serve(app, doors.countTasks, ({ scope, query }) => tasks.countTasks(context, scope, query))
-  serve(app, doors.exportTasks, async ({ scope, query, reply }) => {
-    const { name, stream } = await tasks.exportTasks(context, scope, query)
-    attach(reply, { name, mediaType: xlsx })
-    return stream
+  serve(app, doors.exportTasks, async ({ scope, query, reply }) =>
+    handOut(reply, await tasks.exportTasks(context, scope, query)),
+  )
+  serve(app, doors.exportTaskHistory, async ({ scope, params, query, reply }) => {
+    const file = await tasks.exportTaskHistory(context, scope, { ...params, ...query })
+    return isRefused(file) ? file : handOut(reply, file)
   })
   serve(app, doors.getTask, ({ scope, params }) => tasks.getTask(context, scope, params.taskId))
   serve(app, doors.actOnTask, ({ scope, params, body, ifMatch }) =>

@@ -3,6 +3,7 @@
  * or recognised documents, their words with what was understood, or a refusal that says what is wrong. Promised: a
  * document is kept whole or not at all; one marked as a state secret leaves nothing.
  */
+export { exportDocuments } from './export.ts'
 export { listDocuments, listFacets, type RegisterPage, type RegisterQuestion } from './list.ts'
 export {
   correctDocument,

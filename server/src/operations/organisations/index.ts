@@ -6,6 +6,7 @@
 export { addUnitName, createUnit, type CreateRefusal, type UnitInput } from './create.ts'
 export { createWorkspaceFor, listWorkspaces, removeSamples } from './console.ts'
 export { changeUnit, type ChangeRefusal, type UnitChange } from './change.ts'
+export { exportUnits } from './export.ts'
 export { expandGroup, listUnits, searchUnits, type UnitQuestion } from './list.ts'
 export { getUnit, type UnitPage } from './page.ts'
 export { reference } from './reference.ts'

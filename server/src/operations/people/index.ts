@@ -6,6 +6,7 @@
 export { createAccount, listAccounts, resetPasswordOf, sweepSignIns, unlockAccount } from './by-name.ts'
 export { addMembership, editPerson, endMembership, resetPassword } from './change.ts'
 export { createPerson, writePerson, type PersonInput, type WrittenPerson } from './create.ts'
+export { exportPeople } from './export.ts'
 export { listPeople } from './list.ts'
 export {
   createToken,

@@ -1,38 +1,46 @@
-import { isRefused } from '@dieuhanh/domain'
-import type { Readable } from 'node:stream'
-import { doer, type Scope } from '../../access/index.ts'
-import { streamSheet, type SheetCell, type SheetColumn } from '../../files/index.ts'
-import { inScope, recordAudit } from '../../store/index.ts'
-import { workspaceName, type TaskLine, type TaskSort } from '../../store/tasks/index.ts'
+import { officialName } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import type { SheetCell } from '../../files/index.ts'
+import { documentSheet } from '../../store/documents/index.ts'
+import { inScope } from '../../store/index.ts'
+import { readTask, type TaskLine, type TaskSort } from '../../store/tasks/index.ts'
+import { exportWords } from '../../words/exports.ts'
 import { taskListWords as words } from '../../words/task-list.ts'
 import type { Context } from '../context.ts'
+import {
+  column,
+  exportList,
+  rowsAtOnce,
+  type ExportColumn,
+  type ExportedFile,
+  type ExportFormat,
+} from '../exports/index.ts'
 import type { TaskFilters } from './filters.ts'
 import { listTasks } from './list.ts'
 
-type Column = Omit<SheetColumn, 'head'> & { readonly cell: (task: TaskLine) => SheetCell }
 type ColumnKey = keyof typeof words.columns
+const { columns: heads } = words
 
-const text = (width: number, cell: (task: TaskLine) => SheetCell): Column => ({ width, kind: 'text', cell })
-const day = (cell: (task: TaskLine) => SheetCell): Column => ({ width: 13, kind: 'day', cell })
-
-const columns: Readonly<Record<ColumnKey, Column>> = {
-  number: { width: 8, kind: 'number', cell: (task) => task.number },
-  title: text(60, (task) => task.title),
-  source: text(18, ({ source }) => source && (source.symbol ?? source.title)),
-  lead: text(26, (task) => task.lead && task.lead.name),
-  coordinating: text(34, (task) => task.coordinating.map((unit) => unit.name).join('; ')),
-  deadline: day((task) => task.deadline),
-  firstDeadline: day((task) => task.firstDeadline),
-  timeliness: text(22, timelinessText),
-  work: text(16, (task) => words.work[task.work]),
-  progress: { width: 9, kind: 'percent', cell: (task) => task.progressPercent },
-  progressText: text(40, (task) => task.progressText),
-  deliverable: text(26, (task) => task.deliverable),
-  issuedOn: day((task) => task.issuedOn),
-  lastActivityAt: { width: 17, kind: 'moment', cell: (task) => task.lastActivityAt },
-  completedOn: day((task) => task.completedOn),
-  waitingFor: text(24, (task) => task.waitingFor),
-  weight: { width: 8, kind: 'number', cell: (task) => task.weight },
+const columns: Readonly<Record<ColumnKey, ExportColumn<TaskLine>>> = {
+  number: column.of('number', heads.number, (task) => task.number),
+  title: column.text(heads.title, 60, (task) => task.title),
+  source: column.text(heads.source, 18, ({ source }) => source && (source.symbol ?? source.title)),
+  lead: column.text(heads.lead, 26, (task) => task.lead && task.lead.name),
+  coordinating: column.text(heads.coordinating, 34, (task) =>
+    task.coordinating.map((unit) => unit.name).join('; '),
+  ),
+  deadline: column.of('day', heads.deadline, (task) => task.deadline),
+  firstDeadline: column.of('day', heads.firstDeadline, (task) => task.firstDeadline),
+  timeliness: column.text(heads.timeliness, 22, timelinessText),
+  work: column.text(heads.work, 16, (task) => words.work[task.work]),
+  progress: column.of('percent', heads.progress, (task) => task.progressPercent),
+  progressText: column.text(heads.progressText, 40, (task) => task.progressText),
+  deliverable: column.text(heads.deliverable, 26, (task) => task.deliverable),
+  issuedOn: column.of('day', heads.issuedOn, (task) => task.issuedOn),
+  lastActivityAt: column.of('moment', heads.lastActivityAt, (task) => task.lastActivityAt),
+  completedOn: column.of('day', heads.completedOn, (task) => task.completedOn),
+  waitingFor: column.text(heads.waitingFor, 24, (task) => task.waitingFor),
+  weight: column.of('number', heads.weight, (task) => task.weight),
 }
 
 const usual: readonly ColumnKey[] = [
@@ -53,61 +61,77 @@ function timelinessText(task: TaskLine): SheetCell {
   return words.timeliness[task.timeliness] + (late > 0 ? words.late(late) : '')
 }
 
-/** The list as it is seen, in Excel: the same filters and order, the columns asked for. */
+type Asked = TaskFilters & { readonly sort: TaskSort }
+
+/** The list as it is seen, as a file: the same filters and order, the columns asked for. */
 export async function exportTasks(
-  context: Pick<Context, 'database' | 'clock'>,
+  context: Context,
   scope: Scope,
-  input: TaskFilters & { readonly sort: TaskSort; readonly columns?: readonly string[] | undefined },
-): Promise<{ readonly name: string; readonly stream: Readable }> {
-  const { columns: asked, ...list } = input
+  input: Asked & { readonly format: ExportFormat; readonly columns?: readonly string[] | undefined },
+): Promise<ExportedFile> {
+  const { columns: asked, format, ...list } = input
   const known = (asked ?? []).filter((key): key is ColumnKey => Object.hasOwn(columns, key))
   const chosen = known.length > 0 ? known : usual
-  const title = await inScope(context.database, scope, async (tx) => {
-    const details = { columns: chosen.join(','), filters: JSON.stringify(list) }
-    await recordAudit(tx, {
-      ...doer(scope),
-      action: 'task.export',
-      subject: 'task',
-      subjectId: null,
-      details,
-    })
-    return words.title(await workspaceName(tx, scope.workspaceId))
+  return exportList(context, scope, format, {
+    action: 'task.export',
+    subject: 'task',
+    ...words,
+    filters: await filtersOf(context, scope, list),
+    asked: { ...list, columns: chosen.join(',') },
+    columns: chosen.map((key) => columns[key]),
+    page: (cursor) => listTasks(context, scope, { ...list, cursor, limit: rowsAtOnce }),
   })
-  const sheet = {
-    name: words.sheet,
-    title,
-    notes: [words.drawn(momentInVietnam(context.clock()), scope.personName)],
-    columns: chosen.map((key) => ({ ...columns[key], head: words.columns[key] })),
-  }
-  const cells = chosen.map((key) => columns[key].cell)
-  return {
-    name: words.fileName(scope.today),
-    stream: streamSheet(
-      sheet,
-      pages(context, scope, list, (task) => cells.map((cell) => cell(task))),
-    ),
-  }
 }
 
-async function* pages(
-  context: Pick<Context, 'database'>,
+/** What the list was narrowed by, with names instead of ids; what the asker may not see has no name. */
+async function filtersOf(context: Context, scope: Scope, list: Asked): Promise<readonly string[]> {
+  const said = words.filters
+  const several = <K extends string>(
+    name: string,
+    names: Readonly<Record<K, string>>,
+    keys?: readonly K[],
+  ): string => (keys?.length ? `${name} ${keys.map((key) => names[key]).join(', ')}` : '')
+  const { deadlineFrom, deadlineTo } = list
+  return [
+    list.q && exportWords.search(list.q),
+    several(said.timeliness, words.timeliness, list.timeliness),
+    several(said.work, words.work, list.work),
+    several(said.confirmation, words.confirmation, list.confirmation),
+    several(said.deadlineKind, words.deadlineKind, list.deadlineKind),
+    await unitNamed(context, scope, list),
+    ...(await sourcesNamed(context, scope, list)),
+    (deadlineFrom || deadlineTo) && said.deadline(exportWords.period(deadlineFrom, deadlineTo)),
+    list.silentDays && said.silent(list.silentDays),
+    list.extension && said.extension,
+    list.mine === 'true' && said.mine,
+    list.changedSince && said.changedSince(list.changedSince),
+  ].filter((filter): filter is string => Boolean(filter))
+}
+
+async function unitNamed(
+  context: Context,
   scope: Scope,
-  list: TaskFilters & { readonly sort: TaskSort },
-  rowOf: (task: TaskLine) => readonly SheetCell[],
-): AsyncGenerator<readonly (readonly SheetCell[])[]> {
-  let cursor: string | undefined
-  do {
-    const page = await listTasks(context, scope, { ...list, cursor, limit: 1000 })
-    if (isRefused(page)) throw new Error(`a cursor of our own was refused: ${page.reason}`)
-    yield page.items.map(rowOf)
-    cursor = page.nextCursor ?? undefined
-  } while (cursor !== undefined)
+  { unitId, unitRole }: TaskFilters,
+): Promise<string | null> {
+  if (unitId === undefined) return null
+  const { byId } = await context.registers.of(scope.workspaceId)
+  const unit = byId.get(unitId)
+  const name = unit ? officialName(unit, scope.today) : exportWords.unknown
+  return words.filters.unit(words.filters.unitRoles[unitRole ?? 'lead'], name)
 }
 
-function momentInVietnam(at: number): string {
-  return new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(at)
+async function sourcesNamed(
+  context: Context,
+  { workspaceId, today, ...scope }: Scope,
+  { documentId, parentId }: TaskFilters,
+): Promise<readonly (string | null)[]> {
+  if (documentId === undefined && parentId === undefined) return []
+  return inScope(context.database, { ...scope, workspaceId }, async (tx) => {
+    const source = documentId ? await documentSheet(tx, workspaceId, documentId, today) : null
+    const parent = parentId ? await readTask(tx, workspaceId, parentId) : null
+    return [
+      documentId ? words.filters.document(source?.symbol ?? source?.title ?? exportWords.unknown) : null,
+      parentId ? words.filters.parent(parent?.number ?? exportWords.unknown) : null,
+    ]
+  })
 }

@@ -6,6 +6,7 @@ export { actOnTask, actUnseen, undoTaskEvent, type ActRefusal, type Mismatch } f
 export { type TaskAction } from './action.ts'
 export { keepEvidence, openEvidence, type IncomingFile } from './evidence.ts'
 export { exportTasks } from './export.ts'
+export { exportTaskHistory } from './export-history.ts'
 export { viewOf, type TaskFilters } from './filters.ts'
 export { countTasks, listTasks, withComeDue, type TaskListInput } from './list.ts'
 export { getTask, type TaskActionKind, type TaskPage } from './page.ts'

@@ -85,6 +85,26 @@ export interface paths {
         patch: operations["editDocument"];
         trace?: never;
     };
+    "/api/v1/documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ văn bản đang xem, dạng Excel hoặc CSV
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["exportDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/text": {
         parameters: {
             query?: never;
@@ -433,7 +453,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/export.xlsx": {
+    "/api/v1/tasks/{taskId}/events/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -441,7 +461,27 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Danh sách đang xem, dạng Excel
+         * Diễn biến và minh chứng của một nhiệm vụ, dạng Excel hoặc CSV
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["exportTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách đang xem, dạng Excel hoặc CSV
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
          */
         get: operations["exportTasks"];
@@ -761,6 +801,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cây cơ quan của một ngày, dạng Excel hoặc CSV
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền organisation:read.
+         */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}": {
         parameters: {
             query?: never;
@@ -963,6 +1023,46 @@ export interface paths {
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
          */
         post: operations["enterWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký đang xem, dạng Excel hoặc CSV
+         * @description Vai trò được gọi: administrator, auditor. Mã truy cập cần quyền audit:read.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách người dùng, dạng Excel hoặc CSV
+         * @description Vai trò được gọi: administrator, office-specialist, auditor. Mã truy cập cần quyền people:read.
+         */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2169,6 +2269,46 @@ export interface operations {
             };
         };
     };
+    exportDocuments: {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: string;
+                issuer?: string;
+                status?: "waiting" | "in-review" | "assigned" | "reference";
+                /** @description Ngày dân sự YYYY-MM-DD */
+                issuedFrom?: string;
+                /** @description Ngày dân sự YYYY-MM-DD */
+                issuedTo?: string;
+                sort?: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocumentText: {
         parameters: {
             query?: never;
@@ -2897,6 +3037,39 @@ export interface operations {
             };
         };
     };
+    exportTaskHistory: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportTasks: {
         parameters: {
             query?: {
@@ -2920,6 +3093,7 @@ export interface operations {
                 /** @description Đơn vị của tôi chủ trì hoặc phối hợp */
                 mine?: "true" | "false";
                 changedSince?: string;
+                format?: "xlsx" | "csv";
                 sort?: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
                 columns?: string;
             };
@@ -3631,6 +3805,43 @@ export interface operations {
             };
         };
     };
+    exportUnits: {
+        parameters: {
+            query?: {
+                /** @description Ngày dân sự YYYY-MM-DD */
+                day?: string;
+                kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
+                level?: "central" | "province" | "district" | "commune";
+                parentId?: string;
+                q?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUnit: {
         parameters: {
             query?: never;
@@ -4087,6 +4298,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                personId?: string;
+                /** @description Ngày dân sự YYYY-MM-DD */
+                from?: string;
+                /** @description Ngày dân sự YYYY-MM-DD */
+                to?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                unitId?: string;
+                role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Từ chối hoặc lỗi */
