@@ -244,6 +244,86 @@ Một tin khác`
   })
 })
 
+describe('furniture of a page that tells of a document', () => {
+  const story =
+    'Sáng 12/3, Ủy ban nhân dân huyện An Bình tổ chức hội nghị đánh giá tình hình kinh tế - xã hội quý I và bàn nhiệm vụ, giải pháp quý II năm 2024.'
+  const zoneIn = (page: string, line: string) => {
+    const blocks = readBlocks(page)
+    return zonesOf(page, blocks)[blocks.findIndex(({ start }) => page.startsWith(line, start))]
+  }
+
+  it.each([
+    'Huyện An Bình',
+    'UBND Xã An Lạc',
+    'Văn phòng UBND tỉnh',
+    'Nông nghiệp nông thôn',
+    'Truy cập nội dung',
+    'Skip Ribbon Commands',
+    'image banner',
+    'Tìm kiếm tin tức',
+  ])('%j above the headline', (line) => {
+    const page = `${line}\n\nHuyện An Bình đánh giá tình hình quý I năm 2024\n\n${story}\n\nCác xã báo cáo.`
+    expect(zoneIn(page, line)).toBe('furniture')
+  })
+
+  it.each([
+    'Lịch họp tuần 12',
+    'Kết quả nổi bật',
+    'ĐỀ CƯƠNG BÁO CÁO',
+    'Nhiệm vụ quý II:',
+    'Huyện An Bình vượt thu ngân sách',
+    'Mô hình nuôi cá lồng trên sông đạt hiệu quả cao',
+  ])('%j may be the headline itself', (line) => {
+    const page = `${line}\n\n${story}\n\nCác xã báo cáo.`
+    expect(zoneIn(page, line)).toBe('body')
+  })
+
+  it.each([
+    'Hội nghị đánh giá tình hình quý I',
+    'Các đại biểu thực hiện nghi thức khởi công',
+    'Công nhân nhận quà Tết tại Khu công nghiệp An Lạc.',
+    'Một góc công trường',
+    'Đường bê tông vào thôn An Phú',
+    'Hiện trường vụ sạt lở',
+    'Ảnh: T.H',
+    '05/04/2023 16:39    78',
+    'Thứ ba, 24/06/2025 - Lượt xem 4.208',
+    'Báo An Bình - 05/10/2024 21:18',
+    '25 Tháng Mười 2023',
+    'N.Hà',
+    'LÊ THỊ MƠ |',
+    'Kính thưa các đồng chí!',
+    'Email của bạn sẽ không được hiển thị công khai.',
+    'tap trung phat trien kinh te xa hoi nam moi',
+  ])('%j between paragraphs', (line) => {
+    const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
+    expect(zoneIn(page, line)).toBe('furniture')
+  })
+
+  it.each([
+    'Hội nghị thống nhất các giải pháp.',
+    'Công nhân được nhận đủ lương trước Tết.',
+    'Nhiều kết quả nổi bật',
+    'Khó khăn và cách tháo gỡ',
+    'Một góc nhìn khác là thu ngân sách đã tăng.',
+    'Thời gian: 08:00 ngày 12/10/2024',
+    'Hoàn thành trước 30/6/2025',
+    'Báo cáo gửi về huyện trước 17:00 ngày 05/10/2024',
+    'Xử lý nghiêm vi phạm',
+    'Theo đó, xã báo cáo',
+    'Internet',
+    'Mô hình được nhân rộng tại An Lạc.',
+  ])('%j is no furniture', (line) => {
+    const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
+    expect(zoneIn(page, line)).toBe('body')
+  })
+
+  it('is not looked for so widely in a document with a letterhead', () => {
+    const page = `UBND TỈNH AN BÌNH\nSố: 15/KH-UBND\n\nKẾ HOẠCH\nNăm 2024\n${story}\nHội nghị triển khai Kế hoạch\n${story}`
+    expect(zoneIn(page, 'Hội nghị triển khai')).toBe('body')
+  })
+})
+
 describe('the box of a law collection', () => {
   it.each([
     'Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch\nNơi ban hành: Văn phòng Chính phủ Người ký: Lê Văn A\nNgày ban hành: 25/09/2021 Tình trạng: Đã biết',

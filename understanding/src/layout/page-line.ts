@@ -1,6 +1,5 @@
-import { PAGE_LINES, readingView } from '../lexicon/index.ts'
+import { PAGE_LINES } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
-import { endsSentence } from './title.ts'
 
 const LINES = new Set(PAGE_LINES)
 const LONGEST_LINE = 60
@@ -15,7 +14,31 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
-  return COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || (!block.marker && BY.test(line))
+  if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line)) return true
+  return !block.marker && (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isForeign(line))
+}
+
+/** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
+const MACHINE =
+  /^(?:©|đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê (?:hồ sơ|truy cập))/u
+/** `Trân trọng!`, `Kính thưa các đồng chí!` */
+const GREETING = /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$/
+
+/** A syllable as Vietnamese spells it, without its marks. */
+const SYLLABLE =
+  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+const PLAIN = /^[a-z][a-z\d .,'-]*$/
+const MOST_FOREIGN = 80
+/** Words of other languages that a heading may be. */
+const LOANS = /^(?:internet|logistics|website|fintech|blockchain|marketing|startup)$/
+
+/** `image banner`, `Skip Ribbon Commands`, `leftcenterrightdel`; and a name of a picture in letters without marks. */
+function isForeign(line: string): boolean {
+  if (line.length > 140 || line.length < 6 || !PLAIN.test(line) || LOANS.test(line)) return false
+  const words = line.match(/[a-z]+/g) ?? []
+  if (words.length >= 8 && words.every((word) => SYLLABLE.test(word))) return true
+  const strange = words.filter((word) => word.length > 3 && !SYLLABLE.test(word)).length
+  return line.length < MOST_FOREIGN && strange > 0 && strange * 2 >= words.length
 }
 
 /** `A- A A+`: buttons for the size of letters, and what stands beside them. */
@@ -33,44 +56,3 @@ const ELSEWHERE =
 /** Who wrote or set the page: `Bt: Thúy Ly`, `Tin, ảnh: Minh Anh`, `Theo Báo Nhân Dân`. */
 const BY =
   /^(?:bt|btv|pv|nguồn|tin|bài|ảnh|tin, ảnh|bài, ảnh|tin, bài|thực hiện|biên tập|người đăng|tác giả)\s*: ?[\p{L} .,()&-]{2,50}$/u
-
-/** `Quang cảnh hội nghị`, `Đồng chí …, Bí thư Tỉnh ủy phát biểu tại hội nghị`: what a picture shows. */
-export function isPictureLine(text: string, block: Block): boolean {
-  const length = block.end - block.start
-  if (length > 230 || block.marker || block.hashes > 0) return false
-  const line = readingView(text).slice(block.first, block.end)
-  if (/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))) return false
-  if (length < 100 && SCENE.test(line)) return true
-  return PERSON.test(line) && SPEAKS.test(line)
-}
-
-const SCENE =
-  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận))/
-const PERSON =
-  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc)(?= )/
-const SPEAKS =
-  / (?:phát biểu(?: (?:chỉ đạo|khai mạc|bế mạc|kết luận|ý kiến|đề dẫn))?(?: tại [\p{L} ]{3,40})?|chủ trì (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi [\p{L} ]{3,20})|trao (?:quà|bằng khen|giấy khen|quyết định)[\p{L} ]{0,60})[.*_]*$/u
-
-/** A name alone: who wrote the article. */
-const NAME =
-  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+|\p{Lu}{1,2}\.? ?\p{Lu}\p{L}{0,6}|\p{Lu}{2,7}(?: \p{Lu}{1,7}){1,3})(?: ?\([^)]{2,40}\))?[ |*_.]*$/u
-
-/** Whether a line after the last paragraph, or between the headline and its hour, is only the name of who wrote. */
-export function isWriter(
-  text: string,
-  blocks: readonly Block[],
-  index: number,
-  stamped: (block: Block) => boolean,
-): boolean {
-  const block = blocks[index]
-  const before = blocks[index - 1]
-  const next = blocks[index + 1]
-  if (!block || !before || block.end - block.start > 60 || block.marker || block.hashes > 0) return false
-  if (!NAME.test(text.slice(block.first, block.end).normalize('NFC'))) return false
-  if (next && index < 6 && stamped(next)) return true
-  return (
-    block.start * 5 > text.length * 3 &&
-    endsSentence(text, before.end) &&
-    (!next || next.end - next.start < 90)
-  )
-}

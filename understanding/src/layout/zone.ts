@@ -38,6 +38,8 @@ function trie(phrases: readonly string[]): PhraseTrie<number> {
 
 interface State {
   zone: 'head' | 'preamble' | 'body' | 'recipients' | 'signature' | 'tail'
+  /** Neither letterhead nor title: a page that tells of a document. */
+  readonly told: boolean
 }
 
 /** Tells for every block what it is for. */
@@ -45,7 +47,8 @@ export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[]
   const box = factBoxOf(text, blocks) ?? NOTHING
   const head = beforePreamble(text, blocks, letterheadOf(text, blocks, box.to))
   const titled = blocks.some((block) => block.title)
-  const state: State = { zone: head.to > head.from || titled ? 'head' : 'body' }
+  const official = head.to > head.from || titled
+  const state: State = { zone: official ? 'head' : 'body', told: !official && box.to === 0 }
   return blocks.map((block, index) => {
     if (index >= box.from && index < box.to) return 'furniture'
     if (index >= head.from && index < head.to && !block.title) return 'letterhead'
@@ -138,7 +141,7 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   else if (state.zone === 'recipients' && leavesRecipients(text, block)) state.zone = 'body'
   else if (state.zone === 'signature' && !isNameLike(text, block)) state.zone = 'body'
   if (state.zone === 'recipients' || state.zone === 'signature') return state.zone
-  if (isFurniture(text, blocks, index)) return 'furniture'
+  if (isFurniture(text, blocks, index, state.told)) return 'furniture'
   if (isNote(view, block)) return 'note'
   return openingZone(text, block, state)
 }

@@ -1,0 +1,72 @@
+import { FURNITURE_HEADS, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+import { endsSentence } from './title.ts'
+
+const BELOW = new PhraseTrie([...FURNITURE_HEADS, ...TAIL_HEADS].map((phrase) => [phrase, true] as const))
+
+const WORD = String.raw`\p{Lu}\p{Ll}+`
+/** `Minh Hiếu`, `N. Hà`, `MINH HIẾU`, with the office in brackets. */
+const NAME = new RegExp(
+  `^(?:(?:${WORD} ){1,3}${WORD}|\\p{Lu}{1,2}\\.? ?\\p{Lu}\\p{L}{0,6}|\\p{Lu}{2,7}(?: \\p{Lu}{1,7}){1,3})(?: ?\\([^)]{2,40}\\))?[ |*_.]*$`,
+  'u',
+)
+/** `N.Hà`, `H.V`, `H. Đăng`: nothing else is written so. */
+const INITIALS = new RegExp(`^(?:\\p{Lu}{1,2}\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?)$`, 'u')
+/** `Thu Lan - Anh Tú`, `Nguyễn Hằng - Trung tâm Văn hóa huyện`. */
+const TWO = new RegExp(
+  `^(?:${WORD} ){1,3}${WORD} ?(?:[-–&,]|và) ?(?:(?:${WORD} ){1,3}${WORD}|(?:Trung tâm|Đài|Phòng|Ban|Báo|Văn phòng|TT)\\P{Lu}.{2,40})$`,
+  'u',
+)
+/** `LÊ THỊ HOÀI |`: a family name that is no word of a heading, in a cell of its own. */
+const IN_CAPITALS = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|VŨ|VÕ|BÙI|ĐẶNG|TRỊNH|PHAN)(?: \p{Lu}{2,7}){1,3} ?\|$/u
+/** `PV/VOV`, `Luật gia Hồng Hạnh`, `Tin, ảnh: …`, `Theo Báo Nhân Dân`. */
+const TITLED = new RegExp(
+  `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?) ?(?:${WORD} ?){1,4}|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
+  'u',
+)
+const AFTER = /^Theo \p{Lu}.{1,20}$/u
+
+/**
+ * A line with nothing but who wrote: after the last paragraph, under the headline before its hour, or before the links
+ * to other articles. `stamped` tells whether a line is such an hour.
+ */
+export function isByline(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  stamped: (block: Block, index: number) => boolean,
+): boolean {
+  const block = blocks[index]
+  const before = blocks[index - 1]
+  if (!block || !before || block.end - block.start > 70 || block.hashes > 0) return false
+  const words = text.slice(block.start, block.end).normalize('NFC').replace(/[*_]/g, '').trim()
+  const late = block.start * 5 > text.length * 2
+  if (INITIALS.test(words) && (!block.marker || (late && !before.marker && blocks.length === index + 1)))
+    return true
+  if (block.marker) return false
+  if (IN_CAPITALS.test(words)) return true
+  const ended = endsSentence(text, before.end) || before.kind !== 'text'
+  if (late && (TITLED.test(words) || AFTER.test(words) || (ended && TWO.test(words)))) return true
+  return words.length <= 60 && NAME.test(words) && standsAsName(text, blocks, index, stamped, ended)
+}
+
+function standsAsName(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  stamped: (block: Block, index: number) => boolean,
+  ended: boolean,
+): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block) return false
+  if (next && index < 6 && stamped(next, index + 1)) return true
+  if (index >= 4 && (!next || opensBelow(text, next))) return true
+  return ended && block.start * 5 > text.length * 3 && (!next || next.end - next.start < 90)
+}
+
+/** Links and buttons of a page after its text. */
+function opensBelow(text: string, next: Block): boolean {
+  const from = next.marker?.end ?? next.first
+  return next.end - from < 60 && BELOW.match(readingView(text), from) !== undefined
+}

@@ -1,0 +1,74 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+
+/** `(Hình từ Internet)`, `… - Ảnh: Q. Định`, `… Ảnh: T.H`. */
+export function isCredited(view: string, block: Block): boolean {
+  const end = view.slice(Math.max(block.start, block.end - 60), block.end)
+  if (/\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)) return true
+  return block.end - block.start < 300 && CREDIT.test(end)
+}
+
+const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$/u
+
+/** `Quang cảnh hội nghị`, `Đồng chí …, Bí thư Tỉnh ủy phát biểu tại hội nghị`: what a picture shows. */
+export function isPictureLine(text: string, block: Block): boolean {
+  const length = block.end - block.start
+  if (length > 230 || block.marker || block.hashes > 0) return false
+  const line = readingView(text).slice(block.first, block.end)
+  if (SCENE.test(line)) return length < 100 && isOneClause(line)
+  return PERSON.test(line) && SPEAKS.test(line) && isOneClause(line)
+}
+
+const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))
+
+const SCENE =
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận))/
+const PERSON =
+  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc)(?= )/
+const SPEAKS =
+  / (?:phát biểu(?: (?:chỉ đạo|khai mạc|bế mạc|kết luận|ý kiến|đề dẫn))?(?: tại [\p{L} ]{3,40})?[.*_]*|chủ trì (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi [\p{L} ]{3,20})|trao (?:quà|bằng khen|giấy khen|quyết định)[\p{L} ]{0,60}[.*_]*)$/u
+
+/** What a picture shows, told by people or places in it, in one clause that only a picture needs. */
+const PEOPLE =
+  /^(?:(?:các )?(?:đại biểu|công nhân|người dân|nông dân|cử tri|học sinh|bà con|chiến sĩ|khách hàng|du khách)|lực lượng [\p{L} ]{3,30}|ban chấp hành [\p{L}\d ]{3,50}|ban chi ủy [\p{L}\d ]{2,40}|đoàn (?:công tác|kiểm tra|đại biểu)[\p{L} ]{0,40}) (?:thực hiện nghi thức|tham gia|ra mắt|nhận|chụp ảnh|tham quan|xem|đến|trồng|thu hoạch|làm thủ tục|kiểm tra|khảo sát|cắt băng|bỏ phiếu|chào cờ|tại)(?= )/u
+const THINGS =
+  /^(?:một (?:góc|đoạn|tuyến|xe|chiếc|buổi|tiết|khu|cây|ngôi|trong những)|tiết mục|hiện trường|công trình|trụ sở|tuyến đường|đường (?:bê tông|vào|liên|nông)|cầu |cổng chào|phiên chợ|mô hình)(?= )/
+const MEETING = /^(?:(?:buổi|lễ|cuộc|phiên|kỳ|đại) [\p{L}]{2,6}|hội nghị|hội thảo|tọa đàm|kiểm tra)(?= )/u
+/** A finite clause tells something. */
+const TELLS =
+  / (?:đã|sẽ|đang|được|phải|cần|là|có|do|đạt|tăng|giảm|diễn ra|nhằm|để|yêu cầu|đề nghị|giao|vừa|nhất trí|thông qua|thu hút|thống nhất|nghe|ghi nhận|biểu quyết|tập trung|nêu|nhấn mạnh|khẳng định|cũng|còn|gồm|với|bắt đầu|kết thúc|thành công)(?= )/
+
+const LONGEST_CAPTION = 110
+
+/**
+ * A caption in an article: one short clause without a finite verb between the paragraphs, about people who do what is seen,
+ * about a thing, or about the meeting.
+ */
+export function isCaptionBetween(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || block.kind !== 'text' || block.marker || block.hashes > 0) return false
+  const length = block.end - block.first
+  if (length > LONGEST_CAPTION || length < 12 || text.startsWith('**', block.start)) return false
+  const line = readingView(text).slice(block.first, block.end)
+  const open = !/[.:;,?!…]$/.test(line)
+  if (!isOneClause(line) || TELLS.test(line) || !nearParagraph(text, blocks, index)) return false
+  if (PEOPLE.test(line)) return open || length < 70
+  if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
+  return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
+}
+
+/** A paragraph above that ends as one, or the first paragraph below a headline. */
+function nearParagraph(text: string, blocks: readonly Block[], index: number): boolean {
+  const isLong = (at: number): boolean => {
+    const block = blocks[at]
+    return block !== undefined && !block.marker && block.end - block.first > 120
+  }
+  const above = blocks
+    .slice(Math.max(0, index - 4), index)
+    .some((_, at) => isLong(Math.max(0, index - 4) + at))
+  return above || (index > 0 && isLong(index + 1))
+}
+
+/** A capital letter after the first word: the name of a place. */
+const namesPlace = (text: string, block: Block): boolean =>
+  /\P{L}\p{Lu}\p{Ll}/u.test(text.slice(block.first + 1, block.end).normalize('NFC'))

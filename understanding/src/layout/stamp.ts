@@ -1,0 +1,53 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+
+const DAY = String.raw`\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |, )\d{4}`
+const CLOCK = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?[ap]m)?`
+const SEPARATOR = String.raw`[\s,|–-]{1,4}`
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+/** What a page counts beside the day. */
+const COUNTS = String.raw`(?:(?:[\s,|–-]{0,4})(?:(?:lượt xem|lượt đọc|đã xem|views?|bình luận) ?:? ?)?[\d.,]{1,9}(?: (?:lượt xem|lượt đọc|views?))?|(?:[\s,|–-]{0,4})\(?gmt.{0,5})?`
+/** The section, newspaper or office before the moment; a meeting or time limit has other words there. */
+const SOURCE = String.raw`(?!.{0,30}(?:thời gian|thời hạn|trước|từ |đến|lúc |vào|bắt đầu|khai mạc|hạn |ngày ))[(\p{L}][\p{L}\d .&()/-]{0,38}?\p{L}\)?`
+
+const MOMENT = `(?:(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY}(?:${SEPARATOR}${CLOCK})?|${CLOCK}${SEPARATOR}(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY})`
+const ALONE = new RegExp(`^[(]?(?:ngày )?${MOMENT}${COUNTS}[)]?[\\s*_]*$`, 'u')
+/** After a day with its hour a page may put anything short. */
+const WITH_HOUR = new RegExp(
+  `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${SEPARATOR}${CLOCK}(?!\\s*[-–]? ?(?:tại|họp|hội|làm|dự|khai|kiểm|tiếp))[^;:]{0,16}:?.{0,16}$`,
+  'u',
+)
+const MONTH_NAME =
+  /^\d{1,2} tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?\d{4}$/
+const SOURCED_HOUR = new RegExp(
+  `^${SOURCE}${SEPARATOR}(?:(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY}${SEPARATOR}${CLOCK}|${CLOCK}${SEPARATOR}(?:ngày )?${DAY})${COUNTS}\\s*$`,
+  'u',
+)
+/** `Y tế 08/11/2022`: only near the top of a page, because a line of a document may end so. */
+const SOURCED_DAY = new RegExp(`^${SOURCE}${SEPARATOR}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${COUNTS}\\s*$`, 'u')
+const POSTED =
+  /^(?:\([^)]{3,30}\)[\s–-]{1,3})?(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/
+const HOUR_FIRST =
+  /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
+
+const TOP = 8
+
+/**
+ * The line with the moment of posting: `Thứ năm - 30/11/2023 10:56`, `Cập nhật lúc: 24/09/2024`, `Báo A - 05/10/2024 21:18`,
+ * `07/02/2020 View: 143`.
+ */
+export function isStamp(text: string, block: Block, index: number): boolean {
+  if (block.end - block.start > 90 || !/\d{4}/.test(text.slice(block.start, block.end))) return false
+  const view = readingView(text)
+  const words = view.slice(block.marker?.kind === 'dot' ? block.marker.end : block.first, block.end)
+  if (
+    ALONE.test(words) ||
+    WITH_HOUR.test(words) ||
+    MONTH_NAME.test(words) ||
+    POSTED.test(words) ||
+    HOUR_FIRST.test(words)
+  )
+    return true
+  if (block.marker) return false
+  return SOURCED_HOUR.test(words) || (index < TOP && words.length < 50 && SOURCED_DAY.test(words))
+}
