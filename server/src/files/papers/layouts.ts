@@ -58,7 +58,8 @@ const stateStyles: Readonly<Record<StyleName, Style>> = {
   // Boxes 7a, 7b: capitals 13–14 bold; the name 13–14 bold.
   capacity: { ...centre, bold: true, capitals: true },
   position: { ...centre, bold: true, capitals: true },
-  signer: { ...centre, bold: true },
+  // 25 mm are left for the hand and the seal.
+  signer: { ...centre, bold: true, before: 71 },
   // Section I: 13–14 upright, in the middle of the top margin.
   pageNumber: centre,
 }
@@ -97,7 +98,7 @@ const state: Layout = {
   ],
   // Box 2: a rule of 1/3–1/2 of the line.
   issuerRule: 0.4,
-  leftPercent: 41,
+  leftPercent: 40,
   symbolLead: words.state.symbolLead,
   capacity: words.stateCapacity,
   acting: words.acting,
