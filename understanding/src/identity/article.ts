@@ -1,7 +1,7 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { announcedIn, headlineInstrument } from './headline.ts'
+import { announcedIn, headlineInstrument, signedIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { issuedBefore, issuedBy, orderedBy, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
@@ -30,7 +30,10 @@ export function readReported(
   const headline = headlineInstrument(text, opening.headlines)
   const reported = told
     ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
-    : (headline ?? announcedIn(text, opening, findings.agencies) ?? concluded(text, opening.end))
+    : (headline ??
+      announcedIn(text, opening, findings.agencies) ??
+      signedIn(text, opening, findings.agencies) ??
+      concluded(text, opening.end))
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
   return { ...completed(reported, headline), ...(signer ? { signer } : {}) }
 }
@@ -58,14 +61,18 @@ function openingOf(blocks: readonly Block[], zones: readonly Zone[]): Opening {
   if (!first) return { start: 0, headline: 0, headlines: [], end: 0 }
   let long = 0
   let end = first.end
-  for (const block of blocks.slice(at, at + 60)) {
-    if (block.marker && long > 0) break
+  for (const [index, block] of blocks.slice(at, at + 60).entries()) {
+    if (block.marker && (long > 0 || (isPart(block) && zones[at + index] !== 'furniture'))) break
     end = block.end
     if (block.kind === 'text' && block.end - block.start > 120 && ++long === 3) break
   }
   const headlines = blocks.slice(at, at + 6).filter((block) => block.end - block.start < 330 && !block.marker)
   return { start: first.start, headline: headlines[0] === first ? first.end : first.start, headlines, end }
 }
+
+/** The first numbered part of a report; a tale of one instrument has none before its first paragraph. */
+const isPart = ({ marker }: Block): boolean =>
+  marker?.kind === 'number' || marker?.kind === 'roman' || marker?.kind === 'letter'
 
 /** `(Theo Công văn số 6012/UBND-KT, ngày 14/11/2023)` in a line of its own at the end of an answer. */
 function closingSource(text: string, { citations }: Findings): Citation | undefined {

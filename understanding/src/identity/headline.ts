@@ -13,11 +13,9 @@ export interface Reported {
 }
 
 /** Types that a headline names as what follows; `luật` or `quy hoạch` may be its subject. */
-const TYPES = new PhraseTrie(
+const TYPE_NAMES =
   'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo|thông báo kết luận|công văn|công điện|quy định|báo cáo|thông tri|tờ trình'
-    .split('|')
-    .map((name) => [name, name] as const),
-)
+const TYPES = new PhraseTrie(TYPE_NAMES.split('|').map((name) => [name, name] as const))
 
 /** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh …`, `Công văn 3676 của Ban Tổ chức TW ngày …` as a headline. */
 export function headlineInstrument(
@@ -96,6 +94,25 @@ export function announcedIn(
       type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
       issuer: implied(text.slice(body.span.start, body.span.end), body.span.start, body.span.end),
     }
+  }
+  return undefined
+}
+
+const SIGNED_BY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) (?:này )?do (?:đồng chí |ông |bà )?`, 'gu')
+
+/** `Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Văn A ký ban hành`: the type, of an instrument without a number. */
+export function signedIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const words = readingView(text).slice(opening.start, Math.min(opening.end, opening.start + 3000))
+  for (const found of words.matchAll(SIGNED_BY)) {
+    const at = opening.start + found.index
+    const office = agencies.find(({ span }) => span.start === at + found[0].length)
+    const name = found[1] ?? ''
+    if (!office || !/^[^.;:]{3,36} ký(?= |,)/.test(words.slice(office.span.end - opening.start))) continue
+    return { type: implied(sentenceCase(text.slice(at, at + name.length)), at, at + name.length) }
   }
   return undefined
 }

@@ -395,6 +395,11 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       { type: 'Công văn', symbol: '6012/UBND-KT', issuedOn: '2023-11-14', issuer: 'UBND tỉnh' },
     ],
     [
+      'who signed one without a number',
+      'Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Trường Giang ký ban hành, yêu cầu các sở thực hiện nghiêm túc.\n\nSở Tài chính chủ trì.',
+      { type: 'Kế hoạch', signer: 'Lê Trường Giang' },
+    ],
+    [
       'what was said in it',
       'Tại văn bản số 7091/UBND-TKBT gửi Giám đốc Công an TP.Hà Nội, Chủ tịch UBND TP.Hà Nội Lê Đức Chung yêu cầu:\n\nGiám đốc Công an chủ trì kiểm tra.',
       { symbol: '7091/UBND-TKBT' },
@@ -429,9 +434,21 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       'what is only exhorted to',
       'Phát huy tiềm năng\n\nTập trung thực hiện các giải pháp đã đề ra trong Báo cáo số 620-BC/HU, ngày 09/01/2024 của Ban Thường vụ Huyện ủy.',
     ],
+    [
+      'what a part of a report tells among results',
+      'Kết quả xây dựng nông thôn mới 6 tháng đầu năm\n1. Công tác chỉ đạo, điều hành\nBan Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU ngày 24/3/2016 về cơ chế hỗ trợ. Các huyện đã triển khai.',
+    ],
     ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
   ])('invents nothing: %s', (_, text) => {
     expect(identityOf(text)).toEqual({ system: 'unknown' })
+  })
+
+  it('a narrow column breaks what stands behind a signature', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN |\nSố: 24/2014/QĐ-UBND |\nBắc Bình, ngày 31 tháng 10 năm 2014 |\nBAN HÀNH QUY ĐỊNH VỀ CHẾ ĐỘ BÁO CÁO THỐNG KÊ\nỦY BAN NHÂN DÂN TỈNH BẮC BÌNH\nCăn cứ Luật Thống kê ngày 17 tháng 6 năm 2003;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy định.\nNơi nhận: |\nTM. ỦY BAN\nNHÂN DÂN |'
+    const identity = identityOf(text)
+    expect(identity).toMatchObject({ symbol: '24/2014/QĐ-UBND', issuedOn: '2014-10-31' })
+    expect(identity).not.toHaveProperty('signer')
   })
 
   it('leaves an open number out', () => {

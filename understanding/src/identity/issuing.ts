@@ -119,7 +119,7 @@ export function yearsOf(text: string, { end }: Opening): number | undefined {
 }
 
 const SIGNED =
-  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+),? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)? (?=\p{L})/u
+  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+),? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])/u
 
 /** `Thường trực Ban Bí thư Trần Cẩm Tú vừa ký ban hành`: the name after the office. */
 export function signerIn(

@@ -78,7 +78,7 @@ const NAME =
 /** Two to five words with capital letters that are not a title or body. */
 function isPersonName(text: string): boolean {
   if (!NAME.test(text.normalize('NFC')) || TITLES.match(readingView(text), 0)) return false
-  return !/^(?:ủy ban|hội đồng|ban|bộ|sở|lưu|như|các)/.test(readingView(text)) && text.length <= 32
+  return !/^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các)/.test(readingView(text)) && text.length <= 32
 }
 
 function personName(text: string): string {

@@ -1,4 +1,4 @@
-import { continuesHead, endsHead, HEAD_LINES } from './head.ts'
+import { continuesHead, continuesSigner, endsHead, HEAD_LINES } from './head.ts'
 import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import { endOfRow, withLaidOutRows } from './laid-out.ts'
 import { readLines } from './line.ts'
@@ -136,7 +136,11 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
       last++
       continue
     }
-    if (from < HEAD_LINES && first && continuesHead(text, first.first, before, line)) {
+    const name =
+      first &&
+      ((from < HEAD_LINES && continuesHead(text, first.first, before, line)) ||
+        continuesSigner(text, first.first, before, line))
+    if (name) {
       last++
       continue
     }

@@ -57,6 +57,24 @@ function isOneName(text: string, start: number, before: Line, line: Line): boole
   )
 }
 
+/** `TM. ỦY BAN ⏎ NHÂN DÂN |`: the collective behind a signature, broken by a narrow column. */
+export function continuesSigner(text: string, start: number, before: Line, line: Line): boolean {
+  const first = text.charCodeAt(start)
+  if ((first !== LETTER_T && first !== LETTER_K) || line.kind !== 'text' || line.blanks > 0 || line.marker)
+    return false
+  const capacity = CAPACITY.exec(text.slice(start, start + 8))
+  if (!capacity || line.end - start > 120) return false
+  return (
+    isCapitals(text, start, before.end) &&
+    isCapitals(text, line.first, line.end) &&
+    isOneName(text, start + capacity[0].length, before, line)
+  )
+}
+
+const LETTER_T = 0x54
+const LETTER_K = 0x4b
+const CAPACITY = /^(?:T\/?M|T\/?L|TUQ)[. ]{1,2}/
+
 /** Authorities that are named after their territory, of which no list needs to know. */
 const AUTHORITY = /^(?:ủy\s{1,3}ban\s{1,3}nhân\s{1,3}dân|ubnd|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|hđnd)$/
 const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?) (?!ủy)/

@@ -244,6 +244,31 @@ Một tin khác`
   })
 })
 
+describe('a letterhead whose title was lost', () => {
+  const head =
+    'ỦY BAN NHÂN DÂN |\nSố: 24/2014/QĐ-UBND |\nBắc Bình, ngày 31 tháng 10 năm 2014 |\nVỀ CHẾ ĐỘ BÁO CÁO THỐNG KÊ TRÊN ĐỊA BÀN TỈNH\n'
+  const zonesUnder = (rest: string) => {
+    const page = head + rest
+    return zonesOf(page, readBlocks(page))
+  }
+
+  it.each([
+    'Căn cứ Luật Thống kê ngày 17 tháng 6 năm 2003;\nĐiều 1. Ban hành Quy định.',
+    'Xét đề nghị của Giám đốc Sở Tư pháp,\nĐiều 1. Ban hành Quy định.',
+    'ỦY BAN NHÂN DÂN TỈNH BẮC BÌNH\nTheo đề nghị của Giám đốc Sở Tư pháp;\nĐiều 1. Ban hành Quy định.',
+  ])('ends above its subject: %j', (rest) => {
+    const zones = zonesUnder(rest)
+    expect(zones.slice(0, 4)).toEqual(['letterhead', 'letterhead', 'letterhead', 'title'])
+    expect(zones).toContain('preamble')
+  })
+
+  it('has no subject in the name of the body', () => {
+    const page =
+      'UBND TỈNH AN BÌNH\nSố: 5/QĐ-UBND\nSỞ GIAO THÔNG VẬN TẢI AN BÌNH\nCăn cứ Luật Thống kê năm 2015;'
+    expect(zonesOf(page, readBlocks(page))).toEqual(['letterhead', 'letterhead', 'letterhead', 'preamble'])
+  })
+})
+
 describe('furniture of a page that tells of a document', () => {
   const story =
     'Sáng 12/3, Ủy ban nhân dân huyện An Bình tổ chức hội nghị đánh giá tình hình kinh tế - xã hội quý I và bàn nhiệm vụ, giải pháp quý II năm 2024.'

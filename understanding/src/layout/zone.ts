@@ -51,6 +51,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[]
   const state: State = { zone: official ? 'head' : 'body', told: !official && box.to === 0 }
   return blocks.map((block, index) => {
     if (index >= box.from && index < box.to) return 'furniture'
+    if (isLostTitle(text, blocks, index, head)) return 'title'
     if (index >= head.from && index < head.to && !block.title) return 'letterhead'
     return zoneOf(text, blocks, index, state)
   })
@@ -59,9 +60,31 @@ export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[]
 /** A letterhead ends where the legal basis begins, also when the title between them was lost. */
 function beforePreamble(text: string, blocks: readonly Block[], { from, to }: BlockRange): BlockRange {
   const view = readingView(text)
-  const basis = blocks.slice(from, to).findIndex((block) => opensBasis(text, view, block))
+  const basis = blocks
+    .slice(from, to)
+    .findIndex((block) => opensBasis(text, view, block) || isGround(view, block))
   return { from, to: basis < 0 ? to : from + basis }
 }
+
+/** `Căn cứ Luật …` is never the line of a letterhead, whatever ends it. */
+function isGround(view: string, block: Block): boolean {
+  const first = block.marker?.kind === 'dash' ? block.marker.end : block.first
+  return block.end - first > 24 && /^(?:căn cứ|xét|theo đề nghị) /.test(view.slice(first, first + 14))
+}
+
+/** `BAN HÀNH QUY ĐỊNH VỀ …` right above the basis or the body that issues: a title whose type was lost. */
+function isLostTitle(text: string, blocks: readonly Block[], index: number, head: BlockRange): boolean {
+  const block = blocks[index]
+  const below = blocks[index + 1]
+  if (!block || !below || block.title || block.kind !== 'text' || index <= head.from || index > head.to)
+    return false
+  const view = readingView(text)
+  if (block.end - block.start < 24 || !(isGround(view, below) || isIssuerLine(text, below))) return false
+  return isCapitals(text, block.first, block.end) && SUBJECT.test(view.slice(block.first, block.first + 24))
+}
+
+const SUBJECT =
+  /^(?:v\/v |về |ban hành |phê duyệt |công bố |thành lập |quy định |sửa đổi|bãi bỏ|thông qua |kiện toàn |giao |phân |điều chỉnh |triển khai |thực hiện |tăng cường |hướng dẫn )/
 
 const opensBasis = (text: string, view: string, block: Block): boolean =>
   !block.marker &&
