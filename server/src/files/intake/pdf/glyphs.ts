@@ -44,7 +44,7 @@ export function piecesOf(
   drawing: Drawing & { readonly text: TextCodes },
   fontOf: (name: string) => FontShape,
 ): Piece[] {
-  const pen = new Pen(fontOf)
+  const pen = new Pen(fontOf, drawing.matrix)
   const { codes, text } = drawing
   const { operators } = drawing
   for (let at = 0; at < operators.length; at += 1) {
@@ -90,8 +90,9 @@ class Pen {
   private line = { x: 0, y: 0 }
   private at = { x: 0, y: 0 }
 
-  constructor(fontOf: (name: string) => FontShape) {
+  constructor(fontOf: (name: string) => FontShape, matrix: Matrix) {
     this.fontOf = fontOf
+    this.state.matrix = matrix
   }
 
   save(): void {

@@ -8,7 +8,7 @@ import { lineOf, partsOf, type PageSize } from './lines.ts'
 import { markOf, withoutNotes } from './notes.ts'
 import { isPageNumber, joinLines, type PageParts } from './paragraphs.ts'
 import { baseOf, rowsOf, sizeOf, type Piece } from './rows.ts'
-import { rulesOf, type Rule, type Rules } from './rules.ts'
+import { rulesOf, type Matrix, type Rules } from './rules.ts'
 
 /** A page in reading order, with its footnotes apart. */
 export interface ReadPage {
@@ -45,18 +45,12 @@ export async function* drawnPages(pdf: PDFDocumentProxy): AsyncGenerator<DrawnPa
 
 /** Reads what a page draws. */
 export function readPage({ page, operators }: DrawnPage, codes: Codes, found: Set<LegacyEncoding>): ReadPage {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  const size = { width: right - left, height: top - bottom, page: page.pageNumber }
-  const drawing = { operators: operators.fnArray, arguments: operators.argsArray, ...codes }
-  const pieces = piecesOf(drawing, (name) => fontShape(page, name)).map((piece) => ({
-    ...piece,
-    left: piece.left - left,
-    right: piece.right - left,
-    base: piece.base - bottom,
-  }))
+  const { matrix, width, height } = uprightOf(page.view, page.rotate)
+  const drawing = { operators: operators.fnArray, arguments: operators.argsArray, matrix, ...codes }
+  const pieces = piecesOf(drawing, (name) => fontShape(page, name))
   const rules = rulesOf(drawing)
   page.cleanup()
-  return pageParts(pieces, shifted(rules, left, bottom), size, found)
+  return pageParts(pieces, rules, { width, height, page: page.pageNumber }, found)
 }
 
 /** The numbers of the operators that matter. */
@@ -82,16 +76,18 @@ function fontShape(page: PDFPageProxy, name: string): FontShape {
   return { scale: fontMatrix?.[0] ?? 0.001, vertical, name: (found.name ?? '').replace(/^[A-Z]{6}\+/, '') }
 }
 
-function shifted({ horizontal, vertical }: Rules, left: number, bottom: number): Rules {
-  const shift = (rule: Rule, at: number, along: number): Rule => ({
-    at: rule.at - at,
-    from: rule.from - along,
-    to: rule.to - along,
-  })
-  return {
-    horizontal: horizontal.map((rule) => shift(rule, bottom, left)),
-    vertical: vertical.map((rule) => shift(rule, left, bottom)),
-  }
+// From the places of the file to those of the page as people hold it, its lower left corner at nothing.
+function uprightOf(
+  view: readonly number[],
+  rotation: number,
+): { matrix: Matrix; width: number; height: number } {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view
+  const [width, height] = [right - left, top - bottom]
+  const turned = ((rotation % 360) + 360) % 360
+  if (turned === 90) return { matrix: [0, -1, 1, 0, -bottom, right], width: height, height: width }
+  if (turned === 180) return { matrix: [-1, 0, 0, -1, right, top], width, height }
+  if (turned === 270) return { matrix: [0, 1, -1, 0, top, -left], width: height, height: width }
+  return { matrix: [1, 0, 0, 1, -left, -bottom], width, height }
 }
 
 // Tables stand where their top edge stands among the lines.

@@ -131,6 +131,11 @@ describe('text layers of older encodings', () => {
   })
 })
 
+test('a page held sideways is read as it is held', async () => {
+  const page = lines(['Phu luc kem theo van ban', 'Dong thu hai cua phu luc'], 500)
+  expect((await converted(pdfOf([page], { rotated: true }))).text).toBe((await converted(pdfOf([page]))).text)
+})
+
 test('one broken page among good ones is told, its letters are left out', async () => {
   const broken = lines(Array.from({ length: 12 }, () => 'ßæ ðäñ ÿþö êëì öüï åøñ'))
   const good = lines(['Giao cac so, nganh bao cao truoc ngay 30/6/2026'])

@@ -15,6 +15,8 @@ export interface Rules {
 export interface Drawing {
   readonly operators: readonly number[]
   readonly arguments: readonly unknown[]
+  /** From the places of the file to those of the page as people hold it. */
+  readonly matrix: Matrix
   readonly codes: {
     readonly save: number
     readonly restore: number
@@ -39,7 +41,7 @@ const NUMBERS: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0
 export function rulesOf(drawing: Drawing): Rules {
   const rules = { horizontal: [] as Rule[], vertical: [] as Rule[] }
   const stack: Matrix[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let { matrix } = drawing
   drawing.operators.forEach((operator, at) => {
     const { save, restore, transform, constructPath, formBegin, formEnd } = drawing.codes
     const given = drawing.arguments[at]

@@ -26,7 +26,11 @@ export function pdfFile(objects: readonly string[]): Uint8Array {
 /** Pages of lines in one font; `toUnicode` says what its letters are. */
 export function pdfOf(
   pages: readonly (readonly PdfLine[])[],
-  { font = 'Helvetica', toUnicode = '' }: { readonly font?: string; readonly toUnicode?: string } = {},
+  {
+    font = 'Helvetica',
+    toUnicode = '',
+    rotated = false,
+  }: { readonly font?: string; readonly toUnicode?: string; readonly rotated?: boolean } = {},
 ): Uint8Array {
   const name = font.replace(/[^\w-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
   const objects = [
@@ -37,8 +41,8 @@ export function pdfOf(
   ]
   for (const lines of pages) {
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
-      streamOf(lines.map(drawn).join('\n')),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${rotated ? '/Rotate 90 ' : ''}/Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      streamOf(lines.map((line) => drawn(line, rotated)).join('\n')),
     )
   }
   if (toUnicode === '') objects[2] = (objects[2] ?? '').replace(' /ToUnicode 4 0 R', '')
@@ -49,9 +53,11 @@ function streamOf(content: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
-function drawn({ text, x, y, size = 12 }: PdfLine): string {
+// On a page that is held sideways, letters run up the sheet.
+function drawn({ text, x, y, size = 12 }: PdfLine, rotated: boolean): string {
   const safe = text.replace(/[\\()]/g, (sign) => `\\${sign}`)
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${safe}) Tj ET`
+  const place = rotated ? `0 1 -1 0 ${595 - y} ${x}` : `1 0 0 1 ${x} ${y}`
+  return `BT /F1 ${size} Tf ${place} Tm (${safe}) Tj ET`
 }
 
 /** A PDF of one page with nothing but a drawn box: what a scanner leaves. */
