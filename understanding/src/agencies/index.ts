@@ -128,7 +128,7 @@ const OPENINGS = new Openings(
     [
       [PLURAL, ['các', 'những', 'một', 'nhiều', 'toàn', 'tất', 'mọi']],
       [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ', 'huyện', 'tỉnh']],
-      [OFFICE, TITLES],
+      [OFFICE, ['trưởng các', 'trưởng, phó', ...TITLES]],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, HEAD_WORDS],
       [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc', 'đảng']],
