@@ -1,6 +1,6 @@
 /**
  * The only room with files and document libraries: the store of original bytes, what takes text out of a file, and
- * what writes tables for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
+ * what writes tables and papers for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
  */
 export { shippedText } from './shipped.ts'
 export { processMemory } from './memory.ts'
@@ -18,5 +18,6 @@ export type {
   Unpacked,
 } from './intake/index.ts'
 export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
-export { streamCsv, streamSheet, writePaper } from './exports/index.ts'
-export type { PaperTable, Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.ts'
+export { streamCsv, streamSheet } from './exports/index.ts'
+export type { Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.ts'
+export { drawPaper, layoutOn, writePaper, type Block, type Paper } from './papers/index.ts'

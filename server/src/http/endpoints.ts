@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as live from './live/contract.ts'
 import * as organisations from './organisations/contract.ts'
 import * as overview from './overview/contract.ts'
+import * as papers from './papers/contract.ts'
 import * as people from './people/contract.ts'
 import * as search from './search/contract.ts'
 import * as tasks from './tasks/contract.ts'
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint[] = [
   documents,
   drafts,
   tasks,
+  papers,
   overview,
   search,
   live,

@@ -6,6 +6,7 @@ import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
 import { serveOverview } from './overview/index.ts'
+import { servePapers } from './papers/index.ts'
 import { servePeople } from './people/index.ts'
 import { serveSearch } from './search/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
@@ -20,6 +21,7 @@ export const resources: readonly ServeResource[] = [
   serveDocuments,
   serveDrafts,
   serveTasks,
+  servePapers,
   serveOverview,
   serveOrganisations,
   servePeople,

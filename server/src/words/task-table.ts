@@ -15,16 +15,6 @@ export const taskTableWords = {
     deliverable: 'Sản phẩm',
   },
   none: 'Không quy định',
-  foot: 'Danh mục được lập từ hệ thống Điều Hành; mỗi nhiệm vụ dẫn tới đoạn văn bản giao việc.',
-  page: (page: string, pages: string): string => `Trang ${page}/${pages}`,
-  motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
-  partyMotto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
-  /** Stands below the issuer of a paper of the Party (Hướng dẫn 36-HD/VPTW). */
-  partyStar: '*',
-  placeAndDay: (place: string, day: string): string => {
-    const [year, month, date] = day.split('-')
-    return `${place}, ngày ${date} tháng ${month} năm ${year}`
-  },
   rhythms: {
     ongoing: 'Thường xuyên',
     daily: 'Hằng ngày',

@@ -1,8 +1,7 @@
 /**
- * Files for people. In: tables as values. Out: bytes of XLSX, CSV or DOCX. Promised: dates are real dates, headers repeat on
+ * Files for people. In: tables as values. Out: bytes of XLSX or CSV. Promised: dates are real dates, headers repeat on
  * every printed page, nothing in a cell is run as a formula, a list of any length takes the memory of one page of it.
  */
-export { writePaper, type PaperTable } from './paper.ts'
 export type { Sheet, SheetCell, SheetColumn, SheetPages } from './sheet.ts'
 export { streamCsv } from './streamed-csv.ts'
 export { streamSheet } from './streamed-sheet.ts'

@@ -210,11 +210,11 @@ export const taskTable = endpoint({
   url: '/api/v1/documents/:documentId/task-table',
   operationId: 'taskTable',
   tag: 'Duyệt nhiệm vụ',
-  summary: 'Danh mục nhiệm vụ của văn bản (XLSX hoặc DOCX)',
+  summary: 'Danh mục nhiệm vụ của văn bản (XLSX, DOCX hoặc PDF)',
   may: overseers,
   scope: 'tasks:read',
   params: DocumentParams,
-  query: z.object({ format: z.enum(['xlsx', 'docx']) }),
+  query: z.object({ format: z.enum(['xlsx', 'docx', 'pdf']) }),
   bytes: 'download',
 })
 

@@ -361,7 +361,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Danh mục nhiệm vụ của văn bản (XLSX hoặc DOCX)
+         * Danh mục nhiệm vụ của văn bản (XLSX, DOCX hoặc PDF)
          * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền tasks:read.
          */
         get: operations["taskTable"];
@@ -591,6 +591,66 @@ export interface paths {
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point. Mã truy cập cần quyền tasks:write.
          */
         post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự thảo văn bản từ số liệu đang có: đôn đốc, giao nhiệm vụ, bảng theo dõi, danh mục
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["draftPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước các trang của dự thảo (SVG)
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        post: operations["previewPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tải văn bản đã sửa, DOCX hoặc PDF/A; nhật ký ghi ai đã tải
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        post: operations["takePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1540,6 +1600,72 @@ export interface components {
             }[];
             lastVisitAt: string | null;
         };
+        Paper: {
+            /**
+             * @description Thể thức: Nghị định 30/2020 hoặc hướng dẫn của Đảng
+             * @enum {string}
+             */
+            system: "state" | "party";
+            letterhead: {
+                parent: string | null;
+                issuer: string;
+                symbol: string | null;
+                place: string;
+                day: string | null;
+            };
+            /** @description Tên loại; null với công văn */
+            kind: string | null;
+            subject: string;
+            notes: string[];
+            addressees: string[];
+            grounds: string[];
+            sections: {
+                /** @enum {string} */
+                orientation: "portrait" | "landscape";
+                blocks: components["schemas"]["PaperBlock"][];
+            }[];
+            signature: {
+                capacities: {
+                    /** @enum {string} */
+                    by: "TM" | "KT" | "TL" | "TUQ";
+                    of: string;
+                }[];
+                position: string;
+                acting: boolean;
+                name: string;
+            } | null;
+            recipients: string[];
+        };
+        PaperBlock: {
+            /** @constant */
+            kind: "heading";
+            level: 1 | 2 | 3;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            text: string;
+            lead?: string;
+        } | {
+            /** @constant */
+            kind: "centred";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "list";
+            /** @enum {string} */
+            marks: "numbers" | "letters" | "dashes";
+            items: string[];
+        } | {
+            /** @constant */
+            kind: "table";
+            columns: {
+                title: string;
+                percent: number;
+                centred?: boolean;
+            }[];
+            rows: string[][];
+        };
         PersonRef: {
             /** Format: uuid */
             id: string;
@@ -1959,6 +2085,72 @@ export interface components {
             measure?: string | null;
             weight?: number;
             parentId?: string | null;
+        };
+        PaperBlockInput: {
+            /** @constant */
+            kind: "heading";
+            level: 1 | 2 | 3;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            text: string;
+            lead?: string;
+        } | {
+            /** @constant */
+            kind: "centred";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "list";
+            /** @enum {string} */
+            marks: "numbers" | "letters" | "dashes";
+            items: string[];
+        } | {
+            /** @constant */
+            kind: "table";
+            columns: {
+                title: string;
+                percent: number;
+                centred?: boolean;
+            }[];
+            rows: string[][];
+        };
+        PaperInput: {
+            /**
+             * @description Thể thức: Nghị định 30/2020 hoặc hướng dẫn của Đảng
+             * @enum {string}
+             */
+            system: "state" | "party";
+            letterhead: {
+                parent: string | null;
+                issuer: string;
+                symbol: string | null;
+                place: string;
+                day: string | null;
+            };
+            /** @description Tên loại; null với công văn */
+            kind: string | null;
+            subject: string;
+            notes: string[];
+            addressees: string[];
+            grounds: string[];
+            sections: {
+                /** @enum {string} */
+                orientation: "portrait" | "landscape";
+                blocks: components["schemas"]["PaperBlockInput"][];
+            }[];
+            signature: {
+                capacities: {
+                    /** @enum {string} */
+                    by: "TM" | "KT" | "TL" | "TUQ";
+                    of: string;
+                }[];
+                position: string;
+                acting: boolean;
+                name: string;
+            } | null;
+            recipients: string[];
         };
         RecurrenceInput: {
             /** @enum {string} */
@@ -2856,7 +3048,7 @@ export interface operations {
     taskTable: {
         parameters: {
             query: {
-                format: "xlsx" | "docx";
+                format: "xlsx" | "docx" | "pdf";
             };
             header?: never;
             path: {
@@ -3334,6 +3526,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRef"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPaper: {
+        parameters: {
+            query: {
+                kind: "assignment" | "reminder" | "tracking" | "task-table";
+                /** @description Cơ quan (đôn đốc, theo dõi) hoặc văn bản (giao nhiệm vụ, danh mục) */
+                subjectId: string;
+                system?: "state" | "party";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "assignment" | "reminder" | "tracking" | "task-table";
+                    /**
+                     * Format: uuid
+                     * @description Cơ quan (đôn đốc, theo dõi) hoặc văn bản (giao nhiệm vụ, danh mục)
+                     */
+                    subjectId: string;
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    paper: components["schemas"]["PaperInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Từ chối hoặc lỗi */

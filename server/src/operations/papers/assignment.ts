@@ -1,0 +1,54 @@
+import { paperWords as words } from '../../words/papers.ts'
+import { deadlineText, sourceOf, type DocumentTasks } from './document-tasks.ts'
+import type { Frame } from './letterhead.ts'
+import type { PaperSystem, PaperText } from './paper-text.ts'
+
+/** The notice that hands out the tasks of a document: to every agency that leads one. */
+export function assignmentPaper(
+  { document, rows }: DocumentTasks,
+  frame: Frame,
+  system: PaperSystem,
+): PaperText {
+  const { assignment, columns, recipients } = words
+  const source = sourceOf(document, ' ngày ')
+  const [, ...kept] = frame.recipients
+  return {
+    system,
+    letterhead: frame.notice,
+    kind: assignment.kind,
+    subject: assignment.subject(source),
+    notes: [],
+    addressees: [],
+    grounds: [],
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          { kind: 'paragraph', text: assignment.opening(source, rows.length) },
+          {
+            kind: 'table',
+            columns: [
+              { title: columns.number, percent: 8, centred: true },
+              { title: columns.task, percent: 40 },
+              { title: columns.lead, percent: 18 },
+              { title: columns.coordinating, percent: 19 },
+              { title: columns.deadline, percent: 15, centred: true },
+            ],
+            rows: rows.map(({ number, task }) => [
+              number,
+              [task.title, task.deliverable].filter(Boolean).join('\n'),
+              task.lead ?? words.unassigned,
+              task.coordinating.join('; '),
+              deadlineText(task),
+            ]),
+          },
+          { kind: 'paragraph', text: assignment.duties },
+          { kind: 'list', marks: 'numbers', items: assignment.items },
+          { kind: 'paragraph', text: assignment.closing },
+        ],
+      },
+    ],
+    signature: frame.signature,
+    recipients: [recipients.asSectionThree, ...kept],
+  }
+}

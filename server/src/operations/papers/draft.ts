@@ -1,0 +1,78 @@
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import { inScope } from '../../store/index.ts'
+import { taskLines, type TaskLine } from '../../store/tasks/index.ts'
+import type { Context } from '../context.ts'
+import { getUnit } from '../organisations/index.ts'
+import { queryOf } from '../tasks/index.ts'
+import { assignmentPaper } from './assignment.ts'
+import { documentTasks } from './document-tasks.ts'
+import { frameOf } from './letterhead.ts'
+import type { PaperKind, PaperSystem, PaperText } from './paper-text.ts'
+import { reminderPaper } from './reminder.ts'
+import { taskTablePaper } from './task-table.ts'
+import { trackingPaper } from './tracking.ts'
+
+/** What a paper is drawn up about: a unit (reminder, tracking) or a document (assignment, task table). */
+export interface DraftInput {
+  readonly kind: PaperKind
+  readonly subjectId: string
+  readonly system: PaperSystem
+}
+
+/** Most tasks that one paper lists. */
+const MOST = 2000
+
+/** Draws up a paper from the facts that the asker sees; nothing is kept. */
+export async function draftPaper(
+  context: Context,
+  scope: Scope,
+  input: DraftInput,
+): Promise<PaperText | Refused<'not-found'>> {
+  return input.kind === 'reminder' || input.kind === 'tracking'
+    ? aboutUnit(context, scope, { ...input, kind: input.kind })
+    : aboutDocument(context, scope, input)
+}
+
+async function aboutDocument(
+  context: Context,
+  scope: Scope,
+  { kind, subjectId, system }: DraftInput,
+): Promise<PaperText | Refused<'not-found'>> {
+  return inScope(context.database, scope, async (tx) => {
+    const tasks = await documentTasks(tx, scope, subjectId)
+    if (!tasks) return refuse('not-found', { field: 'subjectId' })
+    const frame = await frameOf(tx, scope, system)
+    return kind === 'assignment'
+      ? assignmentPaper(tasks, frame, system)
+      : { ...taskTablePaper(tasks, frame.workspace, scope.today), system }
+  })
+}
+
+async function aboutUnit(
+  context: Context,
+  scope: Scope,
+  { kind, subjectId, system }: DraftInput & { readonly kind: 'reminder' | 'tracking' },
+): Promise<PaperText | Refused<'not-found'>> {
+  const unit = await getUnit(context, scope, subjectId)
+  if (isRefused(unit)) return refuse('not-found', { field: 'subjectId' })
+  return inScope(context.database, scope, async (tx) => {
+    const frame = await frameOf(tx, scope, system)
+    const led = async (timeliness: readonly NonNullable<TaskLine['timeliness']>[]) => {
+      const query = await queryOf(tx, scope, { unitId: subjectId, unitRole: 'lead', timeliness })
+      return (await taskLines(tx, query, { sort: 'deadline', after: null, limit: MOST })).lines
+    }
+    const facts = { unit: unit.name, today: scope.today }
+    return kind === 'reminder'
+      ? reminderPaper(
+          { ...facts, overdue: await led(['overdue']), dueSoon: await led(['due-soon']) },
+          frame,
+          system,
+        )
+      : trackingPaper(
+          { ...facts, open: await led(['overdue', 'due-soon', 'in-time', 'no-deadline']) },
+          frame,
+          system,
+        )
+  })
+}

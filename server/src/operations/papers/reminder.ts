@@ -1,0 +1,79 @@
+import type { Block } from '../../files/index.ts'
+import type { TaskLine } from '../../store/tasks/index.ts'
+import { paperWords as words } from '../../words/papers.ts'
+import type { Frame } from './letterhead.ts'
+import type { PaperSystem, PaperText } from './paper-text.ts'
+
+/** What an agency owes on a day. */
+export interface Owed {
+  readonly unit: string
+  readonly overdue: readonly TaskLine[]
+  readonly dueSoon: readonly TaskLine[]
+  readonly today: string
+}
+
+/** The letter that urges an agency (công văn đôn đốc), with its overdue and nearly due tasks. */
+export function reminderPaper(owed: Owed, frame: Frame, system: PaperSystem): PaperText {
+  const { reminder } = words
+  const { unit, overdue, dueSoon } = owed
+  const day = words.day(owed.today)
+  const none = overdue.length + dueSoon.length === 0
+  const blocks: readonly Block[] = none
+    ? [{ kind: 'paragraph', text: reminder.nothing(unit, day) }]
+    : [
+        { kind: 'paragraph', text: reminder.opening(unit, day, overdue.length, dueSoon.length) },
+        ...listed(reminder.overdue, overdue),
+        ...listed(reminder.dueSoon, dueSoon),
+        { kind: 'paragraph', text: reminder.request(unit) },
+        { kind: 'list', marks: 'numbers', items: reminder.items },
+        { kind: 'paragraph', text: reminder.closing(unit) },
+      ]
+  return {
+    system,
+    letterhead: frame.letter,
+    kind: null,
+    subject: reminder.subject,
+    notes: [],
+    addressees: [unit],
+    grounds: [],
+    sections: [{ orientation: 'portrait', blocks }],
+    signature: frame.signature,
+    recipients: frame.recipients,
+  }
+}
+
+function listed(heading: string, tasks: readonly TaskLine[]): readonly Block[] {
+  if (tasks.length === 0) return []
+  const { columns } = words
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    {
+      kind: 'table',
+      columns: [
+        { title: columns.number, percent: 8, centred: true },
+        { title: columns.task, percent: 44 },
+        { title: columns.source, percent: 18 },
+        { title: columns.deadline, percent: 15, centred: true },
+        { title: columns.state, percent: 15, centred: true },
+      ],
+      rows: tasks.map((task, at) => [
+        String(at + 1),
+        task.title,
+        sourceText(task),
+        task.deadline === null ? words.noDeadline : words.day(task.deadline),
+        stateText(task),
+      ]),
+    },
+  ]
+}
+
+/** The document that gave a task, by kind and symbol. */
+export function sourceText({ source }: TaskLine): string {
+  return source ? [source.type, source.symbol].filter(Boolean).join(' ') || (source.title ?? '') : ''
+}
+
+/** How late or how near a task is. */
+export function stateText({ daysLeft }: TaskLine): string {
+  if (daysLeft === null) return ''
+  return daysLeft < 0 ? words.reminder.late(-daysLeft) : words.reminder.left(daysLeft)
+}

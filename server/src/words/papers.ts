@@ -1,0 +1,93 @@
+/** Templates of the papers that the office sends: every sentence can be edited before it leaves. */
+export const paperWords = {
+  kinds: {
+    'task-table': 'Danh mục nhiệm vụ',
+    assignment: 'Thông báo giao nhiệm vụ',
+    reminder: 'Công văn đôn đốc',
+    tracking: 'Bảng theo dõi nhiệm vụ',
+  },
+  day: (day: string): string => day.split('-').toReversed().join('/'),
+  /** Figures below ten are written with a zero in official letters. */
+  count: (count: number): string => String(count).padStart(2, '0'),
+  letterhead: {
+    // "Tỉnh Lâm Đồng" stands below "Ủy ban nhân dân" as "tỉnh Lâm Đồng", and "Tỉnh ủy Lâm Đồng" on papers of the Party.
+    stateParent: (workspace: string): string =>
+      `Ủy ban nhân dân\n${workspace.replace(/^(Tỉnh|Thành phố)(?= )/u, (word) => word.toLocaleLowerCase('vi'))}`,
+    partyParent: (workspace: string): string =>
+      workspace.replace(/^Tỉnh(?= )/u, 'Tỉnh ủy').replace(/^Thành phố(?= )/u, 'Thành ủy'),
+    office: 'Văn phòng',
+    stateSymbol: '      /VP',
+    partySymbol: '      -CV/VP',
+    statePlainSymbol: '      /TB-VP',
+    partyPlainSymbol: '      -TB/VP',
+    place: (workspace: string): string => workspace.replace(/^(?:tỉnh|thành phố)\s+/iu, ''),
+  },
+  signer: { position: 'Chánh Văn phòng' },
+  recipients: {
+    asAbove: 'Như trên',
+    asSectionThree: 'Các cơ quan, đơn vị có tên trong danh mục',
+    state: { report: 'Chủ tịch, các Phó Chủ tịch UBND (để báo cáo)', kept: 'Lưu: VT, TH' },
+    party: { report: 'Thường trực cấp ủy (để báo cáo)', kept: 'Lưu Văn phòng' },
+  },
+  reminder: {
+    subject: 'đôn đốc thực hiện nhiệm vụ được giao',
+    opening: (unit: string, day: string, overdue: number, dueSoon: number): string => {
+      const parts = [
+        overdue > 0 ? `${paperWords.count(overdue)} nhiệm vụ đã quá hạn` : '',
+        dueSoon > 0 ? `${paperWords.count(dueSoon)} nhiệm vụ sắp đến hạn` : '',
+      ].filter(Boolean)
+      return `Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày ${day}, ${unit} còn ${parts.join(' và ')} chưa hoàn thành.`
+    },
+    nothing: (unit: string, day: string): string =>
+      `Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày ${day}, ${unit} không có nhiệm vụ quá hạn hoặc sắp đến hạn.`,
+    request: (unit: string): string => `Văn phòng đề nghị ${unit}:`,
+    items: [
+      'Khẩn trương hoàn thành các nhiệm vụ đã quá hạn; báo cáo rõ nguyên nhân chậm, trách nhiệm và thời hạn hoàn thành.',
+      'Tập trung thực hiện các nhiệm vụ sắp đến hạn, bảo đảm đúng thời hạn và chất lượng.',
+      'Cập nhật đầy đủ tiến độ, kết quả và tài liệu minh chứng; nêu rõ khó khăn, vướng mắc và kiến nghị (nếu có).',
+    ],
+    overdue: 'I. Nhiệm vụ đã quá hạn',
+    dueSoon: 'II. Nhiệm vụ sắp đến hạn',
+    late: (days: number): string => `Quá hạn ${days} ngày`,
+    left: (days: number): string => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
+    closing: (unit: string): string => `Đề nghị ${unit} quan tâm, tổ chức thực hiện`,
+  },
+  assignment: {
+    kind: 'Thông báo',
+    subject: (source: string): string => `Giao nhiệm vụ thực hiện ${source}`,
+    opening: (source: string, count: number): string =>
+      `Để tổ chức thực hiện ${source}, Văn phòng thông báo giao ${paperWords.count(count)} nhiệm vụ cho các cơ quan, đơn vị theo danh mục sau đây:`,
+    items: [
+      'Cơ quan chủ trì chịu trách nhiệm về tiến độ, chất lượng; chủ động phối hợp với các cơ quan liên quan trong quá trình thực hiện.',
+      'Cập nhật tiến độ, kết quả trên hệ thống theo dõi nhiệm vụ; kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền.',
+      'Văn phòng theo dõi, đôn đốc và tổng hợp kết quả thực hiện.',
+    ],
+    duties: 'Trong quá trình thực hiện:',
+    closing: 'Thông báo để các cơ quan, đơn vị biết, thực hiện',
+  },
+  tracking: {
+    kind: 'Bảng theo dõi',
+    subject: (unit: string): string => `nhiệm vụ của ${unit}`,
+    asOf: (day: string, count: number): string => `(${count} nhiệm vụ đang thực hiện, tính đến ngày ${day})`,
+    progress: (percent: number): string => `${percent}%`,
+  },
+  columns: {
+    number: 'STT',
+    task: 'Nội dung nhiệm vụ',
+    source: 'Văn bản giao',
+    deadline: 'Thời hạn',
+    state: 'Tình trạng',
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    deliverable: 'Sản phẩm',
+    progress: 'Tiến độ',
+  },
+  noDeadline: 'Không quy định',
+  unassigned: 'Chưa phân công',
+  fileName: (kind: string, about: string): string =>
+    `${kind} ${about}`
+      .replace(/[/\\:*?"<>|]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120),
+} as const
