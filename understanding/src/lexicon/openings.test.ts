@@ -15,7 +15,7 @@ describe('openings of words', () => {
     ['bộ', 1],
     ['ban thường vụ', 6],
     ['ban,', 2],
-    ['ban thường trực', 2],
+    ['ban chỉ đạo', 2],
     ['bản', 0],
     ['b', 0],
     ['', 0],
