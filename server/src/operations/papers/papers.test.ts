@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { v7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { convert, intakeLimits } from '../../files/index.ts'
+import { seePdf } from '../../files/papers/testing/positions.ts'
+import {
+  ask,
+  conclusionText,
+  openOffice,
+  uploadText,
+  type SignedIn,
+  type TestOffice,
+} from '../documents/testing.ts'
+import type { PaperText } from './index.ts'
+
+let office: TestOffice
+let leader: SignedIn
+let focal: SignedIn
+let building: string
+let documentId: string
+
+beforeAll(async () => {
+  office = await openOffice(inject('testServerUrl'))
+  building = await office.unitNamed('Sở Xây dựng')
+  leader = await office.signIn('lanh-dao', 'leader', office.rootUnitId)
+  focal = await office.signIn('dau-moi', 'focal-point', building)
+  const uploaded = await uploadText(office, office.office, 'kl.txt', conclusionText)
+  expect(uploaded.body).toHaveProperty('document')
+  documentId = uploaded.body.document.id
+  await giveTask(1, 'Hoàn thành giải phóng mặt bằng', '2026-11-10')
+  await giveTask(2, 'Trình quy hoạch chi tiết khu dân cư', '2026-11-25')
+  await giveTask(3, 'Báo cáo tổng kết năm', '2027-06-30')
+})
+afterAll(() => office.close())
+
+async function giveTask(number: number, title: string, deadline: string): Promise<void> {
+  const { db } = office.server.database
+  const id = v7()
+  await sql`insert into task (workspace_id, id, number, title, body, folded, document_id, lead_unit_id, unit_ids,
+      deadline, first_deadline, deadline_kind, issued_on)
+    values (${office.workspaceId}, ${id}, ${number}, ${title}, ${title}, '', ${documentId}, ${building},
+      array[${building}]::uuid[], ${deadline}, ${deadline}, 'fixed', '2026-01-15')`.execute(db)
+  await sql`insert into task_unit (workspace_id, task_id, unit_id, role)
+    values (${office.workspaceId}, ${id}, ${building}, 'lead')`.execute(db)
+}
+
+const about = {
+  reminder: () => building,
+  tracking: () => building,
+  assignment: () => documentId,
+  'task-table': () => documentId,
+}
+type Kind = keyof typeof about
+
+const draft = (kind: Kind, system = 'state', who = office.office) =>
+  ask(office, who, 'GET', `/papers/draft?kind=${kind}&subjectId=${about[kind]()}&system=${system}`)
+const take = (kind: Kind, paper: PaperText, format: 'docx' | 'pdf', who = office.office) =>
+  ask(office, who, 'POST', '/papers/file', { body: { kind, subjectId: about[kind](), format, paper } })
+
+const wordsOf = (paper: PaperText): string => JSON.stringify(paper)
+
+test('a reminder names what is overdue and what is nearly due, and nothing else', async () => {
+  const { status, body } = await draft('reminder')
+  expect(status).toBe(200)
+  const words = wordsOf(body)
+  expect(words).toContain('Sở Xây dựng còn 01 nhiệm vụ đã quá hạn và 01 nhiệm vụ sắp đến hạn')
+  for (const found of ['Hoàn thành giải phóng mặt bằng', 'Quá hạn 12 ngày', 'Trình quy hoạch', 'Còn 3 ngày'])
+    expect(words).toContain(found)
+  expect(words).not.toContain('Báo cáo tổng kết năm')
+  expect(body.letterhead).toMatchObject({
+    parent: 'Ủy ban nhân dân\ntỉnh Lâm Đồng',
+    place: 'Lâm Đồng',
+    day: '2026-11-22',
+  })
+  expect(body.signature.name).toBe('lanh-dao')
+  expect(body.addressees).toEqual(['Sở Xây dựng'])
+})
+
+test('the tracking table has every open task; papers about a document have its tasks', async () => {
+  for (const kind of ['tracking', 'assignment', 'task-table'] as const) {
+    const words = wordsOf((await draft(kind)).body)
+    for (const found of ['Hoàn thành giải phóng mặt bằng', 'Trình quy hoạch', 'Báo cáo tổng kết năm'])
+      expect(words).toContain(found)
+  }
+})
+
+test('the Party has its own head', async () => {
+  const { body } = await draft('reminder', 'party')
+  expect(body.letterhead.parent).toBe('Tỉnh ủy Lâm Đồng')
+})
+
+describe.each(['reminder', 'assignment', 'tracking', 'task-table'] as const)('%s', (kind) => {
+  test('what was edited is what leaves, as DOCX and as PDF; the journal says who took it', async () => {
+    const { body } = await draft(kind)
+    const paper: PaperText = { ...body, recipients: ['Nơi nhận đã sửa'] }
+    const docx = await take(kind, paper, 'docx', leader)
+    expect(docx.status).toBe(200)
+    expect(docx.headers['content-disposition']).toMatch(/^attachment; filename=".+\.docx"/)
+    const read = await convert(docx.bytes, 'paper.docx', intakeLimits)
+    expect(read.kind === 'converted' && read.text).toContain('Nơi nhận đã sửa')
+    const pdf = await take(kind, paper, 'pdf', leader)
+    const { pages } = await seePdf(pdf.bytes)
+    const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ')
+    expect(text).toContain('Nơi nhận đã sửa')
+    expect(text).toContain('Hoàn thành giải phóng')
+    const rows = await office.server.database.db
+      .selectFrom('audit')
+      .select(['person_id', 'subject_id', 'details'])
+      .where('workspace_id', '=', office.workspaceId)
+      .where('action', '=', 'paper.take')
+      .where('person_id', '=', leader.personId)
+      .orderBy('id', 'desc')
+      .limit(2)
+      .execute()
+    expect(rows.map(({ subject_id, details }) => [subject_id, details])).toEqual(
+      ['pdf', 'docx'].map((format) => [
+        about[kind](),
+        expect.objectContaining({ kind, format, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+      ]),
+    )
+  })
+})
+
+test('the preview is a picture of the pages', async () => {
+  const { body } = await draft('reminder')
+  const { status, headers, bytes } = await ask(office, office.office, 'POST', '/papers/preview', { body })
+  expect([status, headers['content-type']]).toEqual([200, 'image/svg+xml'])
+  expect(bytes.toString().startsWith('<svg ')).toBe(true)
+})
+
+test('the table of a document is there as PDF', async () => {
+  const { status, bytes } = await ask(
+    office,
+    office.office,
+    'GET',
+    `/documents/${documentId}/task-table?format=pdf`,
+  )
+  expect(status).toBe(200)
+  expect((await seePdf(bytes)).conformance).toBe('2A')
+})
+
+test('who may not write papers, and what is not there, is refused', async () => {
+  expect((await draft('reminder', 'state', focal)).status).toBe(403)
+  const strange = await ask(office, office.office, 'GET', `/papers/draft?kind=reminder&subjectId=${v7()}`)
+  expect([strange.status, strange.body.reason]).toEqual([404, 'not-found'])
+  const { body } = await draft('reminder')
+  const broken = await ask(office, office.office, 'POST', '/papers/preview', {
+    body: { ...body, sections: [] },
+  })
+  expect(broken.status).toBe(400)
+})
