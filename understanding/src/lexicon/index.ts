@@ -10,9 +10,11 @@ export {
   LETTER,
   classOf,
   hasBlankLine,
+  isCapital,
   isBlankAt,
   isDigitAt,
   isLetterAt,
+  isSmall,
   isWordAt,
   skipBlanks,
 } from './letters.ts'

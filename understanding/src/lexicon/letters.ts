@@ -4,27 +4,38 @@ export const LETTER = 1
 export const DIGIT = 2
 export const BLANK = 3
 
-const CLASSES: Uint8Array = classify()
+/** Every code unit once. Patterns run over it as a whole: a text of one letter for each would cost megabytes. */
+const EVERY_UNIT: string = everyUnit()
 
-function classify(): Uint8Array {
-  const classes = new Uint8Array(65536)
-  for (let unit = 0; unit < 65536; unit++) {
-    const character = String.fromCharCode(unit)
-    if (/[\p{L}\p{M}]/u.test(character)) classes[unit] = LETTER
-    else if (/[0-9]/.test(character)) classes[unit] = DIGIT
-    else if (/\s/.test(character)) classes[unit] = BLANK
+function everyUnit(): string {
+  const part = new Array<number>(256)
+  let all = ''
+  for (let start = 0; start < 65536; start += part.length) {
+    for (let at = 0; at < part.length; at++) part[at] = start + at
+    all += String.fromCharCode(...part)
   }
-  return classes
+  return all
 }
 
-const CAPITALS: Uint8Array = new Uint8Array(65536)
-for (let unit = 0; unit < 65536; unit++) {
-  const character = String.fromCharCode(unit)
-  if (CLASSES[unit] === LETTER && character.toLowerCase() !== character) CAPITALS[unit] = 1
+/** A table with a value for every code unit that one of the patterns matches. */
+function classify(...classes: readonly (readonly [value: number, pattern: RegExp])[]): Uint8Array {
+  const table = new Uint8Array(EVERY_UNIT.length)
+  for (const [value, pattern] of classes)
+    for (const { index, 0: run } of EVERY_UNIT.matchAll(pattern)) table.fill(value, index, index + run.length)
+  return table
 }
+
+const CLASSES: Uint8Array = classify([LETTER, /[\p{L}\p{M}]+/gu], [DIGIT, /[0-9]+/g], [BLANK, /\s+/g])
+
+const CAPITAL = 1
+const SMALL = 2
+const CASES: Uint8Array = classify([CAPITAL, /[\p{Lu}\p{Lt}]+/gu], [SMALL, /\p{Ll}+/gu])
 
 /** Whether a code unit is a capital letter. */
-export const isCapital = (unit: number): boolean => CAPITALS[unit | 0] === 1
+export const isCapital = (unit: number): boolean => CASES[unit | 0] === CAPITAL
+
+/** Whether a code unit is a small letter. */
+export const isSmall = (unit: number): boolean => CASES[unit | 0] === SMALL
 
 /** The class of a code unit; `NaN` (past the end) is `OTHER`, looked up as 0 so that no look-up leaves the table. */
 export const classOf = (unit: number): number => CLASSES[unit | 0] ?? OTHER
