@@ -61,5 +61,7 @@ export interface ToProcess {
   readonly limits: IntakeLimits
 }
 export type FromProcess =
+  /** Its code is loaded; what goes wrong from here on is the file's doing. */
+  | { readonly ready: true }
   | { readonly id: number; readonly answer: ReadFile | Opened | ReadRefused }
   | { readonly id: number; readonly failure: string }

@@ -45,6 +45,7 @@ interface Worker {
   readonly gone: Promise<void>
   /** The units that the process has: they are sent again only when they are others. */
   organisation: Mentionable | null
+  ready: boolean
   current: Waiting | null
   clock: NodeJS.Timeout | null
   scales: NodeJS.Timeout | null
@@ -133,6 +134,7 @@ class ProcessPool implements Reader {
       child,
       gone,
       organisation: null,
+      ready: false,
       current: null,
       clock: null,
       scales: null,
@@ -142,8 +144,9 @@ class ProcessPool implements Reader {
     child.stderr?.setEncoding('utf8').on('data', (said: string) => {
       worker.complaints = (worker.complaints + said).slice(-KEPT_COMPLAINTS)
     })
-    child.on('message', (reply: Partial<FromProcess>) => {
-      if (reply.id !== undefined && reply.id === worker.current?.id) this.settle(worker, reply as FromProcess)
+    child.on('message', (reply: FromProcess) => {
+      if ('ready' in reply) worker.ready = true
+      else if (worker.current && reply.id === worker.current.id) this.settle(worker, reply)
     })
     child.on('error', (error) => this.leave(worker, error))
     // `close` comes after the last words of the process.
@@ -159,14 +162,14 @@ class ProcessPool implements Reader {
       /heap out of memory|invalid array length/i.test(worker.complaints)
     if (full) return tooHeavy(this.settings.megabytes)
     // Whatever it was, it was this file that did it: the next one gets a process of its own.
-    if (worker.current) {
+    if (worker.current && worker.ready) {
       this.settings.onCrash?.(`${signal ?? code} ${worker.complaints}`)
       return { kind: 'refused', reason: 'crashed' }
     }
     return new Error(`a reading process ended: ${signal ?? code} ${worker.complaints}`)
   }
 
-  private settle(worker: Worker, reply: FromProcess): void {
+  private settle(worker: Worker, reply: Exclude<FromProcess, { ready: true }>): void {
     const waiting = worker.current
     this.rest(worker)
     if ('answer' in reply) waiting?.settle(reply.answer)
@@ -204,8 +207,8 @@ class ProcessPool implements Reader {
     if (outcome instanceof Error) waiting?.fail(outcome)
     else waiting?.settle(outcome)
     if (this.closed) return
-    // The next file should not wait for a process to start.
-    this.warm()
+    // The next file should not wait for a process to start; one that cannot start is not tried again by itself.
+    if (worker.ready) this.warm()
     this.next()
   }
 }
