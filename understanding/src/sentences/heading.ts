@@ -93,12 +93,11 @@ function introduces(text: string, unit: Unit, kind: string): boolean {
 }
 
 function orders(text: string, unit: Unit): boolean {
-  const view = readingView(text).slice(unit.first, unit.end)
-  return (
-    /(?:^|[\s,])(?:yêu cầu|giao|đề nghị|có trách nhiệm|chủ trì|chịu trách nhiệm)(?=[\s,])/.test(view) &&
-    view.length > 60
-  )
+  if (unit.end - unit.first <= 60) return false
+  return ORDERS.test(readingView(text).slice(unit.first, unit.end))
 }
+
+const ORDERS = /(?:^|[\s,])(?:yêu cầu|giao|đề nghị|có trách nhiệm|chủ trì|chịu trách nhiệm)(?=[\s,])/
 
 function lastSign(text: string, unit: Unit): string {
   let at = unit.end - 1

@@ -17,22 +17,23 @@ export interface Unit {
 /** Divides every block of a page into sentences. */
 export function segment(text: string, blocks: readonly Block[]): readonly Unit[] {
   const units: Unit[] = []
-  blocks.forEach((block, index) => {
+  const cuts: number[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
     const content = block.marker?.end ?? block.first
-    const cuts = block.kind === 'text' && !block.title ? cutsOf(text, content, block.end) : []
+    cuts.length = 0
+    if (block.kind === 'text' && !block.title) addCuts(cuts, text, content, block.end)
+    cuts.push(block.end)
     let start = block.start
-    for (const [order, cut] of [...cuts, block.end].entries()) {
+    for (let order = 0; order < cuts.length; order++) {
+      const cut = cuts[order] ?? block.end
       const end = trimEnd(text, start, cut)
-      units.push({
-        start,
-        end,
-        first: order === 0 ? Math.min(content, end) : firstWord(text, start, end),
-        block: index,
-        order,
-      })
+      const first = order === 0 ? Math.min(content, end) : firstWord(text, start, end)
+      units.push({ start, end, first, block: index, order })
       start = trimStart(text, cut)
     }
-  })
+  }
   return units
 }
 
@@ -60,9 +61,8 @@ function classify(): Uint8Array {
   return signs
 }
 
-/** Where in a paragraph a new sentence begins. */
-function cutsOf(text: string, from: number, to: number): number[] {
-  const cuts: number[] = []
+/** Finds where in a paragraph a new sentence begins. */
+function addCuts(cuts: number[], text: string, from: number, to: number): void {
   let nesting = NOTHING_OPEN
   let start = from
   for (let at = from; at < to; at++) {
@@ -72,7 +72,14 @@ function cutsOf(text: string, from: number, to: number): number[] {
       nesting = nested(nesting, sign)
       continue
     }
-    const cut = cutAt(text, sign, { from, start, at, to })
+    // Most capitals begin a name or a sentence: no full stop was lost before them.
+    if (sign === CAPITAL && !isLowerAt(text, at - 1)) continue
+    const cut =
+      sign === STOP
+        ? afterStop(text, start, at, to)
+        : sign === SEMICOLON
+          ? beforeBullet(text, at)
+          : gluedSentence(text, from, at)
     if (cut === undefined || cut >= to || closesSoon(nesting, text, at, to) || !hasWord(text, start, at))
       continue
     if (!hasWord(text, cut, to)) break
@@ -81,19 +88,6 @@ function cutsOf(text: string, from: number, to: number): number[] {
     at = cut - 1
     nesting = NOTHING_OPEN
   }
-  return cuts
-}
-
-interface Place {
-  readonly from: number
-  readonly start: number
-  readonly at: number
-  readonly to: number
-}
-
-function cutAt(text: string, sign: number, { from, start, at, to }: Place): number | undefined {
-  if (sign === STOP) return afterStop(text, start, at, to)
-  return sign === SEMICOLON ? beforeBullet(text, at) : gluedSentence(text, from, at)
 }
 
 /** `…; - Căn cứ Luật …`: items with dashes that were run together. */
