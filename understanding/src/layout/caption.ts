@@ -19,6 +19,15 @@ export function isPictureLine(text: string, block: Block): boolean {
   return PERSON.test(line) && SPEAKS.test(line) && isOneClause(line)
 }
 
+/** `| Toàn cảnh hội nghị. |`: the only cell of a row under a picture. */
+export function isPictureCell(view: string, block: Block): boolean {
+  if (block.kind !== 'row' || block.end - block.start > LONGEST_CAPTION) return false
+  const cell = /^\|\s*([^|]+?)\s*\|?$/.exec(view.slice(block.start, block.end))?.[1]
+  return (
+    cell !== undefined && (SCENE.test(cell) || (PERSON.test(cell) && SPEAKS.test(cell)) || CREDIT.test(cell))
+  )
+}
+
 const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))
 
 const SCENE =

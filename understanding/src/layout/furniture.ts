@@ -35,6 +35,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isPortalLine(view, block, content) ||
     isByline(text, blocks, index, stamped) ||
     isCutTitle(view, blocks, index) ||
+    isCommentForm(view, block, blocks[index + 1]) ||
     (told && (isBanner(text, blocks, index, stamped) || isCaptionBetween(text, blocks, index)))
   )
 }
@@ -69,6 +70,14 @@ function isAddress(view: string, block: Block): boolean {
     /^!?\[[^\]]{0,120}\]\(/.test(words)
   )
 }
+
+/** `Trả lời` over the fields of a comment. */
+const isCommentForm = (view: string, { first, end }: Block, next: Block | undefined): boolean =>
+  next !== undefined &&
+  /^(?:trả lời|bình luận|để lại (?:một )?bình luận)(?: hủy)?$/.test(
+    view.slice(first, Math.min(end, first + 30)),
+  ) &&
+  /^(?:email của bạn|hủy$)/.test(view.slice(next.first, Math.min(next.end, next.first + 14)))
 
 /** The headline cut short in a path of links: `UBND xã tổ chức phiên họp lần thứ 11 thông qua …`, and then whole. */
 function isCutTitle(view: string, blocks: readonly Block[], index: number): boolean {

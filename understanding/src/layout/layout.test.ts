@@ -83,6 +83,23 @@ describe('lines that belong together', () => {
       ],
     ],
     [
+      'a verb and the instrument that is its object',
+      [
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai thực hiện',
+        'Kết luận số 27-KL/TW ngày 02 tháng 8 năm 2012 của Bộ Chính trị về tiếp tục thực',
+        'hiện Nghị quyết số 53-NQ/TW ngày 29 tháng 8 năm 2005 của Bộ Chính trị khóa IX',
+        'đẩy mạnh phát triển kinh tế - xã hội và bảo đảm quốc phòng.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian',
+        'theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân',
+        'dân biết và tham gia thực hiện, giám sát; định kỳ hằng năm công khai tiến độ và',
+        'kết quả trên trang thông tin điện tử.',
+      ].join('\n'),
+      [
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai thực hiện Kết luận số 27-KL/TW ngày 02 tháng 8 năm 2012 của Bộ Chính trị về tiếp tục thực hiện Nghị quyết số 53-NQ/TW ngày 29 tháng 8 năm 2005 của Bộ Chính trị khóa IX đẩy mạnh phát triển kinh tế - xã hội và bảo đảm quốc phòng.',
+        'Văn phòng tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền đúng thời gian theo quy định; phối hợp với các cơ quan thông tin tuyên truyền kịp thời để nhân dân biết và tham gia thực hiện, giám sát; định kỳ hằng năm công khai tiến độ và kết quả trên trang thông tin điện tử.',
+      ],
+    ],
+    [
       'an annex, its title, and the note whose it is',
       'PHỤ LỤC I\nDANH MỤC DỰ ÁN\n(Kèm theo Quyết định số 12/QĐ-UBND)',
       ['PHỤ LỤC I DANH MỤC DỰ ÁN', '(Kèm theo Quyết định số 12/QĐ-UBND)'],
@@ -320,6 +337,8 @@ describe('furniture of a page that tells of a document', () => {
     'Kính thưa các đồng chí!',
     'Email của bạn sẽ không được hiển thị công khai.',
     'tap trung phat trien kinh te xa hoi nam moi',
+    '| Toàn cảnh hội nghị. |',
+    'Trả lời\n\nEmail của bạn sẽ không được hiển thị công khai.',
   ])('%j between paragraphs', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
     expect(zoneIn(page, line)).toBe('furniture')
@@ -338,6 +357,8 @@ describe('furniture of a page that tells of a document', () => {
     'Theo đó, xã báo cáo',
     'Internet',
     'Mô hình được nhân rộng tại An Lạc.',
+    'Trả lời kiến nghị của cử tri',
+    '| Toàn cảnh hội nghị | Sở Nội vụ |',
   ])('%j is no furniture', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
     expect(zoneIn(page, line)).toBe('body')

@@ -158,10 +158,17 @@ function isHeadingCut(text: string, wrapping: Wrapping, before: Line): boolean {
   return wrapping.wrapped && isNumbered(before) && isCapitals(text, before.first, before.end)
 }
 
+/** `triển khai thực hiện ⏎ Kết luận số 27-KL/TW`: a verb whose object is an instrument. */
+const BEFORE_INSTRUMENT =
+  /(?:^| )(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế|ban hành|tổng kết|sơ kết)$/
+const INSTRUMENT = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch|Quy định|Luật) /
+
 /** Whether the break fell inside a name or before a short form. */
 function isNameCut(text: string, before: Line, line: Line): boolean {
   const end = text.slice(Math.max(before.start, before.end - 16), before.end)
   if (CUT_NAME.test(end)) return before.end - before.start > 20
+  if (BEFORE_INSTRUMENT.test(end) && INSTRUMENT.test(text.slice(line.first, line.first + 12)))
+    return before.end - before.start > 40
   return (
     before.end - before.start > 24 &&
     /\p{Ll}$/u.test(end) &&

@@ -8,6 +8,7 @@ import {
   SIGNING_TITLES,
 } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
+import { isPictureCell } from './caption.ts'
 import { factBoxOf } from './fact-box.ts'
 import type { BlockRange } from './fact-box.ts'
 import { isFurniture, isTail } from './furniture.ts'
@@ -155,8 +156,11 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   if (block.title) return 'title'
   if (state.zone === 'tail' || block.kind === 'rule' || block.kind === 'tag')
     return tagOrSign(text, block, state)
-  if (block.kind === 'row') return isFootRow(text, block) ? 'recipients' : 'body'
   const view = readingView(text)
+  if (block.kind === 'row') {
+    if (isFootRow(text, block)) return 'recipients'
+    return state.told && isPictureCell(view, block) ? 'furniture' : 'body'
+  }
   if (block.start * 2 > text.length && isTail(text, block)) state.zone = 'tail'
   if (state.zone === 'tail') return 'furniture'
   if (opensRecipients(view, block)) state.zone = 'recipients'
