@@ -8,10 +8,10 @@ export const BLANK = 3
 const EVERY_UNIT: string = everyUnit()
 
 function everyUnit(): string {
-  const part = new Array<number>(256)
   let all = ''
-  for (let start = 0; start < 65536; start += part.length) {
-    for (let at = 0; at < part.length; at++) part[at] = start + at
+  for (let start = 0; start < 65536; start += 256) {
+    const part: number[] = []
+    for (let unit = start; unit < start + 256; unit++) part.push(unit)
     all += String.fromCharCode(...part)
   }
   return all
