@@ -258,7 +258,8 @@ function bodyMention(text: string, view: string, at: number): BodyName | undefin
   for (const [word, earlier] of SECOND_SYLLABLE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
   }
-  if (body.end - at > 'đảng ủy'.length + 3 || endOf(COMMITTEE, view, at) !== body.end) return body
+  if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at)) return body
+  if (endOf(COMMITTEE, view, at) !== body.end) return body
   return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
 }
 

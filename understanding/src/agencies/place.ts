@@ -38,7 +38,7 @@ const AND_AUTHORITIES = sticky(', chính quyền(?: và các đoàn thể)?(?: c
 
 /** A Party organisation that acts: `Đảng bộ huyện Ngân Sơn đã …`; not in `Đại hội Đảng bộ tỉnh`. */
 export function actingPartyBodyAt(text: string, view: string, at: number): number | undefined {
-  const end = endOf(PARTY_BODY, view, at)
+  const end = view.startsWith('đảng', at) ? endOf(PARTY_BODY, view, at) : -1
   if (end < 0 || !isCapitalAt(text, view, at) || !OPENS.test(view.slice(Math.max(0, at - 10), at)))
     return undefined
   const joined = endOf(AND_AUTHORITIES, view, end)

@@ -40,8 +40,8 @@ export function tailAt(text: string, view: string, at: number): CitationTail {
       ;[end, date] = [day.end, day.date]
       continue
     }
-    const year =
-      date === undefined && issuer === undefined && part === 0 ? matchAt(YEAR, view, end) : undefined
+    const mayBeYear = part === 0 && opens(view, end, 'năm')
+    const year = mayBeYear ? matchAt(YEAR, view, end) : undefined
     if (year !== undefined) {
       end = YEAR.lastIndex
       continue
@@ -53,6 +53,14 @@ export function tailAt(text: string, view: string, at: number): CitationTail {
   return { end, ...(date === undefined ? {} : { date }), ...(issuer === undefined ? {} : { issuer }) }
 }
 
+/** Whether a word stands at `at`, after a comma or not. */
+function opens(view: string, at: number, word: string): boolean {
+  const sign = skipBlanks(view, at, 8)
+  return view.startsWith(word, view.charCodeAt(sign) === COMMA ? skipBlanks(view, sign + 1, 4) : sign)
+}
+
+const COMMA = 0x2c
+
 function dayAt(view: string, at: number): { end: number; date: CivilDate } | undefined {
   if (matchAt(BEFORE_DAY, view, at) === undefined) return undefined
   const day = fullDayAt(view, BEFORE_DAY.lastIndex)
@@ -62,7 +70,7 @@ function dayAt(view: string, at: number): { end: number; date: CivilDate } | und
 }
 
 function issuerAt(text: string, view: string, at: number): { end: number; issuer: string } | undefined {
-  if (matchAt(OF, view, at) === undefined) return undefined
+  if (!opens(view, at, 'của') || matchAt(OF, view, at) === undefined) return undefined
   const start = OF.lastIndex
   const meeting = matchAt(MEETING, view, start)
   const from = meeting === undefined ? start : MEETING.lastIndex

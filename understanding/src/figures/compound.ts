@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { WrittenNumber } from './number.ts'
 
 const PARTS = sticky('_(tỷ|tỉ|triệu)_,? ?([0-9]{1,3})_(triệu|nghìn|ngàn)_(đồng)(?![a-zà-ỹđ])')
@@ -20,7 +20,8 @@ export interface Compound {
 
 /** The rest of an amount in two scales after its first number. */
 export function compoundAfter(view: string, first: WrittenNumber): Compound | undefined {
-  const found = matchAt(PARTS, view, first.end)
+  const scaled = view.charAt(skipBlanks(view, first.end, 4)) === 't'
+  const found = scaled ? matchAt(PARTS, view, first.end) : undefined
   if (found === undefined) return undefined
   const [, scale = '', small = '', lower = '', currency = ''] = found
   const parts = PARTS_OF[`${scale} ${lower}`]

@@ -5,12 +5,15 @@ import { numberAt, type WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
+/** How `RANGE` begins after its blanks. */
+const RANGE_SIGNS = '\\-đt'
 const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
 
 /** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */
 export function rangeFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
   const own = unitAt(text, view, first.end)
   const from = own?.kind === 'measure' && view.slice(own.start, own.end) === '%' ? own.end : first.end
+  if (!RANGE_SIGNS.includes(view.charAt(skipBlanks(view, from, 4)))) return undefined
   if (matchAt(RANGE, view, from) === undefined) return undefined
   if (from !== first.end && view.slice(from, RANGE.lastIndex).includes('đ')) return undefined
   const last = numberAt(view, RANGE.lastIndex)

@@ -42,7 +42,8 @@ const PARTS: ReadonlySet<string> = new Set([
 
 /** The unit that follows a number ending at `at`: a measure, a scaled measure or noun, or the shortest counted noun. */
 export function unitAt(text: string, view: string, at: number): FoundUnit | undefined {
-  const from = matchAt(IN_WORDS, view, at) === undefined ? at : IN_WORDS.lastIndex
+  const bracket = view.charAt(skipBlanks(view, at, 4)) === '('
+  const from = bracket && matchAt(IN_WORDS, view, at) !== undefined ? IN_WORDS.lastIndex : at
   const start = skipBlanks(view, from, 3)
   if (view.slice(from, start).includes('\n\n')) return undefined
   const measure = MEASURES.match(view, start)

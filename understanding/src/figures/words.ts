@@ -64,7 +64,7 @@ export function numberInWords(view: string, at: number): WrittenNumber | undefin
     end = stop
     here = skipBlanks(view, stop, 3)
   }
-  if (count > 0 && FRACTION.test(view.slice(end, end + 16))) return undefined
+  if (count > 0 && view.startsWith('phần', here) && FRACTION.test(view.slice(end, end + 16))) return undefined
   if (count === 0 || (count === 1 && NOT_ALONE.has(first)) || first === 'trăm') return undefined
   return { end, value: total + group + (digit ?? 0) }
 }

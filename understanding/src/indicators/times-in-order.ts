@@ -1,3 +1,4 @@
+import { skipBlanks } from '../lexicon/index.ts'
 import type { Span, TimeExpression } from '../reading.ts'
 
 /** How many times after a figure are looked at for one that it may belong to. */
@@ -62,7 +63,7 @@ const AFTER = /^\s{1,2}(?:(?:vào|trong|của)\s)?$/
 
 /** `(kết thúc ngày 15/10)`: a time in brackets, with words of its own, is told of something else. */
 const isAside = (view: string, span: Span): boolean =>
-  /^\s?\)/.test(view.slice(span.end, span.end + 2)) &&
+  view.charAt(skipBlanks(view, span.end, 1)) === ')' &&
   /\([^()]*\p{L}[^()]*$/u.test(view.slice(Math.max(0, span.start - 60), span.start))
 
 const isCompared = (view: string, span: Span): boolean =>

@@ -1,4 +1,4 @@
-import { civilDate, dayMonthAt, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, dayMonthAt, fullDayAt, isLetterAt, matchAt, sticky } from '../lexicon/index.ts'
 import { isoDayAt } from './page-day.ts'
 import { bounds, dayOf, type Stretch } from './stretch.ts'
 import { yearOf } from './year-words.ts'
@@ -28,8 +28,9 @@ export function day(view: string, at: number): Stretch | undefined {
       on: () => bounds(iso.date, iso.date),
       ...yearOf(iso.date.slice(0, 4)),
     }
-  const pattern = matchAt(PART_OF_DAY, view, at) === undefined ? PART_ALONE : PART_OF_DAY
-  const named = matchAt(pattern, view, at) !== undefined
+  const begun = isLetterAt(view, at)
+  const pattern = begun && matchAt(PART_OF_DAY, view, at) === undefined ? PART_ALONE : PART_OF_DAY
+  const named = begun && (pattern === PART_OF_DAY || matchAt(PART_ALONE, view, at) !== undefined)
   const start = named ? pattern.lastIndex : at
   if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
   if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at))) return undefined

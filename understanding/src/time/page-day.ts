@@ -45,7 +45,8 @@ function dayAt(view: string, at: number): CivilDate | undefined {
 
 /** `2025-11-06`, `2025/11/06`, as machines write it. */
 export function isoDayAt(view: string, at: number): { end: number; date: CivilDate } | undefined {
-  const found = matchAt(ISO, view, at)
+  const sign = view.charAt(at + 4)
+  const found = sign === '-' || sign === '/' ? matchAt(ISO, view, at) : undefined
   if (found === undefined) return undefined
   const date = civilDate(Number(found[1]), Number(found[3]), Number(found[4]))
   return date === undefined ? undefined : { end: ISO.lastIndex, date }

@@ -48,6 +48,13 @@ const BARE_YEARS = sticky(
 )
 const SCHOOL_YEARS = sticky(`(?:năm học|niên độ|niên vụ)(?: năm)? ${YEAR}_-_${YEAR}${NO_MORE}`)
 
+/** In the order they are tried, each with the letters it can begin with. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [NAMED_YEARS, 'gtnkcl'],
+  [COUNTED_YEARS, '0123456789hbnm'],
+  [LISTED_YEARS, 'cn'],
+]
+
 const CELL_YEAR = sticky('(20[0-9]{2})_(?=\\|)')
 
 /** `| 2025 |`: a year alone in its cell of a table of tasks. */
@@ -70,10 +77,11 @@ const vagueYears = (end: number, year: number): Stretch => ({
 
 /** `giai đoạn 2023 - 2025`, `nhiệm kỳ 2020-2025`, `5 năm 2021 – 2025`, `các năm 2024, 2025`. */
 export function years(view: string, at: number): Stretch | undefined {
-  const school = matchAt(SCHOOL_YEARS, view, at)
+  const letter = view.charAt(at)
+  const school = letter === 'n' ? matchAt(SCHOOL_YEARS, view, at) : undefined
   if (school !== undefined) return vagueYears(SCHOOL_YEARS.lastIndex, Number(school[2]))
-  for (const pattern of [NAMED_YEARS, COUNTED_YEARS, LISTED_YEARS]) {
-    const found = matchAt(pattern, view, at)
+  for (const [pattern, letters] of PATTERNS) {
+    const found = letters.includes(letter) ? matchAt(pattern, view, at) : undefined
     if (found === undefined) continue
     const first = Number(found[1])
     const last = Number((found[2] ?? found[3])?.slice(-4))
