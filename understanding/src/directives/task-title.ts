@@ -1,4 +1,4 @@
-import { ACTION_VERBS, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
+import { ACTION_VERBS, isBlankAt, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
@@ -34,15 +34,21 @@ export interface TitleRoles {
 export function taskTitle(text: string, from: number, to: number, roles: TitleRoles): string {
   const start = startOfDuty(text, from, to, roles)
   const words = plain(text, start, to)
-  const title = shortened(words) || shortened(plain(text, from, to)) || plain(text, from, to)
+  const title = shortened(words) || shortened(plain(text, from, to)) || whole(text, from, to)
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
-/** No title is made of more. */
+/** A title is made of no more than `NEAR` letters, where there are signs among them of no more than `FARTHEST`. */
+const NEAR = 200
 const FARTHEST = 400
 
 /** Words without signs of bold and line breaks, as far as a title may need them. */
 function plain(text: string, from: number, to: number): string {
+  const near = text.slice(from, Math.min(to, from + NEAR))
+  return SIGNS.test(near) ? whole(text, from, to) : near.trim()
+}
+
+function whole(text: string, from: number, to: number): string {
   const words = text.slice(from, Math.min(to, from + FARTHEST))
   return (SIGNS.test(words) ? words.replace(/<[^>]{1,200}>|[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
 }
@@ -150,12 +156,21 @@ function nextVerb(view: string, from: number, to: number): number | undefined {
   return undefined
 }
 
-/** Signs at the end, and the name of a field whose value was cut off. */
-const TRAILING = /(?:,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?)?[.;,:/\s]*$/
+/** The name of a field whose value was cut off. */
+const FIELD = /,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?$/
+const LONGEST_FIELD = 24
+
+/** Without the signs at the end, and the name of a field before them. */
+function withoutTrail(words: string): string {
+  let end = words.length
+  while (end > 0 && (isBlankAt(words, end - 1) || '.;,:/'.includes(words.charAt(end - 1)))) end--
+  const tail = FIELD.exec(words.slice(Math.max(0, end - LONGEST_FIELD), end))
+  return words.slice(0, tail ? end - tail[0].length : end)
+}
 
 /** The first clause; a long one is cut before `, nhất là …`, `, bảo đảm …`, or at a word. */
 function shortened(words: string): string {
-  const clause = (/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words).replace(TRAILING, '')
+  const clause = withoutTrail(/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words)
   if (clause.length <= LONGEST) return clause
   const head = clause.slice(0, LONGEST)
   const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf(' nhằm '), head.lastIndexOf(' để '))
