@@ -1,10 +1,12 @@
 import { benchFiles } from './files/index.ts'
+import { benchExports } from './exports/index.ts'
 import { benchTasks } from './tasks/index.ts'
 import { benchUnderstanding } from './understanding/index.ts'
 
 /** Every bench by name; `npm run bench -- tasks` runs one, without a name all of them run. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   files: benchFiles,
+  exports: benchExports,
   tasks: benchTasks,
   understanding: benchUnderstanding,
 }

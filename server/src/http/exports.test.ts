@@ -92,7 +92,7 @@ describe('tasks', () => {
     expect(rows.slice(0, 3).map((cells) => cells[0])).toEqual([
       expect.stringMatching(/^DANH SÁCH NHIỆM VỤ – /),
       'Toàn bộ danh sách, không lọc.',
-      'Kết xuất lúc 10:04 22/11/26, người kết xuất: van.phong.',
+      'Kết xuất lúc 10:04 22/11/2026, người kết xuất: van.phong.',
     ])
     expect(rows[3]).toEqual(['STT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tình trạng'])
     const first = [1, 'Rà soát quy hoạch', 'Cơ quan a', new Date('2026-12-31T00:00:00Z'), expect.any(String)]

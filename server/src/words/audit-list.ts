@@ -14,6 +14,7 @@ export const auditListWords = {
     sealed: 'Niêm phong',
   },
   system: 'Hệ thống',
+  nothing: 'không',
   sealed: 'Đã niêm phong',
   unsealed: 'Chờ niêm phong',
   task: (done: string): string => `Nhiệm vụ: ${done}`,

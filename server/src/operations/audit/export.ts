@@ -65,11 +65,16 @@ function actionWords(action: string): string {
 // All of them: whoever audits wants the whole line.
 function detailWords(details: AuditLine['details']): string {
   return Object.entries(details)
-    .map(([key, value]) => {
-      const said = typeof value === 'string' ? value : JSON.stringify(value)
-      return `${nameIn(words.details, key) ?? key}: ${said}`
-    })
+    .map(([key, value]) => `${nameIn(words.details, key) ?? key}: ${valueWords(value)}`)
     .join('; ')
+}
+
+function valueWords(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(valueWords).join(', ')
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const parts = Object.entries(value).map(([key, part]) => `${key} = ${valueWords(part)}`)
+  return parts.length > 0 ? parts.join(', ') : words.nothing
 }
 
 function nameIn(names: Readonly<Record<string, string>>, key: string): string | undefined {

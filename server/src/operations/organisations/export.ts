@@ -22,7 +22,7 @@ const { columns: heads } = words
 const columns: readonly ExportColumn<Row>[] = [
   runningNumber,
   column.text(heads.name, 58, (row) => ({ text: row.name, indent: row.depth })),
-  column.text(heads.abbreviation, 16, (row) => row.abbreviation),
+  column.text(heads.abbreviation, 20, (row) => row.abbreviation),
   column.text(heads.parent, 34, (row) => row.parent),
   column.text(heads.kind, 18, (row) => words.kinds[row.kind]),
   column.text(heads.level, 12, (row) => words.levels[row.level]),

@@ -77,7 +77,7 @@ export async function exportTasks(
     subject: 'task',
     ...words,
     filters: await filtersOf(context, scope, list),
-    asked: { ...list, columns: chosen.join(',') },
+    asked: { ...list, columns: chosen.join(', ') },
     columns: chosen.map((key) => columns[key]),
     page: (cursor) => listTasks(context, scope, { ...list, cursor, limit: rowsAtOnce }),
   })
