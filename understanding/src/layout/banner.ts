@@ -57,7 +57,7 @@ function headlineBelow(
 ): boolean | undefined {
   for (let at = index + 1; at < Math.min(blocks.length, index + MOST_ABOVE); at++) {
     const block = blocks[at]
-    if (!block || block.marker) return undefined
+    if (!block || (block.marker && block.marker.kind !== 'dot')) return undefined
     const length = block.end - block.first
     if (block.kind !== 'text' || stamped(block, at)) continue
     if (length > 260) return false

@@ -337,6 +337,7 @@ describe('furniture of a page that tells of a document', () => {
     'Kính thưa các đồng chí!',
     'Email của bạn sẽ không được hiển thị công khai.',
     'tap trung phat trien kinh te xa hoi nam moi',
+    'ipv6 ready\n\nprint   send mail',
     '| Toàn cảnh hội nghị. |',
     'Trả lời\n\nEmail của bạn sẽ không được hiển thị công khai.',
   ])('%j between paragraphs', (line) => {

@@ -79,6 +79,7 @@ export function continuesLine(
   if (before.kind !== 'text' || line.kind !== 'text' || line.marker || line.hashes > 0) return false
   const closed = endsSentence(text, before.end)
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
+  if (lower && isButton(text, line)) return false
   if (line.blanks > 0 && isPath(text, line)) return false
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
   if (isBoldOpen(text, before)) return true
@@ -88,6 +89,11 @@ export function continuesLine(
   if (lower) return lastSign(text, before) !== ':' || full
   return goesOn(text, wrapping, before, line, full)
 }
+
+/** What a page prints in small letters of its own: it goes on with nothing. */
+const isButton = (text: string, line: Line): boolean =>
+  line.end - line.start < 80 &&
+  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu})/u.test(text.slice(line.first, line.first + 12))
 
 /** `d:\2011\cv\t4`: where a typist kept the file. */
 const isPath = (text: string, line: Line): boolean =>

@@ -202,7 +202,7 @@ function openingZone(text: string, block: Block, state: State): Zone {
   }
   if (state.zone !== 'head' && state.zone !== 'preamble') return 'body'
   if (!block.marker && isIssuerLine(text, block)) return 'issuer'
-  if (opensBasis(text, view, block)) {
+  if (opensBasis(text, view, block) || (!block.marker && isGround(view, block))) {
     state.zone = 'preamble'
     return 'preamble'
   }
