@@ -5,6 +5,7 @@ import { adminRoutes } from './admin/index.ts'
 import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { organisationRoutes } from './organisations/index.ts'
+import { paperRoutes } from './papers/index.ts'
 import { reviewRoutes } from './review/index.ts'
 import { taskRoutes } from './tasks/index.ts'
 import { frameRoute, NotFound, Pending, RouteFailure, rootRoute } from './ui/index.ts'
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
     ...reviewRoutes,
     ...taskRoutes,
     ...organisationRoutes,
+    ...paperRoutes,
     ...adminRoutes,
     ...accountRoutes,
   ]),

@@ -17,12 +17,22 @@ export const paperWords = {
       workspace.replace(/^Tỉnh(?= )/u, 'Tỉnh ủy').replace(/^Thành phố(?= )/u, 'Thành ủy'),
     office: 'Văn phòng',
     stateSymbol: '      /VP',
+    committeeSymbol: '      /UBND',
+    committeePlainSymbol: '      /TB-UBND',
     partySymbol: '      -CV/VP',
     statePlainSymbol: '      /TB-VP',
     partyPlainSymbol: '      -TB/VP',
     place: (workspace: string): string => workspace.replace(/^(?:tỉnh|thành phố)\s+/iu, ''),
   },
-  signer: { position: 'Chánh Văn phòng' },
+  signer: {
+    office: 'Chánh Văn phòng',
+    ofOffice: /văn phòng/iu,
+    // "Chủ tịch UBND tỉnh" signs as "Chủ tịch", on behalf of the committee.
+    ofCommittee: /^(?:Phó )?Chủ tịch(?= )/iu,
+    deputy: /^Phó /iu,
+    committee: 'Ủy ban nhân dân',
+    chair: 'Chủ tịch',
+  },
   recipients: {
     asAbove: 'Như trên',
     asSectionThree: 'Các cơ quan, đơn vị có tên trong danh mục',
@@ -40,7 +50,7 @@ export const paperWords = {
     },
     nothing: (unit: string, day: string): string =>
       `Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày ${day}, ${unit} không có nhiệm vụ quá hạn hoặc sắp đến hạn.`,
-    request: (unit: string): string => `Văn phòng đề nghị ${unit}:`,
+    request: (unit: string, author: string): string => `${author} đề nghị ${unit}:`,
     items: [
       'Khẩn trương hoàn thành các nhiệm vụ đã quá hạn; báo cáo rõ nguyên nhân chậm, trách nhiệm và thời hạn hoàn thành.',
       'Tập trung thực hiện các nhiệm vụ sắp đến hạn, bảo đảm đúng thời hạn và chất lượng.',
@@ -55,8 +65,8 @@ export const paperWords = {
   assignment: {
     kind: 'Thông báo',
     subject: (source: string): string => `Giao nhiệm vụ thực hiện ${source}`,
-    opening: (source: string, count: number): string =>
-      `Để tổ chức thực hiện ${source}, Văn phòng thông báo giao ${paperWords.count(count)} nhiệm vụ cho các cơ quan, đơn vị theo danh mục sau đây:`,
+    opening: (source: string, count: number, author: string): string =>
+      `Để tổ chức thực hiện ${source}, ${author} thông báo giao ${paperWords.count(count)} nhiệm vụ cho các cơ quan, đơn vị theo danh mục sau đây:`,
     items: [
       'Cơ quan chủ trì chịu trách nhiệm về tiến độ, chất lượng; chủ động phối hợp với các cơ quan liên quan trong quá trình thực hiện.',
       'Cập nhật tiến độ, kết quả trên hệ thống theo dõi nhiệm vụ; kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền.',

@@ -14,6 +14,7 @@ import {
   TimelinessBadge,
   UnitName,
 } from '../ui/index.ts'
+import { PaperLinks } from '../papers/index.ts'
 import { EditIdentity } from './edit-identity.tsx'
 import { gatherCitations } from './citations.ts'
 
@@ -121,8 +122,13 @@ function Tasks(props: { documentId: string }): JSX.Element {
               <a href={`/api/v1/documents/${props.documentId}/task-table?format=docx`} download>
                 {words.docx}
               </a>
+              {' · '}
+              <a href={`/api/v1/documents/${props.documentId}/task-table?format=pdf`} download>
+                {words.pdf}
+              </a>
             </span>
           )}
+          <PaperLinks kinds={['assignment']} subjectId={props.documentId} />
         </p>
       )}
     </Section>

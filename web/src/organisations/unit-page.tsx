@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { api, ask, isOffice, keys, useMe } from '../api/index.ts'
 import type { UnitPage as Unit } from '../api/index.ts'
+import { PaperLinks } from '../papers/index.ts'
 import { DayText, Loading, PageHead, ProblemNotice, UnitName, dayText } from '../ui/index.ts'
 import { adminWords } from '../words/admin.ts'
 import { organisationWords as words } from '../words/organisations.ts'
@@ -32,6 +33,9 @@ export function UnitPage(): JSX.Element {
         <Link to="/nhiem-vu" search={{ unitId: data.id }}>
           {words.tasks(data.openTasks)}
         </Link>
+        <p>
+          <PaperLinks kinds={['reminder', 'tracking']} subjectId={data.id} />
+        </p>
         <Names unit={data} />
         <History unit={data} />
         <Children unit={data} />

@@ -93,6 +93,7 @@ export const adminWords = {
       'sign-in.new-backup-codes': 'Lập lại mã dự phòng',
       'sign-in.change-password': 'Đổi mật khẩu',
       'sign-in.end-session': 'Kết thúc một phiên',
+      'paper.take': 'Tải văn bản đi',
       'task.export': 'Xuất danh sách nhiệm vụ',
       'task.export-end': 'Xuất xong danh sách nhiệm vụ',
       'task.export-history': 'Xuất diễn biến nhiệm vụ',

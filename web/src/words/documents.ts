@@ -94,6 +94,7 @@ export const documentWords = {
     table: 'Danh mục nhiệm vụ',
     xlsx: 'Excel',
     docx: 'Word',
+    pdf: 'PDF',
     saved: 'Đã lưu thông tin văn bản',
     conflict: 'Người khác vừa sửa thông tin này. Dưới đây là bản mới nhất; phần bạn gõ vẫn giữ trong các ô.',
     theirs: (value: string) => `Bản mới: ${value}`,

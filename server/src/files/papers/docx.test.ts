@@ -4,7 +4,7 @@ import { openZip } from '../intake/zip.ts'
 import { writePaper } from './docx-file.ts'
 import { face } from './fonts.ts'
 import { styleNames } from './layout.ts'
-import * as papers from './testing/samples.ts'
+import { samples as papers } from './testing/samples.ts'
 
 const names = ['reminder', 'decision', 'taskTable', 'partyLetter'] as const
 

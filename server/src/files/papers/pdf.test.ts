@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { drawPaper } from './draw.ts'
 import type { Paper } from './paper.ts'
 import { seePdf, type Placed, type SeenPdf } from './testing/positions.ts'
-import * as papers from './testing/samples.ts'
+import { samples as papers } from './testing/samples.ts'
 
 const AT = Date.UTC(2026, 10, 22) / 1000
 const names = ['reminder', 'decision', 'taskTable', 'partyLetter'] as const
@@ -136,5 +136,7 @@ test('an SVG of all pages has no script and needs no font', async () => {
   const svg = new TextDecoder().decode(bytes)
   expect(pages).toBe(2)
   expect(svg).toMatch(/^<svg /)
+  // A ground drawn for one page would cover another.
+  expect(svg).not.toContain('fill="#ffffff"')
   expect(svg).not.toMatch(/<script|font-family|href="http/)
 })

@@ -27,7 +27,10 @@ export interface Typeset {
 export function typeset({ paper, form, at }: TypesetJob): Typeset {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: faces().map(({ bytes }) => bytes) }] })
   const missing = new Set<string>()
-  const inputs = { paper: JSON.stringify(paper, (_, value: unknown) => printable(value, missing)) }
+  const inputs = {
+    form,
+    paper: JSON.stringify(paper, (_, value: unknown) => printable(value, missing)),
+  }
   const template = readFileSync(join(import.meta.dirname, 'paper.typ'), 'utf8')
   const compiled = compiler.compile({ mainFileContent: template, inputs })
   const { result } = compiled

@@ -24,7 +24,7 @@ export function assignmentPaper(
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'paragraph', text: assignment.opening(source, rows.length) },
+          { kind: 'paragraph', text: assignment.opening(source, rows.length, frame.author) },
           {
             kind: 'table',
             columns: [

@@ -24,7 +24,7 @@ export function reminderPaper(owed: Owed, frame: Frame, system: PaperSystem): Pa
         { kind: 'paragraph', text: reminder.opening(unit, day, overdue.length, dueSoon.length) },
         ...listed(reminder.overdue, overdue),
         ...listed(reminder.dueSoon, dueSoon),
-        { kind: 'paragraph', text: reminder.request(unit) },
+        { kind: 'paragraph', text: reminder.request(unit, frame.author) },
         { kind: 'list', marks: 'numbers', items: reminder.items },
         { kind: 'paragraph', text: reminder.closing(unit) },
       ]

@@ -165,3 +165,6 @@ export const partyLetter: Paper = {
   addressees: ['Đảng ủy Ủy ban nhân dân tỉnh', 'Đảng ủy các cơ quan Đảng tỉnh'],
   recipients: ['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Lưu Văn phòng Tỉnh ủy'],
 }
+
+/** All of them by name. */
+export const samples = { reminder, decision, taskTable, partyLetter } as const

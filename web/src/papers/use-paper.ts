@@ -1,0 +1,96 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { api, ask } from '../api/index.ts'
+import type { components } from '../api/index.ts'
+import { toast } from '../ui/index.ts'
+import { paperWords as words } from '../words/papers.ts'
+
+export type Paper = components['schemas']['Paper']
+export type Block = components['schemas']['PaperBlock']
+export type PaperKind = keyof typeof words.kinds
+
+/** What a paper is about. */
+export interface About {
+  readonly kind: PaperKind
+  readonly subjectId: string
+}
+
+/** The paper as the server draws it up from facts. */
+export function askDraft(about: About, system: Paper['system']): Promise<Paper> {
+  return ask(api.GET('/api/v1/papers/draft', { params: { query: { ...about, system } } }))
+}
+
+/** The text that is edited: first as drawn up, then as people change it. */
+export function usePaper(about: About) {
+  const draft = useQuery({
+    queryKey: ['papers', about.kind, about.subjectId],
+    queryFn: () => askDraft(about, 'state'),
+    // What people type is not to be replaced by fresher figures while they type.
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+  const [edited, setEdited] = useState<Paper | null>(null)
+  const change = useMutation({
+    mutationFn: (system: Paper['system']) => askDraft(about, system),
+    // Words that were edited stay; head and recipients are those of the other system.
+    onSuccess: ({ system, letterhead, recipients }) =>
+      setEdited((now) => {
+        const paper = now ?? draft.data
+        return paper ? { ...paper, system, letterhead, recipients } : null
+      }),
+  })
+  return { draft, paper: edited ?? draft.data ?? null, setPaper: setEdited, changeSystem: change.mutate }
+}
+
+const WAIT = 600
+
+/** The pages of a paper as the address of a picture, drawn anew when typing rests. */
+export function usePreview(paper: Paper) {
+  const [rested, setRested] = useState(paper)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(paper), WAIT)
+    return () => clearTimeout(timer)
+  }, [paper])
+  const pages = useQuery({
+    queryKey: ['papers', 'preview', rested],
+    queryFn: async ({ signal }) =>
+      String(await ask(api.POST('/api/v1/papers/preview', { body: rested, parseAs: 'text', signal }))),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  const svg = useDeferredValue(pages.data)
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (svg === undefined) return
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    setAddress(url)
+    return () => URL.revokeObjectURL(url)
+  }, [svg])
+  return { address, error: pages.error, waiting: pages.isFetching || rested !== paper }
+}
+
+/** Takes the paper as a file. */
+export function useTake(about: About, paper: Paper) {
+  return useMutation({
+    mutationFn: async (format: 'docx' | 'pdf') => {
+      const body = { ...about, format, paper }
+      const file: unknown = await ask(api.POST('/api/v1/papers/file', { body, parseAs: 'blob' }))
+      if (file instanceof Blob) save(file, `${nameOf(about, paper)}.${format}`)
+    },
+    onSuccess: () => toast(words.taken),
+  })
+}
+
+function nameOf({ kind }: About, paper: Paper): string {
+  const whose = paper.addressees[0] ?? paper.subject
+  return `${words.kinds[kind]} ${whose}`.replace(/[/\\:*?"<>|\n]/g, '-').slice(0, 120)
+}
+
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
