@@ -3,7 +3,7 @@
  * does on documents it has not seen: every hand-checked document, and every twelfth of our own, is left out in turn, the rest
  * trains, and what was left out is read.
  *
- *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts and weighed-words.ts
+ *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts and (more-)weighed-words.ts
  *     node understanding/training/train-labels.ts --report   reports only
  */
 import { writeFileSync } from 'node:fs'
@@ -23,8 +23,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 const STEPS = 400
 const RATE = 0.05
 /** How strongly weights are drawn to nothing; single cues more than what they have in common. */
-const RIDGE = 0.002
-const CUE_RIDGE = 0.006
+const RIDGE = 0.001
+const CUE_RIDGE = 0.0015
 const LABELS = BODY_LABELS.length
 /** Into how many parts our own texts are divided, each in turn left out. */
 const PARTS = 12
@@ -215,8 +215,11 @@ function writeWeights(weights: Weights): void {
     )
     return row.some((weight) => Math.abs(weight) >= 0.03) ? `  '${name}': [${row.join(', ')}],` : ''
   })
-  writeTable('label-weights.ts', 'LABEL_WEIGHTS', 'feature', rows.slice(0, FIRST_CUE))
-  writeTable('weighed-words.ts', 'CUE_WEIGHTS', 'cue', rows.slice(FIRST_CUE))
+  const openers = FEATURES.findIndex((name) => name.startsWith('opens with '))
+  writeTable('label-weights.ts', 'LABEL_WEIGHTS', 'feature', rows.slice(0, openers))
+  const half = FIRST_CUE + Math.ceil((rows.length - FIRST_CUE) / 2)
+  writeTable('weighed-words.ts', 'CUE_WEIGHTS', 'opening word or cue', rows.slice(openers, half))
+  writeTable('more-weighed-words.ts', 'MORE_CUE_WEIGHTS', 'cue', rows.slice(half))
 }
 
 function writeTable(file: string, name: string, row: string, rows: readonly string[]): void {

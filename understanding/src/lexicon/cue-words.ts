@@ -5,11 +5,18 @@
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   /** Someone orders: the verb of the one who gives the duty. */
   order: words(
-    `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình`,
+    `yêu cầu, đề nghị, giao, chỉ đạo, phân công, ủy quyền, giao nhiệm vụ, giao trách nhiệm, nghiêm cấm, chỉ thị, quyết nghị giao, giao cho, lưu ý, nhắc nhở, phê bình,
+    kêu gọi, khuyến cáo, kiến nghị, được giao, được yêu cầu, quán triệt, nghiêm túc kiểm điểm, rút kinh nghiệm, truy cứu, đình chỉ, tạm dừng`,
   ),
   /** Someone has to: the verb of the one who gets it. */
   duty: words(`chủ trì, cần, cần phải, phải, căn cứ chức năng, theo chức năng, có nhiệm vụ, khẩn trương, không được, tuyệt đối không, không để, không tổ chức, không sử dụng, không tham gia, không được phép, phải được, phải bảo đảm,
-    định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, thời gian hoàn thành, thời hạn`),
+    định kỳ báo cáo, báo cáo kết quả, trước ngày, chậm nhất, hoàn thành trước, xong trước, hoàn thành trong, kịp thời báo cáo, tham mưu, phải hoàn thành, triển khai thực hiện nghiêm, đảm bảo đúng, bảo đảm đúng, thời gian hoàn thành, thời hạn,
+    ký cam kết, cam kết thực hiện, tổng rà soát, gửi về, gửi báo cáo, xử lý dứt điểm, giải quyết dứt điểm, khắc phục tình trạng, tránh, ngăn chặn, kiên quyết, tuyệt đối, thẩm định, bố trí kinh phí,
+    bố trí lực lượng, hoàn chỉnh, kiểm điểm, công khai, chú trọng, nâng cao hiệu quả, xây dựng phương án, chủ động phối hợp, phối hợp chặt chẽ, không để xảy ra, không để phát sinh, để xảy ra, sẵn sàng,
+    chấn chỉnh, siết chặt, tháo gỡ khó khăn, tháo gỡ các khó khăn, tháo gỡ vướng mắc, khó khăn và vướng mắc nếu có, khắc phục hạn chế, khắc phục những hạn chế, khắc phục các tồn tại, hạn chế thấp nhất,
+    hạn chế thiệt hại, hạn chế đến mức thấp nhất, giảm thiểu, thủ trưởng các, có biện pháp, có giải pháp, trong vòng, xem xét trách nhiệm, làm rõ trách nhiệm, nêu rõ hạn chế, làm rõ nguyên nhân,
+    phân tích nguyên nhân, chịu trách nhiệm nếu, chịu trách nhiệm trước, bám sát, lồng ghép, nhân rộng, củng cố, kiện toàn, duy trì nghiêm, tập trung hoàn thành, tập trung thực hiện, tiếp thu, giải trình,
+    thành lập, phát huy, quan tâm, tập huấn, phân công rõ, đối thoại, trực 24/24, huy động, thu hồi, cưỡng chế, không bố trí, không ban hành, không đề xuất, thì phải, thì căn cứ`),
   /** Who answers for it, and for carrying it out. */
   bound: words(
     `có trách nhiệm, chịu trách nhiệm, tổ chức thực hiện, triển khai thực hiện, giám sát việc thực hiện, theo dõi, đôn đốc, tổng hợp, báo cáo`,
@@ -28,23 +35,34 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   outcome:
     words(`kết quả tích cực, chuyển biến tích cực, kết quả quan trọng, đạt kết quả, đạt được, được giữ vững, được quan tâm, được chú trọng, được đẩy mạnh, được triển khai, được thực hiện, được tăng cường, được tổ chức, được duy trì, được bảo đảm, được đảm bảo,
     được cải thiện, được nâng lên, được hưởng, được cấp, được công nhận, được phê duyệt, được ban hành, được giải quyết, được tập trung, được chỉ đạo, được kiểm soát, ổn định, khởi sắc, tăng trưởng khá, tiến bộ, ước đạt, ước tăng, ước thực hiện, ước, đạt kế hoạch, vượt kế hoạch,
-    đúng kế hoạch, hoàn thành, thành công, đạt và vượt, tăng cao, tăng mạnh, tăng khá, phát triển khá, nhiều cố gắng, có nhiều, chuyển biến, đáp ứng được, bước đầu, được đầu tư, được xây dựng, được bố trí, được nhân dân, được củng cố, được phát huy, được mở rộng, được hoàn thiện, được đồng thuận`),
+    đúng kế hoạch, hoàn thành, thành công, đạt và vượt, tăng cao, tăng mạnh, tăng khá, phát triển khá, nhiều cố gắng, có nhiều, chuyển biến, đáp ứng được, bước đầu, được đầu tư, được xây dựng, được bố trí, được nhân dân, được củng cố, được phát huy, được mở rộng, được hoàn thiện, được đồng thuận,
+    đã triển khai, đã tập trung, đã huy động, đã giải quyết, đã phát hiện, đã xử lý, đã chỉ đạo, đã có, tích cực chỉ đạo, đạt nhiều kết quả, nâng tổng số, cấp phát, chi trả, khám phá, bắt giữ, khởi tố,
+    xử phạt, thu giữ, kết nạp, trồng được, thực hiện được, giải ngân được, huy động được, gieo trồng được, phát hiện, không xảy ra, không phát sinh, không có trường hợp, không có tổ chức, không có cơ sở,
+    không còn, phục hồi, cải thiện, đưa vào sử dụng, thông suốt, giữ vững, được duy trì ổn định, đồng tình, sinh trưởng tốt, nhờ đó, kết quả cho thấy, công nhận, hoàn thành tốt, hoàn thành xuất sắc,
+    hoàn tất, tiếp nhận, được tăng lên, nền nếp, đã trao, hỗ trợ, chuyển biến rõ nét, tạo chuyển biến, có tiến bộ, có bước phát triển, đã khắc phục, đã được khắc phục, được củng cố và`),
   /** Compared with a plan or another period. */
   compared: words(
-    `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, kế hoạch năm, bằng, lũy kế, tính đến, đến nay, tính từ, tăng, giảm, đạt, chiếm, xếp thứ, đứng thứ, gấp, bình quân, trong đó có, hiện có, toàn tỉnh có, toàn huyện có, cả nước có, dự toán, tỷ lệ, tỉ lệ`,
+    `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, kế hoạch năm, bằng, lũy kế, tính đến, đến nay, tính từ, tăng, giảm, đạt, chiếm, xếp thứ, đứng thứ, gấp, bình quân, trong đó có, hiện có, toàn tỉnh có, toàn huyện có, cả nước có, dự toán, tỷ lệ, tỉ lệ,
+    kim ngạch, chỉ số sản xuất, tổng thu, thu ngân sách, diện tích gieo trồng, tính chung, từ đầu năm, từ đầu nhiệm kỳ, trong năm, tháng qua, nhiệm kỳ qua, những năm qua, xếp hạng, ước tính, lượt khách`,
   ),
   /** It fell short. */
   lack: words(`chưa, chưa được, chưa đạt, chưa cao, chưa nghiêm, chưa kịp thời, chưa chặt chẽ, còn chậm, còn thấp, còn hạn chế, còn nhiều, còn cao, còn xảy ra, còn thiếu, còn yếu, còn gặp, còn tình trạng, còn tiềm ẩn, còn diễn biến, còn có, còn một số, vẫn còn, rất thấp, đạt thấp, rất chậm,
     chậm, thiếu, hạn chế, tồn tại, khó khăn, vướng mắc, bất cập, yếu kém, khuyết điểm, nguyên nhân, kéo dài, trễ hẹn, không đạt, thấp hơn, không đảm bảo, không bảo đảm, đùn đẩy, né tránh, một bộ phận, có lúc, có nơi, có mặt, có việc, diễn biến phức tạp, lúng túng, thụ động, hình thức, manh mún, nhỏ lẻ,
-    cầm chừng, quá tải, mới đạt, chỉ đạt, mới chỉ, thấp nhất, xuống cấp, gián đoạn, đóng băng, sụt giảm, tái phát, quá hạn, chậm tiến độ, hư hỏng, coi nhẹ, buông lỏng, hiệu quả thấp, chất lượng thấp, chật hẹp, trùng lặp, đơn điệu, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức`),
+    cầm chừng, quá tải, mới đạt, chỉ đạt, mới chỉ, thấp nhất, xuống cấp, gián đoạn, đóng băng, sụt giảm, tái phát, quá hạn, chậm tiến độ, hư hỏng, coi nhẹ, buông lỏng, hiệu quả thấp, chất lượng thấp, chật hẹp, trùng lặp, đơn điệu, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức,
+    một số nơi, một số địa phương, một số cấp ủy, một số đơn vị, một số phòng, một số xã, là do, khiến, bị buông lỏng, thiếu và yếu, sạt lở, ùn ứ, cạn kiệt, thất thu, chây ỳ, nợ quá hạn, tụt hậu, lỏng lẻo,
+    nể nang, ngại va chạm, sợ trách nhiệm, trông chờ, ỷ lại, dàn trải, chồng chéo, rườm rà, gặp khó, gặp khó khăn, vẫn chưa, còn khó khăn, tiềm ẩn, gia tăng, có chiều hướng, bị thương, gây khó khăn,
+    ảnh hưởng đến, không đúng, không đủ, không đáp ứng, không hoàn thành, chưa đều, chưa thường xuyên, chưa quan tâm, chưa coi trọng, chưa phát huy, chưa sâu, chưa bền vững, chưa thể, hạn chế là,
+    khó khăn là, tồn tại là, thừa nhận, thẳng thắn chỉ ra, còn để xảy ra, tái diễn, vẫn xảy ra, sai phạm, chưa thống nhất, mai một, cắt giảm`),
   /** A turn in the argument. */
   turn: words(
-    `tuy nhiên, tuy vậy, song, mặc dù, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng`,
+    `tuy nhiên, tuy vậy, song, mặc dù, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng,
+    dẫu vậy, thế nhưng, bên cạnh những mặt làm được, bên cạnh các kết quả, bên cạnh kết quả đạt được`,
   ),
   /** A level to reach. */
   level:
     words(`phấn đấu, mục tiêu, chỉ tiêu, tối thiểu, ít nhất, tối đa, không quá, đạt mức, đạt trên, đạt từ, trên, dưới, duy trì tỷ lệ, duy trì trên, thuộc nhóm, nằm trong nhóm, trong nhóm, lọt vào, tốc độ tăng, thu nhập bình quân, tỷ trọng, tỉ trọng, quy mô kinh tế, đạt chuẩn, cơ bản hoàn thành,
-    hằng năm đạt, bình quân đạt, có thêm, thêm, mỗi, xã đạt, cả năm, grdp, tỷ lệ hộ nghèo, đầu người, tăng trưởng, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành`),
+    hằng năm đạt, bình quân đạt, có thêm, thêm, mỗi, xã đạt, cả năm, grdp, tỷ lệ hộ nghèo, đầu người, tăng trưởng, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành,
+    bình quân đầu người, đề ra mục tiêu, đặt mục tiêu, đề ra chỉ tiêu, mục tiêu của, tốc độ tăng trưởng, cả năm đạt, quyết tâm, đặt kế hoạch, tỷ lệ hộ nghèo giảm, không dưới, gấp đôi`),
   /** When a level is to be reached. */
   horizon: words(
     `đến năm, vào năm, đến hết năm, đến cuối năm, đến năm 2030, đến năm 2045, giai đoạn, thời kỳ, tầm nhìn, hằng năm, hàng năm, mỗi năm`,
@@ -53,14 +71,23 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ground:
     words(`căn cứ, xét, theo đề nghị, trên cơ sở xem xét, sau khi nghe, tham dự, tham gia buổi, cùng dự, dự báo, dự kiến, có ý nghĩa, là năm, là nhiệm vụ, là cơ sở, ghi nhận, đánh giá cao, biểu dương, nhận định, nhận thấy, như sau, có hiệu lực, kể từ ngày ký, bãi bỏ, thay thế, hết hiệu lực,
     tán thành, thông qua, nhất trí, thống nhất, ban hành kèm theo, phạm vi điều chỉnh, đối tượng áp dụng, được hiểu, quy định tại, sửa đổi, bổ sung, nhằm, trong bối cảnh, theo đó, vì, do, thuận lợi, đòi hỏi, bối cảnh, tình hình thế giới, trong nước, tại phiên họp, tại cuộc họp, tại buổi làm việc, chủ trì cuộc họp,
-    báo cáo tình hình, cụ thể như sau, gồm các nội dung, bao gồm, tại kỳ họp, thay mặt, được quy định, quyết định này, nghị quyết này, kế hoạch này, chỉ thị này, thông báo này, quy định này, kết luận này, phê duyệt`),
+    báo cáo tình hình, cụ thể như sau, gồm các nội dung, bao gồm, tại kỳ họp, thay mặt, được quy định, quyết định này, nghị quyết này, kế hoạch này, chỉ thị này, thông báo này, quy định này, kết luận này, phê duyệt,
+    căn cứ nghị định, căn cứ quyết định, theo đề nghị của, tờ trình số, nhận được, ký ban hành, về việc, theo quy định tại, theo điều, theo khoản, tại điều, có khả năng, theo nhận định, theo dự báo,
+    xu hướng, nhiều khả năng, đứng trước nguy cơ, lượng mưa, nhiệt độ, gió mạnh, tổng diện tích, nằm ở, nằm trên, đồng bào dân tộc, là tỉnh, là huyện, là xã, là một trong, có vị trí, thế mạnh, cam kết,
+    tin tưởng, hy vọng, chúc mừng, cảm ơn, nhiệt liệt, chúc, trước đó, dịp này, nhân dịp, cơ hội, bài học, nguyện vọng, tiềm năng, lợi thế, được xây dựng trên cơ sở, ý nghĩa, tầm quan trọng,
+    thống nhất chủ trương, thống nhất với, biểu quyết, thống nhất đánh giá, như vậy, trường hợp này, quyền khiếu nại`),
   /** A meeting or visit: who came, who was in the chair. */
   event:
     words(`tham dự, cùng dự, dự họp, dự kỳ họp, dự hội nghị, dự phiên họp, dự giao ban, dự buổi làm việc, cùng đi, có các đồng chí, có đồng chí, có đại diện, tiến hành giao ban, tổ chức giao ban, tổ chức hội nghị, tổ chức phiên họp, tổ chức kỳ họp, tổ chức họp, tổ chức buổi, họp phiên, khai mạc, bế mạc, diễn ra,
-    chủ trì hội nghị, chủ trì cuộc họp, chủ trì phiên họp, chủ trì kỳ họp, chủ trì buổi, chủ trì giao ban, chủ trì họp, chủ trì buổi làm việc, chủ tọa, dẫn đầu, làm việc với, đã làm việc, có buổi làm việc, đến thăm, thăm hỏi, tặng quà, đã nghe, thảo luận, trao đổi, đóng góp ý kiến, địa điểm, thành phần, mời dự, điểm cầu, đoàn công tác, hội trường`),
+    chủ trì hội nghị, chủ trì cuộc họp, chủ trì phiên họp, chủ trì kỳ họp, chủ trì buổi, chủ trì giao ban, chủ trì họp, chủ trì buổi làm việc, chủ tọa, dẫn đầu, làm việc với, đã làm việc, có buổi làm việc, đến thăm, thăm hỏi, tặng quà, đã nghe, thảo luận, trao đổi, đóng góp ý kiến, địa điểm, thành phần, mời dự, điểm cầu, đoàn công tác, hội trường,
+    khi nghe, nghe báo cáo, nghe và cho ý kiến, trình bày, cho ý kiến, đến dự, về dự, tới dự, dự và chỉ đạo, dự chỉ đạo, dự và chủ trì, vừa tổ chức, tổ chức lễ, khởi công, đi kiểm tra, bầu, trúng cử,
+    chất vấn, tham luận, phiên họp, kỳ họp, tại hội nghị, cuộc họp, buổi làm việc, buổi lễ, sáng ngày, chiều ngày, đại diện lãnh đạo, cùng tham gia, có sự tham dự, với sự tham dự, dưới sự chủ trì, đoàn đã,
+    trưởng đoàn, thành công tốt đẹp, đã bàn, đã thảo luận, bày tỏ, tiếp xúc, đã đến thăm, khen thưởng, tặng giấy khen, tặng bằng khen, được khen thưởng, ra mắt`),
   /** What a rule lays down: amounts, papers, who it is for. */
   norm: words(
-    `hồ sơ gồm, là việc, mức thu, mức hỗ trợ, mức phí, mức chi, đối tượng, trường hợp, theo mẫu, thời hạn giải quyết, tổng mức đầu tư, chủ đầu tư, quy mô, hình thức quản lý, thời gian thực hiện, nguồn vốn, tổng kinh phí, kinh phí thực hiện, được hưởng chính sách, được tiếp tục, được áp dụng, thuộc đối tượng, điều kiện, tiêu chuẩn, đồng/lần, đồng/người, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, thành viên, ủy viên, kèm theo`,
+    `hồ sơ gồm, là việc, mức thu, mức hỗ trợ, mức phí, mức chi, đối tượng, trường hợp, theo mẫu, thời hạn giải quyết, tổng mức đầu tư, chủ đầu tư, quy mô, hình thức quản lý, thời gian thực hiện, nguồn vốn, tổng kinh phí, kinh phí thực hiện, được hưởng chính sách, được tiếp tục, được áp dụng, thuộc đối tượng, điều kiện, tiêu chuẩn, đồng/lần, đồng/người, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, thành viên, ủy viên, kèm theo,
+    phạt tiền, mức phạt, mức trợ cấp, trợ cấp, không thuộc, có quyền, được tính, đơn đề nghị, giấy chứng nhận, nộp hồ sơ, nhận hồ sơ, liên hệ, điện thoại, tổng kinh phí dự kiến, làm tròn, có hiệu lực từ,
+    có quốc tịch, thửa đất, đúng quy định tại, danh sách kèm theo, thời gian nhận, chi tiết theo phụ lục`,
   ),
   /** Words of work to be done, and of those who do it. */
   work: words(`đẩy mạnh, tăng cường, rà soát, đẩy nhanh, đẩy nhanh tiến độ, nâng cao, nâng cao chất lượng, xử lý nghiêm, tập trung, bảo đảm, đảm bảo, xử lý, bố trí, chuẩn bị, phối hợp, vận động, ưu tiên, hướng dẫn, thực hiện tốt, thực hiện nghiêm, các sở, các huyện, ubnd các, ubnd các huyện, các bộ, các ngành,
@@ -79,11 +106,16 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ),
   /** A future that nobody ordered. */
   ahead: words(
-    `thời gian tới, thời gian đến, trong thời gian tới, trong thời gian đến, những năm tới, năm tới, sắp tới, tiếp theo`,
+    `thời gian tới, thời gian đến, trong thời gian tới, trong thời gian đến, những năm tới, năm tới, sắp tới, tiếp theo,
+    6 tháng cuối năm, những tháng cuối năm, quý tới, tháng tới, từ nay đến, nhiệm vụ trọng tâm, trong 6 tháng cuối năm`,
   ),
   /** The last sentence of a letter or report. */
   closing: words(
     `trên đây là, xin thông báo, thông báo để, trân trọng, kính trình, kính báo cáo, kính đề nghị xem xét, xem xét, theo dõi, tổng hợp, để biết, thừa lệnh, được thông báo`,
+  ),
+  /** Something ill that is prevented, mended or absent: no falling short. */
+  mending: words(
+    `giải quyết, phòng ngừa, phòng, chống, ứng phó, không có, vượt qua, loại bỏ, đẩy lùi, giảm bớt, hạn chế việc, hạn chế tình trạng, hạn chế tối đa, hạn chế tối thiểu, hạn chế sử dụng, hạn chế tác động, hạn chế rủi ro, hạn chế sự, hạn chế các vụ, hạn chế tai nạn, hạn chế ảnh hưởng, nhằm hạn chế, để hạn chế, góp phần hạn chế, khắc phục khó khăn, vượt khó, giải quyết khó khăn, giải quyết vướng mắc, không ngừng, chấm dứt`,
   ),
   /** What to do when something is in the way. */
   hindered: words(
@@ -91,7 +123,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ),
   /** Someone said it to a newspaper. */
   told: words(
-    `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, nêu rõ, cho hay, theo báo cáo, báo cáo tại, phóng viên, ông, bà, được biết`,
+    `cho biết, nhấn mạnh, chia sẻ, trao đổi với, theo thông tin, phát biểu, khẳng định, cho rằng, nói, nêu rõ, cho hay, theo báo cáo, báo cáo tại, phóng viên, ông, bà, được biết,
+    thông tin, theo ông, theo bà, phản ánh, phân tích, lưu ý rằng, băn khoăn, phấn khởi, vui vẻ, thắc mắc, đề xuất, chỉ rõ, chỉ ra, thừa lệnh giám đốc`,
   ),
 }
 

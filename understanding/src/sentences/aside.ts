@@ -1,7 +1,7 @@
 import type { Block } from '../layout/index.ts'
 import { isUpperAt } from '../layout/index.ts'
 import { isLetterAt, readingView } from '../lexicon/index.ts'
-import type { Voice } from './features.ts'
+import type { Voice } from './situation.ts'
 import type { Unit } from './segment.ts'
 
 const LONGEST = 220

@@ -1,48 +1,10 @@
 import { BODY_LABELS } from './body-label.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
-import type { CueIndex } from './cue-index.ts'
 import type { FeatureList } from './feature-list.ts'
-import type { Announcement } from './governance.ts'
+import { ASSERTS, HANDLES, SIGNS } from './signs.ts'
+import { KINDS, VOICES } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { ACTS, OPENING_WORDS } from './subject.ts'
-import type { Subject } from './subject.ts'
-
-/** What is known about a sentence when its label is decided. */
-export interface Situation {
-  readonly cues: CueIndex
-  /** Its number on the page. */
-  readonly unit: number
-  readonly subject: Subject
-  readonly announced: Announcement | undefined
-  readonly ledIn: Announcement | undefined
-  /** What kind of document speaks: one that reports, one that orders, a page that tells about it, unknown. */
-  readonly voice: Voice
-  /** An adverse turn (`Tuy nhiên`) came before, in the same part. */
-  readonly turned: boolean
-  /** How probable each label is for the sentence before, in the same paragraph, in the order of `BODY_LABELS`. */
-  readonly before: readonly number[] | undefined
-  /** The same for the item before of the same list, or for the paragraph before where there are no items. */
-  readonly sibling: readonly number[] | undefined
-  /** The words before a colon that is followed by more: a label, as in `Tổng mức đầu tư: 38 tỷ đồng`. */
-  readonly labelled: boolean
-  /** Begins with a day: `Sáng 3/7, …`. */
-  readonly dated: boolean
-  /** Ends by announcing a list. */
-  readonly introduces: boolean
-  /** The first sentences of the body, before any heading or numbered item. */
-  readonly opening: boolean
-  /** Among the first sentences, but not of the first paragraph. */
-  readonly soon: boolean
-  readonly marked: boolean
-  /** Place in its paragraph. */
-  readonly order: number
-  readonly length: number
-}
-
-const KINDS: readonly Announcement[] = ['result', 'limitation', 'target', 'context', 'directive']
-const VOICES = ['report', 'order', 'article', 'unknown'] as const
-
-/** What kind of document speaks. */
-export type Voice = (typeof VOICES)[number]
 
 const FORMS = [
   'bias',
@@ -93,6 +55,8 @@ const PAIRS = [
   'verb after directive',
   'verb after result',
   'lack after limitation',
+  'lack handled',
+  'lack handled only',
 ] as const
 
 const UNDER = ['verb', 'past', 'lack', 'body'] as const
@@ -112,6 +76,7 @@ export const FEATURES: readonly string[] = [
   ...KINDS.map((kind) => `after ${kind}`),
   ...KINDS.map((kind) => `beside ${kind}`),
   ...KINDS.map((kind) => `below ${kind}`),
+  ...SIGNS,
   ...ACTS.map((act) => `body: ${act}`),
   ...OPENING_WORDS.map((word) => `opens with ${word}`),
   ...CUE_PHRASES.map((cue) => `«${cue}»`),
@@ -141,6 +106,7 @@ const AFTER = BODY_LABELS.map((label) => numberOf(`after ${label}`))
 const BESIDE = BODY_LABELS.map((label) => numberOf(`beside ${label}`))
 const BELOW = BODY_LABELS.map((label) => numberOf(`below ${label}`))
 const ACT = numbersOf(ACTS.map((act) => `body: ${act}`))
+const SIGN = numberOf(SIGNS[0] ?? '')
 const OPENER = numberOf(`opens with ${OPENING_WORDS[0]}`)
 /** The feature of the first cue; the others follow in the order of their numbers. */
 export const FIRST_CUE: number = numberOf(`«${CUE_PHRASES[0]}»`)
@@ -148,6 +114,8 @@ export const FIRST_CUE: number = numberOf(`«${CUE_PHRASES[0]}»`)
 const group = (name: string): number => CUE_GROUPS.indexOf(name)
 const PAST = group('past')
 const LACK = group('lack')
+const SHORT = group('short')
+const MANNER = group('manner')
 const BOUND = group('bound')
 const DUTY = group('duty')
 const ORDER = group('order')
@@ -184,15 +152,24 @@ export class Featuring {
   #addCues({ cues, unit }: Situation, list: FeatureList): void {
     const counts = this.#counts.fill(0)
     const count = cues.count(unit)
+    let handling = false
+    let handled = false
     for (let order = 0; order < count; order++) {
       const cue = cues.cue(unit, order)
       const of = CUE_GROUP[cue] ?? 0
+      if (handling && (of === LACK || of === SHORT) && ASSERTS[cue] === 0) {
+        handled = true
+        continue
+      }
+      if (HANDLES[cue]) handling = true
+      else if (of !== MANNER) handling = false
       counts[of] = Math.min(2, (counts[of] ?? 0) + 1)
       if (this.#seen[cue] !== unit && order < MOST_CUES) list.add(FIRST_CUE + cue)
       this.#seen[cue] = unit
     }
     for (let of = 0; of < counts.length; of++)
       if (this.#has(of)) list.add(HAS + of, counts[of] === 1 ? 1 : 1.5)
+    if (handled) list.add(PAIR[this.#has(LACK) ? 'lack handled' : 'lack handled only'])
     const opening = cues.opening(unit)
     if (opening >= 0) list.add(OPENS + (CUE_GROUP[opening] ?? 0))
   }
@@ -274,6 +251,7 @@ function addForm(situation: Situation, list: FeatureList): void {
   }
   list.add(ACT[`body: ${subject.act}`] ?? 0)
   if (subject.opener >= 0) list.add(OPENER + subject.opener)
+  for (const sign of situation.signs) list.add(SIGN + sign)
 }
 
 /** What stands beside in the same list, or above as the paragraph before. */

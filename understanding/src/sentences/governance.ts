@@ -15,9 +15,11 @@ const ANNOUNCING = new PhraseTrie<Announcement>(
 export function announcementOf(text: string, from: number, to: number): Announcement | undefined {
   const view = readingView(text)
   const limit = Math.min(to, from + 240)
+  let inWord = isWordAt(view, from - 1)
   for (let at = from; at < limit; at++) {
-    if (isWordAt(view, at - 1) || !isWordAt(view, at)) continue
-    const found = ANNOUNCING.match(view, at)
+    const begins = !inWord
+    inWord = isWordAt(view, at)
+    const found = begins && inWord ? ANNOUNCING.match(view, at) : undefined
     if (found) return ranked(view, found.value, found.end, limit)
   }
   return undefined
@@ -95,7 +97,8 @@ export class OpenParts {
       const closed = this.#parts.pop()
       if (closed?.rank === rank) sibling = closed.probable
     }
-    const part: Part = { rank, block, unit, sibling, ...(announces ? { announces } : {}) }
+    const part: Part = { rank, block, unit, sibling }
+    if (announces) part.announces = announces
     this.#parts.push(part)
     this.#above = undefined
     return part
@@ -111,11 +114,17 @@ export class OpenParts {
 
   /** The units of the open parts and lead-ins, outermost first; the same list until something opens. */
   get above(): readonly number[] {
-    this.#above ??= this.#parts.flatMap(({ unit, leadInUnit }) => [
-      ...(unit >= 0 ? [unit] : []),
-      ...(leadInUnit === undefined ? [] : [leadInUnit]),
-    ])
+    this.#above ??= this.#unitsAbove()
     return this.#above
+  }
+
+  #unitsAbove(): readonly number[] {
+    const units: number[] = []
+    for (const { unit, leadInUnit } of this.#parts) {
+      if (unit >= 0) units.push(unit)
+      if (leadInUnit !== undefined) units.push(leadInUnit)
+    }
+    return units
   }
 
   /** Whether a numbered part is open, not only a heading of the page. */
@@ -186,8 +195,11 @@ export function leadInOf(text: string, from: number, to: number, label: string):
   if (label === 'directive') return 'directive'
   if (label === 'limitation' || label === 'result' || label === 'target') return label
   if (LAYING_DOWN.test(view.slice(from, from + 60))) return 'context'
+  let inWord = isWordAt(view, from - 1)
   for (let at = from; at < to; at++) {
-    if (!isWordAt(view, at - 1) && isWordAt(view, at) && ORDERING.match(view, at)) return 'directive'
+    const begins = !inWord
+    inWord = isWordAt(view, at)
+    if (begins && inWord && ORDERING.match(view, at)) return 'directive'
   }
   return undefined
 }

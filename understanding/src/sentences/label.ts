@@ -1,10 +1,13 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
+import { BODY_LABELS } from './body-label.ts'
 import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
-import type { Situation, Voice } from './features.ts'
+import { pageDay, signsOf, tellsOfPlace } from './signs.ts'
+import type { PageDay } from './signs.ts'
+import type { Situation, Voice } from './situation.ts'
 import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
@@ -13,6 +16,7 @@ import { decide as decideByModel } from './model.ts'
 import type { Decision } from './model.ts'
 import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
+import { CLOSES, EXECUTES, INVITES, MEMBER, SENT, TASK_OF } from './set-forms.ts'
 import { subjectOf } from './subject.ts'
 import { voiceOf } from './voice.ts'
 
@@ -47,19 +51,9 @@ const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signat
 /** `… như sau:`, `… các nội dung sau:` */
 const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 
-/** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
-const MEMBER =
-  /^(?:(?:các |đồng )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch hội đồng|tổ phó|thư ký)|(?:các )?(?:thành viên|ủy viên))(?: thường trực)?\s?:/
-
-/** `… chịu trách nhiệm thi hành Quyết định này./.` */
-const EXECUTES =
-  /(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ]{0,6}$/
-
-/** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
-const CLOSES =
-  /^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch|hướng dẫn|quy định|chương trình) [^.;]{0,150}(?: sau| sau đây) ?:$)|^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định) )|^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
-
 const LACK = CUE_GROUPS.indexOf('lack')
+const ORDER = CUE_GROUPS.indexOf('order')
+const DUTY = CUE_GROUPS.indexOf('duty')
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
@@ -84,9 +78,12 @@ class Labelling {
   readonly #features = new FeatureList()
   readonly #parts = new OpenParts()
   readonly #voice: Voice
+  readonly #day: PageDay | undefined
   /** How many units each block has. */
   readonly #counts: Uint16Array
   #turned = false
+  /** Whether a page tells of orders, and nothing else has come since. */
+  #ordered = false
   /** What the sentence before probably is, in the same paragraph. */
   #before: readonly number[] | undefined
   /** What the paragraph before probably is, under the same heading. */
@@ -104,6 +101,7 @@ class Labelling {
     this.#cues = new CueIndex(page.text, page.units, this.#parties)
     this.#decideBy = decideBy
     this.#voice = voiceOf(page)
+    this.#day = pageDay(readingView(page.text))
     this.#counts = new Uint16Array(page.blocks.length)
     for (const unit of page.units) this.#counts[unit.block] = Math.min(unit.order + 1, 0xffff)
   }
@@ -140,8 +138,8 @@ class Labelling {
     if (unit.order === 0) this.#openItem(unit, index, block)
     if (block.marker && unit.order === 0 && MEMBER.test(readingView(text).slice(unit.first, unit.first + 44)))
       return this.#form('context')
-    if (CLOSES.test(readingView(text).slice(unit.first, Math.min(unit.end, unit.first + 220))))
-      return this.#form('context')
+    const opening = readingView(text).slice(unit.first, Math.min(unit.end, unit.first + 220))
+    if (CLOSES.test(opening) || INVITES.test(opening)) return this.#form('context')
     if (this.#isDutyByForm(unit)) return this.#form('directive')
     return this.#labelBody(unit, index, block)
   }
@@ -150,6 +148,8 @@ class Labelling {
   #isDutyByForm(unit: Unit): boolean {
     const view = readingView(this.#page.text)
     if (EXECUTES.test(view.slice(Math.max(unit.first, unit.end - 110), unit.end))) return true
+    if (TASK_OF.test(view.slice(unit.first, unit.first + 110))) return true
+    if (SENT.test(view.slice(unit.first, Math.min(unit.end, unit.first + 220)))) return true
     const attribute = attributeAt(view, unit.first)
     if (attribute === undefined || attribute === 'content') return false
     return this.#parts.announced() === 'directive' || this.#parts.ledIn() === 'directive'
@@ -183,6 +183,7 @@ class Labelling {
       this.#parts.open(rank, unit.block, index, announces)
     }
     this.#turned = false
+    this.#ordered = false
     this.#paragraph = undefined
     return this.#form('heading')
   }
@@ -209,6 +210,7 @@ class Labelling {
       else this.#paragraph = read.probable
     }
     if (label === 'directive') this.#turned = false
+    this.#follow(label, index)
     if (colon && unit.end === block.end) this.#leadIn(unit, index, label)
     return { label, confidence: read.confidence, above }
   }
@@ -245,22 +247,53 @@ class Labelling {
       marked: block?.marker !== undefined && unit.order === 0,
       order: unit.order,
       length: unit.end - unit.first,
+      signs: signsOf(readingView(text), unit, this.#day, this.#ordered ? subject : undefined),
     }
     this.#featuring.write(situation, this.#features)
-    const { label, confidence, probable } = this.#decideBy(this.#features, index)
+    const decided = this.#decideBy(this.#features, index)
+    const { confidence, probable } = decided
+    const label = this.#corrected(decided, situation)
     const doubtful = label === 'context' && confidence < 0.5
-    const limits = (ledIn === 'limitation' && this.#lacks(index)) || (doubtful && announced === 'limitation')
+    const limits =
+      (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
     if (label !== 'directive' && !limits && isOrder(situation))
       return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable, last: subject.last }
     return { label: limits ? 'limitation' : label, confidence, probable, last: subject.last }
   }
 
-  /** Whether words of falling short stand in a sentence. */
-  #lacks(unit: number): boolean {
+  /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
+  #corrected({ label, confidence, probable }: Decision, situation: Situation): Decision['label'] {
+    const { subject, announced, signs, unit, introduces } = situation
+    const past = subject.act === 'did'
+    if (label === 'directive' && past) return secondOf(probable)
+    if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
+    if (announced !== 'result' || introduces) return label
+    if (label === 'context' && (past || confidence < 0.6) && subject.last !== ':') return 'result'
+    const told = label !== 'directive' || !subject.verb || subject.body
+    return told || this.#has(ORDER, unit) || this.#has(DUTY, unit) ? label : 'result'
+  }
+
+  /** Whether orders are being told: from the first one on, until an account is given. */
+  #follow(label: SentenceLabel, unit: number): void {
+    if (this.#voice === 'report' || this.#voice === 'order') return
+    if (label === 'directive') this.#ordered = true
+    else if (label === 'result' || label === 'limitation') this.#ordered = false
+    else if (label === 'context' && this.#has(ORDER, unit)) this.#ordered = true
+  }
+
+  /** Whether words of a group stand in a sentence. */
+  #has(group: number, unit: number): boolean {
     for (let order = this.#cues.count(unit) - 1; order >= 0; order--)
-      if (CUE_GROUP[this.#cues.cue(unit, order)] === LACK) return true
+      if (CUE_GROUP[this.#cues.cue(unit, order)] === group) return true
     return false
   }
+}
+
+/** The most probable label but directive: what was done is no order. */
+function secondOf(probable: readonly number[]): Decision['label'] {
+  let best = 1
+  for (let at = 2; at < probable.length; at++) if ((probable[at] ?? 0) > (probable[best] ?? 0)) best = at
+  return BODY_LABELS[best] ?? 'result'
 }
 
 /** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */

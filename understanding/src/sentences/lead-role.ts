@@ -2,7 +2,8 @@ import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
-import { properStart, skipAdverbs, verbAt } from './subject.ts'
+import { TASK_OF } from './set-forms.ts'
+import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
 
 const ORDERS =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
@@ -22,6 +23,8 @@ export function leadIn(
 ): readonly Span[] {
   const view = readingView(text)
   const proper = properStart(view, unit.first, unit.end)
+  const task = TASK_OF.exec(view.slice(unit.first, unit.first + 110))
+  if (task) return parties.chain(unit.first + task[0].length, unit.end)
   const named = FOR_WHOM.exec(view.slice(unit.first, unit.first + 50))
   if (named) {
     const chain = parties.chain(unit.first + named[0].length, unit.end)
@@ -34,6 +37,8 @@ export function leadIn(
     return listed.length > 0 && labelled.length === 1 && isCollective(view, labelled[0]) ? listed : labelled
   }
   const opening = skipAdverbs(view, proper)
+  const bound = boundParties(view, unit, opening, mentions, parties)
+  if (bound.length > 0) return bound
   const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
   if (ordered !== undefined) {
     const acting = parties.chain(opening, unit.end)
@@ -45,8 +50,32 @@ export function leadIn(
     if (last && canAct(view, last.end, unit.end, directive)) return chain
   }
   if (!directive) return []
+  const bare = bareEnd(view, opening)
+  if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
+    return [{ start: opening, end: bare }]
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
   return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
+}
+
+const IS_BOUND =
+  /^(?: [\p{L}]{2,6})? (?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao nhiệm vụ) /u
+
+/** `Trong khi đó, Công an tỉnh được giao nhiệm vụ chỉ đạo các đơn vị …`: who is bound is not whom it directs. */
+function boundParties(
+  view: string,
+  unit: Unit,
+  opening: number,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  const first = mentions.find(({ start }) => start >= opening)
+  for (const start of [opening, first && view.startsWith(', ', first.start - 2) ? first.start : -1]) {
+    if (start < 0) continue
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end
+    if (end !== undefined && IS_BOUND.test(view.slice(end, end + 40))) return chain
+  }
+  return []
 }
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
@@ -143,8 +172,15 @@ function orderedParty(
     if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
   }
   const verb = ORDERING.match(view, unit.first)
-  return verb && parties.at(verb.end + 1) ? verb.end + 1 : undefined
+  if (verb && parties.at(verb.end + 1)) return verb.end + 1
+  for (const found of view.slice(unit.first, Math.min(unit.end, unit.first + 1500)).matchAll(TELLING)) {
+    const told = unit.first + found.index + found[0].length
+    if (parties.at(told)) return told
+  }
+  return undefined
 }
+
+const TELLING = /(?:yêu cầu|đề nghị|giao cho|phân công)(?: cho)?:? /g
 
 /** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
 function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
@@ -165,8 +201,17 @@ function canAct(view: string, end: number, limit: number, directive: boolean): b
   )
 }
 
+/** `Trong năm 2024, huyện tập trung …`: a territory that acts, right after the adverbial. */
+function bareAfterComma(view: string, unit: Unit): Span | undefined {
+  const comma = view.slice(unit.first, Math.min(unit.end, unit.first + 90)).indexOf(', ')
+  if (comma < 0) return undefined
+  const start = unit.first + comma + 2
+  const end = bareEnd(view, start)
+  return end === undefined ? undefined : { start, end }
+}
+
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý)/
 
 /** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
 function subjectAfterAdverbial(
@@ -176,6 +221,8 @@ function subjectAfterAdverbial(
   parties: Parties,
 ): readonly Span[] {
   if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  const bare = bareAfterComma(view, unit)
+  if (bare) return [bare]
   let past = 0
   for (const { start } of mentions) {
     if (start < past || !/,\s$/.test(view.slice(start - 2, start))) continue

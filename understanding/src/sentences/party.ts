@@ -1,27 +1,36 @@
+import { isUpperAt } from '../layout/index.ts'
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
 const PEOPLE = new PhraseTrie(
   `cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ, đảng viên|các tổ chức, cá nhân có liên quan|các tổ chức, cá nhân liên quan|các tổ chức, cá nhân|tổ chức, cá nhân có liên quan|cơ quan, tổ chức, cá nhân có liên quan
-  |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
+  |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các doanh nghiệp liên quan|các công ty|các công ty liên quan|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
   |các cơ quan soạn thảo|cơ quan soạn thảo|cơ quan chủ trì soạn thảo|các cơ quan tham mưu|cơ quan tham mưu|các ngành chuyên môn|các ngành chức năng|ngành chức năng|các phòng chuyên môn|các phòng chức năng|phòng chức năng|các cơ quan báo chí|các cơ quan thông tin đại chúng|các cơ quan truyền thông|các cơ quan tuyên truyền, báo chí|cảnh sát giao thông|cảnh sát trật tự|cảnh sát cơ động|đơn vị, địa phương có liên quan|đơn vị, địa phương liên quan|các đơn vị, địa phương|các chi bộ|các chi bộ trực thuộc|các chủ rừng|chủ rừng
   |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|các địa phương|địa phương liên quan|địa phương có liên quan|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan|các ấp|các thôn|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
     .split('|')
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
+const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn) /y
+/** What may follow the name of a company. */
+const COMPANY_DOES =
+  /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
+const COMPANY_WORD = /[^,;.:()\s]{1,12}(?= |([,;]))/y
+
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []
 
 /** The agencies of a text, found by where they begin. */
 export class Parties {
+  readonly #text: string
   readonly #view: string
   readonly #all: readonly AgencyMention[]
   readonly #starts: Int32Array
   #next = 0
 
   constructor(text: string, agencies: readonly AgencyMention[]) {
+    this.#text = text
     this.#view = readingView(text)
     this.#all = agencies
     this.#starts = Int32Array.from(agencies, ({ span }) => span.start)
@@ -31,8 +40,23 @@ export class Parties {
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return agency
-    const end = PEOPLE.match(this.#view, at)?.end
+    const end = PEOPLE.match(this.#view, at)?.end ?? this.#companyEnd(at)
     return end === undefined ? undefined : { start: at, end }
+  }
+
+  /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
+  #companyEnd(at: number): number | undefined {
+    COMPANY.lastIndex = at
+    if (!COMPANY.test(this.#view)) return undefined
+    for (let word = COMPANY.lastIndex, count = 0; count < 10; count++) {
+      COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
+      if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view)) return word - 1
+      const found = COMPANY_WORD.exec(this.#view)
+      if (!found) return undefined
+      if (found[1]) return word + found[0].length
+      word += found[0].length + 1
+    }
+    return undefined
   }
 
   #agencyAt(at: number): Span | undefined {

@@ -73,7 +73,7 @@ class Assigning {
     const governs = label === 'heading' || label === 'context' || label === 'target'
     if (label === 'result' || label === 'limitation') this.#spoken = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
-    const item = !this.#tells && this.#page.blocks[unit.block]?.marker !== undefined
+    const item = !this.#tells
     const named = leadIn(text, unit, mentions, this.#parties, label === 'directive', item)
     const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
     const explicit = own.length > 0
@@ -153,19 +153,28 @@ class Assigning {
 
   /** `Đồng thời, …` goes on with the paragraph before. */
   #connected(unit: Unit, at: number): readonly Span[] {
-    const view = readingView(this.#page.text)
-    const goesOn =
-      unit.order === 0 &&
-      /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
-        view.slice(unit.first, unit.first + 12),
-      )
+    const goesOn = unit.order === 0 && this.#goesOn(unit)
     return goesOn && this.#labels[at - 1]?.label === 'directive' ? (this.#leads[at - 1] ?? []) : []
+  }
+
+  #goesOn(unit: Unit): boolean {
+    return /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
+      readingView(this.#page.text).slice(unit.first, unit.first + 12),
+    )
+  }
+
+  /** Whether the deadline of a sentence is the period that opens it, which holds for the next one too. */
+  #openedBy(at: number): boolean {
+    const unit = this.#page.units[at]
+    const due = this.#deadlines[at]
+    return unit !== undefined && due !== undefined && due.start - unit.first < 24
   }
 
   #inheritedDeadline(unit: Unit, at: number, times: readonly TimeExpression[]): Span | undefined {
     const { text, units } = this.#page
     const period = periodOfLeadIn(text, unit, times)
     if (period && (isLeadIn(text, unit) || this.#labels[at]?.label === 'directive')) return period
+    if (unit.order > 0 && this.#goesOn(unit) && this.#openedBy(at - 1)) return this.#deadlines[at - 1]
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
       const governing = above[level] ?? at

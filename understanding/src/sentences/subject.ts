@@ -54,7 +54,7 @@ export function subjectOf(text: string, unit: Unit, parties: Parties): Subject {
   const acting = skipAdverbs(view, start)
   const own = endOfBodies(view, acting, unit.end, parties)
   const body = own !== undefined || BODIES.match(view, acting) !== undefined
-  const later = body ? undefined : actsLater(view, start, unit.end)
+  const later = body ? undefined : actsLater(view, start, unit.end, parties)
   return {
     verb:
       VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
@@ -103,7 +103,10 @@ const ACT_VERBS: readonly (readonly [Act, RegExp])[] = [
     'says',
     /(?:đã )?(?:cho biết|cho hay|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ|thông báo|trân trọng|xin )/y,
   ],
-  ['bound', /(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)/y],
+  [
+    'bound',
+    /(?:[\p{L}]{2,6} )?(?:(?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm| chủ trì)))/uy,
+  ],
   ['must', /(?:phải|cần|không) /y],
   ['did', /(?:đã|đang|vừa|luôn|đều|hiện)(?![\p{L}])/uy],
 ]
@@ -122,11 +125,25 @@ function endOfBodies(view: string, at: number, limit: number, parties: Parties):
     const office = words ? parties.chain(at + words[0].length, limit).at(-1)?.end : undefined
     if (office !== undefined) return office
   }
-  return undefined
+  return bareEnd(view, at)
+}
+
+/** `Huyện tập trung …`, `Cơ quan này phải …`: a body without a name that does something. */
+const BARE =
+  /(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|tp|địa phương|cơ quan này|đơn vị này|(?:các )?(?:công ty|doanh nghiệp|chủ đầu tư)(?: này| liên quan)?)(?= (?:sẽ |cũng |cần |phải |đã |tiếp tục |quyết liệt |yêu cầu |giao |có nhiệm vụ|tập trung |đẩy mạnh |chỉ đạo |đề ra ))/y
+
+/** Where a body without a name ends that stands at `at` and does something. */
+export function bareEnd(view: string, at: number): number | undefined {
+  BARE.lastIndex = at
+  return BARE.test(view) ? BARE.lastIndex : undefined
 }
 
 /** A territory that belongs to the name of the last body: `các đoàn thể thành phố`. */
 const TERRITORY = /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )?/y
+
+/** `Tỉnh ủy nơi được chọn làm trung tâm … chủ trì, phối hợp …`: a clause about the body before what it has to do. */
+const RELATIVE =
+  /^ (?:nơi|mà|được|thuộc|có) [^;.:]{3,180} (?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm) /
 
 /** What the bodies that end at `end` do. */
 function actOf(view: string, end: number | undefined, limit: number): Act {
@@ -137,19 +154,21 @@ function actOf(view: string, end: number | undefined, limit: number): Act {
     verbs.lastIndex = at
     if (at < limit && verbs.test(view)) return act
   }
+  if (RELATIVE.test(view.slice(end, Math.min(limit, end + 240)))) return 'bound'
   TERRITORY.lastIndex = end
   return verbAt(view, end + (TERRITORY.exec(view)?.[0].length ?? 1)) === undefined ? 'is' : 'acts'
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|\d{1,2} tháng)(?=,? )/
+  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
 
 /** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
-function actsLater(view: string, from: number, to: number): number | undefined {
+function actsLater(view: string, from: number, to: number, parties: Parties): number | undefined {
   if (!ADVERBIAL.test(view.slice(from, from + 14))) return undefined
   const limit = Math.min(to, from + 300)
   for (let at = from; at < limit; at++) {
-    if (view.charCodeAt(at) === 44 && isBlankAt(view, at + 1) && BODIES.match(view, at + 2)) return at + 2
+    if (view.charCodeAt(at) !== 44 || !isBlankAt(view, at + 1)) continue
+    if (BODIES.match(view, at + 2) || parties.at(at + 2) || bareEnd(view, at + 2)) return at + 2
   }
   return undefined
 }

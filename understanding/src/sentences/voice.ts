@@ -1,6 +1,6 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
-import type { Voice } from './features.ts'
+import type { Voice } from './situation.ts'
 
 /** Types of documents that give an account, and types that give orders. */
 const REPORTING = /^(?:báo cáo|biên bản|tờ trình|thông cáo)/
