@@ -1,4 +1,7 @@
 import {
+  TITLES,
+  Openings,
+  HEAD_WORDS,
   bodyNameAt,
   type BodyName,
   endOf,
@@ -43,9 +46,16 @@ const NOT_AFTER_UNITS = sticky(
 /** A group that opens with `các`, `một số` …: `các sở, ban, ngành của tỉnh`, `các Phó Chủ tịch UBND tỉnh`, `các Sở: Nội vụ, Tài chính`. */
 export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
   const start = pluralStart(view, at)
-  if (start === undefined) return undefined
+  if (start === undefined || AFTER_PLURAL.at(view, start) === 0) return undefined
   return offices(text, view, start) ?? pluralBodies(text, view, at, start)
 }
+
+/** How what is grouped begins: titles, nouns of groups, bodies. */
+const AFTER_PLURAL = new Openings(
+  [...TITLES, ...GROUP_NOUNS.map(([words]) => words), ...HEAD_WORDS, 'ban', 'thành phố', 'tỉnh'].map(
+    (words) => [words, 1] as const,
+  ),
+)
 
 /** Where the word after `các`, `một số` … begins. */
 function pluralStart(view: string, at: number): number | undefined {
