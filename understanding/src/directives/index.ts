@@ -39,8 +39,6 @@ export interface Findings {
 
 const NOBODY: readonly number[] = []
 
-type Mutable<T> = { -readonly [P in keyof T]: T[P] }
-
 /** What a duty may leave open: every combination, by the sum of 1, 2 and 4. */
 const VAGUE: readonly TaskDraft['vague'][] = [0, 1, 2, 3, 4, 5, 6, 7].map((open) =>
   (['no-lead', 'no-deadline', 'no-measure'] as const).filter((_, at) => (open & (1 << at)) !== 0),
@@ -101,19 +99,23 @@ class Drafting {
       const time = this.#findings.times[at]
       return time !== undefined && comesAgain(view, time, begin, deadline !== undefined)
     })
-    const title = this.#case.of(this.#title(first, row))
-    // Filled in step by step: spreading small objects into one costs more than all the rest.
-    const task: Partial<Mutable<TaskDraft>> = { span, title, sentences: group }
-    if (parent !== undefined) task.parent = parent
-    task.lead = this.#indexes(group, 'lead')
-    task.coordinate = this.#indexes(group, 'coordinate')
-    const deliverables = (task.deliverables = this.#deliverables(group, span, row))
-    const figures = (task.figures = this.#figuresInside.of(span))
-    if (deadline !== undefined) task.deadline = deadline
-    if (recurrence !== undefined) task.recurrence = recurrence
-    task.citations = this.#citationsInside.of(span)
-    task.vague = this.#vague(group, { deliverables, figures }, deadline ?? recurrence)
-    return task as TaskDraft
+    const parts = {
+      lead: this.#indexes(group, 'lead'),
+      coordinate: this.#indexes(group, 'coordinate'),
+      deliverables: this.#deliverables(group, span, row),
+      figures: this.#figuresInside.of(span),
+    }
+    return {
+      span,
+      title: this.#case.of(this.#title(first, row)),
+      sentences: group,
+      ...(parent === undefined ? {} : { parent }),
+      ...parts,
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(recurrence === undefined ? {} : { recurrence }),
+      citations: this.#citationsInside.of(span),
+      vague: this.#vague(group, parts, deadline ?? recurrence),
+    }
   }
 
   /** A paragraph without a number does not belong to the item before it: it closes the list. */
@@ -149,25 +151,14 @@ class Drafting {
   #indexes(group: readonly number[], role: 'lead' | 'coordinate'): readonly number[] {
     const stated = group.find((at) => this.#grouping.attribute(at) === 'lead')
     const first = stated ?? group[0] ?? 0
-    if (role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0)
-      return [...(this.#addIndexes(first, role, undefined) ?? NOBODY)]
+    const alone = role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0
     let found: Set<number> | undefined
-    for (const at of group) found = this.#addIndexes(at, role, found)
+    for (const at of alone ? [first] : group)
+      for (const { start } of this.#findings.sentences[at]?.[role] ?? []) {
+        const agency = this.#agencies.startingAt(start)
+        if (agency !== undefined) (found ??= new Set()).add(agency)
+      }
     return found ? [...found] : NOBODY
-  }
-
-  /** The agencies found so far and those of one more sentence; nothing where there are none. */
-  #addIndexes(
-    sentence: number,
-    role: 'lead' | 'coordinate',
-    found: Set<number> | undefined,
-  ): Set<number> | undefined {
-    let all = found
-    for (const span of this.#findings.sentences[sentence]?.[role] ?? []) {
-      const agency = this.#agencies.startingAt(span.start)
-      if (agency !== undefined) (all ??= new Set()).add(agency)
-    }
-    return all
   }
 
   #deadlineOf(group: readonly number[]): number | undefined {
