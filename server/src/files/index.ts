@@ -20,4 +20,4 @@ export type {
 export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
 export { streamCsv, streamSheet } from './exports/index.ts'
 export type { Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.ts'
-export { drawPaper, layoutOn, writePaper, type Block, type Paper } from './papers/index.ts'
+export { drawPaper, layoutOn, type Block, type Paper } from './papers/index.ts'

@@ -7,6 +7,8 @@ export const paperWords = {
     tracking: 'Bảng theo dõi nhiệm vụ',
   },
   day: (day: string): string => day.split('-').toReversed().join('/'),
+  /** Between the symbol of a document and its day. */
+  onDay: ' ngày ',
   /** Figures below ten are written with a zero in official letters. */
   count: (count: number): string => String(count).padStart(2, '0'),
   letterhead: {
@@ -72,6 +74,7 @@ export const paperWords = {
       'Cập nhật tiến độ, kết quả trên hệ thống theo dõi nhiệm vụ; kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền.',
       'Văn phòng theo dõi, đôn đốc và tổng hợp kết quả thực hiện.',
     ],
+    deliverable: (what: string): string => `Sản phẩm: ${what}`,
     duties: 'Trong quá trình thực hiện:',
     closing: 'Thông báo để các cơ quan, đơn vị biết, thực hiện',
   },

@@ -32,11 +32,11 @@ export function usePaper(about: About) {
   const [edited, setEdited] = useState<Paper | null>(null)
   const change = useMutation({
     mutationFn: (system: Paper['system']) => askDraft(about, system),
-    // Words that were edited stay; head and recipients are those of the other system.
-    onSuccess: ({ system, letterhead, recipients }) =>
+    // Words that were edited stay; head, signature and recipients are those of the other system.
+    onSuccess: (drawn) =>
       setEdited((now) => {
-        const paper = now ?? draft.data
-        return paper ? { ...paper, system, letterhead, recipients } : null
+        const { system, letterhead, signature, recipients } = drawn
+        return now ? { ...now, system, letterhead, signature, recipients } : drawn
       }),
   })
   return { draft, paper: edited ?? draft.data ?? null, setPaper: setEdited, changeSystem: change.mutate }

@@ -133,7 +133,7 @@ function blockOf(block: Block, draw: Draw): readonly (Line | Table)[] {
 function markOf(marks: List['marks'], at: number): string {
   if (marks === 'dashes') return '-'
   if (marks === 'numbers') return `${at + 1}.`
-  const letters = [...words.letters]
+  const letters = Array.from(words.letters)
   const round = Math.floor(at / letters.length)
   return `${round > 0 ? letters[round - 1] : ''}${letters[at % letters.length]})`
 }

@@ -1,18 +1,16 @@
 import type * as library from 'docx'
 import type { ISectionOptions, Paragraph as Line } from 'docx'
-import { compose, type Composed } from './compose.ts'
+import type { Composed } from './compose.ts'
 import { blocksOf, paragraphsOf, type Room } from './docx-text.ts'
 import { stylesOf } from './docx-styles.ts'
-import type { Paper } from './paper.ts'
 
 /** Twentieths of a point in a millimetre. */
 const MILLIMETRE = 1440 / 25.4
 const A4 = { width: 210, height: 297 }
 
-/** Writes a paper as DOCX with named styles, so that it can be edited in Word without losing its look. */
-export async function writePaper(paper: Paper): Promise<Uint8Array> {
+/** Writes a composed paper as DOCX with named styles, so that it can be edited in Word without losing its look. */
+export async function writePaper(composed: Composed): Promise<Uint8Array> {
   const docx = await import('docx')
-  const composed = compose(paper)
   const { Document, Packer } = docx
   const file = new Document({
     title: composed.title,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits } from '../intake/index.ts'
 import { openZip } from '../intake/zip.ts'
+import { compose } from './compose.ts'
 import { writePaper } from './docx-file.ts'
 import { face } from './fonts.ts'
 import { styleNames } from './layout.ts'
@@ -9,7 +10,7 @@ import { samples as papers } from './testing/samples.ts'
 const names = ['reminder', 'decision', 'taskTable', 'partyLetter'] as const
 
 async function partsOf(name: (typeof names)[number]) {
-  const zip = await openZip(await writePaper(papers[name]), intakeLimits)
+  const zip = await openZip(await writePaper(compose(papers[name])), intakeLimits)
   const part = async (path: string): Promise<string> => new TextDecoder().decode(await zip.read(path))
   return { body: await part('word/document.xml'), styles: await part('word/styles.xml') }
 }
@@ -39,7 +40,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('our own reader finds its words again', async () => {
-    const read = await convert(await writePaper(papers[name]), 'paper.docx', intakeLimits)
+    const read = await convert(await writePaper(compose(papers[name])), 'paper.docx', intakeLimits)
     const text = read.kind === 'converted' ? read.text : ''
     const { letterhead, recipients, signature } = papers[name]
     for (const words of [letterhead.place, ...recipients, signature?.name ?? ''])

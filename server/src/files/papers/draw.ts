@@ -15,8 +15,8 @@ const waiting: (() => void)[] = []
 /** A paper took longer than it may, or its process ended. */
 export class NotDrawn extends Error {}
 
-/** Draws a paper as PDF/A-2a or as one SVG, in a process of its own. Throws `NotDrawn`. */
-export async function drawPaper(paper: Paper, form: 'pdf' | 'svg', at: number): Promise<Typeset> {
+/** Draws a paper as PDF/A-2a, as one SVG or as DOCX, in a process of its own. Throws `NotDrawn`. */
+export async function drawPaper(paper: Paper, form: TypesetJob['form'], at: number): Promise<Typeset> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {

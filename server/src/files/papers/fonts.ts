@@ -53,7 +53,7 @@ function faceOf(bytes: Buffer): Face {
   return {
     bytes,
     has: (codePoint) => glyph(codePoint) !== 0,
-    width: (text) => [...text].reduce((sum, character) => sum + advance(character), 0) / perEm,
+    width: (text) => Array.from(text).reduce((sum, character) => sum + advance(character), 0) / perEm,
   }
 }
 

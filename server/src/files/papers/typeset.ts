@@ -7,7 +7,7 @@ import { face, faces } from './fonts.ts'
 /** What the process is asked for. */
 export interface TypesetJob {
   readonly paper: Composed
-  readonly form: 'pdf' | 'svg'
+  readonly form: 'pdf' | 'svg' | 'docx'
   /** Seconds since the epoch, written into the file. */
   readonly at: number
 }
@@ -15,6 +15,7 @@ export interface TypesetJob {
 /** A drawn paper. */
 export interface Typeset {
   readonly bytes: Uint8Array
+  /** None for DOCX: Word breaks the pages. */
   readonly pages: number
   /** Characters that the font does not have, each once; a box stands in their places. */
   readonly missing: readonly string[]

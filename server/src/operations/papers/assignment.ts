@@ -10,7 +10,7 @@ export function assignmentPaper(
   system: PaperSystem,
 ): PaperText {
   const { assignment, columns, recipients } = words
-  const source = sourceOf(document, ' ngày ')
+  const source = sourceOf(document, words.onDay)
   const [, ...kept] = frame.recipients
   return {
     system,
@@ -36,7 +36,9 @@ export function assignmentPaper(
             ],
             rows: rows.map(({ number, task }) => [
               number,
-              [task.title, task.deliverable].filter(Boolean).join('\n'),
+              task.deliverable === null
+                ? task.title
+                : `${task.title}\n${assignment.deliverable(task.deliverable)}`,
               task.lead ?? words.unassigned,
               task.coordinating.join('; '),
               deadlineText(task),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { doer, type Scope } from '../../access/index.ts'
-import { drawPaper, mediaTypes, writePaper } from '../../files/index.ts'
+import { drawPaper, mediaTypes } from '../../files/index.ts'
 import { inScope, recordAudit } from '../../store/index.ts'
 import { paperWords as words } from '../../words/papers.ts'
 import type { Context } from '../context.ts'
@@ -31,10 +31,8 @@ export async function paperBytes(
   paper: PaperText,
   format: 'docx' | 'pdf',
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }> {
-  const set = laidOut(paper, scope)
-  return format === 'docx'
-    ? { bytes: await writePaper(set), mediaType: mediaTypes.docx }
-    : { bytes: (await drawPaper(set, 'pdf', seconds(context))).bytes, mediaType: PDF }
+  const { bytes } = await drawPaper(laidOut(paper, scope), format, seconds(context))
+  return { bytes, mediaType: format === 'docx' ? mediaTypes.docx : PDF }
 }
 
 /** Gives the edited paper as a file; the journal keeps who took it, what it was about, and the hash of its bytes. */
