@@ -70,6 +70,40 @@ directive | Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Xây d�
     expect(labelUnder('II. NHIỆM VỤ, GIẢI PHÁP NĂM 2025')).toBe('directive')
   })
 
+  it('mended, negated and asserted shortcomings', () => {
+    check(`
+heading    | BÁO CÁO
+heading    | I. KẾT QUẢ ĐẠT ĐƯỢC
+result     | Trong tháng 9/2025, UBND tỉnh tập trung chỉ đạo các sở, ngành tiếp tục tháo gỡ khó khăn, vướng mắc cho doanh nghiệp.
+result     | Thực hiện tốt công tác điều tiết nước, bảo đảm đủ nước tưới cho 3.200 ha lúa.
+result     | Không xảy ra ngộ độc thực phẩm.
+limitation | Tuy nhiên, giải ngân vốn đầu tư công mới đạt 35% kế hoạch.
+heading    | II. NHIỆM VỤ THÁNG 10
+directive  | Tháo gỡ khó khăn, vướng mắc về mặt bằng; hạn chế tối đa thiệt hại do mưa bão.
+`)
+  })
+
+  it('orders that a page goes on telling', () => {
+    check(`
+heading   | Huyện An Phú xử lý công trình sai phép
+admin     | Ngày 7/12/2024
+context   | Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo xử lý các công trình sai phép trên địa bàn huyện An Phú.
+directive | Theo văn bản, Chủ tịch UBND huyện An Phú có nhiệm vụ thông báo đến chủ đầu tư để tháo dỡ phần sai phép.
+directive | Một nhiệm vụ nữa của Chủ tịch UBND huyện An Phú là gửi thông báo đến từng hộ dân.
+directive | Trong khi đó, Công an tỉnh được giao nhiệm vụ chỉ đạo các đơn vị giữ gìn trật tự.
+directive | Danh sách gửi về Sở Xây dựng trước ngày 20/12/2024 để tổng hợp.
+`)
+  })
+
+  it('what a place has is no result', () => {
+    check(`
+heading | KẾ HOẠCH
+heading | I. TÌNH HÌNH
+context | Toàn tỉnh có 8 huyện và 95 xã, phường.
+context | Có 2 cửa khẩu quốc tế và 3 cửa khẩu phụ.
+`)
+  })
+
   it('says how sure it is', () => {
     const sure = read('I. NHIỆM VỤ\n\nGiao Sở Tài chính báo cáo trước ngày 15/11/2025.').sentences.at(-1)
     const doubtful = read(

@@ -5,7 +5,7 @@ import { BODY_LABELS } from './body-label.ts'
 import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
-import { pageDay, signsOf, tellsOfPlace } from './signs.ts'
+import { liesAhead, pageDay, signsOf, tellsOfPlace } from './signs.ts'
 import type { PageDay } from './signs.ts'
 import type { Situation, Voice } from './situation.ts'
 import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
@@ -257,7 +257,12 @@ class Labelling {
     const limits =
       (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
     if (label !== 'directive' && !limits && isOrder(situation))
-      return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable, last: subject.last }
+      return {
+        label: 'directive',
+        confidence: Math.max(0.6, 1 - confidence),
+        probable: ORDERED,
+        last: subject.last,
+      }
     return { label: limits ? 'limitation' : label, confidence, probable, last: subject.last }
   }
 
@@ -289,6 +294,9 @@ class Labelling {
   }
 }
 
+/** How probable each label is of a sentence that orders by its form. */
+const ORDERED: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 0.8 : 0.05))
+
 /** The most probable label but directive: what was done is no order. */
 function secondOf(probable: readonly number[]): Decision['label'] {
   let best = 1
@@ -297,11 +305,12 @@ function secondOf(probable: readonly number[]): Decision['label'] {
 }
 
 /** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
-function isOrder({ cues, unit, subject, announced, ledIn, voice, opening }: Situation): boolean {
+function isOrder({ cues, unit, subject, announced, ledIn, voice, opening, signs }: Situation): boolean {
   if (announced === 'result' || announced === 'limitation') return false
   if (subject.act === 'bound') return true
   if (voice === 'order' && subject.act === 'acts' && (ledIn === 'directive' || announced === 'directive'))
     return true
+  if (subject.bodyLater && subject.act === 'acts' && liesAhead(signs)) return true
   return cues.ordersToDo(unit) && !(opening && voice !== 'order')
 }
 

@@ -44,6 +44,31 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     [
+      'Trong khi đó, Công an tỉnh được giao nhiệm vụ chỉ đạo các đơn vị giữ gìn trật tự.',
+      'Công an tỉnh',
+      '',
+      '',
+    ],
+    [
+      'Một nhiệm vụ nữa của Chủ tịch UBND huyện An Phú là gửi thông báo đến từng hộ dân.',
+      'Chủ tịch UBND huyện An Phú',
+      '',
+      '',
+    ],
+    [
+      'UBND tỉnh đề nghị Công ty Điện lực Hà Nam phối hợp với UBND các huyện rà soát lưới điện.',
+      'Công ty Điện lực Hà Nam',
+      'UBND các huyện',
+      '',
+    ],
+    ['Danh sách gửi về Sở Xây dựng trước ngày 20/12/2024 để tổng hợp.', '', '', 'trước ngày 20/12/2024'],
+    [
+      'Trong 6 tháng cuối năm, huyện tập trung đẩy nhanh tiến độ trồng rừng.',
+      'huyện',
+      '',
+      'Trong 6 tháng cuối năm',
+    ],
+    [
       'Về dự án cầu Nhơn Trạch: giao Bộ Xây dựng rà soát thủ tục, báo cáo trước ngày 15/12/2025.',
       'Bộ Xây dựng',
       '',

@@ -107,3 +107,6 @@ export function signsOf(
 /** Whether signs say what a place has or is: area, people, districts, borders. */
 export const tellsOfPlace = (signs: readonly number[]): boolean =>
   signs.includes(sign('tells what a place has')) || signs.includes(sign('tells what a place is'))
+
+/** Whether a sentence opens with a period that is still to come. */
+export const liesAhead = (signs: readonly number[]): boolean => signs.includes(sign('opens period ahead'))
