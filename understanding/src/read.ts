@@ -36,8 +36,12 @@ function readClean(text: string, context: ReadingContext): Reading {
   const agencies = readAgencies(text, { citations, ...given('directory', context.directory) })
   const document = readIdentity({ text, blocks, zones, citations, agencies })
   const issuedOn = given('issuedOn', document.issuedOn?.value ?? context.issuedOn)
-  const times = readTimes(text, { citations, ...issuedOn })
-  const figures = readFigures(text, { times, citations })
+  const named =
+    instruments.own.length === 0
+      ? citations
+      : [...instruments.own, ...citations].toSorted((a, b) => a.span.start - b.span.start)
+  const times = readTimes(text, { citations: named, ...issuedOn })
+  const figures = readFigures(text, { times, citations: named })
   const labels = labelUnits(page, agencies)
   const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
   const above = labels.map((labelled) => labelled.above)

@@ -220,7 +220,63 @@ table('in small letters', [
   ['ban hành công văn 1446 chỉ đạo', 'công văn 1446 | 1446 |  | '],
 ])
 
+table('older laws and ordinances', [
+  [
+    'Căn cứ Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004;',
+    'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004 | Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân | 2004-12-03 | ',
+  ],
+  [
+    'theo Luật Ban hành các văn bản quy phạm pháp luật của HĐND và UBND năm 2004',
+    'Luật Ban hành các văn bản quy phạm pháp luật của HĐND và UBND năm 2004 | Luật Ban hành các văn bản quy phạm pháp luật của HĐND và UBND năm 2004 |  | ',
+  ],
+  [
+    'Căn cứ Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn ngày 20 tháng 4 năm 2007;',
+    'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn ngày 20 tháng 4 năm 2007 | Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn | 2007-04-20 | ',
+  ],
+  [
+    'Căn cứ Luật Bảo vệ và Phát triển rừng; Luật Khiếu nại, tố cáo và Luật Phòng, chống lụt, bão.',
+    'Luật Bảo vệ và Phát triển rừng | Luật Bảo vệ và Phát triển rừng |  | ',
+    'Luật Khiếu nại, tố cáo | Luật Khiếu nại, tố cáo |  | ',
+    'Luật Phòng, chống lụt, bão | Luật Phòng, chống lụt, bão |  | ',
+  ],
+])
+
+table('a bare number after its sign, and the day of a regulation', [
+  [
+    'Xét Tờ trình số 08 ngày 12/3/2021 của Ban Thường vụ Huyện ủy',
+    'Tờ trình số 08 ngày 12/3/2021 của Ban Thường vụ Huyện ủy | 08 | 2021-03-12 | Ban Thường vụ Huyện ủy',
+  ],
+  [
+    'Căn cứ Quy chế hoạt động của HĐND ngày 02/4/2005;',
+    'Quy chế hoạt động của HĐND ngày 02/4/2005 | Quy chế hoạt động của HĐND | 2005-04-02 | ',
+  ],
+])
+
+table('a heading above a letterhead', [
+  [
+    'Quy định số 97-QĐ/TW của Bộ Chính trị có điểm mới\n\nBáo giới thiệu toàn văn dưới đây.\n\nSố: 97-QĐ/TW\n',
+    'Quy định số 97-QĐ/TW của Bộ Chính trị | 97-QĐ/TW |  | Bộ Chính trị',
+  ],
+  [
+    'Quyết định 15/QĐ-UBND năm 2021 về đất lúa\n\nSố: 151/QĐ-UBND\nAn Bình, ngày 5 tháng 2 năm 2021',
+    'Quyết định 15/QĐ-UBND năm 2021 | 15/QĐ-UBND |  | ',
+  ],
+  [
+    'Số: 15/QĐ-UBND\n\nAn Bình, ngày 5 tháng 2 năm 2021\n\nsửa đổi Quyết định số 15/QĐ-UBND ngày 05/02/2020',
+    'Quyết định số 15/QĐ-UBND ngày 05/02/2020 | 15/QĐ-UBND | 2020-02-05 | ',
+  ],
+])
+
 table('must find nothing', [
+  [
+    'Quyết định 853/QĐ-UBND năm 2018 về quy hoạch\nSố hiệu: 853/QĐ-UBND Loại văn bản: Quyết định\nSố: 853/QĐ-UBND',
+  ],
+  ['Kế hoạch 16/KH-UBND năm 2021 do tỉnh An Bình ban hành\n\nSố: 16/KH-UBND\n\nAn Bình, ngày 5 tháng 2'],
+  ['Nghị quyết 05/2025/NQ-HĐND về Quy chế làm việc của Hội đồng nhân dân tỉnh\nSố hiệu | 05/2025/NQ-HĐND |'],
+  ['Điều 1. Ban hành kèm theo Nghị quyết này Quy chế làm việc của Hội đồng nhân dân tỉnh, Thường trực'],
+  ['NGHỊ QUYẾT\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA HỘI ĐỒNG NHÂN DÂN TỈNH'],
+  ['về dự thảo Nghị quyết ban hành Quy chế làm việc của Hội đồng nhân dân tỉnh'],
+  ['đã có tờ trình số 08 và báo cáo 12'],
   ['các nghị quyết của Chính phủ'],
   ['Nghị quyết của HĐND tỉnh về đầu tư dự án'],
   ['Đề án 920'],

@@ -9,6 +9,7 @@ import type { BackReference, Citation } from '../reading.ts'
 import { backReferenceAt, namingEnd, NAMING_WORDS, shortNames } from './back-reference.ts'
 import { bareAt } from './bare.ts'
 import { spreadOverLists } from './list.ts'
+import { isIssuedHere, namesOwnNumber } from './own-number.ts'
 import { typedAt } from './typed.ts'
 
 const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
@@ -26,6 +27,8 @@ export const readCitations = (text: string): readonly Citation[] => readInstrume
 export interface Instruments {
   readonly citations: readonly Citation[]
   readonly references: readonly BackReference[]
+  /** The document under its own number in a heading: no mention, but no other finding stands in it. */
+  readonly own: readonly Citation[]
 }
 
 /** All mentions of instruments: citations, and `Nghị quyết nêu trên`, `Kế hoạch này`, names given by `sau đây gọi tắt là`. */
@@ -35,6 +38,7 @@ export function readInstruments(text: string): Instruments {
   const references: BackReference[] = []
   const lastOfType = new Map<string, number>()
   const namings: number[] = []
+  const own: Citation[] = []
   scanWords(view, OPENINGS, (at, openings) => {
     const naming = (openings & OF_NAMING) === 0 ? undefined : namingEnd(view, at)
     if (naming !== undefined) namings.push(naming)
@@ -47,13 +51,19 @@ export function readInstruments(text: string): Instruments {
       if (back !== undefined) references.push(back)
       return at
     }
-    lastOfType.set(citation.type, found.push(citation) - 1)
+    if (namesItself(text, view, citation)) own.push(citation)
+    else if (!isIssuedHere(text, view, citation, own.at(-1)?.span.end ?? -1))
+      lastOfType.set(citation.type, found.push(citation) - 1)
     return citation.span.end
   })
   const citations = spreadOverLists(view, found)
   const named = shortNames(text, view, citations, namings)
-  return { citations, references: named.length === 0 ? references : inOrder([...references, ...named]) }
+  return { citations, references: named.length === 0 ? references : inOrder([...references, ...named]), own }
 }
+
+/** Whether a mention is the document itself, in a heading over its letterhead. */
+const namesItself = (text: string, view: string, { span, symbol }: Citation): boolean =>
+  symbol !== undefined && namesOwnNumber(text, view, span.end, symbol)
 
 /** In text order; where two ways of speaking share words, the one that begins first stays. */
 function inOrder(references: readonly BackReference[]): readonly BackReference[] {

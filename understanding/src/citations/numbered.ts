@@ -17,6 +17,18 @@ const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Công văn',
   'Kế hoạch',
 ])
+/** Types that are known by their number only where the sign stands before it and the day or the issuer after: `Tờ trình số 08 ngày 12/3/2021`. */
+const SIGNED_TYPES: ReadonlySet<string> = new Set([
+  'Tờ trình',
+  'Báo cáo',
+  'Thông báo kết luận',
+  'Hướng dẫn',
+  'Đề án',
+  'Chương trình hành động',
+  'Giấy mời',
+  'Văn bản',
+])
+const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 const NUMBER = sticky(
   '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và |\\n)(?!_[.,][0-9])',
 )
@@ -33,6 +45,7 @@ export function numberedAt(
   headEnd: number,
   type: string,
 ): Citation | undefined {
+  if (SIGNED_TYPES.has(type)) return signedAt(text, view, at, headEnd, type)
   if (!NUMBERED_TYPES.has(type)) return undefined
   for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
     const symbol = matchAt(pattern, view, headEnd)?.[1]
@@ -40,6 +53,20 @@ export function numberedAt(
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
   }
   return undefined
+}
+
+/** A bare number after its sign, with the day. */
+function signedAt(
+  text: string,
+  view: string,
+  at: number,
+  headEnd: number,
+  type: string,
+): Citation | undefined {
+  const symbol = matchAt(SIGNED_NUMBER, view, headEnd)?.[1]
+  if (symbol === undefined) return undefined
+  const tail = tailAt(text, view, SIGNED_NUMBER.lastIndex)
+  return tail.date === undefined ? undefined : made(text, view, at, { type, symbol, tail, implied: true })
 }
 
 /** `ban hành công văn 1446 chỉ đạo …`: in small letters only a longer number that is no year names an instrument. */

@@ -32,7 +32,7 @@ export function namedAt(
     matchAt(NUMBER_AFTER_NAME, view, end) === undefined
       ? undefined
       : symbolAt(text, NUMBER_AFTER_NAME.lastIndex)
-  const law = NAMED_TYPES.has(type)
+  const law = NAMED_TYPES.has(type) || type === 'Quy chế'
   const tail = law || symbol !== undefined ? tailAt(text, view, symbol?.end ?? end) : { end }
   return made(text, view, at, { type, name, tail, ...(symbol === undefined ? {} : { symbol: symbol.text }) })
 }

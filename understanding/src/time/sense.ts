@@ -34,6 +34,10 @@ const MAY_BE_EXPECTED = /(?:dự kiến|vào|trong|hoàn thành|họp|lệ)\s{1,
 const EXPECTED =
   /hoàn thành[^.;]{0,120}dự kiến(?:\s{1,3}(?:vào|trong|hoàn thành))?\s{1,3}$|(?:báo cáo|trình)[^.;]{0,160}(?:kỳ|phiên)\s{1,3}họp(?:\s{1,3}thường lệ)?\s{1,3}$/
 
+/** `… tại kỳ họp giữa năm, hoàn thành trước ngày 15/6/2026`: the day itself is the deadline. */
+const DAY_FOLLOWS =
+  /^,\s{1,3}(?:và\s{1,3})?(?:phải\s{1,3})?(?:hoàn thành|hoàn tất|xong|báo cáo|trình|gửi)[^.;,]{0,40}\s(?:trước|chậm nhất(?:\s{1,3}là)?|đến|vào)\s{1,3}(?:ngày\s{1,3})?\d{1,2}(?:\/|-|\.|\s{1,3}tháng)/
+
 /** The clause around a place: back to the last stop, and on to the next one. */
 function clauseBefore(view: string, at: number): string {
   const window = view.slice(Math.max(0, at - 200), at)
@@ -80,7 +84,7 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   if (DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true
   if (!within && !MAY_BE_EXPECTED.test(before)) return false
   const clause = clauseBefore(view, start)
-  if (EXPECTED.test(clause)) return true
+  if (EXPECTED.test(clause)) return !DAY_FOLLOWS.test(view.slice(end, end + 80))
   if (!within) return false
   if (isItsTask(view, clause, end)) return true
   const after = view.slice(end, end + 24)

@@ -326,6 +326,22 @@ describe('a year taken from the context', () => {
   })
 })
 
+describe('a session at the middle of the year', () => {
+  it('is no deadline where a day follows that is one', () => {
+    const text = 'trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm, hoàn thành trước ngày 15 tháng 6 năm 2026'
+    const times = readTimes(text, { issuedOn: '2025-11-22' })
+    expect(times.map(({ kind, to }) => [kind, to])).toEqual([
+      ['period', undefined],
+      ['deadline', '2026-06-15'],
+    ])
+  })
+
+  it('is one where none does', () => {
+    const text = 'trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm 2026.'
+    expect(readTimes(text).map(({ kind, to }) => [kind, to])).toEqual([['deadline', '2026-06-30']])
+  })
+})
+
 describe('times inside citations', () => {
   it('are days, not the years of names', () => {
     const text = 'Luật Hợp tác xã năm 2023'
