@@ -95,6 +95,17 @@ table('office-holders', [
   ['Trưởng Ban Quản lý Khu kinh tế tỉnh', 'Trưởng Ban Quản lý Khu kinh tế tỉnh'],
   ['các thành viên UBND tỉnh', 'các thành viên UBND tỉnh*'],
   ['- CT, các PCT UBND tỉnh;', 'CT, các PCT UBND tỉnh*'],
+  ['ông An - UVTV Huyện ủy - Trưởng CA huyện;', 'UVTV Huyện ủy', 'Trưởng CA huyện'],
+  ['Đồng chí Bí thư Tỉnh ủy, Thành ủy dự tại điểm cầu', 'Bí thư Tỉnh ủy, Thành ủy*'],
+  ['Bí thư Tỉnh ủy, Thành ủy Huế chỉ đạo', 'Bí thư Tỉnh ủy', 'Thành ủy Huế'],
+  [
+    'Bí thư thành ủy, tỉnh ủy các tỉnh, thành phố trực thuộc Trung ương; các Phó',
+    'Bí thư thành ủy, tỉnh ủy các tỉnh, thành phố trực thuộc Trung ương*',
+  ],
+  [
+    'Chủ tịch Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương chỉ đạo',
+    'Chủ tịch Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương*',
+  ],
 ])
 
 table('offices of the Party', [
@@ -263,12 +274,17 @@ table('must find nothing', [
   ['công tác công an, thanh tra, thống kê'],
   ['KT. CHỦ TỊCH\n'],
   ['tại Trung tâm Hội nghị tỉnh, Trụ sở Trung ương Đảng'],
+  ['Trung tâm Hội chợ và Triển lãm Sông Đông sẵn sàng'],
 ])
 
 describe('bodies inside the title of a law', () => {
   it('are not mentions', () => {
-    const text = 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân'
-    expect(readAgencies(text, { citations: readCitations(text) })).toEqual([])
+    const laws = [
+      'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004',
+      'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
+    ]
+    for (const text of laws) expect(readAgencies(text, { citations: readCitations(text) })).toEqual([])
   })
 })
 

@@ -34,6 +34,8 @@ table('Vietnamese numbers', [
   ['3,000,000 đồng', '3,000,000 đồng | 3000000 | đồng'],
   ['1.5 triệu đồng', '1.5 triệu đồng | 1.5 | triệu đồng'],
   ['05 sản phẩm', '05 sản phẩm | 5 | sản phẩm'],
+  ['điều chỉnh quy hoạch 3 loại rừng.', '3 loại rừng | 3 | loại rừng'],
+  ['gồm 4 loại theo mức độ', '4 loại | 4 | loại'],
 ])
 
 table('ranges and ratios', [
@@ -116,6 +118,7 @@ table('in words', [
 
 table('must find nothing', [
   ['đứng thứ 18 so với cả nước'],
+  ['trong thờihạn 07 ngày làm việc, kể từ ngày nhận'],
   ['Điều 5, khoản 2, điểm 3'],
   ['quốc lộ 55 qua'],
   ['Cụm công nghiệp Tân Hội 2. Tiếp tục'],

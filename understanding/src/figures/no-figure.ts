@@ -57,6 +57,10 @@ const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
 const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 
+/** `thời hạn 07 ngày làm việc`, also where a blank is lost: how long a step of a procedure may take. */
+const WORKING_TIME = /^(?:ngày|ngày làm việc|giờ|giờ làm việc|tháng)$/
+const TERM_BEFORE = /(?:thời ?hạn|chậm nhất|quá hạn|trong vòng)(?: là| sau)?\s{1,3}$/
+
 /** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
 export function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
   const word = view.slice(unit.start, unit.end)
@@ -66,6 +70,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
     (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
+  if (WORKING_TIME.test(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true

@@ -1,7 +1,7 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { announcedIn, headlineInstrument, signedIn } from './headline.ts'
+import { announcedIn, headlineInstrument, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { issuedBefore, issuedBy, orderedBy, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
@@ -30,7 +30,8 @@ export function readReported(
   const headline = headlineInstrument(text, opening.headlines)
   const reported = told
     ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
-    : (headline ??
+    : (telegramIn(text, opening, findings.agencies) ??
+      headline ??
       announcedIn(text, opening, findings.agencies) ??
       signedIn(text, opening, findings.agencies) ??
       concluded(text, opening.end))

@@ -98,6 +98,28 @@ export function announcedIn(
   return undefined
 }
 
+/** `Thủ tướng Chính phủ điện: Bộ trưởng các Bộ …`: the first line of a telegram, with those it goes to. */
+export function telegramIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const view = readingView(text)
+  const sender = agencies.find(({ span }) => span.end > opening.start)
+  if (!sender || sender.span.start > opening.start + 60) return undefined
+  const { start, end } = sender.span
+  if (!OPENS_LINE.test(view.slice(Math.max(0, start - 8), start))) return undefined
+  const sent = SENDS.exec(view.slice(end, end + 12))
+  if (!sent) return undefined
+  return {
+    type: implied('Công điện', end + 1, end + 1 + 'điện'.length),
+    issuer: implied(text.slice(start, end), start, end),
+  }
+}
+
+const OPENS_LINE = /(?:^|\n)[*_# ]{0,4}$/
+const SENDS = /^ điện ?:/
+
 const SIGNED_BY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) (?:này )?do (?:đồng chí |ông |bà )?`, 'gu')
 
 /** `Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Văn A ký ban hành`: the type, of an instrument without a number. */

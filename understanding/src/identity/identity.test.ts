@@ -385,6 +385,11 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       { type: 'Chương trình hành động', issuer: 'Ban Thường vụ Tỉnh ủy' },
     ],
     [
+      'a telegram by those it goes to',
+      'Chủ tịch UBND tỉnh điện: Giám đốc các sở; Chủ tịch UBND các xã, phường.\n\nĐể chủ động ứng phó mưa lũ, Chủ tịch UBND tỉnh yêu cầu:\n1. Các địa phương rà soát hồ đập.',
+      { type: 'Công điện', issuer: 'Chủ tịch UBND tỉnh' },
+    ],
+    [
       'one without a number',
       'Chủ động ứng phó hạn hán\n\nPhó Chủ tịch UBND tỉnh Lê Hồng Lĩnh vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc ứng phó với hạn hán.',
       { type: 'Công điện', issuer: 'Chủ tịch UBND tỉnh', signer: 'Lê Hồng Lĩnh' },

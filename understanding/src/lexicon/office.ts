@@ -1,6 +1,8 @@
 import { bodyNameAt } from './body-name.ts'
+import { skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
 import { PhraseTrie } from './phrase-trie.ts'
+import { isCapitalAt } from './proper-name.ts'
 import { type BodyName, ownerStart, territoryEnd } from './territory.ts'
 import { TITLES } from './titles.ts'
 
@@ -10,7 +12,7 @@ export interface Office extends BodyName {
 }
 
 /** How long the last word of a title is where it may begin the name of a body: `Trưởng` + `Ban Quản lý …`, else 0. */
-const BOARD = /(?:tiểu ban|ban|đoàn|văn phòng|phòng|thanh tra|công an)$/
+const BOARD = /(?:tiểu ban|ban|đoàn|văn phòng|phòng|thanh tra|công an|ca)$/
 const TITLE_WORDS = new PhraseTrie(
   TITLES.map((words) => [words, BOARD.exec(words)?.[0].length ?? 0] as const),
 )
@@ -43,7 +45,20 @@ function bodyAfterTitle(text: string, view: string, end: number): BodyName | und
   const next = ownerStart(view, end)
   if (next === undefined) return undefined
   const body = bodyNameAt(text, view, next, true)
-  if (body !== undefined) return body
+  if (body !== undefined) return withCommittees(text, view, body)
   const territory = territoryEnd(text, view, end, true)
   return territory.end > end ? territory : undefined
 }
+
+/** `Bí thư Tỉnh ủy, Thành ủy`: committees of several kinds, none of them by its name. */
+function withCommittees(text: string, view: string, body: BodyName): BodyName {
+  const end = view.startsWith(' ủy', body.end - 3) ? endOf(COMMITTEES, view, body.end) : -1
+  const next = end < 0 ? end : skipBlanks(view, end, 3)
+  return end < 0 || (next > end && isCapitalAt(text, view, next))
+    ? body
+    : { end: territoryEnd(text, view, end, true).end, many: true }
+}
+
+const COMMITTEES = sticky(
+  '(?:, (?:tỉnh|thành|huyện|thị|quận) ủy(?! viên)){1,3}(?: trực thuộc trung ương)?(?![a-zà-ỹđ])',
+)

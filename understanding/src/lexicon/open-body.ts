@@ -26,7 +26,9 @@ const SENTENCE_VERB = sticky(
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
 
 /** What begins like a body: a report, a building. */
-const NO_BODY = sticky('(?:báo cáo|trung tâm (?:hội nghị|thương mại|triển lãm|hành chính(?! công)))')
+const NO_BODY = sticky(
+  '(?:báo cáo|trung tâm (?:hội nghị|hội chợ|tổ chức sự kiện|thương mại|triển lãm|hành chính(?! công)))',
+)
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL =

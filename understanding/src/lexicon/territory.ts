@@ -1,5 +1,5 @@
 import { hasBlankLine, isWordAt, skipBlanks } from './letters.ts'
-import { endOf, matchAt, sticky } from './pattern.ts'
+import { endOf, matchAt, sticky, type Sticky } from './pattern.ts'
 import { PROVINCE_NAMES } from './places.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 
@@ -21,21 +21,23 @@ const LEVELS = sticky(
 const MANY_PLACES = sticky(
   `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
 )
-const LISTED_PLACES = sticky(` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}`)
+const LISTED_PLACES = sticky(
+  ` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}(?: trực thuộc (?:trung ương|tỉnh)(?! ủy))?`,
+)
 const ONE_PLACE = sticky(` (?:${PLACE_KIND}|(?:[hxpq]|tt)\\.(?=_[a-zà-ỹđ]))`)
 const COMMITTEES = sticky(
   ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
 )
 
 /** Which letters each pattern can begin with, after the blank; most words that follow a name begin none. */
-const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+const BEGINNINGS: readonly (readonly [Sticky, string])[] = [
   [COMMITTEES, 'c'],
   [MANY_PLACES, 'ct0123456789m'],
   [LEVELS, 'ch2'],
   [LISTED_PLACES, 'thqxpđk'],
   [ONE_PLACE, 'thqxpđk'],
 ]
-const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly RegExp[]> = new Map(
+const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly Sticky[]> = new Map(
   Array.from('ct0123456789mhqxpđk', (letter) => [
     letter.charCodeAt(0),
     BEGINNINGS.flatMap(([pattern, letters]) => (letters.includes(letter) ? [pattern] : [])),

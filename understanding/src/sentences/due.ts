@@ -12,7 +12,7 @@ export function deadlineIn(text: string, unit: Unit, times: readonly TimeExpress
       return withPreposition(view, unit, time.span)
     if (time.kind !== 'recurrence') {
       const session = sessionBefore(view, unit, time)
-      if (session) return session
+      if (session) return dayAfter(view, unit, times, time.span.end) ?? session
     }
   }
   return undefined
@@ -50,6 +50,22 @@ function sessionBefore(view: string, unit: Unit, { span }: TimeExpression): Span
     return undefined
   return { start: from + found.index, end: span.end }
 }
+
+/** `… tại kỳ họp giữa năm, hoàn thành trước ngày 15/6/2026`: a day that is the limit goes before the session. */
+function dayAfter(
+  view: string,
+  unit: Unit,
+  times: readonly TimeExpression[],
+  after: number,
+): Span | undefined {
+  const day = times.find(
+    ({ kind, span }) =>
+      kind === 'deadline' && span.start >= after && NAMES_DAY.test(view.slice(span.start, span.end)),
+  )
+  return day && withPreposition(view, unit, day.span)
+}
+
+const NAMES_DAY = /ngày \d|\d[/.-]\d{1,2}[/.-]\d/
 
 /**
  * `Trong 3 tháng cuối năm, … yêu cầu …:` and `… thực hiện các nội dung sau trong tháng 9:` set the time for everything below;

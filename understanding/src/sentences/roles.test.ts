@@ -123,6 +123,12 @@ describe('who is told, with whom, by when', () => {
     ['Ban Bí thư nhấn mạnh cần hỗ trợ người nghèo.', '', '', ''],
     // Who orders is not told.
     ['Để chủ động ứng phó, Chủ tịch UBND tỉnh yêu cầu:', '', '', ''],
+    [
+      '1. Sở Y tế xây dựng Đề án, trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm, hoàn thành trước ngày 15/6/2026.',
+      'Sở Y tế',
+      '',
+      'trước ngày 15/6/2026',
+    ],
     // Nobody is told, and the horizon of a plan is no deadline.
     ['Tiếp tục thực hiện Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050.', '', '', ''],
     ['Nâng cao trách nhiệm của người đứng đầu trong giải quyết hồ sơ.', '', '', ''],
