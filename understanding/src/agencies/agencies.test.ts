@@ -144,6 +144,12 @@ table('groups', [
   ['các tổ chức chính trị - xã hội tỉnh', 'các tổ chức chính trị - xã hội tỉnh*'],
   ['HĐND cấp huyện, xã, phường, thị trấn', 'HĐND cấp huyện, xã, phường, thị trấn*'],
   ['Bộ, ngành, địa phương', 'Bộ, ngành, địa phương*'],
+  ['Giao Thường trực, các Ban HĐND tỉnh giám sát', 'Thường trực, các Ban HĐND tỉnh*'],
+  ['các cơ quan ban, ngành, đoàn thể huyện', 'các cơ quan ban, ngành, đoàn thể huyện*'],
+  [
+    'tổ chức cơ quan\nchuyên môn thuộc Ủy ban nhân dân các cấp quản lý',
+    'cơ quan chuyên môn thuộc Ủy ban nhân dân các cấp*',
+  ],
   ['cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền các cấp*'],
 ])
 
@@ -273,6 +279,8 @@ table('must find nothing', [
   ['mô hình chính quyền địa phương 02 cấp'],
   ['công tác công an, thanh tra, thống kê'],
   ['KT. CHỦ TỊCH\n'],
+  ['bố trí các chức danh cấp ủy, chính quyền để sớm'],
+  ['- Trợ lý TTg;'],
   ['tại Trung tâm Hội nghị tỉnh, Trụ sở Trung ương Đảng'],
   ['Trung tâm Hội chợ và Triển lãm Sông Đông sẵn sàng'],
 ])

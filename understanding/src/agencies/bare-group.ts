@@ -8,7 +8,7 @@ export const BARE_BEGINNINGS: readonly string[] =
   )
 
 const BARE = sticky(
-  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn (?:thuộc|cấp)|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
+  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn(?= (?:thuộc|cấp) )|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
 const ORGANISATIONS =
   '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'
@@ -28,6 +28,7 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   const row = endOf(ROW, view, at)
   const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
   if (last < 0 || isWordAt(view, last)) return undefined
+  if (NO_ACTORS.test(view.slice(Math.max(0, at - 18), at))) return undefined
   const members = row < 0 ? pluralAt(text, view, skipBlanks(view, last, 3)) : undefined
   if (members !== undefined) return members
   const tail = tailEnd(text, view, last)
@@ -36,5 +37,7 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   return { end: places.many ? places.end : tail, many: true }
 }
 
+/** `các chức danh cấp ủy, chính quyền`, `công tác xây dựng Đảng, chính quyền, mặt trận`: posts and a field of work. */
+const NO_ACTORS = /(?:chức danh|xây dựng đảng,)\s{1,3}$/
 const FIRST = sticky(FIRST_OF_ROW)
 const ALONE = sticky('cấp chính quyền')

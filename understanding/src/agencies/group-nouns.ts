@@ -12,6 +12,7 @@ const strongAlone = [
   'ban xây dựng đảng',
   'bộ',
   'cơ quan',
+  'cơ quan ban',
   'cơ quan ngang bộ',
   'cơ quan thuộc chính phủ',
   'cơ quan chuyên môn',

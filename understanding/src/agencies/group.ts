@@ -15,6 +15,7 @@ import {
   territoryEnd,
   wordEnd,
 } from '../lexicon/index.ts'
+import { boardsAt } from './council-boards.ts'
 import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
@@ -68,7 +69,7 @@ const PLURAL_LETTERS: ReadonlySet<number> = new Set(Array.from('cnmt', (letter) 
 
 function pluralBodies(text: string, view: string, at: number, start: number): BodyName | undefined {
   return (
-    boards(text, view, start) ??
+    boardsAt(text, view, start) ??
     listed(text, view, start) ??
     longer(nouns(text, view, at, start), bodies(text, view, start))
   )
@@ -76,17 +77,6 @@ function pluralBodies(text: string, view: string, at: number, start: number): Bo
 
 const longer = (one: BodyName | undefined, other: BodyName | undefined): BodyName | undefined =>
   other === undefined || (one !== undefined && one.end >= other.end) ? one : other
-
-const COUNCIL_BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
-
-/** `các Ban của Hội đồng nhân dân tỉnh`. */
-function boards(text: string, view: string, at: number): BodyName | undefined {
-  const end = view.startsWith('ban', at) ? endOf(COUNCIL_BOARDS, view, at) : -1
-  if (end < 0) return undefined
-  const next = Math.max(end, endOf(BELONGS, view, end - 1))
-  const body = bodyNameAt(text, view, next)
-  return body === undefined ? undefined : { end: body.end, many: true }
-}
 
 function offices(text: string, view: string, at: number): BodyName | undefined {
   const office = officeAt(text, view, at)

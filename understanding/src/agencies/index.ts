@@ -26,6 +26,7 @@ import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
+import { standingAndBoards } from './council-boards.ts'
 import { groupAfterTitle, pluralAt } from './group.ts'
 import { actingPartyBodyAt, actingPlaceAt } from './place.ts'
 import { resolved } from './resolve.ts'
@@ -239,6 +240,9 @@ const before = (view: string, at: number, most = 8): string => view.slice(Math.m
 const endsLine = (view: string, at: number): boolean =>
   /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))
 
+/** `Trợ lý TTg`: one of the office, not the Prime Minister. */
+const ASSISTANT = /trợ lý\s{1,2}$/
+
 /** The end of a word that another head may be a part of: `NHIỆM VỤ`, `thông báo`, `văn phòng`. */
 const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
@@ -253,8 +257,11 @@ const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
 ]
 
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
+  const organs = view.startsWith('thường trực', at) ? standingAndBoards(text, view, at) : undefined
+  if (organs !== undefined) return organs
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
+  if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
   for (const [word, earlier] of SECOND_SYLLABLE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
   }

@@ -1,5 +1,5 @@
 import { hasBlankLine, isWordAt, skipBlanks } from './letters.ts'
-import { endOf, matchAt, sticky, type Sticky } from './pattern.ts'
+import { endOf, matchAt, sticky } from './pattern.ts'
 import { PROVINCE_NAMES } from './places.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 
@@ -30,14 +30,14 @@ const COMMITTEES = sticky(
 )
 
 /** Which letters each pattern can begin with, after the blank; most words that follow a name begin none. */
-const BEGINNINGS: readonly (readonly [Sticky, string])[] = [
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [COMMITTEES, 'c'],
   [MANY_PLACES, 'ct0123456789m'],
   [LEVELS, 'ch2'],
   [LISTED_PLACES, 'thqxpđk'],
   [ONE_PLACE, 'thqxpđk'],
 ]
-const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly Sticky[]> = new Map(
+const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly RegExp[]> = new Map(
   Array.from('ct0123456789mhqxpđk', (letter) => [
     letter.charCodeAt(0),
     BEGINNINGS.flatMap(([pattern, letters]) => (letters.includes(letter) ? [pattern] : [])),
