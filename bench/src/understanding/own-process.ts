@@ -8,6 +8,8 @@ export interface Question {
   readonly reader: string
   readonly bytes: number
   readonly hostile?: string
+  /** The long text is the first thing that the process reads. */
+  readonly cold?: boolean
 }
 
 /** What it says: milliseconds, and bytes of memory over its start. */
@@ -38,23 +40,4 @@ export async function ask(question: Question): Promise<Answer | undefined> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 })
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
   return child.exitCode === 0 ? (JSON.parse(said) as Answer) : undefined
-}
-
-/** Asks three times, each in a fresh process, and keeps the least of each figure. */
-export async function askThrice(question: Question): Promise<Answer | undefined> {
-  let least = await ask(question)
-  for (let round = 1; round < 3 && least; round += 1) {
-    const next = await ask(question)
-    if (next) least = smaller(least, next)
-  }
-  return least
-}
-
-function smaller(one: Answer, other: Answer): Answer {
-  return {
-    ...one,
-    wall: Math.min(one.wall, other.wall),
-    cpu: Math.min(one.cpu, other.cpu),
-    peak: Math.min(one.peak, other.peak),
-  }
 }
