@@ -53,13 +53,14 @@ export const paperWords = {
     nothing: (unit: string, day: string): string =>
       `Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày ${day}, ${unit} không có nhiệm vụ quá hạn hoặc sắp đến hạn.`,
     request: (unit: string, author: string): string => `${author} đề nghị ${unit}:`,
-    items: [
+    /** What is asked for overdue tasks, for nearly due ones, and of everybody. */
+    hurry:
       'Khẩn trương hoàn thành các nhiệm vụ đã quá hạn; báo cáo rõ nguyên nhân chậm, trách nhiệm và thời hạn hoàn thành.',
-      'Tập trung thực hiện các nhiệm vụ sắp đến hạn, bảo đảm đúng thời hạn và chất lượng.',
+    keepTime: 'Tập trung thực hiện các nhiệm vụ sắp đến hạn, bảo đảm đúng thời hạn và chất lượng.',
+    report:
       'Cập nhật đầy đủ tiến độ, kết quả và tài liệu minh chứng; nêu rõ khó khăn, vướng mắc và kiến nghị (nếu có).',
-    ],
-    overdue: 'I. Nhiệm vụ đã quá hạn',
-    dueSoon: 'II. Nhiệm vụ sắp đến hạn',
+    overdue: 'Nhiệm vụ đã quá hạn',
+    dueSoon: 'Nhiệm vụ sắp đến hạn',
     late: (days: number): string => `Quá hạn ${days} ngày`,
     left: (days: number): string => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
     closing: (unit: string): string => `Đề nghị ${unit} quan tâm, tổ chức thực hiện`,

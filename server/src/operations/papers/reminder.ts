@@ -4,11 +4,14 @@ import { paperWords as words } from '../../words/papers.ts'
 import type { Frame } from './letterhead.ts'
 import type { PaperSystem, PaperText } from './paper-text.ts'
 
+/** What a letter says of a task. */
+export type OwedTask = Pick<TaskLine, 'title' | 'source' | 'deadline' | 'daysLeft'>
+
 /** What an agency owes on a day. */
 export interface Owed {
   readonly unit: string
-  readonly overdue: readonly TaskLine[]
-  readonly dueSoon: readonly TaskLine[]
+  readonly overdue: readonly OwedTask[]
+  readonly dueSoon: readonly OwedTask[]
   readonly today: string
 }
 
@@ -18,14 +21,15 @@ export function reminderPaper(owed: Owed, frame: Frame, system: PaperSystem): Pa
   const { unit, overdue, dueSoon } = owed
   const day = words.day(owed.today)
   const none = overdue.length + dueSoon.length === 0
+  const both = overdue.length > 0 && dueSoon.length > 0
   const blocks: readonly Block[] = none
     ? [{ kind: 'paragraph', text: reminder.nothing(unit, day) }]
     : [
         { kind: 'paragraph', text: reminder.opening(unit, day, overdue.length, dueSoon.length) },
-        ...listed(reminder.overdue, overdue),
-        ...listed(reminder.dueSoon, dueSoon),
+        ...listed(both ? `I. ${reminder.overdue}` : reminder.overdue, overdue),
+        ...listed(both ? `II. ${reminder.dueSoon}` : reminder.dueSoon, dueSoon),
         { kind: 'paragraph', text: reminder.request(unit, frame.author) },
-        { kind: 'list', marks: 'numbers', items: reminder.items },
+        { kind: 'list', marks: 'numbers', items: asked(owed) },
         { kind: 'paragraph', text: reminder.closing(unit) },
       ]
   return {
@@ -42,7 +46,13 @@ export function reminderPaper(owed: Owed, frame: Frame, system: PaperSystem): Pa
   }
 }
 
-function listed(heading: string, tasks: readonly TaskLine[]): readonly Block[] {
+/** Only what there is reason to ask. */
+function asked({ overdue, dueSoon }: Owed): readonly string[] {
+  const { hurry, keepTime, report } = words.reminder
+  return [...(overdue.length > 0 ? [hurry] : []), ...(dueSoon.length > 0 ? [keepTime] : []), report]
+}
+
+function listed(heading: string, tasks: readonly OwedTask[]): readonly Block[] {
   if (tasks.length === 0) return []
   const { columns } = words
   return [
@@ -68,12 +78,12 @@ function listed(heading: string, tasks: readonly TaskLine[]): readonly Block[] {
 }
 
 /** The document that gave a task, by kind and symbol. */
-export function sourceText({ source }: TaskLine): string {
+export function sourceText({ source }: Pick<TaskLine, 'source'>): string {
   return source ? [source.type, source.symbol].filter(Boolean).join(' ') || (source.title ?? '') : ''
 }
 
 /** How late or how near a task is. */
-export function stateText({ daysLeft }: TaskLine): string {
+export function stateText({ daysLeft }: Pick<TaskLine, 'daysLeft'>): string {
   if (daysLeft === null) return ''
   return daysLeft < 0 ? words.reminder.late(-daysLeft) : words.reminder.left(daysLeft)
 }
