@@ -31,10 +31,9 @@ export function exactly(text: string, bytes: number): string {
   return flat(whole.slice(0, Math.round(whole.length * (1 - excess / Buffer.byteLength(whole)))))
 }
 
-/** One piece of memory: asking for a letter makes one of what was glued together, before anybody measures. */
+/** One piece of memory, as a text is that came out of a file: not one glued together from pieces. */
 function flat(text: string): string {
-  text.charCodeAt(text.length - 1)
-  return text
+  return Buffer.from(text).toString()
 }
 
 function joined(folder: string): string {
