@@ -14,7 +14,9 @@ export function outlineAt(text: string, reading: Reading, span: Span): readonly 
     const { heading } = node
     if (heading && heading.end <= span.start) {
       const words = text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim()
-      path.push(words.length > LONGEST_HEADING ? `${words.slice(0, LONGEST_HEADING - 1)}…` : words)
+      const name = words.length > LONGEST_HEADING ? `${words.slice(0, LONGEST_HEADING - 1)}…` : words
+      // A page that says its title twice has one title.
+      if (name !== path.at(-1)) path.push(name)
     }
     level = node.children
   }

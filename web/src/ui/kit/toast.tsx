@@ -36,10 +36,12 @@ interface How {
   readonly about?: string
 }
 
-/** Says in one line what was just done, with a way back where there is one. */
+/** Says in one line what was just done, with a way back where there is one; what was said already is not said twice. */
 export function toast(text: string, how?: How): void {
   last += 1
-  const others = messages.filter((message) => !how?.about || message.about !== how.about).slice(-2)
+  const isOlder = (message: Message): boolean =>
+    message.text === text || (how?.about !== undefined && message.about === how.about)
+  const others = messages.filter((message) => !isOlder(message)).slice(-2)
   publish([...others, { id: last, text, tone: how?.tone ?? 'plain', undo: how?.undo, about: how?.about }])
 }
 
