@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { intakeLimits } from '../../files/index.ts'
@@ -19,6 +20,14 @@ const job = (text: string) => ({
   refuseSecrets: true,
 })
 
+// Processes that read, by the program that they run; where the system shows them.
+function readingProcesses(): number[] {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
+  const reads = (pid: string): boolean =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reading/process.ts')
+  return children.filter(reads).map(Number)
+}
+
 let reader: Reader
 afterEach(() => reader.close())
 
@@ -37,6 +46,28 @@ describe('processes that read', () => {
     reader = createReader({ ...settings, processes: 1 })
     expect((await reader.read(job('Giao Sở Tài chính.'))).kind).toBe('read')
   })
+
+  test('the seconds of a file begin when its process is ready, not while the program is being loaded', async () => {
+    const began = performance.now()
+    const child = launchReader(256)
+    await new Promise((resolve) => child.once('message', resolve))
+    const milliseconds = (performance.now() - began) / 2
+    child.kill()
+    reader = createReader({ ...settings, processes: 1, milliseconds })
+    expect((await reader.read(job('Giao Sở Tài chính.'))).kind).toBe('read')
+  })
+
+  test.runIf(process.platform === 'linux')(
+    'a process that the system ends under a file is no fault of the file',
+    async () => {
+      reader = createReader({ ...settings, processes: 1 })
+      const texts = ['Giao Sở Tài chính. '.repeat(20_000), 'Giao Sở Xây dựng.']
+      const answers = texts.map((text) => reader.read(job(text)))
+      await expect.poll(() => readingProcesses().length, { timeout: 60_000 }).toBe(1)
+      for (const pid of readingProcesses()) process.kill(pid, 'SIGKILL')
+      expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual(['read', 'read'])
+    },
+  )
 
   test('a file that takes too much memory is refused; the server goes on', async () => {
     reader = createReader({ ...settings, processes: 1, megabytes: 80 })

@@ -38,6 +38,8 @@ interface Waiting {
   readonly job: ReadingJob
   readonly settle: (answer: ReadFile | Opened | ReadRefused) => void
   readonly fail: (error: Error) => void
+  /** Processes that ended under it without its doing: one that did not start, one that the system ended. */
+  losses: number
 }
 
 interface Worker {
@@ -54,6 +56,9 @@ interface Worker {
 
 const WEIGH_EVERY = 200
 const KEPT_COMPLAINTS = 4000
+// Loading the program is none of a file's time; on a busy machine it takes many times as long as usual.
+const START_PATIENCE = 180_000
+const MOST_LOSSES = 1
 
 /** Makes a reader. Processes start when there is something to read. */
 export function createReader(settings: ReaderSettings): Reader {
@@ -75,7 +80,7 @@ class ProcessPool implements Reader {
     if (this.closed) return Promise.reject(new Error('the reader is closed'))
     const id = (this.last += 1)
     return new Promise((settle, fail) => {
-      this.queue.push({ id, job, settle, fail })
+      this.queue.push({ id, job, settle, fail, losses: 0 })
       this.next()
     })
   }
@@ -101,16 +106,24 @@ class ProcessPool implements Reader {
   }
 
   private hand(worker: Worker, waiting: Waiting): void {
-    const { milliseconds, megabytes, limits } = this.settings
     if (worker.clock) clearTimeout(worker.clock)
     worker.current = waiting
     worker.child.ref()
     worker.child.channel?.ref()
+    if (worker.ready) return this.give(worker, waiting)
+    const late = new Error(`a reading process did not start in ${START_PATIENCE / 1000} s`)
+    worker.clock = setTimeout(() => this.end(worker, late), START_PATIENCE)
+  }
+
+  // What a file may cost is counted from here: its process is ready for it.
+  private give(worker: Worker, waiting: Waiting): void {
+    const { milliseconds, megabytes, limits } = this.settings
     const tooSlow = {
       kind: 'refused',
       reason: 'too-slow',
       facts: { seconds: Math.round(milliseconds / 1000) },
     }
+    if (worker.clock) clearTimeout(worker.clock)
     worker.clock = setTimeout(() => this.end(worker, tooSlow as ReadRefused), milliseconds)
     // The heap has a limit of its own; what is held outside it is weighed from here, where the system tells.
     worker.scales = setInterval(() => {
@@ -145,7 +158,7 @@ class ProcessPool implements Reader {
       worker.complaints = (worker.complaints + said).slice(-KEPT_COMPLAINTS)
     })
     child.on('message', (reply: FromProcess) => {
-      if ('ready' in reply) worker.ready = true
+      if ('ready' in reply) this.begin(worker)
       else if (worker.current && reply.id === worker.current.id) this.settle(worker, reply)
     })
     child.on('error', (error) => this.leave(worker, error))
@@ -161,12 +174,23 @@ class ProcessPool implements Reader {
       code === 134 ||
       /heap out of memory|invalid array length/i.test(worker.complaints)
     if (full) return tooHeavy(this.settings.megabytes)
+    // Nobody of ours sends this signal without saying so: the system ended it, and may have meant another by it.
+    if (signal === 'SIGKILL' && !this.isSpent(worker)) return new Error('the system ended a reading process')
     // Whatever it was, it was this file that did it: the next one gets a process of its own.
     if (worker.current && worker.ready) {
       this.settings.onCrash?.(`${signal ?? code} ${worker.complaints}`)
       return { kind: 'refused', reason: 'crashed' }
     }
     return new Error(`a reading process ended: ${signal ?? code} ${worker.complaints}`)
+  }
+
+  private begin(worker: Worker): void {
+    worker.ready = true
+    if (worker.current) this.give(worker, worker.current)
+  }
+
+  private isSpent({ current }: Worker): boolean {
+    return current !== null && current.losses >= MOST_LOSSES
   }
 
   private settle(worker: Worker, reply: Exclude<FromProcess, { ready: true }>): void {
@@ -204,8 +228,10 @@ class ProcessPool implements Reader {
     if (!this.workers.delete(worker)) return
     const waiting = worker.current
     this.rest(worker)
-    if (outcome instanceof Error) waiting?.fail(outcome)
-    else waiting?.settle(outcome)
+    if (!(outcome instanceof Error)) waiting?.settle(outcome)
+    else if (waiting && !this.closed && waiting.losses < MOST_LOSSES)
+      this.queue.unshift({ ...waiting, losses: waiting.losses + 1 })
+    else waiting?.fail(outcome)
     if (this.closed) return
     // The next file should not wait for a process to start; one that cannot start is not tried again by itself.
     if (worker.ready) this.warm()

@@ -17,10 +17,10 @@ let organisation: Mentionable | null = null
 
 process.on('message', (message: ToProcess) => void answer(message))
 process.on('disconnect', () => process.exit())
-process.send?.({ ready: true } satisfies FromProcess)
-// The first file should not wait for code to load and for words to be put in order.
-void loadReaders()
+// The first file should not wait for code to load and for words to be put in order, nor be charged for it.
+await loadReaders()
 readInItsTime('I. 1. a) 30/6/2026', null, '2026-06-30')
+process.send?.({ ready: true } satisfies FromProcess)
 
 async function answer(message: ToProcess): Promise<void> {
   const { id, limits } = message
