@@ -5,6 +5,7 @@
  */
 export type * from './types.ts'
 export type * from './reference.ts'
+export { roleNames, unitKindNames, unitLevelNames } from './words.ts'
 export { provinceUnits } from './template.ts'
 export type { ProvinceOptions, ProvinceTree } from './template.ts'
 export { isBelow, isValidOn, officialName, shortName, subtree, unitsOn } from './on-day.ts'

@@ -1,4 +1,5 @@
 import type { PlaceType } from './reference.ts'
+import type { Role, UnitKind, UnitLevel } from './types.ts'
 
 /** The word for a kind of place, as it stands inside a name. */
 export const PLACE_WORDS: Readonly<Record<PlaceType, string>> = {
@@ -64,4 +65,33 @@ export function spelledOut(name: string): string {
 export function withCityAliases(name: string, aliases: readonly string[]): readonly string[] {
   if (!name.endsWith('thành phố')) return []
   return aliases.filter((alias) => alias.startsWith('TP')).map((alias) => name.replace(/thành phố$/u, alias))
+}
+
+/** The systems that units belong to, as screens and files say them. */
+export const unitKindNames: Readonly<Record<UnitKind, string>> = {
+  territory: 'Địa phương',
+  party: 'Đảng',
+  council: 'Hội đồng nhân dân',
+  state: 'Chính quyền',
+  front: 'Mặt trận, đoàn thể',
+  force: 'Lực lượng vũ trang',
+  vertical: 'Ngành dọc',
+  enterprise: 'Doanh nghiệp',
+}
+
+/** The tiers of government. */
+export const unitLevelNames: Readonly<Record<UnitLevel, string>> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+}
+
+/** The roles that a person may have in a workspace. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  administrator: 'Quản trị',
+  'office-specialist': 'Chuyên viên văn phòng',
+  leader: 'Lãnh đạo',
+  'focal-point': 'Đầu mối cơ quan',
+  auditor: 'Kiểm tra, giám sát',
 }

@@ -6,6 +6,7 @@
 export type * from './types.ts'
 export { allowedEvents, decide } from './decide.ts'
 export type { Decision } from './decide.ts'
+export { confirmationNames, deadlineKindNames, taskEventNames, timelinessNames, workNames } from './words.ts'
 export { replay } from './replay.ts'
 export { daysLate, timeliness, timelinessValues } from './timeliness.ts'
 export type { TimelinessOptions, TimelinessFacts } from './timeliness.ts'

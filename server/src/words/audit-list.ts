@@ -1,4 +1,4 @@
-/** Words of the journal as a file; what was done to a task is said by `taskEventWords`. */
+/** Words of the journal as a file; what was done to a task is said by `taskEventNames`. */
 export const auditListWords = {
   file: 'nhat-ky',
   sheet: 'Nhật ký',
@@ -82,28 +82,4 @@ export const auditListWords = {
     username: 'tên đăng nhập',
     whole: 'trọn vẹn',
   },
-} as const
-
-/** What people and the system do to a task. */
-export const taskEventWords = {
-  create: 'lập nhiệm vụ',
-  assign: 'giao nhiệm vụ',
-  accept: 'nhận nhiệm vụ',
-  decline: 'trả lại nhiệm vụ',
-  'hand-down': 'giao xuống',
-  progress: 'báo tiến độ',
-  pause: 'tạm dừng',
-  resume: 'tiếp tục thực hiện',
-  submit: 'báo cáo hoàn thành',
-  confirm: 'xác nhận hoàn thành',
-  'send-back': 'yêu cầu làm lại',
-  reopen: 'mở lại nhiệm vụ',
-  withdraw: 'rút nhiệm vụ',
-  'request-extension': 'xin gia hạn',
-  'decide-extension': 'quyết định gia hạn',
-  comment: 'trao đổi',
-  direction: 'chỉ đạo',
-  remind: 'đôn đốc',
-  undo: 'rút lại việc vừa làm',
-  transfer: 'chuyển cho đơn vị kế thừa',
 } as const

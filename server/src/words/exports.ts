@@ -1,3 +1,5 @@
+import { roleNames, unitKindNames, unitLevelNames } from '@dieuhanh/domain'
+
 /** A day as it is printed. */
 const printed = (day: string): string => day.split('-').toReversed().join('/')
 
@@ -67,17 +69,8 @@ export const unitListWords = {
     people: 'Số người',
     openTasks: 'Nhiệm vụ đang mở',
   },
-  kinds: {
-    territory: 'Địa phương',
-    party: 'Đảng',
-    council: 'Hội đồng nhân dân',
-    state: 'Chính quyền',
-    front: 'Mặt trận, đoàn thể',
-    force: 'Lực lượng vũ trang',
-    vertical: 'Ngành dọc',
-    enterprise: 'Doanh nghiệp',
-  },
-  levels: { central: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
+  kinds: unitKindNames,
+  levels: unitLevelNames,
   filters: {
     kind: (kind: string): string => `khối ${kind}`,
     level: (level: string): string => level,
@@ -100,13 +93,7 @@ export const peopleListWords = {
     state: 'Trạng thái',
     lastSeenAt: 'Lần cuối',
   },
-  roles: {
-    administrator: 'Quản trị',
-    'office-specialist': 'Chuyên viên văn phòng',
-    leader: 'Lãnh đạo',
-    'focal-point': 'Đầu mối cơ quan',
-    auditor: 'Kiểm tra, giám sát',
-  },
+  roles: roleNames,
   membership: (role: string, unit: string, until: string | null): string =>
     `${role} – ${unit}${until === null ? '' : ` (đến trước ${printed(until)})`}`,
   states: { active: 'Đang dùng', inactive: 'Ngừng dùng', locked: 'Tạm khoá' },

@@ -1,3 +1,5 @@
+import { roleNames } from '@dieuhanh/domain'
+
 /** The words of the sample workspace: a province that does not exist, and what its people write. */
 export const sampleWords = {
   province: 'Tỉnh An Bình',
@@ -38,13 +40,7 @@ export const sampleWords = {
       unitKey: 'thanh-tra-tinh',
     },
   ],
-  roles: {
-    administrator: 'Quản trị',
-    'office-specialist': 'Chuyên viên văn phòng',
-    leader: 'Lãnh đạo',
-    'focal-point': 'Đầu mối cơ quan',
-    auditor: 'Kiểm tra, giám sát',
-  },
+  roles: roleNames,
   making: 'Đang lập không gian mẫu: một tỉnh không có thật với một năm công việc…',
   made: (tasks: number): string =>
     `Đã lập không gian mẫu với ${tasks} nhiệm vụ (dữ liệu mẫu, không có thật).`,

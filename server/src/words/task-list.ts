@@ -1,3 +1,5 @@
+import { confirmationNames, deadlineKindNames, timelinessNames, workNames } from '@dieuhanh/domain'
+
 /** Words of a list of tasks as a file. */
 export const taskListWords = {
   file: 'danh-sach-nhiem-vu',
@@ -22,32 +24,11 @@ export const taskListWords = {
     waitingFor: 'Đang chờ',
     weight: 'Hệ số khó',
   },
-  work: {
-    assigned: 'Chờ nhận',
-    accepted: 'Đã nhận',
-    'in-progress': 'Đang thực hiện',
-    paused: 'Tạm dừng',
-    submitted: 'Chờ xác nhận',
-    done: 'Hoàn thành',
-    withdrawn: 'Đã rút',
-    declined: 'Đã trả lại',
-  },
-  timeliness: {
-    'no-deadline': 'Không thời hạn',
-    'in-time': 'Trong hạn',
-    'due-soon': 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    'done-on-time': 'Hoàn thành đúng hạn',
-    'done-late': 'Hoàn thành quá hạn',
-  },
+  work: workNames,
+  timeliness: timelinessNames,
   late: (days: number): string => `, quá ${days} ngày`,
-  confirmation: {
-    'not-asked': 'Chưa đề nghị xác nhận',
-    waiting: 'Chờ xác nhận',
-    confirmed: 'Đã xác nhận',
-    'sent-back': 'Yêu cầu làm lại',
-  },
-  deadlineKind: { none: 'Không thời hạn', fixed: 'Có thời hạn', recurring: 'Định kỳ' },
+  confirmation: confirmationNames,
+  deadlineKind: deadlineKindNames,
   filters: {
     timeliness: 'tình trạng',
     work: 'trạng thái',

@@ -1,14 +1,10 @@
+import { roleNames } from '@dieuhanh/domain'
+
 /** The words of administration: people, workspaces, the journal. */
 export const adminWords = {
   title: 'Quản trị',
   tabs: { people: 'Người dùng', workspaces: 'Không gian làm việc', audit: 'Nhật ký' },
-  roles: {
-    administrator: 'Quản trị',
-    'office-specialist': 'Chuyên viên văn phòng',
-    leader: 'Lãnh đạo',
-    'focal-point': 'Đầu mối cơ quan',
-    auditor: 'Kiểm tra, giám sát',
-  },
+  roles: roleNames,
   people: {
     search: 'Tìm theo tên',
     allRoles: 'Mọi vai',

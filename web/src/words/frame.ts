@@ -1,3 +1,5 @@
+import { roleNames } from '@dieuhanh/domain'
+
 /** Words of the frame: rail, top bar, palette, bell, person menu. */
 export const frameWords = {
   product: 'Điều Hành',
@@ -61,11 +63,5 @@ export const frameWords = {
   },
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   densities: { compact: 'Gọn', comfortable: 'Thoáng' },
-  roles: {
-    administrator: 'Quản trị',
-    'office-specialist': 'Chuyên viên văn phòng',
-    leader: 'Lãnh đạo',
-    'focal-point': 'Đầu mối cơ quan',
-    auditor: 'Kiểm tra, giám sát',
-  },
+  roles: roleNames,
 } as const

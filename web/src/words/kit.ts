@@ -1,11 +1,8 @@
+import { timelinessNames } from '@dieuhanh/domain'
+
 /** Words of the parts that every room uses: timeliness, days, fields, tables, files. */
 export const timelinessWords = {
-  'no-deadline': 'Không thời hạn',
-  'in-time': 'Đúng hạn',
-  'due-soon': 'Sắp đến hạn',
-  overdue: 'Quá hạn',
-  'done-on-time': 'Hoàn thành đúng hạn',
-  'done-late': 'Hoàn thành trễ',
+  ...timelinessNames,
   uncounted: 'Không tính',
 } as const
 

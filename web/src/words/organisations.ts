@@ -1,19 +1,12 @@
+import { unitKindNames, unitLevelNames } from '@dieuhanh/domain'
+
 /** The words of agencies and units. */
 export const organisationWords = {
   title: 'Cơ quan',
   onDay: 'Vào ngày',
   filter: 'Lọc theo tên, viết tắt',
-  kinds: {
-    territory: 'Địa phương',
-    party: 'Đảng',
-    council: 'Hội đồng nhân dân',
-    state: 'Chính quyền',
-    front: 'Mặt trận, đoàn thể',
-    force: 'Lực lượng vũ trang',
-    vertical: 'Ngành dọc',
-    enterprise: 'Doanh nghiệp',
-  },
-  levels: { central: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
+  kinds: unitKindNames,
+  levels: unitLevelNames,
   allKinds: 'Mọi khối',
   allLevels: 'Mọi cấp',
   kind: 'Khối',

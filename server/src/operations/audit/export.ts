@@ -1,7 +1,8 @@
+import { taskEventNames } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import { personById } from '../../store/people/index.ts'
-import { auditListWords as words, taskEventWords } from '../../words/audit-list.ts'
+import { auditListWords as words } from '../../words/audit-list.ts'
 import { exportWords } from '../../words/exports.ts'
 import type { Context } from '../context.ts'
 import {
@@ -58,7 +59,7 @@ function actionWords(action: string): string {
   if (known !== undefined) return known
   const ended = begun === action ? undefined : nameIn(words.actions, begun)
   if (ended !== undefined) return words.ended(ended)
-  const done = action.startsWith('task.') ? nameIn(taskEventWords, action.slice('task.'.length)) : undefined
+  const done = action.startsWith('task.') ? nameIn(taskEventNames, action.slice('task.'.length)) : undefined
   return done === undefined ? action : words.task(done)
 }
 

@@ -1,8 +1,7 @@
-import { refuse, type Refused } from '@dieuhanh/domain'
+import { refuse, taskEventNames, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import { taskSheet, type TaskEventLine } from '../../store/tasks/index.ts'
-import { taskEventWords } from '../../words/audit-list.ts'
 import { taskHistoryWords as words } from '../../words/task-list.ts'
 import type { Context } from '../context.ts'
 import {
@@ -19,7 +18,7 @@ const { columns: heads } = words
 const columns: readonly ExportColumn<TaskEventLine>[] = [
   runningNumber,
   column.of('moment', heads.at, (event) => event.at),
-  column.text(heads.kind, 24, (event) => taskEventWords[event.kind]),
+  column.text(heads.kind, 24, (event) => taskEventNames[event.kind]),
   column.text(heads.person, 24, (event) => event.person?.name ?? words.system),
   column.text(heads.unit, 28, (event) => event.unit && event.unit.name),
   column.text(heads.text, 56, (event) => event.text),
