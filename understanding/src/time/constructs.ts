@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isWordAt, Openings, skipBlanks } from '../lexicon/index.ts'
+import { isDigitAt, Openings, skipBlanks } from '../lexicon/index.ts'
 import type { Calendar } from './calendar.ts'
 import { day } from './days.ts'
 import { deadline } from './deadline.ts'
@@ -30,50 +30,44 @@ const named =
     return undefined
   }
 
+const EVERY = 'hằng hàng mỗi từng'
+const PARTS_OF_DAY = 'trưa chiều tối đêm'
 /**
- * The constructs in the order they are tried, with the words each can begin with and the second words that may follow them:
- * `#` is a number, `*` anything.
+ * The constructs in the order they are tried, with the words each can begin with: groups of first words and, after the
+ * slash, of second ones; a digit is any number.
  */
-const CONSTRUCTS: readonly (readonly [Construct, first: string, second: string])[] = [
-  [fromTo, 'từ', '*'],
-  [within, 'trong sau chậm không tối', '# vòng thời không tối nhất quá đa'],
-  [deadline, 'trước chậm muộn trễ không đến hết hạn', '*'],
-  [rhythm, 'hằng hàng mỗi từng định thường cứ', '# ngày tuần tháng quý năm kỳ ba sáu'],
-  [recurringDay, 'ngày thứ', '# mùng mồng cuối làm hai ba tư năm sáu bảy'],
-  [relative, 'năm quý tháng tuần hôm ngày', 'nay này ngoái trước sau tới qua mai'],
-  [named([day]), 'ngày sáng rạng trưa chiều tối đêm các hôm', '# ngày hôm sáng sớm mùng mồng'],
-  [named([samePeriod]), 'cùng', 'kỳ tháng quý'],
+const CONSTRUCTS: readonly (readonly [Construct, openings: string])[] = [
+  [fromTo, 'từ'],
+  [within, 'trong/1 vòng thời không tối|sau/1|chậm/nhất|không/quá|tối/đa'],
+  [deadline, 'trước|đến|hết|chậm muộn trễ/nhất|không/muộn chậm trễ quá|hạn/cuối'],
+  [rhythm, `${EVERY}/1 ngày tuần tháng quý năm ba sáu|định thường/kỳ|cứ/1 ba sáu`],
+  [recurringDay, 'ngày/1 tháng mùng mồng cuối làm|thứ/1 hai ba tư năm sáu bảy'],
+  [relative, 'năm quý tháng tuần/nay này ngoái trước sau tới|hôm/nay qua|ngày/mai'],
+  [
+    named([day]),
+    `ngày hôm/1 tháng mùng mồng|các/ngày|sáng ${PARTS_OF_DAY}/1 ngày hôm các|sáng/sớm|rạng/sáng`,
+  ],
+  [named([samePeriod]), 'cùng/kỳ tháng quý'],
   [
     named([years]),
-    'giai giao thời nhiệm khóa chu kỳ lộ hai ba bốn năm mười các niên',
-    '# đoạn kỳ trình năm học độ vụ ổn trung phát từ',
+    'giai giao/đoạn|thời nhiệm chu/kỳ|lộ/trình|khóa kỳ/1 năm ổn trung phát từ|hai ba bốn mười các/năm|năm/1 năm học|niên/độ vụ',
   ],
-  [named([edge]), 'đầu giữa cuối những', '# năm tháng quý nhiệm giai'],
-  [named([yearPart]), 'nửa hai ba sáu chín mười', 'đầu cuối tháng quý một'],
-  [named([year]), 'năm cả', '# năm'],
-  [named([month]), 'tháng', '# giêng chạp mười'],
-  [named([quarter]), 'quý', '# i ii iii iv'],
+  [named([edge]), 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những/tháng'],
+  [named([yearPart]), 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
+  [named([year]), 'năm/1|cả/năm'],
+  [named([month]), 'tháng/1 giêng chạp mười'],
+  [named([quarter]), 'quý/1 i ii iii iv'],
 ]
-const bitsOf = (words: string, index: number): (readonly [string, number])[] =>
-  words.split(' ').map((word) => [word, 1 << index] as const)
-/** How time expressions begin. */
-export const TIME_WORDS: Openings = new Openings(
-  CONSTRUCTS.flatMap(([, words], index) => bitsOf(words, index)),
-)
-const SECONDS = new Openings(CONSTRUCTS.flatMap(([, , words], index) => bitsOf(words, index)))
-const maskOf = (sign: string): number =>
-  CONSTRUCTS.reduce((mask, [, , words], index) => (words.includes(sign) ? mask | (1 << index) : mask), 0)
-const ANYTHING = maskOf('*')
-const NUMBER = maskOf('#') | ANYTHING
 
-/** The constructs that the word after the one at `at` allows; brackets and signs between the two count for nothing. */
-function secondAt(view: string, at: number): number {
-  let next = at + 1
-  while (isLetterAt(view, next)) next++
-  const furthest = next + 6
-  while (next < furthest && !isWordAt(view, next)) next++
-  return isDigitAt(view, next) ? NUMBER : SECONDS.at(view, next) | ANYTHING
-}
+/** How time expressions begin; a number that is glued to its word (`ngày05 tháng 6`) hides behind the word after it. */
+export const TIME_WORDS: Openings = new Openings(
+  CONSTRUCTS.flatMap(([, openings], index) =>
+    openings.split('|').flatMap((group) => {
+      const [first = [], second = ['']] = group.split('/').map((words) => words.split(' '))
+      return first.flatMap((word) => second.map((next) => [`${word} ${next}`.trim(), 1 << index] as const))
+    }),
+  ),
+)
 
 const separatedNumber = named([day, bareMonth, bareYears])
 const dottedNumber = named([day])
@@ -86,10 +80,8 @@ const COUNTED = new Openings(['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((
 /** The time expression that starts at `at`, where the word there is one of `TIME_WORDS` with these bits; 0 is a number. */
 export function draftAt(view: string, at: number, openings: number): Draft | undefined {
   if (openings === 0) return numberAt(view, at)
-  const possible = openings & secondAt(view, at)
-  if (possible === 0) return undefined
-  for (let index = 0; index < CONSTRUCTS.length; index++) {
-    const draft = (possible & (1 << index)) === 0 ? undefined : CONSTRUCTS[index]?.[0](view, at)
+  for (let rest = openings; rest !== 0; rest &= rest - 1) {
+    const draft = CONSTRUCTS[31 - Math.clz32(rest & -rest)]?.[0](view, at)
     if (draft !== undefined) return draft
   }
   return undefined
