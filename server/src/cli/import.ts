@@ -19,10 +19,9 @@ export const importCommand: Command = async (args, world) => {
     }),
   )
   if (!refusal) return refused === 0 ? 0 : 1
-  const said = words.given[refusal.reason]
   const names = refusal.expected ?? []
   world.complain(
-    names.length === 0 ? consoleWords.nothingYet : `${said?.title}. ${said?.todo} ${names.join('; ')}`,
+    names.length === 0 ? consoleWords.nothingYet : words.workspace[refusal.reason](names.join('; ')),
   )
   return 2
 }

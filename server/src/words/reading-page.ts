@@ -20,13 +20,13 @@ export const readingPageWords = {
       detail: 'Hệ điều hành không cho đọc tệp.',
       todo: 'Kiểm tra quyền đọc của tệp.',
     },
-    'workspace-unknown': { title: 'Không có không gian làm việc này', detail: '', todo: 'Chọn một trong:' },
-    'workspace-ambiguous': {
-      title: 'Có nhiều không gian làm việc',
-      detail: '',
-      todo: 'Ghi rõ --workspace TÊN, một trong:',
-    },
   } as Readonly<Record<string, { title: string; detail: string; todo: string }>>,
+  workspace: {
+    'workspace-unknown': (names: string): string =>
+      `Không có không gian làm việc này. Chọn một trong: ${names}`,
+    'workspace-ambiguous': (names: string): string =>
+      `Có nhiều không gian làm việc. Ghi rõ --workspace TÊN, một trong: ${names}`,
+  },
   registered: (path: string, name: string, drafts: number): string =>
     `${path}: đã đăng ký ${name}, ${drafts} dự thảo nhiệm vụ`,
   known: (path: string, name: string): string => `${path}: đã có trong sổ (${name})`,
