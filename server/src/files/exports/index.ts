@@ -5,3 +5,5 @@
 export type { Sheet, SheetCell, SheetColumn, SheetPages } from './sheet.ts'
 export { streamCsv } from './streamed-csv.ts'
 export { streamSheet } from './streamed-sheet.ts'
+export { escapeWords, letter } from './sheet-parts.ts'
+export { zipStream, type ZipEntry } from './zip-stream.ts'

@@ -1,10 +1,10 @@
 import { Readable, pipeline } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-/** A file inside a ZIP, its words as they come. */
+/** A file inside a ZIP, its words or bytes as they come. */
 export interface ZipEntry {
   readonly name: string
-  readonly content: AsyncIterable<string> | Iterable<string>
+  readonly content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 }
 
 interface Written {
@@ -45,7 +45,10 @@ export async function* zipStream(
 function packed(content: ZipEntry['content'], entry: { crc: number; size: number }): AsyncIterable<Buffer> {
   async function* measured(): AsyncGenerator<Buffer> {
     for await (const words of content) {
-      const bytes = Buffer.from(words)
+      const bytes =
+        typeof words === 'string'
+          ? Buffer.from(words)
+          : Buffer.from(words.buffer, words.byteOffset, words.byteLength)
       entry.crc = crc32(bytes, entry.crc)
       entry.size += bytes.length
       yield bytes

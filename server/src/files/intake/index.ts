@@ -16,7 +16,11 @@ import { readRtf } from './rtf/index.ts'
 import { intakeLimits, mediaTypes, refuseFile, Unreadable } from './types.ts'
 import type { Converted, IntakeLimits, IntakeRefused, Read, Unpacked } from './types.ts'
 
-export { intakeLimits, mediaTypes, sheetMediaType } from './types.ts'
+export { intakeLimits, mediaTypes, refuseFile, sheetMediaType, Unreadable } from './types.ts'
+export { openOle } from './ole.ts'
+export { readPlain } from './plain.ts'
+export { sniff } from './sniff.ts'
+export { openZip, type CheckedZip } from './zip.ts'
 export type {
   ConversionRemark,
   Converted,

@@ -7,6 +7,8 @@ export interface CheckedZip {
   /** A name for people: many programs write Vietnamese in UTF-8 without saying so. */
   nameOf(name: string): string
   read(name: string): Promise<Uint8Array>
+  /** The bytes as they inflate, for parts that are too long to hold at once. */
+  stream(name: string): AsyncIterable<Uint8Array>
 }
 
 // A part of a Word document this much larger than its zipped form was made to fill a memory: XML of real
@@ -40,6 +42,15 @@ export async function openZip(bytes: Uint8Array, limits: IntakeLimits): Promise<
       const part = await inflate(zip, entry, limits.inflatedBytes - inflated)
       inflated += part.byteLength
       return part
+    },
+    async *stream(name) {
+      const entry = entries.get(name)
+      if (!entry) throw new Unreadable('broken', { part: name })
+      for await (const piece of inflating(zip, entry)) {
+        inflated += piece.byteLength
+        if (inflated > limits.inflatedBytes) throw bomb()
+        yield piece
+      }
     },
   }
 }
@@ -85,16 +96,20 @@ async function listed(zip: ZipFile): Promise<Map<string, Entry>> {
 async function inflate(zip: ZipFile, entry: Entry, allowed: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let size = 0
+  for await (const piece of inflating(zip, entry)) {
+    size += piece.byteLength
+    if (size > allowed) throw bomb()
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+async function* inflating(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
-      size += (piece as Uint8Array).byteLength
-      if (size > allowed) throw bomb()
-      pieces.push(piece as Uint8Array)
-    }
+    for await (const piece of await zip.openReadStreamPromise(entry)) yield piece as Uint8Array
   } catch (error) {
     throw refusalOf(error, entry.fileName)
   }
-  return Buffer.concat(pieces)
 }
 
 // yauzl names its complaints only in words; paths are the ones that mean harm rather than damage.

@@ -6,6 +6,9 @@ import type {
   IntakeLimits,
   IntakeReason,
   IntakeRefused,
+  MarkedTable,
+  ReadTables,
+  RowMark,
   Unpacked,
 } from '../../files/index.ts'
 
@@ -52,10 +55,35 @@ export interface ReadFile {
 /** A file that holds others, each to be read by itself. */
 export type Opened = Unpacked
 
+/** A file of tables to be read. */
+export interface TablesJob {
+  readonly kind: 'tables'
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** A book in which words are to be set beside rows of a sheet. */
+export interface MarkJob {
+  readonly kind: 'mark'
+  readonly bytes: Uint8Array
+  readonly sheet: string
+  readonly marks: readonly RowMark[]
+}
+
+/** Everything that the process is asked for; a job without a kind is a document. */
+export type Job = ReadingJob | TablesJob | MarkJob
+
+/** What each job is answered with. */
+export type AnswerTo<J extends Job> = J extends TablesJob
+  ? ReadTables | ReadRefused
+  : J extends MarkJob
+    ? MarkedTable | ReadRefused
+    : ReadFile | Opened | ReadRefused
+
 /** What goes to the process, and what comes back. */
 export interface ToProcess {
   readonly id: number
-  readonly job: Omit<ReadingJob, 'organisation'>
+  readonly job: Omit<ReadingJob, 'organisation'> | TablesJob | MarkJob
   /** `same`: as in the message before. */
   readonly organisation: Mentionable | null | 'same'
   readonly limits: IntakeLimits
@@ -63,5 +91,5 @@ export interface ToProcess {
 export type FromProcess =
   /** Its code is loaded; what goes wrong from here on is the file's doing. */
   | { readonly ready: true }
-  | { readonly id: number; readonly answer: ReadFile | Opened | ReadRefused }
+  | { readonly id: number; readonly answer: AnswerTo<Job> }
   | { readonly id: number; readonly failure: string }

@@ -1,15 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { processMemory, type IntakeLimits } from '../../files/index.ts'
 import { launchReader } from './launch.ts'
-import type {
-  FromProcess,
-  Mentionable,
-  Opened,
-  ReadFile,
-  ReadingJob,
-  ReadRefused,
-  ToProcess,
-} from './messages.ts'
+import type { AnswerTo, FromProcess, Job, Mentionable, ReadRefused, ToProcess } from './messages.ts'
 
 /** How many processes read, and what one file may cost. */
 export interface ReaderSettings {
@@ -26,7 +18,7 @@ export interface ReaderSettings {
 
 /** Reads files in processes of their own. */
 export interface Reader {
-  read(job: ReadingJob): Promise<ReadFile | Opened | ReadRefused>
+  read<J extends Job>(job: J): Promise<AnswerTo<J>>
   /** Starts a process before the first file needs it. */
   warm(): void
   /** Ends all processes; files under way are refused as too slow. */
@@ -35,8 +27,8 @@ export interface Reader {
 
 interface Waiting {
   readonly id: number
-  readonly job: ReadingJob
-  readonly settle: (answer: ReadFile | Opened | ReadRefused) => void
+  readonly job: Job
+  readonly settle: (answer: AnswerTo<Job>) => void
   readonly fail: (error: Error) => void
   /** Processes that ended under it without its doing: one that did not start, one that the system ended. */
   losses: number
@@ -76,11 +68,11 @@ class ProcessPool implements Reader {
     this.settings = settings
   }
 
-  read(job: ReadingJob): Promise<ReadFile | Opened | ReadRefused> {
+  read<J extends Job>(job: J): Promise<AnswerTo<J>> {
     if (this.closed) return Promise.reject(new Error('the reader is closed'))
     const id = (this.last += 1)
     return new Promise((settle, fail) => {
-      this.queue.push({ id, job, settle, fail, losses: 0 })
+      this.queue.push({ id, job, settle: settle as Waiting['settle'], fail, losses: 0 })
       this.next()
     })
   }
@@ -130,12 +122,18 @@ class ProcessPool implements Reader {
       const weight = processMemory(worker.child.pid)
       if (weight !== null && weight > megabytes * 2) this.end(worker, tooHeavy(megabytes))
     }, WEIGH_EVERY)
-    const { organisation, ...job } = waiting.job
-    const same = isSame(worker.organisation, organisation)
-    worker.organisation = organisation
-    const message: ToProcess = { id: waiting.id, job, organisation: same ? 'same' : organisation, limits }
+    const message: ToProcess = { id: waiting.id, ...this.sent(worker, waiting.job), limits }
     // A process that died between two files says so itself, by its exit.
     worker.child.send(message, () => undefined)
+  }
+
+  // Units are sent again only when they are others, and only with documents.
+  private sent(worker: Worker, given: Job): Pick<ToProcess, 'job' | 'organisation'> {
+    if ('kind' in given) return { job: given, organisation: 'same' }
+    const { organisation, ...job } = given
+    const same = isSame(worker.organisation, organisation)
+    worker.organisation = organisation
+    return { job, organisation: same ? 'same' : organisation }
   }
 
   private start(): Worker {

@@ -1,13 +1,16 @@
 import './no-network.ts'
-import { secrecyMark } from '@dieuhanh/domain'
-import { convert, loadReaders, type IntakeLimits } from '../../files/index.ts'
+import { secrecyMark, wordsOf } from '@dieuhanh/domain'
+import { convert, loadReaders, markTable, readTables, type IntakeLimits } from '../../files/index.ts'
 import type {
+  AnswerTo,
   FromProcess,
+  Job,
   Mentionable,
   Opened,
   ReadFile,
   ReadingJob,
   ReadRefused,
+  TablesJob,
   ToProcess,
 } from './messages.ts'
 import { readInItsTime } from './read-in-its-time.ts'
@@ -25,7 +28,7 @@ process.send?.({ ready: true } satisfies FromProcess)
 async function answer(message: ToProcess): Promise<void> {
   const { id, limits } = message
   if (message.organisation !== 'same') organisation = message.organisation
-  const reply: FromProcess = await readFile({ ...message.job, organisation }, limits).then(
+  const reply: FromProcess = await done(message.job, limits).then(
     (found) => ({ id, answer: found }),
     (error: unknown) => ({
       id,
@@ -33,6 +36,25 @@ async function answer(message: ToProcess): Promise<void> {
     }),
   )
   process.send?.(reply)
+}
+
+function done(job: ToProcess['job'], limits: IntakeLimits): Promise<AnswerTo<Job>> {
+  if (!('kind' in job)) return readFile({ ...job, organisation }, limits)
+  return job.kind === 'tables' ? readSheets(job, limits) : markTable(job.bytes, job.sheet, job.marks, limits)
+}
+
+const LETTERHEAD_ROWS = 12
+
+async function readSheets(job: TablesJob, limits: IntakeLimits): Promise<AnswerTo<TablesJob>> {
+  const read = await readTables(job.bytes, job.name, limits)
+  if (read.kind === 'refused') return read
+  for (const { rows } of read.tables) {
+    // Each cell is a line: a mark of secrecy stands in one by itself.
+    const above = rows.slice(0, LETTERHEAD_ROWS).flatMap(({ cells }) => cells.map(wordsOf))
+    const mark = secrecyMark(above.filter(Boolean).join('\n'))
+    if (mark !== null) return { kind: 'refused', reason: 'state-secret', facts: { mark } }
+  }
+  return read
 }
 
 async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile | Opened | ReadRefused> {

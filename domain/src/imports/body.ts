@@ -1,0 +1,119 @@
+import { foldMarks } from '@dieuhanh/understanding'
+import { isBlank, wordsOf } from './cell.ts'
+import type { BodyRow, Cell, Table, TableRow } from './types.ts'
+
+/** Where the columns that tell rows apart stand. */
+export interface BodyColumns {
+  /** The column that every line of data fills, e.g. the content of a task. */
+  readonly main: number
+  readonly ordinal: number | null
+  /** Columns one of which a line of data fills besides; a heading fills none. */
+  readonly others: readonly number[]
+}
+
+const TOTAL = /^(?:tong(?: cong| so| hop)?|cong)(?:[ :.(]|$)/
+const NOTE = /^(?:ghi chu|noi nhan|luu y|chu thich|nguoi lap|nguon:|\*|\(\*\))/
+const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[a-z])\)?$/
+const ROMAN = /^[ivxlc]+$/
+const DEEPEST = 6
+const TALLEST = 5000
+
+/** Sorts the rows below a head: lines of data under the headings of their groups, sums, notes below the table. */
+export function bodyRows(table: Table, below: number, columns: BodyColumns): readonly BodyRow[] {
+  const filled = fillDown(table)
+  const rows = table.rows.filter(({ row }) => row > below).map(filled)
+  const first = rows[0]
+  const body = first && isColumnNumbers(first) ? rows.slice(1) : rows
+  const last = body.findLastIndex((row) => isData(row, columns))
+  const groups: { depth: number; words: string }[] = []
+  return body.map((row, at): BodyRow => {
+    const above = groups.map(({ words }) => words)
+    const kind = kindOf(row, columns, at > last ? null : (body[at + 1] ?? null))
+    if (kind !== 'group') return { ...row, kind, groups: above }
+    const depth = depthOf(row, columns)
+    while (groups.length > 0 && (groups.at(-1)?.depth ?? 0) >= depth) groups.pop()
+    if (groups.length < DEEPEST) groups.push({ depth, words: headingOf(row).slice(0, 300) })
+    return { ...row, kind, groups: above }
+  })
+}
+
+function kindOf(row: TableRow, columns: BodyColumns, next: TableRow | null): BodyRow['kind'] {
+  const words = headingOf(row)
+  const folded = foldMarks(words)
+  if (TOTAL.test(folded) || TOTAL.test(foldMarks(wordsOf(row.cells[columns.main] ?? null)))) return 'total'
+  if (isData(row, columns)) return 'data'
+  if (next === null || NOTE.test(folded)) return 'note'
+  const main = wordsOf(row.cells[columns.main] ?? null)
+  if (main === '' && !hasOneText(row)) return 'data'
+  return isHeading(row, columns, next) ? 'group' : 'data'
+}
+
+// A heading has no other columns; a task whose lead was forgotten has a plain number and no deeper ones below it.
+function isHeading(row: TableRow, columns: BodyColumns, next: TableRow): boolean {
+  const ordinal = ordinalOf(row, columns)
+  if (!/^\d/.test(ordinal)) return true
+  return depthOfOrdinal(ordinalOf(next, columns)) > depthOfOrdinal(ordinal)
+}
+
+function isData({ cells }: TableRow, { others }: BodyColumns): boolean {
+  return others.some((column) => !isBlank(cells[column] ?? null)) && new Set(textsOf(cells)).size > 1
+}
+
+// (1) (2) (3) or A B 1 2 under a head.
+function isColumnNumbers({ cells }: TableRow): boolean {
+  const words = textsOf(cells)
+  return words.length > 2 && words.every((text) => COLUMN_NUMBERS.test(text.toLowerCase()))
+}
+
+const textsOf = (cells: readonly Cell[]): string[] =>
+  cells.filter((cell) => !isBlank(cell)).map((cell) => wordsOf(cell))
+
+const hasOneText = ({ cells }: TableRow): boolean => new Set(textsOf(cells)).size === 1
+
+function headingOf({ cells }: TableRow): string {
+  return [...new Set(textsOf(cells))].join(' ').replace(/\s+/g, ' ')
+}
+
+function ordinalOf({ cells }: TableRow, { ordinal }: BodyColumns): string {
+  return ordinal === null ? '' : foldMarks(wordsOf(cells[ordinal] ?? null)).replace(/[.)\s]+$/, '')
+}
+
+// A, I, 1, 1.1: letters in capitals stand above Roman numbers, these above figures.
+function depthOf(row: TableRow, columns: BodyColumns): number {
+  const own = ordinalOf(row, columns)
+  const words = headingOf(row)
+  const marker = own || foldMarks(/^([\p{L}\d.]+)[.)\-\s]/u.exec(words)?.[1] ?? '').replace(/\.$/, '')
+  return depthOfOrdinal(marker)
+}
+
+function depthOfOrdinal(ordinal: string): number {
+  if (/^\d/.test(ordinal)) return 2 + ordinal.split('.').filter(Boolean).length
+  if (ROMAN.test(ordinal) && ordinal !== 'c' && ordinal !== 'l') return 1
+  if (/^[a-z]$/.test(ordinal)) return 0
+  return ordinal === '' ? 1 : 4
+}
+
+/** A cell merged over several rows stands for each of them. */
+function fillDown(table: Table): (row: TableRow) => TableRow {
+  const tall = table.merged.filter(({ top, bottom, left, right }) => bottom > top && left === right)
+  if (tall.length === 0) return (row) => row
+  const first = new Map(table.rows.map((row) => [row.row, row]))
+  const byRow = new Map<number, { column: number; cell: Cell }[]>()
+  for (const { top, bottom, left } of tall) {
+    const cell = first.get(top)?.cells[left] ?? null
+    if (isBlank(cell)) continue
+    for (let row = top + 1; row <= Math.min(bottom, top + TALLEST); row += 1) {
+      byRow.set(row, [...(byRow.get(row) ?? []), { column: left, cell }])
+    }
+  }
+  return (row) => {
+    const given = byRow.get(row.row)
+    if (!given) return row
+    const cells = [...row.cells]
+    for (const { column, cell } of given) {
+      while (cells.length < column) cells.push(null)
+      cells[column] = cell
+    }
+    return { ...row, cells }
+  }
+}
