@@ -1,5 +1,6 @@
 import { Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 const NAMES =
   `kế hoạch|đề án|dự án|báo cáo|tờ trình|quyết định|nghị quyết|chương trình|phương án|quy chế|quy định|quy trình|hướng dẫn|danh mục|hồ sơ|đồ án|văn bản|dự thảo|thông báo|công văn|bảng giá đất|cơ sở dữ liệu|phần mềm|bộ tiêu chí|bộ chỉ số|chỉ thị|lộ trình|dự toán|bản đồ|sổ tay|tổ công tác|ban chỉ đạo`.split(
@@ -55,3 +56,5 @@ function endOfName(view: string, from: number, to: number): number {
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : stop
   return from + Math.max(0, cut)
 }
+
+keepShape(new Deliverables(''))

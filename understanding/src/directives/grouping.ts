@@ -5,6 +5,7 @@ import { attributeAt } from '../sentences/index.ts'
 import type { Attribute } from '../sentences/index.ts'
 import { pointsElsewhere } from './pointer.ts'
 import { onlySaysWho, opensDuty, startOfDuty } from './task-title.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** The page as far as it tells which sentences make one task. */
 export interface Grouped {
@@ -176,3 +177,5 @@ function range(from: number, to: number): number[] {
   for (let at = from; at < to; at++) all.push(at)
   return all
 }
+
+keepShape(new Grouping({ text: '', blocks: [], rows: new Map(), units: [], sentences: [] }))

@@ -21,6 +21,7 @@ import { comesAgain } from './rhythm.ts'
 import { taskTitle } from './task-title.ts'
 import { TitleCase } from './title-case.ts'
 import { valueOf } from './value.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -197,3 +198,10 @@ class Drafting {
 
 /** A company is no agency of the reading: only the title of its task can say who has the duty. */
 const COMPANY = /^(?:(?:tổng )?công ty|ctcp|tct|tập đoàn) /i
+
+keepShape(
+  new Drafting({
+    ...{ text: '', blocks: [], rows: new Map(), units: [], above: [], sentences: [] },
+    ...{ agencies: [], times: [], figures: [], citations: [] },
+  }),
+)

@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** One empty list for all. */
 const NONE: readonly number[] = []
@@ -45,3 +46,5 @@ export class Inside {
     return low
   }
 }
+
+keepShape(new Inside([]))

@@ -1,4 +1,5 @@
 import { isCapitals } from '../layout/index.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** How a Vietnamese syllable is built; what is built otherwise is an abbreviation or a foreign name. */
 const SYLLABLE =
@@ -25,3 +26,5 @@ export class TitleCase {
     return words.charAt(0).toUpperCase() + words.slice(1)
   }
 }
+
+keepShape(new TitleCase(''))

@@ -6,6 +6,7 @@
 import { MARKER_RANKS } from '../layout/index.ts'
 import type { Block, MarkerKind, Row, Zone } from '../layout/index.ts'
 import type { OutlineKind, OutlineNode, Span } from '../reading.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** A page whose outline is asked, with the blocks that are headings. */
 export interface OutlineQuestion {
@@ -164,3 +165,5 @@ class Builder {
     for (const open of this.#open) open.end = block.end
   }
 }
+
+keepShape(new Builder({ text: '', blocks: [], zones: [], rows: new Map(), headings: new Set() }))

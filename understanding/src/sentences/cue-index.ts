@@ -1,7 +1,8 @@
 import { CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
-import type { Parties } from './party.ts'
+import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** The groups of cue words. */
 export const CUE_GROUPS: readonly string[] = Object.keys(CUES)
@@ -155,3 +156,5 @@ function wordsBefore(view: string, from: number, to: number): number {
   for (let at = from; at < to && words < 4; at++) if (at + 1 === to || view.charCodeAt(at) === 32) words++
   return words
 }
+
+keepShape(new CueIndex('', [], new Parties('', [])))

@@ -1,3 +1,5 @@
+import { keepShape } from '../kept-shapes.ts'
+
 /** The most features that one sentence can show. */
 const ROOM = 512
 
@@ -30,3 +32,5 @@ export class FeatureList {
     return this.#values[order] ?? 0
   }
 }
+
+keepShape(new FeatureList())

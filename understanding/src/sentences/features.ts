@@ -5,6 +5,7 @@ import { ASSERTS, HANDLES, SIGNS } from './signs.ts'
 import { KINDS, VOICES } from './situation.ts'
 import type { Situation } from './situation.ts'
 import { ACTS, OPENING_WORDS } from './subject.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 const FORMS = [
   'bias',
@@ -275,3 +276,5 @@ function addVerb({ cues, unit, ledIn, opening, voice }: Situation, past: boolean
   if (voice === 'report') list.add(PAIR['verb in report'])
   if (voice === 'order') list.add(PAIR['verb in order'])
 }
+
+keepShape(new Featuring())

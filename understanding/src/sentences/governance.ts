@@ -1,6 +1,7 @@
 import { MARKER_RANKS } from '../layout/index.ts'
 import type { Block } from '../layout/index.ts'
 import { CUES, HEADING_CUES, isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** What a heading or a lead-in announces for everything below it. */
 export type Announcement = 'result' | 'limitation' | 'target' | 'context' | 'directive'
@@ -203,3 +204,5 @@ export function leadInOf(text: string, from: number, to: number, label: string):
   }
   return undefined
 }
+
+keepShape(new OpenParts())

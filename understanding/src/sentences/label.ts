@@ -19,6 +19,7 @@ import type { Unit } from './segment.ts'
 import { CLOSES, EXECUTES, INVITES, MEMBER, SENT, TASK_OF } from './set-forms.ts'
 import { subjectOf } from './subject.ts'
 import { voiceOf } from './voice.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** The page that labels are read from. */
 export interface Page {
@@ -324,3 +325,5 @@ function isLabelled(view: string, unit: Unit): boolean {
   const at = unit.first + colon
   return colon > 0 && unit.end - at > 8 && view.charAt(at + 1) === ' '
 }
+
+keepShape(new Labelling({ text: '', blocks: [], zones: [], rows: new Map(), units: [] }, [], decideByModel))

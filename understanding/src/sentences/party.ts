@@ -1,6 +1,7 @@
 import { isUpperAt } from '../layout/index.ts'
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
 const PEOPLE = new PhraseTrie(
@@ -99,3 +100,5 @@ export class Parties {
 
 const JOINT =
   /(?:[*_]{0,2}[,;]\s{1,3}(?:và |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
+
+keepShape(new Parties('', []))

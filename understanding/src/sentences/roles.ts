@@ -9,6 +9,7 @@ import { isTold, leadIn } from './lead-role.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
 import type { Unit } from './segment.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** Who is told to do it, with whom, and by when. */
 export interface Roles {
@@ -192,3 +193,5 @@ const CLOSING =
 
 const isLeadIn = (text: string, unit: Unit): boolean =>
   /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
+
+keepShape(new Assigning({ text: '', blocks: [], zones: [], rows: new Map(), units: [] }, [], [], []))

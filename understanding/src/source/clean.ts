@@ -1,4 +1,5 @@
 import { Offsets } from './offsets.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /**
  * Cleaning letter by letter, noting where the length changes. What a writer's machine adds and a reader does not see goes
@@ -194,3 +195,5 @@ function composed(cluster: string): string {
   if (COMPOSED.size < MOST_COMPOSED) COMPOSED.set(cluster, letter)
   return letter
 }
+
+keepShape(new Pieces())

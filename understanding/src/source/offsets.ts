@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts'
+import { keepShape } from '../kept-shapes.ts'
 
 /** The longest stretch that one entry notes. */
 const LONGEST = 15
@@ -100,3 +101,5 @@ function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
   to.set(from)
   return to
 }
+
+keepShape(new Offsets())
