@@ -17,6 +17,7 @@ export interface FullWorkspace {
   readonly fileId: string
   readonly filterId: string
   readonly tokenId: string
+  readonly arrivalId: string
 }
 
 /** Makes a workspace with a row in every table; the task is led by its one unit. */
@@ -33,8 +34,9 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     fileId: v7(),
     filterId: v7(),
     tokenId: v7(),
+    arrivalId: v7(),
   }
-  const statements = [...organisationRows(ids), ...documentRows(ids), ...taskRows(ids)]
+  const statements = [...organisationRows(ids), ...documentRows(ids), ...arrivalRows(ids), ...taskRows(ids)]
   for (const statement of statements) await statement.execute(db)
   return ids
 }
@@ -77,6 +79,20 @@ function documentRows({ workspaceId: w, personId, documentId, fileId, draftId }:
       values (${w}, ${draftId}, ${documentId}, 1, 0, 3, 'Việc khác', 'Việc khác')`,
     sql`insert into draft_event (workspace_id, id, draft_id, document_id, kind)
       values (${w}, ${v7()}, ${draftId}, ${documentId}, 'edited')`,
+  ]
+}
+
+function arrivalRows({ workspaceId: w, documentId, arrivalId }: FullWorkspace) {
+  return [
+    sql`insert into arrival (workspace_id, id, source, name, size, state)
+      values (${w}, ${arrivalId}, 'upload', 'quét.pdf', 1, 'failed')`,
+    sql`insert into arrival_page (workspace_id, arrival_id, page, reason) values (${w}, ${arrivalId}, 1, 'broken')`,
+    sql`insert into document_recognition (workspace_id, document_id, confidence, doubts, milliseconds)
+      values (${w}, ${documentId}, 0.9, '[]', 1)`,
+    sql`insert into document_page (workspace_id, document_id, page, recognition)
+      values (${w}, ${documentId}, 1, '{}')`,
+    sql`insert into mail_taken (workspace_id, mailbox, uid_validity, uid) values (${w}, 'a@b/INBOX', 1, 1)`,
+    sql`insert into arrival_source (workspace_id, source, place) values (${w}, 'folder', '/thu')`,
   ]
 }
 

@@ -49,6 +49,8 @@ export interface DocumentSheet extends DocumentLine {
   }
   /** The file that it came in (a ZIP, a letter), and where it stood there; null for one that came by itself. */
   readonly container: { readonly name: string; readonly path: string } | null
+  /** Set when its words were recognised from pictures; confidence from 0 to 1. Only for those who may read it whole. */
+  readonly recognised: { readonly pages: number; readonly confidence: number } | null
   readonly engineVersion: string | null
   readonly readMilliseconds: number | null
 }
@@ -86,6 +88,9 @@ export const sheetColumns: RawBuilder<Omit<DocumentSheet, keyof DocumentLine>> =
   d.signer, d.signer_title as "signerTitle", d.place, d.recipients,
   json_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) as original,
   case when c.id is not null then json_build_object('name', c.name, 'path', d.container_path) end as container,
+  (select json_build_object('confidence', k.confidence, 'pages', (select count(*) from document_page g2
+      where g2.workspace_id = d.workspace_id and g2.document_id = d.id))
+    from document_recognition k where k.workspace_id = d.workspace_id and k.document_id = d.id) as recognised,
   g.engine_version as "engineVersion", g.milliseconds as "readMilliseconds"`
 
 /** `person p` of a `document d`. */

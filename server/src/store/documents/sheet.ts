@@ -115,7 +115,10 @@ export async function originalOf(
 
 /** Which of these addresses a row still names, in any workspace; for sweeping the file store as the owner. */
 export async function keptFiles(tx: Tx, sha256s: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ sha256: string }>`select distinct sha256 from file
-    where sha256 = any(${[...sha256s]}::text[])`.execute(tx)
+  const asked = sql`any(${[...sha256s]}::text[])`
+  const { rows } = await sql<{ sha256: string }>`select sha256 from file where sha256 = ${asked}
+    union select sha256 from arrival where sha256 = ${asked}
+    union select container_sha256 from arrival where container_sha256 = ${asked}
+    union select searchable_sha256 from document_recognition where searchable_sha256 = ${asked}`.execute(tx)
   return new Set(rows.map((row) => row.sha256))
 }

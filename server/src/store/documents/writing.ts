@@ -37,7 +37,7 @@ export interface NewDocument {
   /** The file that it came in, where it was not by itself, and the path that it stood under. */
   readonly container: (NewFile & { readonly path: string }) | null
   readonly identity: DocumentIdentityRow
-  readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
+  readonly source: 'upload' | 'paste' | 'command-line' | 'sample' | 'folder' | 'mailbox'
   readonly personId: string | null
   readonly at: Date
   readonly text: string

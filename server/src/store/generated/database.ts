@@ -36,6 +36,54 @@ export interface ApiToken {
   workspace_id: string;
 }
 
+export interface Arrival {
+  arrived_at: Generated<Timestamp>;
+  attempts: Generated<number>;
+  container_media_type: string | null;
+  container_name: string | null;
+  container_path: string | null;
+  container_sha256: string | null;
+  container_size: number | null;
+  document_id: string | null;
+  documents: Generated<number>;
+  ended_at: Timestamp | null;
+  facts: Generated<Json>;
+  id: string;
+  media_type: string | null;
+  name: string;
+  pages: number | null;
+  pages_done: Generated<number>;
+  person_id: string | null;
+  reason: string | null;
+  revision: Generated<number>;
+  scan: Generated<boolean>;
+  sha256: string | null;
+  size: number;
+  source: string;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  workspace_id: string;
+}
+
+export interface ArrivalPage {
+  arrival_id: string;
+  page: number;
+  reason: string | null;
+  recognition: Json | null;
+  workspace_id: string;
+}
+
+export interface ArrivalSource {
+  failures: Generated<number>;
+  looked_at: Timestamp | null;
+  place: string;
+  reason: string | null;
+  retry_at: Timestamp | null;
+  source: string;
+  succeeded_at: Timestamp | null;
+  workspace_id: string;
+}
+
 export interface Audit {
   action: string;
   at: Generated<Timestamp>;
@@ -174,6 +222,24 @@ export interface DocumentEvent {
   workspace_id: string;
 }
 
+export interface DocumentPage {
+  document_id: string;
+  page: number;
+  recognition: Json;
+  workspace_id: string;
+}
+
+export interface DocumentRecognition {
+  confidence: number;
+  document_id: string;
+  doubts: Json;
+  milliseconds: number;
+  refused: Generated<number[]>;
+  searchable_sha256: string | null;
+  searchable_size: number | null;
+  workspace_id: string;
+}
+
 export interface DocumentText {
   document_id: string;
   folded: string;
@@ -309,6 +375,16 @@ export interface IdempotencyKey {
   status: number | null;
   workspace_id: string;
   wrote: Generated<boolean>;
+}
+
+export interface MailTaken {
+  arrival_id: string | null;
+  mailbox: string;
+  message_id: string | null;
+  taken_at: Generated<Timestamp>;
+  uid: number;
+  uid_validity: number;
+  workspace_id: string;
 }
 
 export interface Membership {
@@ -523,6 +599,9 @@ export interface Workspace {
 
 export interface DB {
   api_token: ApiToken;
+  arrival: Arrival;
+  arrival_page: ArrivalPage;
+  arrival_source: ArrivalSource;
   audit: Audit;
   "auth.credential": AuthCredential;
   "auth.guess": AuthGuess;
@@ -533,6 +612,8 @@ export interface DB {
   citation: Citation;
   document: Document;
   document_event: DocumentEvent;
+  document_page: DocumentPage;
+  document_recognition: DocumentRecognition;
   document_text: DocumentText;
   draft: Draft;
   draft_event: DraftEvent;
@@ -544,6 +625,7 @@ export interface DB {
   "graphile_worker.jobs": GraphileWorkerJobs;
   "graphile_worker.migrations": GraphileWorkerMigrations;
   idempotency_key: IdempotencyKey;
+  mail_taken: MailTaken;
   membership: Membership;
   notification: Notification;
   person: Person;
