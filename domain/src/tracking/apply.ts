@@ -112,6 +112,8 @@ function afterOffice(state: TaskState, event: OfOffice, on: CivilDate, actorId: 
       return event.granted ? extended(state, event.until) : { ...state, extension: null }
     case 'transfer':
       return transferred(state, event.fromUnitId, event.toUnitId)
+    case 'amend':
+      return amended(state, event)
     case 'comment':
     case 'direction':
     case 'remind':
@@ -135,6 +137,23 @@ function assigned(
     supervisingUnitId:
       event.supervisingUnitId === undefined ? state.supervisingUnitId : event.supervisingUnitId,
     handlingUnitId: null,
+    ...(event.deadline ? redated(state, event.deadline) : {}),
+  }
+}
+
+/** Another lead has yet to accept the work; everything else goes on as it is. */
+function amended(state: TaskState, event: Extract<TaskEvent, { readonly kind: 'amend' }>): TaskState {
+  const leadUnitId = event.leadUnitId ?? state.leadUnitId
+  const passed =
+    leadUnitId === state.leadUnitId
+      ? {}
+      : ({ ...unanswered(), work: 'assigned', handlingUnitId: null, extension: null } as const)
+  return {
+    ...state,
+    ...passed,
+    leadUnitId,
+    coordinatingUnitIds: [...new Set(event.coordinatingUnitIds ?? state.coordinatingUnitIds)],
+    supervisingUnitId: event.supervisingUnitId ?? state.supervisingUnitId,
     ...(event.deadline ? redated(state, event.deadline) : {}),
   }
 }

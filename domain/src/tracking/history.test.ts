@@ -46,6 +46,13 @@ const change: fc.Arbitrary<object> = fc.oneof(
   fc.record({ kind: fc.constant('decide-extension'), granted: fc.boolean(), reason: text }),
   fc.record({ kind: fc.constantFrom('comment', 'direction'), text }),
   fc.record({ kind: fc.constant('transfer'), fromUnitId: unit, toUnitId: unit, reason: text }),
+  fc.record({
+    kind: fc.constant('amend'),
+    leadUnitId: unit,
+    coordinatingUnitIds: units,
+    deadline,
+    reason: text,
+  }),
   fc.record({ kind: fc.constant('undo'), back: fc.integer({ min: 0, max: 1 }) }),
 )
 const step = fc.record({

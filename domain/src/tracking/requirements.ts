@@ -30,6 +30,7 @@ function ofWords(event: TaskEvent): Refusal {
     case 'withdraw':
     case 'request-extension':
     case 'transfer':
+    case 'amend':
       return reason(event.reason)
     case 'decide-extension':
       return event.granted ? null : reason(event.reason)
@@ -56,10 +57,17 @@ function ofTask(state: TaskState, event: TaskEvent, today: CivilDate, units: Uni
     case 'request-extension':
       return state.extension ? refuse('extension-pending') : laterDeadline(state, event.until, today)
     case 'decide-extension':
-      if (!state.extension) return refuse('no-extension-pending')
+      // The office may move a deadline that nobody asked to move; then it says to which day.
+      if (!state.extension && !(event.granted && event.until !== undefined))
+        return refuse('no-extension-pending')
       return event.granted && event.until !== undefined ? laterDeadline(state, event.until, today) : null
     case 'transfer':
       return transferring(state, event)
+    case 'amend':
+      return roles(
+        event.leadUnitId ?? state.leadUnitId,
+        event.coordinatingUnitIds ?? state.coordinatingUnitIds,
+      )
     default:
       return null
   }

@@ -43,6 +43,7 @@ export type TaskEventKind =
   | 'direction'
   | 'remind'
   | 'transfer'
+  | 'amend'
   | 'undo'
 
 /** When a task has to be done: never, by a day, or again and again (with the next day it falls due, where there is one). */
@@ -170,6 +171,15 @@ export type TaskEvent = EventBase &
         readonly fromUnitId: string
         readonly toUnitId: string
         readonly unitEventId?: string
+        readonly reason: string
+      }
+    | {
+        /** The office sets right what it gave: units, an earlier or another deadline, words. Absent fields stay as they are. */
+        readonly kind: 'amend'
+        readonly leadUnitId?: string
+        readonly coordinatingUnitIds?: readonly string[]
+        readonly supervisingUnitId?: string
+        readonly deadline?: TaskDeadline
         readonly reason: string
       }
     | { readonly kind: 'undo'; readonly eventId: string }

@@ -46,6 +46,7 @@ const WHO_MAY: Readonly<Record<TaskEventKind, readonly Standing[]>> = {
   direction: ['leader'],
   remind: JUDGES,
   transfer: ['administrator', 'office-specialist'],
+  amend: OFFICE,
   undo: ['same-person'],
 }
 
@@ -84,6 +85,7 @@ const FROM: Readonly<Record<TaskEventKind, readonly WorkState[]>> = {
   direction: ANY,
   remind: OPEN,
   transfer: ['draft', ...OPEN, 'submitted', 'declined'],
+  amend: [...OPEN, 'submitted'],
   undo: ANY,
 }
 

@@ -59,4 +59,5 @@ export const taskEventNames: Readonly<Record<TaskEventKind, string>> = {
   remind: 'đôn đốc',
   undo: 'rút lại việc vừa làm',
   transfer: 'chuyển cho đơn vị kế thừa',
+  amend: 'điều chỉnh nhiệm vụ',
 }

@@ -55,7 +55,7 @@ export const taskActions = [
   'assign',
 ] as const
 
-export const eventKinds = ['create', ...taskActions, 'undo', 'transfer'] as const
+export const eventKinds = ['create', ...taskActions, 'undo', 'transfer', 'amend'] as const
 
 const axes = {
   work: z.enum(works),

@@ -14,7 +14,7 @@ import { actorFor } from './actor.ts'
 import { viewOf } from './filters.ts'
 
 /** What people may do on a task page; transfers follow the register of units. */
-export type TaskActionKind = Exclude<TaskEventKind, 'create' | 'transfer' | 'undo'>
+export type TaskActionKind = Exclude<TaskEventKind, 'create' | 'transfer' | 'amend' | 'undo'>
 
 /** A task with its source, history, and what the caller may do now. */
 export interface TaskPage extends TaskLine, TaskFacts {
@@ -63,5 +63,5 @@ function undoableUntil({ tracked: { last } }: LockedTask, actor: Actor, now: num
 }
 
 function isTaskAction(kind: TaskEventKind): kind is TaskActionKind {
-  return kind !== 'create' && kind !== 'transfer' && kind !== 'undo'
+  return kind !== 'create' && kind !== 'transfer' && kind !== 'amend' && kind !== 'undo'
 }
