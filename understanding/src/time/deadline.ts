@@ -1,7 +1,8 @@
-import { dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
-import { stretchAt } from './calendar.ts'
+import { dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
+import { countedStretch, namedStretch, stretchAt } from './calendar.ts'
 import { addDays } from './civil.ts'
 import { type Draft, lastMoment } from './draft.ts'
+import { MONTH, openingsAt, RECURRING_DAY } from './openings.ts'
 import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
@@ -20,15 +21,18 @@ export function deadline(view: string, at: number): Draft | undefined {
   const found = matchAt(LIMIT, view, at)
   if (found === undefined) return undefined
   const inner = LIMIT.lastIndex
-  const rhythm = recurringDay(view, inner)
+  const counted = isDigitAt(view, inner)
+  const openings = counted ? RECURRING_DAY : openingsAt(view, inner)
+  if (openings === 0) return undefined
+  const rhythm = (openings & RECURRING_DAY) === 0 ? undefined : recurringDay(view, inner)
   if (rhythm !== undefined) return { ...rhythm, start: at }
-  const before = view.slice(Math.max(0, at - 14), at)
-  const stretch =
-    slippedDay(view, inner) ??
-    stretchAt(view, inner) ??
-    slashedDay(view, inner) ??
-    lastYear(view, inner, found[0], before)
+  const stretch = counted
+    ? (countedStretch(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, at, inner, found[0]))
+    : (((openings & MONTH) === 0 ? undefined : slippedDay(view, inner)) ??
+      namedStretch(view, inner, openings) ??
+      slashedDay(view, inner))
   if (stretch === undefined || stretch.same !== undefined) return undefined
+  const before = view.slice(Math.max(0, at - 14), at)
   if (stretch.unit === 'day' && (COUNTED_TO.test(before) || isStatusDay(view, found[0], stretch.end)))
     return undefined
   if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
@@ -67,9 +71,10 @@ function slashedDay(view: string, at: number): Stretch | undefined {
 }
 
 /** `tầm nhìn đến 2050`: a year without the word, where it cannot count something. */
-function lastYear(view: string, at: number, limitWords: string, before: string): Stretch | undefined {
+function lastYear(view: string, start: number, at: number, limitWords: string): Stretch | undefined {
   if (!/^(?:đến|trước)/.test(limitWords)) return undefined
   const year = Number(matchAt(YEAR_ONLY, view, at)?.[1])
-  if (!isYear(year) || (year > 2060 && !VISION.test(before))) return undefined
+  if (!isYear(year)) return undefined
+  if (year > 2060 && !VISION.test(view.slice(Math.max(0, start - 14), start))) return undefined
   return { end: YEAR_ONLY.lastIndex, unit: 'year', on: wholeYears(year, year), year }
 }

@@ -6,22 +6,22 @@ export interface Draft {
   readonly start: number
   readonly end: number
   readonly kind: TimeExpression['kind']
-  readonly unit?: Unit
+  readonly unit?: Unit | undefined
   /** The year where it is said, or where no year is needed. */
-  readonly year?: number
+  readonly year?: number | undefined
   /** The days covered in a year. */
   readonly on: (year: number) => Bounds
   /** Nothing can be said of its days, whatever the year. */
-  readonly vague?: boolean
+  readonly vague?: boolean | undefined
   readonly rrule?: string
   /** `cùng kỳ`: the months of the stretch spoken of before, so many years back. */
-  readonly same?: SamePeriod
+  readonly same?: SamePeriod | undefined
   /** Days counted from the document's own date. */
   readonly fromIssue?: (issuedOn: CivilDate) => Bounds
   /** It stands inside the mention of another instrument. */
   readonly cited?: boolean
   /** Years to add to that of the context: `6 tháng đầu năm trước`. */
-  readonly shift?: number
+  readonly shift?: number | undefined
 }
 
 /** A stretch as an expression of its own. */
@@ -32,10 +32,10 @@ export function draftOf(start: number, stretch: Stretch): Draft {
     kind: stretch.unit === 'day' ? 'date' : 'period',
     unit: stretch.unit,
     on: stretch.on,
-    ...(stretch.year === undefined ? {} : { year: stretch.year }),
-    ...(stretch.vague === true ? { vague: true } : {}),
-    ...(stretch.shift === undefined ? {} : { shift: stretch.shift }),
-    ...(stretch.same === undefined ? {} : { same: stretch.same }),
+    year: stretch.year,
+    vague: stretch.vague,
+    shift: stretch.shift,
+    same: stretch.same,
   }
 }
 

@@ -1,6 +1,7 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { isDigitAt, matchAt, skipBlanks, sticky, wordEnd } from '../lexicon/index.ts'
 import { monthEnd } from './civil.ts'
 import { month } from './months.ts'
+import { MONTH, N, openingsAt, QUARTER, YEAR as ONE_YEAR, YEARS } from './openings.ts'
 import { quarter } from './quarters.ts'
 import { type Bounds, bounds, months, type Stretch } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
@@ -21,24 +22,36 @@ const restOfYear = (inYear: number): Bounds => bounds(undefined, monthEnd(inYear
 
 /** `cuối năm 2024`, `giữa năm`, `đầu tháng 6/2024`, `những tháng đầu năm 2024`: no first day, and a last one only as a limit. */
 export function edge(view: string, at: number): Stretch | undefined {
-  const some = matchAt(SOME_MONTHS, view, at)
+  const some = view.charCodeAt(at) === N ? matchAt(SOME_MONTHS, view, at) : undefined
   if (some?.[1] === 'còn lại')
     return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, ...yearOf(some[2]) }
   if (some !== undefined)
     return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, ...yearOf(some[2]) }
-  const bareYear = matchAt(EDGE_OF_YEAR, view, at)
+  const next = skipBlanks(view, wordEnd(view, at), 4)
+  const bareYear = isDigitAt(view, next) ? matchAt(EDGE_OF_YEAR, view, at) : undefined
   if (bareYear !== undefined)
     return edgeOf(bareYear[1] ?? '', { ...YEAR_STRETCH, end: EDGE_OF_YEAR.lastIndex, ...yearOf(bareYear[2]) })
   const found = matchAt(EDGE, view, at)
   if (found === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const inner = EDGE.lastIndex
-  const whole = years(view, inner) ?? year(view, inner) ?? month(view, inner) ?? quarter(view, inner)
+  const whole = wholeAt(view, inner)
   if (whole !== undefined) return edgeOf(found[1] ?? '', whole)
   const bare = matchAt(BARE_UNIT, view, inner)
   if (bare === undefined) return undefined
   const until = bare[0] === 'năm' ? lastMomentOf(found[1] ?? '', YEAR_STRETCH) : () => undefined
   const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : {}
   return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, ...since }
+}
+
+/** What has a beginning, a middle and an end. */
+function wholeAt(view: string, at: number): Stretch | undefined {
+  const openings = openingsAt(view, at)
+  return (
+    ((openings & YEARS) === 0 ? undefined : years(view, at)) ??
+    ((openings & ONE_YEAR) === 0 ? undefined : year(view, at)) ??
+    ((openings & MONTH) === 0 ? undefined : month(view, at)) ??
+    ((openings & QUARTER) === 0 ? undefined : quarter(view, at))
+  )
 }
 
 function edgeOf(word: string, whole: Stretch): Stretch {

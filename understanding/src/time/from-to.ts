@@ -1,6 +1,7 @@
-import { civilDate, dayMonthAt, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
 import { type Draft, draftOf, lastMoment } from './draft.ts'
+import { openingsAt } from './openings.ts'
 import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, months, type Stretch, wholeYears } from './stretch.ts'
 
@@ -23,6 +24,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
     return undefined
   const start = FROM.lastIndex
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
+  if (!isDigitAt(view, start) && openingsAt(view, start) === 0) return undefined
   const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
   if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end)))
     return { ...draftOf(at, first), start: at }

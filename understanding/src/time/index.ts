@@ -6,8 +6,9 @@
  */
 import { readingView, scanWords } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
-import { draftAt, TIME_WORDS } from './constructs.ts'
+import { draftAt } from './constructs.ts'
 import type { Draft } from './draft.ts'
+import { TIME_WORDS } from './openings.ts'
 import { datelineDay, lastResortOf, postingDay } from './page-day.ts'
 import type { Bounds } from './stretch.ts'
 import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './year-of-context.ts'

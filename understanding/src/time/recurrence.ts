@@ -1,5 +1,6 @@
-import { dayMonthAt, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
+import { dayMonthAt, fullDayAt, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Draft } from './draft.ts'
+import { afterNumber, SLASH } from './openings.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)'
 const DAY_OF_MONTH = sticky(
@@ -41,6 +42,25 @@ const recurring = (start: number, end: number, rrule: string): Draft => ({
 
 /** `ngày 15 hằng tháng`, `15/12 hằng năm`, `ngày 20 tháng cuối quý`, `thứ Sáu hằng tuần`. */
 export function recurringDay(view: string, at: number): Draft | undefined {
+  const number = numberAfterDay(view, at)
+  if (number < 0) return withoutNumber(view, at)
+  const next = view.charCodeAt(afterNumber(view, number))
+  if (next === SLASH) return fullDayAt(view, number) === undefined ? dayOfYear(view, at) : undefined
+  return STEP_LETTERS.has(next) && fullDayAt(view, number) === undefined ? dayOfStep(view, at) : undefined
+}
+
+/** `của`, `hằng`, `mỗi`, `tháng`, `từng`: what makes a day recur begins with one of these. */
+const STEP_LETTERS: ReadonlySet<number> = new Set(Array.from('chmt', (letter) => letter.charCodeAt(0)))
+
+/** Where the number of `15`, `ngày 15`, `ngày mùng 5` stands; -1 where there is none. */
+function numberAfterDay(view: string, at: number): number {
+  if (isDigitAt(view, at)) return at
+  let here = view.startsWith('ngày', at) ? skipBlanks(view, at + 4, 4) : at
+  if (view.startsWith('mùng', here) || view.startsWith('mồng', here)) here = skipBlanks(view, here + 4, 4)
+  return isDigitAt(view, here) ? here : -1
+}
+
+function dayOfStep(view: string, at: number): Draft | undefined {
   const monthly = matchAt(DAY_OF_MONTH, view, at)
   if (monthly !== undefined && isMonthDay(monthly[1])) {
     return recurring(at, DAY_OF_MONTH.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${Number(monthly[1])}`)
@@ -54,6 +74,11 @@ export function recurringDay(view: string, at: number): Draft | undefined {
       `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(quarterly[1])}`,
     )
   }
+  return dayOfYear(view, at)
+}
+
+/** `thứ Sáu hằng tuần`, `ngày cuối cùng của tháng`. */
+function withoutNumber(view: string, at: number): Draft | undefined {
   const weekly = matchAt(WEEKDAY, view, at)
   if (weekly !== undefined)
     return recurring(at, WEEKDAY.lastIndex, `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekly[1] ?? '']}`)
@@ -62,7 +87,7 @@ export function recurringDay(view: string, at: number): Draft | undefined {
     const step = last[0].endsWith('quý') ? 'FREQ=YEARLY;BYMONTH=3,6,9,12' : 'FREQ=MONTHLY'
     return recurring(at, LAST_DAY.lastIndex, `${step};BYMONTHDAY=-1`)
   }
-  return dayOfYear(view, at)
+  return undefined
 }
 
 const NO_YEAR_AFTER = sticky('[0-9]{1,2}_/_[0-9]{1,2}(?:_,_| )(?:và|hằng|hàng|mỗi|từng|của|ngày|trước|[0-9])')
@@ -162,13 +187,18 @@ export function rhythm(view: string, at: number): Draft | undefined {
     if (step !== undefined)
       return onItsDay(view, at, pattern.lastIndex, found?.[1] ?? '') ?? recurring(at, pattern.lastIndex, step)
   }
-  for (const pattern of [PERIODIC_MONTHS, EVERY_MONTHS]) {
-    const found = matchAt(pattern, view, at)
-    if (found === undefined) continue
-    const count = COUNTS[found[1] ?? ''] ?? Number(found[1])
-    const base = STEPS[found[2] ?? '']
-    if (count >= 1 && base !== undefined)
-      return recurring(at, pattern.lastIndex, count === 1 ? base : `${base};INTERVAL=${count}`)
-  }
-  return undefined
+  return countedRhythm(view, at) ?? everySo(EVERY_MONTHS, view, at)
+}
+
+/** `6 tháng một lần`. */
+export const countedRhythm = (view: string, at: number): Draft | undefined =>
+  everySo(PERIODIC_MONTHS, view, at)
+
+function everySo(pattern: RegExp, view: string, at: number): Draft | undefined {
+  const found = matchAt(pattern, view, at)
+  if (found === undefined) return undefined
+  const count = COUNTS[found[1] ?? ''] ?? Number(found[1])
+  const base = STEPS[found[2] ?? '']
+  if (count < 1 || base === undefined) return undefined
+  return recurring(at, pattern.lastIndex, count === 1 ? base : `${base};INTERVAL=${count}`)
 }

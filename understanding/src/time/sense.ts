@@ -1,6 +1,6 @@
 import { ACTION_VERBS, matchAt, PhraseTrie, sticky } from '../lexicon/index.ts'
-import type { Draft } from './draft.ts'
-import { bounds } from './stretch.ts'
+import { type Draft, lastMoment } from './draft.ts'
+import { bounds, type Stretch } from './stretch.ts'
 
 const DUE_BEFORE =
   /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian)\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
@@ -54,19 +54,21 @@ function clauseBefore(view: string, at: number): string {
  * By sense a deadline: ordered work is due in the stretch (`báo cáo … trong Quý II/2024`, `phấn đấu cuối năm 2024`,
  * `hoàn thành: quý III/2025`, or alone in its cell of a task table). The word `trong` then belongs to it.
  */
-export function dueBySense(view: string, draft: Draft, until: Draft['on']): Draft {
+export function dueBySense(view: string, draft: Draft, stretch: Stretch): Draft {
   if (draft.kind === 'date')
-    return isDueDay(view, draft)
-      ? { ...draft, kind: 'deadline', on: (year) => bounds(undefined, until(year).to) }
-      : draft
+    return isDueDay(view, draft) ? { ...draft, kind: 'deadline', on: limitOf(stretch) } : draft
   if (draft.kind !== 'period' || draft.unit === 'years' || draft.same !== undefined) return draft
   const lead = /trong\s{1,4}$/.exec(view.slice(Math.max(0, draft.start - 9), draft.start))
   const start = lead === null ? draft.start : draft.start - lead[0].length
   if (!isDue(view, start, draft.end, lead !== null)) return draft
-  const on = (year: number) => bounds(undefined, until(year).to)
-  const { vague: _, ...rest } = draft
-  return { ...rest, start, kind: 'deadline', on }
+  return { ...draft, start, kind: 'deadline', on: limitOf(stretch), vague: undefined }
 }
+
+/** The last moment of the stretch in a year. */
+const limitOf =
+  (stretch: Stretch): Draft['on'] =>
+  (year) =>
+    bounds(undefined, lastMoment(stretch, year))
 
 /** `Thời hạn hoàn thành: 15/10/2025`, or a day alone in the cell of a table of tasks. */
 const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/

@@ -22,24 +22,25 @@ export interface Stretch {
   readonly end: number
   readonly unit: Unit
   /** The year, where it is said. */
-  readonly year?: number
+  readonly year?: number | undefined
   /** The days it covers in a year. */
   readonly on: (year: number) => Bounds
   /** `cuối năm`, `những tháng đầu năm`: no day can be named, except as a last moment (`until`). */
-  readonly vague?: boolean
+  readonly vague?: boolean | undefined
   /** The last moment it stands for in a deadline, where that is not the end of `on`. */
   readonly until?: (year: number) => CivilDate | undefined
   /** The first moment it stands for after `từ`: `từ đầu năm 2024`. */
   readonly since?: (year: number) => CivilDate | undefined
   /** Years to add to that of the context: `6 tháng đầu năm trước`, `cuối năm sau`. */
-  readonly shift?: number
+  readonly shift?: number | undefined
   /** `cùng kỳ năm trước`: the months of the stretch spoken of before, in another year. */
-  readonly same?: SamePeriod
+  readonly same?: SamePeriod | undefined
 }
 
 /** Bounds without the sides that the calendar refuses. */
 export function bounds(from: CivilDate | undefined, to: CivilDate | undefined): Bounds {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  if (from === undefined) return to === undefined ? {} : { to }
+  return to === undefined ? { from } : { from, to }
 }
 
 /** Whole months of a year, first to last. */
