@@ -73,11 +73,16 @@ function withKnownDates(
   })
 }
 
+const NOBODY: Roles = { lead: [], coordinate: [] }
+
 function sentencesOf(page: Page, labels: readonly Labelled[], roles: readonly Roles[]): readonly Sentence[] {
   return page.units.map((unit, at) => {
     const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
     const span = { start: unit.start, end: unit.end }
-    return { span, label, confidence, ...(roles[at] ?? { lead: [], coordinate: [] }) }
+    const { lead, coordinate, deadline } = roles[at] ?? NOBODY
+    return deadline
+      ? { span, label, confidence, lead, coordinate, deadline }
+      : { span, label, confidence, lead, coordinate }
   })
 }
 

@@ -50,6 +50,19 @@ export function draftTasks(findings: Findings): readonly TaskDraft[] {
   return new Drafting(findings).run()
 }
 
+/** A task with what only some tasks have. */
+function completed(
+  task: { -readonly [K in keyof TaskDraft]: TaskDraft[K] },
+  parent: number | undefined,
+  deadline: number | undefined,
+  recurrence: number | undefined,
+): TaskDraft {
+  if (parent !== undefined) task.parent = parent
+  if (deadline !== undefined) task.deadline = deadline
+  if (recurrence !== undefined) task.recurrence = recurrence
+  return task
+}
+
 class Drafting {
   readonly #findings: Findings
   readonly #grouping: Grouping
@@ -100,23 +113,21 @@ class Drafting {
       const time = this.#findings.times[at]
       return time !== undefined && comesAgain(view, time, begin, deadline !== undefined)
     })
-    const parts = {
-      lead: this.#indexes(group, 'lead'),
-      coordinate: this.#indexes(group, 'coordinate'),
-      deliverables: this.#deliverables(group, span, row),
-      figures: this.#figuresInside.of(span),
-    }
-    return {
+    const deliverables = this.#deliverables(group, span, row)
+    const figures = this.#figuresInside.of(span)
+    const measured = deliverables.length + figures.length > 0
+    const task: TaskDraft = {
       span,
       title: this.#case.of(this.#title(first, row)),
       sentences: group,
-      ...(parent === undefined ? {} : { parent }),
-      ...parts,
-      ...(deadline === undefined ? {} : { deadline }),
-      ...(recurrence === undefined ? {} : { recurrence }),
+      lead: this.#indexes(group, 'lead'),
+      coordinate: this.#indexes(group, 'coordinate'),
+      deliverables,
+      figures,
       citations: this.#citationsInside.of(span),
-      vague: this.#vague(group, parts, deadline ?? recurrence),
+      vague: this.#vague(group, measured, deadline ?? recurrence),
     }
+    return completed(task, parent, deadline, recurrence)
   }
 
   /** A paragraph without a number does not belong to the item before it: it closes the list. */
@@ -183,15 +194,10 @@ class Drafting {
     return value ? [value] : this.#products.inside(span.start, span.end)
   }
 
-  #vague(
-    group: readonly number[],
-    parts: Pick<TaskDraft, 'deliverables' | 'figures'>,
-    due: number | undefined,
-  ): TaskDraft['vague'] {
+  #vague(group: readonly number[], measured: boolean, due: number | undefined): TaskDraft['vague'] {
     const led = group.some((at) => (this.#findings.sentences[at]?.lead.length ?? 0) > 0)
     const dated =
       due !== undefined || group.some((at) => this.#findings.sentences[at]?.deadline !== undefined)
-    const measured = parts.deliverables.length + parts.figures.length > 0
     return VAGUE[(led ? 0 : 1) + (dated ? 0 : 2) + (measured ? 0 : 4)] ?? []
   }
 }
@@ -199,9 +205,13 @@ class Drafting {
 /** A company is no agency of the reading: only the title of its task can say who has the duty. */
 const COMPANY = /^(?:(?:tổng )?công ty|ctcp|tct|tập đoàn) /i
 
-keepShape(
-  new Drafting({
-    ...{ text: '', blocks: [], rows: new Map(), units: [], above: [], sentences: [] },
-    ...{ agencies: [], times: [], figures: [], citations: [] },
-  }),
-)
+const NONE: Findings = {
+  ...{ text: '', blocks: [], rows: new Map(), units: [], above: [], sentences: [] },
+  ...{ agencies: [], times: [], figures: [], citations: [] },
+}
+keepShape(new Drafting(NONE))
+for (let has = 0; has < 8; has++) {
+  const bare = { span: { start: 0, end: 0 }, title: '', sentences: [], lead: [], coordinate: [] }
+  const task = { ...bare, deliverables: [], figures: [], citations: [], vague: [] }
+  keepShape(completed(task, has & 1 ? 0 : undefined, has & 2 ? 0 : undefined, has & 4 ? 0 : undefined))
+}

@@ -15,7 +15,7 @@ export interface Block {
   /** The first letter of the text, after bold signs but before the marker. */
   readonly first: number
   readonly kind: Line['kind']
-  readonly marker?: Marker
+  readonly marker: Marker | undefined
   readonly hashes: number
   readonly blanks: number
   /** The title of the document, with the name of its type. */
@@ -67,7 +67,7 @@ function makeBlock(lines: readonly Line[], title: boolean): Block {
     end: last.end,
     first: first.first,
     kind,
-    ...(marker ? { marker } : {}),
+    marker,
     hashes,
     blanks,
     title,

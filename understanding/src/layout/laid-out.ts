@@ -58,7 +58,7 @@ function isIndented(text: string, start: number): boolean {
 }
 
 function asRow({ start, end, first, blanks, hashes }: Line): Line {
-  return { start, end, first, blanks, hashes, kind: 'row' }
+  return { start, end, first, blanks, kind: 'row', hashes, marker: undefined }
 }
 
 /** The last line of the row that begins at `from`: a cell may hold line breaks, and a narrow column goes on below. */

@@ -15,7 +15,7 @@ export interface Line {
   readonly kind: 'text' | 'row' | 'rule' | 'tag'
   /** Written as a heading of the page (`## …`). */
   readonly hashes: number
-  readonly marker?: Marker
+  readonly marker: Marker | undefined
 }
 
 /** All lines of a text that have something visible. */
@@ -92,7 +92,7 @@ function readLine(text: string, from: number, to: number, blanks: number, barred
   const hashes = hashesAt(text, start, end)
   const marker = kind === 'text' && first < end ? markerAt(text, first) : undefined
   const fits = marker !== undefined && marker.end <= end
-  return { start, end, first, blanks, kind, hashes, ...(fits ? { marker } : {}) }
+  return { start, end, first, blanks, kind, hashes, marker: fits ? marker : undefined }
 }
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 10

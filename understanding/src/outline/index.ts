@@ -20,9 +20,9 @@ export interface OutlineQuestion {
 interface Draft {
   readonly kind: OutlineKind
   readonly rank: number
-  readonly marker?: MarkerKind
-  readonly label?: string
-  readonly heading?: Span
+  readonly marker: MarkerKind | undefined
+  readonly label: string | undefined
+  readonly heading: Span | undefined
   readonly start: number
   end: number
   readonly children: Draft[]
@@ -34,6 +34,23 @@ export function buildOutline(question: OutlineQuestion): readonly OutlineNode[] 
   question.blocks.forEach((block, index) => builder.add(block, index))
   return builder.roots.map(finished)
 }
+
+/** A table or one of its rows. */
+const opened = (
+  kind: OutlineKind,
+  rank: number,
+  { start, end }: Block,
+  label: string | undefined,
+): Draft => ({
+  kind,
+  rank,
+  marker: undefined,
+  label,
+  heading: undefined,
+  start,
+  end,
+  children: [],
+})
 
 function finished({ kind, label, heading, start, end, children }: Draft): OutlineNode {
   return {
@@ -80,7 +97,7 @@ class Builder {
 
   #addMarked(block: Block, marker: MarkerKind, index: number): void {
     const rank = this.#rankOf(marker, block)
-    this.#push({ ...this.#draft(this.#kindOf(marker, rank), block, rank, index), marker })
+    this.#push(this.#draft(this.#kindOf(marker, rank), block, rank, index))
   }
 
   /** `(1)` directly under `a)` goes deeper, although it usually stands above it. */
@@ -116,8 +133,9 @@ class Builder {
     return {
       kind,
       rank,
-      ...(label ? { label } : {}),
-      ...(heading ? { heading } : {}),
+      marker: block.marker?.kind,
+      label,
+      heading,
       start: block.start,
       end: block.end,
       children: [],
@@ -135,21 +153,13 @@ class Builder {
 
   #addRow(block: Block, row: Row, index: number): void {
     const last = this.#open.at(-1)
-    if (last?.kind !== 'table' || row.table === index)
-      this.#push({ kind: 'table', rank: 20, start: block.start, end: block.end, children: [] })
+    if (last?.kind !== 'table' || row.table === index) this.#push(opened('table', 20, block, undefined))
     this.#extend(block)
     const table = this.#open.at(-1)
     const number = row.cells[0]
     if (row.role === 'header' || !table || !number) return
     const label = this.#question.text.slice(number.start, number.end).replace(/[.)*\s]+$/, '')
-    table.children.push({
-      kind: 'item',
-      rank: 21,
-      ...(label && label.length < 8 ? { label } : {}),
-      start: block.start,
-      end: block.end,
-      children: [],
-    })
+    table.children.push(opened('item', 21, block, label && label.length < 8 ? label : undefined))
   }
 
   #push(draft: Draft): void {

@@ -74,21 +74,30 @@ export function rankOf(block: Block, heading: boolean): number | undefined {
 export interface Part {
   readonly rank: number
   readonly block: number
-  announces?: Announcement
+  announces: Announcement | undefined
   /** What a lead-in inside this part announces for the rest of it. */
-  leadIn?: Announcement
+  leadIn: Announcement | undefined
   /** The unit of that lead-in. */
-  leadInUnit?: number
+  /** -1: there is none. */
+  leadInUnit: number
   /** The unit that opens the part. */
   readonly unit: number
   /** What the part before it in the same list probably is, and what this one is. */
-  readonly sibling?: readonly number[] | undefined
-  probable?: readonly number[]
+  readonly sibling: readonly number[] | undefined
+  probable: readonly number[] | undefined
 }
+
+const opened = (
+  rank: number,
+  block: number,
+  unit: number,
+  announces: Announcement | undefined,
+  sibling: readonly number[] | undefined,
+): Part => ({ rank, block, announces, leadIn: undefined, leadInUnit: -1, unit, sibling, probable: undefined })
 
 /** The parts that are open at one place of the document, from the whole to the innermost. */
 export class OpenParts {
-  readonly #parts: Part[] = [{ rank: -1, block: -1, unit: -1 }]
+  readonly #parts: Part[] = [opened(-1, -1, -1, undefined, undefined)]
   #above: readonly number[] | undefined
 
   /** Opens the part that a marked or heading block begins; closes those that it ends. */
@@ -98,8 +107,7 @@ export class OpenParts {
       const closed = this.#parts.pop()
       if (closed?.rank === rank) sibling = closed.probable
     }
-    const part: Part = { rank, block, unit, sibling }
-    if (announces) part.announces = announces
+    const part = opened(rank, block, unit, announces, sibling)
     this.#parts.push(part)
     this.#above = undefined
     return part
@@ -123,7 +131,7 @@ export class OpenParts {
     const units: number[] = []
     for (const { unit, leadInUnit } of this.#parts) {
       if (unit >= 0) units.push(unit)
-      if (leadInUnit !== undefined) units.push(leadInUnit)
+      if (leadInUnit >= 0) units.push(leadInUnit)
     }
     return units
   }

@@ -61,11 +61,13 @@ const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 /** What decides on a sentence by the features that it shows. */
 export type Decide = (features: FeatureList, unit: number) => Decision
 
+const byModel: Decide = (features) => decideByModel(features)
+
 /** Labels every unit of a page; `decideBy` is the model, exchanged only in training. */
 export function labelUnits(
   page: Page,
   agencies: readonly AgencyMention[],
-  decideBy: Decide = (features) => decideByModel(features),
+  decideBy: Decide = byModel,
 ): readonly Labelled[] {
   return new Labelling(page, agencies, decideBy).run()
 }
@@ -326,4 +328,4 @@ function isLabelled(view: string, unit: Unit): boolean {
   return colon > 0 && unit.end - at > 8 && view.charAt(at + 1) === ' '
 }
 
-keepShape(new Labelling({ text: '', blocks: [], zones: [], rows: new Map(), units: [] }, [], decideByModel))
+keepShape(new Labelling({ text: '', blocks: [], zones: [], rows: new Map(), units: [] }, [], byModel))

@@ -86,7 +86,8 @@ class Assigning {
     const coordinate = label === 'directive' ? coordinateIn(text, unit, mentions, this.#parties, lead) : []
     this.#leads[at] = lead
     this.#deadlines[at] = deadline
-    return label === 'directive' ? { lead, coordinate, ...(deadline ? { deadline } : {}) } : NONE
+    if (label !== 'directive') return NONE
+    return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
   }
 
   /**

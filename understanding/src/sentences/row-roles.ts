@@ -17,7 +17,7 @@ export function rowRoles(
     times.find(({ span, kind }) => span.start >= due.start && span.end <= due.end && kind !== 'recurrence')
   const deadline =
     time?.span ?? (due && due.end > due.start && /\d/.test(text.slice(due.start, due.end)) ? due : undefined)
-  return { lead, coordinate, ...(deadline ? { deadline } : {}) }
+  return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
 }
 
 /** Cells divide by semicolons and line breaks; a piece without a known body is taken whole. */
