@@ -110,6 +110,10 @@ function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId
     sql`insert into task_event_file (workspace_id, event_id, file_id) values (${w}, ${ids.eventId}, ${fileId})`,
     sql`insert into task_filter (workspace_id, id, person_id, name, address)
       values (${w}, ${ids.filterId}, ${personId}, 'Bộ lọc', '?q=a')`,
+    sql`insert into sheet_import (workspace_id, id, file_id, target, person_id)
+      values (${w}, ${taskId}, ${fileId}, 'tasks', ${personId})`,
+    sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
+      values (${w}, ${taskId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
     sql`insert into notification (workspace_id, id, person_id, kind, title)
       values (${w}, ${v7()}, ${personId}, 'comment', 'Tin')`,
     sql`insert into audit (workspace_id, person_id, action, subject) values (${w}, ${personId}, 'a.b', 'a')`,

@@ -73,6 +73,7 @@ export const TaskRow = z
     number: z.int().describe('Số thứ tự của nhiệm vụ trong tỉnh'),
     title: z.string(),
     source: DocumentRef.nullable(),
+    sourceWords: z.string().nullable().describe('Văn bản giao, ghi bằng chữ khi chưa có trong sổ'),
     lead: UnitRef.nullable(),
     coordinating: z.array(UnitRef),
     supervising: UnitRef.nullable(),
@@ -135,6 +136,8 @@ export const TaskPage = TaskRow.extend({
   /** What the caller may do now, most natural first. */
   actions: z.array(z.enum(taskActions)),
   assignedBy: PersonRef.nullable(),
+  /** The row of a table that made it. */
+  imported: z.object({ importId: Id, fileName: z.string(), sheet: z.string(), row: z.int() }).nullable(),
 }).meta({ id: 'TaskPage' })
 
 const text = z.string().min(1).max(10_000)

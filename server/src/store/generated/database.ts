@@ -443,6 +443,36 @@ export interface SchemaMigration {
   name: string;
 }
 
+export interface SheetImport {
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  choices: Generated<Json>;
+  counts: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  file_id: string;
+  head_bottom: number | null;
+  head_top: number | null;
+  id: string;
+  mapping: Generated<Json>;
+  person_id: string;
+  revision: Generated<number>;
+  sheet: string | null;
+  state: Generated<string>;
+  target: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  workspace_id: string;
+}
+
+export interface SheetImportRow {
+  fate: string;
+  import_id: string;
+  row_number: number;
+  sheet: string;
+  subject_id: string;
+  workspace_id: string;
+}
+
 export interface Task {
   assigned_by: string | null;
   body: string;
@@ -484,6 +514,7 @@ export interface Task {
   recurrence: Json | null;
   revision: Generated<number>;
   search: Generated<string>;
+  source_words: string | null;
   span_end: number | null;
   span_start: number | null;
   standing: Generated<string>;
@@ -631,6 +662,8 @@ export interface DB {
   person: Person;
   reading: Reading;
   schema_migration: SchemaMigration;
+  sheet_import: SheetImport;
+  sheet_import_row: SheetImportRow;
   task: Task;
   task_event: TaskEvent;
   task_event_file: TaskEventFile;

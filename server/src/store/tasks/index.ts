@@ -21,6 +21,7 @@ export { remindersOf, takeReminderTurn, workspacesToRemind, type Reminder } from
 export { unitJson, type DocumentName, type TaskLine, type UnitName } from './rows.ts'
 export { deleteFilter, insertFilter, savedFilters, type SavedFilter } from './saved-filters.ts'
 export { searchFor } from './search.ts'
+export { stateColumns, stateOf, type StateColumns } from './state.ts'
 export { unitsAbove, unitsBelow, workspaceName } from './units.ts'
 export {
   appendTaskEvents,

@@ -49,6 +49,8 @@ export interface TaskFacts {
   } | null
   parent: { id: string; title: string } | null
   assignedBy: PersonName | null
+  /** The row of a table that made it, for those who may see the table. */
+  imported: { importId: string; fileName: string; sheet: string; row: number } | null
 }
 
 /** A task with its children and history, oldest event first. */
@@ -94,7 +96,13 @@ async function factsOf(tx: Tx, taskId: string, view: View): Promise<Pick<TaskShe
         'parent', (select json_build_object('id', p.id, 'title', p.title) from task p
           where p.workspace_id = t.workspace_id and p.id = t.parent_id),
         'assignedBy', (select ${personJson('p')} from person p
-          where p.workspace_id = t.workspace_id and p.id = t.assigned_by)) as facts,
+          where p.workspace_id = t.workspace_id and p.id = t.assigned_by),
+        'imported', (select json_build_object('importId', r.import_id, 'fileName', f.name, 'sheet', r.sheet,
+            'row', r.row_number)
+          from sheet_import_row r
+          join sheet_import i on i.workspace_id = r.workspace_id and i.id = r.import_id
+          join file f on f.workspace_id = i.workspace_id and f.id = i.file_id
+          where r.workspace_id = t.workspace_id and r.subject_id = t.id and r.fate = 'new' limit 1)) as facts,
       ${eventsJson(view.workspaceId, taskId)} as events
     from task t where t.workspace_id = ${view.workspaceId} and t.id = ${taskId}`.execute(tx)
   const row = rows[0]

@@ -25,6 +25,8 @@ export interface TaskLine {
   number: number
   title: string
   source: DocumentName | null
+  /** The document that gives it, in words, where it is not in the register. */
+  sourceWords: string | null
   lead: UnitName | null
   coordinating: UnitName[]
   supervising: UnitName | null
@@ -61,7 +63,7 @@ export function unitJson(alias: string): RawBuilder<UnitName | null> {
 
 /** The columns of `task t` that `lineJson` reads: what an inner, limited query has to hand out. */
 export const lineColumns = sql.raw(
-  `t.workspace_id, t.id, t.number, t.title, t.document_id, t.lead_unit_id, t.supervising_unit_id,
+  `t.workspace_id, t.id, t.number, t.title, t.document_id, t.source_words, t.lead_unit_id, t.supervising_unit_id,
    t.handling_unit_id, t.issued_on, t.first_deadline, t.deadline, t.deadline_kind, t.recurrence, t.deliverable,
    t.weight, t.work, t.confirmation, t.completed_on, t.standing, t.progress_percent, t.progress_text, t.held_for,
    t.held_for_unit_id, t.extension_requested_to, t.last_activity_at, t.revision`,
@@ -91,7 +93,7 @@ export function lineJson(today: string, dueSoonDays: number): RawBuilder<TaskLin
   return sql`json_build_object(
       'id', t.id, 'number', t.number, 'title', t.title, 'source', case when d.id is not null then json_build_object(
         'id', d.id, 'symbol', d.symbol, 'type', d.type, 'title', d.title, 'issuer', d.issuer, 'issuedOn', d.issued_on) end,
-      'lead', ${unitJson('lead')}, 'coordinating', coalesce(coordinating.units, '[]'),
+      'sourceWords', t.source_words, 'lead', ${unitJson('lead')}, 'coordinating', coalesce(coordinating.units, '[]'),
       'supervising', ${unitJson('supervising')}, 'handling', ${unitJson('handling')},
       'issuedOn', t.issued_on, 'firstDeadline', t.first_deadline, 'deadline', t.deadline,
       'recurrence', t.recurrence, 'work', t.work, 'confirmation', t.confirmation, 'deadlineKind', t.deadline_kind,

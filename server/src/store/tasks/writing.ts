@@ -22,6 +22,8 @@ export interface NewTask {
   readonly measure: string | null
   readonly weight: number
   readonly assignedBy: string | null
+  /** The document that gives it, in words, where it is not in the register. */
+  readonly sourceWords?: string | null
 }
 
 /** One event of a task, as it is recorded: never changed afterwards. */
@@ -75,6 +77,7 @@ export async function insertTasks(
     measure: task.measure,
     weight: task.weight,
     assigned_by: task.assignedBy,
+    source_words: task.sourceWords ?? null,
     created_at: at,
     last_activity_at: at,
     last_word_on: task.state.assignedOn,

@@ -1,0 +1,23 @@
+/**
+ * Imports of tables: the file, how its columns are taken, what its rows made. In: a transaction and what to ask or write.
+ * Out: plain rows. Promised: which row made what is only ever added.
+ */
+export {
+  importsPage,
+  lockImport,
+  readImport,
+  type ImportCounts,
+  type ImportRow,
+  type ImportState,
+} from './rows.ts'
+export { documentsBySymbol, tasksLike, type KnownTask } from './tasks.ts'
+export {
+  insertImport,
+  insertImportRows,
+  madeByImport,
+  updateImport,
+  updateTaskWords,
+  type ImportChange,
+  type MadeByRow,
+  type TaskWords,
+} from './writing.ts'
