@@ -1,7 +1,18 @@
-import { civilDate, dayMonthAt, fullDayAt, isLetterAt, matchAt, sticky } from '../lexicon/index.ts'
+import {
+  civilDate,
+  dayMonthAt,
+  endOf,
+  fullDayAt,
+  isDigitAt,
+  matchAt,
+  skipBlanks,
+  sticky,
+  type WrittenDay,
+} from '../lexicon/index.ts'
+import { unitBefore, unitsOf } from './before.ts'
+import { afterNumber } from './openings.ts'
 import { isoDayAt } from './page-day.ts'
 import { bounds, dayOf, type Stretch } from './stretch.ts'
-import { yearOf } from './year-words.ts'
 
 const PART_OF_DAY = sticky(
   '(?:(?:sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:(?:các )?ngày|hôm)(?: (?:mùng|mồng))?_',
@@ -9,38 +20,61 @@ const PART_OF_DAY = sticky(
 
 /** `Chiều 10/10`, `sáng 18/11/2025`. */
 const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}(?:_[/-]_|[.])[0-9]{1,2}(?![0-9]))')
+/** `ngày 15, 16`, `ngày 15 và 16`, `ngày 15 - 16`. */
+const JOINTS: ReadonlySet<number> = unitsOf(',v-')
 const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
 /** The calendar of feasts is not ours. */
 const LUNAR = sticky(' (?:\\()?âm lịch')
+const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(â')
 /** `khai giảng (05/9)`: a nought before the day makes it one. */
 const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
+/** How what `NUMBER_BEFORE` finds ends. */
+const NUMBERED: ReadonlySet<number> = unitsOf('ố:nỳứ')
 const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên)(?: thứ)?)\s{0,3}$/
 
 /** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
-export function day(view: string, at: number): Stretch | undefined {
-  const iso = isoDayAt(view, at)
-  if (iso !== undefined)
-    return {
-      end: iso.end,
-      unit: 'day',
-      on: () => bounds(iso.date, iso.date),
-      ...yearOf(iso.date.slice(0, 4)),
-    }
-  const begun = isLetterAt(view, at)
-  const pattern = begun && matchAt(PART_OF_DAY, view, at) === undefined ? PART_ALONE : PART_OF_DAY
-  const named = begun && (pattern === PART_OF_DAY || matchAt(PART_ALONE, view, at) !== undefined)
-  const start = named ? pattern.lastIndex : at
-  if (named && matchAt(FIRST_DAYS, view, start) !== undefined) return days(view, start, FIRST_DAYS.lastIndex)
-  if (!named && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at))) return undefined
-  const inBrackets = !named && view.charAt(at - 1) === '(' && matchAt(BRACKETED, view, at) !== undefined
-  const found = fullDayAt(view, start) ?? (named || inBrackets ? dayMonthAt(view, start) : undefined)
-  if (found?.month === undefined || matchAt(LUNAR, view, found.end) !== undefined) return undefined
-  if (found.year !== undefined && civilDate(found.year, found.month, found.day) === undefined)
-    return undefined
-  return { end: found.end, unit: 'day', on: dayOf(found.month, found.day), ...yearOf(found.year) }
+export const day = (view: string, at: number): Stretch | undefined =>
+  isDigitAt(view, at) ? bareDay(view, at) : namedDay(view, at)
+
+function namedDay(view: string, at: number): Stretch | undefined {
+  const start = dayNumber(view, at)
+  if (start < 0) return undefined
+  if (JOINTS.has(view.charCodeAt(afterNumber(view, start))) && matchAt(FIRST_DAYS, view, start) !== undefined)
+    return days(view, start, FIRST_DAYS.lastIndex)
+  return found(view, fullDayAt(view, start) ?? dayMonthAt(view, start))
 }
+
+/** Where the number of a day begins after the words at `at`, or -1. */
+function dayNumber(view: string, at: number): number {
+  const simple = view.startsWith('ngày', at) ? skipBlanks(view, at + 4, 4) : at
+  if (isDigitAt(view, simple)) return simple
+  const end = endOf(PART_OF_DAY, view, at)
+  return end < 0 ? endOf(PART_ALONE, view, at) : end
+}
+
+function bareDay(view: string, at: number): Stretch | undefined {
+  const iso = isoDayAt(view, at)
+  if (iso !== undefined) {
+    const whole = bounds(iso.date, iso.date)
+    return { end: iso.end, unit: 'day', on: () => whole, year: Number(iso.date.slice(0, 4)) }
+  }
+  if (NUMBERED.has(unitBefore(view, at)) && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at)))
+    return undefined
+  const inBrackets = view.charAt(at - 1) === '(' && matchAt(BRACKETED, view, at) !== undefined
+  return found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
+}
+
+function found(view: string, written: WrittenDay | undefined): Stretch | undefined {
+  if (written?.month === undefined || isLunar(view, written.end)) return undefined
+  const { end, day: number, month, year } = written
+  if (year !== undefined && civilDate(year, month, number) === undefined) return undefined
+  return { end, unit: 'day', on: dayOf(month, number), year }
+}
+
+const isLunar = (view: string, at: number): boolean =>
+  LUNAR_LETTERS.has(view.charCodeAt(skipBlanks(view, at, 4))) && matchAt(LUNAR, view, at) !== undefined
 
 /** `ngày 15 và 16/11/2025`, `ngày 08-09/11/2025`: from the first to the last. */
 function days(view: string, start: number, last: number): Stretch | undefined {
@@ -49,5 +83,5 @@ function days(view: string, start: number, last: number): Stretch | undefined {
   const month = found?.month
   if (found === undefined || month === undefined || first >= found.day) return undefined
   const on = (year: number) => bounds(civilDate(year, month, first), civilDate(year, month, found.day))
-  return { end: found.end, unit: 'days', on, ...yearOf(found.year) }
+  return { end: found.end, unit: 'days', on, year: found.year }
 }

@@ -1,4 +1,5 @@
 import { matchAt, monthOf, sticky } from '../lexicon/index.ts'
+import { afterNumber, HYPHEN, SLASH } from './openings.ts'
 import { months, type Stretch } from './stretch.ts'
 import { IN_YEAR, shiftOf, yearOf } from './year-words.ts'
 
@@ -41,7 +42,7 @@ const ISO_MONTH = sticky('(20[1-4][0-9])-(0[1-9]|1[0-2])(?![0-9/a-zđ-])')
 
 /** `6/2025`, as tables have it; `2025-06`, as machines do. */
 export function bareMonth(view: string, at: number): Stretch | undefined {
-  const iso = matchAt(ISO_MONTH, view, at)
+  const iso = view.charCodeAt(at + 4) === HYPHEN ? matchAt(ISO_MONTH, view, at) : undefined
   if (iso !== undefined)
     return {
       end: ISO_MONTH.lastIndex,
@@ -49,7 +50,7 @@ export function bareMonth(view: string, at: number): Stretch | undefined {
       on: months(Number(iso[2]), Number(iso[2])),
       year: Number(iso[1]),
     }
-  const found = matchAt(BARE_MONTH, view, at)
+  const found = view.charCodeAt(afterNumber(view, at)) === SLASH ? matchAt(BARE_MONTH, view, at) : undefined
   if (found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 8), at))) return undefined
   return {
     end: BARE_MONTH.lastIndex,

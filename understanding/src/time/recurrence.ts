@@ -1,4 +1,5 @@
 import { dayMonthAt, fullDayAt, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
+import { unitsOf } from './before.ts'
 import type { Draft } from './draft.ts'
 import { afterNumber, SLASH } from './openings.ts'
 
@@ -50,7 +51,7 @@ export function recurringDay(view: string, at: number): Draft | undefined {
 }
 
 /** `của`, `hằng`, `mỗi`, `tháng`, `từng`: what makes a day recur begins with one of these. */
-const STEP_LETTERS: ReadonlySet<number> = new Set(Array.from('chmt', (letter) => letter.charCodeAt(0)))
+const STEP_LETTERS: ReadonlySet<number> = unitsOf('chmt')
 
 /** Where the number of `15`, `ngày 15`, `ngày mùng 5` stands; -1 where there is none. */
 function numberAfterDay(view: string, at: number): number {
@@ -93,8 +94,12 @@ function withoutNumber(view: string, at: number): Draft | undefined {
 const NO_YEAR_AFTER = sticky('[0-9]{1,2}_/_[0-9]{1,2}(?:_,_| )(?:và|hằng|hàng|mỗi|từng|của|ngày|trước|[0-9])')
 
 /** `15/12 hằng năm` where a number begins it. */
-export const dayEveryYear = (view: string, at: number): Draft | undefined =>
-  matchAt(NO_YEAR_AFTER, view, at) === undefined ? undefined : dayOfYear(view, at)
+export function dayEveryYear(view: string, at: number): Draft | undefined {
+  const sign = afterNumber(view, at)
+  if (sign - at > 6 || view.charCodeAt(sign) !== SLASH || !isDigitAt(view, skipBlanks(view, sign + 1, 4)))
+    return undefined
+  return matchAt(NO_YEAR_AFTER, view, at) === undefined ? undefined : dayOfYear(view, at)
+}
 
 const isMonthDay = (day: string | undefined): boolean => Number(day) >= 1 && Number(day) <= 31
 

@@ -16,16 +16,17 @@ const NOT_ONE =
 
 /** `năm nay`, `quý tới`, `tháng trước`, `hôm nay`: counted from the document's own date, nothing without it. */
 export function relative(view: string, at: number): Draft | undefined {
+  const day = matchAt(DAYS, view, at)
+  const found = day === undefined ? matchAt(RELATIVE, view, at) : undefined
   const compared = stepCompared(view, at)
   if (compared !== undefined) return compared
+  if (day === undefined && found === undefined) return undefined
   const before = view.slice(Math.max(0, at - 18), at)
   if (NOT_ONE.test(before) && !BESIDE_THIS.test(before)) return undefined
-  const day = matchAt(DAYS, view, at)
   if (day !== undefined) {
     const shift = DAY_SHIFTS[day[0].replace(/\s+/g, ' ')] ?? 0
     return draft(at, DAYS.lastIndex, 'date', (issuedOn) => oneDay(addDays(issuedOn, shift)))
   }
-  const found = matchAt(RELATIVE, view, at)
   const shift = SHIFTS[found?.[2] ?? '']
   if (found === undefined || shift === undefined) return undefined
   return draft(at, RELATIVE.lastIndex, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
@@ -38,9 +39,8 @@ const COMPARED = /so(?:\s{1,3}với)?\s{1,3}$/
 
 /** `so với tháng trước`: the month before the one spoken of. */
 function stepCompared(view: string, at: number): Draft | undefined {
-  if (!COMPARED.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const found = matchAt(STEP, view, at)
-  if (found === undefined) return undefined
+  if (found === undefined || !COMPARED.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const step = found[1] === 'quý' ? 'quarter' : 'month'
   return {
     start: at,

@@ -1,4 +1,5 @@
 import { ACTION_VERBS, matchAt, PhraseTrie, sticky } from '../lexicon/index.ts'
+import { wordBefore } from './before.ts'
 import { type Draft, lastMoment } from './draft.ts'
 import { bounds, type Stretch } from './stretch.ts'
 
@@ -76,11 +77,18 @@ const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:
 const NAMED_CELL =
   /(?:ngày|ban hành|hiệu lực|công báo|đăng|cập nhật|ký|áp dụng|sinh|văn bản)[^|\n]{0,16}\|\s{0,4}$/
 const isDueDay = (view: string, draft: Draft): boolean =>
-  DUE_DAY.test(view.slice(Math.max(0, draft.start - 30), draft.start)) ||
+  (LAST_WORDS.has(wordBefore(view, draft.start)) &&
+    DUE_DAY.test(view.slice(Math.max(0, draft.start - 30), draft.start))) ||
   (isAloneInCell(view, draft.start, draft.end) &&
     !NAMED_CELL.test(view.slice(Math.max(0, draft.start - 40), draft.start)))
 
+/** The last words of what `PURSUED`, `DUE_BEFORE` and `MAY_BE_EXPECTED` find. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'đấu đến trong vào thành tất xong thiện hạn cuối gian hiện trước nhất kiến họp lệ :'.split(' '),
+)
+
 function isDue(view: string, start: number, end: number, within: boolean): boolean {
+  if (!within && !LAST_WORDS.has(wordBefore(view, start))) return isAloneInCell(view, start, end)
   const before = view.slice(Math.max(0, start - 40), start)
   if (PURSUED.test(before) && EDGE.test(view.slice(start, start + 5))) return true
   if (DUE_BEFORE.test(before) || isAloneInCell(view, start, end)) return true

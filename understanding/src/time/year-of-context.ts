@@ -1,4 +1,5 @@
 import type { CivilDate } from '../reading.ts'
+import { unitBefore, unitsOf } from './before.ts'
 import type { Draft } from './draft.ts'
 import { type Bounds, months } from './stretch.ts'
 import { addMonths, yearOf } from './civil.ts'
@@ -18,9 +19,13 @@ export interface YearContext {
   readonly view: string
 }
 
+/** How what `COMPARED` finds ends. */
+const COMPARING: ReadonlySet<number> = unitsOf('oiỳg')
 const COMPARED = /(?:so(?: với)?|cùng kỳ|bằng)\s{1,3}(?:cùng kỳ\s{1,3})?$/
 const isCompared = (view: string, draft: Draft): boolean =>
-  draft.same !== undefined || COMPARED.test(view.slice(Math.max(0, draft.start - 18), draft.start))
+  draft.same !== undefined ||
+  (COMPARING.has(unitBefore(view, draft.start)) &&
+    COMPARED.test(view.slice(Math.max(0, draft.start - 18), draft.start)))
 
 /** Periods of one year that a missing year can be taken from. */
 const isAnchor = (view: string, draft: Draft): boolean =>

@@ -1,23 +1,59 @@
-import { matchAt, sticky } from '../lexicon/index.ts'
+import { endOf, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
+import { unitsOf } from './before.ts'
+import { COMMA, POINT, SLASH } from './openings.ts'
 import { isYear, months, type Stretch, wholeYears } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 
-const WHOLE_YEAR = sticky(`(?:cả )?năm ${YEAR}(?![0-9]|[/][0-9a-zđ]|[.,][0-9])`)
 const WHOLE_YEAR_ALONE = sticky('cả năm(?! [0-9])(?= |[.,;:)])')
 
 /** `Tết Nguyên đán năm 2026`: a holiday; `ngày … tháng … năm 2026`: a blank to be filled in. */
 const NO_YEAR =
   /(?<!\p{L})(?:tết|đón xuân|mừng xuân|vui xuân)(?:\s{1,3}\p{L}{2,7}){0,4}\s{1,3}$|ngày[\s.…_]{1,10}tháng[\s.…_]{1,12}$/u
 
+const IN_NO_YEAR: ReadonlySet<number> = unitsOf('ếx')
+
+/** Whether `NO_YEAR` may be found before `at`: it needs `tết`, `xuân` or a month left open. */
+function mayBeNoYear(view: string, at: number): boolean {
+  for (let back = 1; back <= 28; back++) if (IN_NO_YEAR.has(view.charCodeAt(at - back))) return true
+  let end = at
+  while (at - end < 13 && ' \n\t.…_'.includes(view.charAt(end - 1))) end--
+  return view.startsWith('tháng', end - 5)
+}
+
+const isHoliday = (view: string, at: number): boolean =>
+  mayBeNoYear(view, at) && NO_YEAR.test(view.slice(Math.max(0, at - 28), at))
+
 /** `năm 2024`, `cả năm 2018`. */
 export function year(view: string, at: number): Stretch | undefined {
-  const found = matchAt(WHOLE_YEAR, view, at)
-  if (found !== undefined && NO_YEAR.test(view.slice(Math.max(0, at - 28), at))) return undefined
-  if (found !== undefined)
-    return { end: WHOLE_YEAR.lastIndex, unit: 'year', on: months(1, 12), year: Number(found[1]) }
-  if (matchAt(WHOLE_YEAR_ALONE, view, at) === undefined) return undefined
-  return { end: WHOLE_YEAR_ALONE.lastIndex, unit: 'year', on: months(1, 12) }
+  const from = view.startsWith('cả', at) ? skipBlanks(view, at + 2, 4) : at
+  const start = skipBlanks(view, from + 3, 4)
+  const number = start > from + 3 ? yearAt(view, start) : 0
+  if (number !== 0 && !goesOn(view, start + 4))
+    return isHoliday(view, at) ? undefined : { end: start + 4, unit: 'year', on: WHOLE, year: number }
+  const end = from === at ? -1 : endOf(WHOLE_YEAR_ALONE, view, at)
+  return end < 0 ? undefined : { end, unit: 'year', on: WHOLE }
 }
+
+const WHOLE = months(1, 12)
+
+/** The year of the last or this century whose four digits begin at `at`, or 0. */
+function yearAt(view: string, at: number): number {
+  let number = 0
+  for (let here = at; here < at + 4; here++) {
+    if (!isDigitAt(view, here)) return 0
+    number = number * 10 + view.charCodeAt(here) - ZERO
+  }
+  return number >= 1900 && number < 2100 ? number : 0
+}
+
+/** A year does not go on into another digit, a symbol or a decimal. */
+function goesOn(view: string, end: number): boolean {
+  const sign = view.charCodeAt(end)
+  if (sign === SLASH) return /[0-9a-zđ]/.test(view.charAt(end + 1))
+  return isDigitAt(view, end) || ((sign === POINT || sign === COMMA) && isDigitAt(view, end + 1))
+}
+
+const ZERO = 48
 
 const SAME_PERIOD = sticky(`cùng kỳ(?: của)? năm (?:${YEAR}${NO_MORE}|(trước|ngoái)(?![a-zà-ỹđ]))`)
 
@@ -48,13 +84,6 @@ const BARE_YEARS = sticky(
 )
 const SCHOOL_YEARS = sticky(`(?:năm học|niên độ|niên vụ)(?: năm)? ${YEAR}_-_${YEAR}${NO_MORE}`)
 
-/** In the order they are tried, each with the letters it can begin with. */
-const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [NAMED_YEARS, 'gtnkcl'],
-  [COUNTED_YEARS, '0123456789hbnm'],
-  [LISTED_YEARS, 'cn'],
-]
-
 const CELL_YEAR = sticky('(20[0-9]{2})_(?=\\|)')
 
 /** `| 2025 |`: a year alone in its cell of a table of tasks. */
@@ -77,20 +106,41 @@ const vagueYears = (end: number, year: number): Stretch => ({
 
 /** `giai đoạn 2023 - 2025`, `nhiệm kỳ 2020-2025`, `5 năm 2021 – 2025`, `các năm 2024, 2025`. */
 export function years(view: string, at: number): Stretch | undefined {
-  const letter = view.charAt(at)
-  const school = letter === 'n' ? matchAt(SCHOOL_YEARS, view, at) : undefined
-  if (school !== undefined) return vagueYears(SCHOOL_YEARS.lastIndex, Number(school[2]))
-  for (const [pattern, letters] of PATTERNS) {
-    const found = letters.includes(letter) ? matchAt(pattern, view, at) : undefined
-    if (found === undefined) continue
-    const first = Number(found[1])
-    const last = Number((found[2] ?? found[3])?.slice(-4))
-    if (last === first + 1 && pattern === COUNTED_YEARS && isSeason(view, at))
-      return vagueYears(pattern.lastIndex, last)
-    if (isYear(first) && last >= first && last <= first + 60)
-      return spanOfYears(bracketEnd(view, found[0], pattern.lastIndex), first, last)
-  }
-  return undefined
+  if (view.startsWith('năm', at)) return yearsAfterWord(view, at)
+  if (view.startsWith('các', at)) return yearsOf(LISTED_YEARS, view, at)
+  if (view.startsWith('ni', at)) return schoolYears(view, at)
+  return yearsOf(NAMED_LETTERS.has(view.charCodeAt(at)) ? NAMED_YEARS : COUNTED_YEARS, view, at)
+}
+
+/** With these letters `NAMED_YEARS` begin, the others with a number. */
+const NAMED_LETTERS: ReadonlySet<number> = unitsOf('gtnkcl')
+/** `năm 2024 - 2025`, `năm 2024 đến 2025`, `năm 2024 và 2025`, `năm 2024, 2025`. */
+const JOINTS: ReadonlySet<number> = unitsOf('-đv,')
+
+/** `năm 2021 - 2025`, `năm học 2024 - 2025`, `năm năm 2021 - 2025`. */
+function yearsAfterWord(view: string, at: number): Stretch | undefined {
+  const next = skipBlanks(view, at + 3, 4)
+  if (view.startsWith('học', next)) return schoolYears(view, at)
+  const joint = isDigitAt(view, next) ? skipBlanks(view, next + 4, 4) : -1
+  if (joint >= 0 && !JOINTS.has(view.charCodeAt(joint))) return undefined
+  return yearsOf(COUNTED_YEARS, view, at) ?? yearsOf(LISTED_YEARS, view, at)
+}
+
+function schoolYears(view: string, at: number): Stretch | undefined {
+  const found = matchAt(SCHOOL_YEARS, view, at)
+  return found === undefined ? undefined : vagueYears(SCHOOL_YEARS.lastIndex, Number(found[2]))
+}
+
+function yearsOf(pattern: RegExp, view: string, at: number): Stretch | undefined {
+  const found = matchAt(pattern, view, at)
+  if (found === undefined) return undefined
+  const first = Number(found[1])
+  const last = Number((found[2] ?? found[3])?.slice(-4))
+  if (last === first + 1 && pattern === COUNTED_YEARS && isSeason(view, at))
+    return vagueYears(pattern.lastIndex, last)
+  return isYear(first) && last >= first && last <= first + 60
+    ? spanOfYears(bracketEnd(view, found[0], pattern.lastIndex), first, last)
+    : undefined
 }
 
 /** `5 năm (2021 - 2025)`: the bracket that was opened is closed. */
