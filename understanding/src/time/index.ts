@@ -65,28 +65,27 @@ function isPartOfName(draft: Draft, citation: Citation | undefined): boolean {
 }
 
 function expressionOf(context: YearContext, draft: Draft, index: number): TimeExpression {
-  const span = { start: draft.start, end: draft.end }
-  if (draft.rrule !== undefined) return { span, kind: 'recurrence', rrule: draft.rrule, certainty: 'stated' }
-  const [found, certainty] = boundsOf(context, draft, index)
-  return { span, kind: draft.kind, ...found, certainty }
+  const { start, end, kind, rrule } = draft
+  const span = { start, end }
+  if (rrule !== undefined) return { span, kind: 'recurrence', rrule, certainty: 'stated' }
+  const found = boundsOf(context, draft, index)
+  const { from, to } = found
+  if (from === undefined && to === undefined) return { span, kind, certainty: 'unresolved' }
+  const certainty = isStated(draft) ? 'stated' : 'implied'
+  if (from === undefined) return to === undefined ? { span, kind, certainty } : { span, kind, to, certainty }
+  return to === undefined ? { span, kind, from, certainty } : { span, kind, from, to, certainty }
 }
 
-function boundsOf(
-  context: YearContext,
-  draft: Draft,
-  index: number,
-): readonly [Bounds, TimeExpression['certainty']] {
-  if (draft.same !== undefined) {
-    const there = samePeriodBounds(context, index)
-    return there === undefined ? [{}, 'unresolved'] : [there, 'implied']
-  }
-  if (draft.fromIssue !== undefined && context.issuedOn !== undefined) {
-    const found = draft.fromIssue(context.issuedOn)
-    return [found, found.from === undefined && found.to === undefined ? 'unresolved' : 'implied']
-  }
-  if (draft.vague === true) return [{}, 'unresolved']
-  const year = draft.year ?? yearInContext(context, index)
-  const found = year === undefined ? {} : draft.on(year + (draft.year === undefined ? (draft.shift ?? 0) : 0))
-  if (found.from === undefined && found.to === undefined) return [{}, 'unresolved']
-  return [found, draft.year === undefined ? 'implied' : 'stated']
+/** Whether the days follow from the words alone. */
+const isStated = ({ same, fromIssue, year }: Draft): boolean =>
+  same === undefined && fromIssue === undefined && year !== undefined
+
+function boundsOf(context: YearContext, draft: Draft, index: number): Bounds {
+  if (draft.same !== undefined) return samePeriodBounds(context, index) ?? {}
+  if (draft.fromIssue !== undefined && context.issuedOn !== undefined)
+    return draft.fromIssue(context.issuedOn)
+  if (draft.vague === true) return {}
+  if (draft.year !== undefined) return draft.on(draft.year)
+  const year = yearInContext(context, index)
+  return year === undefined ? {} : draft.on(year + (draft.shift ?? 0))
 }
