@@ -6,7 +6,7 @@ import type { Config, Secrets } from './config/index.ts'
 import { createApp, type AppOptions } from './http/app.ts'
 import { createLive } from './operations/live/index.ts'
 import { createRegisters } from './operations/organisations/index.ts'
-import { openFileStore } from './files/index.ts'
+import { openFileStore, openRoots } from './files/index.ts'
 import type { Context } from './operations/context.ts'
 import { createReader, readerSettings } from './operations/reading/index.ts'
 import type { Store } from './store/index.ts'
@@ -54,6 +54,9 @@ export function assembleContext(parts: Parts): Context {
     live,
     identify: access.identify,
     files: openFileStore(join(config.dataFolder, 'files')),
+    roots: openRoots(config.trustedRoots, (files) =>
+      log.warn({ files }, 'trusted roots: no certificate could be read here'),
+    ),
     reader,
     close: () => reader.close(),
   }

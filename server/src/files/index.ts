@@ -23,3 +23,15 @@ export type { Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.
 export { drawPaper, layoutOn, type Block, type Paper } from './papers/index.ts'
 export { markTable, readTables, tableLimits } from './sheets/index.ts'
 export type { MarkedTable, ReadTables, RowMark } from './sheets/index.ts'
+export { judgeSignatures, openRoots, signatureCheckVersion, verifySignatures } from './signatures/index.ts'
+export type {
+  Addition,
+  Integrity,
+  JudgedSignature,
+  Named,
+  Roots,
+  SignatureFacts,
+  SignedAt,
+  Trust,
+  Weakness,
+} from './signatures/index.ts'

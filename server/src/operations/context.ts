@@ -2,7 +2,7 @@ import type { Refused } from '@dieuhanh/domain'
 import type { Logger } from 'pino'
 import type { Access, Identity, IdentityRequest, IdentifyRefusal } from '../access/index.ts'
 import type { Config, Secrets } from '../config/index.ts'
-import type { FileStore } from '../files/index.ts'
+import type { FileStore, Roots } from '../files/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Reader } from './reading/index.ts'
 import type { Live } from './live/index.ts'
@@ -36,6 +36,8 @@ export interface Context {
   readonly live: Live
   /** Original bytes of documents and evidence. */
   readonly files: FileStore
+  /** Whose signatures are trusted; as the configured files are now. */
+  readonly roots: () => Promise<Roots>
   /** Reads files on threads of their own. */
   readonly reader: Reader
   /** Ends what the context started: threads, listeners. The store is closed by whoever opened it. */

@@ -19,7 +19,28 @@ export const settingMeanings = {
   readerProcesses: 'Số tiến trình đọc văn bản chạy cùng lúc',
   filePagesLimit: 'Số trang nhiều nhất của một tệp',
   fileSecondsLimit: 'Số giây nhiều nhất để đọc một tệp; quá thì tiến trình đọc bị dừng, tệp bị từ chối',
+  trustedRoots:
+    'Tệp hoặc thư mục chứng thư gốc được tin cậy (PEM, DER) để xác định chữ ký số; để trống thì không chữ ký nào đến gốc tin cậy',
   fileMemoryLimitMb: 'Bộ nhớ nhiều nhất để đọc một tệp, tính bằng MB',
+  recognitionProcesses: 'Số tiến trình nhận dạng chữ từ bản quét chạy cùng lúc',
+  scanPagesLimit: 'Số trang nhiều nhất của một bản quét',
+  scanPageSecondsLimit: 'Số giây nhiều nhất để nhận dạng một trang; quá thì bỏ riêng trang ấy',
+  scanMemoryLimitMb: 'Bộ nhớ nhiều nhất của một tiến trình nhận dạng, tính bằng MB',
+  arrivalKeptDays: 'Số ngày giữ tệp đã dừng hoặc lỗi để thử lại',
+  folderPath: 'Thư mục theo dõi: tệp đặt vào đây được tự đưa vào sổ; để trống là không dùng',
+  folderWorkspace: 'Không gian làm việc nhận tệp từ thư mục theo dõi; để trống nếu chỉ có một',
+  folderSeconds: 'Số giây giữa hai lần xem thư mục theo dõi',
+  mailHost: 'Máy chủ IMAP của hộp thư nhận văn bản; để trống là không dùng',
+  mailPort: 'Cổng IMAP: 993 cho tls, 143 cho starttls',
+  mailSecurity: 'Cách bảo vệ kết nối tới máy chủ thư: tls, starttls, none (chỉ trong máy này)',
+  mailUser: 'Tài khoản của hộp thư',
+  mailPassword: 'Mật khẩu của hộp thư',
+  mailPasswordFile: 'Tệp chứa mật khẩu của hộp thư, thay cho MAIL_PASSWORD',
+  mailFolder: 'Thư mục thư được lấy',
+  mailDoneFolder: 'Thư mục thư để chuyển thư đã nhận sang; để trống thì đánh dấu đã đọc',
+  mailSince: 'Chỉ lấy thư từ ngày này (YYYY-MM-DD); để trống là lấy mọi thư trong thư mục',
+  mailWorkspace: 'Không gian làm việc nhận thư; để trống nếu chỉ có một',
+  mailSeconds: 'Số giây giữa hai lần xem hộp thư',
 } as const
 
 /** Sentences about settings that cannot be used. */
@@ -51,5 +72,7 @@ export const settingWords = {
     logLevel: 'một trong fatal, error, warn, info, debug, trace, silent',
     boolean: 'true hoặc false',
     logTo: 'file hoặc -',
+    mailSecurity: 'một trong tls, starttls, none',
+    day: 'một ngày dạng YYYY-MM-DD',
   },
 } as const

@@ -9,6 +9,7 @@ import type {
   MarkedTable,
   ReadTables,
   RowMark,
+  SignatureFacts,
   Unpacked,
 } from '../../files/index.ts'
 
@@ -70,20 +71,34 @@ export interface MarkJob {
   readonly marks: readonly RowMark[]
 }
 
+/** A PDF whose signatures are to be checked. */
+export interface SignaturesJob {
+  readonly kind: 'signatures'
+  readonly bytes: Uint8Array
+}
+
+/** The signatures of a file. */
+export interface CheckedSignatures {
+  readonly kind: 'signatures'
+  readonly facts: SignatureFacts
+}
+
 /** Everything that the process is asked for; a job without a kind is a document. */
-export type Job = ReadingJob | TablesJob | MarkJob
+export type Job = ReadingJob | TablesJob | MarkJob | SignaturesJob
 
 /** What each job is answered with. */
 export type AnswerTo<J extends Job> = J extends TablesJob
   ? ReadTables | ReadRefused
   : J extends MarkJob
     ? MarkedTable | ReadRefused
-    : ReadFile | Opened | ReadRefused
+    : J extends SignaturesJob
+      ? CheckedSignatures | ReadRefused
+      : ReadFile | Opened | ReadRefused
 
 /** What goes to the process, and what comes back. */
 export interface ToProcess {
   readonly id: number
-  readonly job: Omit<ReadingJob, 'organisation'> | TablesJob | MarkJob
+  readonly job: Omit<ReadingJob, 'organisation'> | TablesJob | MarkJob | SignaturesJob
   /** `same`: as in the message before. */
   readonly organisation: Mentionable | null | 'same'
   readonly limits: IntakeLimits

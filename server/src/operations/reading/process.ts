@@ -1,7 +1,16 @@
 import './no-network.ts'
 import { secrecyMark, wordsOf } from '@dieuhanh/domain'
-import { convert, loadReaders, markTable, readTables, type IntakeLimits } from '../../files/index.ts'
+import {
+  convert,
+  loadReaders,
+  markTable,
+  readTables,
+  type IntakeLimits,
+  verifySignatures,
+} from '../../files/index.ts'
 import type {
+  CheckedSignatures,
+  SignaturesJob,
   AnswerTo,
   FromProcess,
   Job,
@@ -40,7 +49,12 @@ async function answer(message: ToProcess): Promise<void> {
 
 function done(job: ToProcess['job'], limits: IntakeLimits): Promise<AnswerTo<Job>> {
   if (!('kind' in job)) return readFile({ ...job, organisation }, limits)
+  if (job.kind === 'signatures') return checkSignatures(job)
   return job.kind === 'tables' ? readSheets(job, limits) : markTable(job.bytes, job.sheet, job.marks, limits)
+}
+
+async function checkSignatures({ bytes }: SignaturesJob): Promise<CheckedSignatures> {
+  return { kind: 'signatures', facts: await verifySignatures(bytes) }
 }
 
 const LETTERHEAD_ROWS = 12

@@ -7,6 +7,7 @@ export { citationsOf, citedBy, linkCitations, type CitationLine, type NamedDocum
 export { documentFacets, documentLines } from './list.ts'
 export type { DocumentFacets, DocumentQuery, DocumentSearch, DocumentSort, FoundDocument } from './list.ts'
 export { isoMoment, personJson } from './rows.ts'
+export { keepSignatures, signaturesOf } from './signatures.ts'
 export type { DocumentLine, DocumentSheet, DocumentStatus, DocumentSystem, PersonName } from './rows.ts'
 export {
   documentHappenings,

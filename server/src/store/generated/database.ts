@@ -240,6 +240,14 @@ export interface DocumentRecognition {
   workspace_id: string;
 }
 
+export interface DocumentSignatures {
+  checked_at: Generated<Timestamp>;
+  document_id: string;
+  facts: Json;
+  version: number;
+  workspace_id: string;
+}
+
 export interface DocumentText {
   document_id: string;
   folded: string;
@@ -645,6 +653,7 @@ export interface DB {
   document_event: DocumentEvent;
   document_page: DocumentPage;
   document_recognition: DocumentRecognition;
+  document_signatures: DocumentSignatures;
   document_text: DocumentText;
   draft: Draft;
   draft_event: DraftEvent;

@@ -1,0 +1,260 @@
+import { Objects, startOf, type Section } from './pdf-file.ts'
+import { Damaged, dictOf, itemsOf, nameOf, refOf, sameValue, ValueReader } from './pdf-values.ts'
+import type { PdfDict, PdfValue } from './pdf-values.ts'
+import type { Addition } from './types.ts'
+
+/**
+ * What was added to the file after each place where a signed version of it ends. Whatever is not certainly a further
+ * signature, a time stamp or a proof counts as a change. `sound` are the objects of signatures that are as they were signed.
+ */
+export function additionsAfter(
+  bytes: Buffer,
+  sections: readonly Section[] | null,
+  ends: readonly (number | null)[],
+  sound: ReadonlySet<number>,
+): Addition[] {
+  const length = bytes.toString('latin1', Math.max(0, bytes.length - 64)).trimEnd().length
+  const whole = bytes.length - Math.min(64, bytes.length) + length
+  const later = ends.filter((end) => end !== null && end < whole).map(Number)
+  const first = Math.min(...later)
+  const harmless = later.length > 0 && sections ? harmlessSince(bytes, sections, first, sound) : null
+  return ends.map((end) => {
+    if (end === null) return 'changes'
+    if (end >= whole) return 'nothing'
+    const own = startOf(bytes, end)
+    return own !== null && harmless?.has(own) === true ? 'signatures' : 'changes'
+  })
+}
+
+/** So many savings after a signature are looked into; with more, none is called harmless. */
+const MOST_SAVINGS = 250
+
+// The savings after which there are only harmless ones, by the address of their table.
+function harmlessSince(
+  bytes: Buffer,
+  sections: readonly Section[],
+  first: number,
+  sound: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const base = sections.findIndex(({ offset }) => offset === startOf(bytes, first))
+  const found = new Set<number>()
+  if (base < 0 || base > MOST_SAVINGS || hasStrangers(bytes, sections.slice(0, base), first)) return found
+  const objects = new Objects(bytes)
+  for (const section of sections.slice(base).toReversed()) objects.add(section)
+  const named = new Set<number>()
+  let whole = nameAll(objects, objects.numbers(), named)
+  const steps: { readonly before: number; readonly harmless: boolean }[] = []
+  const later = sections.slice(0, base).toReversed()
+  for (const [at, section] of later.entries()) {
+    const old = objects.copy()
+    objects.add(section)
+    const before = later[at - 1] ?? sections[base]
+    const harmless = whole && isHarmless({ old, now: objects, section, before, sound, named })
+    steps.push({ before: before?.offset ?? 0, harmless })
+    whole &&= nameAll(objects, section.places.keys(), named)
+  }
+  for (const step of steps.toReversed()) {
+    if (!step.harmless) break
+    found.add(step.before)
+  }
+  return found
+}
+
+// An object that no table names is found by programs that mend a file.
+function hasStrangers(bytes: Buffer, sections: readonly Section[], from: number): boolean {
+  const named = new Set(sections.map(({ offset }) => offset))
+  for (const { places } of sections)
+    for (const place of places.values()) {
+      if (place.kind !== 'at') continue
+      const reader = new ValueReader(bytes, place.offset)
+      reader.skip()
+      named.add(reader.at)
+    }
+  const added = bytes.toString('latin1', from)
+  for (const found of added.matchAll(/(?<!\d)\d{1,10}\s+\d{1,5}\s+obj(?![a-z])/g))
+    if (!named.has(from + found.index)) return true
+  return false
+}
+
+interface Step {
+  readonly old: Objects
+  readonly now: Objects
+  readonly section: Section
+  readonly before: Section | undefined
+  readonly sound: ReadonlySet<number>
+  /** The objects that any object named before. */
+  readonly named: ReadonlySet<number>
+}
+
+function isHarmless(step: Step): boolean {
+  try {
+    const { old, now, section, before, named } = step
+    const root = refOf(section.trailer.entries.get('Root'))
+    if (root === null || root !== refOf(before?.trailer.entries.get('Root'))) return false
+    const changed = [...section.places.keys()].filter((number) => !samePlace(old, now, number))
+    const known = changed.filter((number) => old.placeOf(number))
+    const fresh = changed.filter((number) => !old.placeOf(number) && now.placeOf(number))
+    // A page that names an object before there is one shows it as soon as there is.
+    if (fresh.some((number) => named.has(number))) return false
+    const allowed = allowedIn(step, root)
+    return known.every((number) => now.placeOf(number) && allowed(number))
+  } catch (error) {
+    if (error instanceof Damaged || error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function samePlace(old: Objects, now: Objects, number: number): boolean {
+  const [one, other] = [old.placeOf(number), now.placeOf(number)]
+  if (one?.kind === 'at' && other?.kind === 'at') return one.offset === other.offset
+  return one?.kind === 'in' && other?.kind === 'in'
+    ? one.stream === other.stream && one.index === other.index
+    : one === other
+}
+
+// Notes which objects are named by these; false where one cannot be read.
+function nameAll(objects: Objects, numbers: Iterable<number>, named: Set<number>): boolean {
+  try {
+    for (const number of numbers) for (const found of references(objects.object(number))) named.add(found)
+    return true
+  } catch (error) {
+    if (error instanceof Damaged || error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function references(value: PdfValue): number[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (value.kind === 'ref') return [value.number]
+  if (value.kind === 'array') return value.items.flatMap(references)
+  return value.kind === 'dict' ? [...value.entries.values()].flatMap(references) : []
+}
+
+// What each object of the file may become, by what it is.
+function allowedIn(step: Step, root: number): (number: number) => boolean {
+  const { old, now, section, before } = step
+  const catalogue = dictOf(old.object(root))
+  const form = catalogue?.entries.get('AcroForm')
+  const fields = dictOf(old.resolve(form))?.entries.get('Fields')
+  const proofs = proofNumbers(old, catalogue?.entries.get('DSS'))
+  const described = [before?.trailer.entries.get('Info'), catalogue?.entries.get('Metadata')].map(refOf)
+  return (number) => {
+    const [was, is] = [old.object(number), now.object(number)]
+    if (number === root) return catalogueGrew(step, was, is)
+    if (number === refOf(form)) return formGrew(step, was, is)
+    if (number === refOf(fields)) return listGrew(step, was, is)
+    if (described.includes(number))
+      return isDescription(was) && isDescription(is) && !isUsed(old, number, new Set([root]))
+    if (proofs.has(number)) return !isUsed(old, number, new Set([...proofs, root]))
+    if (typeOf(was) === 'XRef') return typeOf(is) === 'XRef'
+    if (typeOf(was) === 'Page') return onlyDiffers(was, is, { Annots: (a, b) => listGrew(step, a, b) })
+    if (itemsOf(was)) return isListOfPage(old, number) && listGrew(step, was, is)
+    return isSignedField(step, was, is)
+  }
+}
+
+function typeOf(value: PdfValue): string | null {
+  return nameOf(dictOf(value)?.entries.get('Type'))
+}
+
+// Title, author, days; or the same as XML. Shown on no page.
+function isDescription(value: PdfValue): boolean {
+  if (typeOf(value) === 'Metadata') return true
+  const entries = [...(dictOf(value)?.entries.values() ?? [])]
+  return entries.every(
+    (held) => typeof held === 'object' && (held?.kind === 'string' || held?.kind === 'name'),
+  )
+}
+
+function isUsed(objects: Objects, number: number, besides: ReadonlySet<number>): boolean {
+  return objects
+    .numbers()
+    .some((other) => !besides.has(other) && references(objects.object(other)).includes(number))
+}
+
+type Rule = (was: PdfValue, is: PdfValue) => boolean
+
+// Two dictionaries that differ in nothing but what a rule allows.
+function onlyDiffers(was: PdfValue, is: PdfValue, rules: Readonly<Record<string, Rule>>): boolean {
+  const [one, other] = [dictOf(was), dictOf(is)]
+  if (!one || !other || other.repeated) return false
+  const keys = new Set([...one.entries.keys(), ...other.entries.keys()])
+  return [...keys].every((key) => {
+    const [a, b] = [one.entries.get(key) ?? null, other.entries.get(key) ?? null]
+    return sameValue(a, b) || rules[key]?.(a, b) === true
+  })
+}
+
+const any: Rule = () => true
+const added: Rule = (was) => was === null
+
+function catalogueGrew(step: Step, was: PdfValue, is: PdfValue): boolean {
+  return onlyDiffers(was, is, {
+    AcroForm: (a, b) => formGrew(step, a, b),
+    DSS: any,
+    Extensions: any,
+    Version: any,
+    Metadata: any,
+    Perms: added,
+  })
+}
+
+function formGrew(step: Step, was: PdfValue, is: PdfValue): boolean {
+  const [a, b] = [step.old.resolve(was), step.now.resolve(is)]
+  const empty: PdfDict = { kind: 'dict', entries: new Map(), repeated: false, start: 0, end: 0 }
+  return onlyDiffers(a ?? empty, b, {
+    Fields: (one, other) => listGrew(step, one, other),
+    SigFlags: any,
+    DR: added,
+    DA: added,
+  })
+}
+
+// All that was in the list still is, in its order; what came on top are signatures.
+function listGrew(step: Step, was: PdfValue, is: PdfValue): boolean {
+  const before = itemsOf(step.old.resolve(was)) ?? []
+  const after = itemsOf(step.now.resolve(is))
+  if (!after || before.some((item, at) => !sameValue(item, after[at] ?? null))) return false
+  return after.slice(before.length).every((item) => isSignature(step, item))
+}
+
+function isSignature(step: Step, item: PdfValue): boolean {
+  const number = refOf(item)
+  if (number === null || step.old.placeOf(number)) return false
+  const field = dictOf(step.now.resolve(item))
+  const parent = dictOf(step.now.resolve(field?.entries.get('Parent')))
+  const type = nameOf(field?.entries.get('FT')) ?? nameOf(parent?.entries.get('FT'))
+  const held = refOf(field?.entries.get('V') ?? parent?.entries.get('V'))
+  return type === 'Sig' && held !== null && step.sound.has(held)
+}
+
+// A field that waited for a signature and got one; where it stands stays.
+function isSignedField(step: Step, was: PdfValue, is: PdfValue): boolean {
+  const old = dictOf(was)
+  const held = refOf(dictOf(is)?.entries.get('V'))
+  if (nameOf(old?.entries.get('FT')) !== 'Sig' || old?.entries.has('V') !== false) return false
+  if (held === null || !step.sound.has(held)) return false
+  return onlyDiffers(was, is, { V: any, AP: any, M: any, MK: any, DA: any, Lock: any, AS: any })
+}
+
+function isListOfPage(objects: Objects, number: number): boolean {
+  return objects.numbers().some((other) => {
+    const value = objects.object(other)
+    return typeOf(value) === 'Page' && refOf(dictOf(value)?.entries.get('Annots')) === number
+  })
+}
+
+// The proofs that a file keeps (PAdES DSS): its own dictionary, its lists, and the one of each signature.
+function proofNumbers(objects: Objects, dss: PdfValue | undefined): ReadonlySet<number> {
+  const found = new Set<number>()
+  const walk = (value: PdfValue | undefined, depth: number): void => {
+    const number = refOf(value)
+    if (depth > 3 || (number !== null && found.has(number))) return
+    const held = objects.resolve(value)
+    if (number !== null) found.add(number)
+    const below = dictOf(held)?.entries.values() ?? itemsOf(held) ?? []
+    for (const item of below) walk(item, depth + 1)
+  }
+  if (dss !== undefined) walk(dss, 0)
+  return found
+}
