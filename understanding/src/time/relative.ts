@@ -16,8 +16,9 @@ const NOT_ONE =
 
 /** `năm nay`, `quý tới`, `tháng trước`, `hôm nay`: counted from the document's own date, nothing without it. */
 export function relative(view: string, at: number): Draft | undefined {
-  const day = matchAt(DAYS, view, at)
-  const found = day === undefined ? matchAt(RELATIVE, view, at) : undefined
+  const ofDays = view.startsWith('hôm', at) || view.startsWith('ngày', at)
+  const day = ofDays ? matchAt(DAYS, view, at) : undefined
+  const found = ofDays ? undefined : matchAt(RELATIVE, view, at)
   const compared = stepCompared(view, at)
   if (compared !== undefined) return compared
   if (day === undefined && found === undefined) return undefined

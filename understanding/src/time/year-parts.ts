@@ -1,4 +1,5 @@
 import { matchAt, sticky } from '../lexicon/index.ts'
+import { N } from './openings.ts'
 import { months, type Stretch } from './stretch.ts'
 import { NO_MORE, shiftOf, YEAR, yearOf } from './year-words.ts'
 
@@ -11,7 +12,7 @@ const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6, chí
 
 /** `6 tháng đầu năm 2024`, `3 tháng cuối năm`, `nửa đầu năm 2024`, `hai quý đầu năm`. */
 export function yearPart(view: string, at: number): Stretch | undefined {
-  const half = matchAt(HALF, view, at)
+  const half = view.charCodeAt(at) === N ? matchAt(HALF, view, at) : undefined
   if (half !== undefined) {
     return {
       end: HALF.lastIndex,

@@ -1,6 +1,6 @@
 import { endOf, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import { unitsOf } from './before.ts'
-import { COMMA, POINT, SLASH } from './openings.ts'
+import { COMMA, POINT, SLASH, T } from './openings.ts'
 import { isYear, months, type Stretch, wholeYears } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 
@@ -10,11 +10,15 @@ const WHOLE_YEAR_ALONE = sticky('cả năm(?! [0-9])(?= |[.,;:)])')
 const NO_YEAR =
   /(?<!\p{L})(?:tết|đón xuân|mừng xuân|vui xuân)(?:\s{1,3}\p{L}{2,7}){0,4}\s{1,3}$|ngày[\s.…_]{1,10}tháng[\s.…_]{1,12}$/u
 
-const IN_NO_YEAR: ReadonlySet<number> = unitsOf('ếx')
+const X = 120
 
 /** Whether `NO_YEAR` may be found before `at`: it needs `tết`, `xuân` or a month left open. */
 function mayBeNoYear(view: string, at: number): boolean {
-  for (let back = 1; back <= 28; back++) if (IN_NO_YEAR.has(view.charCodeAt(at - back))) return true
+  for (let here = at - 28; here < at; here++) {
+    const unit = view.charCodeAt(here)
+    if ((unit === T && view.startsWith('tết', here)) || (unit === X && view.startsWith('xuân', here)))
+      return true
+  }
   let end = at
   while (at - end < 13 && ' \n\t.…_'.includes(view.charAt(end - 1))) end--
   return view.startsWith('tháng', end - 5)
