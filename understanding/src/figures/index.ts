@@ -4,13 +4,14 @@
  * words) with its unit or the shortest noun that names what is counted. Ordinals, item numbers, numbers of roads and places,
  * lengths that belong to a date and symbols are no figures.
  */
-import { isCapitalAt, isLetterAt, readingView, scanWords, SpanCursor } from '../lexicon/index.ts'
-import type { Citation, Figure, Span, TimeExpression } from '../reading.ts'
+import { isCapitalAt, isLetterAt, readingView, scanWords, wordBefore } from '../lexicon/index.ts'
+import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
 import { figureOf, valued } from './made.ts'
 import { endsProperName, isCode, isOrdinal } from './no-figure.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
 import { rangeFrom, ratioFrom, totalAfter } from './relation.ts'
+import { Taken } from './taken.ts'
 import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
 import { NUMBER_WORDS, numberInWords } from './words.ts'
 
@@ -25,27 +26,23 @@ export interface FigureContext {
 /** All figures of a text: `readFigures('có 197/390 trường đạt chuẩn, chiếm 50,51%')`. */
 export function readFigures(text: string, context: FigureContext = {}): readonly Figure[] {
   const view = readingView(text)
-  const taken = new SpanCursor(merged(context.times ?? [], context.citations ?? []))
+  const taken = new Taken(context.times ?? [], context.citations ?? [])
   const figures: Figure[] = []
-  let timeEnd = -3
+  let last = -1
   scanWords(view, NUMBER_WORDS, (at, openings) => {
-    const isNumber = openings === 0
     const blocked = taken.from(at)
-    if (blocked !== undefined && blocked.start <= at) {
-      timeEnd = blocked.end
-      return blocked.end
-    }
-    const beside = at - timeEnd < 3 || (figures.at(-1)?.span.end === at - 1 && view.charAt(at - 1) === '/')
+    if (blocked !== undefined && blocked.start <= at) return blocked.end
+    const isNumber = openings === 0
+    const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
     const figure = isNumber ? figureAt(text, view, at, beside) : figureInWords(text, view, at)
-    if (figure !== undefined && figure.span.end <= (blocked?.start ?? Infinity)) figures.push(figure)
-    return figure?.span.end ?? (isNumber ? digitsEnd(view, at) : at)
+    if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
+    if (figure.span.end <= (blocked?.start ?? Infinity)) {
+      figures.push(figure)
+      last = figure.span.end
+    }
+    return figure.span.end
   })
   return figures
-}
-
-/** Spans where no figure is looked for, in order. Rhythms and limits keep their numbers. */
-function merged(times: readonly TimeExpression[], citations: readonly Citation[]): Span[] {
-  return [...times, ...citations].map((found) => found.span).toSorted((a, b) => a.start - b.start)
 }
 
 /** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */
@@ -80,9 +77,17 @@ function plain(text: string, view: string, at: number, number: WrittenNumber): F
 }
 
 function guessed(text: string, view: string, at: number, end: number): FoundUnit | undefined {
-  return COUNTING.test(view.slice(Math.max(0, at - 22), at)) ? guessedUnitAt(text, view, end) : undefined
+  return COUNTERS.has(wordBefore(view, at)) && COUNTING.test(view.slice(Math.max(0, at - 22), at))
+    ? guessedUnitAt(text, view, end)
+    : undefined
 }
 
+/** The last words of what `COUNTING` finds. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  'có thêm đạt nhất thiểu đa số gồm tăng giảm trên hơn khoảng gần dựng hành cả với chức lập thành nhận quyết lý hiện trợ cấp trồng trao tặng trí kiến hút cho'.split(
+    ' ',
+  ),
+)
 /** Words after which a number counts something, whatever it is called. */
 const COUNTING =
   /(?:có|thêm|đạt|nhất|thiểu|đa|tổng số|gồm|tăng|giảm|trên|hơn|khoảng|gần|xây dựng|ban hành|cả|với|tổ chức|thành lập|hoàn thành|tiếp nhận|giải quyết|xử lý|phát hiện|hỗ trợ|cấp|trồng|trao|tặng|bố trí|dự kiến|thu hút|cho)\s{1,3}$/

@@ -1,19 +1,56 @@
-import { isCapitalAt, isLetterAt } from '../lexicon/index.ts'
+import { isBlankAt, isCapitalAt, isDigitAt, isLetterAt, isWordAt } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const ORDINAL =
   /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
-const JOINED_BEFORE = /[\p{L}\d][-/.+]$|[/+]$|\d[,:]$|\p{L}-\s{1,2}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
-  const before = view.slice(Math.max(0, at - 14), at)
-  if (JOINED_BEFORE.test(before)) return true
-  const word = ORDINAL.exec(before)?.[0]
+  if (isJoined(view, at)) return true
+  const word = ORDERING.has(wordOverSigns(view, at))
+    ? ORDINAL.exec(view.slice(Math.max(0, at - 14), at))?.[0]
+    : undefined
   if (word === undefined) return false
   return !(FUNDED.test(word) && measuresMuch(text, view, end))
+}
+
+const HYPHEN = 45
+/** Whether a symbol, a fraction or a compound goes on with the number at `at`: `NQ-15`, `1:500`, `+5`, `COVID - 19`. */
+function isJoined(view: string, at: number): boolean {
+  switch (view.charAt(at - 1)) {
+    case '/':
+    case '+':
+      return true
+    case '-':
+    case '.':
+      return isWordAt(view, at - 2)
+    case ',':
+    case ':':
+      return isDigitAt(view, at - 2)
+    default: {
+      const end = isBlankAt(view, at - 2) ? at - 2 : at - 1
+      return isBlankAt(view, at - 1) && view.charCodeAt(end - 1) === HYPHEN && isLetterAt(view, end - 2)
+    }
+  }
+}
+
+/** The last words of what `ORDINAL` finds. */
+const ORDERING: ReadonlySet<string> = new Set(
+  'số thứ lần điều khoản mục chương phần lục biểu mẫu bảng hình khóa lộ đường ql đt tl km đạo tác án trình đoạn khu lô trang nghệ tầng tổ ấp bậc sở covid bcđ quyết định luận tư thị văn báo hoạch điện phòng năm tháng quý điểm'.split(
+    ' ',
+  ),
+)
+
+/** The word before `at` and the one to three blanks, colons or points before it; nothing where none of them stands there. */
+function wordOverSigns(view: string, at: number): string {
+  let end = at
+  while (at - end < 3 && (isBlankAt(view, end - 1) || ':.'.includes(view.charAt(end - 1)))) end--
+  if (end === at) return ''
+  let start = end
+  while (end - start < 8 && isLetterAt(view, start - 1)) start--
+  return view.slice(start, end)
 }
 
 /** Things that have a number of their own, or an amount: `Đề án 06`, but `dự án 20 tỷ đồng`, `tuyến đường 5 km`. */
@@ -58,7 +95,7 @@ const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 
 /** `thời hạn 07 ngày làm việc`, also where a blank is lost: how long a step of a procedure may take. */
-const WORKING_TIME = /^(?:ngày|ngày làm việc|giờ|giờ làm việc|tháng)$/
+const WORKING_TIME: ReadonlySet<string> = new Set(['ngày', 'ngày làm việc', 'giờ', 'giờ làm việc', 'tháng'])
 const TERM_BEFORE = /(?:thời ?hạn|chậm nhất|quá hạn|trong vòng)(?: là| sau)?\s{1,3}$/
 
 /** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
@@ -70,7 +107,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
     (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
-  if (WORKING_TIME.test(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
+  if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true

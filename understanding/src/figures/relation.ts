@@ -51,7 +51,8 @@ export function totalAfter(
   view: string,
   unit: FoundUnit,
 ): { unit: FoundUnit; total: number } | undefined {
-  if (matchAt(OVER, view, unit.end) === undefined || view.charAt(unit.start) === '%') return undefined
+  if (view.charAt(skipBlanks(view, unit.end, 4)) !== '/' || view.charAt(unit.start) === '%') return undefined
+  if (matchAt(OVER, view, unit.end) === undefined) return undefined
   const total = numberAt(view, OVER.lastIndex)
   const other = total === undefined ? undefined : unitAt(text, view, total.end)
   if (total === undefined || other === undefined) return undefined

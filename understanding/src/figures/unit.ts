@@ -1,5 +1,6 @@
 import {
   COUNTED_NOUNS,
+  hasBlankLine,
   isCapitalAt,
   isLetterAt,
   matchAt,
@@ -45,10 +46,10 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   const bracket = view.charAt(skipBlanks(view, at, 4)) === '('
   const from = bracket && matchAt(IN_WORDS, view, at) !== undefined ? IN_WORDS.lastIndex : at
   const start = skipBlanks(view, from, 3)
-  if (view.slice(from, start).includes('\n\n')) return undefined
+  if (hasBlankLine(view, from, start)) return undefined
   const measure = MEASURES.match(view, start)
   if (measure !== undefined && start === at && isGeneration(text, view, start, measure.end)) return undefined
-  const noun = start > at ? NOUNS.match(view, start) : undefined
+  const noun = start > at && view.charAt(start) !== '%' ? NOUNS.match(view, start) : undefined
   if (measure !== undefined && measure.end >= (noun?.end ?? 0))
     return { start, end: perEnd(view, measure.end), kind: 'measure' }
   if (start === at) return attachedNoun(view, at)

@@ -30,9 +30,13 @@ const NOT_ALONE: ReadonlySet<string> = new Set(['không', 'một', 'năm', 'tư'
 /** `hai phần ba`. */
 const FRACTION = /^\s{1,3}phần\s{1,3}(?:hai|ba|tư|năm|mười)(?!\p{L})/u
 const LONGEST = 12
+/** What may follow a digit in words. */
+const MULTIPLIERS = [...Object.keys(SCALES), 'mươi', 'trăm', 'linh', 'lẻ']
 /** How numbers in words begin. */
 export const NUMBER_WORDS: Openings = new Openings(
-  [...Object.keys(DIGITS), 'mười'].map((word) => [word, 1] as const),
+  [...Object.keys(DIGITS), 'mười'].flatMap((word) =>
+    NOT_ALONE.has(word) ? MULTIPLIERS.map((next) => [`${word} ${next}`, 1] as const) : [[word, 1] as const],
+  ),
 )
 
 /** A number in words that starts at `at`: `hai mươi lăm`, `ba trăm`, `mười nghìn`; nothing for a lone `một` or `năm`. */

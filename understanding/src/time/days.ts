@@ -8,8 +8,9 @@ import {
   skipBlanks,
   sticky,
   type WrittenDay,
+  unitBefore,
+  unitsOf,
 } from '../lexicon/index.ts'
-import { unitBefore, unitsOf } from './before.ts'
 import { afterNumber } from './openings.ts'
 import { isoDayAt } from './page-day.ts'
 import { bounds, dayOf, type Stretch } from './stretch.ts'

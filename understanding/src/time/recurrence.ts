@@ -1,5 +1,4 @@
-import { dayMonthAt, fullDayAt, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
-import { unitsOf } from './before.ts'
+import { dayMonthAt, fullDayAt, isDigitAt, matchAt, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import type { Draft } from './draft.ts'
 import { afterNumber, SLASH } from './openings.ts'
 

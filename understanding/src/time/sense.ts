@@ -1,5 +1,4 @@
-import { ACTION_VERBS, matchAt, PhraseTrie, sticky } from '../lexicon/index.ts'
-import { wordBefore } from './before.ts'
+import { ACTION_VERBS, matchAt, PhraseTrie, sticky, wordBefore } from '../lexicon/index.ts'
 import { type Draft, lastMoment } from './draft.ts'
 import { bounds, type Stretch } from './stretch.ts'
 

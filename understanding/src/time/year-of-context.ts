@@ -1,5 +1,5 @@
+import { unitBefore, unitsOf } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
-import { unitBefore, unitsOf } from './before.ts'
 import type { Draft } from './draft.ts'
 import { type Bounds, months } from './stretch.ts'
 import { addMonths, yearOf } from './civil.ts'

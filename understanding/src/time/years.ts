@@ -1,5 +1,4 @@
-import { endOf, isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
-import { unitsOf } from './before.ts'
+import { endOf, isDigitAt, matchAt, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import { COMMA, POINT, SLASH, T } from './openings.ts'
 import { isYear, months, type Stretch, wholeYears } from './stretch.ts'
 import { NO_MORE, YEAR, yearOf } from './year-words.ts'
