@@ -6,26 +6,13 @@ const FIRST_WORDS = new Openings(SLIPS.map(([slip]) => [slip, 1]))
 
 /** `rà sóat`, `tòan`, `Hùynh`, `qúy`: the tone mark on the wrong letter of a closed syllable. */
 const MISPLACED =
-  /[òóỏõọÒÓỎÕỌ][aeAE](?=[cimnptyCIMNPTY])|[ùúủũụÙÚỦŨỤ][yY](?=[nptcNPTC])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/y
-
-/** 1 for a letter with a tone mark that another letter could carry, 2 for the letter after it. */
-const PAIRS = pairs()
-
-function pairs(): Uint8Array {
-  const table = new Uint8Array(65536)
-  for (const letter of 'òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ') table[letter.charCodeAt(0)] = 1
-  for (const letter of 'aeyAEY') table[letter.charCodeAt(0)] = 2
-  return table
-}
+  /[òóỏõọÒÓỎÕỌ][aeAE](?=[cimnptyCIMNPTY])|[ùúủũụÙÚỦŨỤ][yY](?=[nptcNPTC])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/g
 
 /** Words that a scanner or a typist got wrong and that are read as they were meant. */
 export function slipRemarks(text: string): readonly Remark[] {
   const remarks: Remark[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (PAIRS[text.charCodeAt(at)] !== 1 || PAIRS[text.charCodeAt(at + 1)] !== 2) continue
-    MISPLACED.lastIndex = at
-    if (MISPLACED.test(text)) remarks.push(misplaced(text, at))
-  }
+  MISPLACED.lastIndex = 0
+  while (MISPLACED.test(text)) remarks.push(misplaced(text, MISPLACED.lastIndex - 2))
   const view = readingView(text)
   scanWords(view, FIRST_WORDS, (at, bits) => {
     const slip = bits === 0 ? undefined : KNOWN.match(view, at)

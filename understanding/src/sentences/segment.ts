@@ -1,6 +1,15 @@
 import type { Block } from '../layout/index.ts'
 import { isLowerAt, isUpperAt } from '../layout/index.ts'
-import { ACTION_VERBS, classOf, DIGIT, LETTER, PhraseTrie, readingView } from '../lexicon/index.ts'
+import {
+  ACTION_VERBS,
+  classOf,
+  DIGIT,
+  isCapital,
+  isSmall,
+  LETTER,
+  PhraseTrie,
+  readingView,
+} from '../lexicon/index.ts'
 
 /** A sentence, a list item or a title: the smallest piece that gets a label. */
 export interface Unit {
@@ -38,19 +47,20 @@ export function segment(text: string, blocks: readonly Block[]): readonly Unit[]
 }
 
 /** What a sign can do to a sentence; most do nothing. */
-const STOP = 1
+const SMALL = 1
 const CAPITAL = 2
 const OPENING_BRACKET = 3
 const CLOSING_BRACKET = 4
 const OPENING_QUOTE = 5
 const CLOSING_QUOTE = 6
 const SEMICOLON = 7
+const STOP = 8
 const SIGNS: Uint8Array = classify()
 
 function classify(): Uint8Array {
   const signs = new Uint8Array(65536)
   for (let unit = 0; unit < signs.length; unit++)
-    if (isUpperAt(String.fromCharCode(unit), 0)) signs[unit] = CAPITAL
+    signs[unit] = isCapital(unit) ? CAPITAL : isSmall(unit) ? SMALL : 0
   for (const stop of '.!?…') signs[stop.charCodeAt(0)] = STOP
   signs[40] = OPENING_BRACKET
   signs[41] = CLOSING_BRACKET
@@ -65,15 +75,17 @@ function classify(): Uint8Array {
 function addCuts(cuts: number[], text: string, from: number, to: number): void {
   let nesting = NOTHING_OPEN
   let start = from
+  let before = 0
+  let sign = 0
   for (let at = from; at < to; at++) {
-    const sign = SIGNS[text.charCodeAt(at)] ?? 0
-    if (sign === 0) continue
+    before = sign
+    sign = SIGNS[text.charCodeAt(at)] ?? 0
+    // Most capitals begin a name or a sentence: no full stop was lost before them.
+    if (sign <= SMALL || (sign === CAPITAL && before !== SMALL)) continue
     if (sign > CAPITAL && sign < SEMICOLON) {
       nesting = nested(nesting, sign)
       continue
     }
-    // Most capitals begin a name or a sentence: no full stop was lost before them.
-    if (sign === CAPITAL && !isLowerAt(text, at - 1)) continue
     const cut =
       sign === STOP
         ? afterStop(text, start, at, to)

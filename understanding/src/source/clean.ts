@@ -58,9 +58,9 @@ export function clean(raw: string): Cleaned {
     pieces.add(raw.slice(from, start), '')
     from = end
   }
-  for (let at = 0; at < raw.length; at++) {
+  for (let at = nextOdd(raw, 0); at < raw.length; at = nextOdd(raw, at + 1)) {
     const kind = KINDS[raw.charCodeAt(at)]
-    if (kind === PLAIN || (kind === BACKSLASH && !escaped)) continue
+    if (kind === BACKSLASH && !escaped) continue
     if (kind === NEWLINE || kind === RETURN) drop(beforeBlanks(raw, from, at), at)
     if (kind === NEWLINE) continue
     if ((kind === TAB || kind === VARIANT) && at >= looked) {
@@ -82,6 +82,13 @@ export function clean(raw: string): Cleaned {
   }
   drop(beforeBlanks(raw, from, raw.length), raw.length)
   return { text: pieces.empty ? raw : pieces.with(raw.slice(from)), offsets }
+}
+
+/** The next place at which there may be something to do. */
+function nextOdd(raw: string, from: number): number {
+  let at = from
+  while (at < raw.length && KINDS[raw.charCodeAt(at)] === PLAIN) at++
+  return at
 }
 
 /** Where the blanks before `at` begin: at the end of a line they mean nothing. */
