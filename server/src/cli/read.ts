@@ -1,12 +1,14 @@
+import { signatureLine, standingOf } from '../operations/documents/index.ts'
 import { readerSettings, readGiven, type GivenReading } from '../operations/reading/index.ts'
 import { readingPageWords as words } from '../words/reading-page.ts'
+import { signatureWords } from '../words/signatures.ts'
 import type { Command, CommandWorld } from './command.ts'
 import { readingPage } from './reading-page.ts'
 import { refusalLine } from './refusal-line.ts'
 
 /**
  * Reads files and prints what was understood: a page for people, or with `--ndjson` one line per file,
- * `{"file", "text", "reading"}`. Ends with 1 when a file could not be read; the others are printed all the same.
+ * `{"file", "text", "reading"}` and, of a signed PDF, `"signatures"`. Ends with 1 when a file could not be read; the others are printed all the same.
  */
 export const read: Command = async (args, world) => {
   const paths = args.filter((arg) => arg !== '--ndjson')
@@ -17,7 +19,8 @@ export const read: Command = async (args, world) => {
   }
   const tell = args.includes('--ndjson') ? tellMachine : tellPerson
   let refused = 0
-  await readGiven(paths, readerSettings(world.config), Date.now(), (reading) => {
+  const settings = { ...readerSettings(world.config), trustedRoots: world.config.trustedRoots }
+  await readGiven(paths, settings, Date.now(), (reading) => {
     if (reading.outcome.kind === 'refused') {
       refused += 1
       world.complain(refusalLine(reading.path, reading.outcome))
@@ -26,11 +29,20 @@ export const read: Command = async (args, world) => {
   return refused === 0 ? 0 : 1
 }
 
-function tellMachine({ path, outcome }: GivenReading, world: CommandWorld): void {
+function tellMachine({ path, outcome, signatures = [] }: GivenReading, world: CommandWorld): void {
   if (outcome.kind !== 'read') return
-  world.say(JSON.stringify({ file: path, text: outcome.text, reading: outcome.reading }))
+  const signed = signatures.length > 0 ? { signatures } : {}
+  world.say(JSON.stringify({ file: path, text: outcome.text, reading: outcome.reading, ...signed }))
 }
 
-function tellPerson({ path, outcome }: GivenReading, world: CommandWorld): void {
-  if (outcome.kind === 'read') world.say(readingPage(path, outcome.text, outcome.reading))
+function tellPerson({ path, outcome, signatures = [] }: GivenReading, world: CommandWorld): void {
+  if (outcome.kind !== 'read') return
+  world.say(readingPage(path, outcome.text, outcome.reading))
+  if (signatures.length === 0) return
+  const lines = signatures.map(
+    (signature) => `  [${signatureWords.standing[standingOf(signature)]}] ${signatureLine(signature)}`,
+  )
+  world.say(
+    ['', signatureWords.title(signatures.length), ...lines, `  ${signatureWords.revocation}`].join('\n'),
+  )
 }

@@ -7,6 +7,7 @@ import * as overview from './overview/contract.ts'
 import * as papers from './papers/contract.ts'
 import * as people from './people/contract.ts'
 import * as search from './search/contract.ts'
+import * as signatures from './signatures/contract.ts'
 import * as tasks from './tasks/contract.ts'
 
 function isEndpoint(value: unknown): value is Endpoint {
@@ -16,6 +17,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 /** Every door of the API, in the order in which the documentation shows them. */
 export const endpoints: readonly Endpoint[] = [
   documents,
+  signatures,
   drafts,
   tasks,
   papers,

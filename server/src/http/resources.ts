@@ -9,6 +9,7 @@ import { serveOverview } from './overview/index.ts'
 import { servePapers } from './papers/index.ts'
 import { servePeople } from './people/index.ts'
 import { serveSearch } from './search/index.ts'
+import { serveSignatures } from './signatures/index.ts'
 import { serveSignIn } from './sign-in/index.ts'
 import { serveTasks } from './tasks/index.ts'
 
@@ -19,6 +20,7 @@ export type ServeResource = (app: FastifyInstance, context: Context) => void | P
 export const resources: readonly ServeResource[] = [
   serveSignIn,
   serveDocuments,
+  serveSignatures,
   serveDrafts,
   serveTasks,
   servePapers,

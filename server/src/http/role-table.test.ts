@@ -15,6 +15,7 @@ import { asCookie, asPerson, type Answered, type Ask } from './testing.ts'
 const table: Readonly<Record<string, readonly [string, TokenScope | null]>> = {
   documentFacets: ['AOLFU', 'documents:read'],
   documentHistory: ['AOLU', 'documents:read'],
+  documentSignatures: ['AOLU', 'documents:read'],
   downloadOriginal: ['AOLU', 'documents:read'],
   exportDocuments: ['AOLFU', 'documents:read'],
   editDocument: ['AO', 'documents:write'],

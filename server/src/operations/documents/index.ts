@@ -17,6 +17,7 @@ export {
 export { importFiles, type ImportedFile, type ImportRefusal } from './import.ts'
 export type { RegisteredPart, RegisteredParts } from './parts.ts'
 export { getSignatures, type DocumentSignatures } from './signatures.ts'
+export { signatureLine, standingOf, type SignatureStanding } from './signature-line.ts'
 export { registerDocument, type Arriving, type Registered } from './register.ts'
 export type { DocumentHappening, DocumentSheet } from '../../store/documents/index.ts'
 export type { Highlight, OutlineEntry, TextView } from './text-view.ts'

@@ -1,5 +1,6 @@
 import { todayInVietnam } from '@dieuhanh/domain'
-import { readGivenFile, type GivenRefusal } from '../../files/index.ts'
+import { judgeSignatures, openRoots, readGivenFile } from '../../files/index.ts'
+import type { GivenRefusal, JudgedSignature } from '../../files/index.ts'
 import type { ReadFile, ReadRefused } from './messages.ts'
 import { createReader, type ReaderSettings } from './pool.ts'
 
@@ -7,6 +8,8 @@ import { createReader, type ReaderSettings } from './pool.ts'
 export interface GivenReading {
   readonly path: string
   readonly outcome: ReadFile | ReadRefused | { readonly kind: 'refused'; readonly reason: GivenRefusal }
+  /** Of a PDF. */
+  readonly signatures?: readonly JudgedSignature[]
 }
 
 /**
@@ -15,14 +18,21 @@ export interface GivenReading {
  */
 export async function readGiven(
   paths: readonly string[],
-  settings: ReaderSettings,
+  settings: ReaderSettings & { readonly trustedRoots?: string | undefined },
   now: number,
   tell: (reading: GivenReading) => void,
 ): Promise<void> {
   const reader = createReader(settings)
   const today = todayInVietnam(now)
+  const roots = openRoots(settings.trustedRoots)
+  const signaturesOf = async (bytes: Uint8Array): Promise<readonly JudgedSignature[]> => {
+    const checked = await reader.read({ kind: 'signatures', bytes })
+    return checked.kind === 'refused' ? [] : judgeSignatures(checked.facts, await roots(), now)
+  }
   const readBytes = async (path: string, name: string, bytes: Uint8Array): Promise<GivenReading[]> => {
     const read = await reader.read({ bytes, name, organisation: null, today, refuseSecrets: false })
+    if (read.kind === 'read' && read.format === 'pdf')
+      return [{ path, outcome: read, signatures: await signaturesOf(bytes) }]
     if (read.kind !== 'unpacked') return [{ path, outcome: read }]
     const parts = await Promise.all(
       read.parts.map(async ({ path: within, name: inner, content }) =>

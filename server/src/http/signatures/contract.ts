@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { endpoint, overseers } from '../endpoint.ts'
+import { Id, Moment } from '../shapes.ts'
+
+const NamedParty = z
+  .object({
+    name: z.string().nullable(),
+    organisation: z.string().nullable(),
+    unit: z.string().nullable(),
+    place: z.string().nullable(),
+    identifier: z.string().nullable().describe('UID hoặc serialNumber trong chứng thư: CCCD, mã số thuế…'),
+  })
+  .meta({ id: 'NamedParty' })
+
+const DocumentSignature = z
+  .object({
+    kind: z.enum(['signature', 'time-stamp']),
+    standing: z
+      .enum(['sound', 'doubtful', 'wrong'])
+      .describe(
+        'sound: mọi điều đều hợp lệ; doubtful: chưa chắc người ký là ai; wrong: tệp hoặc chữ ký không còn đúng',
+      ),
+    text: z.string().describe('Một dòng: ai, lúc nào, nguyên vẹn hay không, đến gốc nào'),
+    integrity: z.enum(['intact', 'changed', 'forged', 'bad-range', 'unreadable', 'unsupported', 'unchecked']),
+    added: z.enum(['nothing', 'signatures', 'changes']).describe('Phần thêm vào tệp sau khi ký'),
+    trust: z
+      .enum(['trusted', 'unknown-root', 'broken', 'expired'])
+      .nullable()
+      .describe('Xét theo các gốc đang được cấu hình; null khi chữ ký không kèm chứng thư'),
+    signer: NamedParty.nullable(),
+    certificate: z
+      .object({ serial: z.string(), issuer: NamedParty, validFrom: Moment, validTo: Moment })
+      .nullable(),
+    signedAt: z
+      .object({
+        moment: Moment,
+        by: z
+          .enum(['stamp', 'claim'])
+          .describe('stamp: dấu thời gian đến gốc tin cậy; claim: giờ người ký ghi'),
+        authority: z.string().nullable(),
+      })
+      .nullable(),
+    chain: z.array(z.string()).describe('Từ người ký lên gốc'),
+    digest: z.string().nullable(),
+    key: z.string().nullable(),
+    weak: z.array(z.enum(['md5', 'sha1', 'short-key', 'certificate-sha1'])),
+    reason: z.string().nullable(),
+    place: z.string().nullable(),
+  })
+  .meta({ id: 'DocumentSignature' })
+
+/** The signatures of a document, judged by the roots of now. */
+export const DocumentSignatures = z
+  .object({
+    state: z
+      .enum(['checked', 'other-format', 'failed'])
+      .describe('other-format: không phải PDF; failed: tệp quá nặng, chưa kiểm tra được'),
+    rootsKnown: z.boolean().describe('Máy chủ có cấu hình chứng thư gốc nào không'),
+    revocationChecked: z.literal(false).describe('Không hỏi CRL, OCSP ra ngoài'),
+    items: z.array(DocumentSignature),
+  })
+  .meta({ id: 'DocumentSignatures' })
+
+export const documentSignatures = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/signatures',
+  operationId: 'documentSignatures',
+  tag: 'Văn bản',
+  summary: 'Chữ ký số của tệp gốc (PDF): ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào',
+  may: overseers,
+  scope: 'documents:read',
+  params: z.object({ documentId: Id }),
+  reply: DocumentSignatures,
+})
