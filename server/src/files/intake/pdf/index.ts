@@ -6,12 +6,18 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { writeText } from '../blocks.ts'
+import type { LegacyEncoding } from '../legacy/index.ts'
 import { newNotes, remarksOf } from '../remarks.ts'
 import { Unreadable, type IntakeLimits, type Read } from '../types.ts'
 import { withoutRunningHeads } from './furniture.ts'
 import { isBroken, mended } from './mended.ts'
 import { codesOf, drawnPages, readPage, type ReadPage } from './page.ts'
 import { blocksOf, type PageParts } from './paragraphs.ts'
+
+export { codesOf, drawPage, lettersOf, readLetters } from './page.ts'
+export type { Codes, DrawnPage, PageLetters, ReadPage } from './page.ts'
+export type { Piece } from './rows.ts'
+export type { Rules } from './rules.ts'
 
 /** Fewer letters than this on a page are a page number or a stamp over a picture. */
 const LETTERS_OF_A_TEXT_PAGE = 12
@@ -27,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
     const pages: ReadPage[] = []
     const codes = await codesOf()
     for await (const drawn of drawnPages(pdf)) pages.push(readPage(drawn, codes, notes.encodings))
-    const states = pages.map(({ parts }) => stateOf(parts))
+    const states = pages.map(({ parts }) => letterState(parts))
     const bare = states.flatMap((state, at) => (state === 'text' ? [] : [at + 1]))
     if (bare.length === pages.length) {
       const found = states.includes('broken') ? { found: 'broken-text' } : {}
@@ -35,12 +41,8 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
     }
     // A page whose letters mean nothing is as good as a picture.
     const read = pages.map((page, at) => (states[at] === 'broken' ? { parts: [], notes: [] } : page))
-    const { pages: bodies, heads } = withoutRunningHeads(read.map(({ parts }) => parts))
+    const { text, heads } = writePages(read, notes.encodings)
     notes.margins.push(...heads)
-    const footnotes = pages
-      .flatMap((page) => page.notes)
-      .map((text) => ({ kind: 'paragraph' as const, text }))
-    const text = writeText([...blocksOf(bodies), ...footnotes].map((block) => mended(block, notes.encodings)))
     const remarks = remarksOf(notes)
     return {
       text,
@@ -51,8 +53,18 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
   }
 }
 
-// The reader repairs what it can; a file cut short would become half a document without a word about it.
-function checkWhole(bytes: Uint8Array): void {
+/** Pages as one text: running heads apart, paragraphs and tables joined over page breaks, footnotes at the end. */
+export function writePages(
+  pages: readonly ReadPage[],
+  found: Set<LegacyEncoding>,
+): { text: string; heads: readonly string[] } {
+  const { pages: bodies, heads } = withoutRunningHeads(pages.map(({ parts }) => parts))
+  const footnotes = pages.flatMap((page) => page.notes).map((text) => ({ kind: 'paragraph' as const, text }))
+  return { text: writeText([...blocksOf(bodies), ...footnotes].map((block) => mended(block, found))), heads }
+}
+
+/** The reader repairs what it can; a file cut short would become half a document without a word about it. */
+export function checkWhole(bytes: Uint8Array): void {
   const tail = Buffer.from(
     bytes.buffer,
     bytes.byteOffset + Math.max(0, bytes.byteLength - 4096),
@@ -79,16 +91,22 @@ export async function loadPdfReader(limits: IntakeLimits): Promise<void> {
   await readPdf(new TextEncoder().encode(SMALLEST), limits)
 }
 
-async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** Opens a PDF; for its pictures, with what decodes them. Throws `Unreadable`. */
+export async function openPdf(
+  bytes: Uint8Array,
+  pictures?: { readonly mostDots: number },
+): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
     // The reader takes the memory over; the caller keeps its own.
     data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: pictures ? VerbosityLevel.WARNINGS : VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
-    useWasm: false,
+    useWasm: pictures !== undefined,
+    wasmUrl: join(folder, 'wasm/'),
+    maxImageSize: pictures?.mostDots ?? -1,
     isOffscreenCanvasSupported: false,
     stopAtErrors: false,
     enableXfa: false,
@@ -104,7 +122,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   })
 }
 
-function stateOf(parts: PageParts): 'text' | 'picture' | 'broken' {
+/** Whether a page has letters that can be read. */
+export function letterState(parts: PageParts): 'text' | 'picture' | 'broken' {
   const words = parts
     .flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
     .join('\n')

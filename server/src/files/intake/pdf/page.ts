@@ -22,7 +22,8 @@ export interface DrawnPage {
   readonly operators: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 }
 
-async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+/** Has a page drawn. Throws `Unreadable`. */
+export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const { AnnotationMode } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const page = await pdf.getPage(number).catch(brokenPage)
   // Stamps and seals of signatures are annotations: what was put on the paper, not its text.
@@ -43,14 +44,26 @@ export async function* drawnPages(pdf: PDFDocumentProxy): AsyncGenerator<DrawnPa
   }
 }
 
-/** Reads what a page draws. */
-export function readPage({ page, operators }: DrawnPage, codes: Codes, found: Set<LegacyEncoding>): ReadPage {
+/** What stands on a page: letters and ruling lines where they stand, in points. */
+export interface PageLetters {
+  readonly pieces: readonly Piece[]
+  readonly rules: Rules
+  readonly size: PageSize
+}
+
+/** The letters and lines that a page draws. */
+export function lettersOf({ page, operators }: DrawnPage, codes: Codes): PageLetters {
   const { matrix, width, height } = uprightOf(page.view, page.rotate)
   const drawing = { operators: operators.fnArray, arguments: operators.argsArray, matrix, ...codes }
   const pieces = piecesOf(drawing, (name) => fontShape(page, name))
-  const rules = rulesOf(drawing)
-  page.cleanup()
-  return pageParts(pieces, rules, { width, height, page: page.pageNumber }, found)
+  return { pieces, rules: rulesOf(drawing), size: { width, height, page: page.pageNumber } }
+}
+
+/** Reads what a page draws. */
+export function readPage(drawn: DrawnPage, codes: Codes, found: Set<LegacyEncoding>): ReadPage {
+  const letters = lettersOf(drawn, codes)
+  drawn.page.cleanup()
+  return readLetters(letters, found)
 }
 
 /** The numbers of the operators that matter. */
@@ -90,11 +103,9 @@ function uprightOf(
   return { matrix: [1, 0, 0, 1, -left, -bottom], width, height }
 }
 
-// Tables stand where their top edge stands among the lines.
-function pageParts(
-  pieces: readonly Piece[],
-  rules: Rules,
-  page: PageSize,
+/** Puts what stands on a page into reading order. Tables stand where their top edge stands among the lines. */
+export function readLetters(
+  { pieces, rules, size: page }: PageLetters,
   found: Set<LegacyEncoding>,
 ): ReadPage {
   const grids = gridsOf(rules, pieces, page, found)
