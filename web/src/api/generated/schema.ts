@@ -159,7 +159,7 @@ export interface paths {
         get: operations["listDocuments"];
         put?: never;
         /**
-         * Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"
+         * Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF, HTML, TXT; bản quét PDF, TIFF, JPEG, PNG; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"
          * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
          */
         post: operations["uploadDocument"];
@@ -183,6 +183,190 @@ export interface paths {
          * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
          */
         post: operations["pasteDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chữ ký số của tệp gốc (PDF): ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["documentSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals/{arrivalId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng ngay việc nhận dạng; tệp được giữ một thời gian để thử lại
+         * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
+         */
+        post: operations["cancelArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals/{arrivalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một tệp đến
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["getArrival"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ hẳn tệp đã dừng hoặc lỗi, xoá nội dung của nó
+         * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
+         */
+        delete: operations["discardArrival"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả nhận dạng của văn bản từ bản quét; từng từ với khung của nó khi hỏi một trang
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["getRecognition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thư mục theo dõi và hộp thư: lần xem gần nhất, lỗi đang gặp, khi nào thử lại
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["listArrivalSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp đã đến mà chưa thành văn bản: chờ nhận dạng, đang nhận dạng, lỗi; mới nhất trước
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["listArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/pages/{page}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ảnh một trang của bản quét đã xoay thẳng (JPEG), hoặc một chỗ trên trang: ?box=x0,y0,x1,y1
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["pagePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals/{arrivalId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử lại tệp đã dừng hoặc lỗi; trang đã nhận dạng không làm lại
+         * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền documents:write.
+         */
+        post: operations["retryArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/searchable.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản PDF tìm được chữ, dựng từ bản quét (bản dẫn xuất; tệp gốc giữ nguyên)
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["searchablePdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -605,7 +789,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Dự thảo văn bản từ số liệu đang có: đôn đốc, giao nhiệm vụ, bảng theo dõi, danh mục
+         * Dự thảo văn bản từ số liệu đang có: đôn đốc, giao nhiệm vụ, gia hạn, bảng theo dõi, danh mục, báo cáo nhanh
          * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
          */
         get: operations["draftPaper"];
@@ -1245,6 +1429,62 @@ export interface components {
             lastUsedAt: string | null;
             revokedAt: string | null;
         };
+        Arrival: {
+            /** Format: uuid */
+            id: string;
+            /** @description Tên tệp; rỗng khi không được giữ gì của tệp (dấu mật) */
+            name: string;
+            /**
+             * @description folder: thư mục theo dõi; mailbox: hộp thư
+             * @enum {string}
+             */
+            source: "upload" | "paste" | "command-line" | "folder" | "mailbox";
+            /**
+             * @description waiting: chờ; recognising: đang nhận dạng chữ; reading: đang đọc; done: đã vào sổ
+             * @enum {string}
+             */
+            state: "waiting" | "recognising" | "reading" | "done" | "failed" | "cancelled";
+            /** @description Tệp không có chữ, phải nhận dạng */
+            scan: boolean;
+            size: number;
+            mediaType: string | null;
+            /** @description Tệp chứa nó (ZIP, thư điện tử) và chỗ của nó trong đó */
+            container: {
+                name: string;
+                path: string;
+            } | null;
+            /** @description Tổng số trang; null khi chưa biết */
+            pages: number | null;
+            /** @description Số trang đã nhận dạng xong */
+            pagesDone: number;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @description null: hệ thống tự lấy về */
+            arrivedBy: components["schemas"]["PersonRef"] | null;
+            endedAt: string | null;
+            document: components["schemas"]["DocumentRef"] | null;
+            /** @description Số văn bản vào sổ từ tệp này (tệp chứa nhiều tệp khác) */
+            documents: number;
+            problem: components["schemas"]["FileProblem"] | null;
+            /** @description Việc làm được lúc này */
+            actions: ("cancel" | "retry" | "discard")[];
+            /** @description Tệp dừng hoặc lỗi được giữ đến lúc này để thử lại */
+            keptUntil: string | null;
+            /** @description Gửi lại trong If-Match khi sửa */
+            revision: number;
+        };
+        ArrivalSource: {
+            /** @enum {string} */
+            source: "folder" | "mailbox";
+            /** @description Thư mục, hoặc tài khoản@máy chủ/thư mục thư; không bao giờ có mật khẩu */
+            place: string;
+            lookedAt: string | null;
+            succeededAt: string | null;
+            /** @description Số lần hỏng liên tiếp; 0 là đang tốt */
+            failures: number;
+            retryAt: string | null;
+            problem: components["schemas"]["FileProblem"] | null;
+        };
         AuditRow: {
             id: string;
             /** Format: date-time */
@@ -1257,6 +1497,13 @@ export interface components {
                 [key: string]: unknown;
             };
             sealed: boolean;
+        };
+        /** @description Khung chữ nhật, tính bằng điểm ảnh của trang đã xoay thẳng */
+        Box: {
+            x0: number;
+            y0: number;
+            x1: number;
+            y1: number;
         };
         CitationRow: {
             /** Format: uuid */
@@ -1324,6 +1571,11 @@ export interface components {
                 name: string;
                 path: string;
             } | null;
+            /** @description Chữ được nhận dạng từ bản quét; null khi tệp có sẵn chữ */
+            recognised: {
+                pages: number;
+                confidence: number;
+            } | null;
             engineVersion: string | null;
             readMilliseconds: number | null;
             whole: boolean;
@@ -1370,6 +1622,67 @@ export interface components {
             /** @description Gửi lại trong If-Match khi sửa */
             revision: number;
         };
+        DocumentSignature: {
+            /** @enum {string} */
+            kind: "signature" | "time-stamp";
+            /**
+             * @description sound: mọi điều đều hợp lệ; doubtful: chưa chắc người ký là ai; wrong: tệp hoặc chữ ký không còn đúng
+             * @enum {string}
+             */
+            standing: "sound" | "doubtful" | "wrong";
+            /** @description Một dòng: ai, lúc nào, nguyên vẹn hay không, đến gốc nào */
+            text: string;
+            /** @enum {string} */
+            integrity: "intact" | "changed" | "forged" | "bad-range" | "unreadable" | "unsupported" | "unchecked";
+            /**
+             * @description Phần thêm vào tệp sau khi ký
+             * @enum {string}
+             */
+            added: "nothing" | "signatures" | "changes";
+            /** @description Xét theo các gốc đang được cấu hình; null khi chữ ký không kèm chứng thư */
+            trust: ("trusted" | "unknown-root" | "broken" | "expired") | null;
+            signer: components["schemas"]["NamedParty"] | null;
+            certificate: {
+                serial: string;
+                issuer: components["schemas"]["NamedParty"];
+                /** Format: date-time */
+                validFrom: string;
+                /** Format: date-time */
+                validTo: string;
+            } | null;
+            signedAt: {
+                /** Format: date-time */
+                moment: string;
+                /**
+                 * @description stamp: dấu thời gian đến gốc tin cậy; claim: giờ người ký ghi
+                 * @enum {string}
+                 */
+                by: "stamp" | "claim";
+                authority: string | null;
+            } | null;
+            /** @description Từ người ký lên gốc */
+            chain: string[];
+            digest: string | null;
+            key: string | null;
+            weak: ("md5" | "sha1" | "short-key" | "certificate-sha1")[];
+            reason: string | null;
+            place: string | null;
+        };
+        DocumentSignatures: {
+            /**
+             * @description other-format: không phải PDF; failed: tệp quá nặng, chưa kiểm tra được
+             * @enum {string}
+             */
+            state: "checked" | "other-format" | "failed";
+            /** @description Máy chủ có cấu hình chứng thư gốc nào không */
+            rootsKnown: boolean;
+            /**
+             * @description Không hỏi CRL, OCSP ra ngoài
+             * @constant
+             */
+            revocationChecked: false;
+            items: components["schemas"]["DocumentSignature"][];
+        };
         DocumentText: {
             text: string;
             excerpt: boolean;
@@ -1390,6 +1703,15 @@ export interface components {
                 message: string;
                 span: components["schemas"]["Span"] | null;
             }[];
+        };
+        Doubt: {
+            /** @enum {string} */
+            kind: "symbol" | "date" | "figure";
+            span: components["schemas"]["Span"];
+            text: string;
+            page: number;
+            box: components["schemas"]["Box"];
+            confidence: number;
         };
         Draft: {
             /** Format: uuid */
@@ -1463,6 +1785,12 @@ export interface components {
             spans: components["schemas"]["Span"][];
             words: string | null;
         };
+        FileProblem: {
+            reason: string;
+            title: string;
+            detail: string;
+            todo: string;
+        };
         FileRef: {
             /** Format: uuid */
             id: string;
@@ -1510,6 +1838,14 @@ export interface components {
              */
             validFrom: string;
             validTo: string | null;
+        };
+        NamedParty: {
+            name: string | null;
+            organisation: string | null;
+            unit: string | null;
+            place: string | null;
+            /** @description UID hoặc serialNumber trong chứng thư: CCCD, mã số thuế… */
+            identifier: string | null;
         };
         Notification: {
             /** Format: uuid */
@@ -1590,7 +1926,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer";
+                kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer" | "amend";
                 /** Format: uuid */
                 taskId: string;
                 title: string;
@@ -1700,6 +2036,34 @@ export interface components {
             requestId?: string;
             /** @description Bản hiện tại khi If-Match không khớp */
             current?: unknown;
+        };
+        RecognisedPage: {
+            page: number;
+            width: number;
+            height: number;
+            /**
+             * @description picture: nhận dạng từ ảnh; letters: trang có sẵn lớp chữ
+             * @enum {string}
+             */
+            source: "picture" | "letters";
+            /** @description Trung bình các từ của trang; null khi trang không có chữ */
+            confidence: number | null;
+            /** @description Chỉ có khi hỏi một trang (?page=) */
+            lines: {
+                words: {
+                    text: string;
+                    box: components["schemas"]["Box"];
+                    confidence: number;
+                }[];
+            }[] | null;
+        };
+        Recognition: {
+            confidence: number;
+            pages: components["schemas"]["RecognisedPage"][];
+            /** @description Các trang không nhận dạng được */
+            refused: number[];
+            /** @description Số hiệu, ngày, con số nhận dạng chưa chắc, để đối chiếu với ảnh */
+            doubts: components["schemas"]["Doubt"][];
         };
         Recurrence: {
             /** @enum {string} */
@@ -1844,7 +2208,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer";
+            kind: "create" | "accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign" | "undo" | "transfer" | "amend";
             /** Format: date-time */
             at: string;
             /** @description null: hệ thống */
@@ -1869,6 +2233,8 @@ export interface components {
             number: number;
             title: string;
             source: components["schemas"]["DocumentRef"] | null;
+            /** @description Văn bản giao, ghi bằng chữ khi chưa có trong sổ */
+            sourceWords: string | null;
             lead: components["schemas"]["UnitRef"] | null;
             coordinating: components["schemas"]["UnitRef"][];
             supervising: components["schemas"]["UnitRef"] | null;
@@ -1920,6 +2286,13 @@ export interface components {
             events: components["schemas"]["TaskEvent"][];
             actions: ("accept" | "decline" | "hand-down" | "progress" | "pause" | "resume" | "submit" | "confirm" | "send-back" | "reopen" | "withdraw" | "request-extension" | "decide-extension" | "comment" | "direction" | "remind" | "assign")[];
             assignedBy: components["schemas"]["PersonRef"] | null;
+            imported: {
+                /** Format: uuid */
+                importId: string;
+                fileName: string;
+                sheet: string;
+                row: number;
+            } | null;
         };
         TaskRow: {
             /** Format: uuid */
@@ -1928,6 +2301,8 @@ export interface components {
             number: number;
             title: string;
             source: components["schemas"]["DocumentRef"] | null;
+            /** @description Văn bản giao, ghi bằng chữ khi chưa có trong sổ */
+            sourceWords: string | null;
             lead: components["schemas"]["UnitRef"] | null;
             coordinating: components["schemas"]["UnitRef"][];
             supervising: components["schemas"]["UnitRef"] | null;
@@ -2043,10 +2418,14 @@ export interface components {
             openTasks: number;
         };
         Uploaded: {
-            /** @enum {string} */
-            kind: "registered" | "known" | "opened";
-            /** @description null khi tệp chứa các tệp khác */
+            /**
+             * @description arrived (202): bản quét, chữ sẽ được nhận dạng; theo dõi bằng arrival
+             * @enum {string}
+             */
+            kind: "registered" | "known" | "opened" | "arrived";
+            /** @description null khi tệp chứa các tệp khác, hoặc đang chờ nhận dạng */
             document: components["schemas"]["DocumentPage"] | null;
+            arrival: components["schemas"]["Arrival"] | null;
             /** @description Các tệp bên trong (ZIP, thư điện tử); rỗng khi tệp là một văn bản */
             parts: components["schemas"]["UploadedPart"][];
         };
@@ -2054,14 +2433,11 @@ export interface components {
             /** @description Chỗ của tệp trong tệp chứa nó */
             path: string;
             /** @enum {string} */
-            kind: "registered" | "known" | "refused";
+            kind: "registered" | "known" | "refused" | "arrived";
             document: components["schemas"]["DocumentPage"] | null;
-            problem: {
-                reason: string;
-                title: string;
-                detail: string;
-                todo: string;
-            } | null;
+            /** @description Bản quét chờ nhận dạng chữ */
+            arrival: components["schemas"]["Arrival"] | null;
+            problem: components["schemas"]["FileProblem"] | null;
         };
         Workspace: {
             /** Format: uuid */
@@ -2676,6 +3052,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSignatures"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecognition: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArrivalSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArrivalSource"][];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArrivals: {
+        parameters: {
+            query?: {
+                /** @description open: waiting, recognising, reading */
+                state?: "open" | "waiting" | "recognising" | "reading" | "done" | "failed" | "cancelled";
+                source?: "upload" | "paste" | "command-line" | "folder" | "mailbox";
+                /** @description nextCursor của trang trước */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Arrival"][];
+                        nextCursor: string | null;
+                        /** @description Của cả danh sách, không theo bộ lọc */
+                        counts: {
+                            open: number;
+                            done: number;
+                            failed: number;
+                            cancelled: number;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pagePicture: {
+        parameters: {
+            query?: {
+                box?: string;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchablePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Từ chối hoặc lỗi */
@@ -3542,10 +4246,12 @@ export interface operations {
     draftPaper: {
         parameters: {
             query: {
-                kind: "assignment" | "reminder" | "tracking" | "task-table";
-                /** @description Cơ quan (đôn đốc, theo dõi) hoặc văn bản (giao nhiệm vụ, danh mục) */
+                kind: "assignment" | "task-table" | "reminder" | "tracking" | "extension" | "briefing";
+                /** @description Cơ quan (đôn đốc, theo dõi, báo cáo nhanh), văn bản (giao nhiệm vụ, danh mục), nhiệm vụ (gia hạn) hoặc không gian làm việc (báo cáo nhanh) */
                 subjectId: string;
                 system?: "state" | "party";
+                /** @description Báo cáo nhanh kể từ ngày này; mặc định bảy ngày qua */
+                since?: string;
             };
             header?: never;
             path?: never;
@@ -3617,10 +4323,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "assignment" | "reminder" | "tracking" | "task-table";
+                    kind: "assignment" | "task-table" | "reminder" | "tracking" | "extension" | "briefing";
                     /**
                      * Format: uuid
-                     * @description Cơ quan (đôn đốc, theo dõi) hoặc văn bản (giao nhiệm vụ, danh mục)
+                     * @description Cơ quan (đôn đốc, theo dõi, báo cáo nhanh), văn bản (giao nhiệm vụ, danh mục), nhiệm vụ (gia hạn) hoặc không gian làm việc (báo cáo nhanh)
                      */
                     subjectId: string;
                     /** @enum {string} */
