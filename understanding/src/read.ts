@@ -5,6 +5,7 @@ import { draftTasks } from './directives/index.ts'
 import { readFigures } from './figures/index.ts'
 import { readIdentity } from './identity/index.ts'
 import { readIndicators } from './indicators/index.ts'
+import { forgetText } from './lexicon/index.ts'
 import { readBlocks, readTables, zonesOf } from './layout/index.ts'
 import { buildOutline } from './outline/index.ts'
 import type { Citation, Reading, ReadingContext, Remark, Sentence } from './reading.ts'
@@ -22,7 +23,9 @@ import { readTimes } from './time/index.ts'
  */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
-  return restoreSpans(readClean(source.text, context), source)
+  const reading = restoreSpans(readClean(source.text, context), source)
+  forgetText()
+  return reading
 }
 
 /** The pipeline, over the clean text: layout, mentions, sentences, and what is made of them. */

@@ -4,7 +4,7 @@
  * module loads, and never changes.
  */
 export { foldMarks } from './fold-marks.ts'
-export { readingView } from './reading-view.ts'
+export { forgetText, readingView } from './reading-view.ts'
 export {
   DIGIT,
   LETTER,
@@ -34,7 +34,6 @@ export {
   SIGNING_TITLES,
   TAIL_HEADS,
 } from './document-words.ts'
-export { unitBefore, unitsOf, wordBefore } from './before.ts'
 export { bodyNameAt } from './body-name.ts'
 export { officeAt } from './office.ts'
 export { ownerStart, territoryEnd } from './territory.ts'

@@ -1,15 +1,9 @@
-/** Letters of a reading view that are not those of the text, and where they stand. */
-export interface Mend {
-  readonly start: number
-  readonly letters: string
-}
-
 const PAIRS: readonly (readonly [first: string, marked: string, second: string, marked: string])[] = [
   ['o', 'òóỏõọ', 'a', 'àáảãạ'],
   ['o', 'òóỏõọ', 'e', 'èéẻẽẹ'],
   ['u', 'ùúủũụ', 'y', 'ỳýỷỹỵ'],
 ]
-/** `oà → òa`, `uỷ → ủy` at the end of a syllable, `òa → oà` inside one. */
+/** Pairs of vowels whose tone mark may stand in the wrong place, with the pair that is meant. */
 const PLACED: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => swaps(...pair)))
 
 function swaps(first: string, firstMarked: string, second: string, secondMarked: string): [string, string][] {
@@ -21,49 +15,42 @@ function swaps(first: string, firstMarked: string, second: string, secondMarked:
   })
 }
 
-/** What a unit may have to do with a mend. */
-const AFTER_O = 1
-const AFTER_U = 2
-const MARKED_O = 3
-const DASH = 4
-const BLANK = 5
-const BARRED_D = 6
-const ROLES: Uint8Array = new Uint8Array(65536)
-const GROUPS: readonly (readonly [role: number, units: string])[] = [
-  [AFTER_O, 'àáảãạèéẻẽẹ'],
-  [AFTER_U, 'ỳýỷỹỵ'],
-  [MARKED_O, 'òóỏõọ'],
-  [DASH, '‐‑‒–—−'],
-  [BLANK, '\u00a0'],
-  [BARRED_D, 'ð'],
+/** Signs with one form in the view. */
+const VARIANTS: ReadonlyMap<number, string> = new Map(
+  Array.from('‐‑‒–—−\u00a0', (sign) => [sign.charCodeAt(0), sign === '\u00a0' ? ' ' : '-'] as const),
+)
+/** Whether a sign has another form in the view. */
+export const isVariant = (unit: number): boolean => VARIANTS.has(unit)
+export const variantOf = (unit: number): string => VARIANTS.get(unit) ?? ''
+
+/**
+ * For each unit, which pairs it may begin (the lower three bits) and which it may end (the next three): where the bits of a
+ * unit and of the one after it meet, `placedAt` must be asked.
+ */
+export const PAIR_BITS: Uint8Array = new Uint8Array(65536)
+const BITS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
+  [1, 'o', 'àáảãạèéẻẽẹ'],
+  [2, 'u', 'ỳýỷỹỵ'],
+  [4, 'òóỏõọ', 'ae'],
 ]
-for (const [role, units] of GROUPS) for (const unit of units) ROLES[unit.charCodeAt(0)] = role
-const VARIANTS: Readonly<Record<number, string>> = { [DASH]: '-', [BLANK]: ' ', [BARRED_D]: 'đ' }
+for (const [bit, firsts, seconds] of BITS) {
+  for (const unit of firsts) PAIR_BITS[unit.charCodeAt(0)] = bit
+  for (const unit of seconds) PAIR_BITS[unit.charCodeAt(0)] = bit << 3
+}
 
-/** 1 for every unit that `mendAt` must be asked about. */
-export const DUBIOUS: Uint8Array = ROLES.map((role) => (role === 0 ? 0 : 1))
-
-const O = 111
 const U = 117
 const Q = 113
 const isSyllable = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xe0 && unit <= 0x1ef9)
+const isPlain = (unit: number): boolean => unit <= 122
 
 /**
- * What has to be mended around `at` of a text in lower case: a variant of the hyphen, the blank or `đ`, and the pair of
- * vowels whose tone mark stands where the dictionary does not put it: `hoà`, `khoẻ`, `thuỷ` at the end of a syllable (not
- * `quý`), and `tòan`, `rà sóat` inside one.
+ * The two letters of a reading view in place of those at `at`, or none where they stay: the pair of vowels whose tone mark
+ * stands where the dictionary does not put it: `hoà`, `khoẻ`, `thuỷ` at the end of a syllable (not `quý`), and `tòan`,
+ * `rà sóat` inside one.
  */
-export function mendAt(lower: string, at: number): Mend | undefined {
-  const role = ROLES[lower.charCodeAt(at)] ?? 0
-  const variant = VARIANTS[role]
-  if (variant !== undefined) return { start: at, letters: variant }
-  if (role === MARKED_O) return isSyllable(lower.charCodeAt(at + 2)) ? placed(lower, at) : undefined
-  if (lower.charCodeAt(at - 1) !== (role === AFTER_O ? O : U) || isSyllable(lower.charCodeAt(at + 1)))
-    return undefined
-  return role === AFTER_U && lower.charCodeAt(at - 2) === Q ? undefined : placed(lower, at - 1)
-}
-
-function placed(lower: string, start: number): Mend | undefined {
-  const letters = PLACED.get(lower.slice(start, start + 2))
-  return letters === undefined ? undefined : { start, letters }
+export function placedAt(lower: string, at: number): string {
+  const late = isPlain(lower.charCodeAt(at))
+  if (isSyllable(lower.charCodeAt(at + 2)) === late) return ''
+  if (lower.charCodeAt(at) === U && lower.charCodeAt(at - 1) === Q) return ''
+  return PLACED.get(lower.slice(at, at + 2)) ?? ''
 }

@@ -1,4 +1,5 @@
-import { DUBIOUS, mendAt } from './mend.ts'
+import { countOfOpenings } from './openings.ts'
+import { type ReadText, readWords, type WordIndex } from './word-index.ts'
 
 /**
  * The text as the readers see it: same length, same offsets, lower case, tone marks where the dictionary puts them
@@ -8,41 +9,43 @@ import { DUBIOUS, mendAt } from './mend.ts'
  */
 export function readingView(text: string): string {
   // A piece cut from a text must not push out the text itself.
-  if (text.length < SHORT) return mended(lowerCase(text))
-  if (text !== lastText) lastView = mended(lowerCase(text))
-  // Also when only the letters are the same: comparing a text with itself is free, with its copy it is not.
+  if (text.length < SHORT) return readWords(lowerCase(text)).view
+  // Comparing a text with itself is free, with its copy it is not.
+  if (text !== lastText) keep(text, readWords(lowerCase(text)))
+  else lastText = text
+  return last.view
+}
+
+/** The words of a view, which the readers ask for one after the other. */
+export function wordsOf(view: string): WordIndex {
+  if (view !== last.view || lastSets !== countOfOpenings())
+    keep(view === last.view ? lastText : view, readWords(view))
+  return last.index
+}
+
+/** Lets the last text go: a reading is over, and the next one of the same text is to cost what the first one did. */
+export function forgetText(): void {
+  keep('', NOTHING)
+}
+
+function keep(text: string, read: ReadText): void {
   lastText = text
-  return lastView
+  last = read
+  lastSets = countOfOpenings()
 }
 
 const SHORT = 256
 let lastText = ''
-let lastView = ''
+const NOTHING: ReadText = readWords('')
+let last: ReadText = NOTHING
+let lastSets = 0
 
 /** Lower case that never changes the length: a few foreign capitals would become two units. */
 function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll('ð', 'đ')
   if (lower.length === text.length) return lower
   return text.replace(/[\s\S]/g, (unit) => {
     const small = unit.toLowerCase()
-    return small.length === 1 ? small : unit
+    return small.length !== 1 ? unit : small === 'ð' ? 'đ' : small
   })
-}
-
-/** The text between mends is taken over in whole pieces. */
-function mended(lower: string): string {
-  const pieces: string[] = []
-  const size = lower.length
-  let done = 0
-  for (let at = 0; at < size; at++) {
-    if (DUBIOUS[lower.charCodeAt(at)] !== 1) continue
-    const mend = mendAt(lower, at)
-    if (mend === undefined || mend.start < done) continue
-    if (mend.start > done) pieces.push(lower.slice(done, mend.start))
-    pieces.push(mend.letters)
-    done = mend.start + mend.letters.length
-  }
-  if (pieces.length === 0) return lower
-  pieces.push(lower.slice(done))
-  return pieces.join('')
 }
