@@ -54,6 +54,16 @@ export function citationsQuery(documentId: string) {
   })
 }
 
+/** The digital signatures of the original; they are judged anew each time, since trusted roots may change. */
+export function documentSignaturesQuery(documentId: string) {
+  return queryOptions({
+    queryKey: [...keys.documents, 'signatures', documentId],
+    queryFn: () =>
+      ask(api.GET('/api/v1/documents/{documentId}/signatures', { params: { path: { documentId } } })),
+    staleTime: 60_000,
+  })
+}
+
 export function documentHistoryQuery(documentId: string) {
   return queryOptions({
     queryKey: [...keys.documents, 'history', documentId],

@@ -5,42 +5,14 @@ import { useQuery } from '@tanstack/react-query'
 import { documentHistoryQuery, isOffice, tasksOfDocumentQuery, useMe } from '../api/index.ts'
 import type { CitationRow, DocumentPage, DocumentRef, DocumentText, Span } from '../api/index.ts'
 import { documentWords } from '../words/documents.ts'
-import {
-  dayText,
-  formatNumber,
-  formatSize,
-  Icon,
-  MomentText,
-  TimelinessBadge,
-  UnitName,
-} from '../ui/index.ts'
+import { dayText, formatNumber, formatSize, MomentText, TimelinessBadge, UnitName } from '../ui/index.ts'
 import { PaperLinks } from '../papers/index.ts'
 import { EditIdentity } from './edit-identity.tsx'
 import { gatherCitations } from './citations.ts'
+import { SideSection } from './side-section.tsx'
+import { Signatures } from './signatures.tsx'
 
 const words = documentWords.page
-
-function Section(props: {
-  title: string
-  count?: number
-  open?: boolean
-  children: ReactNode
-  action?: ReactNode
-}): JSX.Element {
-  return (
-    <div className="side-section">
-      <details open={props.open}>
-        <summary>
-          <Icon name="right" size={16} />
-          <h2>{props.title}</h2>
-          {props.count !== undefined && <span className="faint figures">{props.count}</span>}
-        </summary>
-        {props.children}
-      </details>
-      {props.action && <div className="side-action">{props.action}</div>}
-    </div>
-  )
-}
 
 function Identity(props: { document: DocumentPage }): JSX.Element {
   const { document } = props
@@ -88,7 +60,7 @@ function Tasks(props: { documentId: string }): JSX.Element {
   const { data } = useQuery(tasksOfDocumentQuery(props.documentId))
   const items = data?.items ?? []
   return (
-    <Section title={words.tasks} count={items.length} open>
+    <SideSection title={words.tasks} count={items.length} open>
       {data && items.length === 0 && (
         <p className="faint">
           {words.tasksNone} {words.tasksTodo}
@@ -131,7 +103,7 @@ function Tasks(props: { documentId: string }): JSX.Element {
           <PaperLinks kinds={['assignment']} subjectId={props.documentId} />
         </p>
       )}
-    </Section>
+    </SideSection>
   )
 }
 
@@ -142,7 +114,7 @@ function refText(ref: DocumentRef): string {
 function Cites(props: { rows: readonly CitationRow[]; onGo: (span: Span) => void }): JSX.Element {
   const cited = gatherCitations(props.rows)
   return (
-    <Section title={words.cites} count={cited.length} open={cited.length > 0 && cited.length <= 12}>
+    <SideSection title={words.cites} count={cited.length} open={cited.length > 0 && cited.length <= 12}>
       {cited.length === 0 && <p className="faint">{words.citesNone}</p>}
       <ul className="side-list">
         {cited.map((one) => (
@@ -166,13 +138,13 @@ function Cites(props: { rows: readonly CitationRow[]; onGo: (span: Span) => void
           </li>
         ))}
       </ul>
-    </Section>
+    </SideSection>
   )
 }
 
 function CitedBy(props: { rows: readonly DocumentRef[] }): JSX.Element {
   return (
-    <Section title={words.citedBy} count={props.rows.length} open={props.rows.length > 0}>
+    <SideSection title={words.citedBy} count={props.rows.length} open={props.rows.length > 0}>
       {props.rows.length === 0 && <p className="faint">{words.citedByNone}</p>}
       <ul className="side-list">
         {props.rows.map((row) => (
@@ -183,7 +155,7 @@ function CitedBy(props: { rows: readonly DocumentRef[] }): JSX.Element {
           </li>
         ))}
       </ul>
-    </Section>
+    </SideSection>
   )
 }
 
@@ -193,7 +165,7 @@ function Remarks(props: {
 }): JSX.Element | null {
   if (props.remarks.length === 0) return null
   return (
-    <Section title={words.remarks} count={props.remarks.length}>
+    <SideSection title={words.remarks} count={props.remarks.length}>
       <ul className="side-list">
         {props.remarks.map((remark) => (
           <li key={`${remark.code}${remark.span?.start ?? ''}${remark.message}`}>
@@ -211,14 +183,14 @@ function Remarks(props: {
           </li>
         ))}
       </ul>
-    </Section>
+    </SideSection>
   )
 }
 
 function History(props: { documentId: string }): JSX.Element {
   const { data } = useQuery(documentHistoryQuery(props.documentId))
   return (
-    <Section title={words.history} count={data?.items.length ?? 0}>
+    <SideSection title={words.history} count={data?.items.length ?? 0}>
       {data?.items.length === 0 && <p className="faint">{words.historyNone}</p>}
       <ul className="side-list">
         {data?.items.map((row) => (
@@ -231,7 +203,7 @@ function History(props: { documentId: string }): JSX.Element {
           </li>
         ))}
       </ul>
-    </Section>
+    </SideSection>
   )
 }
 
@@ -256,9 +228,10 @@ export function DocumentSide(props: Props): JSX.Element {
   )
   return (
     <aside className="document-side" aria-label={words.details}>
-      <Section title={words.identity} open={wide} action={edit}>
+      <SideSection title={words.identity} open={wide} action={edit}>
         <Identity document={document} />
-      </Section>
+      </SideSection>
+      {me.overseer && <Signatures documentId={document.id} />}
       <Tasks documentId={document.id} />
       {citations && <Cites rows={citations.cites} onGo={onGo} />}
       {citations && <CitedBy rows={citations.citedBy} />}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { JSX, ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { documentSignaturesQuery } from '../api/index.ts'
+import type { DocumentSignature } from '../api/index.ts'
+import { signatureWords as words } from '../words/signatures.ts'
+import { formatMoment, Icon, ProblemNotice } from '../ui/index.ts'
+import type { IconName } from '../ui/index.ts'
+import { SideSection } from './side-section.tsx'
+import './signatures.css'
+
+const icons: Readonly<Record<DocumentSignature['standing'], IconName>> = {
+  sound: 'check',
+  doubtful: 'warning',
+  wrong: 'close',
+}
+
+const FIRST = 10
+
+/** The digital signatures of a document's file, each in one line, with more on demand; nothing for other formats. */
+export function Signatures(props: { documentId: string }): JSX.Element | null {
+  const { data, isError, error, refetch } = useQuery(documentSignaturesQuery(props.documentId))
+  const [all, setAll] = useState(false)
+  if (data?.state === 'other-format') return null
+  const items = data?.items ?? []
+  const shown = all ? items : items.slice(0, FIRST)
+  return (
+    <SideSection title={words.title} open {...(data ? { count: items.length } : {})}>
+      {isError && <ProblemNotice error={error} onRetry={() => void refetch()} compact />}
+      {!data && !isError && <p className="faint">{words.checking}</p>}
+      {data?.state === 'failed' && <p className="faint">{words.failed}</p>}
+      {data?.state === 'checked' && items.length === 0 && <p className="faint">{words.none}</p>}
+      <ul className="signatures">
+        {shown.map((signature, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- signatures never change places in a file
+          <li key={at}>
+            <Signature signature={signature} />
+          </li>
+        ))}
+      </ul>
+      {items.length > shown.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {words.more(items.length - shown.length)}
+        </button>
+      )}
+      {items.length > 0 && data && (
+        <p className="faint">
+          {words.revocation} {!data.rootsKnown && words.noRoots}
+        </p>
+      )}
+    </SideSection>
+  )
+}
+
+function Signature(props: { signature: DocumentSignature }): JSX.Element {
+  const { signature } = props
+  const facts = factsOf(signature).filter(([, value]) => value !== null)
+  return (
+    <>
+      <p className={`signature-line is-${signature.standing}`}>
+        <Icon name={icons[signature.standing]} />
+        <span>
+          <strong>{words.standing[signature.standing]}:</strong> {signature.text}
+        </span>
+      </p>
+      {signature.certificate && (
+        <details className="signature-details">
+          <summary>{words.details}</summary>
+          <dl className="facts">
+            {facts.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}
+
+function factsOf(signature: DocumentSignature): readonly (readonly [string, ReactNode])[] {
+  const { signer, certificate, signedAt, chain, digest, key } = signature
+  const told = signedAt?.by === 'stamp' ? words.byStamp(signedAt.authority) : words.byClaim
+  return [
+    [words.signer, signer?.name ?? words.unknown],
+    [words.organisation, signer?.organisation ?? null],
+    [words.unit, signer?.unit ?? null],
+    [words.identifier, signer?.identifier ?? null],
+    [words.signedAt, signedAt ? `${formatMoment(signedAt.moment)}, ${told}` : words.unknown],
+    [words.reason, signature.reason],
+    [words.place, signature.place],
+    [words.issuer, certificate ? (certificate.issuer.name ?? certificate.issuer.organisation) : null],
+    [
+      words.validity,
+      certificate ? words.until(dayOf(certificate.validFrom), dayOf(certificate.validTo)) : null,
+    ],
+    [words.serial, certificate?.serial ?? null],
+    [words.chain, chain.length > 0 ? chain.join(' ← ') : null],
+    [words.algorithm, [digest, key].filter(Boolean).join(', ') || null],
+  ]
+}
+
+// The day in Vietnam, of a moment in any zone.
+function dayOf(moment: string): string {
+  return formatMoment(moment).slice(-10)
+}
