@@ -1,26 +1,61 @@
-import { anywhere, civilDate, monthOf, readingView } from '../lexicon/index.ts'
+import {
+  civilDate,
+  isDigitAt,
+  matchAt,
+  monthOf,
+  Openings,
+  readingView,
+  scanWords,
+  skipBlanks,
+  sticky,
+} from '../lexicon/index.ts'
 import type { Remark, TimeExpression } from '../reading.ts'
 
-const DAY = anywhere(
+const DAY = sticky(
   'ngày ([0-9]{1,2})(?:_[/.-]_| tháng )([0-9]{1,2})(?:_[/.-]_| năm )((?:19|20)[0-9]{2})(?![0-9])',
 )
+
+const DAYS = new Openings([['ngày 1', 1]])
 
 /** `ngày 31/4/2025`, `ngày 30 tháng 02 năm 2024`: the calendar has no such day. */
 export function impossibleDays(text: string): readonly Remark[] {
   const view = readingView(text)
   const remarks: Remark[] = []
-  DAY.lastIndex = 0
-  for (let found = DAY.exec(view); found !== null; found = DAY.exec(view)) {
-    const month = monthOf(found[2] ?? '')
-    if (month !== undefined && civilDate(Number(found[3]), month, Number(found[1])) !== undefined) continue
-    const span = { start: found.index, end: found.index + found[0].length }
+  scanWords(view, DAYS, (at, openings) => {
+    if (openings === 0 || !mayBeImpossible(view, skipBlanks(view, at + 4, 4))) return at
+    const found = matchAt(DAY, view, at)
+    const month = monthOf(found?.[2] ?? '')
+    if (found === undefined) return at
+    if (month !== undefined && civilDate(Number(found[3]), month, Number(found[1])) !== undefined) return at
+    const span = { start: at, end: DAY.lastIndex }
     remarks.push({
       span,
       code: 'no-such-day',
       message: `Không có ${text.slice(span.start, span.end).replace(/\s+/g, ' ')} trên lịch.`,
     })
-  }
+    return span.end
+  })
   return remarks
+}
+
+const ZERO = 48
+const SLASH = 47
+
+/** Most days are like `05/12/2023`, with a number up to 28 and a month up to 12: no calendar refuses them. */
+function mayBeImpossible(view: string, at: number): boolean {
+  if (!isDigitAt(view, at)) return false
+  const second = isDigitAt(view, at + 1) ? at + 2 : at + 1
+  if (view.charCodeAt(second) !== SLASH) return true
+  const day = numberOf(view, at)
+  const month = numberOf(view, second + 1)
+  return day < 1 || day > 28 || month < 1 || month > 12
+}
+
+/** The number of one or two digits at `at`; 0 where there is none. */
+function numberOf(view: string, at: number): number {
+  if (!isDigitAt(view, at)) return 0
+  const first = view.charCodeAt(at) - ZERO
+  return isDigitAt(view, at + 1) ? first * 10 + view.charCodeAt(at + 1) - ZERO : first
 }
 
 /** `từ ngày 20/6/2024 đến ngày 15/6/2024`: a stretch that ends before it begins. */

@@ -1,5 +1,5 @@
-import { foldMarks } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Remark, Span, TaskDraft, TimeExpression } from '../reading.ts'
+import { FoldedWords } from './folded-words.ts'
 
 interface Input {
   readonly text: string
@@ -34,14 +34,14 @@ const SHORTEST_DUTY = 24
 
 /** The same words of duty to the same bodies, with different last moments. */
 export function conflictingDeadlines(input: Input): readonly Remark[] {
-  const first = new Map<string, CivilDate>()
+  const first = new Map<number, CivilDate>()
   const remarks: Remark[] = []
   for (const task of input.tasks ?? []) {
     const time = task.deadline === undefined ? undefined : input.times[task.deadline]
     if (time?.to === undefined) continue
     const duty = dutyOf(input, task, time.span)
-    const before = first.get(duty)
-    if (before === undefined) first.set(duty, time.to)
+    const before = first.get(duty.sign)
+    if (before === undefined) first.set(duty.sign, time.to)
     else if (before !== time.to && duty.length > SHORTEST_DUTY) {
       remarks.push({
         span: task.span,
@@ -54,14 +54,18 @@ export function conflictingDeadlines(input: Input): readonly Remark[] {
 }
 
 /** What is to be done and by whom, without the words that say by when. */
-function dutyOf({ text, agencies }: Input, task: TaskDraft, due: Span): string {
-  const quote = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const leads = task.lead
-    .map((index) => agencies?.[index])
-    .map((agency) => (agency ? quote(agency.span) : ''))
-  return foldMarks(`${task.title.replace(quote(due), '')} | ${leads.join(' ')}`)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+function dutyOf({ text, agencies }: Input, task: TaskDraft, due: Span): FoldedWords {
+  const words = new FoldedWords()
+  const quote = text.slice(due.start, due.end).replace(/\s+/g, ' ')
+  const at = task.title.indexOf(quote)
+  words.add(task.title, 0, at < 0 ? task.title.length : at)
+  if (at >= 0) words.add(task.title, at + quote.length, task.title.length)
+  for (const index of task.lead) {
+    const span = agencies?.[index]?.span
+    words.end()
+    if (span !== undefined) words.add(text, span.start, span.end)
+  }
+  return words
 }
 
 const shown = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

@@ -11,17 +11,21 @@ export function figureOf(
   values: Pick<Figure, 'value' | 'min' | 'max' | 'total'>,
 ): Figure {
   const words = text.slice(unit.start, unit.end)
-  const one = { ...valued(view, start, unit.end), ...values }
-  return { ...one, unit: words.includes(' ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words }
+  const name = words.includes(' ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words
+  const span = { start, end: unit.end }
+  return isApproximate(view, start)
+    ? { span, approximate: true, ...values, unit: name }
+    : { span, ...values, unit: name }
 }
 
 /** Where a figure stands, and whether the word before it says that it is not exact. */
 export function valued(view: string, start: number, end: number): Pick<Figure, 'span' | 'approximate'> {
   const span = { start, end }
-  return ABOUT.has(wordBefore(view, start)) && APPROXIMATE.test(view.slice(Math.max(0, start - 14), start))
-    ? { span, approximate: true }
-    : { span }
+  return isApproximate(view, start) ? { span, approximate: true } : { span }
 }
+
+const isApproximate = (view: string, start: number): boolean =>
+  ABOUT.has(wordBefore(view, start)) && APPROXIMATE.test(view.slice(Math.max(0, start - 14), start))
 
 /** The last words of what `APPROXIMATE` finds. */
 const ABOUT: ReadonlySet<string> = new Set(['hơn', 'khoảng', 'trên', 'gần', 'xỉ', 'chừng', '~', '≈'])
