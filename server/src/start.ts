@@ -6,6 +6,7 @@ import { assembleServer } from './assemble.ts'
 import { loadSecrets, type Config, type Secrets } from './config/index.ts'
 import { startJobs } from './jobs/index.ts'
 import { openLog } from './logging.ts'
+import { watchSources } from './operations/arrivals/index.ts'
 import { firstRun } from './operations/first-run/index.ts'
 import {
   connect,
@@ -91,6 +92,8 @@ async function startParts(
   signal.throwIfAborted()
   const jobs = await startJobs(context)
   opened(() => jobs.stop())
+  const sources = watchSources(context)
+  opened(() => sources.stop())
   await listen(app, config)
   opened(() => closeApp(app))
   ready = true

@@ -10,6 +10,7 @@ export { type Identity, type IdentityRequest, type IdentifyRefusal } from './ide
 export { mayCall, type CallRefusal } from './policy.ts'
 export { isOwnOrigin } from './same-origin.ts'
 export type { Scope } from './scope.ts'
+export { serverScope } from './server-scope.ts'
 export type { SignInCall, SignInRefusal, SignInRefused } from './sign-in/door.ts'
 export { hashPassword, temporaryPassword } from './sign-in/passwords.ts'
 export { newApiToken } from './tokens.ts'

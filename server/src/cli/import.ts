@@ -1,4 +1,4 @@
-import { importFiles, type ImportedFile } from '../operations/documents/index.ts'
+import { importFiles, type ImportedFile } from '../operations/arrivals/index.ts'
 import { consoleWords } from '../words/console.ts'
 import { readingPageWords as words } from '../words/reading-page.ts'
 import type { Command, CommandWorld } from './command.ts'
@@ -47,6 +47,7 @@ function readArguments(args: readonly string[]): {
 
 function tell({ path, outcome }: ImportedFile, world: CommandWorld): void {
   if (outcome.kind === 'refused') return world.complain(refusalLine(path, outcome))
+  if (outcome.kind === 'arrived') return world.say(words.arrived(path))
   const { type, symbol, title, counts } = outcome.document
   const name = [type, symbol].filter(Boolean).join(' ') || title || words.unnamed
   world.say(outcome.kind === 'known' ? words.known(path, name) : words.registered(path, name, counts.drafts))

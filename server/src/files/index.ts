@@ -3,6 +3,7 @@
  * what writes tables and papers for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
  */
 export { shippedText } from './shipped.ts'
+export { launchEnclosed } from './enclosure/index.ts'
 export { processMemory } from './memory.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
 export { convert, intakeLimits, loadReaders, mediaTypes, sheetMediaType } from './intake/index.ts'
@@ -35,3 +36,31 @@ export type {
   Trust,
   Weakness,
 } from './signatures/index.ts'
+export type {
+  Box,
+  Doubt,
+  OpenedScan,
+  PagePicture,
+  RecognisedPage,
+  RecognisedText,
+  Recogniser,
+  RecogniserSettings,
+  Scan,
+  ScanReason,
+  ScanRefused,
+} from './recognition/index.ts'
+export {
+  asideFolders,
+  lookInto,
+  putAside,
+  readSeen,
+  type FolderRefusal,
+  type SeenFile,
+} from './watched/index.ts'
+export {
+  visitMailbox,
+  type Letter,
+  type MailboxPlace,
+  type MailRefusal,
+  type OpenMailbox,
+} from './mailbox/index.ts'

@@ -1,3 +1,4 @@
+import * as arrivals from './arrivals/contract.ts'
 import * as documents from './documents/contract.ts'
 import * as drafts from './drafts/contract.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -18,6 +19,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 export const endpoints: readonly Endpoint[] = [
   documents,
   signatures,
+  arrivals,
   drafts,
   tasks,
   papers,

@@ -44,6 +44,7 @@ const statuses: Readonly<Record<string, number>> = {
   'unknown-address': 404,
   'wrong-method': 405,
   'wrong-state': 409,
+  'arrival-bytes-gone': 409,
   'idempotency-in-progress': 409,
   'idempotency-answer-lost': 409,
   'extension-pending': 409,

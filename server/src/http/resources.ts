@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../operations/context.ts'
+import { serveArrivals } from './arrivals/index.ts'
 import { serveDocuments } from './documents/index.ts'
 import { serveDrafts } from './drafts/index.ts'
 import { serveLive } from './live/index.ts'
@@ -21,6 +22,7 @@ export const resources: readonly ServeResource[] = [
   serveSignIn,
   serveDocuments,
   serveSignatures,
+  serveArrivals,
   serveDrafts,
   serveTasks,
   servePapers,

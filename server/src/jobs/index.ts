@@ -1,15 +1,28 @@
 /**
- * Work that nobody waits for: each job comes by the clock and asks an operation. Promised: a job is run at least once
- * on one of the servers, tried again after a failure, and taken over from a server that was killed.
+ * Work that nobody waits for: jobs that come by the clock, and the one that takes a file in, sent for when it comes; each
+ * asks an operation. Promised: a job is run at least once on one of the servers, tried again after a failure, and taken
+ * over from a server that was killed; a file that takes hours keeps no other job waiting.
  */
-import { Logger as JobLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { Logger as JobLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import { resumeArrivals } from '../operations/arrivals/index.ts'
 import type { Context } from '../operations/context.ts'
+import { takeArrival } from './arrivals.ts'
 import { jobTasks } from './tasks.ts'
 
-/** Starts the runner on the server's own pool; `stop` lets running jobs end. */
+/** Starts the runners on the server's own pool; `stop` lets running jobs end, and breaks off those that can go on later. */
 export async function startJobs(
   context: Context,
 ): Promise<{ stop(): Promise<void>; failed: Promise<unknown> }> {
+  const upkeep = await startUpkeep(context)
+  const intake = await startIntake(context)
+  const failed = Promise.race([upkeep, intake].map((runner) => runner.promise)).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  return { stop: async () => void (await Promise.all([upkeep.stop(), intake.stop()])), failed }
+}
+
+function startUpkeep(context: Context): Promise<Runner> {
   const log = context.log.child({ part: 'jobs' })
   const taskList: TaskList = Object.fromEntries(
     jobTasks.map((task) => [
@@ -19,24 +32,40 @@ export async function startJobs(
       },
     ]),
   )
-  const runner = await run({
-    pgPool: context.store.pool,
+  return run({
+    ...common(context),
     concurrency: 2,
-    pollInterval: 5000,
-    noHandleSignals: true,
     taskList,
     parsedCronItems: parseCronItems(
       jobTasks.map(({ name, cron }) => ({ task: name, match: cron, identifier: name })),
     ),
+  })
+}
+
+// One file more than there are processes: while the pages of one are written another is recognised.
+async function startIntake(context: Context): Promise<Runner> {
+  const runner = await run({
+    ...common(context),
+    concurrency: context.config.recognitionProcesses + 1,
+    gracefulShutdownAbortTimeout: 0,
+    taskList: { 'take-arrival': takeArrival(context) },
+    parsedCronItems: [],
+  })
+  // What a kill broke off goes on now.
+  await resumeArrivals(context, 0)
+  return runner
+}
+
+function common(context: Context) {
+  const log = context.log.child({ part: 'jobs' })
+  return {
+    pgPool: context.store.pool,
+    pollInterval: 5000,
+    noHandleSignals: true,
     logger: new JobLogger(() => (level, message) => {
       if (level === 'error') log.error(message)
       else if (level === 'warning') log.warn(message)
       else log.debug(message)
     }),
-  })
-  const failed = runner.promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  return { stop: () => runner.stop(), failed }
+  }
 }

@@ -1,3 +1,4 @@
+import { forgetArrivals, resumeArrivals } from '../operations/arrivals/index.ts'
 import { sealJournals } from '../operations/audit/index.ts'
 import type { Context } from '../operations/context.ts'
 import { readAgain, sweepFiles } from '../operations/documents/index.ts'
@@ -20,6 +21,9 @@ export const jobTasks: readonly JobTask[] = [
   { name: 'sweep-sign-in', cron: '40 * * * *', run: (context) => sweepSignIns(context) },
   // Soon after a start with a newer engine; nothing to do costs one question.
   { name: 'read-again', cron: '*/10 * * * *', run: (context) => readAgain(context) },
+  // Taken over from a server that was killed: its arrivals have not moved for a while.
+  { name: 'resume-arrivals', cron: '* * * * *', run: (context) => resumeArrivals(context, 60) },
+  { name: 'forget-arrivals', cron: '30 18 * * *', run: (context) => forgetArrivals(context) },
   { name: 'sweep-files', cron: '50 18 * * *', run: (context) => sweepFiles(context) },
   { name: 'forget-old-requests', cron: '20 18 * * *', run: (context) => forgetOldRequests(context) },
 ]

@@ -2,7 +2,7 @@ import type { Refused } from '@dieuhanh/domain'
 import type { Logger } from 'pino'
 import type { Access, Identity, IdentityRequest, IdentifyRefusal } from '../access/index.ts'
 import type { Config, Secrets } from '../config/index.ts'
-import type { FileStore, Roots } from '../files/index.ts'
+import type { FileStore, Roots, Recogniser } from '../files/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Reader } from './reading/index.ts'
 import type { Live } from './live/index.ts'
@@ -40,6 +40,8 @@ export interface Context {
   readonly roots: () => Promise<Roots>
   /** Reads files on threads of their own. */
   readonly reader: Reader
+  /** Recognises scans in processes of their own. */
+  readonly recogniser: Recogniser
   /** Ends what the context started: threads, listeners. The store is closed by whoever opened it. */
   readonly close: () => Promise<void>
 }

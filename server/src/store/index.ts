@@ -78,5 +78,5 @@ export {
 export { loadUnitTree, type UnitTree } from './unit-tree.ts'
 export { listenForChanges, type Change, type ChangeListener } from './changes.ts'
 export { unitsOfDocuments, unitsOfTasks } from './visibility.ts'
-export { inTurn } from './turn.ts'
+export { ifFree, inTurn } from './turn.ts'
 export { removeWorkspace } from './workspace-removal.ts'

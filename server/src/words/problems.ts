@@ -1,3 +1,4 @@
+import { arrivalProblems } from './arrivals.ts'
 import { reviewProblemWords } from './drafts.ts'
 import { taskProblemWords } from './tasks.ts'
 
@@ -15,6 +16,7 @@ export const problemWords = {
   ...signInProblems,
   ...organisationProblems,
   ...peopleProblems,
+  ...arrivalProblems,
   'not-signed-in': {
     title: 'Chưa đăng nhập',
     detail: 'Yêu cầu này cần đăng nhập.',

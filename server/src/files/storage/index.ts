@@ -29,6 +29,8 @@ export interface FileStore {
   /** The bytes as a stream, for sending. Throws when they are not there: a row without its bytes is a bug. */
   open(sha256: string): Promise<ReadStream>
   bytes(sha256: string): Promise<Uint8Array>
+  /** Removes bytes that nothing may keep; those that are not there are no fault. */
+  remove(sha256: string): Promise<void>
   /** Removes what no row names and nobody wrote to for `quietMilliseconds`; returns how many files went. */
   sweep(
     known: (sha256s: readonly string[]) => Promise<ReadonlySet<string>>,
@@ -65,6 +67,7 @@ export function openFileStore(folder: string): FileStore {
       return createReadStream(place)
     },
     bytes: async (sha256) => readFile(placeOf(sha256)),
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
     sweep: (known, quiet) => sweep(folder, placeOf, known, quiet),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Arrival, FileProblem } from '../arrivals/shapes.ts'
 import { endpoint, office, overseers, everyone } from '../endpoint.ts'
 import {
   Cursor,
@@ -51,6 +52,10 @@ export const DocumentPage = DocumentRow.extend({
     .object({ name: z.string(), path: z.string() })
     .nullable()
     .describe('Tệp chứa văn bản này (ZIP, thư điện tử) và chỗ của nó trong đó'),
+  recognised: z
+    .object({ pages: z.int(), confidence: z.number() })
+    .nullable()
+    .describe('Chữ được nhận dạng từ bản quét; null khi tệp có sẵn chữ'),
   engineVersion: z.string().nullable(),
   readMilliseconds: z.number().nullable(),
   /** False when the caller only sees the parts its own tasks come from. */
@@ -113,19 +118,21 @@ export const Registered = z
 const UploadedPart = z
   .object({
     path: z.string().describe('Chỗ của tệp trong tệp chứa nó'),
-    kind: z.enum(['registered', 'known', 'refused']),
+    kind: z.enum(['registered', 'known', 'refused', 'arrived']),
     document: DocumentPage.nullable(),
-    problem: z
-      .object({ reason: z.string(), title: z.string(), detail: z.string(), todo: z.string() })
-      .nullable(),
+    arrival: Arrival.nullable().describe('Bản quét chờ nhận dạng chữ'),
+    problem: FileProblem.nullable(),
   })
   .meta({ id: 'UploadedPart' })
 
-/** What became of an uploaded file: a document, or the documents that it holds. */
+/** What became of an uploaded file: a document, the documents that it holds, or a scan that waits (202). */
 export const Uploaded = z
   .object({
-    kind: z.enum(['registered', 'known', 'opened']),
-    document: DocumentPage.nullable().describe('null khi tệp chứa các tệp khác'),
+    kind: z
+      .enum(['registered', 'known', 'opened', 'arrived'])
+      .describe('arrived (202): bản quét, chữ sẽ được nhận dạng; theo dõi bằng arrival'),
+    document: DocumentPage.nullable().describe('null khi tệp chứa các tệp khác, hoặc đang chờ nhận dạng'),
+    arrival: Arrival.nullable(),
     parts: z
       .array(UploadedPart)
       .describe('Các tệp bên trong (ZIP, thư điện tử); rỗng khi tệp là một văn bản'),
@@ -188,7 +195,7 @@ export const uploadDocument = endpoint({
   operationId: 'uploadDocument',
   tag: 'Văn bản',
   summary:
-    'Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"',
+    'Đăng ký văn bản từ tệp (DOCX, DOC, ODT, RTF, PDF, HTML, TXT; bản quét PDF, TIFF, JPEG, PNG; ZIP, EML, MSG chứa các loại ấy); multipart, trường "file"',
   may: office,
   scope: 'documents:write',
   bytes: 'multipart',

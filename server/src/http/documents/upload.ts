@@ -2,9 +2,11 @@ import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Scope } from '../../access/index.ts'
 import type { Context } from '../../operations/context.ts'
+import { receiveFile } from '../../operations/arrivals/index.ts'
 import { registerDocument, type Registered, type RegisteredPart } from '../../operations/documents/index.ts'
 import type { ReadRefused } from '../../operations/reading/index.ts'
 import { fileRefusalWords } from '../../words/documents.ts'
+import { arrivalView } from '../arrivals/index.ts'
 import type { RefusalDetails } from '../problem.ts'
 import { chooseStatus } from '../reply.ts'
 import { serve } from '../serve.ts'
@@ -16,19 +18,22 @@ export function serveUpload(app: FastifyInstance, context: Context): void {
   serve(app, uploadDocument, async ({ scope, request, reply }) => {
     const file = await readUpload(request, context.config.uploadLimitMb * 1024 * 1024)
     if (isRefused(file)) return file
-    const answer = await registerDocument(context, scope, {
-      ...file,
-      source: 'upload',
-      personId: scope.personId,
-    })
+    const { config } = context
+    const answer = await receiveFile(context, scope, { ...file, source: 'upload', personId: scope.personId })
     if (answer.kind === 'refused') return refusalOf(file.name, answer)
+    if (answer.kind === 'arrived') {
+      chooseStatus(reply, 202)
+      const arrival = arrivalView(answer.arrival, config.arrivalKeptDays)
+      return { kind: answer.kind, document: null, arrival, parts: [] }
+    }
     if (answer.kind !== 'opened') {
       if (answer.kind === 'known') chooseStatus(reply, 200)
-      return { ...documentOf(scope, answer), parts: [] }
+      return { ...documentOf(scope, answer), arrival: null, parts: [] }
     }
-    const parts = answer.parts.map((part) => partView(scope, part))
-    if (!parts.some((part) => part.kind === 'registered')) chooseStatus(reply, 200)
-    return { kind: answer.kind, document: null, parts }
+    const parts = answer.parts.map((part) => partView(scope, part, config.arrivalKeptDays))
+    const kinds = new Set(parts.map((part) => part.kind))
+    if (!kinds.has('registered')) chooseStatus(reply, kinds.has('arrived') ? 202 : 200)
+    return { kind: answer.kind, document: null, arrival: null, parts }
   })
 }
 
@@ -60,10 +65,13 @@ function refusalOf(name: string, refused: ReadRefused) {
   return { ...refusal, ...(expected ? { expected } : {}) }
 }
 
-function partView(scope: Scope, { path, outcome }: RegisteredPart) {
-  if (outcome.kind !== 'refused') return { path, ...documentOf(scope, outcome), problem: null }
+function partView(scope: Scope, { path, outcome }: RegisteredPart, keptDays: number) {
+  const nothing = { document: null, arrival: null, problem: null }
+  if (outcome.kind === 'arrived')
+    return { ...nothing, path, kind: outcome.kind, arrival: arrivalView(outcome.arrival, keptDays) }
+  if (outcome.kind !== 'refused') return { ...nothing, path, ...documentOf(scope, outcome) }
   const { reason, title = reason, detail = '', todo = '' } = refusalOf(path, outcome)
-  return { path, kind: outcome.kind, document: null, problem: { reason, title, detail, todo } }
+  return { ...nothing, path, kind: outcome.kind, problem: { reason, title, detail, todo } }
 }
 
 async function readUpload(

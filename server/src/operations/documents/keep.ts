@@ -14,6 +14,7 @@ import {
   type DocumentSheet,
   type NewFile,
 } from '../../store/documents/index.ts'
+import type { Arrival } from '../../store/arrivals/index.ts'
 import { inScope, recordAudit, type Tx } from '../../store/index.ts'
 import { insertProposals } from '../drafts/index.ts'
 import type { Context } from '../context.ts'
@@ -25,8 +26,8 @@ import { identityRow, partsOf } from './identity.ts'
 export interface Arriving {
   readonly bytes: Uint8Array
   readonly name: string
-  readonly source: 'upload' | 'paste' | 'command-line' | 'sample'
-  /** The person who brings it; null on the command line of the server, which knows nobody. */
+  readonly source: 'upload' | 'paste' | 'command-line' | 'sample' | 'folder' | 'mailbox'
+  /** The person who brings it; null where the server fetched it, or on its command line, which knows nobody. */
   readonly personId: string | null
 }
 
@@ -35,6 +36,22 @@ export interface Container {
   readonly file: NewFile
   readonly path: string
 }
+
+/** A file that waits to be recognised, or to be tried again. */
+export interface Arrived {
+  readonly kind: 'arrived'
+  readonly arrival: Arrival
+}
+
+/**
+ * May take over what was refused: a scan, which is recognised later, or what failed and can be tried again. Null: it
+ * stays refused. A file without bytes could not be taken out of its container.
+ */
+export type TakeOver = (
+  refused: ReadRefused,
+  file: Omit<Arriving, 'bytes'> & { readonly bytes: Uint8Array | null },
+  container: (Container & { readonly bytes: Uint8Array }) | null,
+) => Promise<Arrived | Registered | null>
 
 /** What became of it. */
 export interface Registered {
@@ -57,22 +74,33 @@ export async function readArriving(
   return context.reader.read({ ...arriving, organisation, today: scope.today, refuseSecrets: true })
 }
 
-/** Keeps a file that was read: its bytes, then everything else at once. */
+/**
+ * Keeps a file that was read: its bytes, then everything else at once, with what `also` writes. Nothing is kept where
+ * `also` throws.
+ */
 export async function keepRead(
   context: Context,
   scope: Scope,
-  given: Pick<Kept, 'arriving' | 'read' | 'container'>,
+  given: Pick<Kept, 'arriving' | 'read' | 'container'> & {
+    readonly also?: (tx: Tx, registered: Registered) => Promise<void>
+  },
 ): Promise<Registered> {
-  const { arriving } = given
+  const { arriving, also } = given
   const { units, succession } = await context.registers.of(scope.workspaceId)
   await context.files.put(arriving.bytes)
   const sha256 = hashOf(arriving.bytes)
   const kept = { ...given, sha256, units, succession }
-  const registered = await inScope(context.database, scope, (tx) => keep(context, tx, scope, kept)).catch(
-    faster,
-  )
+  const settled = async (tx: Tx, registered: Registered | null): Promise<Registered | null> => {
+    if (registered) await also?.(tx, registered)
+    return registered
+  }
+  const registered = await inScope(context.database, scope, async (tx) =>
+    settled(tx, await keep(context, tx, scope, kept)),
+  ).catch(faster)
   if (registered) return registered
-  const theirs = await inScope(context.database, scope, (tx) => findKnown(tx, scope, sha256, keyOf(kept)))
+  const theirs = await inScope(context.database, scope, async (tx) =>
+    settled(tx, await findKnown(tx, scope, sha256, keyOf(kept))),
+  )
   if (!theirs) throw new Error('a document that was in the way is not there')
   return theirs
 }

@@ -2,13 +2,23 @@ import type { Scope } from '../../access/index.ts'
 import type { Part } from '../../files/index.ts'
 import type { Context } from '../context.ts'
 import type { Opened, ReadFile, ReadRefused } from '../reading/index.ts'
-import { hashOf, keepRead, noteRefusal, readArriving, type Arriving, type Registered } from './keep.ts'
+import {
+  hashOf,
+  keepRead,
+  noteRefusal,
+  readArriving,
+  type Arrived,
+  type Arriving,
+  type Container,
+  type Registered,
+  type TakeOver,
+} from './keep.ts'
 
 /** What became of one file within another. */
 export interface RegisteredPart {
   /** Where it stood: `thang-6.zip/ke-hoach.docx`. */
   readonly path: string
-  readonly outcome: Registered | ReadRefused
+  readonly outcome: Registered | ReadRefused | Arrived
 }
 
 /** What became of a file that holds others. */
@@ -19,33 +29,51 @@ export interface RegisteredParts {
 
 /**
  * Registers what a file holds, each by itself, and keeps the file as their source. All are read before any is kept: a
- * state secret among them refuses the whole, since the container has it too.
+ * state secret among them refuses the whole, since the container has it too. Scans are handed to `takeOver`.
  */
 export async function registerParts(
   context: Context,
   scope: Scope,
   arriving: Arriving,
   { parts, mediaType }: Opened,
+  takeOver: TakeOver | null,
 ): Promise<RegisteredParts | ReadRefused> {
   const read = await Promise.all(parts.map((part) => readPart(context, scope, arriving, part)))
   const refused = read.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome] : []))
   const secret = refused.find((refusal) => refusal.reason === 'state-secret')
-  for (const refusal of secret ? [secret] : refused)
-    await noteRefusal(context, scope, arriving.personId, refusal)
-  if (secret) return secret
+  if (secret) {
+    await noteRefusal(context, scope, arriving.personId, secret)
+    return secret
+  }
   const { bytes, name } = arriving
   if (read.some(({ outcome }) => outcome.kind === 'read')) await context.files.put(bytes)
   const file = { sha256: hashOf(bytes), name, mediaType, size: bytes.byteLength }
   const registered: RegisteredPart[] = []
-  for (const { part, within, outcome } of read) {
-    const { path } = part
-    const done =
-      outcome.kind === 'read'
-        ? await keepRead(context, scope, { arriving: within, read: outcome, container: { file, path } })
-        : outcome
-    registered.push({ path, outcome: done })
+  for (const one of read) {
+    const { path } = one.part
+    const container = { file, path, bytes }
+    registered.push({ path, outcome: await settlePart(context, scope, one, container, takeOver) })
   }
   return { kind: 'opened', parts: registered }
+}
+
+async function settlePart(
+  context: Context,
+  scope: Scope,
+  { part, within, outcome }: ReadPart,
+  container: Container & { readonly bytes: Uint8Array },
+  takeOver: TakeOver | null,
+): Promise<RegisteredPart['outcome']> {
+  if (outcome.kind === 'read') {
+    const { file, path } = container
+    return keepRead(context, scope, { arriving: within, read: outcome, container: { file, path } })
+  }
+  if (outcome.kind !== 'refused') return outcome
+  const bytes = part.content instanceof Uint8Array ? part.content : null
+  const taken = await takeOver?.(outcome, { ...within, name: part.name, bytes }, container)
+  if (taken) return taken
+  await noteRefusal(context, scope, within.personId, outcome)
+  return outcome
 }
 
 interface ReadPart {

@@ -3,7 +3,7 @@ import type { Change } from '../../store/index.ts'
 
 /** What an open screen is told. */
 export interface LiveEvent {
-  readonly topic: 'tasks' | 'documents' | 'drafts' | 'notifications' | 'organisation'
+  readonly topic: 'tasks' | 'documents' | 'drafts' | 'arrivals' | 'notifications' | 'organisation'
   readonly id?: string
   readonly by?: string
 }
@@ -39,7 +39,8 @@ export function eventFor(
     case 'organisation':
       return { topic: 'organisation', ...by }
     case 'drafts':
-      return scope.overseer ? { topic: 'drafts', ...idOf(change), ...by } : null
+    case 'arrivals':
+      return scope.overseer ? { topic: change.topic, ...idOf(change), ...by } : null
     case 'tasks':
     case 'documents': {
       const units = change.id ? visible[change.topic].get(change.id) : undefined

@@ -7,6 +7,7 @@ import type {
   IntakeReason,
   IntakeRefused,
   MarkedTable,
+  OpenedScan,
   ReadTables,
   RowMark,
   SignatureFacts,
@@ -40,13 +41,15 @@ export interface ReadingJob {
   readonly today: CivilDate
   /** Refuse documents that carry a mark of state secrecy. */
   readonly refuseSecrets: boolean
+  /** The bytes are the text (UTF-8) that was recognised of a scan of this format, not a file to be converted. */
+  readonly recognised?: { readonly format: OpenedScan['format']; readonly mediaType: string }
 }
 
 /** A file understood. */
 export interface ReadFile {
   readonly kind: 'read'
   readonly text: string
-  readonly format: Format
+  readonly format: Format | OpenedScan['format']
   readonly mediaType: string
   readonly remarks: readonly ConversionRemark[]
   readonly reading: Reading

@@ -1,4 +1,4 @@
-import './no-network.ts'
+import '../../files/enclosure/within/index.ts'
 import { secrecyMark, wordsOf } from '@dieuhanh/domain'
 import {
   convert,
@@ -73,7 +73,14 @@ async function readSheets(job: TablesJob, limits: IntakeLimits): Promise<AnswerT
 
 async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile | Opened | ReadRefused> {
   const began = performance.now()
-  const converted = await convert(job.bytes, job.name, limits)
+  const converted = job.recognised
+    ? {
+        kind: 'converted' as const,
+        ...job.recognised,
+        text: new TextDecoder().decode(job.bytes),
+        remarks: [],
+      }
+    : await convert(job.bytes, job.name, limits)
   if (converted.kind !== 'converted') return converted
   const { text, format, mediaType, remarks } = converted
   const mark = job.refuseSecrets ? secrecyMark(text) : null

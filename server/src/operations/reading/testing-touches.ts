@@ -1,5 +1,5 @@
 /** A program for tests: tries every door that a process which reads must find closed, and says what it found. */
-import './no-network.ts'
+import '../../files/enclosure/within/index.ts'
 import { spawnSync } from 'node:child_process'
 import { lookup } from 'node:dns'
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -11,6 +11,7 @@ export {
   arrivalOfBytes,
   arrivalPages,
   arrivalState,
+  failedBefore,
   lockArrival,
   pagesDone,
   restingArrivals,

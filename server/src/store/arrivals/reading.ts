@@ -109,3 +109,17 @@ export async function restingArrivals(
     order by a.arrived_at`.execute(tx)
   return rows
 }
+
+/** Whether a file that was too large to be taken failed before: without bytes it is known by name and size. */
+export async function failedBefore(
+  tx: Tx,
+  workspaceId: string,
+  file: { readonly source: ArrivalSource; readonly name: string; readonly size: number },
+): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from arrival where workspace_id = ${workspaceId} and source = ${file.source}
+    and name = ${file.name} and size = ${file.size} and sha256 is null and state = 'failed' limit 1`.execute(
+      tx,
+    )
+  return rows.length > 0
+}

@@ -137,9 +137,10 @@ export async function dropArrivalPages(
 ): Promise<void> {
   await sql`delete from arrival_page where workspace_id = ${workspaceId} and arrival_id = ${id}
     and (${which} = 'all' or reason is not null)`.execute(tx)
-  await sql`update arrival set pages_done = (select count(*) from arrival_page
-      where workspace_id = ${workspaceId} and arrival_id = ${id})
-    where workspace_id = ${workspaceId} and id = ${id}`.execute(tx)
+  if (which === 'refused')
+    await sql`update arrival set pages_done = (select count(*) from arrival_page
+        where workspace_id = ${workspaceId} and arrival_id = ${id})
+      where workspace_id = ${workspaceId} and id = ${id}`.execute(tx)
 }
 
 /** Takes an arrival out with all of its pages. */

@@ -1,15 +1,20 @@
-import { refuse, todayInVietnam, type Refused } from '@dieuhanh/domain'
-import type { Scope } from '../../access/index.ts'
+import { refuse, type Refused } from '@dieuhanh/domain'
+import { serverScope, type Scope } from '../../access/index.ts'
 import { readGivenFile, type GivenRefusal } from '../../files/index.ts'
 import { allWorkspaces } from '../../store/organisations/index.ts'
 import type { Context } from '../context.ts'
+import type { Arrived, Registered } from '../documents/index.ts'
 import type { ReadRefused } from '../reading/index.ts'
-import { registerDocument, type Registered } from './register.ts'
+import { receiveFile } from './receive.ts'
 
 /** What became of one imported file. */
 export interface ImportedFile {
   readonly path: string
-  readonly outcome: Registered | ReadRefused | { readonly kind: 'refused'; readonly reason: GivenRefusal }
+  readonly outcome:
+    | Registered
+    | Arrived
+    | ReadRefused
+    | { readonly kind: 'refused'; readonly reason: GivenRefusal }
 }
 
 /** Why nothing is imported; `expected` names the workspaces there are. */
@@ -36,7 +41,7 @@ async function importOne(context: Context, scope: Scope, path: string): Promise<
   if (file.kind === 'refused') return [{ path, outcome: { kind: 'refused', reason: file.reason } }]
   const { bytes, name } = file
   const arriving = { bytes, name: name || 'tep.txt', source: 'command-line', personId: null } as const
-  const outcome = await registerDocument(context, scope, arriving)
+  const outcome = await receiveFile(context, scope, arriving)
   if (outcome.kind !== 'opened') return [{ path, outcome }]
   return outcome.parts.map((part) => ({ path: `${path}/${part.path}`, outcome: part.outcome }))
 }
@@ -49,16 +54,5 @@ async function commandLineScope(context: Context, wanted: string | null): Promis
   const [only, second] = named
   if (!only) return refuse('workspace-unknown', { expected: names })
   if (second) return refuse('workspace-ambiguous', { expected: names })
-  return {
-    workspaceId: only.id,
-    personId: '',
-    accountId: '',
-    personName: '',
-    roles: ['office-specialist'],
-    memberships: [],
-    unitIds: [],
-    overseer: true,
-    today: todayInVietnam(context.clock()),
-    requestId: 'command-line',
-  }
+  return serverScope(only.id, context.clock(), 'command-line')
 }

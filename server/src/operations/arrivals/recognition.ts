@@ -1,0 +1,141 @@
+import { refuse, type Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import type { Box, Doubt, FileStore, PagePicture, RecognisedPage, Scan } from '../../files/index.ts'
+import {
+  documentPages,
+  keepSearchable,
+  recognitionOf,
+  type KeptRecognition,
+} from '../../store/arrivals/index.ts'
+import { originalOf } from '../../store/documents/index.ts'
+import { inScope, recordAudit } from '../../store/index.ts'
+import type { Context } from '../context.ts'
+import { confidenceOf } from './register-scan.ts'
+
+type NotFound = Refused<'not-found'>
+
+/** What was recognised of a document; lines only of the page that was asked for. */
+export interface RecognitionView {
+  readonly confidence: number
+  readonly pages: readonly (Pick<RecognisedPage, 'page' | 'width' | 'height' | 'source'> & {
+    readonly confidence: number | null
+    readonly lines: RecognisedPage['lines'] | null
+  })[]
+  readonly refused: readonly number[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** The recognition of a document: its pages, or one of them with every word and its box, and what is doubtful. */
+export async function getRecognition(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+  page?: number,
+): Promise<RecognitionView | NotFound> {
+  const found = await inScope(context.database, scope, async (tx) => {
+    const kept = await recognitionOf(tx, scope.workspaceId, documentId)
+    return kept && { kept, pages: await documentPages(tx, scope.workspaceId, documentId, page) }
+  })
+  if (!found || (page !== undefined && found.pages.length === 0)) return refuse('not-found')
+  const { confidence, refused, doubts } = found.kept
+  const all = doubts as readonly Doubt[]
+  return {
+    confidence,
+    refused,
+    doubts: page === undefined ? all : all.filter((doubt) => doubt.page === page),
+    pages: (found.pages as readonly RecognisedPage[]).map((one) => ({
+      page: one.page,
+      width: one.width,
+      height: one.height,
+      source: one.source,
+      confidence: one.lines.some((line) => line.words.length > 0) ? confidenceOf([one]) : null,
+      lines: page === undefined ? null : one.lines,
+    })),
+  }
+}
+
+/** The picture of a page, upright, or of a place on it. */
+export async function pagePicture(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+  page: number,
+  box?: Box,
+): Promise<PagePicture | Refused<string>> {
+  const found = await scanOf(context, scope, documentId, page)
+  const [recognised] = found?.pages ?? []
+  if (!found || !recognised) return refuse('not-found')
+  const inside = box && within(box, recognised)
+  if (inside === null) return refuse('invalid-input', { field: 'box' })
+  return context.recogniser.picture(found.scan, recognised, inside)
+}
+
+/** The part of a box that lies on the page; null when none does. */
+function within(box: Box, { width, height }: RecognisedPage): Box | null {
+  const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most)
+  const [x0, x1] = [clamp(box.x0, width), clamp(box.x1, width)]
+  const [y0, y1] = [clamp(box.y0, height), clamp(box.y1, height)]
+  return x1 - x0 >= 1 && y1 - y0 >= 1 ? { x0, y0, x1, y1 } : null
+}
+
+type OpenFile = Awaited<ReturnType<FileStore['open']>>
+
+/** A PDF of the scan with its words under the pictures: made when it is first asked for, then kept. */
+export async function searchablePdf(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+): Promise<{ name: string; mediaType: string; size: number; stream: OpenFile } | NotFound> {
+  const found = await scanOf(context, scope, documentId)
+  if (!found) return refuse('not-found')
+  const copy = found.kept.searchable ?? (await makeSearchable(context, scope, documentId, found))
+  const { workspaceId, personId, requestId } = scope
+  const line = { action: 'document.searchable', subject: 'document', subjectId: documentId }
+  await inScope(context.database, scope, (tx) =>
+    recordAudit(tx, { workspaceId, personId, requestId, ...line }),
+  )
+  const name = `${found.name.replace(/\.[a-z0-9]{1,5}$/i, '')}-co-lop-chu.pdf`
+  return {
+    name,
+    mediaType: 'application/pdf',
+    size: copy.size,
+    stream: await context.files.open(copy.sha256),
+  }
+}
+
+async function makeSearchable(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+  { scan, pages }: FoundScan,
+): Promise<{ sha256: string; size: number }> {
+  const stored = await context.files.receive(context.recogniser.searchable(scan, pages), Infinity)
+  if (stored.kind === 'refused') throw new Error(`a searchable copy could not be made: ${stored.reason}`)
+  const copy = { sha256: stored.sha256, size: stored.size }
+  await inScope(context.database, scope, (tx) => keepSearchable(tx, scope.workspaceId, documentId, copy))
+  return copy
+}
+
+interface FoundScan {
+  readonly kept: KeptRecognition
+  readonly name: string
+  readonly scan: Scan
+  readonly pages: readonly RecognisedPage[]
+}
+
+async function scanOf(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+  page?: number,
+): Promise<FoundScan | null> {
+  const { workspaceId } = scope
+  return inScope(context.database, scope, async (tx) => {
+    const kept = await recognitionOf(tx, workspaceId, documentId)
+    const original = kept && (await originalOf(tx, workspaceId, documentId))
+    if (!kept || !original) return null
+    const { sha256, name } = original
+    const pages = (await documentPages(tx, workspaceId, documentId, page)) as readonly RecognisedPage[]
+    return { kept, name, scan: { key: sha256, name, bytes: () => context.files.bytes(sha256) }, pages }
+  })
+}
