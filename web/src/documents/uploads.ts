@@ -8,7 +8,15 @@ export interface Upload {
   readonly id: number
   readonly name: string
   readonly size: number
-  readonly state: 'waiting' | 'sending' | 'reading' | 'registered' | 'known' | 'opened' | 'refused'
+  readonly state:
+    | 'waiting'
+    | 'sending'
+    | 'reading'
+    | 'registered'
+    | 'known'
+    | 'opened'
+    | 'arrived'
+    | 'refused'
   /** From 0 to 1 while it is sent. */
   readonly sent: number
   readonly document: DocumentPage | null

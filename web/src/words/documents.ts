@@ -114,6 +114,7 @@ export const documentWords = {
     known: 'đã có trong sổ',
     refused: 'không nhận',
     opened: 'đã mở, không có tệp nào bên trong',
+    arrived: 'đã nhận bản quét, đang chờ nhận dạng chữ',
     open: 'Mở',
     review: 'Duyệt',
     again: 'Thử lại',
