@@ -60,6 +60,10 @@ export interface RecognisedWord {
 
 /** Words on one line, from left to right. */
 export interface RecognisedLine {
+  /** Where its letters stand, in dots from the top. */
+  readonly base: number
+  /** Of its letters, in dots, as fonts are sized. */
+  readonly size: number
   readonly words: readonly RecognisedWord[]
 }
 
