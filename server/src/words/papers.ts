@@ -5,6 +5,8 @@ export const paperWords = {
     assignment: 'Thông báo giao nhiệm vụ',
     reminder: 'Công văn đôn đốc',
     tracking: 'Bảng theo dõi nhiệm vụ',
+    extension: 'Công văn về gia hạn',
+    briefing: 'Báo cáo nhanh những thay đổi',
   },
   day: (day: string): string => day.split('-').toReversed().join('/'),
   /** Between the symbol of a document and its day. */
@@ -21,9 +23,12 @@ export const paperWords = {
     stateSymbol: '      /VP',
     committeeSymbol: '      /UBND',
     committeePlainSymbol: '      /TB-UBND',
+    committeeReportSymbol: '      /BC-UBND',
     partySymbol: '      -CV/VP',
     statePlainSymbol: '      /TB-VP',
+    stateReportSymbol: '      /BC-VP',
     partyPlainSymbol: '      -TB/VP',
+    partyReportSymbol: '      -BC/VP',
     place: (workspace: string): string => workspace.replace(/^(?:tỉnh|thành phố)\s+/iu, ''),
   },
   signer: {
@@ -85,6 +90,61 @@ export const paperWords = {
     asOf: (day: string, count: number): string => `(${count} nhiệm vụ đang thực hiện, tính đến ngày ${day})`,
     progress: (percent: number): string => `${percent}%`,
   },
+  extension: {
+    subject: 'gia hạn thời hạn thực hiện nhiệm vụ',
+    asked: (facts: { unit: string; task: string; source: string; reason: string; author: string }): string =>
+      `Xét đề nghị của ${facts.unit} về việc gia hạn thực hiện nhiệm vụ “${facts.task}”${
+        facts.source === '' ? '' : ` được giao tại ${facts.source}`
+      }${facts.reason === '' ? '' : ` (lý do: ${facts.reason})`}, ${facts.author} có ý kiến như sau:`,
+    unasked: (facts: { task: string; source: string; author: string }): string =>
+      `Về thời hạn thực hiện nhiệm vụ “${facts.task}”${
+        facts.source === '' ? '' : ` được giao tại ${facts.source}`
+      }, ${facts.author} có ý kiến như sau:`,
+    granted: (from: string, until: string): string =>
+      `Đồng ý điều chỉnh thời hạn hoàn thành từ ngày ${from} đến ngày ${until}.`,
+    grantedFirst: (until: string): string => `Đồng ý đặt thời hạn hoàn thành là ngày ${until}.`,
+    first: (day: string): string =>
+      `Thời hạn giao ban đầu (ngày ${day}) vẫn được dùng khi đánh giá mức độ hoàn thành.`,
+    refused: (day: string): string =>
+      `Không đồng ý gia hạn; thời hạn hoàn thành nhiệm vụ vẫn là ngày ${day}.`,
+    refusedBare: 'Không đồng ý gia hạn; thời hạn hoàn thành nhiệm vụ giữ nguyên.',
+    opinion: (text: string): string => `Ý kiến chỉ đạo: ${text}`,
+    duty: (unit: string): string =>
+      `${unit} tập trung thực hiện, bảo đảm hoàn thành đúng thời hạn; cập nhật tiến độ trên hệ thống theo dõi nhiệm vụ và chịu trách nhiệm về kết quả thực hiện.`,
+    together: (units: string): string => `${units} phối hợp thực hiện theo chức năng, nhiệm vụ được giao.`,
+    closing: (unit: string): string => `Đề nghị ${unit} tổ chức thực hiện`,
+  },
+  briefing: {
+    kind: 'Báo cáo nhanh',
+    subject: (about: string, since: string, today: string): string =>
+      `Những thay đổi trong thực hiện nhiệm vụ của ${about} từ ngày ${since} đến ngày ${today}`,
+    everything: 'các cơ quan, đơn vị',
+    moved: (facts: { assigned: string; done: string; overdue: number }): string =>
+      `Trong kỳ: giao mới ${facts.assigned} nhiệm vụ; hoàn thành ${facts.done} nhiệm vụ; số nhiệm vụ quá hạn ${
+        facts.overdue === 0
+          ? 'không đổi'
+          : facts.overdue > 0
+            ? `tăng ${paperWords.count(facts.overdue)}`
+            : `giảm ${paperWords.count(-facts.overdue)}`
+      }.`,
+    standing: (facts: { open: number; overdue: number; dueSoon: number; comeDue: number }): string =>
+      `Hiện có ${paperWords.count(facts.open)} nhiệm vụ đang thực hiện, trong đó ${paperWords.count(facts.overdue)} quá hạn, ${paperWords.count(facts.dueSoon)} sắp đến hạn. Tỷ lệ quá hạn trên số nhiệm vụ đã đến hạn: ${facts.overdue}/${facts.comeDue}.`,
+    parts: {
+      assigned: 'Nhiệm vụ mới giao',
+      done: 'Nhiệm vụ đã hoàn thành',
+      overdue: 'Nhiệm vụ mới quá hạn',
+      deadlines: 'Đề nghị gia hạn, điều chỉnh thời hạn',
+      held: 'Tạm dừng, trả lại, yêu cầu làm lại',
+      directions: 'Ý kiến chỉ đạo của lãnh đạo',
+    },
+    happened: (what: string, text: string | null): string =>
+      `${what.charAt(0).toLocaleUpperCase('vi')}${what.slice(1)}${text === null || text === '' ? '' : `: ${text}`}`,
+    granted: 'đồng ý gia hạn',
+    refused: 'không đồng ý gia hạn',
+    passed: 'Đã qua thời hạn',
+    none: 'Trong kỳ không có thay đổi.',
+    more: (count: number): string => `Danh sách chỉ nêu ${count} nhiệm vụ mới nhất.`,
+  },
   columns: {
     number: 'STT',
     task: 'Nội dung nhiệm vụ',
@@ -95,6 +155,8 @@ export const paperWords = {
     coordinating: 'Phối hợp',
     deliverable: 'Sản phẩm',
     progress: 'Tiến độ',
+    happened: 'Diễn biến',
+    day: 'Ngày',
   },
   noDeadline: 'Không quy định',
   unassigned: 'Chưa phân công',

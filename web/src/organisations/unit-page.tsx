@@ -34,7 +34,7 @@ export function UnitPage(): JSX.Element {
           {words.tasks(data.openTasks)}
         </Link>
         <p>
-          <PaperLinks kinds={['reminder', 'tracking']} subjectId={data.id} />
+          <PaperLinks kinds={['reminder', 'tracking', 'briefing']} subjectId={data.id} />
         </p>
         <Names unit={data} />
         <History unit={data} />

@@ -1,4 +1,6 @@
 import type { JSX } from 'react'
+import { useMe } from '../api/index.ts'
+import { DeadlineInput } from '../ui/index.ts'
 
 interface FieldProps {
   readonly label: string
@@ -49,5 +51,25 @@ export function LinesField(props: {
       value={lines.join('\n')}
       onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
     />
+  )
+}
+
+/** A day, typed as people type it. */
+export function DayField(props: {
+  readonly label: string
+  readonly day: string | null
+  readonly onChange: (day: string | null) => void
+}): JSX.Element {
+  const me = useMe()
+  return (
+    <div className="field">
+      <span>{props.label}</span>
+      <DeadlineInput
+        label={props.label}
+        today={me.today}
+        value={{ deadlineKind: props.day === null ? 'none' : 'fixed', deadline: props.day, recurrence: null }}
+        onChange={(value) => props.onChange(value.deadline)}
+      />
+    </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { JSX } from 'react'
-import { useMe } from '../api/index.ts'
-import { DeadlineInput, IconButton } from '../ui/index.ts'
+import { IconButton } from '../ui/index.ts'
 import { paperWords as words } from '../words/papers.ts'
-import { LineField, LinesField, TextField } from './fields.tsx'
+import { DayField, LineField, LinesField, TextField } from './fields.tsx'
 import type { Paper } from './use-paper.ts'
 
 interface Part {
@@ -33,7 +32,7 @@ export function HeadFields({ paper, onChange }: Part): JSX.Element {
           onChange={(symbol) => head({ symbol: symbol === '' ? null : symbol })}
         />
         <LineField label={words.place} value={letterhead.place} onChange={(place) => head({ place })} />
-        <DayField day={letterhead.day} onChange={(day) => head({ day })} />
+        <DayField label={words.day} day={letterhead.day} onChange={(day) => head({ day })} />
       </div>
       {paper.kind !== null && (
         <LineField label={words.kind} value={paper.kind} onChange={(kind) => onChange({ ...paper, kind })} />
@@ -70,24 +69,6 @@ function HeadLines({ paper, onChange }: Part): JSX.Element {
         onChange={(grounds) => onChange({ ...paper, grounds })}
       />
     </>
-  )
-}
-
-function DayField(props: {
-  readonly day: string | null
-  readonly onChange: (day: string | null) => void
-}): JSX.Element {
-  const me = useMe()
-  return (
-    <div className="field">
-      <span>{words.day}</span>
-      <DeadlineInput
-        label={words.day}
-        today={me.today}
-        value={{ deadlineKind: props.day === null ? 'none' : 'fixed', deadline: props.day, recurrence: null }}
-        onChange={(value) => props.onChange(value.deadline)}
-      />
-    </div>
   )
 }
 

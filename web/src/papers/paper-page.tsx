@@ -1,18 +1,25 @@
-import { useParams } from '@tanstack/react-router'
+import { addDays, type CivilDate } from '@dieuhanh/domain'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { JSX } from 'react'
+import { useMe } from '../api/index.ts'
 import { EmptyState, Loading, PageHead, ProblemNotice } from '../ui/index.ts'
 import { paperWords as words } from '../words/papers.ts'
 import { BlockFields } from './block-fields.tsx'
+import { DayField } from './fields.tsx'
 import { EndFields, HeadFields } from './frame-fields.tsx'
 import './papers.css'
 import { usePaper, usePreview, useTake, type About, type Paper, type PaperKind } from './use-paper.ts'
 
+/** Days that a briefing tells of where nobody says since when. */
+const BRIEFING_DAYS = 7
+
 /** A paper that is being written: its fields, and beside them its pages as they will be printed. */
 export function PaperPage(): JSX.Element {
   const { kind, subjectId } = useParams({ from: '/frame/van-ban-di/$kind/$subjectId' })
+  const { tu: since } = useSearch({ from: '/frame/van-ban-di/$kind/$subjectId' })
   if (!isKind(kind)) return <EmptyState title={words.unknown} />
-  return <Drafting key={`${kind}${subjectId}`} about={{ kind, subjectId }} />
+  return <Drafting key={`${kind}${subjectId}${since}`} about={{ kind, subjectId, since }} />
 }
 
 function isKind(kind: string): kind is PaperKind {
@@ -65,6 +72,7 @@ function Desk(props: {
               <option value="party">{words.layouts.party}</option>
             </select>
           </label>
+          {about.kind === 'briefing' && <SinceField about={about} />}
           <HeadFields paper={paper} onChange={onChange} />
           <BlockFields paper={paper} onChange={onChange} />
           <EndFields paper={paper} onChange={onChange} />
@@ -72,6 +80,25 @@ function Desk(props: {
         <Preview about={about} paper={paper} />
       </div>
     </>
+  )
+}
+
+/** From which day the changes are told; another day draws the briefing up anew. */
+function SinceField({ about }: { readonly about: About }): JSX.Element {
+  const navigate = useNavigate()
+  const { today } = useMe()
+  return (
+    <DayField
+      label={words.since}
+      day={about.since ?? addDays(today as CivilDate, -BRIEFING_DAYS)}
+      onChange={(day) =>
+        void navigate({
+          to: '/van-ban-di/$kind/$subjectId',
+          params: { kind: about.kind, subjectId: about.subjectId },
+          search: day === null ? {} : { tu: day },
+        })
+      }
+    />
   )
 }
 

@@ -13,6 +13,8 @@ export type PaperKind = keyof typeof words.kinds
 export interface About {
   readonly kind: PaperKind
   readonly subjectId: string
+  /** The first day of what a briefing tells. */
+  readonly since?: string | undefined
 }
 
 /** The paper as the server draws it up from facts. */
@@ -23,7 +25,7 @@ export function askDraft(about: About, system: Paper['system']): Promise<Paper> 
 /** The text that is edited: first as drawn up, then as people change it. */
 export function usePaper(about: About) {
   const draft = useQuery({
-    queryKey: ['papers', about.kind, about.subjectId],
+    queryKey: ['papers', about.kind, about.subjectId, about.since],
     queryFn: () => askDraft(about, 'state'),
     // What people type is not to be replaced by fresher figures while they type.
     staleTime: Infinity,
@@ -73,7 +75,8 @@ export function usePreview(paper: Paper) {
 export function useTake(about: About, paper: Paper) {
   return useMutation({
     mutationFn: async (format: 'docx' | 'pdf') => {
-      const body = { ...about, format, paper }
+      const { kind, subjectId } = about
+      const body = { kind, subjectId, format, paper }
       const file: unknown = await ask(api.POST('/api/v1/papers/file', { body, parseAs: 'blob' }))
       if (file instanceof Blob) save(file, `${nameOf(about, paper)}.${format}`)
     },

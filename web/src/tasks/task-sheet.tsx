@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
 import type { JSX } from 'react'
 import type { TaskPage } from '../api/index.ts'
+import { PaperLinks } from '../papers/index.ts'
 import {
   ExportButton,
   IconButton,
@@ -80,6 +81,7 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       <TaskFacts task={task} />
       {task.children.length > 0 && <Subtasks tasks={task.children} />}
       <Section title={words.events}>
+        {task.events.some(isAboutTime) && <PaperLinks kinds={['extension']} subjectId={task.id} />}
         <EventLine task={task} />
         <ExportButton
           path={`/api/v1/tasks/${task.id}/events/export`}
@@ -89,6 +91,10 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       </Section>
     </>
   )
+}
+
+function isAboutTime({ kind, undone }: TaskPage['events'][number]): boolean {
+  return !undone && (kind === 'request-extension' || kind === 'decide-extension')
 }
 
 function ProgressBar({ percent }: { readonly percent: number }): JSX.Element {

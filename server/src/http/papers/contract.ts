@@ -78,7 +78,9 @@ export const PaperShape = z
 
 const About = z.object({
   kind: z.enum(paperKinds),
-  subjectId: Id.describe('Cơ quan (đôn đốc, theo dõi) hoặc văn bản (giao nhiệm vụ, danh mục)'),
+  subjectId: Id.describe(
+    'Cơ quan (đôn đốc, theo dõi, báo cáo nhanh), văn bản (giao nhiệm vụ, danh mục), nhiệm vụ (gia hạn) hoặc không gian làm việc (báo cáo nhanh)',
+  ),
 })
 
 export const draftPaper = endpoint({
@@ -86,10 +88,14 @@ export const draftPaper = endpoint({
   url: '/api/v1/papers/draft',
   operationId: 'draftPaper',
   tag: 'Văn bản đi',
-  summary: 'Dự thảo văn bản từ số liệu đang có: đôn đốc, giao nhiệm vụ, bảng theo dõi, danh mục',
+  summary:
+    'Dự thảo văn bản từ số liệu đang có: đôn đốc, giao nhiệm vụ, gia hạn, bảng theo dõi, danh mục, báo cáo nhanh',
   may: writers,
   scope: 'tasks:read',
-  query: About.extend({ system: z.enum(['state', 'party']).default('state') }),
+  query: About.extend({
+    system: z.enum(['state', 'party']).default('state'),
+    since: Day.optional().describe('Báo cáo nhanh kể từ ngày này; mặc định bảy ngày qua'),
+  }),
   reply: PaperShape,
 })
 

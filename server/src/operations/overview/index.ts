@@ -39,7 +39,7 @@ export async function getOverview(context: Pick<Context, 'database' | 'clock'>, 
     return {
       today: scope.today,
       counts,
-      sinceYesterday: await figures.sinceYesterday(tx, view),
+      sinceYesterday: await figures.movedSince(tx, view, scope.today),
       dueThisWeek: { count: counts.dueSoon, address: '/nhiem-vu?timeliness=due-soon' },
       overdueRate: { overdue: counts.overdue, comeDue: counts.comeDue, all: counts.total - counts.uncounted },
       waiting: await waitingFor(tx, scope, view),

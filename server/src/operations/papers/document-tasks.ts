@@ -39,7 +39,11 @@ function numbered(tasks: readonly TableTask[]): DocumentTasks['rows'] {
 }
 
 /** The deadline in words: a day, a rhythm, or that there is none. */
-export function deadlineText({ deadlineKind, deadline, recurrence }: TableTask): string {
+export function deadlineText({
+  deadlineKind,
+  deadline,
+  recurrence,
+}: Pick<TableTask, 'deadlineKind' | 'deadline' | 'recurrence'>): string {
   if (deadlineKind === 'fixed' && deadline !== null) return words.printed(deadline)
   if (deadlineKind !== 'recurring' || !recurrence) return words.none
   const rhythm = words.rhythms[recurrence.rhythm]

@@ -6,18 +6,25 @@ import type { Context } from '../context.ts'
 import { getUnit } from '../organisations/index.ts'
 import { queryOf } from '../tasks/index.ts'
 import { assignmentPaper } from './assignment.ts'
+import { draftBriefing } from './briefing.ts'
 import { documentTasks } from './document-tasks.ts'
+import { draftExtension } from './extension.ts'
 import { frameOf } from './letterhead.ts'
 import type { PaperKind, PaperSystem, PaperText } from './paper-text.ts'
 import { reminderPaper } from './reminder.ts'
 import { taskTablePaper } from './task-table.ts'
 import { trackingPaper } from './tracking.ts'
 
-/** What a paper is drawn up about: a unit (reminder, tracking) or a document (assignment, task table). */
+/**
+ * What a paper is drawn up about: a unit (reminder, tracking), a document (assignment, task table), a task (extension), a
+ * unit or the whole workspace (briefing).
+ */
 export interface DraftInput {
   readonly kind: PaperKind
   readonly subjectId: string
   readonly system: PaperSystem
+  /** The first day of what a briefing tells; a week ago where none is asked for. */
+  readonly since?: string | undefined
 }
 
 /** Most tasks that one paper lists. */
@@ -28,10 +35,19 @@ export async function draftPaper(
   context: Context,
   scope: Scope,
   input: DraftInput,
-): Promise<PaperText | Refused<'not-found'>> {
-  return input.kind === 'reminder' || input.kind === 'tracking'
-    ? aboutUnit(context, scope, { ...input, kind: input.kind })
-    : aboutDocument(context, scope, input)
+): Promise<PaperText | Refused<'not-found' | 'no-extension-pending'>> {
+  switch (input.kind) {
+    case 'reminder':
+    case 'tracking':
+      return aboutUnit(context, scope, { ...input, kind: input.kind })
+    case 'extension':
+      return draftExtension(context, scope, input)
+    case 'briefing':
+      return draftBriefing(context, scope, input)
+    case 'assignment':
+    case 'task-table':
+      return aboutDocument(context, scope, input)
+  }
 }
 
 async function aboutDocument(

@@ -15,6 +15,8 @@ export interface Frame {
   readonly letter: Paper['letterhead']
   /** The head of a notice. */
   readonly notice: Paper['letterhead']
+  /** The head of a report. */
+  readonly report: Paper['letterhead']
   readonly signature: Paper['signature']
   readonly recipients: readonly string[]
 }
@@ -44,7 +46,7 @@ export async function frameOf(tx: Tx, scope: Scope, system: PaperSystem): Promis
   return { workspace, ...side, recipients: [recipients.asAbove, kept.report, kept.kept] }
 }
 
-type Side = Pick<Frame, 'author' | 'letter' | 'notice' | 'signature'>
+type Side = Pick<Frame, 'author' | 'letter' | 'notice' | 'report' | 'signature'>
 
 function officeSide(workspace: string, day: string, system: PaperSystem, signer: Signer | undefined): Side {
   const { letterhead } = words
@@ -55,6 +57,7 @@ function officeSide(workspace: string, day: string, system: PaperSystem, signer:
     author: letterhead.office,
     letter: { ...head, symbol: ofParty ? letterhead.partySymbol : letterhead.stateSymbol },
     notice: { ...head, symbol: ofParty ? letterhead.partyPlainSymbol : letterhead.statePlainSymbol },
+    report: { ...head, symbol: ofParty ? letterhead.partyReportSymbol : letterhead.stateReportSymbol },
     signature: {
       capacities: [],
       position: signer?.title ?? words.signer.office,
@@ -77,6 +80,7 @@ function committeeSide(workspace: string, day: string, { name, title }: Signer):
     author: issuer.replace('\n', ' '),
     letter: { ...head, symbol: letterhead.committeeSymbol },
     notice: { ...head, symbol: letterhead.committeePlainSymbol },
+    report: { ...head, symbol: letterhead.committeeReportSymbol },
     signature: { capacities, position, acting: false, name },
   }
 }

@@ -2,7 +2,14 @@ import type { Scope } from '../../access/index.ts'
 import { layoutOn, type Paper } from '../../files/index.ts'
 
 /** The papers that can be drawn up from what the workspace knows. */
-export const paperKinds = ['assignment', 'reminder', 'tracking', 'task-table'] as const
+export const paperKinds = [
+  'assignment',
+  'task-table',
+  'reminder',
+  'tracking',
+  'extension',
+  'briefing',
+] as const
 /** One of them. */
 export type PaperKind = (typeof paperKinds)[number]
 

@@ -18,6 +18,7 @@ let leader: SignedIn
 let focal: SignedIn
 let building: string
 let documentId: string
+let yearly: string
 
 beforeAll(async () => {
   office = await openOffice(inject('testServerUrl'))
@@ -30,14 +31,14 @@ beforeAll(async () => {
   documentId = uploaded.body.document.id
   await giveTask(1, 'Hoàn thành giải phóng mặt bằng', '2026-11-10')
   await giveTask(2, 'Trình quy hoạch chi tiết khu dân cư', '2026-11-25')
-  await giveTask(3, 'Báo cáo tổng kết năm', '2027-06-30')
+  yearly = await giveTask(3, 'Báo cáo tổng kết năm', '2027-06-30')
 })
 afterAll(() => office.close())
 
 const titled = (title: string) =>
   office.server.database.db.updateTable('person').set({ title }).where('id', '=', leader.personId).execute()
 
-async function giveTask(number: number, title: string, deadline: string): Promise<void> {
+async function giveTask(number: number, title: string, deadline: string): Promise<string> {
   const { db } = office.server.database
   const id = v7()
   await sql`insert into task (workspace_id, id, number, title, body, folded, document_id, lead_unit_id, unit_ids,
@@ -46,6 +47,7 @@ async function giveTask(number: number, title: string, deadline: string): Promis
       array[${building}]::uuid[], ${deadline}, ${deadline}, 'fixed', '2026-01-15')`.execute(db)
   await sql`insert into task_unit (workspace_id, task_id, unit_id, role)
     values (${office.workspaceId}, ${id}, ${building}, 'lead')`.execute(db)
+  return id
 }
 
 const about = {
@@ -53,6 +55,8 @@ const about = {
   tracking: () => building,
   assignment: () => documentId,
   'task-table': () => documentId,
+  extension: () => yearly,
+  briefing: () => office.workspaceId,
 }
 type Kind = keyof typeof about
 
@@ -81,6 +85,36 @@ test('the tracking table has every open task; papers about a document have its t
     for (const found of ['Hoàn thành giải phóng mặt bằng', 'Trình quy hoạch', 'Báo cáo tổng kết năm'])
       expect(words).toContain(found)
   }
+})
+
+const happens = (who: SignedIn, body: object) => ask(office, who, 'POST', `/tasks/${yearly}/events`, { body })
+
+test('more time: nothing to write before it is asked for; then a letter that grants it; then what was decided', async () => {
+  const early = await draft('extension')
+  expect([early.status, early.body.reason]).toEqual([409, 'no-extension-pending'])
+  const asked = { kind: 'request-extension', text: 'Chờ số liệu quý', to: '2027-07-31' }
+  expect((await happens(focal, { kind: 'accept' })).status).toBe(200)
+  expect((await happens(focal, asked)).status).toBe(200)
+  const open = wordsOf((await draft('extension')).body)
+  expect(open).toContain('lý do: Chờ số liệu quý')
+  expect(open).toContain('từ ngày 30/06/2027 đến ngày 31/07/2027')
+  const decided = { kind: 'decide-extension', granted: true, to: '2027-07-15' }
+  expect((await happens(office.office, decided)).status).toBe(200)
+  expect(wordsOf((await draft('extension')).body)).toContain('từ ngày 30/06/2027 đến ngày 15/07/2027')
+})
+
+test('a briefing tells what changed since a day, of the whole workspace or of a unit, and nothing of others', async () => {
+  const of = (subjectId: string, since: string) =>
+    ask(office, office.office, 'GET', `/papers/draft?kind=briefing&subjectId=${subjectId}&since=${since}`)
+  const whole = (await of(office.workspaceId, '2026-11-20')).body
+  expect(whole.subject).toContain('từ ngày 20/11/2026 đến ngày 22/11/2026')
+  const words = wordsOf(whole)
+  for (const found of ['Xin gia hạn: Chờ số liệu quý (22/11/2026)', 'Đồng ý gia hạn', '03 nhiệm vụ đang'])
+    expect(words).toContain(found)
+  expect(words).not.toContain('Nhiệm vụ mới quá hạn')
+  expect(wordsOf((await of(building, '2026-11-20')).body)).toContain('Xin gia hạn')
+  const elsewhere = await of(await office.unitNamed('Sở Tài chính'), '2026-11-20')
+  expect(wordsOf(elsewhere.body)).toContain('Trong kỳ không có thay đổi')
 })
 
 test.each([
@@ -115,7 +149,14 @@ test('the Party has its own head', async () => {
   expect(body.letterhead.parent).toBe('Tỉnh ủy Lâm Đồng')
 })
 
-describe.each(['reminder', 'assignment', 'tracking', 'task-table'] as const)('%s', (kind) => {
+describe.each([
+  ['reminder', 'Hoàn thành giải phóng'],
+  ['assignment', 'Hoàn thành giải phóng'],
+  ['tracking', 'Hoàn thành giải phóng'],
+  ['task-table', 'Hoàn thành giải phóng'],
+  ['extension', 'Báo cáo tổng kết'],
+  ['briefing', 'Báo cáo tổng kết'],
+] as const)('%s', (kind, says) => {
   test('what was edited is what leaves, as DOCX and as PDF; the journal says who took it', async () => {
     const { body } = await draft(kind)
     const paper: PaperText = { ...body, recipients: ['Nơi nhận đã sửa'] }
@@ -128,7 +169,7 @@ describe.each(['reminder', 'assignment', 'tracking', 'task-table'] as const)('%s
     const { pages } = await seePdf(pdf.bytes)
     const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ')
     expect(text).toContain('Nơi nhận đã sửa')
-    expect(text).toContain('Hoàn thành giải phóng')
+    expect(text).toContain(says)
     const rows = await office.server.database.db
       .selectFrom('audit')
       .select(['person_id', 'subject_id', 'details'])

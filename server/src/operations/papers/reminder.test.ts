@@ -8,6 +8,7 @@ const frame: Frame = {
   author: 'Ủy ban nhân dân tỉnh',
   letter: head,
   notice: head,
+  report: head,
   signature: null,
   recipients: [],
 }

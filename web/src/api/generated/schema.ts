@@ -841,6 +841,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận: ghi mọi dòng trong một lần, hoặc không dòng nào
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần nhập: trang tính, cột, số dòng mới, thay đổi, lỗi
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Chọn loại bảng, trang tính, dòng tiêu đề, cột; chọn cơ quan cho tên chưa rõ; bỏ lần nhập
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
+         */
+        patch: operations["editImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp đã tải lên, thêm cột kết quả kiểm tra bên cạnh từng dòng (XLSX)
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["importErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các loại bảng nhập được, với các cột của từng loại
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["importKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của một loại bảng (XLSX)
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["importTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng của bảng: mới, thay đổi (cũ → mới), không đổi, lỗi theo ô
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần nhập, mới nhất trước
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Tải lên một tệp .xlsx hoặc .csv để xem trước; chưa ghi gì
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
+         */
+        post: operations["openImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lại một lần nhập khi chưa ai xử lý những gì nó tạo ra
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -1805,6 +1973,118 @@ export interface components {
             person: components["schemas"]["PersonRef"] | null;
             action: string;
             text: string;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            target: "tasks" | "units";
+            /** @enum {string} */
+            state: "open" | "applied" | "undone" | "dropped";
+            fileName: string;
+            sheet: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            person: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            appliedAt: string | null;
+            appliedBy: components["schemas"]["PersonRef"] | null;
+            undoneAt: string | null;
+            sheets: {
+                name: string;
+                hidden: boolean;
+                rows: number;
+                hiddenRows: number;
+                cut: boolean;
+            }[];
+            head: {
+                top: number;
+                bottom: number;
+            } | null;
+            columns: {
+                /** @description Cột, đếm từ 0 */
+                column: number;
+                head: string;
+                field: string | null;
+                reason: ("same-words" | "like-words" | "group-words" | "chosen") | null;
+                /** @description Hệ thống tự tính, không nhập */
+                derived: boolean;
+                samples: string[];
+            }[];
+            lacking: string[];
+            skipped: {
+                group: number;
+                total: number;
+                note: number;
+            };
+            chosen: string[];
+            /** @description Gửi lại khi xác nhận: đúng những gì đã xem */
+            fingerprint: string | null;
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+            undoable: boolean;
+            /** @description Gửi lại trong If-Match khi sửa */
+            revision: number;
+        };
+        ImportCounts: {
+            new?: number;
+            changed?: number;
+            same?: number;
+            error?: number;
+        };
+        ImportLine: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            target: "tasks" | "units";
+            /** @enum {string} */
+            state: "open" | "applied" | "undone" | "dropped";
+            fileName: string;
+            sheet: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            person: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            appliedAt: string | null;
+            appliedBy: components["schemas"]["PersonRef"] | null;
+            undoneAt: string | null;
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "error";
+            title: string;
+            subjectId: string | null;
+            matchedBy: ("code" | "identity") | null;
+            cells: {
+                field: string;
+                words: string;
+            }[];
+            changes: {
+                field: string;
+                from: string;
+                to: string;
+            }[];
+            problems: {
+                field: string | null;
+                column: string | null;
+                code: string;
+                message: string;
+                todo: string;
+                words: string | null;
+                candidates: components["schemas"]["UnitRef"][];
+            }[];
+            notes: {
+                field: string | null;
+                column: string | null;
+                code: string;
+                message: string;
+                todo: string;
+                words: string | null;
+                candidates: components["schemas"]["UnitRef"][];
+            }[];
         };
         Me: {
             /** Format: uuid */
@@ -4343,6 +4623,372 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fingerprint: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Số phiên bản đã đọc, lấy từ ETag hoặc trường "revision" */
+                "If-Match": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    target?: "tasks" | "units";
+                    sheet?: string;
+                    headTop?: number | null;
+                    headBottom?: number | null;
+                    mapping?: {
+                        [key: string]: string | null;
+                    };
+                    choices?: {
+                        [key: string]: string[] | null;
+                    };
+                    dropped?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            key: "tasks" | "units";
+                            title: string;
+                            hint: string;
+                            mayImport: boolean;
+                            fields: {
+                                field: string;
+                                name: string;
+                                needed: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "tasks" | "units";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                fate?: "new" | "changed" | "same" | "error";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        total: number;
+                        fingerprint: string;
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLine"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImport: {
+        parameters: {
+            query?: {
+                /** @description Bỏ trống: tự nhận ra */
+                kind?: "tasks" | "units";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description Từ chối hoặc lỗi */
