@@ -18,8 +18,9 @@ export interface About {
 }
 
 /** The paper as the server draws it up from facts. */
-export function askDraft(about: About, system: Paper['system']): Promise<Paper> {
-  return ask(api.GET('/api/v1/papers/draft', { params: { query: { ...about, system } } }))
+export function askDraft({ since, ...about }: About, system: Paper['system']): Promise<Paper> {
+  const query = { ...about, system, ...(since === undefined ? {} : { since }) }
+  return ask(api.GET('/api/v1/papers/draft', { params: { query } }))
 }
 
 /** The text that is edited: first as drawn up, then as people change it. */
