@@ -1,4 +1,3 @@
-import { readingView } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -8,17 +7,15 @@ const WITH =
 
 /** The parties after `phối hợp với`. */
 export function coordinateIn(
-  text: string,
+  view: string,
   unit: Unit,
   mentions: readonly Span[],
   parties: Parties,
   lead: readonly Span[],
 ): readonly Span[] {
-  const view = readingView(text)
   const found: Span[] = []
-  const leads = new Set(lead.map((span) => span.start))
   for (const { start } of mentions) {
-    if ((found.at(-1)?.end ?? 0) > start || leads.has(start)) continue
+    if ((found.at(-1)?.end ?? 0) > start || lead.some((span) => span.start === start)) continue
     if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
       for (const party of parties.chain(start, unit.end)) found.push(party)
   }

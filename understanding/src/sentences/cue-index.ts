@@ -2,6 +2,15 @@ import { CUES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/i
 import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
+import {
+  FLAG_WORDS,
+  flagsInside,
+  flagsWithin,
+  HAS_DIGITS,
+  HAS_PERCENT,
+  ORDERS_BODY,
+  ORDERS_TO_DO,
+} from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 /** The groups of cue words. */
@@ -19,7 +28,10 @@ export const CUE_PHRASES: readonly string[] = [...GROUP_OF_PHRASE.keys()]
 export const CUE_GROUP: Uint8Array = Uint8Array.from(GROUP_OF_PHRASE.values())
 
 const TRIE = new PhraseTrie(CUE_PHRASES.map((cue, number) => [cue, number] as const))
-const OPENINGS = new Openings(CUE_PHRASES.map((cue) => [cue, 1] as const))
+/** The bit of a cue among the bits of a scan; the others are flags. */
+const CUE = 1
+const OPENINGS = new Openings([...CUE_PHRASES.map((cue) => [cue, CUE] as const), ...FLAG_WORDS])
+const FLAGS_INSIDE: Uint16Array = Uint16Array.from(CUE_PHRASES, flagsInside)
 const ORDER = CUE_GROUPS.indexOf('order')
 
 /** Past `cho`, `các đồng chí`, to the one who is told. */
@@ -28,10 +40,9 @@ const TOLD =
 
 const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo|tiếp tục)|: )/
 
-const DIGITS = 1
-const ORDERS_BODY = 2
-const PERCENT = 4
-const ORDERS_TO_DO = 8
+/** No cue so far, and none among the first four words. */
+const NOT_YET = -1
+const NONE = -2
 
 /** The cues of every unit of a page, found in one pass over its words. */
 export class CueIndex {
@@ -42,7 +53,7 @@ export class CueIndex {
   #cues = new Uint16Array(1024)
   readonly #begins: Int32Array
   readonly #opening: Int16Array
-  readonly #flags: Uint8Array
+  readonly #flags: Uint16Array
   #size = 0
   #at = -1
 
@@ -51,8 +62,8 @@ export class CueIndex {
     this.#parties = parties
     this.#units = units
     this.#begins = new Int32Array(units.length + 1)
-    this.#opening = new Int16Array(units.length).fill(-1)
-    this.#flags = new Uint8Array(units.length)
+    this.#opening = new Int16Array(units.length).fill(NOT_YET)
+    this.#flags = new Uint16Array(units.length)
     scanWords(this.#view, OPENINGS, (at, bits) => this.#visit(at, bits))
     this.#reach(Infinity)
     this.#markPercents()
@@ -68,36 +79,21 @@ export class CueIndex {
     return this.#cues[(this.#begins[unit] ?? 0) + order] ?? 0
   }
 
-  /** The number of a cue among the first four words, or -1. */
+  /** The number of a cue among the first four words, or less than 0. */
   opening(unit: number): number {
     return this.#opening[unit] ?? -1
   }
 
-  /** Whether a number stands in a unit. */
-  digits(unit: number): boolean {
-    return ((this.#flags[unit] ?? 0) & DIGITS) !== 0
-  }
-
-  /** Whether a unit has a verb of ordering, and right after it the body that is told. */
-  ordersBody(unit: number): boolean {
-    return ((this.#flags[unit] ?? 0) & ORDERS_BODY) !== 0
-  }
-
-  /** Whether what the body is to do follows. */
-  ordersToDo(unit: number): boolean {
-    return ((this.#flags[unit] ?? 0) & ORDERS_TO_DO) !== 0
-  }
-
-  /** Whether a percentage stands in a unit. */
-  percent(unit: number): boolean {
-    return ((this.#flags[unit] ?? 0) & PERCENT) !== 0
+  /** What the words of a unit say of it: bits of `word-flags.ts`. */
+  flags(unit: number): number {
+    return this.#flags[unit] ?? 0
   }
 
   #markPercents(): void {
     let unit = 0
     for (let at = this.#view.indexOf('%'); at >= 0; at = this.#view.indexOf('%', at + 1)) {
       while (unit < this.#units.length && (this.#units[unit]?.end ?? 0) <= at) unit++
-      if ((this.#units[unit]?.start ?? Infinity) <= at) this.#flags[unit] = (this.#flags[unit] ?? 0) | PERCENT
+      if ((this.#units[unit]?.start ?? Infinity) <= at) this.#mark(unit, HAS_PERCENT)
     }
   }
 
@@ -115,16 +111,24 @@ export class CueIndex {
     const unit = this.#units[this.#at]
     if (!unit || at < unit.first || at >= unit.end) return at
     if (bits === 0) {
-      this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | DIGITS
+      this.#mark(this.#at, HAS_DIGITS)
       return at
     }
-    const found = TRIE.match(this.#view, at)
+    if (bits !== CUE) this.#mark(this.#at, flagsWithin(bits, at - unit.first))
+    const found = (bits & CUE) === 0 ? undefined : TRIE.match(this.#view, at)
     if (!found) return at
-    this.#add(found.value)
-    if (CUE_GROUP[found.value] === ORDER) this.#markOrder(found.end, unit.end)
-    if (this.#opening[this.#at] === -1 && wordsBefore(this.#view, unit.first, at) < 4)
-      this.#opening[this.#at] = found.value
-    return found.end
+    const { value, end } = found
+    this.#add(value)
+    const inside = FLAGS_INSIDE[value] ?? 0
+    if (inside !== 0) this.#mark(this.#at, flagsWithin(inside, at - unit.first))
+    if (CUE_GROUP[value] === ORDER) this.#markOrder(end, unit.end)
+    if (this.#opening[this.#at] === NOT_YET)
+      this.#opening[this.#at] = wordsBefore(this.#view, unit.first, at) < 4 ? value : NONE
+    return end
+  }
+
+  #mark(unit: number, flags: number): void {
+    this.#flags[unit] = (this.#flags[unit] ?? 0) | flags
   }
 
   /** `giao Sở Y tế`, and whether what it is to do follows: `giao Sở Y tế kiểm tra …`. */
@@ -132,7 +136,7 @@ export class CueIndex {
     const end = this.#parties.chain(this.#told(from), limit).at(-1)?.end
     if (end === undefined) return
     const toDo = verbAt(this.#view, end + 1) !== undefined || DOING.test(this.#view.slice(end, end + 24))
-    this.#flags[this.#at] = (this.#flags[this.#at] ?? 0) | ORDERS_BODY | (toDo ? ORDERS_TO_DO : 0)
+    this.#mark(this.#at, ORDERS_BODY | (toDo ? ORDERS_TO_DO : 0))
   }
 
   #told(from: number): number {

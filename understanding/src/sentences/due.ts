@@ -1,16 +1,20 @@
-import { readingView } from '../lexicon/index.ts'
 import type { Span, TimeExpression } from '../reading.ts'
 import type { Unit } from './segment.ts'
+import { SAYS_SESSION } from './word-flags.ts'
 
 /** The words of a sentence that say by when: its first last moment that is not the horizon of a plan. */
-export function deadlineIn(text: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
-  const view = readingView(text)
+export function deadlineIn(
+  view: string,
+  unit: Unit,
+  flags: number,
+  times: readonly TimeExpression[],
+): Span | undefined {
   for (const time of times) {
     if (time.kind === 'deadline' && !isHorizon(view, unit, time))
       return withPreposition(view, unit, time.span)
     if (time.kind === 'period' && closesWithin(view, unit, time))
       return withPreposition(view, unit, time.span)
-    if (time.kind !== 'recurrence') {
+    if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
       const session = sessionBefore(view, unit, time)
       if (session) return dayAfter(view, unit, times, time.span.end) ?? session
     }
@@ -71,8 +75,7 @@ const NAMES_DAY = /ngày \d|\d[/.-]\d{1,2}[/.-]\d/
  * `Trong 3 tháng cuối năm, … yêu cầu …:` and `… thực hiện các nội dung sau trong tháng 9:` set the time for everything below;
  * `Trong 6 tháng cuối năm, huyện tập trung …` for its own sentence.
  */
-export function periodOfLeadIn(text: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
-  const view = readingView(text)
+export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
   const first = times.find((time) => time.kind === 'period' || time.kind === 'deadline')
   if (!first) return undefined
   const opening = OPENING_PERIOD.exec(view.slice(unit.first, unit.first + 40))

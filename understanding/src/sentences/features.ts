@@ -5,6 +5,8 @@ import { ASSERTS, HANDLES, SIGNS } from './signs.ts'
 import { KINDS, VOICES } from './situation.ts'
 import type { Situation } from './situation.ts'
 import { ACTS, OPENING_WORDS } from './subject.ts'
+import type { Act } from './subject.ts'
+import { HAS_DIGITS, HAS_PERCENT, ORDERS_BODY, ORDERS_TO_DO } from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 const FORMS = [
@@ -106,7 +108,7 @@ const UNDER_KIND = numberOf('verb under result')
 const AFTER = BODY_LABELS.map((label) => numberOf(`after ${label}`))
 const BESIDE = BODY_LABELS.map((label) => numberOf(`beside ${label}`))
 const BELOW = BODY_LABELS.map((label) => numberOf(`below ${label}`))
-const ACT = numbersOf(ACTS.map((act) => `body: ${act}`))
+const ACT = Object.fromEntries(ACTS.map((act) => [act, numberOf(`body: ${act}`)])) as Record<Act, number>
 const SIGN = numberOf(SIGNS[0] ?? '')
 const OPENER = numberOf(`opens with ${OPENING_WORDS[0]}`)
 /** The feature of the first cue; the others follow in the order of their numbers. */
@@ -195,23 +197,23 @@ export class Featuring {
   }
 
   /** Who acts, and who is told. */
-  #addBody({ subject, cues, unit, introduces }: Situation, past: boolean, list: FeatureList): void {
+  #addBody({ subject, flags, introduces }: Situation, past: boolean, list: FeatureList): void {
     if (introduces) {
       list.add(PAIR['introduces'])
       if (!this.#has(ORDER)) list.add(PAIR['introduces, no order'])
     }
     if (subject.bodyLater) list.add(past ? PAIR['body later, past'] : PAIR['body later'])
-    if (cues.ordersToDo(unit)) list.add(PAIR['orders a body to do'])
-    if (cues.ordersBody(unit)) list.add(past ? PAIR['orders a body, past'] : PAIR['orders a body'])
+    if (flags & ORDERS_TO_DO) list.add(PAIR['orders a body to do'])
+    if (flags & ORDERS_BODY) list.add(past ? PAIR['orders a body, past'] : PAIR['orders a body'])
     if (subject.body && this.#has(BOUND)) list.add(PAIR['body and bound'])
     if (subject.body && this.#has(DUTY)) list.add(PAIR['body and duty'])
     if (subject.body && past) list.add(PAIR['body and past'])
     if (past && this.#has(ORDER)) list.add(PAIR['order and past'])
   }
 
-  #addLevels({ cues, unit }: Situation, list: FeatureList): void {
+  #addLevels({ flags }: Situation, list: FeatureList): void {
     const level = this.#has(LEVEL)
-    const percent = cues.percent(unit)
+    const percent = (flags & HAS_PERCENT) !== 0
     if (level && this.#has(HORIZON)) list.add(PAIR['level and horizon'])
     if (level && percent) list.add(PAIR['percent and level'])
     if (percent && this.#has(COMPARED)) list.add(PAIR['compared and percent'])
@@ -220,23 +222,24 @@ export class Featuring {
   /** What a doubtful sentence before was read as counts only as far as it is probable. */
   #addBefore(before: readonly number[], verb: boolean, list: FeatureList): void {
     const lack = this.#has(LACK)
-    BODY_LABELS.forEach((label, at) => {
+    for (let at = 0; at < BODY_LABELS.length; at++) {
+      const label = BODY_LABELS[at]
       const probable = before[at] ?? 0
       list.add(AFTER[at] ?? 0, probable)
       if (verb && label === 'directive') list.add(PAIR['verb after directive'], probable)
       if (verb && label === 'result') list.add(PAIR['verb after result'], probable)
       if (lack && label === 'limitation') list.add(PAIR['lack after limitation'], probable)
-    })
+    }
   }
 }
 
 function addForm(situation: Situation, list: FeatureList): void {
-  const { cues, unit, subject } = situation
+  const { flags, subject } = situation
   if (subject.verb) list.add(FORM.verb)
   if (subject.body) list.add(FORM.body)
-  if (cues.digits(unit)) list.add(FORM.digits)
-  if (cues.percent(unit)) list.add(FORM.percent)
-  if (subject.last === ':') list.add(FORM.colon)
+  if (flags & HAS_DIGITS) list.add(FORM.digits)
+  if (flags & HAS_PERCENT) list.add(FORM.percent)
+  if (subject.colon) list.add(FORM.colon)
   if (situation.turned) list.add(FORM.turned)
   if (situation.opening) list.add(FORM.opening)
   if (situation.soon) list.add(FORM.soon)
@@ -248,9 +251,9 @@ function addForm(situation: Situation, list: FeatureList): void {
   if (situation.labelled) {
     list.add(FORM.labelled)
     if (subject.body) list.add(FORM['labelled, body'])
-    if (cues.digits(unit)) list.add(FORM['labelled, digits'])
+    if (flags & HAS_DIGITS) list.add(FORM['labelled, digits'])
   }
-  list.add(ACT[`body: ${subject.act}`] ?? 0)
+  list.add(ACT[subject.act])
   if (subject.opener >= 0) list.add(OPENER + subject.opener)
   for (const sign of situation.signs) list.add(SIGN + sign)
 }
@@ -268,9 +271,9 @@ function addPlace({ voice, announced, ledIn }: Situation, list: FeatureList): vo
   list.add(LED_BY_NOTHING + (ledIn ? 1 + KINDS.indexOf(ledIn) : 0))
 }
 
-function addVerb({ cues, unit, ledIn, opening, voice }: Situation, past: boolean, list: FeatureList): void {
+function addVerb({ flags, ledIn, opening, voice }: Situation, past: boolean, list: FeatureList): void {
   list.add(past ? PAIR['verb and past'] : PAIR['verb, no past'])
-  if (cues.percent(unit)) list.add(PAIR['verb and percent'])
+  if (flags & HAS_PERCENT) list.add(PAIR['verb and percent'])
   if (ledIn === 'directive') list.add(PAIR['verb led by directive'])
   if (opening) list.add(PAIR['verb opening'])
   if (voice === 'report') list.add(PAIR['verb in report'])

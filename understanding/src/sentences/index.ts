@@ -5,7 +5,7 @@
 export { segment } from './segment.ts'
 export type { Unit } from './segment.ts'
 export { labelUnits } from './label.ts'
-export type { Labelled, Page } from './label.ts'
+export type { Labelled, Page } from './page.ts'
 export { assignRoles } from './roles.ts'
 export type { Roles } from './roles.ts'
 export { attributeAt } from './attribute.ts'

@@ -1,9 +1,10 @@
-import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import { PhraseTrie } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
-import { TASK_OF } from './set-forms.ts'
+import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
+import { SAYS_CHAIR, SAYS_ORDER } from './word-flags.ts'
 
 const ORDERS =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
@@ -14,18 +15,19 @@ export const isTold = (view: string, unit: Unit, start: number): boolean =>
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
-  text: string,
+  view: string,
   unit: Unit,
+  flags: number,
   mentions: readonly Span[],
   parties: Parties,
   directive: boolean,
   item: boolean,
 ): readonly Span[] {
-  const view = readingView(text)
   const proper = properStart(view, unit.first, unit.end)
-  const task = TASK_OF.exec(view.slice(unit.first, unit.first + 110))
-  if (task) return parties.chain(unit.first + task[0].length, unit.end)
-  const named = FOR_WHOM.exec(view.slice(unit.first, unit.first + 50))
+  const task = endOfTaskOf(view, unit, flags)
+  if (task !== undefined) return parties.chain(task, unit.end)
+  FOR_WHOM.lastIndex = unit.first
+  const named = FOR_WHOM.exec(view)
   if (named) {
     const chain = parties.chain(unit.first + named[0].length, unit.end)
     if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
@@ -37,24 +39,23 @@ export function leadIn(
     return listed.length > 0 && labelled.length === 1 && isCollective(view, labelled[0]) ? listed : labelled
   }
   const opening = skipAdverbs(view, proper)
-  const bound = boundParties(view, unit, opening, mentions, parties)
+  const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
+  const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return bound
-  const ordered = orderedParty(view, { ...unit, first: proper }, parties, mentions)
-  if (ordered !== undefined) {
-    const acting = parties.chain(opening, unit.end)
+  const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
+  if (ordered >= 0)
     return passesOn(view, acting.at(-1)?.end, ordered, item) ? acting : parties.chain(ordered, unit.end)
-  }
-  for (const start of [opening, proper]) {
-    const chain = parties.chain(start, unit.end)
-    const last = chain.at(-1)
-    if (last && canAct(view, last.end, unit.end, directive)) return chain
-  }
+  const last = acting.at(-1)
+  if (last && canAct(view, last.end, unit.end, directive)) return acting
+  const own = proper === opening ? acting : parties.chain(proper, unit.end)
+  const end = own === acting ? undefined : own.at(-1)?.end
+  if (end !== undefined && canAct(view, end, unit.end, directive)) return own
   if (!directive) return []
   const bare = bareEnd(view, opening)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
-  return later.length > 0 ? later : saidLast(view, unit, mentions, parties)
+  return later.length > 0 ? later : saidLast(view, unit, flags, mentions, parties)
 }
 
 const IS_BOUND =
@@ -65,18 +66,26 @@ function boundParties(
   view: string,
   unit: Unit,
   opening: number,
+  acting: readonly Span[],
   mentions: readonly Span[],
   parties: Parties,
 ): readonly Span[] {
-  const first = mentions.find(({ start }) => start >= opening)
-  for (const start of [opening, first && view.startsWith(', ', first.start - 2) ? first.start : -1]) {
-    if (start < 0) continue
+  if (isBound(view, acting)) return acting
+  for (const { start } of mentions) {
+    if (start < opening) continue
+    if (start === opening || !view.startsWith(', ', start - 2)) return []
     const chain = parties.chain(start, unit.end)
-    const end = chain.at(-1)?.end
-    if (end !== undefined && IS_BOUND.test(view.slice(end, end + 40))) return chain
+    return isBound(view, chain) ? chain : []
   }
   return []
 }
+
+function isBound(view: string, chain: readonly Span[]): boolean {
+  const end = chain.at(-1)?.end
+  return end !== undefined && view.charCodeAt(end) === BLANK && IS_BOUND.test(view.slice(end, end + 40))
+}
+
+const BLANK = 32
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>
@@ -127,11 +136,18 @@ function isForWhom(
 
 const FELLOW = /(?:các )?đồng chí /y
 
-const SAYS_WHO = /chủ trì|(?:thực hiện|trách nhiệm|chính) ?:/
+const SAYS_WHO = /(?:thực hiện|trách nhiệm|chính) ?:/
 
 /** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
-function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: Parties): readonly Span[] {
-  if (!SAYS_WHO.test(view.slice(unit.first, unit.end))) return []
+function saidLast(
+  view: string,
+  unit: Unit,
+  flags: number,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (mentions.length === 0) return []
+  if ((flags & SAYS_CHAIR) === 0 && !SAYS_WHO.test(view.slice(unit.first, unit.end))) return []
   let past = 0
   for (const { start } of mentions) {
     if (start < past) continue
@@ -155,7 +171,7 @@ function saidLast(view: string, unit: Unit, mentions: readonly Span[], parties: 
 
 /** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
 const FOR_WHOM =
-  /^(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/
+  /(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
 
 /** Verbs of ordering may be followed by people, whom no mention marks. */
 const ORDERING = new PhraseTrie(
@@ -165,19 +181,18 @@ const ORDERING = new PhraseTrie(
 function orderedParty(
   view: string,
   unit: Unit,
+  first: number,
   parties: Parties,
   mentions: readonly Span[],
-): number | undefined {
-  for (const { start } of mentions) {
-    if (start >= unit.first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
-  }
-  const verb = ORDERING.match(view, unit.first)
+): number {
+  for (const { start } of mentions)
+    if (start >= first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
+  const verb = ORDERING.match(view, first)
   if (verb && parties.at(verb.end + 1)) return verb.end + 1
-  for (const found of view.slice(unit.first, Math.min(unit.end, unit.first + 1500)).matchAll(TELLING)) {
-    const told = unit.first + found.index + found[0].length
-    if (parties.at(told)) return told
-  }
-  return undefined
+  const words = view.slice(first, Math.min(unit.end, first + 1500))
+  TELLING.lastIndex = 0
+  while (TELLING.test(words)) if (parties.at(first + TELLING.lastIndex)) return first + TELLING.lastIndex
+  return -1
 }
 
 const TELLING = /(?:yêu cầu|đề nghị|giao cho|phân công)(?: cho)?:? /g

@@ -19,6 +19,9 @@ const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,12}(?= |([,;]))/y
 
+const LETTER_C = 0x63
+const LETTER_T = 0x74
+
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []
 
@@ -29,6 +32,8 @@ export class Parties {
   readonly #all: readonly AgencyMention[]
   readonly #starts: Int32Array
   #next = 0
+  /** The first agency at or after the place that was asked about last. */
+  #near = 0
 
   constructor(text: string, agencies: readonly AgencyMention[]) {
     this.#text = text
@@ -41,7 +46,9 @@ export class Parties {
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return agency
-    const end = PEOPLE.match(this.#view, at)?.end ?? this.#companyEnd(at)
+    const sign = this.#view.charCodeAt(at)
+    const company = sign === LETTER_C || sign === LETTER_T
+    const end = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
     return end === undefined ? undefined : { start: at, end }
   }
 
@@ -61,14 +68,13 @@ export class Parties {
   }
 
   #agencyAt(at: number): Span | undefined {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return this.#starts[low] === at ? this.#all[low]?.span : undefined
+    const starts = this.#starts
+    let near = this.#near
+    // What is asked next stands near what was asked last.
+    while (near > 0 && (starts[near - 1] ?? 0) >= at) near--
+    while (near < starts.length && (starts[near] ?? 0) < at) near++
+    this.#near = near
+    return starts[near] === at ? this.#all[near]?.span : undefined
   }
 
   /** The agencies inside a stretch; stretches must be asked in text order. */

@@ -2,9 +2,11 @@ import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs } from './subject.ts'
+import { SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, periodOfLeadIn } from './due.ts'
-import type { Labelled, Page } from './label.ts'
+import { NO_PAGE } from './page.ts'
+import type { Labelled, Page } from './page.ts'
 import { isTold, leadIn } from './lead-role.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
@@ -20,6 +22,7 @@ export interface Roles {
 
 const NONE: Roles = { lead: [], coordinate: [] }
 const NEVER: readonly TimeExpression[] = []
+const NOBODY: readonly Span[] = []
 
 /** Finds the roles of every directive; what is not said in the sentence is taken from what governs it. */
 export function assignRoles(
@@ -33,6 +36,7 @@ export function assignRoles(
 
 class Assigning {
   readonly #page: Page
+  readonly #view: string
   readonly #labels: readonly Labelled[]
   readonly #parties: Parties
   readonly #times: readonly TimeExpression[]
@@ -54,6 +58,7 @@ class Assigning {
     times: readonly TimeExpression[],
   ) {
     this.#page = page
+    this.#view = readingView(page.text)
     this.#labels = labels
     this.#parties = new Parties(page.text, agencies)
     this.#times = times
@@ -61,32 +66,41 @@ class Assigning {
   }
 
   run(): readonly Roles[] {
-    return this.#page.units.map((unit, at) => this.#roles(unit, at))
+    const { units } = this.#page
+    const roles: Roles[] = []
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]
+      if (unit) roles.push(this.#roles(unit, at))
+    }
+    return roles
   }
 
   #roles(unit: Unit, at: number): Roles {
-    const { text, rows } = this.#page
-    const label = this.#labels[at]?.label
-    const mentions = this.#parties.inside(unit.start, unit.end)
-    const times = this.#timesIn(unit)
-    const row = rows.get(unit.block)
-    if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
+    const { text, rows, blocks } = this.#page
+    const labelled = this.#labels[at]
+    const label = labelled?.label
     const governs = label === 'heading' || label === 'context' || label === 'target'
     if (label === 'result' || label === 'limitation') this.#spoken = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
-    const item = !this.#tells
-    const named = leadIn(text, unit, mentions, this.#parties, label === 'directive', item)
+    const mentions = this.#parties.inside(unit.start, unit.end)
+    const times = this.#timesIn(unit)
+    const row = blocks[unit.block]?.kind === 'row' ? rows.get(unit.block) : undefined
+    if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
+    const view = this.#view
+    const flags = labelled?.flags ?? 0
+    const named = leadIn(view, unit, flags, mentions, this.#parties, label === 'directive', !this.#tells)
     const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) this.#lastOwn = at
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
     const lead = this.#withSpoken(unit, label, inherited, explicit)
-    const deadline = deadlineIn(text, unit, times) ?? this.#inheritedDeadline(unit, at, times)
-    const coordinate = label === 'directive' ? coordinateIn(text, unit, mentions, this.#parties, lead) : []
+    const deadline = deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
     this.#leads[at] = lead
     this.#deadlines[at] = deadline
     if (label !== 'directive') return NONE
+    const coordinate =
+      (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, mentions, this.#parties, lead)
     return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
   }
 
@@ -103,16 +117,17 @@ class Assigning {
     if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
     if (label !== 'directive' || !this.#tells) return lead
     const [first] = lead
-    if (explicit && first) this.#spoken = isTold(readingView(this.#page.text), unit, first.start) ? lead : []
+    if (explicit && first) this.#spoken = isTold(this.#view, unit, first.start) ? lead : []
     return lead.length > 0 ? lead : this.#spoken
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
   #passesOn(unit: Unit, at: number): boolean {
-    const view = readingView(this.#page.text)
-    const start = skipAdverbs(view, unit.first)
-    const directs = /^(?:lãnh đạo, )?chỉ đạo /.test(view.slice(start, start + 20))
-    return directs && unit.order === 0 && this.#inheritedLead(unit, at).length > 0
+    if (unit.order > 0) return false
+    const start = skipAdverbs(this.#view, unit.first)
+    const directs =
+      this.#view.startsWith('chỉ đạo ', start) || this.#view.startsWith('lãnh đạo, chỉ đạo ', start)
+    return directs && this.#inheritedLead(unit, at).length > 0
   }
 
   #remember(at: number, roles: Roles): Roles {
@@ -137,8 +152,7 @@ class Assigning {
   #inheritedLead(unit: Unit, at: number): readonly Span[] {
     const { text, units, blocks } = this.#page
     const first = at - unit.order
-    const closes =
-      !blocks[unit.block]?.marker && CLOSING.test(readingView(text).slice(unit.first, unit.first + 24))
+    const closes = !blocks[unit.block]?.marker && CLOSING.test(this.#view.slice(unit.first, unit.first + 24))
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
@@ -161,7 +175,7 @@ class Assigning {
 
   #goesOn(unit: Unit): boolean {
     return /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
-      readingView(this.#page.text).slice(unit.first, unit.first + 12),
+      this.#view.slice(unit.first, unit.first + 12),
     )
   }
 
@@ -174,7 +188,7 @@ class Assigning {
 
   #inheritedDeadline(unit: Unit, at: number, times: readonly TimeExpression[]): Span | undefined {
     const { text, units } = this.#page
-    const period = periodOfLeadIn(text, unit, times)
+    const period = times.length === 0 ? undefined : periodOfLeadIn(this.#view, unit, times)
     if (period && (isLeadIn(text, unit) || this.#labels[at]?.label === 'directive')) return period
     if (unit.order > 0 && this.#goesOn(unit) && this.#openedBy(at - 1)) return this.#deadlines[at - 1]
     const above = this.#labels[at]?.above ?? []
@@ -192,7 +206,20 @@ class Assigning {
 const CLOSING =
   /^(?:trong quá trình|quá trình|nhận được|trên đây|văn bản|nếu có|báo cáo (?:gửi|của)|đề nghị các|yêu cầu các)(?= )/
 
-const isLeadIn = (text: string, unit: Unit): boolean =>
-  /:[*_ ]{0,3}$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))
+/** Whether a sentence ends with a colon, signs of bold aside. */
+function isLeadIn(text: string, { start, end }: Unit): boolean {
+  const limit = Math.max(start, end - 4)
+  for (let at = end - 1; at >= limit; at--) {
+    const sign = text.charCodeAt(at)
+    if (sign === COLON) return true
+    if (sign !== ASTERISK && sign !== UNDERSCORE && sign !== BLANK) return false
+  }
+  return false
+}
 
-keepShape(new Assigning({ text: '', blocks: [], zones: [], rows: new Map(), units: [] }, [], [], []))
+const COLON = 58
+const ASTERISK = 42
+const UNDERSCORE = 95
+const BLANK = 32
+
+keepShape(new Assigning(NO_PAGE, [], [], []))

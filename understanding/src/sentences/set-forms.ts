@@ -1,23 +1,57 @@
+import { OPENS_TASK, SAYS_EXECUTE, SAYS_FORMAL } from './word-flags.ts'
+import type { Unit } from './segment.ts'
+
 /** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
-export const MEMBER: RegExp =
+const MEMBER =
   /^(?:(?:các |đồng )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch hội đồng|tổ phó|thư ký)|(?:các )?(?:thành viên|ủy viên))(?: thường trực)?\s?:/
 
 /** `… chịu trách nhiệm thi hành Quyết định này./.` */
-export const EXECUTES: RegExp =
+const EXECUTES =
   /(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ]{0,6}$/
 
 /** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
-export const CLOSES: RegExp =
+const CLOSES =
   /^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch|hướng dẫn|quy định|chương trình) [^.;]{0,150}(?: sau| sau đây) ?:$)|^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định) )|^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
 
 /** `Một nhiệm vụ nữa của Sở Y tế là …`: what the body has to do. */
-export const TASK_OF: RegExp =
+const TASK_OF =
   /^(?:(?:một|các|những|ngoài ra,?) )?(?:trong những )?nhiệm vụ (?:[\p{L}]{2,9} ){0,3}của (?=[^.;:]{4,70} là )/u
 
 /** `Danh sách gửi về Sở Nội vụ trước ngày 15/8 để tổng hợp.`: what is to be sent, and by when. */
-export const SENT: RegExp =
+const SENT =
   /^(?:danh sách|hồ sơ|báo cáo|kết quả|văn bản|ý kiến|kế hoạch)(?: [^.;:,]{3,60})? (?:gửi|báo cáo) (?:về|cho|tới|đến) [^.;:]{3,100} (?:trước|chậm nhất|đến hết) (?:ngày |tháng |\d)/
 
 /** `Đề nghị các đại biểu dự họp đúng thành phần.`: the courtesy of an invitation. */
-export const INVITES: RegExp =
+const INVITES =
   /^(?:kính )?(?:đề nghị|mời) (?:các )?(?:đại biểu|quý|đồng chí)[^.;:]{0,40} (?:dự họp|đến dự|tham dự|có mặt|dự hội nghị)/
+
+/** Whether an item names a member of a board. */
+export const isMember = (view: string, { first }: Unit): boolean => MEMBER.test(view.slice(first, first + 44))
+
+/** Whether a sentence closes or opens a letter, or invites: it says nothing of the matter. */
+export function isFormal(view: string, { first, end }: Unit, flags: number): boolean {
+  const sign = view.charCodeAt(first)
+  const invites = sign === LETTER_K || sign === LETTER_D || sign === LETTER_M
+  if (!invites && (flags & SAYS_FORMAL) === 0) return false
+  const opening = view.slice(first, Math.min(end, first + 220))
+  return ((flags & SAYS_FORMAL) !== 0 && CLOSES.test(opening)) || (invites && INVITES.test(opening))
+}
+
+const LETTER_K = 0x6b
+const LETTER_D = 0x111
+const LETTER_M = 0x6d
+
+/** Whether a sentence is a duty by its form alone: the last article of a decision, a task with its body, what is to be sent. */
+export function isSetDuty(view: string, unit: Unit, flags: number): boolean {
+  const { first, end } = unit
+  if ((flags & SAYS_EXECUTE) !== 0 && EXECUTES.test(view.slice(Math.max(first, end - 110), end))) return true
+  if (endOfTaskOf(view, unit, flags) !== undefined) return true
+  return (flags & SAYS_FORMAL) !== 0 && SENT.test(view.slice(first, Math.min(end, first + 220)))
+}
+
+/** Where the body begins of `Một nhiệm vụ nữa của Sở Y tế là …`. */
+export function endOfTaskOf(view: string, { first }: Unit, flags: number): number | undefined {
+  if ((flags & OPENS_TASK) === 0) return undefined
+  const found = TASK_OF.exec(view.slice(first, first + 110))
+  return found ? first + found[0].length : undefined
+}

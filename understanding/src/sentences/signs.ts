@@ -2,6 +2,7 @@ import { PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import type { Unit } from './segment.ts'
 import type { Subject } from './subject.ts'
+import { OPENS_PERIOD, OPENS_PLACE } from './word-flags.ts'
 
 const FORMS = [
   'opens period over',
@@ -19,6 +20,15 @@ const FORMS = [
 export const SIGNS: readonly string[] = [...FORMS, ...CUE_GROUPS.map((group) => `then ${group}`)]
 
 const sign = (name: (typeof FORMS)[number]): number => FORMS.indexOf(name)
+const PERIOD_OVER = sign('opens period over')
+const PERIOD_RUNNING = sign('opens period running')
+const PERIOD_AHEAD = sign('opens period ahead')
+const PLACE_HAS = sign('tells what a place has')
+const PLACE_BEING = sign('tells what a place is')
+const TOLD = sign('orders told')
+const TOLD_BODY = sign('orders told, body')
+const TOLD_MUST = sign('orders told, must')
+const TOLD_VERB = sign('orders told, verb')
 
 /** Verbs after which a word of falling short names what is mended, prevented or absent. */
 const MENDS =
@@ -59,7 +69,7 @@ function periodSign(words: string, day: PageDay | undefined): number | undefined
   const found = PERIOD.exec(words)
   if (!found) return undefined
   const [, month, ofYear, quarter, ofThat, half, year, over, ahead] = found
-  if (half ?? over ?? ahead) return sign(half === 'đầu' || over ? 'opens period over' : 'opens period ahead')
+  if (half ?? over ?? ahead) return half === 'đầu' || over ? PERIOD_OVER : PERIOD_AHEAD
   if (day === undefined) return undefined
   let first = Number(year ?? ofYear ?? ofThat) * 12
   let last = first + 11
@@ -68,8 +78,8 @@ function periodSign(words: string, day: PageDay | undefined): number | undefined
     first += 3 * (/\d/.test(quarter) ? Number(quarter) - 1 : quarter === 'iv' ? 3 : quarter.length - 1)
     last = first + 2
   }
-  if (last <= day + (year ? 1 : 0)) return sign('opens period over')
-  return sign(first + (year ? 1 : 0) >= day ? 'opens period ahead' : 'opens period running')
+  if (last <= day + (year ? 1 : 0)) return PERIOD_OVER
+  return first + (year ? 1 : 0) >= day ? PERIOD_AHEAD : PERIOD_RUNNING
 }
 
 const PLACE =
@@ -82,20 +92,23 @@ const CHANGES = /(?:^|\s)(?:tăng|giảm|đạt|hoàn thành|đã|phấn đấu|
 export function signsOf(
   view: string,
   unit: Unit,
+  flags: number,
   day: PageDay | undefined,
   told: Subject | undefined,
 ): readonly number[] {
   const signs: number[] = []
   const words = view.slice(unit.first, Math.min(unit.end, unit.first + 120))
-  const period = periodSign(words, day)
+  const period = flags & OPENS_PERIOD ? periodSign(words, day) : undefined
   if (period !== undefined) signs.push(period)
-  if (PLACE.test(words) && !CHANGES.test(words)) signs.push(sign('tells what a place has'))
-  else if (PLACE_IS.test(words) && !CHANGES.test(words)) signs.push(sign('tells what a place is'))
+  if (flags & OPENS_PLACE) {
+    if (PLACE.test(words) && !CHANGES.test(words)) signs.push(PLACE_HAS)
+    else if (PLACE_IS.test(words) && !CHANGES.test(words)) signs.push(PLACE_BEING)
+  }
   if (told) {
-    signs.push(sign('orders told'))
-    if (told.act === 'acts' || told.bodyLater) signs.push(sign('orders told, body'))
-    if (told.act === 'must' || told.act === 'bound') signs.push(sign('orders told, must'))
-    if (told.verb) signs.push(sign('orders told, verb'))
+    signs.push(TOLD)
+    if (told.act === 'acts' || told.bodyLater) signs.push(TOLD_BODY)
+    if (told.act === 'must' || told.act === 'bound') signs.push(TOLD_MUST)
+    if (told.verb) signs.push(TOLD_VERB)
   }
   const comma = words.indexOf(', ')
   if (comma < 4 || comma > 90) return signs
@@ -106,7 +119,7 @@ export function signsOf(
 
 /** Whether signs say what a place has or is: area, people, districts, borders. */
 export const tellsOfPlace = (signs: readonly number[]): boolean =>
-  signs.includes(sign('tells what a place has')) || signs.includes(sign('tells what a place is'))
+  signs.includes(PLACE_HAS) || signs.includes(PLACE_BEING)
 
 /** Whether a sentence opens with a period that is still to come. */
-export const liesAhead = (signs: readonly number[]): boolean => signs.includes(sign('opens period ahead'))
+export const liesAhead = (signs: readonly number[]): boolean => signs.includes(PERIOD_AHEAD)

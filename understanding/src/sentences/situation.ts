@@ -7,6 +7,8 @@ export interface Situation {
   readonly cues: CueIndex
   /** Its number on the page. */
   readonly unit: number
+  /** What its words say of it: bits of `word-flags.ts`. */
+  readonly flags: number
   readonly subject: Subject
   readonly announced: Announcement | undefined
   readonly ledIn: Announcement | undefined

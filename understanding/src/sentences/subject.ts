@@ -1,12 +1,4 @@
-import {
-  ACTION_VERBS,
-  BODY_HEADS,
-  classOf,
-  isBlankAt,
-  PhraseTrie,
-  readingView,
-  TASK_ADVERBS,
-} from '../lexicon/index.ts'
+import { ACTION_VERBS, BODY_HEADS, classOf, isBlankAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
@@ -43,13 +35,12 @@ export interface Subject {
   readonly bodyLater: boolean
   /** The number of the word that opens the sentence among `OPENING_WORDS`, or -1. */
   readonly opener: number
-  /** The last visible sign. */
-  readonly last: string
+  /** Whether its last visible sign is a colon. */
+  readonly colon: boolean
 }
 
 /** Looks at the first words and the last sign of a sentence. */
-export function subjectOf(text: string, unit: Unit, parties: Parties): Subject {
-  const view = readingView(text)
+export function subjectOf(text: string, view: string, unit: Unit, parties: Parties): Subject {
   const start = properStart(view, unit.first, unit.end)
   const acting = skipAdverbs(view, start)
   const own = endOfBodies(view, acting, unit.end, parties)
@@ -66,7 +57,7 @@ export function subjectOf(text: string, unit: Unit, parties: Parties): Subject {
     ),
     bodyLater: later !== undefined,
     opener: OPENERS.match(view, unit.first)?.value ?? -1,
-    last: lastSign(text, unit),
+    colon: endsWithColon(text, unit),
   }
 }
 
@@ -210,8 +201,12 @@ export function verbAt(view: string, from: number): number | undefined {
   return VERBS.match(view, from)?.end ?? VERBS.match(view, skipAdverbs(view, from))?.end
 }
 
-function lastSign(text: string, unit: Unit): string {
+/** Signs that may stand after the last sign of a sentence. */
+const AFTER_LAST: ReadonlySet<number> = new Set(Array.from('*_ "”’)»]/', (sign) => sign.charCodeAt(0)))
+const COLON = 58
+
+function endsWithColon(text: string, unit: Unit): boolean {
   let at = unit.end - 1
-  while (at > unit.start && '*_ "”’)»]/'.includes(text.charAt(at))) at--
-  return text.charAt(at)
+  while (at > unit.start && AFTER_LAST.has(text.charCodeAt(at))) at--
+  return text.charCodeAt(at) === COLON
 }

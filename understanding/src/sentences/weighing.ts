@@ -1,0 +1,183 @@
+import { readingView } from '../lexicon/index.ts'
+import { keepShape } from '../kept-shapes.ts'
+import type { AgencyMention, SentenceLabel } from '../reading.ts'
+import { BODY_LABELS } from './body-label.ts'
+import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
+import { FeatureList } from './feature-list.ts'
+import { Featuring } from './features.ts'
+import type { Announcement } from './governance.ts'
+import { decide as decideByModel } from './model.ts'
+import type { Decision } from './model.ts'
+import { NO_PAGE } from './page.ts'
+import type { Page } from './page.ts'
+import { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { liesAhead, pageDay, signsOf, tellsOfPlace } from './signs.ts'
+import type { PageDay } from './signs.ts'
+import type { Situation, Voice } from './situation.ts'
+import { subjectOf } from './subject.ts'
+import { OPENS_DAY, ORDERS_TO_DO } from './word-flags.ts'
+
+/** What decides on a sentence by the features that it shows. */
+export type Decide = (features: FeatureList, unit: number) => Decision
+
+/** The model that training has found. */
+export const byModel: Decide = (features) => decideByModel(features)
+
+/** What the words of a sentence say. */
+export interface Worded extends Omit<Decision, 'label'> {
+  readonly label: SentenceLabel
+  /** Whether it ends with a colon. */
+  readonly colon: boolean
+}
+
+/** What governs a sentence and what came before it. */
+export interface Standing {
+  readonly announced: Announcement | undefined
+  readonly ledIn: Announcement | undefined
+  readonly turned: boolean
+  /** A page tells of orders. */
+  readonly ordered: boolean
+  readonly before: readonly number[] | undefined
+  readonly sibling: readonly number[] | undefined
+  readonly opening: boolean
+  readonly soon: boolean
+  readonly marked: boolean
+}
+
+/** `… như sau:`, `… các nội dung sau:` */
+const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
+
+const LACK = CUE_GROUPS.indexOf('lack')
+const ORDER = CUE_GROUPS.indexOf('order')
+const DUTY = CUE_GROUPS.indexOf('duty')
+
+/** Weighs the words of one sentence of a page after another. */
+export class Weighing {
+  readonly #text: string
+  readonly #view: string
+  readonly #decideBy: Decide
+  readonly #parties: Parties
+  readonly #cues: CueIndex
+  readonly #featuring = new Featuring()
+  readonly #features = new FeatureList()
+  readonly #voice: Voice
+  readonly #day: PageDay | undefined
+  /** The first colon at or after the sentence asked about last. */
+  #colon = -1
+
+  constructor(page: Page, agencies: readonly AgencyMention[], voice: Voice, decideBy: Decide) {
+    this.#text = page.text
+    this.#view = readingView(page.text)
+    this.#parties = new Parties(page.text, agencies)
+    this.#cues = new CueIndex(page.text, page.units, this.#parties)
+    this.#voice = voice
+    this.#day = pageDay(this.#view)
+    this.#decideBy = decideBy
+  }
+
+  /** What the words of a sentence say of it: bits of `word-flags.ts`. */
+  flags(unit: number): number {
+    return this.#cues.flags(unit)
+  }
+
+  /** The label of a sentence by its words. */
+  weigh(unit: Unit, index: number, standing: Standing): Worded {
+    const view = this.#view
+    const { announced, ledIn } = standing
+    const flags = this.#cues.flags(index)
+    const subject = subjectOf(this.#text, view, unit, this.#parties)
+    const { colon } = subject
+    const situation: Situation = {
+      cues: this.#cues,
+      unit: index,
+      flags,
+      subject,
+      announced,
+      ledIn,
+      voice: this.#voice,
+      turned: standing.turned,
+      before: standing.before,
+      sibling: standing.sibling,
+      labelled: this.#isLabelled(unit),
+      dated: (flags & OPENS_DAY) !== 0 && DATED.test(view.slice(unit.first, unit.first + 32)),
+      introduces: colon && INTRODUCING.test(view.slice(Math.max(unit.start, unit.end - 14), unit.end)),
+      opening: standing.opening,
+      soon: standing.soon,
+      marked: standing.marked,
+      order: unit.order,
+      length: unit.end - unit.first,
+      signs: signsOf(view, unit, flags, this.#day, standing.ordered ? subject : undefined),
+    }
+    this.#featuring.write(situation, this.#features)
+    const decided = this.#decideBy(this.#features, index)
+    const { confidence, probable } = decided
+    const label = this.#corrected(decided, situation)
+    const doubtful = label === 'context' && confidence < 0.5
+    const limits =
+      (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
+    if (label !== 'directive' && !limits && isOrder(situation))
+      return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable: ORDERED, colon }
+    return { label: limits ? 'limitation' : label, confidence, probable, colon }
+  }
+
+  /** Whether someone orders in a sentence. */
+  orders(unit: number): boolean {
+    return this.#has(ORDER, unit)
+  }
+
+  /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
+  #corrected({ label, confidence, probable }: Decision, situation: Situation): Decision['label'] {
+    const { subject, announced, signs, unit, introduces } = situation
+    const past = subject.act === 'did'
+    if (label === 'directive' && past) return secondOf(probable)
+    if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
+    if (announced !== 'result' || introduces) return label
+    if (label === 'context' && (past || confidence < 0.6) && !subject.colon) return 'result'
+    const told = label !== 'directive' || !subject.verb || subject.body
+    return told || this.#has(ORDER, unit) || this.#has(DUTY, unit) ? label : 'result'
+  }
+
+  /** Whether words of a group stand in a sentence. */
+  #has(group: number, unit: number): boolean {
+    for (let order = this.#cues.count(unit) - 1; order >= 0; order--)
+      if (CUE_GROUP[this.#cues.cue(unit, order)] === group) return true
+    return false
+  }
+
+  /** Whether a colon follows the first few words, and more follows it. */
+  #isLabelled({ first, end }: Unit): boolean {
+    if (this.#colon < first) {
+      const colon = this.#view.indexOf(':', first)
+      this.#colon = colon < 0 ? Infinity : colon
+    }
+    const at = this.#colon
+    return at > first && at < first + 60 && end - at > 8 && this.#view.charCodeAt(at + 1) === 32
+  }
+}
+
+/** How probable each label is of a sentence that orders by its form. */
+const ORDERED: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 0.8 : 0.05))
+
+/** The most probable label but directive: what was done is no order. */
+function secondOf(probable: readonly number[]): Decision['label'] {
+  let best = 1
+  for (let at = 2; at < probable.length; at++) if ((probable[at] ?? 0) > (probable[best] ?? 0)) best = at
+  return BODY_LABELS[best] ?? 'result'
+}
+
+/** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
+function isOrder({ flags, subject, announced, ledIn, voice, opening, signs }: Situation): boolean {
+  if (announced === 'result' || announced === 'limitation') return false
+  if (subject.act === 'bound') return true
+  if (voice === 'order' && subject.act === 'acts' && (ledIn === 'directive' || announced === 'directive'))
+    return true
+  if (subject.bodyLater && subject.act === 'acts' && liesAhead(signs)) return true
+  return (flags & ORDERS_TO_DO) !== 0 && !(opening && voice !== 'order')
+}
+
+/** `Sáng 3/7, …`, `(BNS) - Ngày 14 tháng 5, …`. */
+const DATED =
+  /^(?:\(\p{L}{2,8}\) ?[-:]? ?)?(?:(?:sáng|chiều|tối|trưa|đêm)(?: nay)?,? ?(?:ngày )?\(?\d|ngày \d|hôm nay|(?:sáng|chiều) nay)/u
+
+keepShape(new Weighing(NO_PAGE, [], 'unknown', byModel))
