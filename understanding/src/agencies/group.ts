@@ -56,6 +56,7 @@ const AFTER_PLURAL = new Openings(
   [...TITLES, ...GROUP_NOUNS.map(([words]) => words), ...HEAD_WORDS, 'ban', 'thành phố', 'tỉnh'].map(
     (words) => [words, 1] as const,
   ),
+  'asked',
 )
 
 /** Where the word after `các`, `một số` … begins. */

@@ -136,6 +136,7 @@ const OPENINGS = new Openings(
       [CENTRE, ['trung']],
     ] as const
   ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
+  'words',
 )
 /** What a word without, or with, a capital cannot begin. */
 const CAPITAL_ONLY = BODY | CENTRE

@@ -4,14 +4,21 @@ const SIZE = 1 << 16
 /** The key of every number; no word has it. */
 export const NUMBER_KEY: number = SIZE - 1
 
-/** What some reader looks for: 1 for the keys of words, 2 for the keys of pairs; other words need not be kept. */
-export const SOUGHT: Uint8Array = new Uint8Array(SIZE)
-export const SOUGHT_WORD = 1
-export const SOUGHT_PAIR = 2
-SOUGHT[NUMBER_KEY] = SOUGHT_WORD
+/** What openings are for: to be asked about one place only, or to scan texts for words, or for words and numbers. */
+type Use = 'asked' | 'words' | 'words and numbers'
+
+/** Which sets of openings, a bit each, look for the words, and for the pairs of words, with a key. */
+const WORDS: Uint8Array = new Uint8Array(SIZE)
+const PAIRS: Uint8Array = new Uint8Array(SIZE)
+const MOST_SETS = 8
 let sets = 0
-/** How many sets of openings there are; it grows when a module loads that adds one. */
+/** How many sets of openings scan texts; it grows when a module loads that adds one. */
 export const countOfOpenings = (): number => sets
+/** The sets that look for a word, and for a pair of words, by their keys. */
+export const lookedFor = (): { readonly words: Uint8Array; readonly pairs: Uint8Array } => ({
+  words: WORDS,
+  pairs: PAIRS,
+})
 
 /**
  * A quick look at the first two words of a phrase, before anything slower is tried. Each kind of opening is a bit; other
@@ -22,20 +29,27 @@ export class Openings {
   readonly words: Uint16Array = new Uint16Array(SIZE)
   /** The bits of all openings of more words, by the key of the first two. */
   readonly pairs: Uint16Array = new Uint16Array(SIZE)
+  /** Its own bit among the sets that scan texts. */
+  readonly set: number
   #hasPairs = false
 
-  constructor(openings: Iterable<readonly [words: string, bit: number]>) {
-    sets++
-    for (const [words, bit] of openings) {
-      const first = keyAt(words, 0)
-      const second = nextWord(words, 0)
-      const isPair = second < words.length
-      this.#hasPairs ||= isPair
-      const key = isPair ? pairKey(first, keyAt(words, second)) : first
-      const table = isPair ? this.pairs : this.words
-      table[key] = (table[key] ?? 0) | bit
-      SOUGHT[key] = (SOUGHT[key] ?? 0) | (isPair ? SOUGHT_PAIR : SOUGHT_WORD)
-    }
+  constructor(openings: Iterable<readonly [words: string, bit: number]>, use: Use = 'words and numbers') {
+    if (use !== 'asked' && sets === MOST_SETS) throw new Error('too many sets of openings')
+    this.set = use === 'asked' ? 0 : 1 << sets++
+    for (const [words, bit] of openings) this.#add(words, bit)
+    if (use === 'words and numbers') WORDS[NUMBER_KEY] = (WORDS[NUMBER_KEY] ?? 0) | this.set
+  }
+
+  #add(words: string, bit: number): void {
+    const first = keyAt(words, 0)
+    const second = nextWord(words, 0)
+    const isPair = second < words.length
+    this.#hasPairs ||= isPair
+    const key = isPair ? pairKey(first, keyAt(words, second)) : first
+    const table = isPair ? this.pairs : this.words
+    table[key] = (table[key] ?? 0) | bit
+    const known = isPair ? PAIRS : WORDS
+    known[key] = (known[key] ?? 0) | this.set
   }
 
   /** The bits of the openings that the words at `at` of a reading view may be. */

@@ -3,7 +3,7 @@ import { NUMBER_KEY, type Openings } from './openings.ts'
 import { wordsOf } from './reading-view.ts'
 
 /**
- * Visits, from left to right, every number of a view and every word with one of the openings. The visitor is told the bits
+ * Visits, from left to right, every word of a view with one of the openings, and every number where they are for numbers. The visitor is told the bits
  * of the openings (0 for a number) and says where to go on: after what it has read, or at `at` where it has read nothing.
  */
 export function scanWords(
@@ -11,16 +11,15 @@ export function scanWords(
   openings: Openings,
   visit: (at: number, bits: number) => number,
 ): void {
-  const { count, starts, words, pairs } = wordsOf(view)
-  const bitsOfWord = openings.words
-  const bitsOfPair = openings.pairs
+  const { count, starts, words, pairs, sets } = wordsOf(view)
+  const { set, words: bitsOfWord, pairs: bitsOfPair } = openings
   let next = 0
   for (let index = 0; index < count; index++) {
-    const word = words[index] ?? 0
-    const bits = (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0)
-    if (bits === 0 && word !== NUMBER_KEY) continue
+    if (((sets[index] ?? 0) & set) === 0) continue
     const at = starts[index] ?? 0
-    if (at >= next) next = visit(at, word === NUMBER_KEY ? 0 : bits)
+    if (at < next) continue
+    const word = words[index] ?? 0
+    next = visit(at, word === NUMBER_KEY ? 0 : (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0))
   }
 }
 

@@ -1,6 +1,6 @@
 import { DIGIT, LETTER, unitClasses } from './letters.ts'
 import { isVariant, PAIR_BITS, placedAt, variantOf } from './mend.ts'
-import { keyAt, NUMBER_KEY, pairKey, RADIX, SOUGHT, SOUGHT_PAIR, SOUGHT_WORD, wordKey } from './openings.ts'
+import { keyAt, lookedFor, NUMBER_KEY, pairKey, RADIX, wordKey } from './openings.ts'
 
 /** Where the numbers of a view and the words that are looked for begin, in order, with the keys of what begins there. */
 export interface WordIndex {
@@ -8,6 +8,8 @@ export interface WordIndex {
   readonly starts: Int32Array
   readonly words: Uint16Array
   readonly pairs: Uint16Array
+  /** The sets of openings that look for it. */
+  readonly sets: Uint8Array
 }
 
 /** A text in the letters of the readers, with its words. */
@@ -85,8 +87,11 @@ export function readWords(lower: string): ReadText {
   const starts = new Int32Array((size >> 1) + 2)
   const words = new Uint16Array(starts.length)
   const pairs = new Uint16Array(starts.length)
+  const sets = new Uint8Array(starts.length)
   const units = UNITS
-  const sought = SOUGHT
+  const sought = lookedFor()
+  const soughtWords = sought.words
+  const soughtPairs = sought.pairs
   const mending = new Mending(lower)
   let count = 0
   let before = -1
@@ -121,17 +126,21 @@ export function readWords(lower: string): ReadText {
     if (mayHavePair(met) && mendWord(lower, start, at, mending)) key = mendedKey(lower.slice(start, at))
     // A word is kept when the one after it is known.
     const pair = pairKey(word, key)
+    const lookers = (soughtWords[word] ?? 0) | (soughtPairs[pair] ?? 0)
     starts[count] = before
     words[count] = word
     pairs[count] = pair
-    if (before >= 0) count += ((sought[word] ?? 0) & SOUGHT_WORD) | (((sought[pair] ?? 0) & SOUGHT_PAIR) >> 1)
+    sets[count] = lookers
+    // One more where anybody looks for it.
+    if (before >= 0) count += (lookers + 0xff) >> 8
     before = start
     word = key
   }
   if (before >= 0) {
     starts[count] = before
     words[count] = word
+    sets[count] = soughtWords[word] ?? 0
     count++
   }
-  return { view: mending.view(), index: { count, starts, words, pairs } }
+  return { view: mending.view(), index: { count, starts, words, pairs, sets } }
 }

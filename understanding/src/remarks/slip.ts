@@ -2,7 +2,7 @@ import { isWordAt, Openings, PhraseTrie, readingView, scanWords, SLIPS } from '.
 import type { Remark } from '../reading.ts'
 
 const KNOWN = new PhraseTrie(SLIPS)
-const FIRST_WORDS = new Openings(SLIPS.map(([slip]) => [slip, 1]))
+const FIRST_WORDS = new Openings(SLIPS.map(([slip]) => [slip, 1]), 'words')
 
 /** `rà sóat`, `tòan`, `Hùynh`, `qúy`: the tone mark on the wrong letter of a closed syllable. */
 const MISPLACED =
@@ -14,8 +14,8 @@ export function slipRemarks(text: string): readonly Remark[] {
   MISPLACED.lastIndex = 0
   while (MISPLACED.test(text)) remarks.push(misplaced(text, MISPLACED.lastIndex - 2))
   const view = readingView(text)
-  scanWords(view, FIRST_WORDS, (at, bits) => {
-    const slip = bits === 0 ? undefined : KNOWN.match(view, at)
+  scanWords(view, FIRST_WORDS, (at) => {
+    const slip = KNOWN.match(view, at)
     if (slip) remarks.push(known(text, at, slip.end, slip.value))
     return at
   })
