@@ -3,6 +3,7 @@ import type { Context } from '../operations/context.ts'
 import { serveArrivals } from './arrivals/index.ts'
 import { serveDocuments } from './documents/index.ts'
 import { serveDrafts } from './drafts/index.ts'
+import { serveImports } from './imports/index.ts'
 import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
@@ -26,6 +27,7 @@ export const resources: readonly ServeResource[] = [
   serveDrafts,
   serveTasks,
   servePapers,
+  serveImports,
   serveOverview,
   serveOrganisations,
   servePeople,

@@ -68,6 +68,7 @@ export const unitListWords = {
     validTo: 'Đến trước ngày',
     people: 'Số người',
     openTasks: 'Nhiệm vụ đang mở',
+    code: 'Mã hệ thống',
   },
   kinds: unitKindNames,
   levels: unitLevelNames,

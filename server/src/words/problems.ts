@@ -2,6 +2,7 @@ import { arrivalProblems } from './arrivals.ts'
 import { reviewProblemWords } from './drafts.ts'
 import { taskProblemWords } from './tasks.ts'
 
+import { importProblems } from './imports.ts'
 import { organisationProblems } from './organisations.ts'
 import { peopleProblems } from './people.ts'
 import { signInProblems } from './sign-in.ts'
@@ -16,6 +17,7 @@ export const problemWords = {
   ...signInProblems,
   ...organisationProblems,
   ...peopleProblems,
+  ...importProblems,
   ...arrivalProblems,
   'not-signed-in': {
     title: 'Chưa đăng nhập',

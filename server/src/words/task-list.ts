@@ -23,6 +23,7 @@ export const taskListWords = {
     completedOn: 'Ngày hoàn thành',
     waitingFor: 'Đang chờ',
     weight: 'Hệ số khó',
+    code: 'Mã nhiệm vụ',
   },
   work: workNames,
   timeliness: timelinessNames,

@@ -13,6 +13,7 @@ export const taskTableWords = {
     lead: 'Chủ trì',
     coordinating: 'Phối hợp',
     deliverable: 'Sản phẩm',
+    code: 'Mã nhiệm vụ',
   },
   none: 'Không quy định',
   rhythms: {

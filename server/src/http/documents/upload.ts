@@ -10,6 +10,7 @@ import { arrivalView } from '../arrivals/index.ts'
 import type { RefusalDetails } from '../problem.ts'
 import { chooseStatus } from '../reply.ts'
 import { serve } from '../serve.ts'
+import { readUpload } from '../uploaded-file.ts'
 import { pasteDocument, uploadDocument } from './contract.ts'
 import { sheetView } from './view.ts'
 
@@ -72,37 +73,4 @@ function partView(scope: Scope, { path, outcome }: RegisteredPart, keptDays: num
   if (outcome.kind !== 'refused') return { ...nothing, path, ...documentOf(scope, outcome) }
   const { reason, title = reason, detail = '', todo = '' } = refusalOf(path, outcome)
   return { ...nothing, path, kind: outcome.kind, problem: { reason, title, detail, todo } }
-}
-
-async function readUpload(
-  request: FastifyRequest,
-  limit: number,
-): Promise<{ bytes: Uint8Array; name: string } | (Refused<string> & RefusalDetails)> {
-  if (!request.isMultipart())
-    return refuse('unsupported-media', { field: 'file', expected: ['multipart/form-data'] })
-  const part = await request.file({ limits: { fileSize: limit } })
-  if (!part) return refuse('invalid-input', { field: 'file' })
-  const pieces: Uint8Array[] = []
-  for await (const piece of part.file) pieces.push(piece as Uint8Array)
-  const name = plainName(part.filename)
-  if (part.file.truncated) {
-    const words = fileRefusalWords['too-large']?.({ limit })
-    return {
-      ...refuse('too-large', words?.expected ? { expected: [words.expected] } : {}),
-      where: name,
-      detail: words?.detail ?? '',
-    }
-  }
-  return { bytes: Buffer.concat(pieces), name }
-}
-
-// A name, never a path: what stands after the last slash, without control characters.
-function plainName(name: string | undefined): string {
-  const last = (name ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  return (
-    Array.from(last)
-      .filter((letter) => letter >= ' ' && letter !== '\u007f')
-      .join('')
-      .slice(-200) || 'tep'
-  )
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { refuse, type Refused } from '@dieuhanh/domain'
+import { refuse, taskCode, type Refused } from '@dieuhanh/domain'
 import { doer, type Scope } from '../../access/index.ts'
 import { sheetMediaType, streamSheet, type Sheet } from '../../files/index.ts'
 import { inScope, recordAudit } from '../../store/index.ts'
@@ -73,6 +73,7 @@ function asSheet({ document, today, rows }: Table): Readable {
       { head: columns.lead, width: 22, kind: 'text' },
       { head: columns.coordinating, width: 28, kind: 'text' },
       { head: columns.deliverable, width: 24, kind: 'text' },
+      { head: columns.code, width: 18, kind: 'text' },
     ],
   }
   const cells = rows.map(({ number, task }) => [
@@ -83,6 +84,7 @@ function asSheet({ document, today, rows }: Table): Readable {
     task.lead,
     task.coordinating.join('; '),
     task.deliverable ?? task.measure,
+    taskCode(task.number, task.id),
   ])
   return streamSheet(sheet, pageOf(cells))
 }

@@ -144,13 +144,8 @@ async function write(tx: Tx, context: Context, scope: Scope, work: Write): Promi
   }
   switch (change.kind) {
     case 'renamed':
-      await rename(tx, scope.workspaceId, unit, change.name, change.onDay as CivilDate)
-      return insertUnitEvents(tx, scope.workspaceId, [event])
     case 'moved':
-      await updateUnit(tx, scope.workspaceId, unit.id, { parentId: change.parentId })
-      return insertUnitEvents(tx, scope.workspaceId, [
-        { ...event, fromParentId: unit.parentId, toParentId: change.parentId },
-      ])
+      return writePlainChange(tx, scope, unit, change, eventId)
     case 'dissolved': {
       const partial = change.successorIds.length > 1
       const main = change.mainSuccessorId ?? change.successorIds[0] ?? ''
@@ -161,6 +156,26 @@ async function write(tx: Tx, context: Context, scope: Scope, work: Write): Promi
       return passOn(tx, context, scope, work, main)
     }
   }
+}
+
+/** Renames or moves a unit whose change was checked; its event stays. */
+export async function writePlainChange(
+  tx: Tx,
+  { workspaceId, personId }: Scope,
+  unit: StoredUnit,
+  change: Exclude<UnitChange, DissolvedChange>,
+  eventId: string,
+): Promise<void> {
+  const { kind, onDay, legalBasis = null } = change
+  const event = { id: eventId, unitId: unit.id, kind, on: onDay, legalBasis, personId }
+  if (change.kind === 'renamed') {
+    await rename(tx, workspaceId, unit, change.name, onDay as CivilDate)
+    return insertUnitEvents(tx, workspaceId, [event])
+  }
+  await updateUnit(tx, workspaceId, unit.id, { parentId: change.parentId })
+  return insertUnitEvents(tx, workspaceId, [
+    { ...event, fromParentId: unit.parentId, toParentId: change.parentId },
+  ])
 }
 
 // Documents go on using the old name for years: it stays as an alias.

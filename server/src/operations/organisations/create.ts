@@ -12,7 +12,7 @@ import {
 } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
-import { recordAudit } from '../../store/index.ts'
+import { recordAudit, type Tx } from '../../store/index.ts'
 import {
   insertUnitEvents,
   insertUnitNames,
@@ -49,44 +49,52 @@ export async function createUnit(
   const refused = await changing(context, scope, async (tx, register) => {
     const refusal = refusalOf(register, input)
     if (refusal) return refusal
-    const { workspaceId, personId } = scope
-    const abbreviation = input.abbreviation ?? null
-    await insertUnits(tx, workspaceId, [
-      {
-        id,
-        key: `unit:${id}`,
-        kind: input.kind,
-        level: input.level,
-        groups: groupsLikeSiblings(register, input),
-        parentId: input.parentId,
-        officialCode: input.officialCode ?? null,
-        name: input.name,
-        abbreviation,
-        rank: rankAfterSiblings(register, input.parentId),
-        validFrom: input.onDay,
-        validTo: null,
-      },
-    ])
-    await insertUnitNames(
-      tx,
-      workspaceId,
-      namesOf(input).map((name) => ({ ...name, unitId: id })),
-    )
-    await insertUnitEvents(tx, workspaceId, [
-      {
-        id: v7(),
-        kind: 'created',
-        unitId: id,
-        on: input.onDay,
-        legalBasis: input.legalBasis ?? null,
-        personId,
-      },
-    ])
+    await insertCreated(tx, scope, register, [{ id, input }])
     const details = { name: input.name, onDay: input.onDay, parentId: input.parentId }
     await recordAudit(tx, { ...doer(scope), action: 'unit.create', subject: 'unit', subjectId: id, details })
     return null
   })
   return refused ?? pageAfter(context, scope, id)
+}
+
+/** Writes units that were checked, parents and children in any order, with what happened to them. */
+export async function insertCreated(
+  tx: Tx,
+  { workspaceId, personId }: Scope,
+  register: Register,
+  created: readonly { readonly id: string; readonly input: UnitInput }[],
+): Promise<void> {
+  const behind = new Map<string, number>()
+  const units = created.map(({ id, input }) => {
+    const after = behind.get(input.parentId) ?? 0
+    behind.set(input.parentId, after + 1)
+    return {
+      id,
+      key: `unit:${id}`,
+      kind: input.kind,
+      level: input.level,
+      groups: groupsLikeSiblings(register, input),
+      parentId: input.parentId,
+      officialCode: input.officialCode ?? null,
+      name: input.name,
+      abbreviation: input.abbreviation ?? null,
+      rank: rankAfterSiblings(register, input.parentId) + after,
+      validFrom: input.onDay,
+      validTo: null,
+    }
+  })
+  await insertUnits(tx, workspaceId, units)
+  const names = created.flatMap(({ id, input }) => namesOf(input).map((name) => ({ ...name, unitId: id })))
+  await insertUnitNames(tx, workspaceId, names)
+  const events = created.map(({ id, input }) => ({
+    id: v7(),
+    kind: 'created',
+    unitId: id,
+    on: input.onDay,
+    legalBasis: input.legalBasis ?? null,
+    personId,
+  }))
+  await insertUnitEvents(tx, workspaceId, events)
 }
 
 /** Adds another name or an abbreviation by which documents call the unit. */

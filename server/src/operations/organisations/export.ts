@@ -1,3 +1,4 @@
+import { unitCode } from '@dieuhanh/domain'
 import { foldMarks } from '@dieuhanh/understanding'
 import type { Scope } from '../../access/index.ts'
 import { exportWords, unitListWords as words } from '../../words/exports.ts'
@@ -31,6 +32,8 @@ const columns: readonly ExportColumn<Row>[] = [
   column.of('day', heads.validTo, (row) => row.validTo),
   column.of('number', heads.people, (row) => row.people),
   column.of('number', heads.openTasks, (row) => row.openTasks),
+  // By it a row that was edited and brought back is known.
+  column.text(heads.code, 18, (row) => unitCode(row.id)),
 ]
 
 /** The agencies of a day as a file: the whole tree, or those that the filter leaves. */

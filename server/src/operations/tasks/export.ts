@@ -1,4 +1,4 @@
-import { officialName } from '@dieuhanh/domain'
+import { officialName, taskCode } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { SheetCell } from '../../files/index.ts'
 import { documentSheet } from '../../store/documents/index.ts'
@@ -24,7 +24,9 @@ const { columns: heads } = words
 const columns: Readonly<Record<ColumnKey, ExportColumn<TaskLine>>> = {
   number: column.of('number', heads.number, (task) => task.number),
   title: column.text(heads.title, 60, (task) => task.title),
-  source: column.text(heads.source, 18, ({ source }) => source && (source.symbol ?? source.title)),
+  source: column.text(heads.source, 18, ({ source, sourceWords }) =>
+    source ? (source.symbol ?? source.title) : sourceWords,
+  ),
   lead: column.text(heads.lead, 26, (task) => task.lead && task.lead.name),
   coordinating: column.text(heads.coordinating, 34, (task) =>
     task.coordinating.map((unit) => unit.name).join('; '),
@@ -41,6 +43,7 @@ const columns: Readonly<Record<ColumnKey, ExportColumn<TaskLine>>> = {
   completedOn: column.of('day', heads.completedOn, (task) => task.completedOn),
   waitingFor: column.text(heads.waitingFor, 24, (task) => task.waitingFor),
   weight: column.of('number', heads.weight, (task) => task.weight),
+  code: column.text(heads.code, 18, (task) => taskCode(task.number, task.id)),
 }
 
 const usual: readonly ColumnKey[] = [
@@ -71,7 +74,8 @@ export async function exportTasks(
 ): Promise<ExportedFile> {
   const { columns: asked, format, ...list } = input
   const known = (asked ?? []).filter((key): key is ColumnKey => Object.hasOwn(columns, key))
-  const chosen = known.length > 0 ? known : usual
+  // Always there: by its code a row that was edited and brought back is known.
+  const chosen = [...new Set([...(known.length > 0 ? known : usual), 'code' as const])]
   return exportList(context, scope, format, {
     action: 'task.export',
     subject: 'task',

@@ -5,6 +5,7 @@ import type { Tx } from '../connect.ts'
 /** A task of a document as the table of tasks lists it. */
 export interface TableTask {
   readonly id: string
+  readonly number: number
   readonly parentId: string | null
   readonly title: string
   readonly outline: readonly string[]
@@ -24,7 +25,7 @@ export async function tasksForTable(
   documentId: string,
 ): Promise<readonly TableTask[]> {
   const { rows } = await sql<TableTask>`
-    select t.id, t.parent_id as "parentId", t.title, t.outline, t.deadline_kind as "deadlineKind", t.deadline,
+    select t.id, t.number, t.parent_id as "parentId", t.title, t.outline, t.deadline_kind as "deadlineKind", t.deadline,
       t.recurrence, t.deliverable, t.measure, lead.name as lead,
       coalesce((select array_agg(u.name order by u.rank, u.name) from task_unit tu
         join unit u on u.workspace_id = tu.workspace_id and u.id = tu.unit_id

@@ -1,3 +1,4 @@
+import type { ImportKind } from '@dieuhanh/domain'
 import { sql } from 'kysely'
 import type { Tx } from '../connect.ts'
 
@@ -15,7 +16,7 @@ export interface ImportCounts {
 /** An import as it is kept. */
 export interface ImportRow {
   readonly id: string
-  readonly target: string
+  readonly target: ImportKind
   readonly state: ImportState
   readonly fileName: string
   readonly sha256: string

@@ -1,0 +1,143 @@
+/**
+ * Tables of tasks. In: rows of a table, the register, the tasks that are there. Out: for each row whether it makes a task,
+ * changes one, changes nothing or is wrong. Promised: rows make tasks as reviewers do by hand, by the rules of tracking; what
+ * a row changes is added to the history of its task.
+ */
+import {
+  derivedTaskHeads,
+  isRefused,
+  readTaskLine,
+  taskColumns,
+  unitReader,
+  type BodyRow,
+  type CellProblem,
+  type TaskField,
+  type TaskLineRead,
+} from '@dieuhanh/domain'
+import { foldMarks } from '@dieuhanh/understanding'
+import { documentsBySymbol, tasksLike } from '../../../store/imports/index.ts'
+import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
+import { inPieces } from '../in-pieces.ts'
+import { compareLine } from './changes.ts'
+import { matchLines, titleKey, type Matched } from './match.ts'
+import { undoTasks } from './undo.ts'
+import { givenState, importingActor, writeTasks, type TaskCreation, type TaskPlan } from './write.ts'
+
+/** Tables of tasks become tasks. */
+export const taskTarget: ImportTarget<TaskField, TaskPlan> = {
+  key: 'tasks',
+  columns: taskColumns,
+  derived: derivedTaskHeads,
+  main: 'title',
+  ordinal: 'ordinal',
+  others: ['lead', 'coordinating', 'deadline', 'deliverable', 'document', 'issuedOn', 'code'],
+  mayImport: ({ roles }) => roles.includes('office-specialist') || roles.includes('leader'),
+  check: checkTasks,
+  write: writeTasks,
+  undo: undoTasks,
+}
+
+async function checkTasks(
+  rows: readonly BodyRow[],
+  checking: Checking<TaskField>,
+): Promise<readonly CheckedRow<TaskPlan>[]> {
+  const { tx, scope, register, columns, choices, hold, now } = checking
+  const units = unitReader({ ...register, day: scope.today, choices })
+  const lines = await inPieces(rows, (row) => readTaskLine(row, { columns, units, today: scope.today }))
+  const numbers = lines.flatMap(({ code }) => Number(/^NV-(\d{1,9})-/i.exec(code ?? '')?.[1]) || [])
+  const titles = lines.map(({ title }) => ({ exact: title, folded: foldMarks(title) }))
+  const known = await tasksLike(tx, scope.workspaceId, { numbers, titles }, hold)
+  const keys = [...new Set(lines.flatMap(({ document }) => document?.symbolKey ?? []))]
+  const documents = await documentsBySymbol(tx, scope.workspaceId, keys)
+  const matched = matchLines(lines, known)
+  const twice = repeated(lines)
+  const actor = importingActor(scope)
+  return inPieces(lines, (line, at) => {
+    const match = matched[at]
+    if (match?.task) {
+      const byCode = match.by === 'code'
+      const fileName = checking.fileName
+      const compared = compareLine(line, match.task, byCode, {
+        register,
+        today: scope.today,
+        now,
+        actor,
+        fileName,
+      })
+      return changedRow(line, match, compared)
+    }
+    const document = line.document?.symbolKey == null ? undefined : documents.get(line.document.symbolKey)
+    const plan: TaskCreation = {
+      kind: 'create',
+      line,
+      documentId: document?.id ?? null,
+      documentDay: (document?.issuedOn ?? null) as TaskCreation['documentDay'],
+    }
+    return newRow(plan, match?.unknownCode ?? false, twice.get(at) ?? null, checking)
+  })
+}
+
+function changedRow(
+  line: TaskLineRead,
+  { task, by }: Matched,
+  { changes, problems, notes, amendment }: ReturnType<typeof compareLine>,
+): CheckedRow<TaskPlan> {
+  const fate = problems.length > 0 ? 'error' : amendment ? 'changed' : 'same'
+  return {
+    row: line.row,
+    fate,
+    title: line.title || (task?.title ?? ''),
+    subjectId: task?.id ?? null,
+    matchedBy: by,
+    changes,
+    problems,
+    notes,
+    plan: fate === 'changed' ? amendment : null,
+  }
+}
+
+function newRow(
+  plan: TaskCreation,
+  unknownCode: boolean,
+  repeats: number | null,
+  { scope, now }: Checking<TaskField>,
+): CheckedRow<TaskPlan> {
+  const { line } = plan
+  const problems: CellProblem<TaskField>[] = [...line.problems]
+  const notes: CellProblem<TaskField>[] = [...line.notes]
+  if (unknownCode) problems.push({ field: 'code', code: 'code-unknown', words: line.code ?? '' })
+  if (repeats !== null) problems.push({ field: 'title', code: 'row-repeated', facts: { row: repeats } })
+  if (problems.length === 0) {
+    const state = givenState(plan, scope, now)
+    if (isRefused(state)) problems.push({ field: null, code: `task-${state.reason}` })
+    else if (state.deadline !== null && state.deadline < scope.today)
+      notes.push({ field: 'deadline', code: 'deadline-past' })
+  }
+  if (line.document !== null && plan.documentId === null)
+    notes.push({ field: 'document', code: 'document-unregistered', words: line.document.words })
+  const { row, title } = line
+  const fate = problems.length > 0 ? 'error' : 'new'
+  const shared = { row, title, subjectId: null, matchedBy: null, changes: [], problems, notes }
+  return { ...shared, fate, plan: fate === 'new' ? plan : null }
+}
+
+/** Rows that say the same as one above them: the row above. */
+function repeated(lines: readonly TaskLineRead[]): ReadonlyMap<number, number> {
+  const first = new Map<string, number>()
+  const found = new Map<number, number>()
+  lines.forEach((line, at) => {
+    if (line.title === '' || line.code !== null) return
+    const key = [
+      titleKey(line.title),
+      line.document?.symbolKey ?? titleKey(line.document?.words ?? ''),
+      line.words.lead,
+      line.words.coordinating,
+      line.words.deadline,
+      line.groups.join(),
+    ].join('|')
+    const before = first.get(key)
+    if (before === undefined) first.set(key, line.row)
+    else found.set(at, before)
+  })
+  return found
+}

@@ -1,0 +1,209 @@
+import {
+  addDays,
+  decide,
+  isRefused,
+  nextDue,
+  type Actor,
+  type CivilDate,
+  type Refused,
+  type TaskEvent,
+  type TaskLineRead,
+  type TaskState,
+  type TrackingRefusal,
+} from '@dieuhanh/domain'
+import { v7 } from 'uuid'
+import type { Scope } from '../../../access/index.ts'
+import type { MadeByRow } from '../../../store/imports/index.ts'
+import { updateTaskWords } from '../../../store/imports/index.ts'
+import {
+  appendTaskEvents,
+  insertTasks,
+  saveTaskState,
+  takeTaskNumbers,
+  type NewTask,
+  type NewTaskEvent,
+} from '../../../store/tasks/index.ts'
+import { importWords } from '../../../words/imports.ts'
+import { notify } from '../../notifications/index.ts'
+import type { CheckedRow, Writing } from '../target.ts'
+import type { TaskAmendment } from './changes.ts'
+
+/** A task that a line makes. */
+export interface TaskCreation {
+  readonly kind: 'create'
+  readonly line: TaskLineRead
+  readonly documentId: string | null
+  readonly documentDay: CivilDate | null
+}
+
+export type TaskPlan = TaskCreation | TaskAmendment
+
+/** Whoever imports acts for the office, as by hand. */
+export function importingActor(scope: Scope): Actor {
+  const none = { leads: false, coordinates: false, supervises: false, handles: false }
+  return { personId: scope.personId, roles: scope.roles, ...none }
+}
+
+/** The state of a task given by a line, or why it may not be. */
+export function givenState(
+  { line, documentDay }: TaskCreation,
+  scope: Scope,
+  now: number,
+): TaskState | Refused<TrackingRefusal> {
+  const actor = importingActor(scope)
+  const create: TaskEvent = {
+    kind: 'create',
+    id: v7(),
+    at: now,
+    leadUnitId: line.leadUnitId,
+    coordinatingUnitIds: line.coordinatingUnitIds,
+    supervisingUnitId: line.supervisingUnitId,
+    deadline:
+      line.deadline.kind === 'recurring'
+        ? { ...line.deadline, next: nextDue(line.deadline.recurrence, addDays(scope.today, -1)) }
+        : line.deadline,
+  }
+  const created = decide(null, create, actor, scope.today)
+  if (isRefused(created)) return created
+  const assigned = decide(created.task, { kind: 'assign', id: v7(), at: now }, actor, scope.today)
+  if (isRefused(assigned)) return assigned
+  return { ...assigned.task.state, assignedOn: line.issuedOn ?? documentDay ?? scope.today }
+}
+
+// Rows are written in pieces, so that a long import can say how far it is.
+const PIECE = 500
+
+/** Writes the tasks of an import and what it changes of others, and tells the units. */
+export async function writeTasks(
+  rows: readonly CheckedRow<TaskPlan>[],
+  writing: Writing,
+): Promise<readonly MadeByRow[]> {
+  const made: MadeByRow[] = []
+  const created: NewTask[] = []
+  const plans = rows.filter((row): row is CheckedRow<TaskPlan> & { plan: TaskPlan } => row.plan !== null)
+  const count = plans.filter(({ plan }) => plan.kind === 'create').length
+  let number = count === 0 ? 0 : await takeTaskNumbers(writing.tx, writing.scope.workspaceId, count)
+  for (let from = 0; from < plans.length; from += PIECE) {
+    const tasks: NewTask[] = []
+    const events: NewTaskEvent[] = []
+    for (const { row, plan } of plans.slice(from, from + PIECE)) {
+      if (plan.kind === 'amend') {
+        await amendTask(plan, writing)
+        made.push({ row, subjectId: plan.task.id, fate: 'changed' })
+        continue
+      }
+      const one = taskOf(plan, number, writing)
+      number += 1
+      tasks.push(one.task)
+      events.push(...one.events)
+      made.push({ row, subjectId: one.task.id, fate: 'new' })
+    }
+    await insertTasks(writing.tx, writing.scope.workspaceId, tasks, new Date(writing.now))
+    if (events.length > 0) await appendTaskEvents(writing.tx, writing.scope.workspaceId, events)
+    created.push(...tasks)
+    writing.tell(Math.min(plans.length, from + PIECE))
+  }
+  await tellLeads(created, writing)
+  return made
+}
+
+function taskOf(
+  plan: TaskCreation,
+  number: number,
+  { scope, now, importId, fileName }: Writing,
+): { task: NewTask; events: readonly NewTaskEvent[] } {
+  const { line } = plan
+  const state = givenState(plan, scope, now)
+  if ('reason' in state) throw new Error(`a checked row was refused: ${state.reason} (row ${line.row})`)
+  const id = v7()
+  const task: NewTask = {
+    id,
+    number,
+    title: line.title,
+    body: line.title,
+    state,
+    documentId: plan.documentId,
+    draftId: null,
+    span: null,
+    quote: null,
+    outline: line.groups,
+    parentId: null,
+    deliverable: line.deliverable,
+    measure: null,
+    weight: line.weight ?? 1,
+    assignedBy: scope.personId,
+    sourceWords: plan.documentId === null ? (line.document?.words.replace(/\s+/g, ' ') ?? null) : null,
+  }
+  const shared = { taskId: id, at: new Date(now), onDay: scope.today, personId: scope.personId, unitId: null }
+  const { leadUnitId, coordinatingUnitIds, supervisingUnitId } = state
+  const details = { leadUnitId, coordinatingUnitIds, supervisingUnitId, deadline: line.deadline, importId }
+  const said = importWords.created(fileName, line.row)
+  return {
+    task,
+    events: [
+      { ...shared, id: v7(), kind: 'create', text: said, details },
+      { ...shared, id: v7(), kind: 'assign', text: line.note, details: {} },
+    ],
+  }
+}
+
+async function amendTask({ task, after, events, words }: TaskAmendment, writing: Writing): Promise<void> {
+  const { tx, scope, now, importId } = writing
+  const at = new Date(now)
+  const rows = events.map((event): NewTaskEvent => {
+    const { id, kind, at: _, ...fields } = event
+    const { reason, ...rest } = fields as { reason?: string }
+    // Without the state before it: an import is taken back as a whole or not at all.
+    const details = { ...rest, importId }
+    const said = reason ?? null
+    const unitId = scope.memberships[0]?.unitId ?? null
+    return {
+      id,
+      taskId: task.id,
+      kind,
+      at,
+      onDay: scope.today,
+      personId: scope.personId,
+      unitId,
+      text: said,
+      details,
+    }
+  })
+  await appendTaskEvents(tx, scope.workspaceId, rows)
+  await saveTaskState(tx, scope.workspaceId, {
+    taskId: task.id,
+    before: task.state,
+    after,
+    progressText: task.progressText,
+    at,
+    wordOn: null,
+  })
+  if (Object.keys(words).length > 0) await updateTaskWords(tx, scope.workspaceId, task.id, words)
+}
+
+// One piece of news per unit and part, however many tasks there are.
+async function tellLeads(created: readonly NewTask[], { tx, scope, fileName }: Writing): Promise<void> {
+  const lead = Map.groupBy(created, ({ state }) => state.leadUnitId ?? '')
+  const partners = new Map<string, NewTask[]>()
+  for (const task of created) {
+    for (const unitId of task.state.coordinatingUnitIds) {
+      const tasks = partners.get(unitId) ?? []
+      tasks.push(task)
+      partners.set(unitId, tasks)
+    }
+  }
+  const letters = (
+    [
+      ['assigned', lead],
+      ['co-assigned', partners],
+    ] as const
+  ).flatMap(([kind, units]) =>
+    [...units].map(([unitId, tasks]) => {
+      const only = tasks.length === 1 ? tasks[0] : undefined
+      const title = only?.title ?? importWords.news(fileName)
+      const news = { kind, title, count: tasks.length, taskId: only?.id ?? null }
+      return { news, to: { unitIds: [unitId], roles: ['focal-point'] } }
+    }),
+  )
+  if (letters.length > 0) await notify(tx, scope, letters)
+}

@@ -1,0 +1,75 @@
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import type { Tx } from '../../store/index.ts'
+import { readImport, type ImportCounts, type ImportRow } from '../../store/imports/index.ts'
+import type { Context } from '../context.ts'
+import type { ReadRefused } from '../reading/index.ts'
+import { layOut, type LaidColumn } from './layout.ts'
+import { previewIn, type Preview } from './preview.ts'
+import { progressOf, type Progress } from './progress.ts'
+import { tablesOf } from './tables.ts'
+import { targetOf } from './targets.ts'
+
+/** A sheet of the file, to be chosen. */
+export interface SheetChoice {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: number
+  readonly hiddenRows: number
+  readonly cut: boolean
+}
+
+/** An import as a screen shows it: the file, how it is taken, what it would do. */
+export interface ImportView extends Omit<ImportRow, 'mapping' | 'choices' | 'sha256' | 'mediaType'> {
+  readonly sheets: readonly SheetChoice[]
+  /** Null where no head is known. */
+  readonly head: { readonly top: number; readonly bottom: number } | null
+  readonly columns: readonly LaidColumn[]
+  readonly lacking: readonly string[]
+  readonly skipped: Preview['skipped']
+  readonly chosen: readonly string[]
+  /** Null while rows cannot be checked. */
+  readonly fingerprint: string | null
+  readonly progress: Progress | null
+  readonly undoable: boolean
+}
+
+/** Reads an import with what it would do now; what is done already is told as it was done. */
+export async function viewImport(
+  tx: Tx,
+  context: Context,
+  scope: Scope,
+  importId: string,
+): Promise<ImportView | ReadRefused | Refused<'not-found'>> {
+  const kept = await readImport(tx, scope.workspaceId, importId)
+  if (!kept) return refuse('not-found', { field: 'importId' })
+  const read = await tablesOf(context, { sha256: kept.sha256, name: kept.fileName })
+  if (read.kind === 'refused') return read
+  const target = targetOf(kept.target)
+  const table = read.tables.find(({ name }) => name === kept.sheet)
+  const layout = table ? layOut(table, target, kept) : null
+  const progress = progressOf(importId)
+  const looks = kept.state === 'open' && progress === null && layout !== null && layout.lacking.length === 0
+  const preview = looks ? await previewIn(tx, context, scope, kept, null) : null
+  const known = preview === null || isRefused(preview) ? null : preview
+  const { mapping: _, choices, sha256: __, mediaType: ___, ...rest } = kept
+  return {
+    ...rest,
+    counts: known?.counts ?? (kept.counts as ImportCounts),
+    sheets: read.tables.map(({ name, hidden, rows, hiddenRows, cut }) => ({
+      name,
+      hidden,
+      rows: rows.length,
+      hiddenRows,
+      cut,
+    })),
+    head: layout && { top: layout.top, bottom: layout.bottom },
+    columns: layout?.columns ?? [],
+    lacking: layout?.lacking ?? [],
+    skipped: known?.skipped ?? { group: 0, total: 0, note: 0 },
+    chosen: Object.keys(choices),
+    fingerprint: known?.fingerprint ?? null,
+    progress,
+    undoable: kept.state === 'applied' && target.undo !== null,
+  }
+}
