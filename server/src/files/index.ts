@@ -36,6 +36,7 @@ export type {
   Trust,
   Weakness,
 } from './signatures/index.ts'
+export { createRecogniser, doubts, recogniserSettings, textOf } from './recognition/index.ts'
 export type {
   Box,
   Doubt,

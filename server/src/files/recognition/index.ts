@@ -4,6 +4,9 @@
  * neither disk nor network and may be ended; a page that costs too much is refused alone; nothing is loaded before the
  * first scan.
  */
+export { createRecogniser } from './recogniser.ts'
+export { recogniserSettings } from './settings.ts'
+export { doubts, textOf } from './text/index.ts'
 export type {
   Box,
   Doubt,

@@ -11,7 +11,7 @@ export function letteredPage(page: LetteredPage, number: number, milliseconds: n
   const scale = DPI / 72
   const across = (x: number): number => Math.round(x * scale)
   const down = (y: number): number => Math.round((page.height - y) * scale)
-  const lines = page.pieces.flatMap(({ text, left, right, base, size }): RecognisedLine[] => {
+  const lines = joined(page.pieces).flatMap(({ text, left, right, base, size }): RecognisedLine[] => {
     const each = (right - left) / text.length
     const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }): RecognisedWord => ({
       text: word,
@@ -52,4 +52,22 @@ export function letteredPage(page: LetteredPage, number: number, milliseconds: n
     ],
     milliseconds,
   }
+}
+
+// Within so much of its size two pieces touch: one word, whose letters come from two fonts.
+const TOUCHING = 0.16
+
+function joined(pieces: LetteredPage['pieces']): LetteredPage['pieces'] {
+  const whole: LetteredPage['pieces'][number][] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    const touches =
+      last &&
+      Math.abs(last.base - piece.base) < 0.5 &&
+      Math.abs(last.size - piece.size) < 0.5 &&
+      Math.abs(piece.left - last.right) < piece.size * TOUCHING
+    if (touches) whole[whole.length - 1] = { ...last, text: last.text + piece.text, right: piece.right }
+    else whole.push(piece)
+  }
+  return whole
 }

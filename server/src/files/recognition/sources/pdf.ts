@@ -1,5 +1,8 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+type RenderParameters = Parameters<PDFPageProxy['render']>[0]
+
 import { Unreadable } from '../../intake/index.ts'
 import {
   checkWhole,
@@ -110,7 +113,7 @@ async function rendered(
   const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await page
     .render({
-      canvas: canvas as unknown as HTMLCanvasElement,
+      canvas: canvas as unknown as RenderParameters['canvas'],
       viewport,
       annotationMode: what === 'all' ? AnnotationMode.ENABLE : AnnotationMode.DISABLE,
     })

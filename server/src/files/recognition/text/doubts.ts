@@ -1,0 +1,49 @@
+import type { Reading } from '@dieuhanh/understanding'
+import type { Doubt, RecognisedText, TextPlace } from '../types.ts'
+
+// Below this, about one word of three is wrong; above, one of a hundred and fifty.
+const CERTAIN = 0.85
+
+/** Symbols, dates and figures that were not read with certainty, in the order of the text. */
+export function doubts(reading: Reading, { text, places }: RecognisedText): Doubt[] {
+  const { citations, times, figures } = reading
+  const found = [
+    ...citations.map(({ span }) => ({ kind: 'symbol' as const, span })),
+    ...times.map(({ span }) => ({ kind: 'date' as const, span })),
+    ...figures.map(({ span }) => ({ kind: 'figure' as const, span })),
+  ]
+  return found
+    .flatMap(({ kind, span }) => {
+      // Words between the numbers are not what matters.
+      const within = placesWithin(places, span).filter((place) => isTelling(kind, text, place))
+      const worst = within.toSorted((a, b) => a.confidence - b.confidence)[0]
+      if (!worst || worst.confidence >= CERTAIN) return []
+      const { page, box, confidence } = worst
+      return [{ kind, span, text: text.slice(span.start, span.end), page, box, confidence }]
+    })
+    .toSorted((one, other) => one.span.start - other.span.start)
+}
+
+function placesWithin(
+  places: readonly TextPlace[],
+  span: { readonly start: number; readonly end: number },
+): TextPlace[] {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.span.end ?? Infinity) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: TextPlace[] = []
+  for (let at = low; at < places.length; at += 1) {
+    const place = places[at]
+    if (!place || place.span.start >= span.end) break
+    found.push(place)
+  }
+  return found
+}
+
+function isTelling(kind: Doubt['kind'], text: string, { span }: TextPlace): boolean {
+  const word = text.slice(span.start, span.end)
+  return /\d/.test(word) || (kind === 'symbol' && /\p{Lu}{2}|[-/]/u.test(word))
+}
