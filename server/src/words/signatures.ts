@@ -9,11 +9,7 @@ export const signatureWords = {
     unsupported: 'kiểu ký này phần mềm chưa kiểm tra được',
     unchecked: 'chưa kiểm tra vì tệp có quá nhiều chữ ký',
   },
-  added: {
-    nothing: null,
-    signatures: 'sau đó chỉ có thêm chữ ký số, dấu thời gian',
-    changes: 'tệp đã bị thêm hoặc sửa sau khi ký',
-  },
+  changedLater: 'phần đã ký còn nguyên vẹn, nhưng tệp đã bị thêm hoặc sửa sau khi ký',
   trust: {
     trusted: 'chứng thư đến gốc tin cậy',
     'unknown-root': 'chứng thư không đến gốc nào được tin cậy',

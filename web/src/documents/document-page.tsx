@@ -12,6 +12,7 @@ import { paperWords } from '../words/paper.ts'
 import { dayText, Icon, Loading, PageHead, Popover, ProblemNotice, useAddressFilters } from '../ui/index.ts'
 import { DocumentSide } from './document-side.tsx'
 import { readPlace } from './place-address.ts'
+import { SignatureMark } from './signatures.tsx'
 import { StatusText } from './status-text.tsx'
 import './documents.css'
 
@@ -39,7 +40,8 @@ function Head(props: { document: Document }): JSX.Element {
       }
       below={
         <>
-          {facts.filter(Boolean).join(' · ')} <StatusText row={document} />
+          {facts.filter(Boolean).join(' · ')} <StatusText row={document} />{' '}
+          {me.overseer && <SignatureMark documentId={document.id} />}
         </>
       }
       actions={

@@ -17,6 +17,22 @@ const icons: Readonly<Record<DocumentSignature['standing'], IconName>> = {
 
 const FIRST = 10
 
+/** How the signatures of a document stand together, in a word beside its title; nothing where there are none. */
+export function SignatureMark(props: { documentId: string }): JSX.Element | null {
+  const { data } = useQuery(documentSignaturesQuery(props.documentId))
+  const items = data?.items ?? []
+  if (items.length === 0) return null
+  const has = (standing: DocumentSignature['standing']): boolean =>
+    items.some((item) => item.standing === standing)
+  const standing = has('wrong') ? 'wrong' : has('doubtful') ? 'doubtful' : 'sound'
+  const said = standing === 'sound' ? words.mark.sound(items.length) : words.mark[standing]
+  return (
+    <span className={`signature-mark is-${standing}`}>
+      <Icon name={icons[standing]} size={16} /> {said}
+    </span>
+  )
+}
+
 /** The digital signatures of a document's file, each in one line, with more on demand; nothing for other formats. */
 export function Signatures(props: { documentId: string }): JSX.Element | null {
   const { data, isError, error, refetch } = useQuery(documentSignaturesQuery(props.documentId))
@@ -89,6 +105,7 @@ function factsOf(signature: DocumentSignature): readonly (readonly [string, Reac
     [words.unit, signer?.unit ?? null],
     [words.identifier, signer?.identifier ?? null],
     [words.signedAt, signedAt ? `${formatMoment(signedAt.moment)}, ${told}` : words.unknown],
+    [words.added, signature.integrity === 'intact' ? words.additions[signature.added] : null],
     [words.reason, signature.reason],
     [words.place, signature.place],
     [words.issuer, certificate ? (certificate.issuer.name ?? certificate.issuer.organisation) : null],

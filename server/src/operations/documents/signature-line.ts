@@ -20,8 +20,7 @@ export function signatureLine(signature: JudgedSignature): string {
   const seen = integrity === 'intact'
   const parts = [
     headOf(signature),
-    words.integrity[integrity],
-    seen ? words.added[added] : null,
+    seen && added === 'changes' ? words.changedLater : words.integrity[integrity],
     seen || trust === 'expired' || trust === 'broken' ? (trust ? words.trust[trust] : null) : null,
     weak.length > 0 ? words.weakly(weak.map((one) => words.weak[one]).join(', ')) : null,
   ]

@@ -29,8 +29,12 @@ export interface TestOffice {
 export const testDay = Date.parse('2026-11-22T03:00:00Z')
 
 /** Opens an office in the province of a code ("68" is Lâm Đồng). */
-export async function openOffice(serverUrl: string, provinceCode = '68'): Promise<TestOffice> {
-  const server = await createTestServer(serverUrl, { clock: () => testDay })
+export async function openOffice(
+  serverUrl: string,
+  provinceCode = '68',
+  settings: Record<string, string> = {},
+): Promise<TestOffice> {
+  const server = await createTestServer(serverUrl, { clock: () => testDay, settings })
   const { db } = server.database
   const made = await asOwner(db, (tx) => writeProvince(tx, { provinceCode, today: '2026-11-22' }))
   if ('kind' in made) throw new Error('no such province')
