@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import { DIGIT, LETTER, unitClasses } from './letters.ts'
 import { isVariant, PAIR_BITS, placedAt, variantOf } from './mend.ts'
 import { keyAt, lookedFor, NUMBER_KEY, pairKey, RADIX, wordKey } from './openings.ts'
@@ -97,7 +98,15 @@ export function readWords(lower: string): ReadText {
   let before = -1
   let word = 0
   let at = 0
-  while (at < size) {
+  // What closes the row stands inside the loop: code that is only reached after it would be compiled anew for every text.
+  for (;;) {
+    if (at >= size) {
+      starts[count] = before
+      words[count] = word
+      sets[count] = soughtWords[word] ?? 0
+      if (before >= 0) count++
+      break
+    }
     let unit = lower.charCodeAt(at)
     let bits = units[unit] ?? 0
     const kind = bits & CLASS
@@ -136,11 +145,7 @@ export function readWords(lower: string): ReadText {
     before = start
     word = key
   }
-  if (before >= 0) {
-    starts[count] = before
-    words[count] = word
-    sets[count] = soughtWords[word] ?? 0
-    count++
-  }
   return { view: mending.view(), index: { count, starts, words, pairs, sets } }
 }
+
+keepShape(new Mending(''))
