@@ -19,7 +19,9 @@ import { boardsAt } from './council-boards.ts'
 import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
-const PLURAL = sticky('(?:các|những|một số|một vài|nhiều|toàn thể các|tất cả các|toàn bộ các|mọi) ')
+/** What makes a group of what follows. */
+const PLURALS = ['các', 'những', 'một số', 'một vài', 'nhiều', 'toàn thể các', 'tất cả các', 'toàn bộ các', 'mọi']
+const PLURAL = new PhraseTrie(PLURALS.map((words) => [words, true] as const))
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
@@ -52,21 +54,25 @@ export function pluralAt(text: string, view: string, at: number): BodyName | und
 }
 
 /** How what is grouped begins: titles, nouns of groups, bodies. */
+const GROUPED = [...TITLES, ...GROUP_NOUNS.map(([words]) => words), ...HEAD_WORDS, 'ban', 'thành phố', 'tỉnh']
 const AFTER_PLURAL = new Openings(
-  [...TITLES, ...GROUP_NOUNS.map(([words]) => words), ...HEAD_WORDS, 'ban', 'thành phố', 'tỉnh'].map(
-    (words) => [words, 1] as const,
-  ),
+  GROUPED.map((words) => [words, 1] as const),
   'asked',
+)
+/** How a group with a plural begins; of one word only with the first of what is grouped. */
+export const PLURAL_BEGINNINGS: readonly string[] = PLURALS.flatMap((plural) =>
+  plural.includes(' ')
+    ? [plural]
+    : Array.from(new Set(GROUPED.map((words) => words.slice(0, wordEnd(words, 0)))), (first) => `${plural} ${first}`),
 )
 
 /** Where the word after `các`, `một số` … begins. */
 function pluralStart(view: string, at: number): number | undefined {
-  if (!PLURAL_LETTERS.has(view.charCodeAt(at))) return undefined
-  const end = endOf(PLURAL, view, at)
-  return end < 0 ? undefined : end
+  const plural = PLURAL.match(view, at)
+  if (plural === undefined) return undefined
+  const start = skipBlanks(view, plural.end, 4)
+  return start === plural.end ? undefined : start
 }
-
-const PLURAL_LETTERS: ReadonlySet<number> = new Set(Array.from('cnmt', (letter) => letter.charCodeAt(0)))
 
 function pluralBodies(text: string, view: string, at: number, start: number): BodyName | undefined {
   return (

@@ -27,8 +27,8 @@ import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
 import { standingAndBoards } from './council-boards.ts'
-import { groupAfterTitle, pluralAt } from './group.ts'
-import { actingPartyBodyAt, actingPlaceAt } from './place.ts'
+import { groupAfterTitle, PLURAL_BEGINNINGS, pluralAt } from './group.ts'
+import { actingPartyBodyAt, actingPlaceAt, PLACES } from './place.ts'
 import { resolved } from './resolve.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
@@ -100,21 +100,25 @@ function resolver(
   units: readonly DirectoryUnit[] | undefined,
 ): (start: number, found: BodyName) => AgencyMention {
   if (units === undefined) {
-    return (start, { end, many }) => ({ span: { start, end }, kind: kindOf(many), ...UNKNOWN })
+    return (start, { end, many }) => ({
+      span: { start, end },
+      kind: many ? 'group' : 'one',
+      unitIds: NO_UNITS,
+      certainty: 'unresolved',
+    })
   }
   const directory = directoryOf(units)
   const known = new Map<string, ReturnType<typeof resolved>>()
   return (start, { end, many }) => {
     const words = text.slice(start, end)
     const key = many ? `*${words}` : words
-    const units = known.get(key) ?? resolved(words, many, directory)
-    known.set(key, units)
-    return { span: { start, end }, kind: kindOf(many), ...units }
+    const { unitIds, certainty } = known.get(key) ?? resolved(words, many, directory)
+    if (!known.has(key)) known.set(key, { unitIds, certainty })
+    return { span: { start, end }, kind: many ? 'group' : 'one', unitIds, certainty }
   }
 }
 
-const kindOf = (many: boolean): AgencyMention['kind'] => (many ? 'group' : 'one')
-const UNKNOWN: Pick<AgencyMention, 'unitIds' | 'certainty'> = { unitIds: [], certainty: 'unresolved' }
+const NO_UNITS: readonly string[] = []
 
 /** What the first word of a mention may begin. Most heads are bodies only with a capital: `Công an` acts, `công an` is a service. */
 const PLURAL = 1
@@ -127,13 +131,13 @@ const CENTRE = 64
 const OPENINGS = new Openings(
   (
     [
-      [PLURAL, ['các', 'những', 'một', 'nhiều', 'toàn', 'tất', 'mọi']],
-      [BARE_GROUP, ['sở', 'ban', 'bộ', 'cấp', 'chính', 'cơ', 'đơn', 'hội', 'đoàn', 'tổ', 'huyện', 'tỉnh']],
+      [PLURAL, PLURAL_BEGINNINGS],
+      [BARE_GROUP, BARE_BEGINNINGS],
       [OFFICE, ['trưởng các', 'trưởng, phó', ...TITLES]],
       [SMALL_BODY, [...SMALL_ALONE, ...SMALL_WITH_PLACE]],
       [BODY, HEAD_WORDS],
-      [PLACE, ['huyện', 'thị', 'thành', 'quận', 'xã', 'phường', 'đặc', 'đảng']],
-      [CENTRE, ['trung']],
+      [PLACE, [...PLACES, 'đảng bộ']],
+      [CENTRE, ['trung ương']],
     ] as const
   ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
   'words',

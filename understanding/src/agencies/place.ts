@@ -4,12 +4,25 @@ import {
   isCapitalAt,
   matchAt,
   ownerStart,
+  PhraseTrie,
   placeNameEnd,
+  skipBlanks,
   sticky,
   territoryEnd,
 } from '../lexicon/index.ts'
 
-const PLACE = sticky('(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ')
+/** Kinds of places that may act. */
+export const PLACES: readonly string[] = [
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'quận',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+]
+const KINDS = new PhraseTrie(PLACES.map((words) => [words, true] as const))
 const ACTS = sticky(
   '(?:,? (?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động))? (?:hoàn thành|tích cực|quan tâm|tăng cường|phấn đấu|kiến nghị|đề nghị|đánh giá|chỉ đạo|huy động|vận động|phát động|ra quân|duy trì|kiểm tra|giải quyết|tiếp nhận|phê duyệt|quyết định|thành lập|công bố|cam kết|đăng ký|chủ động|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh)(?![a-zà-ỹđ])',
 )
@@ -18,19 +31,27 @@ const OPENS = /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đ
 
 /** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
 export function actingPlaceAt(text: string, view: string, at: number): number | undefined {
-  if (matchAt(PLACE, view, at) === undefined) return undefined
-  const start = PLACE.lastIndex
+  const start = nameStart(view, at)
+  if (start === undefined || !isCapitalAt(text, view, start)) return undefined
   const end = placeNameEnd(text, view, start)
-  if (end === start || !isCapitalAt(text, view, start)) return undefined
+  if (end === start) return undefined
   if (!OPENS.test(view.slice(Math.max(0, at - 10), at))) return undefined
   let last = end
   for (let more = 0; more < 4 && matchAt(LISTED, view, last) !== undefined; more++) {
-    if (matchAt(PLACE, view, LISTED.lastIndex) === undefined) break
-    const next = placeNameEnd(text, view, PLACE.lastIndex)
-    if (next === PLACE.lastIndex) break
+    const name = nameStart(view, LISTED.lastIndex)
+    const next = name === undefined ? undefined : placeNameEnd(text, view, name)
+    if (next === undefined || next === name) break
     last = next
   }
   return matchAt(ACTS, view, last) === undefined ? undefined : end
+}
+
+/** Where the name may begin after the word for a place. */
+function nameStart(view: string, at: number): number | undefined {
+  const kind = KINDS.match(view, at)
+  if (kind === undefined) return undefined
+  const start = skipBlanks(view, kind.end, 4)
+  return start === kind.end ? undefined : start
 }
 
 const PARTY_BODY = sticky('đảng bộ(?![a-zà-ỹđ])')

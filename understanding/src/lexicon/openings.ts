@@ -8,14 +8,14 @@ export const NUMBER_KEY: number = SIZE - 1
 type Use = 'asked' | 'words' | 'words and numbers'
 
 /** Which sets of openings, a bit each, look for the words, and for the pairs of words, with a key. */
-const WORDS: Uint8Array = new Uint8Array(SIZE)
-const PAIRS: Uint8Array = new Uint8Array(SIZE)
-const MOST_SETS = 8
+const WORDS: Uint16Array = new Uint16Array(SIZE)
+const PAIRS: Uint16Array = new Uint16Array(SIZE)
+const MOST_SETS = 16
 let sets = 0
 /** How many sets of openings scan texts; it grows when a module loads that adds one. */
 export const countOfOpenings = (): number => sets
 /** The sets that look for a word, and for a pair of words, by their keys. */
-export const lookedFor = (): { readonly words: Uint8Array; readonly pairs: Uint8Array } => ({
+export const lookedFor = (): { readonly words: Uint16Array; readonly pairs: Uint16Array } => ({
   words: WORDS,
   pairs: PAIRS,
 })

@@ -10,7 +10,7 @@ export interface WordIndex {
   readonly words: Uint16Array
   readonly pairs: Uint16Array
   /** The sets of openings that look for it. */
-  readonly sets: Uint8Array
+  readonly sets: Uint16Array
 }
 
 /** A text in the letters of the readers, with its words. */
@@ -88,7 +88,7 @@ export function readWords(lower: string): ReadText {
   const starts = new Int32Array((size >> 1) + 2)
   const words = new Uint16Array(starts.length)
   const pairs = new Uint16Array(starts.length)
-  const sets = new Uint8Array(starts.length)
+  const sets = new Uint16Array(starts.length)
   const units = UNITS
   const sought = lookedFor()
   const soughtWords = sought.words
@@ -141,7 +141,7 @@ export function readWords(lower: string): ReadText {
     pairs[count] = pair
     sets[count] = lookers
     // One more where anybody looks for it.
-    if (before >= 0) count += (lookers + 0xff) >> 8
+    if (before >= 0) count += (lookers + 0xffff) >> 16
     before = start
     word = key
   }
