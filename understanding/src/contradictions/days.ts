@@ -63,15 +63,15 @@ export function reversedPeriods(input: {
   readonly text: string
   readonly times: readonly TimeExpression[]
 }): readonly Remark[] {
-  return input.times.flatMap(({ span, from, to, certainty }) => {
-    if (from === undefined || to === undefined || from <= to || certainty !== 'stated') return []
+  const remarks: Remark[] = []
+  for (const { span, from, to, certainty } of input.times) {
+    if (from === undefined || to === undefined || from <= to || certainty !== 'stated') continue
     const words = input.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    return [
-      {
-        span,
-        code: 'ends-before-it-begins',
-        message: `Khoảng thời gian kết thúc trước khi bắt đầu: ${words}.`,
-      },
-    ]
-  })
+    remarks.push({
+      span,
+      code: 'ends-before-it-begins',
+      message: `Khoảng thời gian kết thúc trước khi bắt đầu: ${words}.`,
+    })
+  }
+  return remarks
 }

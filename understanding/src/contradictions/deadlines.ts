@@ -6,7 +6,7 @@ interface Input {
   readonly agencies?: readonly AgencyMention[]
   readonly times: readonly TimeExpression[]
   readonly tasks?: readonly TaskDraft[]
-  readonly issuedOn?: CivilDate
+  readonly issuedOn?: CivilDate | undefined
 }
 
 /** A task that was due before the document was issued. */

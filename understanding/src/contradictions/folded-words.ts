@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import { foldMarks } from '../lexicon/index.ts'
 
 /** What a unit is without its marks: its letter or digit, or one of these. */
@@ -55,3 +56,5 @@ export class FoldedWords {
     this.#low = (Math.imul(this.#low, 0x2f0b) ^ next) | 0
   }
 }
+
+keepShape(new FoldedWords())

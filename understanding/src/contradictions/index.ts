@@ -19,7 +19,7 @@ export interface ContradictionInput {
   readonly tasks?: readonly TaskDraft[]
   /** Whom the tasks name; without them the same words are the same duty, whoever has it. */
   readonly agencies?: readonly AgencyMention[]
-  readonly issuedOn?: CivilDate
+  readonly issuedOn?: CivilDate | undefined
 }
 
 /** All contradictions found: `197/390 trường, chiếm 55%` gives one remark of code `share-does-not-fit`. */

@@ -14,9 +14,12 @@ export function unfitShares(input: {
   const view = readingView(input.text)
   const remarks: Remark[] = []
   for (let index = 0; index + 1 < input.figures.length; index++) {
-    const [first, second] = [input.figures[index], input.figures[index + 1]]
+    const first = input.figures[index]
+    const second = input.figures[index + 1]
+    if (first?.total === undefined && second?.total === undefined) continue
     const turned = first?.unit === '%' && second?.total !== undefined
-    const [ratio, share] = turned ? [second, first] : [first, second]
+    const ratio = turned ? second : first
+    const share = turned ? first : second
     if (ratio?.total === undefined || ratio.value === undefined || ratio.total === 0) continue
     if (share?.value === undefined || share.unit !== '%') continue
     const between = turned

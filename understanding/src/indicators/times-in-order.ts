@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import { skipBlanks } from '../lexicon/index.ts'
 import type { Span, TimeExpression } from '../reading.ts'
 
@@ -69,3 +70,5 @@ const isAside = (view: string, span: Span): boolean =>
 const isCompared = (view: string, span: Span): boolean =>
   view.startsWith('cùng kỳ', span.start) ||
   /so(?:\s{1,3}với)?\s{1,3}$/.test(view.slice(Math.max(0, span.start - 10), span.start))
+
+keepShape(new TimesInOrder('', []))
