@@ -6,7 +6,7 @@ import type { Config, Secrets } from './config/index.ts'
 import { createApp, type AppOptions } from './http/app.ts'
 import { createLive } from './operations/live/index.ts'
 import { createRegisters } from './operations/organisations/index.ts'
-import { openFileStore, openRoots } from './files/index.ts'
+import { createRecogniser, openFileStore, openRoots, recogniserSettings } from './files/index.ts'
 import type { Context } from './operations/context.ts'
 import { createReader, readerSettings } from './operations/reading/index.ts'
 import type { Store } from './store/index.ts'
@@ -42,6 +42,10 @@ export function assembleContext(parts: Parts): Context {
     ...readerSettings(config),
     onCrash: (lastWords) => log.error({ lastWords }, 'a file brought its reading process down'),
   })
+  const recogniser = createRecogniser({
+    ...recogniserSettings(config),
+    onCrash: (lastWords) => log.error({ lastWords }, 'a scan brought its process down'),
+  })
   return {
     config,
     secrets,
@@ -58,7 +62,8 @@ export function assembleContext(parts: Parts): Context {
       log.warn({ files }, 'trusted roots: no certificate could be read here'),
     ),
     reader,
-    close: () => reader.close(),
+    recogniser,
+    close: async () => void (await Promise.all([reader.close(), recogniser.close()])),
   }
 }
 

@@ -178,6 +178,8 @@ const sources: Readonly<Record<string, string>> = {
   paste: 'dán nội dung',
   'command-line': 'dòng lệnh',
   sample: 'dữ liệu mẫu',
+  folder: 'thư mục theo dõi',
+  mailbox: 'hộp thư',
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -209,6 +211,7 @@ export function happeningWords(kind: string, details: Details): string {
     return `Sửa thông tin: ${said.join('; ')}`
   }
   if (kind === 'review') return 'Bắt đầu duyệt dự thảo nhiệm vụ'
+  if (kind === 'container-removed') return 'Gỡ tệp chứa văn bản này, vì trong đó có tài liệu mang dấu mật'
   if (kind === 'assign') return `Giao ${Number(details['tasks'] ?? 0)} nhiệm vụ`
   if (kind === 'read-again') return `Đọc lại bằng bộ máy đọc phiên bản ${details['engineVersion'] as string}`
   return kind

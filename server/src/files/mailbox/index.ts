@@ -68,7 +68,7 @@ export async function visitMailbox<T>(
   signal.addEventListener('abort', leave, { once: true })
   try {
     await told(() => client.connect())
-    const lock = await told(() => client.getMailboxLock(place.folder))
+    const lock = await told(() => client.getMailboxLock(place.folder), 'mail-folder-missing')
     try {
       return await visit(openMailbox(client, place))
     } finally {
@@ -93,11 +93,12 @@ class MailTrouble extends Error {
   }
 }
 
-async function told<T>(ask: () => Promise<T>): Promise<T> {
+// `denied` is what it means when the server understands the question and says no.
+async function told<T>(ask: () => Promise<T>, denied: MailRefusal = 'mail-failed'): Promise<T> {
   try {
     return await ask()
   } catch (error) {
-    throw error instanceof MailTrouble ? error : new MailTrouble(refusalOf(error), error)
+    throw error instanceof MailTrouble ? error : new MailTrouble(refusalOf(error, denied), error)
   }
 }
 
@@ -184,11 +185,11 @@ const UNREACHABLE =
   /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|TIMEOUT|HOSTUNREACH|NETUNREACH|PIPE|ConnectionClosed)|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT|NoConnection|ClosedAfterConnectTLS|ClosedAfterConnectText)$/
 const CERTIFICATE = /CERT|SIGNATURE|ERR_TLS|ERR_SSL/
 
-function refusalOf(error: unknown): MailRefusal {
+function refusalOf(error: unknown, denied: MailRefusal): MailRefusal {
   const facts: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {}
   const code = String(facts['code'] ?? '')
   if (facts['authenticationFailed'] === true) return 'mail-sign-in'
-  if (facts['mailboxMissing'] === true) return 'mail-folder-missing'
   if (CERTIFICATE.test(code)) return 'mail-certificate'
-  return UNREACHABLE.test(code) ? 'mail-unreachable' : 'mail-failed'
+  if (UNREACHABLE.test(code)) return 'mail-unreachable'
+  return facts['responseStatus'] === 'NO' ? denied : 'mail-failed'
 }

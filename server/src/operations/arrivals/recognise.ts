@@ -1,8 +1,5 @@
 import { secrecyMark } from '@dieuhanh/domain'
-import * as files from '../../files/index.ts'
-import type { RecognisedPage, Scan, ScanRefused } from '../../files/index.ts'
-
-const { textOf } = files
+import { textOf, type RecognisedPage, type Scan, type ScanRefused } from '../../files/index.ts'
 import {
   arrivalState,
   changeArrival,

@@ -1,9 +1,6 @@
 import { secrecyMark } from '@dieuhanh/domain'
 import type { Remark } from '@dieuhanh/understanding'
-import * as files from '../../files/index.ts'
-import type { Doubt, OpenedScan, RecognisedPage } from '../../files/index.ts'
-
-const { doubts, textOf } = files
+import { doubts, textOf, type Doubt, type OpenedScan, type RecognisedPage } from '../../files/index.ts'
 import {
   arrivalPages,
   changeArrival,
