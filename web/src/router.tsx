@@ -4,6 +4,7 @@ import { queryClient } from './api/index.ts'
 import { adminRoutes } from './admin/index.ts'
 import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
+import { importRoutes } from './imports/index.ts'
 import { organisationRoutes } from './organisations/index.ts'
 import { paperRoutes } from './papers/index.ts'
 import { reviewRoutes } from './review/index.ts'
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...reviewRoutes,
     ...taskRoutes,
     ...organisationRoutes,
+    ...importRoutes,
     ...paperRoutes,
     ...adminRoutes,
     ...accountRoutes,

@@ -24,4 +24,5 @@ export const keys = {
   drafts: (documentId: string) => ['drafts', documentId],
   notifications: ['notifications'],
   organisation: ['organisation'],
+  imports: ['imports'],
 } as const

@@ -3,7 +3,7 @@ import { ProblemError, offlineProblem, problemFrom } from './problem.ts'
 import { tellSignedOut } from './signed-out.ts'
 
 interface Upload {
-  readonly url: '/api/v1/documents' | '/api/v1/files'
+  readonly url: '/api/v1/documents' | '/api/v1/files' | '/api/v1/imports'
   readonly file: File
   /** From 0 to 1 while bytes go out. */
   readonly onProgress?: (part: number) => void

@@ -116,7 +116,7 @@ function TitleCell({ task }: { readonly task: TaskRow }) {
         {task.title}
       </Link>
       <span className="task-symbol">
-        {task.source?.symbol}
+        {task.source ? task.source.symbol : task.sourceWords}
         <span className="narrow-only"> {task.lead?.name}</span>
       </span>
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { JSX, ReactNode } from 'react'
 import type { TaskPage } from '../api/index.ts'
 import { DayText, UnitList, UnitName, deadlineText, dayText, formatNumber } from '../ui/index.ts'
@@ -43,6 +44,14 @@ export function TaskFacts({ task }: { readonly task: TaskPage }): JSX.Element {
           <DayText day={task.issuedOn} />
           {task.assignedBy && <span className="faint"> · {task.assignedBy.name}</span>}
         </Fact>
+        {task.sourceWords && !task.source && <Fact name={words.sourceWords}>{task.sourceWords}</Fact>}
+        {task.imported && (
+          <Fact name={words.imported}>
+            <Link to="/nhap-bang/$importId" params={{ importId: task.imported.importId }}>
+              {words.importedFrom(task.imported.fileName, task.imported.row)}
+            </Link>
+          </Fact>
+        )}
       </dl>
     </Section>
   )

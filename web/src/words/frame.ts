@@ -35,6 +35,7 @@ export const frameWords = {
     overview: 'Đến Tổng quan',
     documents: 'Đến Sổ văn bản',
     upload: 'Nhập văn bản',
+    tables: 'Nhập từ Excel',
     tasks: 'Đến Danh sách nhiệm vụ',
     overdue: 'Xem nhiệm vụ quá hạn',
     dueSoon: 'Xem nhiệm vụ sắp đến hạn',

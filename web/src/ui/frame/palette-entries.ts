@@ -45,7 +45,8 @@ export function actionsFor(me: Me): readonly Entry[] {
     { group, words: actions.signOut, icon: 'lock', run: () => void signOut() },
   ]
   const upload: Entry = { group, words: actions.upload, icon: 'upload', to: '/van-ban?nhap=tep' }
-  return isOffice(me) ? [...entries.slice(0, 2), upload, ...entries.slice(2)] : entries
+  const tables: Entry = { group, words: actions.tables, icon: 'upload', to: '/nhap-bang' }
+  return isOffice(me) ? [...entries.slice(0, 2), upload, tables, ...entries.slice(2)] : entries
 }
 
 /** What the server found, as lines. */

@@ -33,7 +33,7 @@ export const unitTarget: ImportTarget<UnitField, UnitPlan> = {
   main: 'name',
   ordinal: 'ordinal',
   others: ['parent', 'abbreviation', 'kind', 'level', 'officialCode', 'code', 'validFrom'],
-  mayImport: ({ roles }) => roles.includes('administrator'),
+  mayImport: ({ roles }) => roles.includes('administrator') || roles.includes('office-specialist'),
   check: checkUnits,
   write: writeUnits,
   undo: null,
