@@ -35,31 +35,38 @@ function readClean(text: string, context: ReadingContext): Reading {
   const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
   const instruments = readInstruments(text)
   const citations = withKnownDates(instruments.citations, context)
-  const references = instruments.references.length === 0 ? {} : { references: instruments.references }
-  const agencies = readAgencies(text, { citations, ...given('directory', context.directory) })
+  const { references } = instruments
+  const agencies = readAgencies(text, { citations, directory: context.directory })
   const document = readIdentity({ text, blocks, zones, citations, agencies })
-  const issuedOn = given('issuedOn', document.issuedOn?.value ?? context.issuedOn)
+  const issuedOn = document.issuedOn?.value ?? context.issuedOn
   const named =
     instruments.own.length === 0
       ? citations
       : [...instruments.own, ...citations].toSorted((a, b) => a.span.start - b.span.start)
-  const times = readTimes(text, { citations: named, ...issuedOn })
+  const times = readTimes(text, { citations: named, issuedOn })
   const figures = readFigures(text, { times, citations: named })
   const labels = labelUnits(page, agencies)
   const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
-  const above = labels.map((labelled) => labelled.above)
-  const tasks = draftTasks({ ...page, above, sentences, agencies, times, figures, citations })
-  const outline = buildOutline({ ...page, headings: headingBlocks(page, sentences) })
+  const { rows, units } = page
+  const tasks = draftTasks({
+    text,
+    blocks,
+    rows,
+    units,
+    labels,
+    sentences,
+    agencies,
+    times,
+    figures,
+    citations,
+  })
+  const outline = buildOutline({ text, blocks, zones, rows, headings: headingBlocks(page, sentences) })
   const indicators = readIndicators({ text, sentences, figures, times })
-  const contradictions = findContradictions({ text, figures, times, tasks, agencies, ...issuedOn })
+  const contradictions = findContradictions({ text, figures, times, tasks, agencies, issuedOn })
   const remarks = inTextOrder([...makeRemarks({ text, blocks, zones, outline, document }), ...contradictions])
-  const findings = { citations, ...references, times, figures, agencies, indicators, tasks, remarks }
-  return { document, outline, sentences, ...findings }
-}
-
-/** A property only where there is a value. */
-function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+  const findings = { citations, times, figures, agencies, indicators, tasks, remarks }
+  const referring = references.length === 0 ? {} : { references }
+  return { document, outline, sentences, ...referring, ...findings }
 }
 
 /** The date of an instrument that the reader knows, where the text gives only its symbol. */

@@ -48,7 +48,7 @@ const SMALL_HEAD_NAMES = new PhraseTrie([
 
 /** What may be known besides the text. */
 export interface AgencyContext {
-  readonly directory?: readonly DirectoryUnit[]
+  readonly directory?: readonly DirectoryUnit[] | undefined
   /** Citations of the same text: bodies inside the title of a law are not mentions. */
   readonly citations?: readonly Citation[]
 }

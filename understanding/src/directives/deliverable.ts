@@ -8,7 +8,10 @@ const NAMES =
   )
 
 const PRODUCTS = new PhraseTrie(NAMES.map((name) => [name, true] as const))
-const OPENINGS = new Openings(NAMES.map((name) => [name, 1] as const), 'words')
+const OPENINGS = new Openings(
+  NAMES.map((name) => [name, 1] as const),
+  'words',
+)
 
 const MAKING =
   /(?:xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/
@@ -23,8 +26,7 @@ export class Deliverables {
   constructor(text: string) {
     this.#view = readingView(text)
     scanWords(this.#view, OPENINGS, (at) => {
-      if (this.#view.charCodeAt(at - 1) === 32 && PRODUCTS.match(this.#view, at))
-        this.#names.push(at)
+      if (this.#view.charCodeAt(at - 1) === 32 && PRODUCTS.match(this.#view, at)) this.#names.push(at)
       return at
     })
   }

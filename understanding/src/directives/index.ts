@@ -30,7 +30,7 @@ export interface Findings {
   readonly rows: ReadonlyMap<number, Row>
   /** The block of every sentence, where its words begin, and the sentences that govern it. */
   readonly units: readonly { readonly block: number; readonly first: number }[]
-  readonly above: readonly (readonly number[])[]
+  readonly labels: readonly { readonly above: readonly number[] }[]
   readonly sentences: readonly Sentence[]
   readonly agencies: readonly AgencyMention[]
   readonly times: readonly TimeExpression[]
@@ -133,7 +133,7 @@ class Drafting {
   /** A paragraph without a number does not belong to the item before it: it closes the list. */
   #parentOf(sentence: number): number | undefined {
     if (!this.#grouping.isRow(sentence) && !this.#grouping.blockOf(sentence)?.marker) return undefined
-    const above = this.#findings.above[sentence] ?? []
+    const above = this.#findings.labels[sentence]?.above ?? NOBODY
     for (let at = above.length - 1; at >= 0; at--) {
       const governing = above[at]
       if (
@@ -206,7 +206,7 @@ class Drafting {
 const COMPANY = /^(?:(?:tổng )?công ty|ctcp|tct|tập đoàn) /i
 
 const NONE: Findings = {
-  ...{ text: '', blocks: [], rows: new Map(), units: [], above: [], sentences: [] },
+  ...{ text: '', blocks: [], rows: new Map(), units: [], labels: [], sentences: [] },
   ...{ agencies: [], times: [], figures: [], citations: [] },
 }
 keepShape(new Drafting(NONE))

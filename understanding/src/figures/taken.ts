@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import type { Span } from '../reading.ts'
 
 interface Finding {
@@ -37,3 +38,5 @@ export class Taken {
     if (end > this.#passed) this.#passed = end
   }
 }
+
+keepShape(new Taken([], []))

@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import type { Span } from '../reading.ts'
 import { NUMBER_KEY, type Openings } from './openings.ts'
 import { wordsOf } from './reading-view.ts'
@@ -38,3 +39,5 @@ export class SpanCursor {
     return this.#spans[this.#next]
   }
 }
+
+keepShape(new SpanCursor([]))

@@ -16,7 +16,7 @@ import { focusYear, samePeriodBounds, type YearContext, yearInContext } from './
 /** What may be known besides the text. */
 export interface TimeContext {
   /** The document's own date; where it is missing, that of the place-and-date line is taken. */
-  readonly issuedOn?: CivilDate
+  readonly issuedOn?: CivilDate | undefined
   /** Citations of the same text: the year of a law's name is not a time. */
   readonly citations?: readonly Citation[]
 }
