@@ -87,19 +87,24 @@ test('the tracking table has every open task; papers about a document have its t
   }
 })
 
-const happens = (who: SignedIn, body: object) => ask(office, who, 'POST', `/tasks/${yearly}/events`, { body })
+let revision = 1
+async function happens(who: SignedIn, body: object): Promise<number> {
+  const headers = { 'if-match': `"${revision}"` }
+  revision += 1
+  return (await ask(office, who, 'POST', `/tasks/${yearly}/events`, { body, headers })).status
+}
 
 test('more time: nothing to write before it is asked for; then a letter that grants it; then what was decided', async () => {
   const early = await draft('extension')
   expect([early.status, early.body.reason]).toEqual([409, 'no-extension-pending'])
   const asked = { kind: 'request-extension', text: 'Chờ số liệu quý', to: '2027-07-31' }
-  expect((await happens(focal, { kind: 'accept' })).status).toBe(200)
-  expect((await happens(focal, asked)).status).toBe(200)
+  expect(await happens(focal, { kind: 'accept' })).toBe(200)
+  expect(await happens(focal, asked)).toBe(200)
   const open = wordsOf((await draft('extension')).body)
   expect(open).toContain('lý do: Chờ số liệu quý')
   expect(open).toContain('từ ngày 30/06/2027 đến ngày 31/07/2027')
   const decided = { kind: 'decide-extension', granted: true, to: '2027-07-15' }
-  expect((await happens(office.office, decided)).status).toBe(200)
+  expect(await happens(office.office, decided)).toBe(200)
   expect(wordsOf((await draft('extension')).body)).toContain('từ ngày 30/06/2027 đến ngày 15/07/2027')
 })
 
