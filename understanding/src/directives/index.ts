@@ -211,7 +211,16 @@ const NONE: Findings = {
 }
 keepShape(new Drafting(NONE))
 for (let has = 0; has < 8; has++) {
-  const bare = { span: { start: 0, end: 0 }, title: '', sentences: [], lead: [], coordinate: [] }
-  const task = { ...bare, deliverables: [], figures: [], citations: [], vague: [] }
+  const task: TaskDraft = {
+    span: { start: 0, end: 0 },
+    title: '',
+    sentences: [],
+    lead: [],
+    coordinate: [],
+    deliverables: [],
+    figures: [],
+    citations: [],
+    vague: [],
+  }
   keepShape(completed(task, has & 1 ? 0 : undefined, has & 2 ? 0 : undefined, has & 4 ? 0 : undefined))
 }
