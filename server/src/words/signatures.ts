@@ -24,7 +24,9 @@ export const signatureWords = {
     'certificate-sha1': 'chứng thư dùng SHA-1',
   },
   weakly: (what: string): string => `thuật toán yếu (${what})`,
-  nobody: 'Người ký chưa rõ tên',
+  nobody: (when: string | null): string =>
+    when === null ? 'Chữ ký số không rõ người ký' : `Chữ ký số không rõ người ký, ghi lúc ${when}`,
+  nobodyStamped: 'nơi cấp không rõ tên',
   signed: (who: string, when: string): string => `${who} ký số lúc ${when}`,
   signedUndated: (who: string): string => `${who} ký số, không rõ lúc nào`,
   // A name that nothing vouches for is only a claim.

@@ -1,7 +1,7 @@
 /** Words of the digital signatures of a document. */
 export const signatureWords = {
   title: 'Chữ ký số',
-  none: 'Tệp PDF này không có chữ ký số.',
+  none: 'Tệp này không có chữ ký số.',
   checking: 'Đang kiểm tra chữ ký số…',
   failed: 'Tệp quá nặng nên chưa kiểm tra được chữ ký số. Tải tệp gốc về và kiểm tra bằng phần mềm ký số.',
   standing: { sound: 'Hợp lệ', doubtful: 'Cần xem', wrong: 'Không hợp lệ' },

@@ -92,14 +92,16 @@ const MOST_LOOSE = 2000
 // A signature that no field names any more still says what was signed; one of a file inside this file does not fit here.
 function looseSignatures(bytes: Buffer): FoundSignature[] {
   const found: FoundSignature[] = []
-  let tries = 0
+  const looked = new Set<number>()
   for (
     let at = bytes.indexOf('/ByteRange');
-    at >= 0 && tries < MOST_LOOSE;
+    at >= 0 && looked.size < MOST_LOOSE;
     at = bytes.indexOf('/ByteRange', at + 1)
   ) {
-    tries += 1
-    const object = read(() => objectAround(bytes, at))
+    const begin = objectBefore(bytes, at)
+    if (begin === null || looked.has(begin)) continue
+    looked.add(begin)
+    const object = read(() => objectAt(bytes, begin))
     const dict = dictOf(object?.value)
     const contents = dict?.entries.get('Contents')
     const [, gap] = itemsOf(dict?.entries.get('ByteRange')) ?? []
@@ -110,9 +112,9 @@ function looseSignatures(bytes: Buffer): FoundSignature[] {
   return found
 }
 
-function objectAround(bytes: Buffer, at: number): { number: number; value: PdfValue } | null {
+function objectBefore(bytes: Buffer, at: number): number | null {
   const word = bytes.lastIndexOf(' obj', at)
   if (word < 0 || at - word > LOOK_BACK) return null
   const head = /(\d{1,10})\s+\d{1,5}$/.exec(bytes.toString('latin1', Math.max(0, word - 20), word))
-  return head ? objectAt(bytes, word - head[0].length) : null
+  return head ? word - head[0].length : null
 }

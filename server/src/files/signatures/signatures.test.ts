@@ -93,6 +93,7 @@ describe('a signature', () => {
       signed({ by: rsa, subFilter: 'adbe.pkcs7.detached' }),
       'intact nothing trusted - claim',
     ],
+    ['that names its key', signed({ by: rsa, byKeyId: true }), 'intact nothing trusted - claim'],
     ['without attributes', signed({ by: rsa, withoutAttributes: true }), 'intact nothing trusted - claim'],
     [
       'of SHA-1 inside',
@@ -405,6 +406,12 @@ describe('files that mean harm', () => {
         `byte ${at}`,
       ).toEqual([])
     }
+  })
+
+  test('a signed Word file is named, not checked', async () => {
+    const word = Buffer.from('PK\u0003\u0004 [Content_Types].xml _xmlsignatures/sig1.xml', 'latin1')
+    expect((await judged(word)).map(told)).toEqual(['unsupported nothing - - -'])
+    expect(await judged(Buffer.from('PK\u0003\u0004 word/document.xml', 'latin1'))).toEqual([])
   })
 
   test('a file without signatures has none', async () => {

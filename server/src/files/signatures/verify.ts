@@ -19,10 +19,12 @@ const STAMP_OF_SIGNATURE = '1.2.840.113549.1.9.16.2.14'
 
 /**
  * Checks the signatures of a PDF, oldest first: what each covers, whether that is as it was signed, who signed and when.
- * Whether the signer is trusted is not said here. Never throws on bytes.
+ * Of a Word or OpenDocument file it only says that there is one. Whether the signer is trusted is not said here. Never
+ * throws on bytes.
  */
 export async function verifySignatures(given: Uint8Array): Promise<SignatureFacts> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  if (bytes.toString('latin1', 0, 2) === 'PK') return signedPackage(bytes)
   const found = findSignatures(bytes)
   if (found.signatures.length === 0) return noSignatures
   const certificates = new Certificates(await dssCertificates(bytes, found.sections))
@@ -47,6 +49,16 @@ export async function verifySignatures(given: Uint8Array): Promise<SignatureFact
   )
   const signatures = looked.map((one, at) => factOf(one, added[at] ?? 'changes', certificates))
   return { signatures, certificates: certificates.facts }
+}
+
+// Signatures as XML inside a package are another kind altogether.
+function signedPackage(bytes: Buffer): SignatureFacts {
+  const names = ['_xmlsignatures/', 'META-INF/documentsignatures.xml']
+  if (!names.some((name) => bytes.includes(name))) return noSignatures
+  const nothing = { field: null, covers: null, claimedAt: null, stamp: null, digest: null, key: null }
+  const unknown = { ...nothing, path: [], weak: [], reason: null, place: null }
+  const one: SignatureFact = { kind: 'signature', integrity: 'unsupported', added: 'nothing', ...unknown }
+  return { signatures: [one], certificates: [] }
 }
 
 interface Checked {

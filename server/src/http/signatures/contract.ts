@@ -54,7 +54,7 @@ export const DocumentSignatures = z
   .object({
     state: z
       .enum(['checked', 'other-format', 'failed'])
-      .describe('other-format: không phải PDF; failed: tệp quá nặng, chưa kiểm tra được'),
+      .describe('other-format: không phải PDF, không có chữ ký; failed: tệp quá nặng, chưa kiểm tra được'),
     rootsKnown: z.boolean().describe('Máy chủ có cấu hình chứng thư gốc nào không'),
     revocationChecked: z.literal(false).describe('Không hỏi CRL, OCSP ra ngoài'),
     items: z.array(DocumentSignature),

@@ -29,11 +29,11 @@ export function signatureLine(signature: JudgedSignature): string {
 
 function headOf({ kind, signer, signedAt, integrity, trust }: JudgedSignature): string {
   const named = [signer?.name, signer?.organisation].filter(Boolean).join(' – ')
-  const who = named || words.nobody
   const moment = signedAt ? words.moment(new Date(signedAt.moment)) : null
-  if (kind === 'time-stamp' && moment !== null) return words.stamped(who, moment)
+  if (kind === 'time-stamp' && moment !== null) return words.stamped(named || words.nobodyStamped, moment)
   const how = signedAt?.by === 'stamp' ? words.byStamp : words.byClaim
   const when = moment === null ? null : `${moment} (${how})`
-  if (integrity !== 'intact' || trust !== 'trusted') return words.named(who, when)
-  return when === null ? words.signedUndated(who) : words.signed(who, when)
+  if (!named) return words.nobody(when)
+  if (integrity !== 'intact' || trust !== 'trusted') return words.named(named, when)
+  return when === null ? words.signedUndated(named) : words.signed(named, when)
 }

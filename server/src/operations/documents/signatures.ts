@@ -13,12 +13,15 @@ import type { Context } from '../context.ts'
 
 /** The signatures of a document as they are judged now. */
 export interface DocumentSignatures {
-  /** `other-format`: not a PDF; `failed`: the file cost too much to be checked. */
+  /** `other-format`: none that can be signed here; `failed`: the file cost too much to be checked. */
   readonly state: 'checked' | 'other-format' | 'failed'
   /** Whether any root is configured: without one no chain can be trusted. */
   readonly rootsKnown: boolean
   readonly items: readonly JudgedSignature[]
 }
+
+// Word and OpenDocument files are seldom signed; where they are it is said, though not checked.
+const signable: readonly string[] = [mediaTypes.pdf, mediaTypes.docx, mediaTypes.odt]
 
 /**
  * The signatures of a document. What they are is found out once and kept with the document; whether they are trusted is
@@ -37,14 +40,12 @@ export async function getSignatures(
   if (!held.file) return refuse('not-found')
   const { anchors, ...roots } = await context.roots()
   const known = { rootsKnown: anchors.length > 0 }
-  if (held.file.mediaType !== mediaTypes.pdf) return { state: 'other-format', ...known, items: [] }
+  if (!signable.includes(held.file.mediaType)) return { state: 'other-format', ...known, items: [] }
   const facts = held.facts ?? (await checkNow(context, scope, documentId, held.file))
   if (!facts) return { state: 'failed', ...known, items: [] }
-  return {
-    state: 'checked',
-    ...known,
-    items: judgeSignatures(facts, { anchors, ...roots }, context.clock()),
-  }
+  const items = judgeSignatures(facts, { anchors, ...roots }, context.clock())
+  const plain = items.length === 0 && held.file.mediaType !== mediaTypes.pdf
+  return { state: plain ? 'other-format' : 'checked', ...known, items }
 }
 
 async function checkNow(

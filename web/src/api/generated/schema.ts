@@ -1838,7 +1838,7 @@ export interface components {
         };
         DocumentSignatures: {
             /**
-             * @description other-format: không phải PDF; failed: tệp quá nặng, chưa kiểm tra được
+             * @description other-format: không phải PDF, không có chữ ký; failed: tệp quá nặng, chưa kiểm tra được
              * @enum {string}
              */
             state: "checked" | "other-format" | "failed";

@@ -1,5 +1,5 @@
-import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { BitString, Integer, PrintableString, Utf8String } from 'asn1js'
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { BitString, Integer, OctetString, PrintableString, Utf8String } from 'asn1js'
 import {
   AttributeTypeAndValue,
   BasicConstraints,
@@ -16,6 +16,7 @@ export interface Identity {
   readonly certificate: Certificate
   readonly der: Buffer
   readonly key: KeyObject
+  readonly keyId: Buffer
   readonly issuers: readonly Identity[]
 }
 
@@ -76,7 +77,8 @@ export function issue(wish: CertificateWish): Identity {
   certificate.notAfter = new Time({ value: new Date(wish.to ?? '2034-01-01T00:00:00Z') })
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' })
   certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(spki)
-  certificate.extensions = extensionsOf(wish, authority)
+  const keyId = createHash('sha1').update(spki).digest()
+  certificate.extensions = [...extensionsOf(wish, authority), keyIdOf(keyId)]
   const signer = issuer?.key ?? key
   const algorithm = algorithmOf(signer, hash)
   certificate.signature = algorithm
@@ -87,7 +89,7 @@ export function issue(wish: CertificateWish): Identity {
   })
   const der = Buffer.from(certificate.toSchema(true).toBER())
   const issuers = issuer ? [issuer, ...issuer.issuers] : []
-  return { certificate: Certificate.fromBER(der), der, key, issuers }
+  return { certificate: Certificate.fromBER(der), der, key, keyId, issuers }
 }
 
 function extensionsOf(wish: CertificateWish, authority: boolean): Extension[] {
@@ -105,6 +107,11 @@ function extensionsOf(wish: CertificateWish, authority: boolean): Extension[] {
       extension('2.5.29.37', new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema().toBER()),
     )
   return extensions
+}
+
+function keyIdOf(keyId: Buffer): Extension {
+  const extnValue = new OctetString({ valueHex: arrayOf(keyId) }).toBER()
+  return new Extension({ extnID: '2.5.29.14', critical: false, extnValue })
 }
 
 function extension(extnID: string, value: ArrayBuffer): Extension {

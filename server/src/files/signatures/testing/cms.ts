@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Integer, OctetString, Sequence, UTCTime } from 'asn1js'
+import { Integer, OctetString, Primitive, Sequence, UTCTime } from 'asn1js'
 import {
   Attribute,
   ContentInfo,
@@ -28,6 +28,8 @@ export interface CmsWish {
   readonly withoutCertificates?: boolean
   readonly withoutIssuers?: boolean
   readonly withoutAttributes?: boolean
+  /** Names its certificate by its key, not by issuer and number. */
+  readonly byKeyId?: boolean
   /** Puts another signature's bytes in. */
   readonly forged?: boolean
 }
@@ -48,8 +50,8 @@ export function signCms(data: Uint8Array, wish: CmsWish): Buffer {
   if (wish.forged) signature[signature.length - 1] = (signature.at(-1) ?? 0) ^ 1
   const { issuer, serialNumber } = by.certificate
   const signer = new SignerInfo({
-    version: 1,
-    sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
+    version: wish.byKeyId ? 3 : 1,
+    sid: wish.byKeyId ? keyIdOf(by) : new IssuerAndSerialNumber({ issuer, serialNumber }),
     digestAlgorithm: hashIdentifier(hash),
     signatureAlgorithm: algorithmOf(by.key, hash, pss),
     signature: new OctetString({ valueHex: arrayOf(signature) }),
@@ -71,6 +73,10 @@ export function signCms(data: Uint8Array, wish: CmsWish): Buffer {
   })
   const info = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: all.toSchema(true) })
   return Buffer.from(info.toSchema().toBER())
+}
+
+function keyIdOf({ keyId }: Identity): Primitive {
+  return new Primitive({ idBlock: { tagClass: 3, tagNumber: 0 }, valueHex: arrayOf(keyId) })
 }
 
 function attributesOf(data: Uint8Array, wish: CmsWish, hash: string): Attribute[] {
