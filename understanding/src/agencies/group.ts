@@ -13,6 +13,8 @@ import {
   skipBlanks,
   sticky,
   territoryEnd,
+  unitAfter,
+  unitsOf,
   wordEnd,
 } from '../lexicon/index.ts'
 import { boardsAt } from './council-boards.ts'
@@ -24,10 +26,12 @@ const PLURALS = ['các', 'những', 'một số', 'một vài', 'nhiều', 'toà
 const PLURAL = new PhraseTrie(PLURALS.map((words) => [words, true] as const))
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
+const DIVIDERS: ReadonlySet<number> = unitsOf(':g')
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
   ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc)|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
+const TAIL_LETTERS: ReadonlySet<number> = unitsOf('cklởtđnhxp')
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
 
 /** Where the owner's name may begin: after `của`, `thuộc` … or a blank; undefined where a paragraph ends first. */
@@ -115,7 +119,7 @@ function listed(text: string, view: string, at: number): BodyName | undefined {
     if (more === undefined) break
     noun = more
   }
-  const names = endOf(DIVIDED, view, noun.end)
+  const names = DIVIDERS.has(unitAfter(view, noun.end)) ? endOf(DIVIDED, view, noun.end) : -1
   if (names < 0 || hasBlankLine(view, noun.end, names)) return undefined
   if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end)) || endOf(TOLD, view, names) >= 0) return undefined
   const end = namesEnd(text, view, names, /^(?:sở|bộ)$/.test(view.slice(at, noun.end)))
@@ -241,7 +245,7 @@ function nounList(view: string, at: number): NounList | undefined {
 export function tailEnd(text: string, view: string, at: number): number {
   let end = at
   for (let count = 0; count < 3; count++) {
-    const tail = endOf(TAIL, view, end)
+    const tail = TAIL_LETTERS.has(unitAfter(view, end)) ? endOf(TAIL, view, end) : -1
     if (tail >= 0 && !hasBlankLine(view, end, tail)) {
       end = tail
       continue

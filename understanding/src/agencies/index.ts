@@ -249,7 +249,7 @@ const endsLine = (view: string, at: number): boolean =>
 const ASSISTANT = /trợ lý\s{1,2}$/
 
 /** The end of a word that another head may be a part of: `NHIỆM VỤ`, `thông báo`, `văn phòng`. */
-const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
+const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
   ['trung ương đảng', /trụ sở\s{1,2}$/],
@@ -260,6 +260,12 @@ const SECOND_SYLLABLE: readonly (readonly [string, RegExp])[] = [
   ['bộ', /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu)\s{1,2}$/],
   ['cục', /(?:kết|tổng|bố|thế|chi|đại|toàn|cơ)\s{1,2}$/],
 ]
+const SECOND_SYLLABLE: ReadonlyMap<number, readonly (readonly [string, RegExp])[]> = Map.groupBy(
+  EARLIER_SYLLABLES,
+  ([word]) => word.charCodeAt(0),
+)
+
+const NONE: readonly (readonly [string, RegExp])[] = []
 
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
   const organs = view.startsWith('thường trực', at) ? standingAndBoards(text, view, at) : undefined
@@ -267,7 +273,7 @@ function bodyMention(text: string, view: string, at: number): BodyName | undefin
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined
   if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
-  for (const [word, earlier] of SECOND_SYLLABLE) {
+  for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
   }
   if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at)) return body

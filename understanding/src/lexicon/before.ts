@@ -1,4 +1,4 @@
-import { isBlankAt, isLetterAt } from './letters.ts'
+import { isBlankAt, isLetterAt, skipBlanks } from './letters.ts'
 
 /** Where what stands before the blanks before `at` ends. */
 function endBefore(view: string, at: number): number {
@@ -9,6 +9,9 @@ function endBefore(view: string, at: number): number {
 
 /** The unit before `at`, blanks left out: a quick look before a pattern is tried on what stands before. */
 export const unitBefore = (view: string, at: number): number => view.charCodeAt(endBefore(view, at) - 1)
+
+/** The unit after the blanks at `at`, four at most: a quick look before a pattern is tried on what follows. */
+export const unitAfter = (view: string, at: number): number => view.charCodeAt(skipBlanks(view, at, 4))
 
 /** The word before `at`, or the sign where no word stands there; blanks left out. */
 export function wordBefore(view: string, at: number): string {

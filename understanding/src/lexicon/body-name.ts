@@ -1,3 +1,4 @@
+import { unitAfter, unitsOf } from './before.ts'
 import type { BodyShape } from './bodies.ts'
 import { isDigitAt, isWordAt, skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
@@ -18,7 +19,7 @@ export function bodyNameAt(
   const found = HEADS.match(view, at)
   if (found === undefined) return undefined
   const { end, value: head } = found
-  if (head.shape === 'whole') return endOf(E_GOV, view, end) < 0 ? { end, many: false } : undefined
+  if (head.shape === 'whole') return !isElectronic(view, end) ? { end, many: false } : undefined
   if (head.shape === 'local') return localBody(text, view, { at, end, head, ofPerson, depth })
   if (head.shape === 'organ') return organOf(text, view, { at, end, head, ofPerson, depth })
   if (head.shape === 'field') return fieldBody(text, view, { at, end, head, ofPerson, depth })
@@ -27,6 +28,9 @@ export function bodyNameAt(
 
 /** `Chính phủ điện tử`, `Chính phủ số` are no bodies. */
 const E_GOV = /\s{1,3}(?:điện tử|số)(?!\p{L}| [0-9])/uy
+const E_LETTERS: ReadonlySet<number> = unitsOf('đs')
+const isElectronic = (view: string, end: number): boolean =>
+  E_LETTERS.has(unitAfter(view, end)) && endOf(E_GOV, view, end) >= 0
 
 /** A head found in a text, and how it was come by. */
 interface Place {
@@ -40,7 +44,7 @@ interface Place {
 
 function localBody(text: string, view: string, place: Place): BodyName | undefined {
   const { end, head, ofPerson } = place
-  if (head.mayBePerson && endOf(MEMBER, view, end) >= 0) return undefined
+  if (head.mayBePerson && unitAfter(view, end) === SMALL_V && endOf(MEMBER, view, end) >= 0) return undefined
   const numbered = head.numbered ? numberEnd(text, view, end) : end
   const territory = territoryEnd(text, view, pastShortForm(text, view, numbered), ofPerson)
   if (territory.end > numbered && territory.end > pastShortForm(text, view, numbered))
@@ -87,10 +91,11 @@ const NO_PLACE = sticky(
 )
 
 const MORE_ZONES = sticky('(?:,| và| -) (?:các )?(?:khu công nghiệp|kcn|khu kinh tế|khu chế xuất|kkt)')
+const ZONE_SIGNS: ReadonlySet<number> = unitsOf(',v-')
 
 /** `… Dung Quất và các khu công nghiệp Quảng Ngãi`: a board of several zones. */
 function withZones(text: string, view: string, body: BodyName): BodyName {
-  const zones = endOf(MORE_ZONES, view, body.end)
+  const zones = ZONE_SIGNS.has(unitAfter(view, body.end)) ? endOf(MORE_ZONES, view, body.end) : -1
   if (zones < 0) return body
   const territory = territoryEnd(text, view, zones, false)
   if (territory.end > zones) return { end: territory.end, many: body.many }
@@ -99,6 +104,7 @@ function withZones(text: string, view: string, body: BodyName): BodyName {
 }
 
 /** `Tỉnh ủy viên` is a person. */
+const SMALL_V = 0x76
 const MEMBER = /\s{1,2}viên(?!\p{L})/uy
 const NUMBER = sticky(' (?:số )?(?:[0-9]{1,2}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
 
@@ -111,7 +117,7 @@ function numberEnd(text: string, view: string, end: number): number {
 
 function organOf(text: string, view: string, place: Place): BodyName | undefined {
   const { at, end, head, ofPerson, depth } = place
-  const joined = head.inARow ? endOf(JOINED, view, end) : -1
+  const joined = head.inARow && JOINING.has(unitAfter(view, end)) ? endOf(JOINED, view, end) : -1
   const other = joined > 0 && depth < 2 ? ORGANS.match(view, joined) : undefined
   if (other !== undefined) {
     const next = { at: joined, end: other.end, head: other.value, ofPerson, depth: depth + 1 }
@@ -136,6 +142,7 @@ function isNamed(text: string, view: string, at: number): boolean {
 }
 
 const JOINED = sticky('(?:,| và) ')
+const JOINING: ReadonlySet<number> = unitsOf(',v')
 
 /** The body that another belongs to: `Đảng ủy` + `Sở Y tế`, `Văn phòng` + `UBND tỉnh`. */
 function ownerOf(text: string, view: string, { end, ofPerson, depth }: Place): BodyName | undefined {
@@ -154,7 +161,7 @@ function fieldBody(text: string, view: string, place: Place): BodyName | undefin
   if (first === undefined) return undefined
   let last = first
   for (let count = 0; count < 12; count++) {
-    const next = endOf(NEXT_FIELD, view, last)
+    const next = JOINING.has(unitAfter(view, last)) ? endOf(NEXT_FIELD, view, last) : -1
     if (next < 0 || !isCapitalAt(text, view, next) || HEADS.match(view, next) !== undefined) break
     const field = sectorEnd(view, next)
     if (field === undefined) break

@@ -1,4 +1,5 @@
-import { hasBlankLine, isWordAt, skipBlanks } from './letters.ts'
+import { unitAfter, unitsOf } from './before.ts'
+import { hasBlankLine, isDigitAt, isWordAt, skipBlanks } from './letters.ts'
 import { endOf, matchAt, sticky } from './pattern.ts'
 import { PROVINCE_NAMES } from './places.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
@@ -29,36 +30,56 @@ const COMMITTEES = sticky(
   ' các (?:(?:tỉnh|thành|quận|huyện|thị|đảng)(?: ủy)?(?:,| và) ){0,5}(?:tỉnh|thành|quận|huyện|thị|đảng) ủy(?:, đảng ủy)?(?: trực thuộc(?: tỉnh ủy| thành ủy| trung ương)?)?',
 )
 
-/** Which letters each pattern can begin with, after the blank; most words that follow a name begin none. */
+/** The first two letters of what each pattern can begin with, after the blank; most words that follow a name begin none. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [COMMITTEES, 'c'],
-  [MANY_PLACES, 'ct0123456789m'],
-  [LEVELS, 'ch2'],
-  [LISTED_PLACES, 'thqxpđk'],
-  [ONE_PLACE, 'thqxpđk'],
+  [COMMITTEES, 'cá'],
+  [MANY_PLACES, 'cá củ tạ mỗ từ'],
+  [LEVELS, 'cấ cá ha cù'],
+  [ONE_PLACE, 'tỉ hu qu th tp t. tx tt xã x. h. p. q. ph đặ kh'],
 ]
-const PATTERNS_BY_LETTER: ReadonlyMap<number, readonly RegExp[]> = new Map(
-  Array.from('ct0123456789mhqxpđk', (letter) => [
-    letter.charCodeAt(0),
-    BEGINNINGS.flatMap(([pattern, letters]) => (letters.includes(letter) ? [pattern] : [])),
-  ]),
-)
+const COUNTED: readonly RegExp[] = [MANY_PLACES, LEVELS]
+/** Numbers of two letters; Vietnamese letters end below the multiplier. */
+const pairOf = (first: number, second: number): number => first * 8192 + second
+const PATTERNS: ReadonlyMap<number, readonly RegExp[]> = patternsByBeginning()
+
+function patternsByBeginning(): Map<number, RegExp[]> {
+  const all = new Map<number, RegExp[]>()
+  for (const [pattern, letters] of BEGINNINGS) {
+    for (const two of letters.split(' ')) {
+      const key = pairOf(two.charCodeAt(0), two.charCodeAt(1))
+      all.set(key, [...(all.get(key) ?? []), pattern])
+    }
+  }
+  return all
+}
+
+/** What may stand between the kinds of places of a row. */
+const ROW_SIGNS: ReadonlySet<number> = unitsOf(',/-vh')
 
 /** The end of what says where a body is (`tỉnh Gia Lai`, `các xã, phường`, `cấp huyện`), or `at` where nothing does. */
 export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
   const next = skipBlanks(view, at, 4)
   if (next === at) return { end: at, many: false }
-  for (const pattern of PATTERNS_BY_LETTER.get(view.charCodeAt(next)) ?? []) {
+  const patterns = isDigitAt(view, next)
+    ? COUNTED
+    : PATTERNS.get(pairOf(view.charCodeAt(next), view.charCodeAt(next + 1)))
+  for (const pattern of patterns ?? []) {
     const end = endOf(pattern, view, at)
-    if (end < 0 || (isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP)) continue
-    if (pattern === ONE_PLACE) return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
-    return { end: pattern === MANY_PLACES ? whichPlacesEnd(text, view, end) : end, many: true }
+    if (end < 0 || inWord(view, end)) continue
+    if (pattern !== ONE_PLACE)
+      return { end: pattern === MANY_PLACES ? whichPlacesEnd(text, view, end) : end, many: true }
+    const row = ROW_SIGNS.has(unitAfter(view, end)) ? endOf(LISTED_PLACES, view, at) : -1
+    if (row >= 0 && !inWord(view, row)) return { end: row, many: true }
+    return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
   }
-  if (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0) return { end: at, many: false }
-  const province =
-    next - at <= 2 && isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next) : undefined
+  if (!isCapitalAt(text, view, next) || (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0))
+    return { end: at, many: false }
+  const province = next - at <= 2 ? PROVINCE_NAMES.match(view, next) : undefined
   return { end: province?.end ?? at, many: false }
 }
+
+const inWord = (view: string, end: number): boolean =>
+  isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP
 
 /** The person, where no `thành phố` stands before the name. */
 const HO_CHI_MINH = sticky('hồ chí minh')
@@ -113,13 +134,14 @@ const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y
 function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean): number {
   const next = skipBlanks(view, at, 2)
   if (next === at && view.charAt(at - 1) !== '.') return at
-  const ward = WARD.test(view.slice(at - 6, at))
+  const province = view.startsWith('tỉnh', at - 4)
+  const ward = !province && WARD.test(view.slice(at - 6, at))
   const number = ward ? endOf(SMALL_NUMBER, view, next) : -1
   if (number >= 0) return ofPerson ? number : numberedWardEnd(text, view, number)
   if (ward && isCapitalAt(text, view, next) && endOf(ROMAN, view, next) >= 0) return ROMAN.lastIndex
   const upper = isAllCaps(text, view, next, wordEnd(text, next)) && !isAllCaps(text, view, at - 2, at)
   if (upper) return at
-  if (view.slice(at - 4, at) === 'tỉnh') {
+  if (province) {
     return (isCapitalAt(text, view, next) ? PROVINCE_NAMES.match(view, next)?.end : undefined) ?? at
   }
   const commune = COMMUNE.test(view.slice(at - 8, at))
