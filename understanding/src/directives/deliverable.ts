@@ -19,14 +19,14 @@ const MAKING =
 /** What duties are to produce: instruments after a verb of making, each up to the end of its name. */
 export class Deliverables {
   readonly #view: string
-  /** Where the names of all instruments begin. */
+  /** Where the names of instruments may begin. */
   readonly #names: number[] = []
   #next = 0
 
   constructor(text: string) {
     this.#view = readingView(text)
     scanWords(this.#view, OPENINGS, (at) => {
-      if (this.#view.charCodeAt(at - 1) === 32 && PRODUCTS.match(this.#view, at)) this.#names.push(at)
+      if (this.#view.charCodeAt(at - 1) === 32) this.#names.push(at)
       return at
     })
   }

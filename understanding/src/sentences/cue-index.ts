@@ -6,6 +6,7 @@ import {
   FLAG_WORDS,
   flagsInside,
   flagsWithin,
+  HAS_COLON,
   HAS_DIGITS,
   HAS_PERCENT,
   ORDERS_BODY,
@@ -66,7 +67,8 @@ export class CueIndex {
     this.#flags = new Uint16Array(units.length)
     scanWords(this.#view, OPENINGS, (at, bits) => this.#visit(at, bits))
     this.#reach(Infinity)
-    this.#markPercents()
+    this.#markSign('%', HAS_PERCENT)
+    this.#markSign(':', HAS_COLON)
   }
 
   /** How many cues a unit has. */
@@ -89,11 +91,11 @@ export class CueIndex {
     return this.#flags[unit] ?? 0
   }
 
-  #markPercents(): void {
+  #markSign(sign: string, flag: number): void {
     let unit = 0
-    for (let at = this.#view.indexOf('%'); at >= 0; at = this.#view.indexOf('%', at + 1)) {
+    for (let at = this.#view.indexOf(sign); at >= 0; at = this.#view.indexOf(sign, at + 1)) {
       while (unit < this.#units.length && (this.#units[unit]?.end ?? 0) <= at) unit++
-      if ((this.#units[unit]?.start ?? Infinity) <= at) this.#mark(unit, HAS_PERCENT)
+      if ((this.#units[unit]?.start ?? Infinity) <= at) this.#mark(unit, flag)
     }
   }
 

@@ -4,7 +4,7 @@ import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
-import { SAYS_CHAIR, SAYS_ORDER } from './word-flags.ts'
+import { HAS_COLON, SAYS_CHAIR, SAYS_ORDER } from './word-flags.ts'
 
 const ORDERS =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
@@ -147,7 +147,11 @@ function saidLast(
   parties: Parties,
 ): readonly Span[] {
   if (mentions.length === 0) return []
-  if ((flags & SAYS_CHAIR) === 0 && !SAYS_WHO.test(view.slice(unit.first, unit.end))) return []
+  if (
+    (flags & SAYS_CHAIR) === 0 &&
+    ((flags & HAS_COLON) === 0 || !SAYS_WHO.test(view.slice(unit.first, unit.end)))
+  )
+    return []
   let past = 0
   for (const { start } of mentions) {
     if (start < past) continue

@@ -40,16 +40,22 @@ export function decide(features: FeatureList, weights: Weights = TRAINED): Decis
 
 /** The probability of every label, in the order of `BODY_LABELS`. */
 function probabilities(features: FeatureList, weights: Weights): number[] {
-  const scores = [0, 0, 0, 0, 0]
+  let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0]
   for (let order = 0; order < features.size; order++) {
     const from = features.feature(order) * LABELS
     const value = features.value(order)
-    for (let label = 0; label < LABELS; label++)
-      scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0) * value
+    first += (weights[from] ?? 0) * value
+    second += (weights[from + 1] ?? 0) * value
+    third += (weights[from + 2] ?? 0) * value
+    fourth += (weights[from + 3] ?? 0) * value
+    fifth += (weights[from + 4] ?? 0) * value
   }
-  const most = Math.max(...scores)
-  let total = 0
-  for (let label = 0; label < LABELS; label++) total += scores[label] = Math.exp((scores[label] ?? 0) - most)
-  for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) / total
-  return scores
+  const most = Math.max(first, second, third, fourth, fifth)
+  first = Math.exp(first - most)
+  second = Math.exp(second - most)
+  third = Math.exp(third - most)
+  fourth = Math.exp(fourth - most)
+  fifth = Math.exp(fifth - most)
+  const total = first + second + third + fourth + fifth
+  return [first / total, second / total, third / total, fourth / total, fifth / total]
 }

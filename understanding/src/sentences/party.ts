@@ -39,7 +39,8 @@ export class Parties {
     this.#text = text
     this.#view = readingView(text)
     this.#all = agencies
-    this.#starts = Int32Array.from(agencies, ({ span }) => span.start)
+    this.#starts = new Int32Array(agencies.length)
+    for (let at = 0; at < agencies.length; at++) this.#starts[at] = agencies[at]?.span.start ?? 0
   }
 
   /** Who stands at `at`: an agency, or people without a name. */

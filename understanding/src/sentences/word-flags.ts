@@ -15,6 +15,7 @@ export const SAYS_ORDER = 1024
 export const SAYS_CHAIR = 2048
 export const SAYS_WITH = 4096
 export const SAYS_SESSION = 8192
+export const HAS_COLON = 16384
 
 interface Flagged {
   readonly flag: number
