@@ -10,6 +10,7 @@ import {
   type Unit,
   type UnitEvent,
 } from '../organisations/index.ts'
+import { nearNames } from './near-names.ts'
 import type { CellProblem } from './types.ts'
 
 /** The dated units that cells are read against. */
@@ -82,6 +83,7 @@ function prepare(world: UnitWorld) {
     index: indexUnits(units, day),
     directory: toDirectory(units, day, { events }),
     expand: groupExpander(units, day),
+    near: nearNames([...named].flatMap(([name, ids]) => ids.map((id) => [name, id] as const))),
   }
 }
 
@@ -168,7 +170,8 @@ function readUnknown(piece: string, world: Prepared, found: Found): void {
     found.unitIds.push(sure[0].unit.id)
     return
   }
-  const candidates = (sure.length > 1 ? sure : near).map(({ unit }) => unit.id)
+  const ids = (sure.length > 1 ? sure : near).map(({ unit }) => unit.id)
+  const candidates = ids.length > 0 ? ids : world.near(unitWords(words), CANDIDATES)
   const code = sure.length > 1 ? 'unit-ambiguous' : 'unit-unknown'
   found.problems.push({ code, words, candidates })
 }

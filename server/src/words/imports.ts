@@ -86,6 +86,7 @@ export const importWords = {
     return `Theo tệp ${quoted(file)}, dòng ${row}. ${said.join('; ')}.`.slice(0, 1900)
   },
   withdrawn: (file: string): string => `Rút lại lần nhập từ tệp ${quoted(file)}.`,
+  andMore: (names: string, count: number): string => `${names} và ${count} cơ quan khác`,
   news: (file: string): string => `Danh mục nhiệm vụ ${quoted(file)}`,
   errorFile: (name: string): string => `${name.replace(/\.(?:xlsx|csv|tsv|txt)$/i, '')} - kiem tra.xlsx`,
   unitBasis: (file: string): string => `Nhập từ tệp ${quoted(file)}`,

@@ -137,12 +137,20 @@ function columnsOf(
       title: words.row,
       width: '64px',
       align: 'end',
-      cell: ({ row }) => <span className="figures">{row}</span>,
+      cell: ({ row, fate }) => (
+        <>
+          <span className={`imports-narrow imports-said-fate is-${fate}`}>
+            <Icon name={icons[fate]} size={14} label={words.fates[fate]} />{' '}
+          </span>
+          <span className="figures">{row}</span>
+        </>
+      ),
     },
     {
       key: 'fate',
       title: words.fate,
       width: '110px',
+      wideOnly: true,
       cell: ({ fate }) => (
         <span className={`imports-said-fate is-${fate}`}>
           <Icon name={icons[fate]} size={16} /> {words.fates[fate]}
@@ -156,13 +164,17 @@ function columnsOf(
         <>
           <span className="two-lines">{row.title || words.blank}</span>
           <span className="imports-cells">{beside(row)}</span>
+          <div className="imports-narrow">
+            <RowOutcome row={row} names={names} onChoose={onChoose} />
+          </div>
         </>
       ),
     },
     {
       key: 'outcome',
       title: words.happens,
-      width: '44%',
+      width: '48%',
+      wideOnly: true,
       cell: (row) => <RowOutcome row={row} names={names} onChoose={onChoose} />,
     },
   ]

@@ -31,6 +31,15 @@ export function RowOutcome({ row, names, onChoose }: Props): JSX.Element {
           <Icon name="right" size={12} /> <ins>{to || words.blank}</ins>
         </p>
       ))}
+      {row.understood.length > 0 && (
+        <p className="imports-understood">
+          {row.understood.map(({ field, words: said }) => (
+            <span key={field}>
+              <span className="faint">{names[field] ?? field}:</span> {said}
+            </span>
+          ))}
+        </p>
+      )}
       {row.fate === 'changed' && row.matchedBy === 'identity' && (
         <p className="faint">({words.matchedByIdentity})</p>
       )}

@@ -21,7 +21,10 @@ export const importWords = {
   kinds: { tasks: 'Bảng nhiệm vụ', units: 'Danh mục cơ quan' },
   states: { open: 'Đang xem trước', applied: 'Đã nhập', undone: 'Đã rút lại', dropped: 'Đã bỏ' },
   counted: (counts: { new?: number; changed?: number }): string =>
-    [counts.new ? `${counts.new} dòng mới` : '', counts.changed ? `${counts.changed} dòng thay đổi` : '']
+    [
+      counts.new ? `${counts.new.toLocaleString('vi')} dòng mới` : '',
+      counts.changed ? `${counts.changed.toLocaleString('vi')} dòng thay đổi` : '',
+    ]
       .filter(Boolean)
       .join(', '),
 
@@ -76,7 +79,7 @@ export const importWords = {
   unchanging: 'Trạng thái, tiến độ, ngày hoàn thành không nhập từ tệp: các việc ấy ghi ở trang nhiệm vụ.',
   keys: 'J, K: dòng sau, dòng trước · Enter: mở nhiệm vụ',
 
-  apply: (count: number): string => `Ghi ${count} dòng`,
+  apply: (count: number): string => `Ghi ${count.toLocaleString('vi')} dòng`,
   applyNone: 'Không có gì để ghi',
   applyErrors: (count: number): string => `Còn ${count} dòng lỗi`,
   errorsWhy:

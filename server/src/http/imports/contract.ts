@@ -71,6 +71,9 @@ const ImportRowShape = z
     subjectId: Id.nullable(),
     matchedBy: z.enum(['code', 'identity']).nullable(),
     cells: z.array(z.object({ field: z.string(), words: z.string() })),
+    understood: z
+      .array(z.object({ field: z.string(), words: z.string() }))
+      .describe('Dòng mới được hiểu thế nào'),
     changes: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
     problems: z.array(Problem),
     notes: z.array(Problem),

@@ -32,6 +32,7 @@ export interface RowView {
   readonly matchedBy: CheckedRow['matchedBy']
   readonly cells: readonly { readonly field: string; readonly words: string }[]
   readonly changes: readonly RowChange[]
+  readonly understood: CheckedRow['understood']
   readonly problems: readonly ProblemView[]
   readonly notes: readonly ProblemView[]
 }
@@ -84,7 +85,7 @@ interface Showing {
 }
 
 function rowView(row: CheckedRow, showing: Showing): RowView {
-  const { fate, title, subjectId, matchedBy, changes } = row
+  const { fate, title, subjectId, matchedBy, changes, understood } = row
   return {
     row: row.row,
     fate,
@@ -92,6 +93,7 @@ function rowView(row: CheckedRow, showing: Showing): RowView {
     subjectId,
     matchedBy,
     changes,
+    understood,
     cells: showing.words(row.row),
     problems: row.problems.map((problem) => problemView(problem, showing)),
     notes: row.notes.map((note) => problemView(note, showing)),

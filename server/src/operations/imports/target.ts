@@ -24,6 +24,8 @@ export interface CheckedRow<Plan = unknown> {
   readonly subjectId: string | null
   readonly matchedBy: 'code' | 'identity' | null
   readonly changes: readonly RowChange[]
+  /** What a new row was understood as, by field. */
+  readonly understood: readonly { readonly field: string; readonly words: string }[]
   readonly problems: readonly CellProblem[]
   readonly notes: readonly CellProblem[]
   /** What is written, in the words of the target; null for rows with errors and rows that change nothing. */

@@ -2062,6 +2062,11 @@ export interface components {
                 field: string;
                 words: string;
             }[];
+            /** @description Dòng mới được hiểu thế nào */
+            understood: {
+                field: string;
+                words: string;
+            }[];
             changes: {
                 field: string;
                 from: string;

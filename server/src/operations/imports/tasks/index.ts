@@ -6,16 +6,21 @@
 import {
   derivedTaskHeads,
   isRefused,
+  officialName,
   readTaskLine,
   taskColumns,
   unitReader,
   type BodyRow,
   type CellProblem,
+  type CivilDate,
   type TaskField,
   type TaskLineRead,
 } from '@dieuhanh/domain'
 import { foldMarks } from '@dieuhanh/understanding'
 import { documentsBySymbol, tasksLike } from '../../../store/imports/index.ts'
+import { importWords } from '../../../words/imports.ts'
+import type { Register } from '../../organisations/index.ts'
+import { deadlineText } from '../../papers/index.ts'
 import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
 import { inPieces } from '../in-pieces.ts'
 import { compareLine } from './changes.ts'
@@ -90,6 +95,7 @@ function changedRow(
     subjectId: task?.id ?? null,
     matchedBy: by,
     changes,
+    understood: [],
     problems,
     notes,
     plan: fate === 'changed' ? amendment : null,
@@ -100,7 +106,7 @@ function newRow(
   plan: TaskCreation,
   unknownCode: boolean,
   repeats: number | null,
-  { scope, now }: Checking<TaskField>,
+  { scope, now, register }: Checking<TaskField>,
 ): CheckedRow<TaskPlan> {
   const { line } = plan
   const problems: CellProblem<TaskField>[] = [...line.problems]
@@ -117,8 +123,39 @@ function newRow(
     notes.push({ field: 'document', code: 'document-unregistered', words: line.document.words })
   const { row, title } = line
   const fate = problems.length > 0 ? 'error' : 'new'
-  const shared = { row, title, subjectId: null, matchedBy: null, changes: [], problems, notes }
+  const understood = fate === 'new' ? understoodOf(line, register, scope.today) : []
+  const shared = { row, title, subjectId: null, matchedBy: null, changes: [], understood, problems, notes }
   return { ...shared, fate, plan: fate === 'new' ? plan : null }
+}
+
+/** What a line was read as, where its words do not say it in full: whom it names, which day is meant. */
+function understoodOf(
+  line: TaskLineRead,
+  { byId }: Register,
+  today: CivilDate,
+): { readonly field: TaskField; readonly words: string }[] {
+  const name = (id: string): string => {
+    const unit = byId.get(id)
+    return unit ? officialName(unit, today) : ''
+  }
+  const { leadUnitId, coordinatingUnitIds: partners, supervisingUnitId, deadline } = line
+  const few = partners.slice(0, SHOWN_PARTNERS).map(name).join('; ')
+  const rest = partners.length - SHOWN_PARTNERS
+  const said: [TaskField, string][] = [
+    ['lead', leadUnitId === null ? '' : name(leadUnitId)],
+    ['coordinating', rest > 0 ? importWords.andMore(few, rest) : few],
+    ['supervising', supervisingUnitId === null ? '' : name(supervisingUnitId)],
+    ['deadline', deadline.kind === 'none' ? '' : deadlineWords(deadline)],
+  ]
+  return said.flatMap(([field, words]) => (words === '' ? [] : [{ field, words }]))
+}
+
+const SHOWN_PARTNERS = 4
+
+function deadlineWords(deadline: Exclude<TaskLineRead['deadline'], { kind: 'none' }>): string {
+  return deadline.kind === 'fixed'
+    ? deadlineText({ deadlineKind: 'fixed', deadline: deadline.date, recurrence: null })
+    : deadlineText({ deadlineKind: 'recurring', deadline: deadline.next, recurrence: deadline.recurrence })
 }
 
 /** Rows that say the same as one above them: the row above. */

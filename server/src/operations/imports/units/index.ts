@@ -132,8 +132,18 @@ function newRow(line: UnitLineRead, world: World): CheckedRow<UnitPlan> {
   if (twin !== undefined && line.name !== '')
     problems.push({ field: 'name', code: 'row-repeated', facts: { row: twin.row } })
   const fate = problems.length > 0 ? 'error' : 'new'
+  const understood =
+    above && fate === 'new' ? [{ field: 'parent', words: officialName(above, scope.today) }] : []
   const plan: UnitPlan | null = fate === 'new' && parent ? { kind: 'create', line, parent } : null
-  const shared = { row: line.row, title: line.name, subjectId: null, matchedBy: null, changes: [], notes: [] }
+  const shared = {
+    row: line.row,
+    title: line.name,
+    subjectId: null,
+    matchedBy: null,
+    changes: [],
+    understood,
+    notes: [],
+  }
   return { ...shared, fate, problems, plan }
 }
 
@@ -189,7 +199,13 @@ function changedRow(line: UnitLineRead, unit: StoredUnit, world: World): Checked
   notes.push(...unchangeable(line, unit))
   const fate = problems.length > 0 ? 'error' : changes.length > 0 ? 'changed' : 'same'
   const matchedBy = line.code !== null && readUnitCode(line.code) ? 'code' : 'identity'
-  const shared = { row: line.row, title: line.name || was.name, subjectId: unit.id, matchedBy } as const
+  const shared = {
+    row: line.row,
+    title: line.name || was.name,
+    subjectId: unit.id,
+    matchedBy,
+    understood: [],
+  } as const
   return { ...shared, fate, changes, problems, notes, plan: fate === 'changed' ? plan : null }
 }
 
