@@ -1,10 +1,11 @@
-import { endOf, isWordAt, skipBlanks, sticky } from '../lexicon/index.ts'
+import { endOf, isWordAt, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import type { BackReference, Citation } from '../reading.ts'
 
 const OWN = sticky(' này(?![a-zà-ỹđ])')
 const EARLIER = sticky(' (?:(?:được )?(?:nêu|nói|dẫn|kể) trên|trên đây|vừa nêu|đã nêu|đó|trên)(?![a-zà-ỹđ])')
 /** How the words that point begin. */
 const POINTING: ReadonlySet<string> = new Set(['nà', 'đư', 'nê', 'nó', 'dẫ', 'kể', 'tr', 'vừ', 'đã', 'đó'])
+const POINTING_LETTERS: ReadonlySet<number> = unitsOf('nđdktv')
 /** `Nghị quyết trên cơ sở …` goes on to say something else. */
 const NO_REFERENCE = sticky(
   ' trên (?:cơ sở|địa bàn|toàn|cả|các|tinh thần|mọi|lĩnh vực|phạm vi|mạng|nền|hệ thống|tất cả|[0-9])',
@@ -18,7 +19,8 @@ export function backReferenceAt(
   earlier: number | undefined,
 ): BackReference | undefined {
   const next = skipBlanks(view, end, 4)
-  if (!POINTING.has(view.slice(next, next + 2))) return undefined
+  if (!POINTING_LETTERS.has(view.charCodeAt(next)) || !POINTING.has(view.slice(next, next + 2)))
+    return undefined
   const own = endOf(OWN, view, end)
   if (own > 0) return { span: { start: at, end: own }, kind: 'self' }
   const back = endOf(NO_REFERENCE, view, end) > 0 ? -1 : endOf(EARLIER, view, end)

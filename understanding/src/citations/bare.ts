@@ -1,4 +1,4 @@
-import { isWordAt } from '../lexicon/index.ts'
+import { isWordAt, unitsOf } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { isListBetween } from './list.ts'
 import { made } from './made.ts'
@@ -6,6 +6,8 @@ import { isLetterheadNumber } from './own-number.ts'
 import { symbolAt } from './symbol.ts'
 import { tailAt } from './tail.ts'
 
+/** Signs inside a number or a date. */
+const PARTS_NUMBERS: ReadonlySet<number> = unitsOf('/-.,')
 const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}$/
 
 /** A symbol without the word of its type: a further one of a list, or in a table. */
@@ -15,7 +17,7 @@ export function bareAt(
   at: number,
   previous: Citation | undefined,
 ): Citation | undefined {
-  if (at > 0 && '/-.,'.includes(view.charAt(at - 1))) return undefined
+  if (PARTS_NUMBERS.has(view.charCodeAt(at - 1))) return undefined
   const symbol = symbolAt(text, at)
   if (symbol === undefined) return undefined
   if (isLetterheadNumber(view, at, symbol.end)) return undefined

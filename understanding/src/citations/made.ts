@@ -1,4 +1,4 @@
-import type { Citation } from '../reading.ts'
+import type { Citation, CitationRole, CivilDate, Certainty, Span } from '../reading.ts'
 import { issuerBefore } from './list.ts'
 import { provisionBefore } from './provision.ts'
 import { roleOf } from './role.ts'
@@ -13,19 +13,30 @@ export interface Parts {
   readonly implied?: boolean
 }
 
+/** A citation that is being put together. */
+interface Draft {
+  span: Span
+  type: string
+  symbol?: string
+  date?: CivilDate
+  issuer?: string
+  name?: string
+  provision?: string
+  role: CitationRole
+  certainty: Certainty
+}
+
 /** A citation of its parts, with what the words before it say: provision, issuer, role. */
 export function made(text: string, view: string, at: number, parts: Parts): Citation {
+  const { type, symbol, name, tail } = parts
   const provision = provisionBefore(text, view, at)
-  const issuer = parts.tail.issuer ?? (parts.symbol === undefined ? undefined : issuerBefore(text, view, at))
-  return {
-    span: { start: at, end: parts.tail.end },
-    type: parts.type,
-    ...(parts.symbol === undefined ? {} : { symbol: parts.symbol }),
-    ...(parts.tail.date === undefined ? {} : { date: parts.tail.date }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(parts.name === undefined ? {} : { name: parts.name }),
-    ...(provision === undefined ? {} : { provision }),
-    role: roleOf(view, at),
-    certainty: parts.implied === true ? 'implied' : 'stated',
-  }
+  const issuer = tail.issuer ?? (symbol === undefined ? undefined : issuerBefore(text, view, at))
+  const certainty = parts.implied === true ? 'implied' : 'stated'
+  const draft: Draft = { span: { start: at, end: tail.end }, type, role: roleOf(view, at), certainty }
+  if (symbol !== undefined) draft.symbol = symbol
+  if (tail.date !== undefined) draft.date = tail.date
+  if (issuer !== undefined) draft.issuer = issuer
+  if (name !== undefined) draft.name = name
+  if (provision !== undefined) draft.provision = provision
+  return draft
 }

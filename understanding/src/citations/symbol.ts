@@ -1,4 +1,4 @@
-import { isDigitAt, isWordAt, matchAt, TYPE_CODES } from '../lexicon/index.ts'
+import { isDigitAt, isWordAt, matchAt, TYPE_CODES, unitsOf } from '../lexicon/index.ts'
 
 /** The number and code of an instrument as printed: `73/2023/NĐ-CP`, `15-NQ/TU`, `5961/UBND-KTTH`. */
 export interface DocumentSymbol {
@@ -16,8 +16,6 @@ const NUMBER = '([0-9]{1,6}[a-zA-ZđĐ]?(?:\\.[0-9]{1,3})?)'
 const CODE = '[A-ZĐƯÐ][A-Za-zĐđƯưÐ0-9&.]{0,15}'
 const TYPE = '([A-ZĐÐ][A-Za-zĐđÐ]{0,5})'
 
-/** What every symbol begins with; most numbers are ruled out by it. */
-const BEGINNING = new RegExp(`${NUMBER}(?:${DASH}|${SLASH})[A-ZĐƯÐ0-9]`, 'y')
 /** National Assembly: `31/2024/QH15`, `1211/2016/UBTVQH13`. */
 const ASSEMBLY = new RegExp(
   `${NUMBER}${SLASH}((?:19|20)[0-9]{2})${SLASH}((?:PL-)?(?:UBTV)?QH ?[0-9]{1,2})`,
@@ -35,10 +33,44 @@ const PARTY = new RegExp(`${NUMBER}${DASH}${TYPE}${SLASH}${CODE}(?:${DASH}${CODE
 /** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`. */
 const BARE = new RegExp(`${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11})`, 'y')
 
+/** What follows a number: a stroke or a hyphen, and then a digit or a capital. */
+type Sign = '/1' | '/A' | '-1' | '-A'
+
+/** A cheap look that rules out most numbers: what stands after the digits, a letter and a part after a full stop. */
+function signAfterNumber(text: string, at: number): Sign | undefined {
+  if (!isDigitAt(text, at)) return undefined
+  let here = at + 1
+  while (here < at + 6 && isDigitAt(text, here)) here++
+  if (isSymbolLetter(text.charCodeAt(here))) here++
+  if (text.charCodeAt(here) === FULL_STOP && isDigitAt(text, here + 1)) {
+    const part = here + 1
+    here += 2
+    while (here < part + 3 && isDigitAt(text, here)) here++
+  }
+  if (text.charCodeAt(here) === SPACE) here++
+  const stroke = text.charCodeAt(here) === STROKE
+  if (!stroke && !DASHES.has(text.charCodeAt(here))) return undefined
+  const blank = text.charCodeAt(here + 1)
+  const next = blank === SPACE || blank === LINE_FEED ? here + 2 : here + 1
+  if (isDigitAt(text, next)) return stroke ? '/1' : '-1'
+  return isCodeCapital(text.charCodeAt(next)) ? (stroke ? '/A' : '-A') : undefined
+}
+
+const LINE_FEED = 10
+const SPACE = 32
+const FULL_STOP = 0x2e
+const STROKE = 0x2f
+const DASHES: ReadonlySet<number> = unitsOf('-‐‑‒–—−~_')
+const isCodeCapital = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || unit === 0x110 || unit === 0x1af || unit === 0xd0
+const isSymbolLetter = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 0x111 || unit === 0x110
+
 /** The symbol that starts at `at` of the text as given (not of its view: capitals matter). */
 export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
-  if (!hasSign(text, at) || matchAt(BEGINNING, text, at) === undefined) return undefined
-  for (const [pattern, codeGroup, weak] of GRAMMARS) {
+  const sign = signAfterNumber(text, at)
+  if (sign === undefined) return undefined
+  for (const { pattern, codeGroup, weak } of GRAMMARS[sign]) {
     const found = matchAt(pattern, text, at)
     if (found === undefined) continue
     const end = trimmedEnd(text, pattern.lastIndex)
@@ -53,20 +85,6 @@ export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
   }
   return undefined
 }
-
-/** A cheap look: after its digits (a letter, a part after a full stop) every symbol has a slash or a hyphen. */
-function hasSign(text: string, at: number): boolean {
-  if (!isDigitAt(text, at)) return false
-  for (let here = at + 1; here < at + LONGEST_NUMBER; here++) {
-    const unit = text.charCodeAt(here)
-    if (SIGNS.has(unit) || (unit >= 0x2010 && unit <= 0x2212)) return true
-    if (!isWordAt(text, here) && unit !== 32 && unit !== 46) return false
-  }
-  return false
-}
-const SIGNS: ReadonlySet<number> = new Set(Array.from('/-~_', (sign) => sign.charCodeAt(0)))
-/** Six digits, a letter, a full stop, three digits, a blank. */
-const LONGEST_NUMBER = 13
 
 /** What text layers and scanners lose: `15NQ/TU`, `01 NQ/TW`, `15-NQ-TW`, `73/2023/NĐ CP`. */
 const PARTY_TYPES = '(NQ|KL|CT|QĐ|QyĐ|QĐi|CTr|CTR|KH|HD|TB|BC|CV|QC|ĐA|TTr)'
@@ -83,6 +101,7 @@ const DAMAGED: readonly RegExp[] = [
 
 /** A symbol that lost a sign of its grammar; only where the word of its type stands before it. */
 export function damagedSymbolAt(text: string, at: number): DocumentSymbol | undefined {
+  if (!isDigitAt(text, at)) return undefined
   for (const pattern of DAMAGED) {
     const found = matchAt(pattern, text, at)
     if (found === undefined || isWordAt(text, pattern.lastIndex)) continue
@@ -100,13 +119,22 @@ const asPrinted = (text: string, start: number, end: number): string =>
     .replace(/\s*([/-])\s*/g, '$1')
     .replace(/\s+/g, ' ')
 
-const GRAMMARS: readonly (readonly [RegExp, codeGroup: number, weak: boolean])[] = [
-  [ASSEMBLY, 0, false],
-  [NORMATIVE, 2, false],
-  [PARTY, 2, false],
-  [STATE, 2, false],
-  [BARE, 2, true],
-]
+interface Grammar {
+  readonly pattern: RegExp
+  /** The group with the code of the type; 0: none. */
+  readonly codeGroup: number
+  readonly weak: boolean
+}
+
+const NORMATIVE_GRAMMAR: Grammar = { pattern: NORMATIVE, codeGroup: 2, weak: false }
+const BARE_GRAMMAR: Grammar = { pattern: BARE, codeGroup: 2, weak: true }
+/** What a number with its sign may be, in the order in which it is tried. */
+const GRAMMARS: Readonly<Record<Sign, readonly Grammar[]>> = {
+  '/1': [{ pattern: ASSEMBLY, codeGroup: 0, weak: false }, NORMATIVE_GRAMMAR, BARE_GRAMMAR],
+  '/A': [{ pattern: STATE, codeGroup: 2, weak: false }, BARE_GRAMMAR],
+  '-1': [NORMATIVE_GRAMMAR],
+  '-A': [{ pattern: PARTY, codeGroup: 2, weak: false }],
+}
 
 /** A full stop after the last code ends the sentence, not the code. */
 function trimmedEnd(text: string, end: number): number {

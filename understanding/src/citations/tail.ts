@@ -1,6 +1,7 @@
 import {
   bodyNameAt,
   civilDate,
+  endOf,
   fullDayAt,
   isCapitalAt,
   isWordAt,
@@ -8,6 +9,8 @@ import {
   officeAt,
   skipBlanks,
   sticky,
+  unitAfter,
+  unitsOf,
   wordEnd,
 } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
@@ -20,6 +23,7 @@ export interface CitationTail {
 }
 
 const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
+const DAY_LETTERS: ReadonlySet<number> = unitsOf(',;(nđbktvc')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
 const OF = sticky('_,? ?của (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
 const MEETING = sticky(
@@ -62,8 +66,8 @@ function opens(view: string, at: number, word: string): boolean {
 const COMMA = 0x2c
 
 function dayAt(view: string, at: number): { end: number; date: CivilDate } | undefined {
-  if (matchAt(BEFORE_DAY, view, at) === undefined) return undefined
-  const day = fullDayAt(view, BEFORE_DAY.lastIndex)
+  const start = DAY_LETTERS.has(unitAfter(view, at)) ? endOf(BEFORE_DAY, view, at) : -1
+  const day = start < 0 ? undefined : fullDayAt(view, start)
   if (day?.month === undefined || day.year === undefined) return undefined
   const date = civilDate(day.year, day.month, day.day)
   return date === undefined ? undefined : { end: day.end, date }

@@ -12,7 +12,8 @@ const CONSTITUTION_YEAR = sticky(
   '(?: (?:nước )?cộng hòa xã hội chủ nghĩa việt nam)?,?(?: năm)? (?:19|20)[0-9]{2}(?![0-9])',
 )
 
-const OWN_TITLE = /^ ?\n/
+const endsLine = (view: string, at: number): boolean =>
+  view.startsWith('\n', at) || view.startsWith(' \n', at)
 
 /** Laws and the few instruments that documents cite by name. */
 export function namedAt(
@@ -23,8 +24,7 @@ export function namedAt(
   type: string,
 ): Citation | undefined {
   // `NGHỊ QUYẾT` alone in its line is the title of the document itself.
-  if (OWN_TITLE.test(view.slice(headEnd, headEnd + 3)) && isAllCaps(text, view, at, wordEnd(text, at)))
-    return undefined
+  if (endsLine(view, headEnd) && isAllCaps(text, view, at, wordEnd(text, at))) return undefined
   const end = namedEnd(text, view, headEnd, type)
   if (end === undefined) return undefined
   const name = text.slice(at, end).replace(/\s+/g, ' ')
