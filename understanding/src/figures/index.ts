@@ -7,7 +7,7 @@
 import { isCapitalAt, isLetterAt, readingView, scanWords, wordBefore } from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
-import { figureOf, valued } from './made.ts'
+import { figureOf, made } from './made.ts'
 import { endsProperName, isCode, isOrdinal } from './no-figure.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
 import { rangeFrom, ratioFrom, totalAfter } from './relation.ts'
@@ -53,7 +53,7 @@ function figureAt(text: string, view: string, from: number, beside: boolean): Fi
   if (view.charAt(first.end) !== '%' && at === from && !beside && isOrdinal(text, view, at, first.end))
     return undefined
   const money = compoundAfter(view, first)
-  if (money !== undefined) return { ...valued(view, at, money.end), value: money.value, unit: money.unit }
+  if (money !== undefined) return made(view, { start: at, end: money.end }, money, money.unit)
   return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
 }
 

@@ -1,27 +1,31 @@
 import { wordBefore } from '../lexicon/index.ts'
-import type { Figure } from '../reading.ts'
+import type { Figure, Span } from '../reading.ts'
 import type { FoundUnit } from './unit.ts'
 
-/** A figure from `start` to the end of its unit. */
-export function figureOf(
-  text: string,
-  view: string,
-  start: number,
-  unit: FoundUnit,
-  values: Pick<Figure, 'value' | 'min' | 'max' | 'total'>,
-): Figure {
-  const words = text.slice(unit.start, unit.end)
-  const name = words.includes(' ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words
-  const span = { start, end: unit.end }
-  return isApproximate(view, start)
-    ? { span, approximate: true, ...values, unit: name }
-    : { span, ...values, unit: name }
+/** What a figure says: one value, one of a whole, or a range. */
+interface Values {
+  readonly value?: number
+  readonly total?: number
+  readonly min?: number
+  readonly max?: number
 }
 
-/** Where a figure stands, and whether the word before it says that it is not exact. */
-export function valued(view: string, start: number, end: number): Pick<Figure, 'span' | 'approximate'> {
-  const span = { start, end }
-  return isApproximate(view, start) ? { span, approximate: true } : { span }
+/** A figure from `start` to the end of its unit. */
+export function figureOf(text: string, view: string, start: number, unit: FoundUnit, values: Values): Figure {
+  const words = text.slice(unit.start, unit.end)
+  const name = words.includes(' ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words
+  return made(view, { start, end: unit.end }, values, name)
+}
+
+/** Each kind of figure in a piece of its own: what has one shape is made, and read, at once. */
+export function made(view: string, span: Span, { value, total, min, max }: Values, unit: string): Figure {
+  const about = isApproximate(view, span.start)
+  if (min !== undefined && max !== undefined)
+    return about ? { span, approximate: true, min, max, unit } : { span, min, max, unit }
+  if (value === undefined) return { span, unit }
+  if (total !== undefined)
+    return about ? { span, approximate: true, value, total, unit } : { span, value, total, unit }
+  return about ? { span, approximate: true, value, unit } : { span, value, unit }
 }
 
 const isApproximate = (view: string, start: number): boolean =>

@@ -187,24 +187,21 @@ function statement(
   const { view, when } = page
   const time = when.of(sentence.span, figure.span) ?? inheritedTime(page, sentence)
   const name = withoutTimes(page, clause.name ?? { start: figure.span.start, end: figure.span.start })
-  return {
-    span: {
-      start: Math.min(name.start, figure.span.start),
-      end: Math.max(name.end, figure.span.end),
-    },
-    name,
-    figure: index,
-    ...(time === undefined ? {} : { time }),
-    kind: kindOf(
-      sentence,
-      clause.link,
-      view.slice(Math.max(sentence.span.start, name.start - 40), figure.span.start),
-    ),
-    ...(basis === undefined ||
-    (basis === 'previous' && !/so/.test(view.slice(figure.span.end, figure.span.end + 20)))
-      ? {}
-      : { comparison: { basis } }),
+  const span = {
+    start: Math.min(name.start, figure.span.start),
+    end: Math.max(name.end, figure.span.end),
   }
+  const words = view.slice(Math.max(sentence.span.start, name.start - 40), figure.span.start)
+  const kind = kindOf(sentence, clause.link, words)
+  const isKnown = basis !== 'previous' || /so/.test(view.slice(figure.span.end, figure.span.end + 20))
+  if (basis === undefined || !isKnown)
+    return time === undefined
+      ? { span, name, figure: index, kind }
+      : { span, name, figure: index, time, kind }
+  const comparison = { basis }
+  return time === undefined
+    ? { span, name, figure: index, kind, comparison }
+    : { span, name, figure: index, time, kind, comparison }
 }
 
 const SHORT_REST = /^[\s,]*(?:tuy|đã|vẫn|cũng|toàn tỉnh|toàn huyện|của tỉnh|của huyện)$/

@@ -1,7 +1,7 @@
 import { dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { countedStretch, namedStretch, stretchAt } from './calendar.ts'
 import { addDays } from './civil.ts'
-import { type Draft, lastMoment } from './draft.ts'
+import { type Draft, lastMoment, startingAt } from './draft.ts'
 import { MONTH, openingsAt, RECURRING_DAY } from './openings.ts'
 import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
@@ -25,7 +25,7 @@ export function deadline(view: string, at: number): Draft | undefined {
   const openings = counted ? RECURRING_DAY : openingsAt(view, inner)
   if (openings === 0) return undefined
   const rhythm = (openings & RECURRING_DAY) === 0 ? undefined : recurringDay(view, inner)
-  if (rhythm !== undefined) return { ...rhythm, start: at }
+  if (rhythm !== undefined) return startingAt(at, rhythm)
   const stretch = counted
     ? (countedStretch(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, at, inner, found[0]))
     : (((openings & MONTH) === 0 ? undefined : slippedDay(view, inner)) ??
@@ -55,7 +55,7 @@ function limit(start: number, stretch: Stretch, before: boolean): Draft {
     kind: 'deadline',
     unit: stretch.unit,
     on,
-    ...(stretch.year === undefined ? {} : { year: stretch.year }),
+    year: stretch.year,
   }
 }
 

@@ -13,11 +13,11 @@ export interface Draft {
   readonly on: (year: number) => Bounds
   /** Nothing can be said of its days, whatever the year. */
   readonly vague?: boolean | undefined
-  readonly rrule?: string
+  readonly rrule?: string | undefined
   /** `cùng kỳ`: the months of the stretch spoken of before, so many years back. */
   readonly same?: SamePeriod | undefined
   /** Days counted from the document's own date. */
-  readonly fromIssue?: (issuedOn: CivilDate) => Bounds
+  readonly fromIssue?: ((issuedOn: CivilDate) => Bounds) | undefined
   /** It stands inside the mention of another instrument. */
   readonly cited?: boolean
   /** Years to add to that of the context: `6 tháng đầu năm trước`. */
@@ -42,3 +42,13 @@ export function draftOf(start: number, stretch: Stretch): Draft {
 /** The last moment a stretch stands for in a deadline. */
 export const lastMoment = (stretch: Stretch, year: number): CivilDate | undefined =>
   stretch.until === undefined ? stretch.on(year).to : stretch.until(year)
+
+/** The same expression with words before it. */
+export const startingAt = (start: number, { end, kind, on, rrule }: Draft): Draft => ({
+  start,
+  end,
+  kind,
+  on,
+  vague: true,
+  rrule,
+})

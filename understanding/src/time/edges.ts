@@ -24,13 +24,18 @@ const restOfYear = (inYear: number): Bounds => bounds(undefined, monthEnd(inYear
 export function edge(view: string, at: number): Stretch | undefined {
   const some = view.charCodeAt(at) === N ? matchAt(SOME_MONTHS, view, at) : undefined
   if (some?.[1] === 'còn lại')
-    return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, ...yearOf(some[2]) }
+    return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, year: yearOf(some[2]) }
   if (some !== undefined)
-    return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, ...yearOf(some[2]) }
+    return { end: SOME_MONTHS.lastIndex, unit: 'edge', on: () => ({}), vague: true, year: yearOf(some[2]) }
   const next = skipBlanks(view, wordEnd(view, at), 4)
   const bareYear = isDigitAt(view, next) ? matchAt(EDGE_OF_YEAR, view, at) : undefined
   if (bareYear !== undefined)
-    return edgeOf(bareYear[1] ?? '', { ...YEAR_STRETCH, end: EDGE_OF_YEAR.lastIndex, ...yearOf(bareYear[2]) })
+    return edgeOf(bareYear[1] ?? '', {
+      end: EDGE_OF_YEAR.lastIndex,
+      unit: 'year',
+      on: YEAR_STRETCH.on,
+      year: yearOf(bareYear[2]),
+    })
   const found = matchAt(EDGE, view, at)
   if (found === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const inner = EDGE.lastIndex
@@ -39,8 +44,8 @@ export function edge(view: string, at: number): Stretch | undefined {
   const bare = matchAt(BARE_UNIT, view, inner)
   if (bare === undefined) return undefined
   const until = bare[0] === 'năm' ? lastMomentOf(found[1] ?? '', YEAR_STRETCH) : () => undefined
-  const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : {}
-  return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, ...since }
+  const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : undefined
+  return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, since }
 }
 
 /** What has a beginning, a middle and an end. */
@@ -62,14 +67,14 @@ function edgeOf(word: string, whole: Stretch): Stretch {
     on: () => ({}),
     vague: true,
     until,
-    ...sinceOf(word, whole),
-    ...yearOf(whole.year),
+    since: sinceOf(word, whole),
+    year: yearOf(whole.year),
   }
 }
 
 /** `đầu` begins with its stretch. */
-const sinceOf = (word: string, whole: Stretch): Pick<Stretch, 'since'> =>
-  word === 'đầu' ? { since: (inYear) => whole.on(inYear).from } : {}
+const sinceOf = (word: string, whole: Stretch): Stretch['since'] =>
+  word === 'đầu' ? (inYear) => whole.on(inYear).from : undefined
 
 /** `cuối` ends with its stretch; `giữa năm` with June; `đầu` names no last day. */
 function lastMomentOf(word: string, whole: Stretch): NonNullable<Stretch['until']> {

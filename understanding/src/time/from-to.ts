@@ -1,6 +1,6 @@
 import { civilDate, dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
-import { type Draft, draftOf, lastMoment } from './draft.ts'
+import { type Draft, draftOf, lastMoment, startingAt } from './draft.ts'
 import { openingsAt } from './openings.ts'
 import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, months, type Stretch, wholeYears } from './stretch.ts'
@@ -26,8 +26,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   if (!isDigitAt(view, start) && openingsAt(view, start) === 0) return undefined
   const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
-  if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end)))
-    return { ...draftOf(at, first), start: at }
+  if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end))) return draftOf(at, first)
   const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
   const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
   if (firstEnd === undefined) return undefined
@@ -37,7 +36,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
     const next = firstEnd + joint[0].length
     if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
     const rhythm = recurringDay(view, next)
-    if (rhythm !== undefined) return { ...rhythm, start: at }
+    if (rhythm !== undefined) return startingAt(at, rhythm)
     const second = stretchAt(view, next) ?? yearAlone(view, next) ?? dayWithoutYear(view, next)
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }
@@ -57,17 +56,14 @@ function fromNow(view: string, at: number, end: number): Draft | undefined {
   const last = stretchAt(view, TO.lastIndex) ?? yearAlone(view, TO.lastIndex)
   if (last === undefined) return undefined
   const on = (year: number) => bounds(undefined, lastMoment(last, year))
-  return { start: at, end: last.end, kind: 'period', unit: last.unit, on, ...yearPart(last) }
+  return { start: at, end: last.end, kind: 'period', unit: last.unit, on, year: last.year }
 }
-
-const yearPart = (stretch: Stretch): { year?: number } =>
-  stretch.year === undefined ? {} : { year: stretch.year }
 
 function open(start: number, end: number, first: Stretch): Draft {
   const since = first.since ?? ((year: number) => first.on(year).from)
   const vague = first.vague === true && first.since === undefined
   const on = (year: number) => bounds(since(year), undefined)
-  return { start, end, kind: 'period', unit: first.unit, on, ...yearPart(first), ...(vague ? { vague } : {}) }
+  return { start, end, kind: 'period', unit: first.unit, on, year: first.year, vague }
 }
 
 /** The first side takes its year from the second where it has none. */
@@ -84,7 +80,7 @@ function closed(start: number, first: Stretch, second: Stretch): Draft {
     kind: 'period',
     unit: second.unit,
     on,
-    ...(year === undefined ? {} : { year }),
+    year,
   }
 }
 

@@ -27,18 +27,21 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
   const issuedOn = context.issuedOn ?? datelineDay(view) ?? postingDay(view)
   const drafts = readDrafts(view, context.citations ?? [], issuedOn)
   const focus = focusYear(view, drafts)
-  const lastResort = issuedOn === undefined ? lastResortOf(drafts) : {}
+  const resort = issuedOn === undefined ? lastResortOf(drafts) : NO_RESORT
   const firstPart = drafts.findIndex((draft) => draft.unit === 'part' && draft.same === undefined)
   const known: YearContext = {
     view,
     drafts,
-    ...(firstPart < 0 ? {} : { firstPart }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(focus === undefined ? {} : { focus }),
-    ...lastResort,
+    issuedOn,
+    focus,
+    firstPart: firstPart < 0 ? undefined : firstPart,
+    lastResort: resort.lastResort,
+    lastCited: resort.lastCited,
   }
   return drafts.map((draft, index) => expressionOf(known, draft, index))
 }
+
+const NO_RESORT: ReturnType<typeof lastResortOf> = {}
 
 function readDrafts(view: string, citations: readonly Citation[], issuedOn: CivilDate | undefined): Draft[] {
   const drafts: Draft[] = []

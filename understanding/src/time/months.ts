@@ -29,10 +29,10 @@ export function month(view: string, at: number): Stretch | undefined {
   }
   const other = matchAt(OTHER_YEAR, view, firstEnd)
   if (other !== undefined)
-    return { end: OTHER_YEAR.lastIndex, unit: 'month', on: months(first, first), ...shiftOf(other[1]) }
+    return { end: OTHER_YEAR.lastIndex, unit: 'month', on: months(first, first), shift: shiftOf(other[1]) }
   const year = matchAt(OF_YEAR, view, end)
   if (year !== undefined)
-    return { end: OF_YEAR.lastIndex, unit: 'month', on: months(first, last), ...yearOf(year[1]) }
+    return { end: OF_YEAR.lastIndex, unit: 'month', on: months(first, last), year: yearOf(year[1]) }
   return { end: firstEnd, unit: 'month', on: months(first, first) }
 }
 

@@ -26,6 +26,6 @@ export function quarter(view: string, at: number): Stretch | undefined {
     end: year === undefined ? end : OF_YEAR.lastIndex,
     unit: 'quarter',
     on: months(first * 3 - 2, last * 3),
-    ...yearOf(year?.[1]),
+    year: yearOf(year?.[1]),
   }
 }

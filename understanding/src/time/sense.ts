@@ -55,14 +55,23 @@ function clauseBefore(view: string, at: number): string {
  * `hoàn thành: quý III/2025`, or alone in its cell of a task table). The word `trong` then belongs to it.
  */
 export function dueBySense(view: string, draft: Draft, stretch: Stretch): Draft {
-  if (draft.kind === 'date')
-    return isDueDay(view, draft) ? { ...draft, kind: 'deadline', on: limitOf(stretch) } : draft
+  if (draft.kind === 'date') return isDueDay(view, draft) ? due(draft, draft.start, stretch) : draft
   if (draft.kind !== 'period' || draft.unit === 'years' || draft.same !== undefined) return draft
   const lead = /trong\s{1,4}$/.exec(view.slice(Math.max(0, draft.start - 9), draft.start))
   const start = lead === null ? draft.start : draft.start - lead[0].length
   if (!isDue(view, start, draft.end, lead !== null)) return draft
-  return { ...draft, start, kind: 'deadline', on: limitOf(stretch), vague: undefined }
+  return due(draft, start, stretch)
 }
+
+const due = ({ end, unit, year, shift }: Draft, start: number, stretch: Stretch): Draft => ({
+  start,
+  end,
+  kind: 'deadline',
+  unit,
+  on: limitOf(stretch),
+  year,
+  shift,
+})
 
 /** The last moment of the stretch in a year. */
 const limitOf =

@@ -28,9 +28,9 @@ export interface Stretch {
   /** `cuối năm`, `những tháng đầu năm`: no day can be named, except as a last moment (`until`). */
   readonly vague?: boolean | undefined
   /** The last moment it stands for in a deadline, where that is not the end of `on`. */
-  readonly until?: (year: number) => CivilDate | undefined
+  readonly until?: ((year: number) => CivilDate | undefined) | undefined
   /** The first moment it stands for after `từ`: `từ đầu năm 2024`. */
-  readonly since?: (year: number) => CivilDate | undefined
+  readonly since?: ((year: number) => CivilDate | undefined) | undefined
   /** Years to add to that of the context: `6 tháng đầu năm trước`, `cuối năm sau`. */
   readonly shift?: number | undefined
   /** `cùng kỳ năm trước`: the months of the stretch spoken of before, in another year. */

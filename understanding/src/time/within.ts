@@ -31,21 +31,19 @@ export function within(view: string, at: number): Draft | undefined {
   }
   const own = matchAt(OWN_DAY, view, start)
   if (own !== undefined && ISSUE.test(own[0]))
-    return {
-      ...unresolved(at, trimmed(view, OWN_DAY.lastIndex)),
-      fromIssue: (issuedOn) => bounds(undefined, later(issuedOn)),
-    }
+    return unresolved(at, trimmed(view, OWN_DAY.lastIndex), (issuedOn) => bounds(undefined, later(issuedOn)))
   return matchAt(OTHER_EVENT, view, start) === undefined
     ? unresolved(at, end)
     : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))
 }
 
-const unresolved = (start: number, end: number): Draft => ({
+const unresolved = (start: number, end: number, fromIssue?: Draft['fromIssue']): Draft => ({
   start,
   end,
   kind: 'deadline',
   on: () => ({}),
   vague: true,
+  fromIssue,
 })
 
 function trimmed(view: string, end: number): number {

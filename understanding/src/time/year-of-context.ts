@@ -6,16 +6,16 @@ import { addMonths, yearOf } from './civil.ts'
 
 /** What a text says about its own year. */
 export interface YearContext {
-  readonly issuedOn?: CivilDate
+  readonly issuedOn: CivilDate | undefined
   /** The year most of its periods are in. */
-  readonly focus?: number
+  readonly focus: number | undefined
   /** The year of the first day the text names, where nothing else tells one. */
-  readonly lastResort?: number
+  readonly lastResort: number | undefined
   /** The latest year of a day that is cited: good enough for months. */
-  readonly lastCited?: number
+  readonly lastCited: number | undefined
   readonly drafts: readonly Draft[]
   /** Index of the first part of a year the text speaks of. */
-  readonly firstPart?: number
+  readonly firstPart: number | undefined
   readonly view: string
 }
 

@@ -18,7 +18,7 @@ export function yearPart(view: string, at: number): Stretch | undefined {
       end: HALF.lastIndex,
       unit: 'part',
       on: half[1] === 'đầu' ? months(1, 6) : months(7, 12),
-      ...yearOf(half[2]),
+      year: yearOf(half[2]),
     }
   }
   const found = matchAt(YEAR_PART, view, at)
@@ -26,7 +26,7 @@ export function yearPart(view: string, at: number): Stretch | undefined {
   const count = (COUNTED[found[1] ?? ''] ?? Number(found[1])) * (found[2] === 'quý' ? 3 : 1)
   if (count < 1 || count > 11) return undefined
   const on = found[3] === 'đầu' ? months(1, count) : months(13 - count, 12)
-  return { end: YEAR_PART.lastIndex, unit: 'part', on, ...yearOf(found[4]), ...shiftOf(found[5]) }
+  return { end: YEAR_PART.lastIndex, unit: 'part', on, year: yearOf(found[4]), shift: shiftOf(found[5]) }
 }
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)
@@ -49,7 +49,7 @@ export function firstMonths(view: string, at: number): Stretch | undefined {
     if (found === undefined || count < 1 || count > 12) continue
     if (pattern === MONTHS_COUNTED && !SO_FAR.test(before)) return undefined
     if (pattern !== MONTHS_OF && LENGTH_BEFORE.test(before)) return undefined
-    return { end: pattern.lastIndex, unit: 'part', on: months(1, count), ...yearOf(found[2]) }
+    return { end: pattern.lastIndex, unit: 'part', on: months(1, count), year: yearOf(found[2]) }
   }
   return undefined
 }

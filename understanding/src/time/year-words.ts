@@ -8,11 +8,8 @@ export const IN_YEAR: string = `(?:_[/-]_|_,? ?(?:của )?năm )${YEAR}${NO_MORE
 const SHIFTS: Readonly<Record<string, number>> = { trước: -1, ngoái: -1, sau: 1, tới: 1 }
 
 /** `năm trước`, `năm sau`: years to add to that of the context. */
-export const shiftOf = (word: string | undefined): { shift?: number } => {
-  const shift = SHIFTS[word ?? '']
-  return shift === undefined ? {} : { shift }
-}
+export const shiftOf = (word: string | undefined): number | undefined => SHIFTS[word ?? '']
 
 /** The year of a stretch, where one was said. */
-export const yearOf = (year: number | string | undefined): { year?: number } =>
-  year === undefined ? {} : { year: Number(year) }
+export const yearOf = (year: number | string | undefined): number | undefined =>
+  year === undefined ? undefined : Number(year)

@@ -68,7 +68,13 @@ export function samePeriod(view: string, at: number): Stretch | undefined {
     return { end: SAME_MONTH.lastIndex, unit: 'part', on: () => ({}), same: { back: 1 } }
   const found = matchAt(SAME_PERIOD, view, at)
   if (found === undefined) return undefined
-  return { end: SAME_PERIOD.lastIndex, unit: 'part', on: () => ({}), same: { back: 1 }, ...yearOf(found[1]) }
+  return {
+    end: SAME_PERIOD.lastIndex,
+    unit: 'part',
+    on: () => ({}),
+    same: { back: 1 },
+    year: yearOf(found[1]),
+  }
 }
 
 const TO_YEAR = `(?:_-_| đến(?: hết)?(?: năm)? | và )(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
