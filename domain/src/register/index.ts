@@ -11,5 +11,5 @@ export {
   systemOfDocument,
 } from './symbol.ts'
 export type { DocumentSymbol, LetterheadFacts } from './symbol.ts'
-export { secrecyMark } from './secrecy.ts'
+export { recognisedSecrecyMark, secrecyMark } from './secrecy.ts'
 export type { SecrecyMark } from './secrecy.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { secrecyMark } from './secrecy.ts'
+import { recognisedSecrecyMark, secrecyMark } from './secrecy.ts'
 
 const BODY = '\nKính gửi: Các sở, ban, ngành\nThực hiện chỉ đạo của Tỉnh ủy, đề nghị các cơ quan báo cáo.'
 
@@ -36,6 +36,32 @@ describe('marked documents', () => {
 
   it('a later page that is marked', () => {
     expect(secrecyMark(`ỦY BAN NHÂN DÂN TỈNH A${BODY}\fPHỤ LỤC I\nMẬT\nDanh sách`)).toBe('MẬT')
+  })
+})
+
+describe('marks as pictures are read', () => {
+  it.each([
+    ['TỔI MẬT\nTĨNH ỦY LÂM ĐỒNG', 'TỐI MẬT'],
+    ['TÔI MẠT\nTĨNH ỦY LÂM ĐỒNG', 'TỐI MẬT'],
+    ['TUYẾT MẮT\nTỈNH ỦY A', 'TUYỆT MẬT'],
+    ['IUYỆT MẬT\nTỈNH ỦY A', 'TUYỆT MẬT'],
+    ['| MÂT |\nTỈNH ỦY A', 'MẬT'],
+    ['TỈNH ỦY A\nMẶT\nSố 05-BC/TU', 'MẬT'],
+    ['Số: 12/BC-UBND-MẶT\nTỈNH A', 'MẬT'],
+    ['TỐI MẬT\nTỈNH ỦY A', 'TỐI MẬT'],
+  ] as const)('%j', (letterhead, mark) => {
+    expect(recognisedSecrecyMark(letterhead + BODY)).toBe(mark)
+  })
+
+  it.each([
+    'MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN MẶT TRẬN',
+    'MẶT\nTRẬN TỔ QUỐC',
+    'ỦY BAN MẶT TRẬN TỔ QUỐC\nTỈNH A',
+    'QUY CHẾ\nBẢO VỆ BÍ MẬT NHÀ NƯỚC CỦA TỈNH A',
+    'VỀ CÔNG TÁC GIẢI PHÓNG MẶT BẰNG\nnăm 2026',
+    'TỈNH ỦY A\n*\nSố 05-BC/TU',
+  ])('no mark: %j', (letterhead) => {
+    expect(recognisedSecrecyMark(letterhead + BODY)).toBeNull()
   })
 })
 

@@ -44,6 +44,51 @@ export function secrecyMark(text: string): SecrecyMark | null {
   return null
 }
 
+/**
+ * The mark of secrecy on a page that was recognised from its picture, or null: a mark is one whatever became of its
+ * accents, and "TUYỆT" or "TỐI" with a wrong letter before it still is. In doubt it is a mark.
+ */
+export function recognisedSecrecyMark(text: string): SecrecyMark | null {
+  const lines = text.normalize('NFC').split('\n')
+  return secrecyMark(lines.map((line, at) => mendedMarks(line, lines[at + 1] ?? '')).join('\n'))
+}
+
+const CAPITALS = /\p{Lu}{2,6}/gu
+const FRONT = 'TRAN'
+
+function mendedMarks(line: string, next: string): string {
+  const words = [...line.matchAll(CAPITALS)].map((match) => ({
+    at: match.index,
+    word: match[0],
+    plain: plainOf(match[0]),
+  }))
+  let mended = line
+  for (const [index, { at, word, plain }] of words.entries()) {
+    // "MẶT TRẬN TỔ QUỐC", perhaps over two lines.
+    const after = words[index + 1]?.plain ?? plainOf(next.trim()).slice(0, FRONT.length)
+    if (plain !== 'MAT' || after === FRONT) continue
+    mended = `${mended.slice(0, at)}MẬT${mended.slice(at + word.length)}`
+    const before = words[index - 1]
+    const level = before && LEVELS.find(([letters]) => differByOne(before.plain, letters))
+    if (before && level && before.word.length === level[1].length)
+      mended = `${mended.slice(0, before.at)}${level[1]}${mended.slice(before.at + before.word.length)}`
+  }
+  return mended
+}
+
+const LEVELS = [
+  ['TOI', 'TỐI'],
+  ['TUYET', 'TUYỆT'],
+] as const
+
+const plainOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
+
+/** Whether two words of one length differ in at most one letter. */
+function differByOne(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  return Array.from(one).filter((letter, at) => letter !== other[at]).length <= 1
+}
+
 /** The lines of the first page before its body begins. */
 function letterhead(lines: readonly string[]): readonly string[] {
   const first = head(lines, LINES_OF_LETTERHEAD)

@@ -20,6 +20,13 @@ const bodies: Readonly<Record<string, unknown>> = {
   getDocument: undefined,
   getDocumentText: undefined,
   listCitations: undefined,
+  cancelArrival: {},
+  discardArrival: undefined,
+  getArrival: undefined,
+  getRecognition: undefined,
+  pagePicture: undefined,
+  retryArrival: {},
+  searchablePdf: undefined,
   acceptComplete: {},
   addDraft: { span: { start: 0, end: 3 } },
   assignDrafts: {},
@@ -65,6 +72,7 @@ async function state(): Promise<string> {
   const rows = await Promise.all([
     db.selectFrom('task').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('document').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
+    db.selectFrom('arrival').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('draft').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('unit').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('person').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
@@ -85,7 +93,9 @@ describe('an id of another workspace', () => {
     '%s',
     async (name, endpoint) => {
       const ids: Readonly<Record<string, string>> = { ...there }
-      const url = endpoint.url.replaceAll(/:(\w+)/g, (_, param: string) => ids[param] ?? '')
+      const url = endpoint.url.replaceAll(/:(\w+)/g, (_, param: string) =>
+        param === 'page' ? '1' : (ids[param] ?? ''),
+      )
       const query = name === 'taskTable' ? '?format=xlsx' : ''
       const body = JSON.stringify(bodies[name])
         ?.replace('"draftId"', `"${there.draftId}"`)
@@ -126,6 +136,8 @@ describe('an id of another workspace inside what is sent', () => {
 test('lists show nothing of another workspace', async () => {
   for (const url of [
     '/api/v1/documents',
+    '/api/v1/arrivals',
+    '/api/v1/arrivals/sources',
     '/api/v1/tasks',
     '/api/v1/people',
     '/api/v1/units',

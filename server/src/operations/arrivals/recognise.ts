@@ -1,4 +1,4 @@
-import { secrecyMark } from '@dieuhanh/domain'
+import { recognisedSecrecyMark } from '@dieuhanh/domain'
 import { textOf, type RecognisedPage, type Scan, type ScanRefused } from '../../files/index.ts'
 import {
   arrivalState,
@@ -69,7 +69,7 @@ async function recognisePages(work: Work, scan: Scan, missing: readonly number[]
     for (let page = queue.shift(); page !== undefined && !ending.signal.aborted; page = queue.shift()) {
       const answer = await onePage(work, scan, page, ending.signal)
       if (ending.signal.aborted) return
-      secret ||= answer.kind === 'recognised' && secrecyMark(textOf([answer]).text) !== null
+      secret ||= answer.kind === 'recognised' && recognisedSecrecyMark(textOf([answer]).text) !== null
       if (secret) return end()
       await keepPage(work, page, answer)
     }

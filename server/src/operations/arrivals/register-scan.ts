@@ -1,4 +1,4 @@
-import { secrecyMark } from '@dieuhanh/domain'
+import { recognisedSecrecyMark } from '@dieuhanh/domain'
 import type { Remark } from '@dieuhanh/understanding'
 import { doubts, textOf, type Doubt, type OpenedScan, type RecognisedPage } from '../../files/index.ts'
 import {
@@ -30,7 +30,7 @@ export async function registerScan(work: Work, { format, mediaType }: ScanFormat
   if (pages.length === 0) return { kind: 'failed', reason: refused[0]?.reason ?? 'no-text', facts: {} }
   const recognised = textOf(pages)
   const { text } = recognised
-  if (secrecyMark(text) !== null) return { kind: 'secret', counted: false }
+  if (recognisedSecrecyMark(text) !== null) return { kind: 'secret', counted: false }
   if (!/\p{L}/u.test(text)) return { kind: 'failed', reason: 'no-text', facts: { pages: pages.length } }
   const { units, events } = await context.registers.of(scope.workspaceId)
   const read = await context.reader.read({
