@@ -113,11 +113,12 @@ export function damagedSymbolAt(text: string, at: number): DocumentSymbol | unde
 }
 
 /** Blanks around a slash or a hyphen do not count. */
-const asPrinted = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .replace(/\s*([/-])\s*/g, '$1')
-    .replace(/\s+/g, ' ')
+function asPrinted(text: string, start: number, end: number): string {
+  const symbol = text.slice(start, end)
+  return BLANK.test(symbol) ? symbol.replace(/\s*([/-])\s*/g, '$1').replace(/\s+/g, ' ') : symbol
+}
+
+const BLANK = /\s/
 
 interface Grammar {
   readonly pattern: RegExp
