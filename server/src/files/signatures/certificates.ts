@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { keyOf, signsWeakly } from './algorithms.ts'
+import { plainLine } from './plain-line.ts'
 import type { CertificateFact, Named, Weakness } from './types.ts'
 
 /** A certificate as it is worked with: its bytes, what the system's library says of it, and what is kept. */
@@ -24,6 +25,7 @@ const OIDS: Readonly<Record<string, keyof Named>> = {
 const [KEY_USAGE, BASIC, KEY_ID] = ['2.5.29.15', '2.5.29.19', '2.5.29.14']
 const STAMPING = '1.3.6.1.5.5.7.3.8'
 const LONGEST = 64 * 1024
+const LONGEST_NAME = 200
 
 /** Reads a certificate; null where the bytes are none. */
 export async function readCertificate(der: Uint8Array): Promise<Held | null> {
@@ -84,19 +86,9 @@ function namedIn(names: Names): Named {
     const part = OIDS[type]
     const said = (value.valueBlock as { value?: unknown }).value
     if (part && found[part] === null && typeof said === 'string' && said.trim() !== '')
-      found[part] = clean(said)
+      found[part] = plainLine(said, LONGEST_NAME)
   }
   return found
-}
-
-// Certificates are written by anyone: one line, of a length that a screen can show.
-function clean(said: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  const line = said
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .normalize('NFC')
-    .trim()
-  return Array.from(line.toWellFormed()).slice(0, 200).join('')
 }
 
 function pathLengthIn(parsed: unknown): number | null {

@@ -1,14 +1,15 @@
-import { Objects, objectAt, sectionsOf, type Section } from './pdf-file.ts'
 import {
   Damaged,
+  Objects,
   dictOf,
   itemsOf,
   nameOf,
+  objectAt,
   refOf,
+  sectionsOf,
   wordsOf,
-  type PdfDict,
-  type PdfValue,
-} from './pdf-values.ts'
+} from './pdf/index.ts'
+import type { PdfDict, PdfValue, Section } from './pdf/index.ts'
 
 /** The dictionary of a signature, where it stands in the file. */
 export interface FoundSignature {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Covered } from './cms.ts'
-import { itemsOf, sameValue, ValueReader, type PdfDict } from './pdf-values.ts'
+import { ValueReader, itemsOf, sameValue } from './pdf/index.ts'
+import type { PdfDict } from './pdf/index.ts'
 
 /** The bytes that a signature covers: all up to `end` but the signature itself, from `gap` to `after`. */
 export interface Range {

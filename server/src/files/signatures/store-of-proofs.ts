@@ -1,6 +1,6 @@
 import { readCertificate, type Held } from './certificates.ts'
-import { Objects, type Section } from './pdf-file.ts'
-import { Damaged, dictOf, itemsOf, refOf } from './pdf-values.ts'
+import { Damaged, Objects, dictOf, itemsOf, refOf } from './pdf/index.ts'
+import type { Section } from './pdf/index.ts'
 
 const MOST = 100
 

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { isIssuedBy } from './certificates.ts'
 import type { Roots } from './roots.ts'
-import type { CertificateFact, Named, SignatureFact, SignatureFacts, StampFact, Weakness } from './types.ts'
+import type { CertificateFact, Named, SignatureFact, SignatureFacts, Weakness } from './types.ts'
 
 /** Where the chain of a certificate leads. */
 export type Trust =

@@ -3,7 +3,9 @@ import { additionsAfter } from './additions.ts'
 import { pathOf, type Held } from './certificates.ts'
 import { checkCms, claimedTime, coveredBy, readCms, unsignedValue, type Cms, type Covered } from './cms.ts'
 import { findSignatures, type FoundSignature } from './fields.ts'
-import { Damaged, nameOf, wordsOf, type PdfDict } from './pdf-values.ts'
+import { Damaged, nameOf, wordsOf } from './pdf/index.ts'
+import type { PdfDict } from './pdf/index.ts'
+import { plainLine } from './plain-line.ts'
 import { coveredIn, rangeOf, type Range } from './range.ts'
 import { dssCertificates } from './store-of-proofs.ts'
 import { readStamp, type Stamp } from './stamps.ts'
@@ -15,6 +17,7 @@ const MOST_CHECKED = 200
 /** So many bytes in all: each signature covers the file from its beginning. */
 const MOST_DIGESTED = 4 * 1024 * 1024 * 1024
 const LONGEST_SIGNATURE = 1024 * 1024
+const LONGEST_WORDS = 300
 const STAMP_OF_SIGNATURE = '1.2.840.113549.1.9.16.2.14'
 
 /**
@@ -179,15 +182,7 @@ function weaknesses(hash: string | null, cms: Cms | null): Weakness[] {
 }
 
 function words(dict: PdfDict, key: string): string | null {
-  const said = wordsOf(dict.entries.get(key))
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  return (
-    said
-      ?.replace(/[\u0000-\u001f\u202a-\u202e]+/g, ' ')
-      .trim()
-      .toWellFormed()
-      .slice(0, 300) || null
-  )
+  return plainLine(wordsOf(dict.entries.get(key)) ?? '', LONGEST_WORDS)
 }
 
 // D:20250603091200+07'00'
