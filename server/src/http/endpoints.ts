@@ -2,6 +2,7 @@ import * as arrivals from './arrivals/contract.ts'
 import * as documents from './documents/contract.ts'
 import * as drafts from './drafts/contract.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as exportJobs from './export-jobs/contract.ts'
 import * as imports from './imports/contract.ts'
 import * as live from './live/contract.ts'
 import * as organisations from './organisations/contract.ts'
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   tasks,
   papers,
   imports,
+  exportJobs,
   overview,
   search,
   live,

@@ -49,6 +49,7 @@ const statuses: Readonly<Record<string, number>> = {
   'idempotency-answer-lost': 409,
   'extension-pending': 409,
   'acted-on': 409,
+  'too-many-exports': 429,
   'filter-name-taken': 409,
   'no-extension-pending': 409,
   'import-changed': 409,

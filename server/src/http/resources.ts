@@ -3,6 +3,7 @@ import type { Context } from '../operations/context.ts'
 import { serveArrivals } from './arrivals/index.ts'
 import { serveDocuments } from './documents/index.ts'
 import { serveDrafts } from './drafts/index.ts'
+import { serveExportJobs } from './export-jobs/index.ts'
 import { serveImports } from './imports/index.ts'
 import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
@@ -28,6 +29,7 @@ export const resources: readonly ServeResource[] = [
   serveTasks,
   servePapers,
   serveImports,
+  serveExportJobs,
   serveOverview,
   serveOrganisations,
   servePeople,

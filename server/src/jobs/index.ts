@@ -1,12 +1,14 @@
 /**
- * Work that nobody waits for: jobs that come by the clock, and the one that takes a file in, sent for when it comes; each
+ * Work that nobody waits for: jobs that come by the clock, and those that are sent for, which take a file in or write a list; each
  * asks an operation. Promised: a job is run at least once on one of the servers, tried again after a failure, and taken
  * over from a server that was killed; a file that takes hours keeps no other job waiting.
  */
 import { Logger as JobLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
 import { resumeArrivals } from '../operations/arrivals/index.ts'
 import type { Context } from '../operations/context.ts'
+import { resumeExports } from '../operations/export-jobs/index.ts'
 import { takeArrival } from './arrivals.ts'
+import { writeExportJob } from './exports.ts'
 import { jobTasks } from './tasks.ts'
 
 /** Starts the runners on the server's own pool; `stop` lets running jobs end, and breaks off those that can go on later. */
@@ -15,11 +17,13 @@ export async function startJobs(
 ): Promise<{ stop(): Promise<void>; failed: Promise<unknown> }> {
   const upkeep = await startUpkeep(context)
   const intake = await startIntake(context)
-  const failed = Promise.race([upkeep, intake].map((runner) => runner.promise)).then(
+  const exports = await startExports(context)
+  const all = [upkeep, intake, exports]
+  const failed = Promise.race(all.map((runner) => runner.promise)).then(
     () => undefined,
     (error: unknown) => error,
   )
-  return { stop: async () => void (await Promise.all([upkeep.stop(), intake.stop()])), failed }
+  return { stop: async () => void (await Promise.all(all.map((runner) => runner.stop()))), failed }
 }
 
 function startUpkeep(context: Context): Promise<Runner> {
@@ -53,6 +57,19 @@ async function startIntake(context: Context): Promise<Runner> {
   })
   // What a kill broke off goes on now.
   await resumeArrivals(context, 0)
+  return runner
+}
+
+// A list of a hundred thousand rows keeps neither the hourly work nor an arriving file waiting.
+async function startExports(context: Context): Promise<Runner> {
+  const runner = await run({
+    ...common(context),
+    concurrency: 2,
+    gracefulShutdownAbortTimeout: 0,
+    taskList: { 'write-export': writeExportJob(context) },
+    parsedCronItems: [],
+  })
+  await resumeExports(context, 0)
   return runner
 }
 

@@ -2,6 +2,7 @@ import { forgetArrivals, resumeArrivals } from '../operations/arrivals/index.ts'
 import { sealJournals } from '../operations/audit/index.ts'
 import type { Context } from '../operations/context.ts'
 import { readAgain, sweepFiles } from '../operations/documents/index.ts'
+import { forgetExports, resumeExports } from '../operations/export-jobs/index.ts'
 import { sweepSignIns } from '../operations/people/index.ts'
 import { forgetOldRequests } from '../operations/requests/index.ts'
 import { remindOfDeadlines } from '../operations/tasks/index.ts'
@@ -24,6 +25,8 @@ export const jobTasks: readonly JobTask[] = [
   // Taken over from a server that was killed: its arrivals have not moved for a while.
   { name: 'resume-arrivals', cron: '* * * * *', run: (context) => resumeArrivals(context, 60) },
   { name: 'forget-arrivals', cron: '30 18 * * *', run: (context) => forgetArrivals(context) },
+  { name: 'resume-exports', cron: '* * * * *', run: (context) => resumeExports(context, 60) },
+  { name: 'forget-exports', cron: '15 * * * *', run: (context) => forgetExports(context) },
   { name: 'sweep-files', cron: '50 18 * * *', run: (context) => sweepFiles(context) },
   { name: 'forget-old-requests', cron: '20 18 * * *', run: (context) => forgetOldRequests(context) },
 ]

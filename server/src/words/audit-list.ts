@@ -36,6 +36,7 @@ export const auditListWords = {
     'document.refuse': 'Từ chối một tệp',
     'document.register': 'Đưa văn bản vào sổ',
     'document.searchable': 'Tải bản PDF tìm được chữ',
+    'export.take': 'Tải tệp đã kết xuất',
     'file.refuse': 'Từ chối một tệp minh chứng',
     'file.upload': 'Tải lên tệp minh chứng',
     'import.open': 'Tải lên bảng Excel',

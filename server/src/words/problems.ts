@@ -39,6 +39,11 @@ export const problemWords = {
     detail: 'Vai trò của bạn không được làm việc này.',
     todo: 'Liên hệ người quản trị nếu bạn cần quyền.',
   },
+  'too-many-exports': {
+    title: 'Đang kết xuất quá nhiều tệp',
+    detail: 'Mỗi người được kết xuất nhiều nhất 10 tệp cùng lúc.',
+    todo: 'Chờ các tệp trước xong, hoặc dừng bớt rồi thử lại.',
+  },
   'not-found': {
     title: 'Không tìm thấy',
     detail: 'Không có nội dung này, hoặc bạn không được xem.',

@@ -49,6 +49,8 @@ export interface ExportedFile {
   readonly name: string
   readonly mediaType: string
   readonly stream: Readable
+  /** How many rows have been written so far. */
+  readonly rows: () => number
 }
 
 /** Rows that are asked of the database at a time. */
@@ -79,11 +81,13 @@ export async function exportList<Row>(
     notes: [filter, words.drawn(momentInVietnam(context.clock()), scope.personName)],
     columns: list.columns,
   }
-  const pages = pagesOf(context, scope, list, first)
+  const written = { rows: 0 }
+  const pages = pagesOf(context, scope, list, first, written)
+  const rows = (): number => written.rows
   const name = `${words.fileName(list.file, scope.today)}.${format}`
   return format === 'xlsx'
-    ? { name, mediaType: sheetMediaType, stream: streamSheet(sheet, pages) }
-    : { name, mediaType: 'text/csv; charset=utf-8', stream: streamCsv(sheet, pages) }
+    ? { name, mediaType: sheetMediaType, stream: streamSheet(sheet, pages), rows }
+    : { name, mediaType: 'text/csv; charset=utf-8', stream: streamCsv(sheet, pages), rows }
 }
 
 async function* pagesOf<Row>(
@@ -91,21 +95,21 @@ async function* pagesOf<Row>(
   scope: Scope,
   list: ExportedList<Row>,
   first: ExportPage<Row>,
+  written: { rows: number },
 ): AsyncGenerator<readonly (readonly SheetCell[])[]> {
-  let rows = 0
   let page: ExportPage<Row> = first
   try {
     for (;;) {
       const { items, nextCursor } = page
-      const before = rows
-      rows += items.length
+      const before = written.rows
+      written.rows += items.length
       yield items.map((row, at) => list.columns.map(({ cell }) => cell(row, before + at + 1)))
       if (nextCursor === null) break
       page = await pageOf(list, nextCursor)
     }
   } finally {
     if (first.nextCursor !== null) {
-      const details = { rows, whole: page.nextCursor === null }
+      const details = { rows: written.rows, whole: page.nextCursor === null }
       await inScope(context.database, scope, (tx) =>
         recordAudit(tx, { ...lineOf(scope, list), action: `${list.action}-end`, details }),
       )

@@ -119,6 +119,7 @@ export async function keptFiles(tx: Tx, sha256s: readonly string[]): Promise<Rea
   const { rows } = await sql<{ sha256: string }>`select sha256 from file where sha256 = ${asked}
     union select sha256 from arrival where sha256 = ${asked}
     union select container_sha256 from arrival where container_sha256 = ${asked}
-    union select searchable_sha256 from document_recognition where searchable_sha256 = ${asked}`.execute(tx)
+    union select searchable_sha256 from document_recognition where searchable_sha256 = ${asked}
+    union select sha256 from export_job where sha256 = ${asked}`.execute(tx)
   return new Set(rows.map((row) => row.sha256))
 }

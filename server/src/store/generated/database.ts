@@ -300,6 +300,25 @@ export interface DraftEvent {
   workspace_id: string;
 }
 
+export interface ExportJob {
+  asked: Json;
+  asked_at: Generated<Timestamp>;
+  asker: Json;
+  attempts: Generated<number>;
+  ended_at: Timestamp | null;
+  id: string;
+  list: string;
+  media_type: string | null;
+  name: string | null;
+  person_id: string;
+  rows_written: Generated<number>;
+  sha256: string | null;
+  size: number | null;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  workspace_id: string;
+}
+
 export interface File {
   created_at: Generated<Timestamp>;
   id: string;
@@ -657,6 +676,7 @@ export interface DB {
   document_text: DocumentText;
   draft: Draft;
   draft_event: DraftEvent;
+  export_job: ExportJob;
   file: File;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
   "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;

@@ -1009,6 +1009,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/{exportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng một lần kết xuất chưa xong
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
+         */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần kết xuất: đã ghi bao nhiêu hàng, xong chưa
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các tệp tôi đã kết xuất trong một ngày qua
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Kết xuất một danh sách trong nền; tệp giữ một ngày cho người yêu cầu
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
+         */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải tệp đã kết xuất; nhật ký ghi ai đã tải
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
+         */
+        get: operations["takeExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -1653,6 +1737,165 @@ export interface components {
             retryAt: string | null;
             problem: components["schemas"]["FileProblem"] | null;
         };
+        AskedExport: {
+            /** @constant */
+            list: "tasks";
+            asked: {
+                q?: string;
+                timeliness?: ("no-deadline" | "in-time" | "due-soon" | "overdue" | "done-on-time" | "done-late")[];
+                work?: ("assigned" | "accepted" | "in-progress" | "paused" | "submitted" | "done" | "withdrawn" | "declined")[];
+                confirmation?: ("not-asked" | "waiting" | "confirmed" | "sent-back")[];
+                deadlineKind?: ("none" | "fixed" | "recurring")[];
+                /**
+                 * Format: uuid
+                 * @description Cơ quan, kể cả các đơn vị bên dưới
+                 */
+                unitId?: string;
+                /**
+                 * @default lead
+                 * @enum {string}
+                 */
+                unitRole: "lead" | "coordinating" | "any";
+                /** Format: uuid */
+                documentId?: string;
+                /** Format: uuid */
+                parentId?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                deadlineFrom?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                deadlineTo?: string;
+                /** @description Không cập nhật từ ngần ấy ngày */
+                silentDays?: number;
+                /** @enum {string} */
+                extension?: "requested";
+                /**
+                 * @description Đơn vị của tôi chủ trì hoặc phối hợp
+                 * @enum {string}
+                 */
+                mine?: "true" | "false";
+                /** Format: date-time */
+                changedSince?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /**
+                 * @default deadline
+                 * @enum {string}
+                 */
+                sort: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
+                columns?: string[];
+            };
+        } | {
+            /** @constant */
+            list: "task-history";
+            asked: {
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /** Format: uuid */
+                taskId: string;
+            };
+        } | {
+            /** @constant */
+            list: "documents";
+            asked: {
+                q?: string;
+                type?: string;
+                issuer?: string;
+                /** @enum {string} */
+                status?: "waiting" | "in-review" | "assigned" | "reference";
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                issuedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                issuedTo?: string;
+                /**
+                 * @default -registeredAt
+                 * @enum {string}
+                 */
+                sort: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "units";
+            asked: {
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                day?: string;
+                /** @enum {string} */
+                kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
+                /** @enum {string} */
+                level?: "central" | "province" | "district" | "commune";
+                /** Format: uuid */
+                parentId?: string;
+                q?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "people";
+            asked: {
+                q?: string;
+                /** Format: uuid */
+                unitId?: string;
+                /** @enum {string} */
+                role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "audit";
+            asked: {
+                action?: string;
+                /** Format: uuid */
+                personId?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                to?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        };
         AuditRow: {
             id: string;
             /** Format: date-time */
@@ -1946,6 +2189,20 @@ export interface components {
         };
         DraftList: {
             items: components["schemas"]["Draft"][];
+        };
+        Export: {
+            /** Format: uuid */
+            id: string;
+            list: string;
+            /** @enum {string} */
+            state: "waiting" | "writing" | "done" | "failed" | "cancelled";
+            /** @description Số hàng đã ghi */
+            rows: number;
+            name: string | null;
+            size: number | null;
+            /** Format: date-time */
+            askedAt: string;
+            endedAt: string | null;
         };
         FieldOrigin: {
             /** @enum {string} */
@@ -2730,6 +2987,165 @@ export interface components {
             name: string;
             provinceCode: string | null;
             sample: boolean;
+        };
+        AskedExportInput: {
+            /** @constant */
+            list: "tasks";
+            asked: {
+                q?: string;
+                timeliness?: string;
+                work?: string;
+                confirmation?: string;
+                deadlineKind?: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan, kể cả các đơn vị bên dưới
+                 */
+                unitId?: string;
+                /**
+                 * @default lead
+                 * @enum {string}
+                 */
+                unitRole: "lead" | "coordinating" | "any";
+                /** Format: uuid */
+                documentId?: string;
+                /** Format: uuid */
+                parentId?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                deadlineFrom?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                deadlineTo?: string;
+                /** @description Không cập nhật từ ngần ấy ngày */
+                silentDays?: number;
+                /** @enum {string} */
+                extension?: "requested";
+                /**
+                 * @description Đơn vị của tôi chủ trì hoặc phối hợp
+                 * @enum {string}
+                 */
+                mine?: "true" | "false";
+                /** Format: date-time */
+                changedSince?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /**
+                 * @default deadline
+                 * @enum {string}
+                 */
+                sort: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
+                columns?: string;
+            };
+        } | {
+            /** @constant */
+            list: "task-history";
+            asked: {
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /** Format: uuid */
+                taskId: string;
+            };
+        } | {
+            /** @constant */
+            list: "documents";
+            asked: {
+                q?: string;
+                type?: string;
+                issuer?: string;
+                /** @enum {string} */
+                status?: "waiting" | "in-review" | "assigned" | "reference";
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                issuedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                issuedTo?: string;
+                /**
+                 * @default -registeredAt
+                 * @enum {string}
+                 */
+                sort: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "units";
+            asked: {
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                day?: string;
+                /** @enum {string} */
+                kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
+                /** @enum {string} */
+                level?: "central" | "province" | "district" | "commune";
+                /** Format: uuid */
+                parentId?: string;
+                q?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "people";
+            asked: {
+                q?: string;
+                /** Format: uuid */
+                unitId?: string;
+                /** @enum {string} */
+                role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
+        } | {
+            /** @constant */
+            list: "audit";
+            asked: {
+                action?: string;
+                /** Format: uuid */
+                personId?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                to?: string;
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+            };
         };
         DraftEditInput: {
             /** @enum {string} */
@@ -4994,6 +5410,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Export"][];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedExportInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Từ chối hoặc lỗi */

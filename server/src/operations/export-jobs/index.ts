@@ -1,0 +1,8 @@
+/**
+ * Lists taken away by a job. In: which list, as it is filtered. Out: the export, how far it is, in the end its file. Promised:
+ * what is asked for is written whatever is killed meanwhile; it is kept for a day for whoever asked and for nobody else;
+ * the journal says who asked and who took.
+ */
+export { exportLists, type AskedExport, type ExportListName } from './lists.ts'
+export { cancelExport, getExport, listExports, startExport, takeExport, type ExportView } from './exports.ts'
+export { forgetExports, resumeExports, writeExport, type WriteOutcome } from './write.ts'

@@ -1,0 +1,37 @@
+import type { Refused } from '@dieuhanh/domain'
+import type { Scope } from '../../access/index.ts'
+import { exportAudit } from '../audit/index.ts'
+import type { Context } from '../context.ts'
+import { exportDocuments } from '../documents/index.ts'
+import type { ExportedFile } from '../exports/index.ts'
+import { exportUnits } from '../organisations/index.ts'
+import { exportPeople } from '../people/index.ts'
+import { exportTaskHistory, exportTasks } from '../tasks/index.ts'
+
+type Writer<Question> = (
+  context: Context,
+  scope: Scope,
+  question: Question,
+) => Promise<ExportedFile | Refused<string>>
+
+/** Every list that can be taken away, by the name it is asked for. */
+export const exportLists = {
+  tasks: exportTasks,
+  'task-history': exportTaskHistory,
+  documents: exportDocuments,
+  units: exportUnits,
+  people: exportPeople,
+  audit: exportAudit,
+} as const
+
+export type ExportListName = keyof typeof exportLists
+
+/** A list and its question. */
+export type AskedExport = {
+  [Name in ExportListName]: { readonly list: Name; readonly asked: Parameters<(typeof exportLists)[Name]>[2] }
+}[ExportListName]
+
+/** The file of a list whose question was kept: it was checked when it was asked. */
+export function writerOf(list: string): Writer<unknown> | null {
+  return Object.hasOwn(exportLists, list) ? (exportLists[list as ExportListName] as Writer<unknown>) : null
+}
