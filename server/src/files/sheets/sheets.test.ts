@@ -1,13 +1,12 @@
 /** Tables out of files: what cells hold by their format, where things stand, and what hostile files come to. */
 import exceljs from 'exceljs'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { zipStream } from '../exports/index.ts'
 import { Readable } from 'node:stream'
-import { intakeLimits } from '../intake/index.ts'
 import { markTable, readTables } from './index.ts'
 
 async function book(fill: (book: exceljs.Workbook) => void): Promise<Uint8Array> {
@@ -230,9 +229,33 @@ describe('words beside rows', () => {
   })
 })
 
-const fixtures = join(import.meta.dirname, 'testing')
-const books = readdirSync(fixtures).filter((name) => name.endsWith('.xlsx'))
-test.each(books)('a book written by LibreOffice: %s', async (name) => {
-  const read = await readTables(readFileSync(join(fixtures, name)), name, intakeLimits)
-  expect(read.kind).toBe('tables')
+describe('books written by LibreOffice', () => {
+  const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'testing', name))
+
+  test('are read as those of other programs are', async () => {
+    const [table, hidden] = await tablesOf(fixture('danh-muc.xlsx'))
+    expect(hidden).toMatchObject({ name: 'Nháp', hidden: true })
+    expect(table?.merged).toContainEqual({ top: 4, left: 2, bottom: 4, right: 3 })
+    expect(table?.rows.find(({ row }) => row === 7)?.cells).toEqual([
+      1,
+      'Rà soát quy hoạch',
+      'Cơ quan a',
+      'Cơ quan b;\nCơ quan c',
+      { day: '2027-01-31' },
+      'Báo cáo',
+    ])
+    expect(table?.rows.find(({ row }) => row === 8)?.cells[0]).toBe(2)
+  })
+
+  test('take words beside their rows', async () => {
+    const marked = await markTable(fixture('danh-muc.xlsx'), 'Danh mục', [[7, 'sai']])
+    const [table] = marked.kind === 'marked' && marked.bytes ? await tablesOf(marked.bytes) : []
+    expect(table?.rows.find(({ row }) => row === 7)?.cells.at(-1)).toBe('sai')
+  })
+
+  test('of other formats are refused by name', async () => {
+    expect(await readTables(fixture('danh-muc.xls'), 'a.xls')).toMatchObject({ facts: { found: 'xls' } })
+    expect(await readTables(fixture('danh-muc.xls'), 'a.xlsx')).toMatchObject({ facts: { found: 'xls' } })
+    expect(await readTables(fixture('danh-muc.ods'), 'a.xlsx')).toMatchObject({ facts: { found: 'ods' } })
+  })
 })

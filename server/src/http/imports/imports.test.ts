@@ -1,38 +1,22 @@
 /** Tables that become data, over HTTP: previewed by row and cell, written whole or not at all, brought again without doubling. */
 import exceljs from 'exceljs'
 import { sql } from 'kysely'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { makePerson, signInAs } from '../../access/testing.ts'
-import { giveTasks, settle, units, workspaceId } from '../../store/tasks/testing.ts'
+import { giveTasks, units } from '../../store/tasks/testing.ts'
 import { createTestServer, type TestServer } from '../../testing.ts'
-import { asCookie, type Ask } from '../testing.ts'
+import { bookOf, bytesOf, importers, type Importer } from './testing.ts'
 
 let server: TestServer
-let cookie: string
-let ask: Ask
-let admin: Ask
-let adminCookie: string
-let stranger: Ask
+let office: Importer
+let admin: Importer
+let stranger: Importer
 
 beforeAll(async () => {
   server = await createTestServer(inject('testServerUrl'), {
     clock: () => Date.parse('2026-11-22T03:04:00Z'),
   })
-  const { db } = server.database
-  await settle(db)
-  const cookieOf = async (
-    name: string,
-    unitId: string,
-    role: 'office-specialist' | 'administrator' | 'focal-point',
-  ): Promise<string> =>
-    signInAs(server.context.access, await makePerson(db, workspaceId, name, [{ unitId, role }]))
-  cookie = await cookieOf('van.phong', units.root, 'office-specialist')
-  adminCookie = await cookieOf('quan.tri', units.root, 'administrator')
-  ask = asCookie(server, cookie)
-  admin = asCookie(server, adminCookie)
-  stranger = asCookie(server, await cookieOf('dau.moi', units.c, 'focal-point'))
+  const people = { office: 'office-specialist', admin: 'administrator', stranger: 'focal-point' } as const
+  ;({ office, admin, stranger } = await importers(server, people))
 })
 afterAll(() => server.close())
 
@@ -42,14 +26,6 @@ beforeEach(async () => {
 })
 
 type Rows = readonly (readonly unknown[])[]
-
-async function book(rows: Rows, change?: (sheet: exceljs.Worksheet) => void): Promise<Uint8Array> {
-  const made = new exceljs.Workbook()
-  const sheet = made.addWorksheet('Nhiệm vụ')
-  for (const row of rows) sheet.addRow([...row])
-  change?.(sheet)
-  return new Uint8Array(await made.xlsx.writeBuffer())
-}
 
 const head = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Số văn bản']
 const lines: Rows = [
@@ -71,32 +47,6 @@ const lines: Rows = [
   [3, 'Theo dõi giá cả thị trường', 'Cơ quan c', 'Cơ quan a', 'thường xuyên', '', ''],
 ]
 
-async function upload(bytes: Uint8Array, name = 'nhiem-vu.xlsx', as = cookie, query = '') {
-  const boundary = 'ranh-gioi-cua-tep'
-  const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
-  const headers = { cookie: as, 'content-type': `multipart/form-data; boundary=${boundary}` }
-  const answer = await server.app.inject({ method: 'POST', url: `/api/v1/imports${query}`, headers, payload })
-  return { status: answer.statusCode, body: JSON.parse(answer.payload) }
-}
-
-async function rowsOf(id: string, query = '') {
-  const { status, body } = await ask('GET', `/api/v1/imports/${id}/rows${query}`)
-  expect(status).toBe(200)
-  return body.items
-}
-
-async function bring(rows: Rows, name?: string) {
-  const opened = await upload(await book(rows), name)
-  expect(opened).toMatchObject({ status: 201 })
-  return opened.body
-}
-
-const apply = (id: string, fingerprint: string) => ask('POST', `/api/v1/imports/${id}/apply`, { fingerprint })
-
 async function tasks() {
   const { rows } = await sql<{
     number: number
@@ -113,7 +63,7 @@ async function tasks() {
 
 describe('a table of tasks', () => {
   test('is recognised, previewed, and written with its history, its provenance and news', async () => {
-    const opened = await bring(lines)
+    const opened = await office.bring(lines)
     expect(opened).toMatchObject({
       target: 'tasks',
       state: 'open',
@@ -132,7 +82,7 @@ describe('a table of tasks', () => {
       'document',
     ])
     expect(await tasks()).toEqual([])
-    const rows = await rowsOf(opened.id)
+    const rows = await office.rows(opened.id)
     expect(rows[0]).toMatchObject({
       row: 6,
       fate: 'new',
@@ -140,10 +90,10 @@ describe('a table of tasks', () => {
       problems: [],
     })
     expect(rows[0].notes[0]).toMatchObject({ code: 'document-unregistered', column: 'G' })
-    const applied = await apply(opened.id, opened.fingerprint)
+    const applied = await office.apply(opened)
     expect(applied).toMatchObject({
       status: 200,
-      body: { state: 'applied', appliedBy: { name: 'van.phong' } },
+      body: { state: 'applied', appliedBy: { name: 'nguoi.office' } },
     })
     const made = await tasks()
     expect(made.map(({ title, lead, deadline }) => [title, lead, deadline])).toEqual([
@@ -152,9 +102,9 @@ describe('a table of tasks', () => {
       ['Theo dõi giá cả thị trường', 'Cơ quan c', null],
     ])
     expect(made[0]?.kinds).toEqual(['create', 'assign'])
-    const listed = await ask('GET', '/api/v1/tasks?sort=number')
+    const listed = await office.ask('GET', '/api/v1/tasks?sort=number')
     expect(listed.body.items[0]).toMatchObject({ sourceWords: '15-NQ/TU', source: null })
-    const page = await ask('GET', `/api/v1/tasks/${listed.body.items[0].id}`)
+    const page = await office.ask('GET', `/api/v1/tasks/${listed.body.items[0].id}`)
     expect(page.body.imported).toMatchObject({ fileName: 'nhiem-vu.xlsx', sheet: 'Nhiệm vụ', row: 6 })
     const { rows: audit } = await sql<{ action: string; details: object }>`select action, details from audit
       order by id desc limit 1`.execute(server.database.db)
@@ -162,27 +112,27 @@ describe('a table of tasks', () => {
   })
 
   test('asked twice it is written once; brought again it changes nothing', async () => {
-    const opened = await bring(lines)
-    await apply(opened.id, opened.fingerprint)
-    expect((await apply(opened.id, opened.fingerprint)).status).toBe(200)
+    const opened = await office.bring(lines)
+    await office.apply(opened)
+    expect((await office.apply(opened)).status).toBe(200)
     expect(await tasks()).toHaveLength(3)
-    const again = await bring(lines)
+    const again = await office.bring(lines)
     expect(again.counts).toEqual({ new: 0, changed: 0, same: 3, error: 0 })
-    expect(await apply(again.id, again.fingerprint)).toMatchObject({
+    expect(await office.apply(again)).toMatchObject({
       status: 422,
       body: { reason: 'import-nothing' },
     })
   })
 
   test('errors stand by cell with what to do; one wrong row keeps all of them out; a choice sets it right', async () => {
-    const opened = await bring([
+    const opened = await office.bring([
       head,
       [1, 'Việc thứ nhất của năm', 'Cơ quan x', '', '31/4/2026'],
       [2, 'Việc thứ hai của năm', '', 'Cơ quan a', 'sớm'],
       [3, 'Việc thứ ba của năm', 'Cơ quan a', '', 46_387],
     ])
     expect(opened.counts).toMatchObject({ new: 0, error: 3 })
-    const rows = await rowsOf(opened.id, '?fate=error')
+    const rows = await office.rows(opened.id, 'error')
     expect(
       rows.map((row: { problems: { column: string; code: string }[] }) =>
         row.problems.map(({ column, code }) => `${column} ${code}`),
@@ -197,26 +147,29 @@ describe('a table of tasks', () => {
       words: 'co quan x',
     })
     expect(rows[2].problems[0].message).toContain('31/12/2026')
-    expect(await apply(opened.id, opened.fingerprint)).toMatchObject({
+    expect(await office.apply(opened)).toMatchObject({
       status: 422,
       body: { reason: 'import-has-errors' },
     })
     const edit = { choices: { 'co quan x': [units.a] } }
-    const edited = await ask('PATCH', `/api/v1/imports/${opened.id}`, edit, {
+    const edited = await office.ask('PATCH', `/api/v1/imports/${opened.id}`, edit, {
       'if-match': `"${opened.revision}"`,
     })
     expect(edited).toMatchObject({ status: 200, body: { chosen: ['co quan x'] } })
-    const [first] = await rowsOf(opened.id, '?fate=error')
+    const [first] = await office.rows(opened.id, 'error')
     expect(first.problems.map((problem: { code: string }) => problem.code)).toEqual(['deadline-no-such-day'])
     expect(await tasks()).toEqual([])
   })
 
   test('what is marked comes back as the same file with words beside its rows', async () => {
-    const opened = await bring([head, [1, 'Việc thứ nhất của năm', '=HYPERLINK("x")', '', '31/4/2026']])
+    const opened = await office.bring([
+      head,
+      [1, 'Việc thứ nhất của năm', '=HYPERLINK("x")', '', '31/4/2026'],
+    ])
     const answer = await server.app.inject({
       method: 'GET',
       url: `/api/v1/imports/${opened.id}/checked`,
-      headers: { cookie },
+      headers: { cookie: office.cookie },
     })
     expect(answer.statusCode).toBe(200)
     const marked = new exceljs.Workbook()
@@ -228,18 +181,18 @@ describe('a table of tasks', () => {
   })
 
   test('columns are taken as a person says', async () => {
-    const opened = await bring([
+    const opened = await office.bring([
       ['Số', 'Mô tả', 'Ai làm', 'Nội dung'],
       [1, 'Rà soát quy hoạch sử dụng đất', 'Cơ quan a', 'x'],
     ])
     expect(opened).toMatchObject({ fingerprint: null })
     const edit = { headTop: 1, headBottom: 1 }
-    const once = await ask('PATCH', `/api/v1/imports/${opened.id}`, edit, {
+    const once = await office.ask('PATCH', `/api/v1/imports/${opened.id}`, edit, {
       'if-match': `"${opened.revision}"`,
     })
     expect(once.body.lacking).toContain('lead')
     const mapping = { 1: 'title', 2: 'lead', 3: null }
-    const twice = await ask(
+    const twice = await office.ask(
       'PATCH',
       `/api/v1/imports/${opened.id}`,
       { mapping },
@@ -250,46 +203,40 @@ describe('a table of tasks', () => {
   })
 
   test('only those who may give tasks import them; others see nothing', async () => {
-    const bytes = await book(lines)
-    expect((await upload(bytes, 'a.xlsx', adminCookie, '?kind=tasks')).status).toBe(403)
-    const opened = await bring(lines)
-    expect((await stranger('GET', `/api/v1/imports/${opened.id}`)).status).toBe(403)
+    const bytes = await bookOf(lines)
+    expect((await admin.upload(bytes, 'a.xlsx', '?kind=tasks')).status).toBe(403)
+    const opened = await office.bring(lines)
+    expect((await stranger.ask('GET', `/api/v1/imports/${opened.id}`)).status).toBe(403)
     expect(
-      (await admin('POST', `/api/v1/imports/${opened.id}/apply`, { fingerprint: opened.fingerprint })).body
-        .reason,
+      (await admin.ask('POST', `/api/v1/imports/${opened.id}/apply`, { fingerprint: opened.fingerprint }))
+        .body.reason,
     ).toBe('not-allowed')
     expect(await tasks()).toEqual([])
   })
 
   test('an import that nobody touched is taken back; one that somebody did is not', async () => {
-    const opened = await bring(lines)
-    await apply(opened.id, opened.fingerprint)
-    const undone = await ask('POST', `/api/v1/imports/${opened.id}/undo`)
+    const opened = await office.bring(lines)
+    await office.apply(opened)
+    const undone = await office.ask('POST', `/api/v1/imports/${opened.id}/undo`)
     expect(undone).toMatchObject({ status: 200, body: { state: 'undone' } })
     expect((await tasks()).map(({ kinds }) => kinds)).toEqual(
       [1, 2, 3].map(() => ['create', 'assign', 'withdraw']),
     )
-    const again = await bring(lines)
+    const again = await office.bring(lines)
     expect(again.counts.new).toBe(3)
-    await apply(again.id, again.fingerprint)
+    await office.apply(again)
     await sql`update task set revision = 2 where number = (select max(number) from task)`.execute(
       server.database.db,
     )
-    expect((await ask('POST', `/api/v1/imports/${again.id}/undo`)).body.reason).toBe('import-touched')
+    expect((await office.ask('POST', `/api/v1/imports/${again.id}/undo`)).body.reason).toBe('import-touched')
   })
 })
 
 describe('an export that was edited and brought back', () => {
   async function exported(): Promise<exceljs.Workbook> {
     const columns = 'number,title,source,lead,coordinating,deadline,deliverable,timeliness,progress'
-    const url = `/api/v1/tasks/export?sort=number&columns=${columns}`
-    const answer = await server.app.inject({ method: 'GET', url, headers: { cookie } })
-    const made = new exceljs.Workbook()
-    await made.xlsx.load(new Uint8Array(answer.rawPayload).buffer)
-    return made
+    return office.book(`/api/v1/tasks/export?sort=number&columns=${columns}`)
   }
-  const saved = async (made: exceljs.Workbook): Promise<Uint8Array> =>
-    new Uint8Array(await made.xlsx.writeBuffer())
 
   beforeEach(async () => {
     await giveTasks(server.database.db, {
@@ -313,7 +260,7 @@ describe('an export that was edited and brought back', () => {
   })
 
   test('nothing edited, nothing changed', async () => {
-    const opened = (await upload(await saved(await exported()))).body
+    const opened = (await office.upload(await bytesOf(await exported()))).body
     expect(opened.counts).toEqual({ new: 0, changed: 0, same: 4, error: 0 })
   })
 
@@ -328,9 +275,9 @@ describe('an export that was edited and brought back', () => {
     cell(5, 'Phối hợp').value = 'Cơ quan c'
     cell(6, 'Thời hạn').value = '30/6/2027'
     cell(6, 'Tình trạng').value = 'Hoàn thành đúng hạn'
-    const opened = (await upload(await saved(made))).body
+    const opened = (await office.upload(await bytesOf(made))).body
     expect(opened.counts).toEqual({ new: 0, changed: 2, same: 2, error: 0 })
-    const rows = await rowsOf(opened.id, '?fate=changed')
+    const rows = await office.rows(opened.id, 'changed')
     expect(rows[0]).toMatchObject({
       matchedBy: 'code',
       changes: [
@@ -340,7 +287,7 @@ describe('an export that was edited and brought back', () => {
       ],
     })
     expect(rows[1].changes).toEqual([{ field: 'deadline', from: 'Không quy định', to: '30/06/2027' }])
-    expect((await apply(opened.id, opened.fingerprint)).status).toBe(200)
+    expect((await office.apply(opened)).status).toBe(200)
     const { rows: after } = await sql`select title, first_deadline, deadline, extension_count, work,
       array(select e.kind from task_event e where e.task_id = t.id order by e.at, e.id) as kinds
       from task t order by number limit 2`.execute(server.database.db)
@@ -362,7 +309,7 @@ describe('an export that was edited and brought back', () => {
         kinds: ['create', 'amend'],
       },
     ])
-    const again = (await upload(await saved(made))).body
+    const again = (await office.upload(await bytesOf(made))).body
     expect(again.counts).toEqual({ new: 0, changed: 0, same: 4, error: 0 })
   })
 
@@ -371,8 +318,8 @@ describe('an export that was edited and brought back', () => {
     const sheet = made.worksheets[0]
     if (!sheet) throw new Error('no sheet')
     sheet.getCell('B8').value = 'Việc đã xong mà đổi tên'
-    const opened = (await upload(await saved(made))).body
-    const [row] = await rowsOf(opened.id, '?fate=error')
+    const opened = (await office.upload(await bytesOf(made))).body
+    const [row] = await office.rows(opened.id, 'error')
     expect(row.problems[0].message).toContain('Hoàn thành')
   })
 })

@@ -44,7 +44,9 @@ export function matchLines(lines: readonly TaskLineRead[], known: readonly Known
       if (found[at] || line.title === '' || (line.code !== null && readTaskCode(line.code))) return
       const like = alike(line)
       const same = like.filter((task) => task.state.leadUnitId === line.leadUnitId)
-      found[at] = take(strict ? same[0] : like.length === 1 ? like[0] : undefined, 'identity')
+      // Without its document, the same words for another lead are another task.
+      const sole = like.length === 1 && line.document !== null ? like[0] : undefined
+      found[at] = take(strict ? same[0] : sole, 'identity')
     })
   }
   return lines.map((line, at) => {
