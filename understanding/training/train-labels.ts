@@ -3,10 +3,9 @@
  * does on documents it has not seen: every hand-checked document, and every twelfth of our own, is left out in turn, the rest
  * trains, and what was left out is read.
  *
- *     node understanding/training/train-labels.ts            reports, and writes src/sentences/label-weights.ts and (more-)weighed-words.ts
+ *     node understanding/training/train-labels.ts            reports, and writes src/sentences/weights
  *     node understanding/training/train-labels.ts --report   reports only
  */
-import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SentenceLabel } from '../src/reading.ts'
@@ -18,6 +17,7 @@ import { decide } from '../src/sentences/model.ts'
 import type { Weights } from '../src/sentences/model.ts'
 import { readGold, readOwn } from './gold.ts'
 import type { LabelledText } from './gold.ts'
+import { writeWeights } from './write-weights.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const STEPS = 400
@@ -205,28 +205,6 @@ function main(): void {
   reliability(unseen)
   if (process.argv.includes('--misses')) console.log(misses.join('\n'))
   if (!process.argv.includes('--report')) writeWeights(weights)
-}
-
-/** The tables of weights; features that weigh next to nothing are left out. */
-function writeWeights(weights: Weights): void {
-  const rows = FEATURES.map((name, feature) => {
-    const row = [...weights.subarray(feature * LABELS, (feature + 1) * LABELS)].map((weight) =>
-      Number(weight.toFixed(2)),
-    )
-    return row.some((weight) => Math.abs(weight) >= 0.03) ? `  '${name}': [${row.join(', ')}],` : ''
-  })
-  const openers = FEATURES.findIndex((name) => name.startsWith('opens with '))
-  writeTable('label-weights.ts', 'LABEL_WEIGHTS', 'feature', rows.slice(0, openers))
-  const half = FIRST_CUE + Math.ceil((rows.length - FIRST_CUE) / 2)
-  writeTable('weighed-words.ts', 'CUE_WEIGHTS', 'opening word or cue', rows.slice(openers, half))
-  writeTable('more-weighed-words.ts', 'MORE_CUE_WEIGHTS', 'cue', rows.slice(half))
-}
-
-function writeTable(file: string, name: string, row: string, rows: readonly string[]): void {
-  writeFileSync(
-    join(here, '../src/sentences', file),
-    `/**\n * Written by \`understanding/training/train-labels.ts\`: one row per ${row}, one weight for each of ${BODY_LABELS.join(', ')}.\n */\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${rows.filter(Boolean).join('\n')}\n}\n`,
-  )
 }
 
 main()

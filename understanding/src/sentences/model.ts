@@ -2,9 +2,7 @@ import { BODY_LABELS } from './body-label.ts'
 import type { BodyLabel } from './body-label.ts'
 import type { FeatureList } from './feature-list.ts'
 import { FEATURES } from './features.ts'
-import { LABEL_WEIGHTS } from './label-weights.ts'
-import { MORE_CUE_WEIGHTS } from './more-weighed-words.ts'
-import { CUE_WEIGHTS } from './weighed-words.ts'
+import { WEIGHTS } from './weights/index.ts'
 
 /** A label with the probability that it is right. */
 export interface Decision {
@@ -20,7 +18,7 @@ export type Weights = Float64Array
 const LABELS = BODY_LABELS.length
 
 /** The weights that training has found; a feature that is not in the table weighs nothing. */
-export const TRAINED: Weights = packed({ ...LABEL_WEIGHTS, ...CUE_WEIGHTS, ...MORE_CUE_WEIGHTS })
+export const TRAINED: Weights = packed(WEIGHTS)
 
 function packed(rows: Readonly<Record<string, readonly number[]>>): Weights {
   const weights = new Float64Array(FEATURES.length * LABELS)

@@ -1,7 +1,5 @@
-/**
- * Written by `understanding/training/train-labels.ts`: one row per feature, one weight for each of directive, target, result, limitation, context.
- */
-export const LABEL_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
+/** Written by `understanding/training/train-labels.ts`: one row per feature, one weight for each of directive, target, result, limitation, context. */
+export const FORMS: Readonly<Record<string, readonly number[]>> = {
   bias: [0.47, -1.02, -0.05, -0.72, 1.33],
   verb: [0.28, 0.04, 0.06, -0.31, -0.07],
   body: [0.67, -0.25, -0.24, -0.49, 0.31],

@@ -1,0 +1,2 @@
+/** Written by `understanding/training/train-labels.ts`: one row per cue of the group `executes`, one weight for each of directive, target, result, limitation, context. */
+export const CUES_OF_EXECUTES: Readonly<Record<string, readonly number[]>> = {}
