@@ -94,8 +94,15 @@ describe('tasks', () => {
       'Toàn bộ danh sách, không lọc.',
       'Kết xuất lúc 10:04 22/11/2026, người kết xuất: van.phong.',
     ])
-    expect(rows[3]).toEqual(['STT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tình trạng'])
-    const first = [1, 'Rà soát quy hoạch', 'Cơ quan a', new Date('2026-12-31T00:00:00Z'), expect.any(String)]
+    expect(rows[3]).toEqual(['STT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tình trạng', 'Mã nhiệm vụ'])
+    const first = [
+      1,
+      'Rà soát quy hoạch',
+      'Cơ quan a',
+      new Date('2026-12-31T00:00:00Z'),
+      expect.any(String),
+      'NV-1-000001',
+    ]
     expect(rows[4]).toEqual(first)
     expect(rows.slice(4).map((cells) => cells[1])).toContain('=1+1 không phải công thức')
   })
@@ -126,7 +133,11 @@ describe('tasks', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(headers['content-disposition']).toContain('filename="danh-sach-nhiem-vu-2026-11-22.csv"')
     expect(bytes.toString().split('\r\n')).toEqual(
-      expect.arrayContaining(['\uFEFFSTT,Nội dung', '1,Rà soát quy hoạch', "3,'=1+1 không phải công thức"]),
+      expect.arrayContaining([
+        '\uFEFFSTT,Nội dung,Mã nhiệm vụ',
+        '1,Rà soát quy hoạch,NV-1-000001',
+        "3,'=1+1 không phải công thức,NV-3-000003",
+      ]),
     )
   })
 
