@@ -12,8 +12,8 @@ export interface Recognised {
   readonly confidence: number
 }
 
-/** Reads the letters of an upright picture; `block` takes it for one column, as a strip of a page is. */
-export type Engine = (picture: Grey, layout: 'page' | 'block') => Recognised
+/** Reads the letters of an upright picture; `block` takes it for one column, `line` for one line. */
+export type Engine = (picture: Grey, layout: 'page' | 'block' | 'line') => Recognised
 
 interface Api {
   Init(path: null, language: string, mode: number): number
@@ -32,7 +32,7 @@ interface Core {
 type LoadCore = (options: { print: () => void; printErr: () => void }) => Promise<Core>
 
 const ONLY_NEURAL = 1
-const SEGMENTATION = { page: 3, block: 6 } as const
+const SEGMENTATION = { page: 3, block: 6, line: 7 } as const
 
 /** Loads the engine and its Vietnamese data from the packages that ship them. */
 export async function loadEngine(): Promise<Engine> {

@@ -11,6 +11,7 @@ import {
   withoutRules,
   type Grey,
 } from './picture/index.ts'
+import { rejoined } from './split-lines.ts'
 import type { Source } from './sources/index.ts'
 import type { RecognisedPage, RuledLine, Turn } from './types.ts'
 
@@ -53,7 +54,7 @@ export async function recognisePage(
     rotation: turn.rotation,
     skew: turn.skew,
     source: 'picture',
-    lines: found.lines,
+    lines: rejoined(found.lines, withoutRules(picture, rules), read),
     rules,
     milliseconds: elapsed(),
   }

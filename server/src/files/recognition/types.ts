@@ -149,6 +149,8 @@ export interface TextPlace {
   readonly page: number
   readonly box: Box
   readonly confidence: number
+  /** As it was recognised, where the language makes it certain that it stands otherwise on the page. */
+  readonly was?: string
 }
 
 /** Something that matters and was not read with certainty: the reviewer is shown the picture of the place. */

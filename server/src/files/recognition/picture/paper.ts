@@ -5,13 +5,14 @@ const BLOCK = 32
 const DARKEST_PAPER = 90
 // Of a hundred dots of a block the so-manieth brightest is taken for its paper.
 const PAPER_SHARE = 0.2
+// What is nearly as light as the paper is noise.
+const WHITE = 0.94
 
 /** The picture as if its paper were white and evenly lit. */
 export function onWhitePaper(picture: Grey): Grey {
   const { width, height, dots } = picture
   const [columns, rows] = [Math.ceil(width / BLOCK), Math.ceil(height / BLOCK)]
   const paper = smoothed(paperOf(picture, columns, rows), columns, rows)
-  if (paper.every((light) => light >= 250)) return picture
   const white = new Uint8Array(dots.length)
   for (let y = 0; y < height; y += 1) {
     const down = Math.min(rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5))
@@ -83,5 +84,5 @@ function smoothed(paper: Float32Array, columns: number, rows: number): Float32Ar
     })
   const brightest = around(paper, (near) => Math.max(...near))
   const even = around(brightest, (near) => near.reduce((sum, light) => sum + light, 0) / near.length)
-  return even.map((light) => (light < DARKEST_PAPER ? 255 : light))
+  return even.map((light) => (light < DARKEST_PAPER ? 255 : light * WHITE))
 }

@@ -3,10 +3,6 @@ import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../types.ts
 
 // Sizes of recognised lines vary with the letters that happen to stand in them: so near the usual one, they are it.
 const NEAR_THE_USUAL = 0.25
-/** Less sure than this it is a speck or a stroke of a stamp. */
-const NO_WORD = 0.2
-const NO_SIGN = 0.5
-
 /** Pages as the reader of PDF takes them: words where they stand, in points from the left and the bottom. */
 export function lettersOf(pages: readonly RecognisedPage[]): PageLetters[] {
   const usual = usualSize(pages)
@@ -15,7 +11,7 @@ export function lettersOf(pages: readonly RecognisedPage[]): PageLetters[] {
     const pieces = page.lines.flatMap((line) => {
       const size = line.size * scale
       const even = page.source === 'picture' && Math.abs(size - usual) < usual * NEAR_THE_USUAL ? usual : size
-      return line.words.filter(isWord).map((word) => pieceOf(word, line, even, page.height, scale))
+      return line.words.map((word) => pieceOf(word, line, even, page.height, scale))
     })
     const [horizontal, vertical] = [
       page.rules.filter(({ x0, y0, x1, y1 }) => x1 - x0 >= y1 - y0),
@@ -39,11 +35,6 @@ export function lettersOf(pages: readonly RecognisedPage[]): PageLetters[] {
       size: { width: page.width * scale, height: page.height * scale, page: page.page },
     }
   })
-}
-
-/** Whether a word is one, and no speck. */
-export function isWord({ text, confidence }: RecognisedWord): boolean {
-  return confidence >= (/[\p{L}\p{N}]/u.test(text) ? NO_WORD : NO_SIGN)
 }
 
 function pieceOf(

@@ -1,6 +1,7 @@
-import type { RecognisedPage, RecognisedWord, TextPlace } from '../types.ts'
+import type { TextPlace } from '../types.ts'
+import type { MendedPage, MendedWord } from './mended.ts'
 
-interface Word extends RecognisedWord {
+interface Word extends MendedWord {
   readonly page: number
 }
 
@@ -8,7 +9,7 @@ interface Word extends RecognisedWord {
  * Finds for each word of a text the recognised word that it was written from: mostly the one after the one before; where
  * columns and tables were put into another order, the nearest one of the same letters.
  */
-export function placesIn(text: string, pages: readonly RecognisedPage[]): TextPlace[] {
+export function placesIn(text: string, pages: readonly MendedPage[]): TextPlace[] {
   const words = pages.flatMap((page) =>
     page.lines.flatMap((line) => line.words.map((word): Word => ({ ...word, page: page.page }))),
   )
@@ -18,8 +19,9 @@ export function placesIn(text: string, pages: readonly RecognisedPage[]): TextPl
     if (token === '|') continue
     let at = start
     for (const { word, length } of left.take(token)) {
-      const { page, box, confidence } = word
-      places.push({ span: { start: at, end: at + length }, page, box, confidence })
+      const { page, box, confidence, was } = word
+      const put = was === undefined ? {} : { was }
+      places.push({ span: { start: at, end: at + length }, page, box, confidence, ...put })
       at += length
     }
   }
