@@ -51,7 +51,6 @@ export type {
   ScanRefused,
 } from './recognition/index.ts'
 export {
-  asideFolders,
   lookInto,
   putAside,
   readSeen,

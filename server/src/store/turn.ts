@@ -21,7 +21,9 @@ export async function inTurn<T>(db: Database, name: string, work: () => Promise<
 export async function ifFree<T>(db: Database, name: string, work: () => Promise<T>): Promise<T | null> {
   return db.connection().execute(async (connection) => {
     const key = sql`hashtextextended(${`dieuhanh ${name}`}, 0)`
-    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${key}) as free`.execute(connection)
+    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${key}) as free`.execute(
+      connection,
+    )
     if (!rows[0]?.free) return null
     try {
       return await work()

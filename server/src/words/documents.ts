@@ -49,7 +49,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 const kindOf = (found: unknown): string => kinds[String(found)] ?? 'một loại tệp khác'
 const megabytes = (bytes: unknown): string => `${Math.ceil(Number(bytes) / 1024 / 1024)} MB`
-const accepted = 'DOCX, DOC, ODT, RTF, PDF có lớp chữ, HTML, TXT, thư EML/MSG hoặc ZIP của các loại ấy'
+const accepted =
+  'DOCX, DOC, ODT, RTF, PDF, HTML, TXT, bản quét PDF/TIFF/JPEG/PNG, thư EML/MSG hoặc ZIP của các loại ấy'
 
 const hostile: Readonly<Record<string, string>> = {
   'zip-bomb': 'Tệp nén phình to quá mức khi mở ra (dạng "bom nén").',
@@ -96,15 +97,14 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
     todo: 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.',
   }),
   scan: (facts) => ({
-    title: 'Bản quét chưa được hỗ trợ',
+    title: 'Đây là bản quét, chưa có chữ',
     detail:
       facts['found'] === 'broken-text'
         ? `Lớp chữ của tệp PDF (${facts['pages']} trang) bị hỏng: chữ nhìn thấy được nhưng bên dưới không phải tiếng Việt.`
         : facts['pages']
           ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
           : 'Đây là tệp ảnh.',
-    expected: accepted,
-    todo: 'Nhận dạng chữ từ bản quét sẽ có ở phiên bản sau; hiện hãy tải lên bản gốc có chữ, hoặc dán nội dung.',
+    todo: 'Đưa tệp vào sổ (tải lên, hoặc ./dieuhanh import): máy chủ sẽ nhận dạng chữ từng trang.',
   }),
   encrypted: () => ({
     title: 'Tệp có mật khẩu',
@@ -139,7 +139,7 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
   'no-text': () => ({
     title: 'Không có chữ',
     detail: 'Không tìm thấy chữ nào trong tệp.',
-    todo: 'Kiểm tra lại tệp; nếu là bản quét, hãy tải lên bản gốc có chữ.',
+    todo: 'Kiểm tra lại tệp; nếu là bản quét mờ, hãy quét lại rõ hơn hoặc tải lên bản gốc có chữ.',
   }),
   'too-long': (facts) => ({
     title: 'Văn bản quá dài',
@@ -150,6 +150,18 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
       ? { expected: `nhiều nhất ${facts['limit']} ${facts['pages'] ? 'trang' : 'ký tự'}` }
       : {}),
     todo: 'Tách văn bản thành nhiều phần rồi tải lên.',
+  }),
+  'too-small': () => ({
+    title: 'Ảnh quá nhỏ để đọc',
+    detail: 'Ảnh nhỏ hơn một ô chữ, hoặc có quá ít điểm ảnh để nhận ra chữ.',
+    expected: 'ảnh quét từ 200 dpi',
+    todo: 'Quét hoặc chụp lại rõ hơn rồi tải lên.',
+  }),
+  'too-many-pixels': (facts) => ({
+    title: 'Ảnh quá lớn',
+    detail: `Ảnh khai kích thước ${facts['width'] ?? '?'} × ${facts['height'] ?? '?'} điểm ảnh, quá mức cho phép.`,
+    ...(facts['limit'] ? { expected: `nhiều nhất ${facts['limit']} triệu điểm ảnh` } : {}),
+    todo: 'Quét lại ở 200–300 dpi, khổ A4 hoặc A3.',
   }),
   'state-secret': (facts) => ({
     title: 'Văn bản mang dấu mật',

@@ -186,10 +186,10 @@ const UNREACHABLE =
 const CERTIFICATE = /CERT|SIGNATURE|ERR_TLS|ERR_SSL/
 
 function refusalOf(error: unknown, denied: MailRefusal): MailRefusal {
-  const facts: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {}
-  const code = String(facts['code'] ?? '')
-  if (facts['authenticationFailed'] === true) return 'mail-sign-in'
+  const facts = error as { code?: unknown; authenticationFailed?: unknown; responseStatus?: unknown }
+  const code = typeof facts.code === 'string' ? facts.code : ''
+  if (facts.authenticationFailed === true) return 'mail-sign-in'
   if (CERTIFICATE.test(code)) return 'mail-certificate'
   if (UNREACHABLE.test(code)) return 'mail-unreachable'
-  return facts['responseStatus'] === 'NO' ? denied : 'mail-failed'
+  return facts.responseStatus === 'NO' ? denied : 'mail-failed'
 }

@@ -19,8 +19,8 @@ import {
 import { dirname, extname, join, sep } from 'node:path'
 import { refuse, type Refused } from '@dieuhanh/domain'
 
-/** Folders within it for what was taken and for what could not be. */
-export const asideFolders = { taken: 'da-nhan', failed: 'loi' } as const
+// Folders within it for what was taken and for what could not be. */
+const asideFolders = { taken: 'da-nhan', failed: 'loi' } as const
 
 /** A file as it was seen: `stamp` changes when it is written to. */
 export interface SeenFile {

@@ -14,7 +14,7 @@ export {
   openOriginal,
   type DocumentCorrection,
 } from './page.ts'
-export { hashOf, keepRead, noteRefusal, type Arrived, type Container, type TakeOver } from './keep.ts'
+export { hashOf, keepRead, type Arrived, type Container, type TakeOver } from './keep.ts'
 export type { RegisteredPart, RegisteredParts } from './parts.ts'
 export { getSignatures, type DocumentSignatures } from './signatures.ts'
 export { signatureLine, standingOf, type SignatureStanding } from './signature-line.ts'

@@ -26,7 +26,7 @@ const bundle = zipOf([
   { name: 'anh.png', bytes: Buffer.from('89504e470d0a1a0a0000', 'hex') },
 ])
 
-test('a zip: each document by itself, each refusal by itself, the zip as their source', async () => {
+test('a zip: each document by itself, each refusal by itself, a picture waits, the zip as their source', async () => {
   const { status, body } = await send('tài liệu họp.zip', bundle)
   expect([status, body.kind, body.document]).toEqual([201, 'opened', null])
   const told = body.parts.map((part: { path: string; kind: string; problem: { reason: string } | null }) => [
@@ -38,32 +38,32 @@ test('a zip: each document by itself, each refusal by itself, the zip as their s
     ['thang-10/ket-luan.txt', 'registered', null],
     ['thang-10/nghi-quyet.txt', 'registered', null],
     ['hong.docx', 'refused', 'mislabelled'],
-    ['anh.png', 'refused', 'scan'],
+    ['anh.png', 'arrived', null],
   ])
-  expect(body.parts[3].problem.title).toBe('Bản quét chưa được hỗ trợ')
+  expect(body.parts[3].arrival).toMatchObject({ state: 'waiting', container: { path: 'anh.png' } })
   for (const { document } of body.parts.slice(0, 2))
     expect(document.container).toMatchObject({ name: 'tài liệu họp.zip' })
   const { body: page } = await ask(office, office.office, 'GET', `/documents/${body.parts[0].document.id}`)
   expect(page.container).toEqual({ name: 'tài liệu họp.zip', path: 'thang-10/ket-luan.txt' })
-  // Two documents and, once, the zip.
-  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 3])
+  // Two documents and, once, the zip; of the picture the bytes alone.
+  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 4])
 })
 
 test('the same zip again, or a letter with the same paper, doubles nothing', async () => {
   const again = await send('ban-sao.zip', bundle)
-  expect(again.status).toBe(200)
+  expect(again.status).toBe(202)
   expect(again.body.parts.map((part: { kind: string }) => part.kind)).toEqual([
     'known',
     'known',
     'refused',
-    'refused',
+    'arrived',
   ])
   const letter = messageOf({ subject: 'Gửi kết luận', body: 'Xin gửi.' }, [
     { name: 'kl.txt', bytes: new TextEncoder().encode(conclusionText) },
   ])
   const sent = await send('thu.msg', letter)
   expect(sent.body.parts).toMatchObject([{ path: 'kl.txt', kind: 'known' }])
-  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 3])
+  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 4])
 })
 
 test('a state secret among them refuses the whole, and nothing of it stays', async () => {
@@ -76,7 +76,7 @@ test('a state secret among them refuses the whole, and nothing of it stays', asy
     422,
     expect.stringContaining('state-secret'),
   ])
-  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 3])
+  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 4])
 })
 
 test('a bomb is refused, and nothing of it stays', async () => {
@@ -85,5 +85,5 @@ test('a bomb is refused, and nothing of it stays', async () => {
     zipOf([{ name: 'a.txt', bytes: Buffer.alloc(40 * 1024 * 1024, 0x61) }]),
   )
   expect(body.title).toBe('Tệp không an toàn')
-  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 3])
+  expect([await rows('document'), await rows('file'), await stored()]).toEqual([2, 3, 4])
 })

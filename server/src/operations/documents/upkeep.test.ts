@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { utimesSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { ask, conclusionText, openOffice, resolutionText, uploadText, type TestOffice } from './testing.ts'
 import { readAgain, sweepFiles } from './upkeep.ts'
@@ -23,7 +24,11 @@ describe('reading again with another engine', () => {
     const ids = async (id: string): Promise<string[]> =>
       (await ask(office, office.office, 'GET', path(id))).body.items.map((draft: { id: string }) => draft.id)
     const before = await ids(touched)
-    await database.db.updateTable('reading').set({ engine_version: 'older' }).execute()
+    const remark = { code: 'tracked-changes', message: 'Tệp còn 2 chỗ sửa đổi.' }
+    await sql`update reading set engine_version = 'older',
+      reading = jsonb_set(reading, '{remarks}', ${JSON.stringify([remark])}::jsonb || (reading -> 'remarks'))`.execute(
+      database.db,
+    )
     await database.db
       .updateTable('draft')
       .set({ title: 'Do bộ máy cũ đọc' })
@@ -36,6 +41,10 @@ describe('reading again with another engine', () => {
     for (const draft of fresh) expect(draft.title).not.toBe('Do bộ máy cũ đọc')
     const page = await ask(office, office.office, 'GET', `/documents/${free}`)
     expect(page.body.engineVersion).not.toBe('older')
+    const { remarks } = (await ask(office, office.office, 'GET', `/documents/${free}/text`)).body
+    expect(remarks.filter(({ code }: { code: string }) => code === remark.code)).toEqual([
+      { ...remark, span: null },
+    ])
     const cites = (await ask(office, office.office, 'GET', `/documents/${touched}/citations`)).body.cites
     expect(cites.find((line: { symbol: string }) => line.symbol === '15-NQ/TU').document.id).toBe(free)
     expect(await readAgain(context)).toEqual({ read: 0 })

@@ -50,7 +50,7 @@ export async function readAgain(context: Context): Promise<{ read: number }> {
 
 async function readOneAgain(
   context: Context,
-  document: { readonly workspaceId: string; readonly documentId: string; readonly text: string },
+  document: Awaited<ReturnType<typeof documentsReadBefore>>[number],
 ): Promise<boolean> {
   const { units, events, succession } = await context.registers.of(document.workspaceId)
   const bytes = new TextEncoder().encode(document.text)
@@ -70,17 +70,24 @@ async function readOneAgain(
   return true
 }
 
+// What was said of the conversion or recognition of the file: the text alone does not tell it again.
+const OF_THE_FILE =
+  /^(?:pages-without-text|legacy-encoding|tracked-changes|comments-left-out|margins-apart|recognised|pages-not-recognised|doubtful-.*)$/
+
 type Again = Omit<Parameters<typeof insertProposals>[1], 'scope' | 'reading'> & {
   readonly workspaceId: string
   readonly read: ReadFile
+  readonly remarks: ReadFile['reading']['remarks']
   readonly today: ReturnType<typeof todayInVietnam>
 }
 
 async function replaceReading(
   tx: Tx,
-  { workspaceId, documentId, text, read, today, units, succession, at }: Again,
+  { workspaceId, documentId, text, read, remarks, today, units, succession, at }: Again,
 ): Promise<void> {
-  const reading = withRemarks(read)
+  const carried = remarks.filter(({ code }) => OF_THE_FILE.test(code))
+  const fresh = withRemarks(read)
+  const reading = { ...fresh, remarks: [...carried, ...fresh.remarks] }
   await insertReading(tx, workspaceId, {
     documentId,
     engineVersion,

@@ -1737,165 +1737,6 @@ export interface components {
             retryAt: string | null;
             problem: components["schemas"]["FileProblem"] | null;
         };
-        AskedExport: {
-            /** @constant */
-            list: "tasks";
-            asked: {
-                q?: string;
-                timeliness?: ("no-deadline" | "in-time" | "due-soon" | "overdue" | "done-on-time" | "done-late")[];
-                work?: ("assigned" | "accepted" | "in-progress" | "paused" | "submitted" | "done" | "withdrawn" | "declined")[];
-                confirmation?: ("not-asked" | "waiting" | "confirmed" | "sent-back")[];
-                deadlineKind?: ("none" | "fixed" | "recurring")[];
-                /**
-                 * Format: uuid
-                 * @description Cơ quan, kể cả các đơn vị bên dưới
-                 */
-                unitId?: string;
-                /**
-                 * @default lead
-                 * @enum {string}
-                 */
-                unitRole: "lead" | "coordinating" | "any";
-                /** Format: uuid */
-                documentId?: string;
-                /** Format: uuid */
-                parentId?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                deadlineFrom?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                deadlineTo?: string;
-                /** @description Không cập nhật từ ngần ấy ngày */
-                silentDays?: number;
-                /** @enum {string} */
-                extension?: "requested";
-                /**
-                 * @description Đơn vị của tôi chủ trì hoặc phối hợp
-                 * @enum {string}
-                 */
-                mine?: "true" | "false";
-                /** Format: date-time */
-                changedSince?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-                /**
-                 * @default deadline
-                 * @enum {string}
-                 */
-                sort: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
-                columns?: string[];
-            };
-        } | {
-            /** @constant */
-            list: "task-history";
-            asked: {
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-                /** Format: uuid */
-                taskId: string;
-            };
-        } | {
-            /** @constant */
-            list: "documents";
-            asked: {
-                q?: string;
-                type?: string;
-                issuer?: string;
-                /** @enum {string} */
-                status?: "waiting" | "in-review" | "assigned" | "reference";
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                issuedFrom?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                issuedTo?: string;
-                /**
-                 * @default -registeredAt
-                 * @enum {string}
-                 */
-                sort: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "units";
-            asked: {
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                day?: string;
-                /** @enum {string} */
-                kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
-                /** @enum {string} */
-                level?: "central" | "province" | "district" | "commune";
-                /** Format: uuid */
-                parentId?: string;
-                q?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "people";
-            asked: {
-                q?: string;
-                /** Format: uuid */
-                unitId?: string;
-                /** @enum {string} */
-                role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "audit";
-            asked: {
-                action?: string;
-                /** Format: uuid */
-                personId?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                from?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                to?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        };
         AuditRow: {
             id: string;
             /** Format: date-time */
@@ -2987,165 +2828,6 @@ export interface components {
             name: string;
             provinceCode: string | null;
             sample: boolean;
-        };
-        AskedExportInput: {
-            /** @constant */
-            list: "tasks";
-            asked: {
-                q?: string;
-                timeliness?: string;
-                work?: string;
-                confirmation?: string;
-                deadlineKind?: string;
-                /**
-                 * Format: uuid
-                 * @description Cơ quan, kể cả các đơn vị bên dưới
-                 */
-                unitId?: string;
-                /**
-                 * @default lead
-                 * @enum {string}
-                 */
-                unitRole: "lead" | "coordinating" | "any";
-                /** Format: uuid */
-                documentId?: string;
-                /** Format: uuid */
-                parentId?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                deadlineFrom?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                deadlineTo?: string;
-                /** @description Không cập nhật từ ngần ấy ngày */
-                silentDays?: number;
-                /** @enum {string} */
-                extension?: "requested";
-                /**
-                 * @description Đơn vị của tôi chủ trì hoặc phối hợp
-                 * @enum {string}
-                 */
-                mine?: "true" | "false";
-                /** Format: date-time */
-                changedSince?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-                /**
-                 * @default deadline
-                 * @enum {string}
-                 */
-                sort: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
-                columns?: string;
-            };
-        } | {
-            /** @constant */
-            list: "task-history";
-            asked: {
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-                /** Format: uuid */
-                taskId: string;
-            };
-        } | {
-            /** @constant */
-            list: "documents";
-            asked: {
-                q?: string;
-                type?: string;
-                issuer?: string;
-                /** @enum {string} */
-                status?: "waiting" | "in-review" | "assigned" | "reference";
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                issuedFrom?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                issuedTo?: string;
-                /**
-                 * @default -registeredAt
-                 * @enum {string}
-                 */
-                sort: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "units";
-            asked: {
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                day?: string;
-                /** @enum {string} */
-                kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
-                /** @enum {string} */
-                level?: "central" | "province" | "district" | "commune";
-                /** Format: uuid */
-                parentId?: string;
-                q?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "people";
-            asked: {
-                q?: string;
-                /** Format: uuid */
-                unitId?: string;
-                /** @enum {string} */
-                role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
-        } | {
-            /** @constant */
-            list: "audit";
-            asked: {
-                action?: string;
-                /** Format: uuid */
-                personId?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                from?: string;
-                /**
-                 * Format: date
-                 * @description Ngày dân sự YYYY-MM-DD
-                 */
-                to?: string;
-                /**
-                 * @default xlsx
-                 * @enum {string}
-                 */
-                format: "xlsx" | "csv";
-            };
         };
         DraftEditInput: {
             /** @enum {string} */
@@ -5525,7 +5207,165 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskedExportInput"];
+                "application/json": {
+                    /** @constant */
+                    list: "tasks";
+                    asked: {
+                        q?: string;
+                        timeliness?: string;
+                        work?: string;
+                        confirmation?: string;
+                        deadlineKind?: string;
+                        /**
+                         * Format: uuid
+                         * @description Cơ quan, kể cả các đơn vị bên dưới
+                         */
+                        unitId?: string;
+                        /**
+                         * @default lead
+                         * @enum {string}
+                         */
+                        unitRole?: "lead" | "coordinating" | "any";
+                        /** Format: uuid */
+                        documentId?: string;
+                        /** Format: uuid */
+                        parentId?: string;
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        deadlineFrom?: string;
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        deadlineTo?: string;
+                        /** @description Không cập nhật từ ngần ấy ngày */
+                        silentDays?: number;
+                        /** @enum {string} */
+                        extension?: "requested";
+                        /**
+                         * @description Đơn vị của tôi chủ trì hoặc phối hợp
+                         * @enum {string}
+                         */
+                        mine?: "true" | "false";
+                        /** Format: date-time */
+                        changedSince?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                        /**
+                         * @default deadline
+                         * @enum {string}
+                         */
+                        sort?: "deadline" | "-deadline" | "-lastActivityAt" | "lastActivityAt" | "-number" | "number";
+                        columns?: string;
+                    };
+                } | {
+                    /** @constant */
+                    list: "task-history";
+                    asked: {
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                        /** Format: uuid */
+                        taskId: string;
+                    };
+                } | {
+                    /** @constant */
+                    list: "documents";
+                    asked: {
+                        q?: string;
+                        type?: string;
+                        issuer?: string;
+                        /** @enum {string} */
+                        status?: "waiting" | "in-review" | "assigned" | "reference";
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        issuedFrom?: string;
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        issuedTo?: string;
+                        /**
+                         * @default -registeredAt
+                         * @enum {string}
+                         */
+                        sort?: "-registeredAt" | "-issuedOn" | "issuedOn" | "relevance";
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "units";
+                    asked: {
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        day?: string;
+                        /** @enum {string} */
+                        kind?: "territory" | "party" | "council" | "state" | "front" | "force" | "vertical" | "enterprise";
+                        /** @enum {string} */
+                        level?: "central" | "province" | "district" | "commune";
+                        /** Format: uuid */
+                        parentId?: string;
+                        q?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "people";
+                    asked: {
+                        q?: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                        /** @enum {string} */
+                        role?: "administrator" | "office-specialist" | "leader" | "focal-point" | "auditor";
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "audit";
+                    asked: {
+                        action?: string;
+                        /** Format: uuid */
+                        personId?: string;
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        from?: string;
+                        /**
+                         * Format: date
+                         * @description Ngày dân sự YYYY-MM-DD
+                         */
+                        to?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                };
             };
         };
         responses: {
