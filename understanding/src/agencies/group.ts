@@ -22,7 +22,17 @@ import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 const NOUNS = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
 /** What makes a group of what follows. */
-const PLURALS = ['các', 'những', 'một số', 'một vài', 'nhiều', 'toàn thể các', 'tất cả các', 'toàn bộ các', 'mọi']
+const PLURALS = [
+  'các',
+  'những',
+  'một số',
+  'một vài',
+  'nhiều',
+  'toàn thể các',
+  'tất cả các',
+  'toàn bộ các',
+  'mọi',
+]
 const PLURAL = new PhraseTrie(PLURALS.map((words) => [words, true] as const))
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
@@ -67,7 +77,10 @@ const AFTER_PLURAL = new Openings(
 export const PLURAL_BEGINNINGS: readonly string[] = PLURALS.flatMap((plural) =>
   plural.includes(' ')
     ? [plural]
-    : Array.from(new Set(GROUPED.map((words) => words.slice(0, wordEnd(words, 0)))), (first) => `${plural} ${first}`),
+    : Array.from(
+        new Set(GROUPED.map((words) => words.slice(0, wordEnd(words, 0)))),
+        (first) => `${plural} ${first}`,
+      ),
 )
 
 /** Where the word after `các`, `một số` … begins. */

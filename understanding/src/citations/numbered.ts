@@ -2,6 +2,7 @@ import { isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { made } from './made.ts'
 import { tailAt } from './tail.ts'
+import type { TypeWord } from './type-word.ts'
 
 /** Types whose instruments are known by their number alone: `Kết luận 155`, `Chỉ thị 05`. */
 const NUMBERED_TYPES: ReadonlySet<string> = new Set([
@@ -38,17 +39,11 @@ const YEARLY_TYPES: ReadonlySet<string> = new Set(['Nghị định', 'Thông tư
 const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9a-zà-ỹđ]|_[/-])')
 
 /** `Kết luận 155: khẩn trương …`: the type and a bare number. */
-export function numberedAt(
-  text: string,
-  view: string,
-  at: number,
-  headEnd: number,
-  type: string,
-): Citation | undefined {
-  if (SIGNED_TYPES.has(type)) return signedAt(text, view, at, headEnd, type)
+export function numberedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
+  if (SIGNED_TYPES.has(type)) return signedAt(text, view, { at, end, type })
   if (!NUMBERED_TYPES.has(type)) return undefined
   for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
-    const symbol = matchAt(pattern, view, headEnd)?.[1]
+    const symbol = matchAt(pattern, view, end)?.[1]
     if (symbol === undefined) continue
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
   }
@@ -56,14 +51,8 @@ export function numberedAt(
 }
 
 /** A bare number after its sign, with the day. */
-function signedAt(
-  text: string,
-  view: string,
-  at: number,
-  headEnd: number,
-  type: string,
-): Citation | undefined {
-  const symbol = matchAt(SIGNED_NUMBER, view, headEnd)?.[1]
+function signedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
+  const symbol = matchAt(SIGNED_NUMBER, view, end)?.[1]
   if (symbol === undefined) return undefined
   const tail = tailAt(text, view, SIGNED_NUMBER.lastIndex)
   return tail.date === undefined ? undefined : made(text, view, at, { type, symbol, tail, implied: true })
@@ -78,13 +67,11 @@ const SMALL_NUMBER = sticky(
 export function smallNumberedAt(
   text: string,
   view: string,
-  at: number,
-  headEnd: number,
-  type: string,
+  { at, end, type }: TypeWord,
 ): Citation | undefined {
-  const next = skipBlanks(view, headEnd, 4)
+  const next = skipBlanks(view, end, 4)
   if (!isDigitAt(view, next) && !view.startsWith('số', next)) return undefined
-  const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, headEnd)?.[1] : undefined
+  const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, end)?.[1] : undefined
   if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
   return made(text, view, at, {
     type,

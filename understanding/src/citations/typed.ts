@@ -1,6 +1,7 @@
 import { isCapitalAt, matchAt, type PhraseMatch, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { made } from './made.ts'
+import type { TypeWord } from './type-word.ts'
 import { numberedAt, smallNumberedAt } from './numbered.ts'
 import { isOwnNumber } from './own-number.ts'
 import { damagedSymbolAt, type DocumentSymbol, symbolAt } from './symbol.ts'
@@ -27,13 +28,7 @@ const OF_WHOM = 'của'
 const NUMBER_AFTER = sticky(' số ')
 
 /** `Quyết định của Thủ tướng Chính phủ số 1719/QĐ-TTg`: the issuer before the number. */
-function symbolAfterIssuer(
-  text: string,
-  view: string,
-  at: number,
-  end: number,
-  type: string,
-): Citation | undefined {
+function symbolAfterIssuer(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
   if (!view.startsWith(OF_WHOM, skipBlanks(view, end, 3))) return undefined
   const issuer = tailAt(text, view, end)
   if (issuer.issuer === undefined || matchAt(NUMBER_AFTER, view, issuer.end) === undefined) return undefined
@@ -51,36 +46,28 @@ export function typedAt(
   text: string,
   view: string,
   at: number,
-  head: PhraseMatch<string>,
+  { end, value: type }: PhraseMatch<string>,
 ): Citation | undefined {
-  const symbol = numberedSymbol(text, view, head.end)
+  const word: TypeWord = { at, end, type }
+  const symbol = numberedSymbol(text, view, end)
   if (symbol !== undefined)
-    return isOwnNumber(view, at, head.end, symbol.end)
-      ? undefined
-      : withSymbol(text, view, { at, end: head.end }, head.value, symbol)
-  if (!isCapitalAt(text, view, at)) return inSmallLetters(text, view, at, head)
-  if (head.end - at <= 4 && head.value !== 'Luật') return undefined
+    return isOwnNumber(view, at, end, symbol.end) ? undefined : withSymbol(text, view, word, symbol)
+  if (!isCapitalAt(text, view, at)) return inSmallLetters(text, view, word)
+  if (end - at <= 4 && type !== 'Luật') return undefined
   return (
-    symbolAfterIssuer(text, view, at, head.end, head.value) ??
-    namedAt(text, view, at, head.end, head.value) ??
-    numberedAt(text, view, at, head.end, head.value) ??
-    datedAt(text, view, at, head.end, head.value)
+    symbolAfterIssuer(text, view, word) ??
+    namedAt(text, view, word) ??
+    numberedAt(text, view, word) ??
+    datedAt(text, view, word)
   )
 }
 
 /** `nghị quyết Đại hội lần thứ XIX`: only the name that follows has its capital. */
 const MEETINGS: ReadonlySet<string> = new Set(['Nghị quyết', 'Kết luận'])
 
-function inSmallLetters(
-  text: string,
-  view: string,
-  at: number,
-  { end, value }: PhraseMatch<string>,
-): Citation | undefined {
-  const opens = MEETINGS.has(value) && isCapitalAt(text, view, skipBlanks(view, end, 3))
-  return (
-    (opens ? namedAt(text, view, at, end, value) : undefined) ?? smallNumberedAt(text, view, at, end, value)
-  )
+function inSmallLetters(text: string, view: string, word: TypeWord): Citation | undefined {
+  const opens = MEETINGS.has(word.type) && isCapitalAt(text, view, skipBlanks(view, word.end, 3))
+  return (opens ? namedAt(text, view, word) : undefined) ?? smallNumberedAt(text, view, word)
 }
 
 /** Words that name the subject of an instrument as often as the instrument: `Quyết định phê duyệt dự án số 123/QĐ-UBND`. */
@@ -96,13 +83,12 @@ const SUBJECTS: ReadonlySet<string> = new Set([
 function withSymbol(
   text: string,
   view: string,
-  head: { readonly at: number; readonly end: number },
-  type: string,
+  { at, end, type }: TypeWord,
   symbol: DocumentSymbol,
 ): Citation | undefined {
   const tail = tailAt(text, view, symbol.end)
   const other = SUBJECTS.has(type) && symbol.type !== type
   if (other && (symbol.type === undefined || symbol.weak)) return undefined
-  const start = other ? skipBlanks(view, head.end, 4) : head.at
+  const start = other ? skipBlanks(view, end, 4) : at
   return made(text, view, start, { type: other ? (symbol.type ?? type) : type, symbol: symbol.text, tail })
 }

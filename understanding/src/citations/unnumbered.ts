@@ -5,6 +5,7 @@ import { made } from './made.ts'
 import { charterEnd, meetingNameEnd, workingRulesEnd } from './named.ts'
 import { symbolAt } from './symbol.ts'
 import { tailAt } from './tail.ts'
+import type { TypeWord } from './type-word.ts'
 
 const NUMBER_AFTER_NAME = sticky(' số ')
 const NAMED_TYPES: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
@@ -16,24 +17,18 @@ const endsLine = (view: string, at: number): boolean =>
   view.startsWith('\n', at) || view.startsWith(' \n', at)
 
 /** Laws and the few instruments that documents cite by name. */
-export function namedAt(
-  text: string,
-  view: string,
-  at: number,
-  headEnd: number,
-  type: string,
-): Citation | undefined {
+export function namedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
   // `NGHỊ QUYẾT` alone in its line is the title of the document itself.
-  if (endsLine(view, headEnd) && isAllCaps(text, view, at, wordEnd(text, at))) return undefined
-  const end = namedEnd(text, view, headEnd, type)
-  if (end === undefined) return undefined
-  const name = text.slice(at, end).replace(/\s+/g, ' ')
+  if (endsLine(view, end) && isAllCaps(text, view, at, wordEnd(text, at))) return undefined
+  const last = namedEnd(text, view, end, type)
+  if (last === undefined) return undefined
+  const name = text.slice(at, last).replace(/\s+/g, ' ')
   const symbol =
-    matchAt(NUMBER_AFTER_NAME, view, end) === undefined
+    matchAt(NUMBER_AFTER_NAME, view, last) === undefined
       ? undefined
       : symbolAt(text, NUMBER_AFTER_NAME.lastIndex)
   const law = NAMED_TYPES.has(type) || type === 'Quy chế'
-  const tail = law || symbol !== undefined ? tailAt(text, view, symbol?.end ?? end) : { end }
+  const tail = law || symbol !== undefined ? tailAt(text, view, symbol?.end ?? last) : { end: last }
   return made(text, view, at, { type, name, tail, ...(symbol === undefined ? {} : { symbol: symbol.text }) })
 }
 
@@ -47,13 +42,7 @@ function namedEnd(text: string, view: string, headEnd: number, type: string): nu
 }
 
 /** An instrument known by its day: `Thông báo kết luận ngày 15/3/2024 của UBND tỉnh`. */
-export function datedAt(
-  text: string,
-  view: string,
-  at: number,
-  headEnd: number,
-  type: string,
-): Citation | undefined {
-  const tail = tailAt(text, view, headEnd)
+export function datedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
+  const tail = tailAt(text, view, end)
   return tail.date === undefined ? undefined : made(text, view, at, { type, tail })
 }
