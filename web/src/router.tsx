@@ -4,6 +4,7 @@ import { queryClient } from './api/index.ts'
 import { adminRoutes } from './admin/index.ts'
 import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
+import { exportRoutes } from './exports/index.ts'
 import { importRoutes } from './imports/index.ts'
 import { organisationRoutes } from './organisations/index.ts'
 import { paperRoutes } from './papers/index.ts'
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...organisationRoutes,
     ...importRoutes,
+    ...exportRoutes,
     ...paperRoutes,
     ...adminRoutes,
     ...accountRoutes,

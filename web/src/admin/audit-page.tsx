@@ -69,7 +69,7 @@ export function AuditPage(): JSX.Element {
           />
         ))}
         <ExportButton
-          path="/api/v1/audit/export"
+          list="audit"
           asked={{ from: filters.tu, to: filters.den }}
           empty={rows.isSuccess && items.length === 0}
         />

@@ -60,7 +60,7 @@ export function PeoplePage(): JSX.Element {
     <>
       <PeopleFilterBar filters={filters} onChange={setFilters}>
         <ExportButton
-          path="/api/v1/people/export"
+          list="people"
           asked={{ q: filters.tim, role: isRole(filters.vai) ? filters.vai : undefined }}
           empty={people.isSuccess && rows.length === 0}
         />

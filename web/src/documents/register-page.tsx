@@ -68,7 +68,7 @@ function RegisterHead(props: {
       title={words.title}
       actions={
         <>
-          <ExportButton path="/api/v1/documents/export" asked={asked} empty={empty} />
+          <ExportButton list="documents" asked={asked} empty={empty} />
           {onPaste && <UploadActions onPaste={onPaste} />}
         </>
       }

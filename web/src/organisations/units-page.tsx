@@ -44,7 +44,7 @@ export function UnitsPage(): JSX.Element {
         actions={
           <>
             <ExportButton
-              path="/api/v1/units/export"
+              list="units"
               asked={{ day, q: filters.tim?.trim(), kind: filters.khoi, level: filters.cap }}
               empty={units.data !== undefined && countMatching(units.data.items, filters) === 0}
             />

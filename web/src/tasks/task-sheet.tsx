@@ -83,11 +83,7 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
       <Section title={words.events}>
         {task.events.some(isAboutTime) && <PaperLinks kinds={['extension']} subjectId={task.id} />}
         <EventLine task={task} />
-        <ExportButton
-          path={`/api/v1/tasks/${task.id}/events/export`}
-          asked={{}}
-          empty={task.events.length === 0}
-        />
+        <ExportButton list="task-history" asked={{ taskId: task.id }} empty={task.events.length === 0} />
       </Section>
     </>
   )

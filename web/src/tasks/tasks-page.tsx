@@ -40,7 +40,7 @@ export function TasksPage(): JSX.Element {
               <SavedFilters search={search} />
               <ColumnChoice chosen={columns} onChange={setColumns} />
               <ExportButton
-                path="/api/v1/tasks/export"
+                list="tasks"
                 asked={{ ...toTaskQuery(search), columns: columns.join(',') }}
                 empty={list.data?.pages[0]?.items.length === 0}
               />

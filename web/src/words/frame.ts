@@ -57,6 +57,7 @@ export const frameWords = {
   person: {
     label: (name: string) => `Tài khoản của ${name}`,
     account: 'Tài khoản, phiên và mã truy cập',
+    exports: 'Tệp đã kết xuất',
     theme: 'Nền',
     density: 'Hàng của bảng',
     signOut: 'Đăng xuất',

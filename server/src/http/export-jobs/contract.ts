@@ -17,19 +17,17 @@ export const listsMay: Readonly<Record<z.output<typeof AskedExport>['list'], rea
 }
 
 /** A list and the filters of its own door. */
-const AskedExport = z
-  .discriminatedUnion('list', [
-    z.object({ list: z.literal('tasks'), asked: exportTasks.query }),
-    z.object({
-      list: z.literal('task-history'),
-      asked: exportTaskHistory.query.extend(exportTaskHistory.params.shape),
-    }),
-    z.object({ list: z.literal('documents'), asked: exportDocuments.query }),
-    z.object({ list: z.literal('units'), asked: exportUnits.query }),
-    z.object({ list: z.literal('people'), asked: exportPeople.query }),
-    z.object({ list: z.literal('audit'), asked: exportAudit.query }),
-  ])
-  .meta({ id: 'AskedExport' })
+const AskedExport = z.discriminatedUnion('list', [
+  z.object({ list: z.literal('tasks'), asked: exportTasks.query }),
+  z.object({
+    list: z.literal('task-history'),
+    asked: exportTaskHistory.query.extend(exportTaskHistory.params.shape),
+  }),
+  z.object({ list: z.literal('documents'), asked: exportDocuments.query }),
+  z.object({ list: z.literal('units'), asked: exportUnits.query }),
+  z.object({ list: z.literal('people'), asked: exportPeople.query }),
+  z.object({ list: z.literal('audit'), asked: exportAudit.query }),
+])
 
 const Export = z
   .object({

@@ -5,6 +5,7 @@ import { useLive, useMe } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Bell } from './bell.tsx'
+import { ExportTray } from './export-tray.tsx'
 import { Palette } from './palette.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { roomsOf } from './rooms.ts'
@@ -84,6 +85,7 @@ export function Frame(): JSX.Element {
       <main id="page" className="page" tabIndex={-1}>
         <Outlet />
       </main>
+      <ExportTray />
       {palette && <Palette onClose={() => setPalette(false)} />}
     </div>
   )

@@ -58,6 +58,9 @@ export function PersonMenu(): JSX.Element {
           </div>
           <Workspaces me={me} />
           <Appearance />
+          <Link to="/tep-ket-xuat" className="menu-line" onClick={close}>
+            <Icon name="download" /> {words.exports}
+          </Link>
           <Link to="/tai-khoan" className="menu-line" onClick={close}>
             <Icon name="person" /> {words.account}
           </Link>

@@ -1,29 +1,35 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import type { JSX } from 'react'
 import { kitWords } from '../../words/kit.ts'
+import { takeList, type AskedExport } from './exports.ts'
 import { Icon } from './icon.tsx'
 import { Popover } from './popover.tsx'
 
-type Asked = Readonly<Record<string, string | number | undefined>>
+type Question = Readonly<Record<string, string | number | undefined>>
 
-/** The address of a list as a file; what is not asked is left out. */
-export function exportAddress(path: string, asked: Asked): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(asked)) {
-    if (value !== undefined && value !== '') params.set(name, String(value))
-  }
-  const text = params.toString().replaceAll('%2C', ',')
-  return text ? `${path}?${text}` : path
+/** A list with its filters as one question; what is not asked is left out. */
+export function askedExport(list: AskedExport['list'], asked: Question, format: 'xlsx' | 'csv'): AskedExport {
+  const given = Object.entries<unknown>({ ...asked, format }).filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  // Each list has filters of its own; the server checks them as it checks those of the list itself.
+  return { list, asked: Object.fromEntries(given) } as AskedExport
 }
 
 /** Takes the list away as it is filtered: Excel by the button, CSV from the menu beside it. Says why it cannot when there is nothing. */
 export function ExportButton(props: {
-  path: string
-  asked: Asked
+  list: AskedExport['list']
+  asked: Question
   /** Nothing is listed: there is nothing to take away. */
   empty: boolean
 }): JSX.Element {
-  const { path, asked, empty } = props
+  const { list, asked, empty } = props
+  const [busy, setBusy] = useState(false)
+  const take = (format: 'xlsx' | 'csv'): void => {
+    setBusy(true)
+    void takeList(askedExport(list, asked, format)).finally(() => setBusy(false))
+  }
   if (empty) {
     return (
       <span title={kitWords.nothingToExport}>
@@ -39,7 +45,7 @@ export function ExportButton(props: {
   }
   return (
     <span className="export">
-      <Button href={exportAddress(path, asked)} download icon={<Icon name="download" />}>
+      <Button loading={busy} onClick={() => take('xlsx')} icon={<Icon name="download" />}>
         {kitWords.exportExcel}
       </Button>
       <Popover
@@ -48,15 +54,17 @@ export function ExportButton(props: {
         className="button export-more"
       >
         {(close) => (
-          <a
+          <button
+            type="button"
             className="export-choice"
-            href={exportAddress(path, { ...asked, format: 'csv' })}
-            download
-            onClick={close}
+            onClick={() => {
+              take('csv')
+              close()
+            }}
           >
             {kitWords.exportCsv}
             <span className="faint">{kitWords.exportCsvNote}</span>
-          </a>
+          </button>
         )}
       </Popover>
     </span>

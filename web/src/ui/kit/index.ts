@@ -18,6 +18,13 @@ export { DataTable } from './data-table.tsx'
 export type { Column } from './data-table.tsx'
 export { useAddressFilters } from './address-filters.ts'
 export { ExportButton } from './export-button.tsx'
+export {
+  fileOf as exportFileOf,
+  isOpen as isOpenExport,
+  nameOf as exportNameOf,
+  stopExport,
+  type Export,
+} from './exports.ts'
 export { FileDrop } from './file-drop.tsx'
 export { toast } from './toast.tsx'
 export { Popover } from './popover.tsx'

@@ -1,0 +1,38 @@
+/** Words of lists taken away as files. */
+export const exportWords = {
+  title: 'Tệp đã kết xuất',
+  note: 'Tệp được giữ một ngày, chỉ mình bạn thấy; nhật ký ghi lại ai đã kết xuất và tải.',
+  lists: {
+    tasks: 'Danh sách nhiệm vụ',
+    'task-history': 'Diễn biến nhiệm vụ',
+    documents: 'Sổ văn bản',
+    units: 'Danh mục cơ quan',
+    people: 'Danh sách người dùng',
+    audit: 'Nhật ký',
+  } as Readonly<Record<string, string>>,
+  states: {
+    waiting: 'Đang chờ',
+    writing: 'Đang ghi',
+    done: 'Xong',
+    failed: 'Không kết xuất được',
+    cancelled: 'Đã dừng',
+  },
+  columns: {
+    list: 'Danh sách',
+    state: 'Trạng thái',
+    rows: 'Số hàng',
+    size: 'Dung lượng',
+    askedAt: 'Yêu cầu lúc',
+  },
+  rows: (count: string) => `${count} hàng`,
+  progress: (list: string, rows: string) => `${list}: đã ghi ${rows} hàng`,
+  done: (list: string, rows: string) => `Đã kết xuất ${list.toLocaleLowerCase('vi')}, ${rows} hàng.`,
+  failed: (list: string) => `${list}: không kết xuất được. Thử lại; nếu vẫn lỗi, báo người quản trị.`,
+  take: 'Tải tệp',
+  stop: 'Dừng',
+  stopOf: (list: string) => `Dừng kết xuất ${list.toLocaleLowerCase('vi')}`,
+  stopped: 'Đã dừng kết xuất.',
+  tray: 'Đang kết xuất',
+  none: 'Chưa kết xuất tệp nào trong một ngày qua',
+  noneTodo: 'Ở mỗi danh sách, bấm “Xuất Excel” để lấy đúng những hàng đang xem.',
+} as const
