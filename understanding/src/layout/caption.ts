@@ -47,7 +47,12 @@ const MEETING = /^(?:(?:buổi|lễ|cuộc|phiên|kỳ|đại) [\p{L}]{2,6}|hộ
 const TELLS =
   / (?:đã|sẽ|đang|được|phải|cần|là|có|do|đạt|tăng|giảm|diễn ra|nhằm|để|yêu cầu|đề nghị|giao|vừa|nhất trí|thông qua|thu hút|thống nhất|nghe|ghi nhận|biểu quyết|tập trung|nêu|nhấn mạnh|khẳng định|cũng|còn|gồm|với|bắt đầu|kết thúc|thành công)(?= )/
 
+/** `Đồng chí Bí thư Tỉnh ủy kết luận phiên họp`: people and what they are seen doing. */
+const PEOPLE_SEEN =
+  /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|tại )/
+
 const LONGEST_CAPTION = 110
+const SHORTEST_SEEN = 24
 
 /**
  * A caption in an article: one short clause without a finite verb between the paragraphs, about people who do what is seen,
@@ -60,7 +65,9 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (length > LONGEST_CAPTION || length < 12 || text.startsWith('**', block.start)) return false
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
-  if (!isOneClause(line) || TELLS.test(line) || !nearParagraph(text, blocks, index)) return false
+  if (!isOneClause(line) || !nearParagraph(text, blocks, index)) return false
+  if (open && length > SHORTEST_SEEN && PEOPLE_SEEN.test(line)) return true
+  if (TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
   return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
