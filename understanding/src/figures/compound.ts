@@ -1,7 +1,7 @@
 import { matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { WrittenNumber } from './number.ts'
 
-const PARTS = sticky('_(tỷ|tỉ|triệu)_,? ?([0-9]{1,3})_(triệu|nghìn|ngàn)_(đồng)(?![a-zà-ỹđ])')
+const PARTS = sticky('_(tỷ|tỉ|triệu)_,? ?([0-9]{1,3})_(triệu|nghìn|ngàn)(?:_(đồng))?(?![a-zà-ỹđ])')
 const PARTS_OF: Readonly<Record<string, number>> = {
   'tỷ triệu': 1e3,
   'tỉ triệu': 1e3,
@@ -27,5 +27,5 @@ export function compoundAfter(view: string, first: WrittenNumber): Compound | un
   const parts = PARTS_OF[`${scale} ${lower}`]
   if (parts === undefined || !Number.isInteger(first.value)) return undefined
   const value = (first.value * parts + Number(small)) / parts
-  return { end: PARTS.lastIndex, value, unit: `${scale} ${currency}` }
+  return { end: PARTS.lastIndex, value, unit: `${scale} ${currency}`.trim() }
 }

@@ -23,6 +23,7 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
 table('money in two scales', [
   ['thu 18 tỷ 650 triệu đồng', '18 tỷ 650 triệu đồng | 18.65 | tỷ đồng'],
   ['khoảng 2 triệu 500 nghìn đồng', '2 triệu 500 nghìn đồng | ≈ 2.5 | triệu đồng'],
+  ['vay 3 tỷ 200 triệu', '3 tỷ 200 triệu | 3.2 | tỷ'],
   ['thu 18 tỷ đồng, 650 triệu đồng', '18 tỷ đồng | 18 | tỷ đồng', '650 triệu đồng | 650 | triệu đồng'],
 ])
 
@@ -144,6 +145,35 @@ table('must find nothing', [
   ['lúc 14 giờ 30 phút'],
   ['hai phần ba số hộ'],
   ['đảng viên xuất sắc 5 năm liền'],
+])
+
+table('measures of machines, networks and the air', [
+  ['tốc độ tối thiểu 60 Mbit/s', '60 Mbit/s | 60 | Mbit/s'],
+  ['đường truyền 8Mbit/s, 300 Mbps', '8Mbit/s | 8 | Mbit/s', '300 Mbps | 300 | Mbps'],
+  ['đèn LED công suất 120W', '120W | 120 | W'],
+  ['độ ồn 65 dB, bụi 45 µg/m3', '65 dB | 65 | dB', '45 µg/m3 | 45 | µg/m3'],
+  ['trẻ từ 6 - 23 tháng tuổi', '6 - 23 tháng tuổi | 6–23 | tháng tuổi'],
+])
+
+table('several units of one kind are named together', [
+  ['tại 7 huyện, thị xã, TP', '7 huyện, thị xã, TP | 7 | huyện, thị xã, TP'],
+  ['11 xã, thị trấn', '11 xã, thị trấn | 11 | xã, thị trấn'],
+  ['9 huyện, thành phố, thị xã', '9 huyện, thành phố, thị xã | 9 | huyện, thành phố, thị xã'],
+])
+
+table('nouns that begin like a measure or another noun', [
+  ['trao quà cho 125 đồng bào', '125 đồng bào | 125 | đồng bào'],
+  ['bắt 4 đồng phạm', '4 đồng phạm | 4 | đồng phạm'],
+  ['tiếp nhận 830 cuộc gọi, 12 tin nhắn', '830 cuộc gọi | 830 | cuộc gọi', '12 tin nhắn | 12 | tin nhắn'],
+  ['trang bị 20 bộ máy tính', '20 bộ máy tính | 20 | bộ máy tính'],
+  ['1.500 lượt lao động', '1.500 lượt lao động | 1500 | lượt lao động'],
+])
+
+table('lengths that lead to a day are no figures, others are', [
+  ['hạn chế tụ tập trong ít nhất 3 tuần tới'],
+  ['có hiệu lực sau 15 ngày kể từ ngày ký'],
+  ['quá hạn hơn 90 ngày', '90 ngày | ≈ 90 | ngày'],
+  ['bài viết có 35 lần đọc'],
 ])
 
 describe('what other readers found is left alone', () => {

@@ -83,12 +83,20 @@ function wordBefore(text: string, at: number): Span | undefined {
 const NTH = /lần thứ\s{1,3}$/
 /** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
 const OF_TIME = /^\s{1,3}(?:trước mắt|trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
+/** `trong ít nhất 2 tuần tới`, `sau 10 ngày kể từ ngày ký`: a length that leads to a day. */
+const NEXT = /^\s{1,3}(?:trở lại đây|gần đây|vừa qua|qua|tới|tiếp theo|sắp tới)(?!\p{L})/u
+const COUNTED_FROM = /^,?\s{1,3}(?:kể|tính)(?:\s{1,3}(?:kể|từ|tính))?(?!\p{L})/u
+const LIMIT_BEFORE = /(?:sau|trong|vòng|hạn|gian|nhất|quá|tối đa|sau ngày)\s{1,3}$/
+const LENGTHS: ReadonlySet<string> = new Set(['ngày', 'ngày làm việc', 'tuần', 'tháng', 'giờ'])
 const CLOCK_BEFORE = /(?:lúc|hồi|từ|vào|trước|sau|đến|[0-9]\s?(?:giờ|h|g))\s{1,3}$/
 const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
 /** `lúc 14 giờ 30 phút`: a time of day. */
 const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
   CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at)) ||
   (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
+
+const leadsToDay = (view: string, at: number, after: string): boolean =>
+  NEXT.test(after) || (COUNTED_FROM.test(after) && LIMIT_BEFORE.test(view.slice(Math.max(0, at - 12), at)))
 
 /** Counters of a page. */
 const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
@@ -107,9 +115,10 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
     (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
+  if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 16))) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
-  if (word === 'lượt' && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
+  if ((word === 'lượt' || word === 'lần') && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100
 }

@@ -71,9 +71,9 @@ function attachedNoun(view: string, at: number): FoundUnit | undefined {
   return noun === undefined || noun.end - at < 3 ? undefined : { start: at, end: noun.end, kind: 'noun' }
 }
 
-/** `5G` is a generation of networks, not five grams. */
+/** `5G` is a generation of networks, not five grams; only `90W` is a measure with a capital. */
 const isGeneration = (text: string, view: string, start: number, end: number): boolean =>
-  end - start === 1 && isCapitalAt(text, view, start)
+  end - start === 1 && view.charAt(start) !== 'w' && isCapitalAt(text, view, start)
 
 /** `đồng/người/năm`, `bác sĩ/vạn dân`, `tỷ đồng/xã, phường`. */
 function perEnd(view: string, at: number): number {
