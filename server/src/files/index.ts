@@ -50,13 +50,7 @@ export type {
   ScanReason,
   ScanRefused,
 } from './recognition/index.ts'
-export {
-  lookInto,
-  putAside,
-  readSeen,
-  type FolderRefusal,
-  type SeenFile,
-} from './watched/index.ts'
+export { lookInto, putAside, readSeen, type FolderRefusal, type SeenFile } from './watched/index.ts'
 export {
   visitMailbox,
   type Letter,

@@ -51,6 +51,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   endMembership: undefined,
   resetPassword: {},
   revokeToken: undefined,
+  cancelExport: {},
+  getExport: undefined,
+  takeExport: undefined,
 }
 
 beforeAll(async () => {
@@ -77,6 +80,7 @@ async function state(): Promise<string> {
     db.selectFrom('unit').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('person').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('membership').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
+    db.selectFrom('export_job').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('task_filter').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
   ])
   return JSON.stringify(rows)

@@ -93,7 +93,7 @@ class MailTrouble extends Error {
   }
 }
 
-// `denied` is what it means when the server understands the question and says no.
+// `denied` is what it means when the server answers, and says no.
 async function told<T>(ask: () => Promise<T>, denied: MailRefusal = 'mail-failed'): Promise<T> {
   try {
     return await ask()
@@ -191,5 +191,5 @@ function refusalOf(error: unknown, denied: MailRefusal): MailRefusal {
   if (facts.authenticationFailed === true) return 'mail-sign-in'
   if (CERTIFICATE.test(code)) return 'mail-certificate'
   if (UNREACHABLE.test(code)) return 'mail-unreachable'
-  return facts.responseStatus === 'NO' ? denied : 'mail-failed'
+  return facts.responseStatus === undefined ? 'mail-failed' : denied
 }

@@ -5,7 +5,7 @@ import { mailOf } from '../../files/intake/testing/index.ts'
 import type { Context } from '../context.ts'
 import { ask, conclusionText, openOffice, type TestOffice } from '../documents/testing.ts'
 import { lookAtMailbox, mailboxPlace } from './mailbox.ts'
-import { pauseAfter } from './sources.ts'
+import { pauseAfter, watchSources } from './sources.ts'
 import { secondServer, workOnAll } from './testing.ts'
 import { mailAccount, startMailServer, type MailServer } from './testing-mail.ts'
 
@@ -185,6 +185,34 @@ describe('a mailbox', () => {
       reason: 'mail-unreachable',
     })
     await workOnAll(context)
+  })
+
+  test('a server whose certificate nobody vouches for is given no password', async () => {
+    const secure = await startMailServer(true)
+    const place = withSettings(context, { mailPort: secure.port, mailSecurity: 'tls' })
+    expect(await look(place)).toMatchObject({ kind: 'refused', reason: 'mail-certificate' })
+    await secure.close()
+  })
+
+  test('how it goes is noted where people see it, and no password is', async () => {
+    const place = withSettings(context, { mailPassword: 'sai' })
+    const sources = watchSources(place)
+    const seen = async () => (await ask(office, office.office, 'GET', '/arrivals/sources')).body.items
+    await expect.poll(seen, { timeout: 30_000 }).toMatchObject([
+      {
+        source: 'mailbox',
+        place: 'vanthu@127.0.0.1/INBOX',
+        failures: 1,
+        succeededAt: null,
+        retryAt: expect.any(String),
+        problem: { reason: 'mail-sign-in', todo: expect.any(String) },
+      },
+    ])
+    await sources.stop()
+    expect(JSON.stringify(await seen())).not.toContain('sai"')
+    const well = watchSources(withSettings(context))
+    await expect.poll(seen, { timeout: 30_000 }).toMatchObject([{ failures: 0, problem: null }])
+    await well.stop()
   })
 })
 

@@ -8,7 +8,7 @@ import {
   type KeptRecognition,
 } from '../../store/arrivals/index.ts'
 import { originalOf } from '../../store/documents/index.ts'
-import { inScope, recordAudit } from '../../store/index.ts'
+import { inScope, inTurn, recordAudit } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { confidenceOf } from './register-scan.ts'
 
@@ -86,9 +86,10 @@ export async function searchablePdf(
   scope: Scope,
   documentId: string,
 ): Promise<{ name: string; mediaType: string; size: number; stream: OpenFile } | NotFound> {
-  const found = await scanOf(context, scope, documentId)
+  const found = await scanOf(context, scope, documentId, 1)
   if (!found) return refuse('not-found')
-  const copy = found.kept.searchable ?? (await makeSearchable(context, scope, documentId, found))
+  const copy = found.kept.searchable ?? (await makeOnce(context, scope, documentId))
+  if (!copy) return refuse('not-found')
   const { workspaceId, personId, requestId } = scope
   const line = { action: 'document.searchable', subject: 'document', subjectId: documentId }
   await inScope(context.database, scope, (tx) =>
@@ -101,6 +102,18 @@ export async function searchablePdf(
     size: copy.size,
     stream: await context.files.open(copy.sha256),
   }
+}
+
+// Whoever asks second waits for what the first is making.
+async function makeOnce(
+  context: Context,
+  scope: Scope,
+  documentId: string,
+): Promise<{ sha256: string; size: number } | null> {
+  return inTurn(context.database, `searchable ${documentId}`, async () => {
+    const found = await scanOf(context, scope, documentId)
+    return found && (found.kept.searchable ?? makeSearchable(context, scope, documentId, found))
+  })
 }
 
 async function makeSearchable(

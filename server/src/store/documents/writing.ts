@@ -259,14 +259,25 @@ export async function updateDocument(
   return true
 }
 
+/** A document that an older engine read, with what was remarked then. */
+export interface ReadBefore {
+  readonly workspaceId: string
+  readonly documentId: string
+  readonly text: string
+  readonly remarks: Reading['remarks']
+}
+
 /** Documents whose newest reading is not of this engine version, oldest first; for re-reading as the owner. */
 export async function documentsReadBefore(
   tx: Tx,
   engineVersion: string,
   most: number,
-): Promise<readonly { workspaceId: string; documentId: string; text: string }[]> {
-  const { rows } = await sql<{ workspaceId: string; documentId: string; text: string }>`
-    select x.workspace_id as "workspaceId", x.document_id as "documentId", x.text from document_text x
+): Promise<readonly ReadBefore[]> {
+  const { rows } = await sql<ReadBefore>`
+    select x.workspace_id as "workspaceId", x.document_id as "documentId", x.text,
+      coalesce((select r.reading -> 'remarks' from reading r where r.workspace_id = x.workspace_id
+        and r.document_id = x.document_id order by r.created_at desc, r.id desc limit 1), '[]') as remarks
+    from document_text x
     where not exists (select 1 from reading r where r.workspace_id = x.workspace_id
       and r.document_id = x.document_id and r.engine_version = ${engineVersion})
     order by x.document_id limit ${most}`.execute(tx)
