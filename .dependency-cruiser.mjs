@@ -82,7 +82,7 @@ export default {
         ],
       },
       to: {
-        path: '(^(node:)?fs(/promises)?$|node_modules/(pdfjs-dist|linkedom|yauzl|postal-mime|saxes|docx|exceljs|@mozilla/readability)/)',
+        path: '(^(node:)?fs(/promises)?$|node_modules/(pdfjs-dist|linkedom|yauzl|postal-mime|saxes|docx|exceljs|@mozilla/readability|pkijs|asn1js|sharp|tesseract.js)/)',
       },
     },
     {

@@ -18,6 +18,7 @@ export interface FullWorkspace {
   readonly filterId: string
   readonly tokenId: string
   readonly arrivalId: string
+  readonly exportId: string
 }
 
 /** Makes a workspace with a row in every table; the task is led by its one unit. */
@@ -35,6 +36,7 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     filterId: v7(),
     tokenId: v7(),
     arrivalId: v7(),
+    exportId: v7(),
   }
   const statements = [...organisationRows(ids), ...documentRows(ids), ...arrivalRows(ids), ...taskRows(ids)]
   for (const statement of statements) await statement.execute(db)
@@ -116,6 +118,8 @@ function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId
       values (${w}, ${taskId}, ${fileId}, 'tasks', ${personId})`,
     sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
       values (${w}, ${taskId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
+    sql`insert into export_job (workspace_id, id, person_id, list, asked, asker)
+      values (${w}, ${ids.exportId}, ${personId}, 'units', '{}', '{}')`,
     sql`insert into notification (workspace_id, id, person_id, kind, title)
       values (${w}, ${v7()}, ${personId}, 'comment', 'Tin')`,
     sql`insert into audit (workspace_id, person_id, action, subject) values (${w}, ${personId}, 'a.b', 'a')`,

@@ -46,7 +46,7 @@ const only = (counts: Record<string, number>): string[] =>
 const known = ['membership', 'person', 'task_number', 'unit', 'unit_event', 'unit_name', 'unit_successor']
 
 // What belongs to one person, whoever else oversees the workspace.
-const personal = ['api_token', 'idempotency_key', 'notification', 'task_filter']
+const personal = ['api_token', 'export_job', 'idempotency_key', 'notification', 'task_filter']
 
 describe('row-level security alone', () => {
   test('every table has a row to hide', async () => {

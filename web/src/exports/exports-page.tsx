@@ -96,8 +96,7 @@ function Handle({ row }: { readonly row: Export }): JSX.Element {
       </Button>
     )
   if (!isOpenExport(row)) return <span className="faint">{words.states[row.state]}</span>
-  const stop = (): void =>
-    void stopExport(row).finally(() => queryClient.invalidateQueries({ queryKey: key }))
+  const stop = (): void => void stopExport(row).then(() => queryClient.invalidateQueries({ queryKey: key }))
   return (
     <>
       {words.states[row.state]}{' '}

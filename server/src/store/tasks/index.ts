@@ -18,7 +18,15 @@ export {
 } from './page.ts'
 export { conditionsOf, type TaskQuery, type TaskSearch } from './query.ts'
 export { remindersOf, takeReminderTurn, workspacesToRemind, type Reminder } from './reminders.ts'
-export { lineColumns, lineJoins, lineJson, unitJson, type DocumentName, type TaskLine, type UnitName } from './rows.ts'
+export {
+  lineColumns,
+  lineJoins,
+  lineJson,
+  unitJson,
+  type DocumentName,
+  type TaskLine,
+  type UnitName,
+} from './rows.ts'
 export { deleteFilter, insertFilter, savedFilters, type SavedFilter } from './saved-filters.ts'
 export { searchFor } from './search.ts'
 export { stateColumns, stateOf, type StateColumns } from './state.ts'
