@@ -3,8 +3,8 @@
  * ministries by Nghị quyết 176/2025/QH15 and 177/2025/QH15 (18/02/2025), departments of a province by Nghị định 45/2025/NĐ-CP
  * (28/02/2025) and 150/2025/NĐ-CP after it, the State Treasury by Quyết định 925/QĐ-BTC (04/03/2025) and the tax, customs and
  * statistics services by decisions of the same ministry and months. The Party's boards, committees and groups were regrouped
- * under Kết luận 121-KL/TW (24/01/2025), the summing-up of Nghị quyết 18-NQ/TW; border guards joined the provinces' military
- * commands under Nghị quyết 190/2025/QH15 and the decrees after it.
+ * as Nghị quyết 18-NQ/TW was summed up (Kết luận 210-KL/TW of 12/11/2025 tells of it); border guards joined the provinces'
+ * military commands under Nghị quyết 190/2025/QH15 and the decrees after it (299/2025/NĐ-CP).
  */
 const SUCCESSORS: readonly (readonly [before: RegExp, after: readonly string[]])[] = [
   [/^(so|bo) ke hoach dau tu/, ['$1 tai chinh']],

@@ -1,11 +1,12 @@
 /**
  * The text as readers see it. In comes a text exactly as it was given; out goes a clean one: composed letters (NFC),
  * one kind of blank and of hyphen, `\n` at line ends, nothing invisible. Lines stay where they were, words are spelt as
- * printed. Promised: linear time, and every position in the clean text leads back to the original characters.
+ * printed; a blank that was lost between two words is there again. Promised: linear time, and every position in the clean text leads back to the original characters.
  */
 
 import type { Span } from '../reading.ts'
 import { clean } from './clean.ts'
+import { partWords } from './seams.ts'
 
 /** A text opened for reading. */
 export interface Source {
@@ -21,8 +22,15 @@ export interface Source {
 
 /** Opens a text for reading; already clean texts cost one scan. */
 export function openSource(raw: string): Source {
-  const { text, offsets } = clean(raw)
-  return { raw, text, inPlace: offsets.same, span: (start, end) => offsets.span(start, end) }
+  const { text: cleaned, offsets } = clean(raw)
+  const { text, seams } = partWords(cleaned)
+  if (seams === undefined)
+    return { raw, text, inPlace: offsets.same, span: (start, end) => offsets.span(start, end) }
+  const span = (start: number, end: number): Span => {
+    const between = seams.span(start, end)
+    return offsets.span(between.start, between.end)
+  }
+  return { raw, text, inPlace: false, span }
 }
 
 export { restoreSpans } from './restore.ts'

@@ -1,0 +1,74 @@
+import { COMMON_SYLLABLES, readingView } from '../lexicon/index.ts'
+import { Offsets } from './offsets.ts'
+
+/** What a unit is within a word. */
+const VOWEL = 1
+const CONSONANT = 2
+const KINDS: Uint8Array = new Uint8Array(65536)
+const LETTERS: readonly (readonly [kind: number, letters: string])[] = [
+  [VOWEL, 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ'],
+  [CONSONANT, 'bcdđfghjklmnpqrstvwxz'],
+]
+for (const [kind, letters] of LETTERS)
+  for (const letter of letters + letters.toUpperCase()) KINDS[letter.charCodeAt(0)] = kind
+
+/** Two syllables have no more letters than this. */
+const LONGEST = 14
+
+/** A text in which no two words are glued together, and the way back where there were such words. */
+export interface Parted {
+  readonly text: string
+  readonly seams?: Offsets
+}
+
+/**
+ * Puts a blank where a portal has lost one (`Ủyban`, `trướcngày`, `SởTài chính`): a Vietnamese word is one syllable, so that
+ * letters with a consonant between two vowels are two words, or foreign.
+ */
+export function partWords(text: string): Parted {
+  const seams = new Offsets()
+  const pieces: string[] = []
+  const size = text.length
+  const kinds = KINDS
+  let done = 0
+  let start = 0
+  let last = 0
+  for (let at = 0; at < size; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0
+    if (kind === 0) {
+      start = at + 1
+      last = 0
+    } else if (kind === CONSONANT) {
+      if (last === VOWEL) last = CONSONANT
+    } else if (last !== CONSONANT) last = VOWEL
+    else {
+      while (at + 1 < size && kinds[text.charCodeAt(at + 1)] !== 0) at++
+      const seam = at + 1 - start > LONGEST ? 0 : seamOf(text.slice(start, at + 1))
+      if (seam === 0) continue
+      seams.add(start + seam, start + seam, 1)
+      pieces.push(text.slice(done, start + seam))
+      done = start + seam
+    }
+  }
+  if (pieces.length === 0) return { text }
+  pieces.push(text.slice(done))
+  return { text: pieces.join(' '), seams }
+}
+
+const MARKED = /[^a-z]/
+
+/** How many letters the first word of two has; 0 where they are not two common words, one of which shows that it is Vietnamese. */
+function seamOf(glued: string): number {
+  const word = readingView(glued)
+  if (!MARKED.test(word)) return 0
+  let seam = 0
+  let best = Infinity
+  for (let at = 1; at < word.length; at++) {
+    const first = COMMON_SYLLABLES.get(readingView(glued.slice(0, at)))
+    const second = COMMON_SYLLABLES.get(readingView(glued.slice(at)))
+    if (first === undefined || second === undefined || first + second >= best) continue
+    best = first + second
+    seam = at
+  }
+  return seam
+}
