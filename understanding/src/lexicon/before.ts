@@ -1,7 +1,7 @@
 import { isBlankAt, isLetterAt, skipBlanks } from './letters.ts'
 
 /** Where what stands before the blanks before `at` ends. */
-function endBefore(view: string, at: number): number {
+export function endBefore(view: string, at: number): number {
   let end = at
   while (end > 0 && at - end < 7 && isBlankAt(view, end - 1)) end--
   return end

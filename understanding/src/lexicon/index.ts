@@ -34,7 +34,7 @@ export {
   SIGNING_TITLES,
   TAIL_HEADS,
 } from './document-words.ts'
-export { unitAfter, unitBefore, unitsOf, wordBefore } from './before.ts'
+export { endBefore, unitAfter, unitBefore, unitsOf, wordBefore } from './before.ts'
 export { bodyNameAt } from './body-name.ts'
 export { officeAt } from './office.ts'
 export { ownerStart, territoryEnd } from './territory.ts'

@@ -11,7 +11,7 @@ import {
   unitBefore,
   unitsOf,
 } from '../lexicon/index.ts'
-import { afterNumber } from './openings.ts'
+import { afterNumber, HYPHEN } from './openings.ts'
 import { isoDayAt } from './page-day.ts'
 import { bounds, dayOf, type Stretch } from './stretch.ts'
 
@@ -35,7 +35,7 @@ const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
 const NUMBERED: ReadonlySet<number> = unitsOf('ố:nỳứ')
 const NUMBER_BEFORE = /(?:số\s{1,3}:?|(?:tuần|lần|kỳ|phiên)(?: thứ)?)\s{0,3}$/
 
-/** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`; without a year only after `ngày`. */
+/** `ngày 05/12/2023`, `chiều ngày 18 tháng 11 năm 2025`, `11/03/2024`, `15-20/10/2025`; without a year only after `ngày`. */
 export const day = (view: string, at: number): Stretch | undefined =>
   isDigitAt(view, at) ? bareDay(view, at) : namedDay(view, at)
 
@@ -63,6 +63,10 @@ function bareDay(view: string, at: number): Stretch | undefined {
   }
   if (NUMBERED.has(unitBefore(view, at)) && NUMBER_BEFORE.test(view.slice(Math.max(0, at - 10), at)))
     return undefined
+  if (view.charCodeAt(afterNumber(view, at)) === HYPHEN && matchAt(FIRST_DAYS, view, at) !== undefined) {
+    const several = days(view, at, FIRST_DAYS.lastIndex)
+    if (several?.year !== undefined) return several
+  }
   const inBrackets = view.charAt(at - 1) === '(' && matchAt(BRACKETED, view, at) !== undefined
   return found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
 }

@@ -1,15 +1,16 @@
-import { dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
+import { dayMonthAt, endOf, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { countedStretch, namedStretch, stretchAt } from './calendar.ts'
 import { addDays } from './civil.ts'
 import { type Draft, lastMoment, startingAt } from './draft.ts'
-import { MONTH, openingsAt, RECURRING_DAY } from './openings.ts'
-import { recurringDay } from './recurrence.ts'
+import { MONTH, openingsAt, RECURRING_DAY, RHYTHM } from './openings.ts'
+import { recurringDay, rhythm } from './recurrence.ts'
+import { isOrdered } from './sense.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const LIMIT = sticky(
   '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết) (?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?',
 )
-const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}_/_[0-9]{1,2}(?![0-9/]))')
+const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/_[0-9]{1,2}(?![0-9/])| tháng [0-9]))')
 const YEAR_ONLY = sticky(
   '((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]|_%)(?=_[.,;:)|\\]”"*]|_$|\\n| (?:và|trên|theo|của|với|nhằm|là|có|đạt|phải|để)(?![a-zà-ỹđ]))',
 )
@@ -23,9 +24,11 @@ export function deadline(view: string, at: number): Draft | undefined {
   const inner = LIMIT.lastIndex
   const counted = isDigitAt(view, inner)
   const openings = counted ? RECURRING_DAY : openingsAt(view, inner)
-  if (openings === 0) return undefined
-  const rhythm = (openings & RECURRING_DAY) === 0 ? undefined : recurringDay(view, inner)
-  if (rhythm !== undefined) return startingAt(at, rhythm)
+  if (openings === 0) return eventAhead(view, at, found[0], inner)
+  const daily = (openings & RHYTHM) === 0 || !/\d/.test(found[0]) ? undefined : rhythm(view, inner)
+  if (daily !== undefined) return startingAt(at, daily)
+  const recurring = (openings & RECURRING_DAY) === 0 ? undefined : recurringDay(view, inner)
+  if (recurring !== undefined) return startingAt(at, recurring)
   const stretch = counted
     ? (countedStretch(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, at, inner, found[0]))
     : (((openings & MONTH) === 0 ? undefined : slippedDay(view, inner)) ??
@@ -37,6 +40,17 @@ export function deadline(view: string, at: number): Draft | undefined {
     return undefined
   if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
   return limit(at, stretch, /trước/.test(found[0]))
+}
+
+const EVENT = sticky(
+  '(?:dịp |kỳ nghỉ )?(?:tết(?: nguyên đán)?(?: (?!năm|trước|sau|để|và|cho|theo)[a-zà-ỹđ]{2,6} [a-zà-ỹđ]{2,5}(?= (?:năm )?20[0-9]{2}))?|mùa (?:mưa|bão|lũ|khô|lụt)(?:,? (?:mưa|bão|lũ|lụt))?)(?![a-zà-ỹđ])(?:_-_20[0-9]{2}| (?:năm )?20[0-9]{2}(?![0-9]|[/.,-][0-9]))?',
+)
+
+/** `hoàn thành trước Tết Nguyên đán`, `xong trước mùa mưa bão năm 2025`: work is due, but on no day of the calendar. */
+function eventAhead(view: string, at: number, words: string, inner: number): Draft | undefined {
+  if (!words.includes('trước') || !isOrdered(view, at)) return undefined
+  const end = endOf(EVENT, view, inner)
+  return end < 0 ? undefined : { start: at, end, kind: 'deadline', on: () => ({}), vague: true }
 }
 
 /** `đến ngày 15/10/2023 đạt 58%`: the day a result is counted to, not one by which something is due. */

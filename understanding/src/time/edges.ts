@@ -15,14 +15,14 @@ const BARE_UNIT = sticky(
   '(?:năm|nhiệm kỳ|giai đoạn|quý)(?! [0-9]|[a-zà-ỹđ])(?: (?:nay|trước|sau|tới)(?![a-zà-ỹđ]))?',
 )
 const YEAR_STRETCH: Stretch = { end: 0, unit: 'year', on: months(1, 12) }
-const SOME_MONTHS = sticky(`những tháng (đầu|cuối|còn lại)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
+const SOME_MONTHS = sticky(`(?:những|các) tháng (đầu|cuối|còn lại)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
 
 /** `những tháng còn lại của năm 2024` end with the year; when they begin depends on the day of writing. */
 const restOfYear = (inYear: number): Bounds => bounds(undefined, monthEnd(inYear, 12))
 
 /** `cuối năm 2024`, `giữa năm`, `đầu tháng 6/2024`, `những tháng đầu năm 2024`: no first day, and a last one only as a limit. */
 export function edge(view: string, at: number): Stretch | undefined {
-  const some = view.charCodeAt(at) === N ? matchAt(SOME_MONTHS, view, at) : undefined
+  const some = isSome(view, at) ? matchAt(SOME_MONTHS, view, at) : undefined
   if (some?.[1] === 'còn lại')
     return { end: SOME_MONTHS.lastIndex, unit: 'part', on: restOfYear, year: yearOf(some[2]) }
   if (some !== undefined)
@@ -47,6 +47,9 @@ export function edge(view: string, at: number): Stretch | undefined {
   const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : undefined
   return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, since }
 }
+
+/** `những`, `các`. */
+const isSome = (view: string, at: number): boolean => view.charCodeAt(at) === N || view.startsWith('các', at)
 
 /** What has a beginning, a middle and an end. */
 function wholeAt(view: string, at: number): Stretch | undefined {

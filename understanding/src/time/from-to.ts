@@ -1,4 +1,4 @@
-import { civilDate, dayMonthAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, dayMonthAt, endOf, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
 import { type Draft, draftOf, lastMoment, startingAt } from './draft.ts'
 import { openingsAt } from './openings.ts'
@@ -10,10 +10,18 @@ const FROM = sticky('từ ')
 const AT_ONCE = /ngay\s$/
 const NOW = sticky('(?:nay|hiện nay|bây giờ)(?![a-zà-ỹđ])')
 const TO = sticky('_,?(?: cho)? (?:đến|tới)(?: hết| trước)? ')
-const DASH = sticky('_-_')
+const DASH = sticky('_-_(?=(?:ngày )?[0-9])')
 const DAY_ONLY = sticky('(?:ngày )?([0-9]{1,2})(?=_-_[0-9]| đến)')
-const YEAR_ONLY = sticky('(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]| [a-zà-ỹđ]{1,7} [0-9])')
+const YEAR_ONLY = sticky(
+  '(?:năm )?((?:19|20)[0-9]{2})(?![0-9]|[/][0-9a-zđ]|[.,][0-9]| (?!(?:đến|tới) )[a-zà-ỹđ]{1,7} [0-9])',
+)
 const DAY_MONTH_FIRST = sticky('(?:ngày )?(?=[0-9]{1,2}(?:/| tháng))')
+/** `từ ngày 1-9 đến …`: the sign of a newspaper. */
+const DASHED_DAY = sticky('(?:ngày )?([0-9]{1,2})-(0?[1-9]|1[0-2])(?= (?:đến|tới))')
+/** `từ 8h00 ngày …`, `từ 7 giờ 30 phút ngày …`. */
+const CLOCK = sticky(
+  '[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?=(?:ngày )?[0-9]{1,2}(?:_/| tháng ))',
+)
 
 /**
  * `từ ngày 08 đến ngày 09 tháng 11 năm 2025`, `từ năm 2025 đến năm 2029`, `từ nay đến cuối năm 2024`, `từ ngày 01/01/2026`,
@@ -22,18 +30,20 @@ const DAY_MONTH_FIRST = sticky('(?:ngày )?(?=[0-9]{1,2}(?:/| tháng))')
 export function fromTo(view: string, at: number): Draft | undefined {
   if (matchAt(FROM, view, at) === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 5), at)))
     return undefined
-  const start = FROM.lastIndex
+  const start = afterClock(view, FROM.lastIndex)
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   if (!isDigitAt(view, start) && openingsAt(view, start) === 0) return undefined
-  const first = stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
+  const first =
+    dashedDay(view, start) ?? stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
   if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end))) return draftOf(at, first)
   const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
   const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
   if (firstEnd === undefined) return undefined
   const joint =
-    matchAt(TO, view, firstEnd) ?? (dayOnly === undefined ? undefined : matchAt(DASH, view, firstEnd))
+    matchAt(TO, view, firstEnd) ??
+    (dayOnly !== undefined || first?.unit === 'day' ? matchAt(DASH, view, firstEnd) : undefined)
   if (joint !== undefined) {
-    const next = firstEnd + joint[0].length
+    const next = afterClock(view, firstEnd + joint[0].length)
     if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
     const rhythm = recurringDay(view, next)
     if (rhythm !== undefined) return startingAt(at, rhythm)
@@ -45,7 +55,8 @@ export function fromTo(view: string, at: number): Draft | undefined {
     return closed(at, first, { end: TO_MONTH.lastIndex, unit: 'month', on: months(last, last) })
   }
   if (first === undefined || first.end <= start + 4) return undefined
-  return first.unit === 'years' || first.unit === 'days' ? undefined : open(at, first.end, first)
+  if (first.unit === 'years') return isDigitAt(view, start) ? draftOf(at, first) : undefined
+  return first.unit === 'days' ? undefined : open(at, first.end, first)
 }
 
 /** `từ tháng 2 - 4`. */
@@ -93,6 +104,19 @@ function sameMonth(day: number, second: Stretch): Stretch {
       : bounds(civilDate(Number(last.slice(0, 4)), Number(last.slice(5, 7)), day), undefined)
   }
   return { end: second.end, unit: 'day', on }
+}
+
+/** Where a time of day ends that stands before its day. */
+const afterClock = (view: string, at: number): number => {
+  const end = isDigitAt(view, at) ? endOf(CLOCK, view, at) : -1
+  return end < 0 ? at : end
+}
+
+function dashedDay(view: string, at: number): Stretch | undefined {
+  const found = matchAt(DASHED_DAY, view, at)
+  return found === undefined
+    ? undefined
+    : { end: DASHED_DAY.lastIndex, unit: 'day', on: dayOf(Number(found[2]), Number(found[1])) }
 }
 
 function dayWithoutYear(view: string, at: number): Stretch | undefined {

@@ -25,10 +25,10 @@ const PARTS_OF_DAY = 'trưa chiều tối đêm'
  */
 const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = [
   [FROM_TO, 'từ'],
-  [WITHIN, 'trong/1 vòng thời không tối|sau/1|chậm/nhất|không/quá|tối/đa'],
+  [WITHIN, 'trong/1 vòng thời không tối tuần|sau/1|chậm/nhất|không/quá|tối/đa'],
   [DEADLINE, 'trước|đến|hết|chậm muộn trễ/nhất|không/muộn chậm trễ quá|hạn/cuối'],
   [RHYTHM, `${EVERY}/1 ngày tuần tháng quý năm ba sáu|định thường/kỳ|cứ/1 ba sáu`],
-  [RECURRING_DAY, 'ngày/1 tháng mùng mồng cuối làm|thứ/1 hai ba tư năm sáu bảy'],
+  [RECURRING_DAY, 'ngày/1 tháng mùng mồng cuối làm thứ|thứ/1 hai ba tư năm sáu bảy'],
   [RELATIVE, 'năm quý tháng tuần/nay này ngoái trước sau tới|hôm/nay qua|ngày/mai'],
   [DAY, `ngày hôm/1 tháng mùng mồng|các/ngày|sáng ${PARTS_OF_DAY}/1 ngày hôm các|sáng/sớm|rạng/sáng`],
   [SAME_PERIOD, 'cùng/kỳ tháng quý'],
@@ -36,7 +36,7 @@ const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = 
     YEARS,
     'giai giao/đoạn|thời nhiệm chu/kỳ|lộ/trình|khóa kỳ/1 năm ổn trung phát từ|hai ba bốn mười các/năm|năm/1 năm học|niên/độ vụ',
   ],
-  [EDGE, 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những/tháng'],
+  [EDGE, 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng'],
   [YEAR_PART, 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
   [YEAR, 'năm/1|cả/năm'],
   [MONTH, 'tháng/1 giêng chạp mười'],

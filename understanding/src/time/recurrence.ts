@@ -11,7 +11,9 @@ const EVERY_YEAR = sticky(`_,? ?(?:của )?${EVERY} năm(?![a-zà-ỹđ])`)
 const DAY_OF_QUARTER = sticky(
   `(?:ngày )?([0-9]{1,2}) (?:của )?tháng (cuối|đầu|cuối cùng|đầu tiên)(?: của)?(?: ${EVERY})? quý(?: sau| tiếp theo| kế tiếp)?(?: ${EVERY} quý)?(?![a-zà-ỹđ])`,
 )
-const WEEKDAY = sticky(`thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?: ${EVERY}| của ${EVERY})? tuần(?![a-zà-ỹđ])`)
+const WEEKDAY = sticky(
+  `(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?: ${EVERY}| của ${EVERY})? tuần(?![a-zà-ỹđ])`,
+)
 const WEEKLY_ON = sticky(
   `${EVERY} tuần,? ?(?:vào )?(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹđ0-9])`,
 )
@@ -169,14 +171,18 @@ function onItsDay(view: string, at: number, end: number, step: string): Draft | 
   if (step === 'tháng') {
     const day = matchAt(DAY_NUMBER, view, start)?.[1]
     return isMonthDay(day)
-      ? recurring(at, DAY_NUMBER.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`)
+      ? recurring(at, closed(view, end, DAY_NUMBER.lastIndex), `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`)
       : undefined
   }
   const day = fullDayAt(view, start) === undefined ? dayMonthAt(view, start) : undefined
   if (day?.month === undefined) return undefined
   const last = matchAt(NEXT_YEAR, view, day.end) === undefined ? day.end : NEXT_YEAR.lastIndex
-  return recurring(at, last, yearly([day.month], day.day))
+  return recurring(at, closed(view, end, last), yearly([day.month], day.day))
 }
+
+/** `hằng năm (trước ngày 15/11)`: the bracket that was opened after the step is closed. */
+const closed = (view: string, from: number, end: number): number =>
+  view.charAt(end) === ')' && view.slice(from, end).includes('(') ? end + 1 : end
 
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 }
 

@@ -2,6 +2,7 @@ import { matchAt, sticky } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
 import { addDays, addMonths, yearOf } from './civil.ts'
 import type { Draft } from './draft.ts'
+import { dueFrom } from './sense.ts'
 import { type Bounds, bounds, months } from './stretch.ts'
 
 const RELATIVE = sticky(
@@ -30,7 +31,13 @@ export function relative(view: string, at: number): Draft | undefined {
   }
   const shift = SHIFTS[found?.[2] ?? '']
   if (found === undefined || shift === undefined) return undefined
-  return draft(at, RELATIVE.lastIndex, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
+  const { lastIndex: end } = RELATIVE
+  const from = shift < 0 ? -1 : dueFrom(view, at, end)
+  return from < 0
+    ? draft(at, end, 'period', (issuedOn) => shifted(issuedOn, found[1] ?? '', shift))
+    : draft(from, end, 'deadline', (issuedOn) =>
+        bounds(undefined, shifted(issuedOn, found[1] ?? '', shift).to),
+      )
 }
 
 /** `năm nay so với năm trước`: both are years of their own. */
@@ -56,7 +63,7 @@ function stepCompared(view: string, at: number): Draft | undefined {
 const draft = (
   start: number,
   end: number,
-  kind: 'date' | 'period',
+  kind: 'date' | 'period' | 'deadline',
   fromIssue: (issuedOn: CivilDate) => Bounds,
 ): Draft => ({
   start,

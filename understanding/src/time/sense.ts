@@ -1,9 +1,17 @@
-import { ACTION_VERBS, matchAt, PhraseTrie, sticky, wordBefore } from '../lexicon/index.ts'
+import {
+  ACTION_VERBS,
+  matchAt,
+  PhraseTrie,
+  sticky,
+  wordBefore,
+  endBefore,
+  isLetterAt,
+} from '../lexicon/index.ts'
 import { type Draft, lastMoment } from './draft.ts'
 import { bounds, type Stretch } from './stretch.ts'
 
 const DUE_BEFORE =
-  /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian)\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
+  /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian|tiến độ(?:\s{1,3}(?:hoàn thành|thực hiện))?(?=\s?:))\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
 const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
 const EDGE = /^cuối|^giữa/
 const ORDERED =
@@ -14,6 +22,8 @@ const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[
 const AIMED = /phấn đấu/
 const STOPS_AFTER =
   /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm|như sau)(?:\s|:))/
+/** `phấn đấu trong năm 2026 hoàn thành …`. */
+const ENDS_WORK = /^,?\s{1,3}(?:cơ bản\s)?(?:hoàn thành|hoàn tất|khởi công|đưa vào)/
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
 const REST = sticky(', ?(?!đã )')
 
@@ -106,10 +116,23 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   if (!within) return false
   if (isItsTask(view, clause, end)) return true
   const after = view.slice(end, end + 24)
-  if (AIMED.test(clause)) return STOPS_AFTER.test(after)
+  if (AIMED.test(clause)) return STOPS_AFTER.test(after) || ENDS_WORK.test(after)
   if (DONE.test(clause) || REVIEWED.test(clause)) return false
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
   return view.charAt(skipBack(view, start) - 1) === ';' && ordersNext(view, end)
+}
+
+/** Whether what stands before a place orders something, and does not tell that it was done. */
+export function isOrdered(view: string, at: number): boolean {
+  const clause = clauseBefore(view, at)
+  return ORDERED.test(clause) && !DONE.test(clause) && !REVIEWED.test(clause)
+}
+
+/** Where the deadline of ordered work begins whose stretch stands after `trong`; -1 where nothing is due in it. */
+export function dueFrom(view: string, start: number, end: number): number {
+  const before = endBefore(view, start)
+  if (!view.startsWith('trong', before - 5) || isLetterAt(view, before - 6)) return -1
+  return isDue(view, before - 5, end, true) ? before - 5 : -1
 }
 
 function skipBack(view: string, at: number): number {

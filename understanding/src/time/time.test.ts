@@ -354,3 +354,55 @@ describe('times inside citations', () => {
     expect(readTimes(text, { citations: [citation] })).toEqual([])
   })
 })
+
+table('work that is due before an event or within the week', [
+  ['hoàn thành trước Tết Nguyên đán Đinh Mùi 2027', 'trước Tết Nguyên đán Đinh Mùi 2027 | deadline | … – …'],
+  ['xong trước mùa mưa bão năm 2027', 'trước mùa mưa bão năm 2027 | deadline | … – …'],
+  ['báo cáo UBND tỉnh trong tuần này.', 'trong tuần này | deadline | … – …'],
+  ['hoàn thành ngay trong tuần.', 'trong tuần | deadline | … – …'],
+  ['trình Thường trực trong tháng này.', 'trong tháng này | deadline | … – 2026-11-30'],
+  ['phấn đấu trong năm 2027 hoàn thành dự án', 'trong năm 2027 | deadline | … – 2027-12-31'],
+  ['Tiến độ: năm 2027', 'năm 2027 | deadline | … – 2027-12-31'],
+  ['nộp trước 30 tháng 11', 'trước 30 tháng 11 | deadline | … – 2026-11-30'],
+  ['và trước ngày 16-12 phải báo cáo', 'trước ngày 16-12 | deadline | … – 2026-12-16'],
+  ['giá cả tăng nhẹ trước Tết'],
+  ['đã bàn giao trước mùa mưa'],
+  ['trong tuần qua'],
+])
+
+table('from one day to another', [
+  [
+    'từ ngày 2-9 đến hết ngày 30-12-2018',
+    'từ ngày 2-9 đến hết ngày 30-12-2018 | period | 2018-09-02 – 2018-12-30',
+  ],
+  [
+    'từ 7h30 ngày 22/11 đến 17h00 ngày 25/11/2026',
+    'từ 7h30 ngày 22/11 đến 17h00 ngày 25/11/2026 | period | 2026-11-22 – 2026-11-25',
+  ],
+  ['từ 10/10 - 20/10/2026', 'từ 10/10 - 20/10/2026 | period | 2026-10-10 – 2026-10-20'],
+  ['diễn ra 15-20/10/2026', '15-20/10/2026 | period | 2026-10-15 – 2026-10-20'],
+  ['từ 2021 đến 2025', 'từ 2021 đến 2025 | period | 2021-01-01 – 2025-12-31'],
+  ['từ 2021-2025', 'từ 2021-2025 | period | 2021-01-01 – 2025-12-31'],
+  ['năm 2026-2027', 'năm 2026-2027 | period | 2026-01-01 – 2027-12-31'],
+  ['các tháng còn lại của năm 2026', 'các tháng còn lại của năm 2026 | period | … – 2026-12-31'],
+])
+
+table('a day in every step, with its hour or in brackets', [
+  [
+    'định kỳ hằng tháng (trước ngày 25) báo cáo',
+    'định kỳ hằng tháng (trước ngày 25) | recurrence | FREQ=MONTHLY;BYMONTHDAY=25',
+  ],
+  ['báo cáo trước 15 giờ hằng ngày', 'trước 15 giờ hằng ngày | recurrence | FREQ=DAILY'],
+  [
+    'trước 10 giờ 00 ngày thứ Sáu hằng tuần',
+    'trước 10 giờ 00 ngày thứ Sáu hằng tuần | recurrence | FREQ=WEEKLY;BYDAY=FR',
+  ],
+])
+
+describe('the month before the one that is reported', () => {
+  it('is not told from a month that is still to come', () => {
+    const text =
+      'Tình hình tháng 5, nhiệm vụ trọng tâm tháng 6 năm 2025\n\nThu ngân sách tăng 3% so với tháng trước.'
+    expect(found(text).at(-1)).toBe('tháng trước | period | 2025-04-01 – 2025-04-30')
+  })
+})

@@ -1,7 +1,8 @@
-import { fullDayAt, civilDate, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, endOf, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
 import { addDays, addMonths } from './civil.ts'
 import type { Draft } from './draft.ts'
+import { dueFrom } from './sense.ts'
 import { bounds } from './stretch.ts'
 
 const WITHIN = sticky(
@@ -14,10 +15,12 @@ const OWN_DAY = sticky(
 const OTHER_EVENT = sticky('[^.,;:()\\n]{2,60}')
 const ISSUE = /^(?:ký|ban hành)/
 
+const WEEK = sticky('trong tuần(?: này)?(?![a-zà-ỹđ]| (?:[0-9]|thứ|qua|trước|vừa|sau|tới|lễ))')
+
 /** `trong vòng 15 ngày kể từ ngày 01/3/2025`, `trong thời hạn 05 ngày làm việc kể từ ngày ký`: a limit counted from a day. */
 export function within(view: string, at: number): Draft | undefined {
   const found = matchAt(WITHIN, view, at)
-  if (found === undefined) return undefined
+  if (found === undefined) return withinWeek(view, at)
   const end = WITHIN.lastIndex
   const later = counter(Number(found[1]), found[2] ?? '')
   const fixed = /vòng|thời hạn|không quá|tối đa|nhất/.test(found[0])
@@ -35,6 +38,12 @@ export function within(view: string, at: number): Draft | undefined {
   return matchAt(OTHER_EVENT, view, start) === undefined
     ? unresolved(at, end)
     : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))
+}
+
+/** `báo cáo ngay trong tuần.`: work of the week. */
+function withinWeek(view: string, at: number): Draft | undefined {
+  const end = endOf(WEEK, view, at)
+  return end < 0 || dueFrom(view, at + 6, end) < 0 ? undefined : unresolved(at, end)
 }
 
 const unresolved = (start: number, end: number, fromIssue?: Draft['fromIssue']): Draft => ({

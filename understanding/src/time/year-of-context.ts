@@ -166,6 +166,11 @@ function stepBefore(to: CivilDate | undefined, step: 'month' | 'quarter'): Bound
 
 const HAS_MONTHS: ReadonlySet<string> = new Set(['month', 'quarter', 'part'])
 
+/** `nhiệm vụ trọng tâm tháng 3`: months that are still to come. */
+const PLANNED = /(?:nhiệm vụ|trọng tâm|phương hướng|kế hoạch|giải pháp|công tác)\s{1,3}$/
+const isPlanned = (view: string, { start }: Draft): boolean =>
+  PLANNED.test(view.slice(Math.max(0, start - 16), start))
+
 /** The nearest months before; where a paragraph names none, the months the document is mostly about. */
 function antecedentOf(context: YearContext, index: number): number | undefined {
   const { drafts, view } = context
@@ -174,7 +179,12 @@ function antecedentOf(context: YearContext, index: number): number | undefined {
     const previous = drafts[back]
     if (previous === undefined || start - previous.end > 2500) break
     const months = previous.unit !== undefined && HAS_MONTHS.has(previous.unit)
-    if (months && previous.same === undefined && !/cuối/.test(view.slice(previous.start, previous.end)))
+    if (
+      months &&
+      previous.same === undefined &&
+      !isPlanned(view, previous) &&
+      !/cuối/.test(view.slice(previous.start, previous.end))
+    )
       return back
   }
   return context.firstPart

@@ -145,8 +145,6 @@ function yearsOf(pattern: RegExp, view: string, at: number): Stretch | undefined
   if (found === undefined) return undefined
   const first = Number(found[1])
   const last = Number((found[2] ?? found[3])?.slice(-4))
-  if (last === first + 1 && pattern === COUNTED_YEARS && isSeason(view, at))
-    return vagueYears(pattern.lastIndex, last)
   return isYear(first) && last >= first && last <= first + 60
     ? spanOfYears(bracketEnd(view, found[0], pattern.lastIndex), first, last)
     : undefined
