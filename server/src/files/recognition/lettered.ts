@@ -59,13 +59,15 @@ const TOUCHING = 0.16
 
 function joined(pieces: LetteredPage['pieces']): LetteredPage['pieces'] {
   const whole: LetteredPage['pieces'][number][] = []
-  for (const piece of pieces) {
+  const byRow = pieces.toSorted((a, b) => Math.round(b.base) - Math.round(a.base) || a.left - b.left)
+  for (const piece of byRow) {
     const last = whole.at(-1)
     const touches =
       last &&
       Math.abs(last.base - piece.base) < 0.5 &&
       Math.abs(last.size - piece.size) < 0.5 &&
-      Math.abs(piece.left - last.right) < piece.size * TOUCHING
+      Math.abs(piece.left - last.right) < piece.size * TOUCHING &&
+      !/\s$/.test(last.text)
     if (touches) whole[whole.length - 1] = { ...last, text: last.text + piece.text, right: piece.right }
     else whole.push(piece)
   }

@@ -1,3 +1,4 @@
+import { withCells } from './cells.ts'
 import type { Engine, Recognised } from './engine.ts'
 import { letteredPage } from './lettered.ts'
 import {
@@ -44,7 +45,7 @@ export async function recognisePage(
       if (again.found.confidence > best.found.confidence) best = again
     }
   }
-  const { picture, found, rules, turn } = best
+  const { picture, clean, found, rules, turn } = best
   return {
     kind: 'recognised',
     page: number,
@@ -54,7 +55,7 @@ export async function recognisePage(
     rotation: turn.rotation,
     skew: turn.skew,
     source: 'picture',
-    lines: rejoined(found.lines, withoutRules(picture, rules), read),
+    lines: withCells(rejoined(found.lines, clean, read), clean, rules, read),
     rules,
     milliseconds: elapsed(),
   }
@@ -63,6 +64,8 @@ export async function recognisePage(
 interface ReadTurned {
   readonly turn: Turn
   readonly picture: Grey
+  /** Without its rules. */
+  readonly clean: Grey
   readonly rules: readonly RuledLine[]
   readonly found: Recognised
 }
@@ -70,7 +73,8 @@ interface ReadTurned {
 function readTurned(paper: Grey, turn: Turn, read: Engine): ReadTurned {
   const picture = slightlyTurned(quarterTurned(paper, turn.rotation), turn.skew)
   const rules = ruledLines(picture)
-  return { turn, picture, rules, found: read(withoutRules(picture, rules), 'page') }
+  const clean = withoutRules(picture, rules)
+  return { turn, picture, clean, rules, found: read(clean, 'page') }
 }
 
 // Reads a strip both ways up.

@@ -1,10 +1,10 @@
 import type { Engine } from './engine.ts'
-import { cutOut, type Grey } from './picture/index.ts'
-import type { Box, RecognisedLine, RecognisedWord } from './types.ts'
+import type { Grey } from './picture/index.ts'
+import { readPart } from './read-part.ts'
+import type { Box, RecognisedLine } from './types.ts'
 
 const MUCH_SMALLER = 0.72
 const UNSURE = 0.6
-const MARGIN = 6
 
 /**
  * Reads again what was cut in two: marks above a line taken for a line of their own, and the line below them read without
@@ -20,7 +20,7 @@ export function rejoined(lines: readonly RecognisedLine[], picture: Grey, read: 
       : [...marks].find((other) => isJustAbove(boxOf(other), boxOf(line), line.size))
     if (!above) return [line]
     rejoinedMarks.add(above)
-    return better(line, readAgain(around(boxOf(line), boxOf(above)), picture, read))
+    return better(line, readPart(around(boxOf(line), boxOf(above)), picture, read, 'line'))
   })
   // What stands above no line may be small print.
   return found.filter((line) => !rejoinedMarks.has(line))
@@ -30,20 +30,6 @@ function better(line: RecognisedLine, again: readonly RecognisedLine[]): readonl
   const [whole, more] = again
   if (!whole || more || whole.words.length < line.words.length * 0.8) return [line]
   return sureOf(whole) >= sureOf(line) - 0.05 ? [whole] : [line]
-}
-
-function readAgain(box: Box, picture: Grey, read: Engine): RecognisedLine[] {
-  const [x0, y0] = [Math.max(0, box.x0 - MARGIN), Math.max(0, box.y0 - MARGIN)]
-  const strip = cutOut(picture, { x0, y0, x1: box.x1 + MARGIN, y1: box.y1 + MARGIN })
-  const moved = (word: RecognisedWord): RecognisedWord => ({
-    ...word,
-    box: { x0: word.box.x0 + x0, y0: word.box.y0 + y0, x1: word.box.x1 + x0, y1: word.box.y1 + y0 },
-  })
-  return read(strip, 'line').lines.map((line) => ({
-    ...line,
-    base: line.base + y0,
-    words: line.words.map(moved),
-  }))
 }
 
 function isJustAbove(marks: Box, line: Box, size: number): boolean {

@@ -30,6 +30,37 @@ export function gridsOf(
   })
 }
 
+/** Where a cell of a ruled table stands, in points from the left and the bottom. */
+export interface CellPlace {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The cells that rules form, joined ones once, without what stands in them. */
+export function cellPlaces(rules: Rules): CellPlace[] {
+  return groupsOf(rules).flatMap((group) => {
+    const columns = edgesOf(group.vertical)
+    const rows = edgesOf(group.horizontal).toReversed()
+    if (columns.length < 3 || rows.length < 2) return []
+    const frame = { columns, rows, ...group }
+    const cells = new Map<string, CellPlace>()
+    for (let row = 0; row < rows.length - 1; row += 1)
+      for (let column = 0; column < columns.length - 1; column += 1) {
+        const key = cellOf(frame, row, column)
+        const first = cells.get(key)
+        cells.set(key, {
+          left: first?.left ?? columns[column] ?? 0,
+          top: first?.top ?? rows[row] ?? 0,
+          right: Math.max(first?.right ?? 0, columns[column + 1] ?? 0),
+          bottom: Math.min(first?.bottom ?? Infinity, rows[row + 1] ?? 0),
+        })
+      }
+    return [...cells.values()]
+  })
+}
+
 // Rules that touch belong together.
 function groupsOf({ horizontal, vertical }: Rules): Rules[] {
   const groups: { horizontal: Rule[]; vertical: Rule[] }[] = []

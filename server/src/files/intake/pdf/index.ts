@@ -16,6 +16,7 @@ import { blocksOf, type PageParts } from './paragraphs.ts'
 
 export { codesOf, drawPage, lettersOf, readLetters } from './page.ts'
 export type { Codes, DrawnPage, PageLetters, ReadPage } from './page.ts'
+export { cellPlaces, type CellPlace } from './grids.ts'
 export type { Piece } from './rows.ts'
 export type { Rules } from './rules.ts'
 

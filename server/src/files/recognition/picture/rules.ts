@@ -1,12 +1,18 @@
 import type { RuledLine } from '../types.ts'
 import type { Grey } from './raster.ts'
 
-const INK = 140
+// Thin lines come out of a scanner grey.
+const INK = 200
 // In inches: letters are never so long or so thick.
 const SHORTEST_RUN = 0.22
 const SHORTEST_RULE = 0.4
 const THICKEST = 0.06
-const GAP = 0.02
+const GAP = 0.01
+// Where a thin line that is not quite straight passes from one row of dots to the next it fades.
+const FADED = 0.35
+// Beside a line there is paper; beside the foot of a row of letters there are letters.
+const BESIDE = 3
+const MOST_INK_BESIDE = 0.35
 
 /** The ruled lines of an upright page, across and down. */
 export function ruledLines(picture: Grey): RuledLine[] {
@@ -53,14 +59,14 @@ interface Line {
 
 // Runs of ink in neighbouring rows are one line; a line that is not quite straight goes on a row farther.
 function linesAlong({ dots, dpi, length, count, step, next }: Scanned): Line[] {
-  const [shortest, gap] = [dpi * SHORTEST_RUN, Math.ceil(dpi * GAP)]
+  const [shortest, gap, faded] = [dpi * SHORTEST_RUN, Math.ceil(dpi * GAP), dpi * FADED]
   const lines: Line[] = []
   let open: Line[] = []
   for (let row = 0; row < count; row += 1) {
     let [from, end] = [-1, -1]
     const close = (): void => {
       if (from < 0 || end - from < shortest) return
-      const line = open.find((other) => from <= other.to + gap * 4 && other.from - gap * 4 <= end)
+      const line = open.find((other) => from <= other.to + faded && other.from - faded <= end)
       if (line) {
         line.from = Math.min(line.from, from)
         line.to = Math.max(line.to, end)
@@ -82,7 +88,18 @@ function linesAlong({ dots, dpi, length, count, step, next }: Scanned): Line[] {
     close()
     open = open.filter((line) => row - line.last <= gap)
   }
+  const inkAt = (row: number, from: number, to: number): number => {
+    if (row < 0 || row >= count) return 0
+    let ink = 0
+    for (let at = from, dot = row * next + from * step; at < to; at += 1, dot += step)
+      if ((dots[dot] ?? 255) < INK) ink += 1
+    return ink / (to - from)
+  }
   return lines.filter(
-    ({ from, to, first, last }) => to - from >= dpi * SHORTEST_RULE && last - first < dpi * THICKEST,
+    ({ from, to, first, last }) =>
+      to - from >= dpi * SHORTEST_RULE &&
+      last - first < dpi * THICKEST &&
+      inkAt(first - BESIDE, from, to) < MOST_INK_BESIDE &&
+      inkAt(last + BESIDE, from, to) < MOST_INK_BESIDE,
   )
 }

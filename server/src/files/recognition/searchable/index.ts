@@ -3,8 +3,8 @@
  * its picture, upright, with its words, unseen, where they stand and in the order in which they are read. Promised: every
  * letter of Unicode comes out as it went in; a page that cannot be drawn keeps its words.
  */
-import { textOf } from '../text/index.ts'
-import type { PagePicture, RecognisedPage, RecognisedWord, ScanRefused } from '../types.ts'
+import { evenSizes, wordsInOrder } from '../text/index.ts'
+import type { PagePicture, RecognisedPage, ScanRefused } from '../types.ts'
 import { glyphlessFont, LETTER_WIDTH } from './glyphless.ts'
 import { ObjectWriter } from './objects.ts'
 
@@ -66,22 +66,16 @@ function isGrey(jpeg: Uint8Array): boolean {
   return false
 }
 
-// In the order of the text; what the text leaves out (running heads, page numbers) comes last.
 function unseenWords(page: RecognisedPage, scale: number): string {
-  const order = new Map(textOf([page]).places.map(({ box }, at) => [box, at]))
-  const words = page.lines.flatMap((line) => line.words.map((word) => ({ word, line })))
-  const rank = ({ word }: { word: RecognisedWord }): number => order.get(word.box) ?? Infinity
-  const shown = words
-    .map((word, at) => ({ ...word, at, rank: rank(word) }))
-    .toSorted((a, b) => (a.rank === b.rank ? a.at - b.at : a.rank - b.rank))
-    .map(({ word, line }) => {
-      const size = Math.max(1, line.size * scale)
-      const width = (word.box.x1 - word.box.x0) * scale
-      const letters = [...word.text].length
-      const stretch = (width / (letters * (LETTER_WIDTH / 1000) * size)) * 100
-      const [left, base] = [word.box.x0 * scale, (page.height - line.base) * scale]
-      return `/Words ${short(size)} Tf ${short(stretch)} Tz 1 0 0 1 ${short(left)} ${short(base)} Tm <${codesOf(word.text)}0020> Tj`
-    })
+  const sizeOf = evenSizes([page])
+  const shown = wordsInOrder(page).map(({ word, line }) => {
+    const size = Math.max(1, sizeOf(page, line))
+    const width = (word.box.x1 - word.box.x0) * scale
+    const letters = [...word.text].length
+    const stretch = (width / (letters * (LETTER_WIDTH / 1000) * size)) * 100
+    const [left, base] = [word.box.x0 * scale, (page.height - line.base) * scale]
+    return `/Words ${short(size)} Tf ${short(stretch)} Tz 1 0 0 1 ${short(left)} ${short(base)} Tm <${codesOf(word.text)}0020> Tj`
+  })
   return `BT 3 Tr\n${shown.join('\n')}\nET\n`
 }
 

@@ -2,6 +2,7 @@ import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import type { Raster } from '../picture/raster.ts'
 import type { ScanLimits } from '../types.ts'
 import { BEST_DPI, dpiOf, Unscannable, type Source } from './source.ts'
+import { checkTiff } from './tiff.ts'
 
 type Format = 'tiff' | 'jpeg' | 'png'
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
@@ -17,6 +18,7 @@ type Library = (bytes: Uint8Array, options: SharpOptions) => Sharp
 
 /** Opens a TIFF, JPEG or PNG. Throws `Unscannable`. */
 export async function openImages(bytes: Uint8Array, format: Format, limits: ScanLimits): Promise<Source> {
+  if (format === 'tiff') checkTiff(bytes)
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
   sharp.concurrency(1)
