@@ -19,6 +19,8 @@ const TWO = new RegExp(
 )
 /** `LÊ THỊ HOÀI |`: a family name that is no word of a heading, in a cell of its own. */
 const IN_CAPITALS = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|VŨ|VÕ|BÙI|ĐẶNG|TRỊNH|PHAN)(?: \p{Lu}{2,7}){1,3} ?\|$/u
+/** `CHÂU NỮ |`: after half of an article any name may stand so. */
+const IN_CELL = /^\p{Lu}{2,7}(?: \p{Lu}{2,7}){1,3} ?\|$/u
 /** `PV/VOV`, `Luật gia Hồng Hạnh`, `Tin, ảnh: …`, `Theo Báo Nhân Dân`. */
 const TITLED = new RegExp(
   `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?) ?(?:${WORD} ?){1,4}|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
@@ -44,7 +46,7 @@ export function isByline(
   if (INITIALS.test(words) && (!block.marker || (late && !before.marker && blocks.length === index + 1)))
     return true
   if (block.marker) return false
-  if (IN_CAPITALS.test(words)) return true
+  if (IN_CAPITALS.test(words) || (late && IN_CELL.test(words))) return true
   const ended = endsSentence(text, before.end) || before.kind !== 'text'
   if (late && (TITLED.test(words) || AFTER.test(words) || (ended && TWO.test(words)))) return true
   return words.length <= 60 && NAME.test(words) && standsAsName(text, blocks, index, stamped, ended)

@@ -1,3 +1,5 @@
+import { isDigitAt } from '../lexicon/index.ts'
+
 /** A line that holds a whole document has at least so many letters, and a good part of the text. */
 const SHORTEST = 400
 const PART = 8
@@ -7,12 +9,17 @@ const PART = 8
  * breaks. Nothing for a line that is only long.
  */
 export function lostBreaks(text: string, from: number, to: number): readonly number[] {
+  const page = isDigitAt(text, from) ? PAGE_BEFORE_ITEM.exec(text.slice(from, Math.min(to, from + 40))) : null
+  if (page && !text.slice(from + page[0].length, to).includes('   ')) return [from + page[0].length]
   if (to - from < Math.max(SHORTEST, text.length / PART)) return []
   const line = text.slice(from, to)
   const articles = line.match(ARTICLE)?.length ?? 0
   if (articles < 2 && !(RECIPIENTS.test(line) && SIGNATURE.test(line))) return []
   return Array.from(line.matchAll(LOST), ({ index }) => from + index).filter((at) => at > from)
 }
+
+/** `3      - Chủ trì …`: the number of a page on the line of its first item. */
+const PAGE_BEFORE_ITEM = /^\d{1,3} {3,}(?=[-+•] ?\p{Lu})/u
 
 const ARTICLE = /(?:[.;:/)] ?|\p{Lu}{2} ?)Điều \d{1,3}\. \p{Lu}/gu
 const RECIPIENTS = /[.;/] ?Nơi nhận ?:/

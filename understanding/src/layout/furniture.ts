@@ -66,7 +66,8 @@ function isAddress(view: string, block: Block): boolean {
   const words = view.slice(block.start, block.end)
   return (
     /^\S{1,200}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)$/.test(words) ||
-    /^\[?!?\[?(?:https?:|www\.)/.test(words) ||
+    /^(?:nguồn[^:]{0,40}: ?)?\[?!?\[?(?:https?:|www\.)/.test(words) ||
+    /^(?:# )?[a-z][a-z\d]{1,30}_\d{1,6}$/.test(words) ||
     /^!?\[[^\]]{0,120}\]\(/.test(words)
   )
 }

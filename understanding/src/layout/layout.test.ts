@@ -110,6 +110,11 @@ describe('lines that belong together', () => {
       ['<p>Giao Sở Y tế rà soát.</p>', '<p>Giao các xã báo cáo.</p>', '<b>Hết</b><br><br>'],
     ],
     [
+      'the number of a page on the line of its first item',
+      '2. Sở Y tế\n\n7      - Chủ trì, phối hợp với các xã tiêm phòng.',
+      ['2. Sở Y tế', '7', '- Chủ trì, phối hợp với các xã tiêm phòng.'],
+    ],
+    [
       'a whole decision pasted as one line',
       'UBND TỈNH AN BÌNH Số: 12/QĐ-UBND An Bình, ngày 29 tháng 10 năm 2013 QUYẾT ĐỊNHVề việc ban hành Quy chế làm việc------- ỦY BAN NHÂN DÂN TỈNH- Căn cứ Luật Tổ chức chính quyền địa phương; - Căn cứ Nghị định số 12/2013/NĐ-CP, QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của cơ quan. Điều 2. Quyết định này thay thế Quyết định số 18/QĐ-UBND. Điều 3. Chánh Văn phòng thi hành./. Nơi nhận: - Như Điều 3; - Lưu: VT. TM. ỦY BAN NHÂN DÂN (đã ký) Lê Văn Mãi',
       [
@@ -238,6 +243,12 @@ Một tin khác`
     'Đại biểu phát biểu ý kiến',
     'Đồng chí Lê Văn A, Bí thư Tỉnh ủy phát biểu tại hội nghị',
     'Tin, ảnh: Thu Hà',
+    'T/h: Thu Hà',
+    'Nguồn báo tỉnh: http://baotinh.vn/tin/12345.htm',
+    'Thời sự - Ngày đăng : 08:15, 02/10/2021',
+    'Đăng nhập để xem thêm những tính năng khác',
+    'xem chi tiet tin - Bắc Mê',
+    '# Public_77',
   ])('%j is furniture', (line) => {
     const page = `Đoạn thứ nhất của bài báo nói về một cuộc họp.\n\n${line}\n\nĐoạn cuối của bài báo.`
     const blocks = readBlocks(page)
@@ -255,6 +266,7 @@ Một tin khác`
     'Văn bản hướng dẫn thi hành phải ban hành trong quý I, gửi Sở Tư pháp.',
     'Cập nhật 100% dữ liệu đất đai lên hệ thống.',
     'Ngày 15/01/2025, Ủy ban nhân dân tỉnh họp phiên thường kỳ.',
+    'Đăng nhập hệ thống một cửa được thực hiện qua VNeID tại mọi quầy.',
   ])('%j is a sentence of the body', (line) => {
     const page = `Đoạn thứ nhất.\n\n${line}\n\nĐoạn cuối.`
     expect(zonesOf(page, readBlocks(page))[1]).toBe('body')
@@ -442,6 +454,13 @@ Các cơ quan báo cáo.`
   it('are not made of prose with wide blanks', () => {
     const text = 'TT   là chữ viết tắt của thông tư.\nSố   liệu được cập nhật   hằng tháng.'
     expect(readTables(text, readBlocks(text)).size).toBe(0)
+  })
+
+  it('have headers that lost their blanks', () => {
+    const text =
+      '| TT | Nhiệmvụ | Đơnvị chủtrì | Đơn vịphốihợp | Thờigian |\n| 1 | Rà soát | Sở A | Sở B | 2026 |'
+    const row = readTables(text, readBlocks(text)).get(0)
+    expect(row?.columns).toEqual(['number', 'content', 'lead', 'coordinate', 'deadline'])
   })
 
   it('take no row of data for a header', () => {

@@ -20,7 +20,7 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
 
 /** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
 const MACHINE =
-  /^(?:©|đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê (?:hồ sơ|truy cập))/u
+  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê (?:hồ sơ|truy cập))/u
 /** `Trân trọng!`, `Kính thưa các đồng chí!` */
 const GREETING = /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$/
 
@@ -55,4 +55,4 @@ const ELSEWHERE =
   /^(?:mời )?(?:(?:quý )?(?:bạn đọc|độc giả) )?(?:xem |tải )?(?:chi tiết|toàn văn|nội dung chi tiết|đầy đủ)(?: (?:của )?(?:văn bản|nội dung|thông tin))?(?: xem)?(?: thêm)? ?(?:tại|ở|trong|:)(?: |$)/
 /** Who wrote or set the page: `Bt: Thúy Ly`, `Tin, ảnh: Minh Anh`, `Theo Báo Nhân Dân`. */
 const BY =
-  /^(?:bt|btv|pv|nguồn|tin|bài|ảnh|tin, ảnh|bài, ảnh|tin, bài|thực hiện|biên tập|người đăng|tác giả)\s*: ?[\p{L} .,()&-]{2,50}$/u
+  /^(?:bt|btv|pv|t\/h|th|nguồn|tin|bài|ảnh|tin, ảnh|bài, ảnh|tin, bài|thực hiện|biên tập|người đăng|tác giả)\s*: ?[\p{L} .,()&-]{2,50}$/u

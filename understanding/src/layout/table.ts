@@ -17,19 +17,20 @@ export interface Row {
   readonly table: number
 }
 
+/** A blank is `_`: narrow cells lose theirs. */
 const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
-  ['coordinate', anywhere('phối hợp')],
+  ['coordinate', anywhere('phối_hợp')],
   [
     'lead',
     anywhere(
-      'chủ trì|đơn vị thực hiện|cơ quan thực hiện|đơn vị được giao|cơ quan được giao|phụ trách|trách nhiệm thực hiện|đầu mối',
+      'chủ_trì|đơn_vị_thực_hiện|cơ_quan_thực_hiện|đơn_vị_được_giao|cơ_quan_được_giao|phụ_trách|trách_nhiệm_thực_hiện|đầu_mối',
     ),
   ],
-  ['deadline', anywhere('thời hạn|thời gian|tiến độ|hoàn thành|hạn xử lý|lộ trình')],
-  ['product', anywhere('sản phẩm|kết quả|hình thức văn bản|đầu ra')],
+  ['deadline', anywhere('thời_hạn|thời_gian|tiến_độ|hoàn_thành|hạn_xử_lý|lộ_trình')],
+  ['product', anywhere('sản_phẩm|kết_quả|hình_thức_văn_bản|đầu_ra')],
   [
     'content',
-    anywhere('nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tên văn bản|tên đề án|đề án|chỉ tiêu|danh mục'),
+    anywhere('nội_dung|nhiệm_vụ|công_việc|hoạt_động|giải_pháp|tên_văn_bản|tên_đề_án|đề_án|chỉ_tiêu|danh_mục'),
   ],
   ['number', anywhere('^_(?:stt|tt|số tt|số thứ tự)')],
 ]

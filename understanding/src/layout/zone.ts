@@ -161,8 +161,10 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
     if (isFootRow(text, block)) return 'recipients'
     return state.told && isPictureCell(view, block) ? 'furniture' : 'body'
   }
-  if (block.start * 2 > text.length && isTail(text, block)) state.zone = 'tail'
-  if (state.zone === 'tail') return 'furniture'
+  if (block.start * 2 > text.length && isTail(text, block)) {
+    if (!isParagraph(text, blocks[index + 1])) state.zone = 'tail'
+    return 'furniture'
+  }
   if (opensRecipients(view, block)) state.zone = 'recipients'
   else if (isSigning(text, block, state)) state.zone = 'signature'
   else if (state.zone === 'recipients' && leavesRecipients(text, block)) state.zone = 'body'
@@ -172,6 +174,13 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   if (isNote(view, block)) return 'note'
   return openingZone(text, block, state)
 }
+
+/** A box of links in the middle of an article: the next thing is a paragraph and no headline. */
+const isParagraph = (text: string, block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.kind === 'text' &&
+  block.end - block.first > 150 &&
+  endsSentence(text, block.end)
 
 function tagOrSign(text: string, block: Block, state: State): Zone {
   if (state.zone !== 'recipients' && state.zone !== 'signature') return 'furniture'

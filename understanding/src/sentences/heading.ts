@@ -45,7 +45,7 @@ function isNumberedHeading(text: string, unit: Unit, last: string, kind: string)
   const length = unit.end - unit.first
   const verb = opensWithVerb(text, unit)
   if (last === ':') return length < 180 && !verb && !orders(text, unit) && !introduces(text, unit, kind)
-  if (kind === 'article') return length < 180 && !orders(text, unit)
+  if (kind === 'article') return length < 180 && !orders(text, unit) && !laysDown(text, unit)
   return length < 200 && !(verb && length > 110) && !orders(text, unit)
 }
 
@@ -91,6 +91,13 @@ function introduces(text: string, unit: Unit, kind: string): boolean {
   const end = readingView(text).slice(Math.max(unit.first, unit.end - 16), unit.end)
   return /(?:sau|sau đây)\s?:[*_ ]{0,3}$/.test(end) && (kind === 'article' || unit.end - unit.first > 60)
 }
+
+/** `Điều 1. Phê duyệt Phương án …` decides something, also where its full stop was forgotten. */
+const laysDown = (text: string, { first, end }: Unit): boolean =>
+  end - first > 60 && LAYS_DOWN.test(readingView(text).slice(first, first + 24))
+
+const LAYS_DOWN =
+  /^(?:nay )?(?:phê duyệt|ban hành|công nhận|bổ nhiệm|thành lập|kiện toàn|công bố|bãi bỏ|thu hồi|thay thế|giao|cho phép|tặng|thông qua) /
 
 function orders(text: string, unit: Unit): boolean {
   if (unit.end - unit.first <= 60) return false

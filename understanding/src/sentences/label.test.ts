@@ -95,6 +95,14 @@ directive | Danh sách gửi về Sở Xây dựng trước ngày 20/12/2024 đ�
 `)
   })
 
+  it('an article that decides is no heading, also without its full stop', () => {
+    check(`
+heading | QUYẾT ĐỊNH
+context | Điều 1. Phê duyệt Phương án phòng cháy, chữa cháy rừng trên địa bàn huyện năm 2021
+context | Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+`)
+  })
+
   it('what a place has is no result', () => {
     check(`
 heading | KẾ HOẠCH

@@ -44,13 +44,19 @@ export function leadIn(
   if (bound.length > 0) return bound
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0)
-    return passesOn(view, acting.at(-1)?.end, ordered, item) ? acting : parties.chain(ordered, unit.end)
+    return passesOn(view, acting.at(-1)?.end, ordered, item)
+      ? acting
+      : withLater(view, unit, parties.chain(ordered, unit.end), mentions, parties)
   const last = acting.at(-1)
   if (last && canAct(view, last.end, unit.end, directive)) return acting
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, end, unit.end, directive)) return own
   if (!directive) return []
+  if (view.startsWith('riêng ', proper)) {
+    const alone = parties.chain(proper + 'riêng '.length, unit.end)
+    if (alone.length > 0 && verbAt(view, (alone.at(-1)?.end ?? 0) + 1) !== undefined) return alone
+  }
   const bare = bareEnd(view, opening)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
@@ -87,6 +93,30 @@ function isBound(view: string, chain: readonly Span[]): boolean {
 
 const BLANK = 32
 
+/** `giao Sở Y tế tham mưu …; Sở Nội vụ rà soát …; các huyện theo dõi …`: each who begins a clause of its own has a part. */
+function withLater(
+  view: string,
+  unit: Unit,
+  leads: readonly Span[],
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  let all = leads
+  let past = leads.at(-1)?.end ?? unit.end
+  for (const { start } of mentions) {
+    if (start < past || !OPENS_CLAUSE.test(view.slice(start - 14, start))) continue
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    past = end
+    if (verbAt(view, end + 1) !== undefined && !SPEAKS.test(view.slice(end, end + 12)))
+      all = [...all, ...chain]
+  }
+  return all
+}
+
+const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?$/
+const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
+
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>
   span !== undefined &&
@@ -95,7 +125,9 @@ const isCollective = (view: string, span: Span | undefined): boolean =>
 /** `a) Bộ Y tế chỉ đạo các bệnh viện …` and `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
 function passesOn(view: string, end: number | undefined, ordered: number, item: boolean): boolean {
   if (end === undefined || end >= ordered) return false
-  if (item && /^ (?:lãnh đạo, )?chỉ đạo $/.test(view.slice(end, ordered))) return true
+  const between = view.slice(end, Math.min(ordered, end + 24))
+  if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
+  if (item && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
   const verb = verbAt(view, end + 1)
   if (verb === undefined || verb >= ordered) return false
   if (
@@ -230,7 +262,7 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý)/
 
 /** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
 function subjectAfterAdverbial(

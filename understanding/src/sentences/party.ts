@@ -1,6 +1,7 @@
 import { isUpperAt } from '../layout/index.ts'
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
+import { pluralGroupEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
@@ -31,11 +32,14 @@ export class Parties {
   readonly #view: string
   readonly #all: readonly AgencyMention[]
   readonly #starts: Int32Array
+  readonly #wide: boolean
   #next = 0
   /** The first agency at or after the place that was asked about last. */
   #near = 0
 
-  constructor(text: string, agencies: readonly AgencyMention[]) {
+  /** `wide` takes in groups without a name, whatever their kind: `các doanh nghiệp viễn thông`. */
+  constructor(text: string, agencies: readonly AgencyMention[], wide = false) {
+    this.#wide = wide
     this.#text = text
     this.#view = readingView(text)
     this.#all = agencies
@@ -49,8 +53,10 @@ export class Parties {
     if (agency) return agency
     const sign = this.#view.charCodeAt(at)
     const company = sign === LETTER_C || sign === LETTER_T
-    const end = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
-    return end === undefined ? undefined : { start: at, end }
+    const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
+    const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
+    const end = Math.max(known ?? 0, group ?? 0)
+    return end === 0 ? undefined : { start: at, end }
   }
 
   /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
@@ -96,16 +102,25 @@ export class Parties {
       const party = this.at(here)
       if (!party) break
       ;(chain ??= []).push(party)
-      JOINT.lastIndex = party.end
+      const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
+      JOINT.lastIndex = end
       const joint = JOINT.exec(this.#view)
       if (!joint) break
-      here = party.end + joint[0].length
+      here = end + joint[0].length
     }
     return chain ?? NOBODY
   }
 }
 
+/** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
+function pastBracket(view: string, end: number, limit: number): number {
+  BRACKET.lastIndex = end
+  return BRACKET.test(view) && BRACKET.lastIndex < limit ? BRACKET.lastIndex : end
+}
+
+const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
+
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{1,3}(?:và |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
+  /(?:[*_]{0,2}[,;]\s{1,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
 
 keepShape(new Parties('', []))

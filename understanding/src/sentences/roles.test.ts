@@ -56,6 +56,43 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     [
+      'UBND tỉnh yêu cầu Sở Công Thương, UBND các xã, các chủ kho lạnh, bến cá, chợ đầu mối khẩn trương kiểm tra thiết bị.',
+      'Sở Công Thương + UBND các xã + các chủ kho lạnh, bến cá, chợ đầu mối',
+      '',
+      '',
+    ],
+    [
+      'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính (Phòng Ngân sách), các bệnh viện tư nhân và các đơn vị liên quan thẩm định giá.',
+      'Sở Y tế',
+      'Sở Tài chính + các bệnh viện tư nhân + các đơn vị liên quan',
+      '',
+    ],
+    [
+      '3. Sở Nội vụ (Cơ quan thường trực); các sở, ban, ngành, UBND các xã: khẩn trương sắp xếp trụ sở.',
+      'Sở Nội vụ + các sở, ban, ngành + UBND các xã',
+      '',
+      '',
+    ],
+    [
+      'UBND huyện giao Phòng Nội vụ tham mưu kế hoạch thi đua; Phòng Tư pháp rà soát văn bản; UBND các xã theo dõi việc thực hiện.',
+      'Phòng Nội vụ + Phòng Tư pháp + UBND các xã',
+      '',
+      '',
+    ],
+    [
+      'Sở Giáo dục và Đào tạo đôn đốc các trường; UBND các xã khẩn trương sửa chữa phòng học.',
+      'Sở Giáo dục và Đào tạo',
+      '',
+      '',
+    ],
+    ['Riêng UBND huyện Ba Bể khẩn trương trình quy hoạch chợ.', 'UBND huyện Ba Bể', '', ''],
+    [
+      'UBND tỉnh giao cho Sở Xây dựng phối hợp với Sở Tài chính và Công an tỉnh, cùng UBND huyện Bắc Mê kiểm tra các mỏ đá.',
+      'Sở Xây dựng',
+      'Sở Tài chính + Công an tỉnh + UBND huyện Bắc Mê',
+      '',
+    ],
+    [
       'UBND tỉnh đề nghị Công ty Điện lực Hà Nam phối hợp với UBND các huyện rà soát lưới điện.',
       'Công ty Điện lực Hà Nam',
       'UBND các huyện',

@@ -60,7 +60,7 @@ class Assigning {
     this.#page = page
     this.#view = readingView(page.text)
     this.#labels = labels
-    this.#parties = new Parties(page.text, agencies)
+    this.#parties = new Parties(page.text, agencies, true)
     this.#times = times
     this.#tells = voiceOf(page) === 'article' || voiceOf(page) === 'unknown'
   }

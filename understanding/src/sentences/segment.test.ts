@@ -11,6 +11,7 @@ describe('a sentence ends', () => {
     ['also after a digit or a capital', 'Hoàn thành năm 2024.| Tiến độ đạt loại A.| Tiếp tục theo dõi.'],
     ['before a number', 'Kế hoạch đạt 50%.| 6 tháng cuối năm tăng thêm.'],
     ['at dots before a capital letter', 'Mở rộng sang Trung Quốc,...| Tăng cường xúc tiến.'],
+    ['at a sign of omission after a comma', 'Giảm 4,2% so với cùng kỳ,…|Các lễ hội diễn ra an toàn.'],
     ['where the blank was lost', 'Phát triển văn hóa, xã hội.|Tiếp tục giảm nghèo.'],
     ['where the full stop was lost', 'Thanh tra các ngành, các cấp|Tiếp tục sắp xếp bộ máy.'],
     [

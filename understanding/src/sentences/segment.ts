@@ -133,7 +133,7 @@ function afterStop(text: string, start: number, at: number, to: number): number 
   while (letter < to && OPENERS.has(text.charAt(letter))) letter++
   const upper = isUpperAt(text, letter)
   if (!blank)
-    return upper && isLowerAt(text, letter + 1) && isLowerAt(text, at - 1) && !isShortForm(text, at)
+    return upper && isLowerAt(text, letter + 1) && endsWord(text, at) && !isShortForm(text, at)
       ? here
       : undefined
   const digit = classOf(text.charCodeAt(letter)) === DIGIT
@@ -141,6 +141,10 @@ function afterStop(text: string, start: number, at: number, to: number): number 
   if (isShortForm(text, at) || isInitial(text, start, at) || isNumberOfPart(text, start, at)) return undefined
   return here
 }
+
+/** Whether a word ends before a stop, or a row that `,…` breaks off. */
+const endsWord = (text: string, at: number): boolean =>
+  isLowerAt(text, at - 1) || (text.charAt(at) === '…' && text.charAt(at - 1) === ',')
 
 const CLOSERS = new Set('"”’»)]*_/.…!?')
 const OPENERS = new Set('"“‘«([*_-–+ ')

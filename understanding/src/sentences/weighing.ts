@@ -167,13 +167,13 @@ function secondOf(probable: readonly number[]): Decision['label'] {
 }
 
 /** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
-function isOrder({ flags, subject, announced, ledIn, voice, opening, signs }: Situation): boolean {
+function isOrder({ flags, subject, announced, ledIn, voice, opening, order, signs }: Situation): boolean {
   if (announced === 'result' || announced === 'limitation') return false
   if (subject.act === 'bound') return true
   if (voice === 'order' && subject.act === 'acts' && (ledIn === 'directive' || announced === 'directive'))
     return true
   if (subject.bodyLater && subject.act === 'acts' && liesAhead(signs)) return true
-  return (flags & ORDERS_TO_DO) !== 0 && !(opening && voice !== 'order')
+  return (flags & ORDERS_TO_DO) !== 0 && !(opening && order === 0 && voice !== 'order')
 }
 
 /** `Sáng 3/7, …`, `(BNS) - Ngày 14 tháng 5, …`. */

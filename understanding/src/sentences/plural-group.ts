@@ -1,0 +1,64 @@
+import { isWordAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
+import { verbAt } from './subject.ts'
+
+const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
+
+/** `các doanh nghiệp viễn thông`, `các chủ hồ đập`, `hai đơn vị`: several who are of one kind and have no name. */
+const HEAD =
+  /(?:các|những|mọi|hai|ba|bốn|0[2-9]) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương)(?= |[,;:.]))/y
+/** What looks like a verb but says of what kind they are. */
+const KIND =
+  / (?:giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|tổ chức|sự nghiệp|xây dựng|vận tải)(?= )/y
+/** Words that begin what they do, or something else. */
+const STOP =
+  /(?:và|cùng|với|phải|cần|đã|sẽ|đang|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có biện pháp|có kế hoạch|trong|theo|để|nếu|khi|tại|từ|trước|thì|về|căn cứ|không|được|bị|nhằm|do|vì|đến|trên cơ sở|như|là|nào|này|làm)(?= |$)/y
+const MOST_WORDS = 9
+
+/** Where a group without a name ends that stands at `at`: before its verb, a sign, or the next party. */
+export function pluralGroupEnd(view: string, at: number): number | undefined {
+  HEAD.lastIndex = at
+  if (!HEAD.test(view)) return undefined
+  let end = wordsEnd(view, wordEnd(view, HEAD.lastIndex))
+  for (let tail = tailEnd(view, end); tail !== undefined; tail = tailEnd(view, end)) end = tail
+  return end
+}
+
+/** Past the words that say of what kind they are. */
+function wordsEnd(view: string, from: number): number {
+  let end = from
+  KIND.lastIndex = end
+  if (KIND.test(view)) end = KIND.lastIndex
+  for (let count = 0; count < MOST_WORDS && view.charCodeAt(end) === BLANK; count++) {
+    if (acts(view, end + 1)) break
+    const next = wordEnd(view, end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+/** `, thủy lợi, thủy điện` before what they do: kinds that share the head. */
+function tailEnd(view: string, from: number): number | undefined {
+  if (!view.startsWith(', ', from) || acts(view, from + 2) || NEW_PARTY.test(view.slice(from + 2, from + 14)))
+    return undefined
+  const end = wordsEnd(view, wordEnd(view, from + 2))
+  const words = view.slice(from + 2, end).split(' ').length
+  if (words > MOST_TAIL) return undefined
+  return view.startsWith(', ', end) || acts(view, end + 1) ? end : undefined
+}
+
+const NEW_PARTY =
+  /^(?:các|những|ubnd|hđnd|sở|ban|bộ|công an|huyện|tỉnh|phòng|chi|cục|hội|đài|báo|trung tâm|ủy) /
+const MOST_TAIL = 3
+const BLANK = 32
+
+const acts = (view: string, at: number): boolean => {
+  STOP.lastIndex = at
+  return STOP.test(view) || verbAt(view, at) !== undefined || ADVERBS.match(view, at) !== undefined
+}
+
+function wordEnd(view: string, at: number): number {
+  let end = at
+  while (isWordAt(view, end)) end++
+  return end
+}
