@@ -7,8 +7,11 @@ import type { Context } from '../context.ts'
 import { hashOf } from '../documents/index.ts'
 import { knownBytes, landFetched, landTooLarge, workspaceOf, type Look } from './fetched.ts'
 
-/** The files of the folder as they were at the last look: what has not changed since is complete. */
-export type FolderMemory = Map<string, string>
+/**
+ * The files of the folder as they were at the last look: what has not changed since is complete. What was read of one is
+ * its address, so that a file that waits is not read at every look.
+ */
+export type FolderMemory = Map<string, { readonly stamp: string; sha256: string | null }>
 
 /**
  * Looks at the watched folder once. A file that is as it was at the look before lands as an arrival; it is put aside, into
@@ -21,19 +24,27 @@ export async function lookAtFolder(context: Context, folder: string, memory: Fol
   const look = await ifFree(context.database, `folder ${workspaceId}`, async (): Promise<Look> => {
     const files = await lookInto(folder)
     if ('kind' in files) return files
-    const complete = files.filter(({ path, stamp }) => memory.get(path) === stamp)
-    memory.clear()
-    for (const { path, stamp } of files) memory.set(path, stamp)
+    const complete = files.filter(({ path, stamp }) => memory.get(path)?.stamp === stamp)
+    renew(memory, files)
     const scope = serverScope(workspaceId, context.clock(), 'folder')
     let taken = 0
     for (const file of complete) {
-      const outcome = await takeFile(context, scope, folder, file)
+      const outcome = await takeFile(context, scope, folder, file, memory)
       if (typeof outcome !== 'boolean') return outcome
       if (outcome) taken += 1
     }
     return { kind: 'looked', taken }
   })
   return look ?? { kind: 'busy' }
+}
+
+function renew(memory: FolderMemory, files: readonly SeenFile[]): void {
+  const before = new Map(memory)
+  memory.clear()
+  for (const { path, stamp } of files) {
+    const same = before.get(path)
+    memory.set(path, same?.stamp === stamp ? same : { stamp, sha256: null })
+  }
 }
 
 type Refusal = Look & { readonly kind: 'refused' }
@@ -44,7 +55,11 @@ async function takeFile(
   scope: Scope,
   folder: string,
   file: SeenFile,
+  memory: FolderMemory,
 ): Promise<boolean | Refusal> {
+  const remembered = memory.get(file.path)
+  const before = remembered?.sha256 && (await knownBytes(context, scope.workspaceId, remembered.sha256))
+  if (before) return asideKnown(folder, file.path, before)
   const limit = context.config.uploadLimitMb * 1024 * 1024
   const bytes = await readSeen(folder, file, limit)
   if (bytes === null) return false
@@ -56,8 +71,9 @@ async function takeFile(
     )
     return aside(folder, file.path, 'failed', landed !== null)
   }
-  const known = await knownBytes(context, scope.workspaceId, hashOf(bytes))
-  if (known === 'document') return aside(folder, file.path, 'taken', false)
+  const sha256 = hashOf(bytes)
+  if (remembered) remembered.sha256 = sha256
+  const known = await knownBytes(context, scope.workspaceId, sha256)
   if (known !== null) return asideKnown(folder, file.path, known)
   await context.files.put(bytes)
   const landed = await inScope(context.database, scope, (tx) =>
@@ -66,7 +82,12 @@ async function takeFile(
   return landed !== null
 }
 
-async function asideKnown(folder: string, path: string, { state }: Arrival): Promise<boolean | Refusal> {
+async function asideKnown(
+  folder: string,
+  path: string,
+  known: Arrival | 'document',
+): Promise<boolean | Refusal> {
+  const state = known === 'document' ? 'done' : known.state
   if (state === 'done') return aside(folder, path, 'taken', false)
   return state === 'failed' || state === 'cancelled' ? aside(folder, path, 'failed', false) : false
 }

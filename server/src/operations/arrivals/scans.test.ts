@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { zipOf } from '../../files/intake/testing/index.ts'
@@ -12,7 +12,7 @@ import {
   type TestOffice,
 } from '../documents/testing.ts'
 import { sweepFiles } from '../documents/index.ts'
-import { forgetArrivals, resumeArrivals, workOnArrival } from './index.ts'
+import { forgetArrivals, importFiles, resumeArrivals, workOnArrival } from './index.ts'
 import { secondServer, workOnAll } from './testing.ts'
 import { pictureOf, scanOf } from './testing-scan.ts'
 
@@ -168,6 +168,17 @@ describe('a scan that is uploaded', () => {
     expect(await workOnAll(context)).toEqual(['done'])
     const { document } = (await get(`/arrivals/${body.arrival.id}`)).body
     expect((await get(`/documents/${document.id}`)).body.original).toMatchObject({ mediaType: 'image/jpeg' })
+  })
+
+  test('named on the command line it waits the same way, and is nobody’s', async () => {
+    const path = join(office.server.folder, 'quét 603.pdf')
+    await writeFile(path, await paper(603))
+    const told: string[] = []
+    const input = { workspace: null, paths: [path] }
+    expect(await importFiles(context, input, ({ outcome }) => told.push(outcome.kind))).toBeNull()
+    expect([told, await workOnAll(context)]).toEqual([['arrived'], ['done']])
+    const { items } = (await get('/arrivals?source=command-line')).body
+    expect(items).toMatchObject([{ name: 'quét 603.pdf', arrivedBy: null, state: 'done' }])
   })
 
   test('one that has no letters, and one of too many pages, fail with a sentence', async () => {
