@@ -6,7 +6,7 @@ import type { ImportRow } from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
 import { heldRegister, type Register } from '../organisations/index.ts'
 import { viewOf } from './open.ts'
-import { previewIn, type PreviewRefusal } from './preview.ts'
+import { lookAnew, previewIn, type PreviewRefusal } from './preview.ts'
 import { progressOf, withProgress } from './progress.ts'
 import { targetOf } from './targets.ts'
 import type { Writing } from './target.ts'
@@ -35,6 +35,7 @@ export async function applyImport(
   { importId, fingerprint }: { readonly importId: string; readonly fingerprint: string },
 ): Promise<ImportView | ApplyRefusal> {
   if (progressOf(importId)) return refuse('import-running')
+  lookAnew(importId)
   const refused = await withProgress(importId, (tell) =>
     inScope(context.database, scope, async (tx): Promise<ApplyRefusal | null> => {
       const kept = await lockImport(tx, scope.workspaceId, importId)

@@ -7,7 +7,7 @@ import { readImport, type ImportRow } from '../../store/imports/index.ts'
 import { importWords, sentenceOf, targetWords } from '../../words/imports.ts'
 import type { Context } from '../context.ts'
 import { columnLetter } from './column-letter.ts'
-import { previewIn, type Preview, type PreviewRefusal } from './preview.ts'
+import { lookAt, type Preview, type PreviewRefusal } from './preview.ts'
 import { tablesOf } from './tables.ts'
 import type { CheckedRow } from './target.ts'
 
@@ -30,7 +30,7 @@ export async function errorFile(
   const found = await inScope(context.database, scope, async (tx) => {
     const kept = await readImport(tx, scope.workspaceId, importId)
     if (!kept) return refuse('not-found', { field: 'importId' })
-    const preview = await previewIn(tx, context, scope, kept, null)
+    const preview = await lookAt(tx, context, scope, kept)
     return isRefused(preview) ? preview : { kept, preview }
   })
   if (isRefused(found)) return found

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { refuse, type Refused } from '@dieuhanh/domain'
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { Tx } from '../../store/index.ts'
 import type { ImportCounts, ImportRow } from '../../store/imports/index.ts'
@@ -20,6 +20,47 @@ export interface Preview {
   readonly skipped: Readonly<Record<'group' | 'total' | 'note', number>>
   /** What would happen, in short: when it is another, a person has to look again. */
   readonly fingerprint: string
+}
+
+// A screen asks for page after page of the same: for a short while the answer is kept.
+const KEPT_MILLISECONDS = 30_000
+const KEPT = 2
+const looked = new Map<
+  string,
+  {
+    readonly revision: number
+    readonly register: Register
+    readonly until: number
+    readonly preview: Preview
+  }
+>()
+
+/** What an import would do, as it was seen a moment ago at the latest. What is confirmed is always looked at anew. */
+export async function lookAt(
+  tx: Tx,
+  context: Context,
+  scope: Scope,
+  kept: ImportRow,
+): Promise<Preview | PreviewRefusal> {
+  const register = await context.registers.of(scope.workspaceId)
+  const known = looked.get(kept.id)
+  const now = context.clock()
+  if (known && known.revision === kept.revision && known.register === register && known.until > now)
+    return known.preview
+  const preview = await previewIn(tx, context, scope, kept, null)
+  looked.delete(kept.id)
+  if (isRefused(preview)) return preview
+  looked.set(kept.id, { revision: kept.revision, register, until: now + KEPT_MILLISECONDS, preview })
+  for (const oldest of looked.keys()) {
+    if (looked.size <= KEPT) break
+    looked.delete(oldest)
+  }
+  return preview
+}
+
+/** Forgets what was seen: it is not so any more. */
+export function lookAnew(importId: string): void {
+  looked.delete(importId)
 }
 
 export type PreviewRefusal = Refused<'import-no-head'> | ReadRefused

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { refOf, type Register, type UnitRef } from '../organisations/index.ts'
 import { columnLetter } from './column-letter.ts'
 import type { Layout } from './layout.ts'
-import { previewIn, type Preview, type PreviewRefusal } from './preview.ts'
+import { lookAt, type Preview, type PreviewRefusal } from './preview.ts'
 import type { CheckedRow, Fate, RowChange } from './target.ts'
 
 /** A problem in words, with its place and whom its words may mean. */
@@ -65,7 +65,7 @@ export async function listRows(
 ): Promise<RowsPage | PreviewRefusal | Refused<'not-found'>> {
   const preview = await inScope(context.database, scope, async (tx) => {
     const kept = await readImport(tx, scope.workspaceId, input.importId)
-    return kept ? previewIn(tx, context, scope, kept, null) : refuse('not-found', { field: 'importId' })
+    return kept ? lookAt(tx, context, scope, kept) : refuse('not-found', { field: 'importId' })
   })
   if (isRefused(preview)) return preview
   const register = await context.registers.of(scope.workspaceId)

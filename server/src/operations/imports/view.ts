@@ -5,7 +5,7 @@ import { readImport, type ImportCounts, type ImportRow } from '../../store/impor
 import type { Context } from '../context.ts'
 import type { ReadRefused } from '../reading/index.ts'
 import { layOut, type LaidColumn } from './layout.ts'
-import { previewIn, type Preview } from './preview.ts'
+import { lookAt, type Preview } from './preview.ts'
 import { progressOf, type Progress } from './progress.ts'
 import { tablesOf } from './tables.ts'
 import { targetOf } from './targets.ts'
@@ -50,7 +50,7 @@ export async function viewImport(
   const layout = table ? layOut(table, target, kept) : null
   const progress = progressOf(importId)
   const looks = kept.state === 'open' && progress === null && layout !== null && layout.lacking.length === 0
-  const preview = looks ? await previewIn(tx, context, scope, kept, null) : null
+  const preview = looks ? await lookAt(tx, context, scope, kept) : null
   const known = preview === null || isRefused(preview) ? null : preview
   const { mapping: _, choices, sha256: __, mediaType: ___, ...rest } = kept
   return {

@@ -8,6 +8,7 @@ export interface KnownTask {
   readonly id: string
   readonly number: number
   readonly title: string
+  readonly body: string
   readonly documentId: string | null
   readonly symbolKey: string | null
   readonly sourceWords: string | null
@@ -40,7 +41,7 @@ export async function tasksLike(
   const begin = sought.titles.filter(({ folded }) => folded.length >= TOLD_BY)
   const begins = [...new Set(begin.map(({ folded }) => folded.slice(0, TOLD_BY)))]
   const { rows } = await sql<Row>`
-    select t.id, t.number, t.title, t.document_id as "documentId", d.symbol_key as "symbolKey",
+    select t.id, t.number, t.title, t.body, t.document_id as "documentId", d.symbol_key as "symbolKey",
       t.source_words as "sourceWords", t.deliverable, t.measure, t.weight, t.progress_text as "progressText",
       ${stateColumns}, array(select tu.unit_id::text from task_unit tu where tu.workspace_id = t.workspace_id
         and tu.task_id = t.id and tu.role = 'coordinating' order by tu.unit_id) as coordinating

@@ -111,24 +111,32 @@ export interface TaskWords {
   readonly weight?: number
 }
 
-/** Sets words of a task right, also for the search box. The task must be locked; its event is added beside it. */
+/**
+ * Sets words of a task right, also for the search box, and raises its revision. The task must be locked; its event is
+ * added beside it.
+ */
 export async function updateTaskWords(
   tx: Tx,
   workspaceId: string,
-  taskId: string,
+  task: {
+    readonly id: string
+    readonly title: string
+    readonly body: string
+    readonly deliverable: string | null
+  },
   words: TaskWords,
+  at: Date,
 ): Promise<void> {
-  const row = await tx
-    .updateTable('task')
-    .set(words)
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', taskId)
-    .returning(['title', 'body', 'deliverable'])
-    .executeTakeFirstOrThrow()
+  const { title, deliverable } = { ...task, ...words }
   await tx
     .updateTable('task')
-    .set({ folded: foldMarks(`${row.title} ${row.body} ${row.deliverable ?? ''}`) })
+    .set({
+      ...words,
+      folded: foldMarks(`${title} ${task.body} ${deliverable ?? ''}`),
+      last_activity_at: at,
+      revision: sql`revision + 1`,
+    })
     .where('workspace_id', '=', workspaceId)
-    .where('id', '=', taskId)
+    .where('id', '=', task.id)
     .execute()
 }

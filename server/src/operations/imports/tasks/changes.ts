@@ -235,5 +235,6 @@ function amendmentOf(
     }
     tracked = { state: decided.task.state, last: null }
   }
-  return { kind: 'amend', task, after: tracked.state, events, words: wanted.words }
+  const moved = wanted.until !== null || Object.keys(wanted.amend).length > 0
+  return { kind: 'amend', task, after: moved ? tracked.state : task.state, events, words: wanted.words }
 }

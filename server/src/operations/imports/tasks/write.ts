@@ -88,7 +88,7 @@ export async function writeTasks(
     const events: NewTaskEvent[] = []
     for (const { row, plan } of plans.slice(from, from + PIECE)) {
       if (plan.kind === 'amend') {
-        await amendTask(plan, writing)
+        events.push(...(await amendTask(plan, writing)))
         made.push({ row, subjectId: plan.task.id, fate: 'changed' })
         continue
       }
@@ -147,38 +147,30 @@ function taskOf(
   }
 }
 
-async function amendTask({ task, after, events, words }: TaskAmendment, writing: Writing): Promise<void> {
-  const { tx, scope, now, importId } = writing
+// The events of a task, to be added with those of others; its row is written here.
+async function amendTask(
+  { task, after, events, words }: TaskAmendment,
+  { tx, scope, now, importId }: Writing,
+): Promise<readonly NewTaskEvent[]> {
   const at = new Date(now)
-  const rows = events.map((event): NewTaskEvent => {
-    const { id, kind, at: _, ...fields } = event
+  if (after !== task.state)
+    await saveTaskState(tx, scope.workspaceId, {
+      taskId: task.id,
+      before: task.state,
+      after,
+      progressText: task.progressText,
+      at,
+      wordOn: null,
+    })
+  if (Object.keys(words).length > 0) await updateTaskWords(tx, scope.workspaceId, task, words, at)
+  const unitId = scope.memberships[0]?.unitId ?? null
+  return events.map(({ id, kind, at: _, ...fields }) => {
     const { reason, ...rest } = fields as { reason?: string }
     // Without the state before it: an import is taken back as a whole or not at all.
     const details = { ...rest, importId }
-    const said = reason ?? null
-    const unitId = scope.memberships[0]?.unitId ?? null
-    return {
-      id,
-      taskId: task.id,
-      kind,
-      at,
-      onDay: scope.today,
-      personId: scope.personId,
-      unitId,
-      text: said,
-      details,
-    }
+    const shared = { taskId: task.id, at, onDay: scope.today, personId: scope.personId, unitId }
+    return { ...shared, id, kind, text: reason ?? null, details }
   })
-  await appendTaskEvents(tx, scope.workspaceId, rows)
-  await saveTaskState(tx, scope.workspaceId, {
-    taskId: task.id,
-    before: task.state,
-    after,
-    progressText: task.progressText,
-    at,
-    wordOn: null,
-  })
-  if (Object.keys(words).length > 0) await updateTaskWords(tx, scope.workspaceId, task.id, words)
 }
 
 // One piece of news per unit and part, however many tasks there are.
