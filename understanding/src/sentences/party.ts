@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import { isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { pluralGroupEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
@@ -103,13 +103,28 @@ export class Parties {
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
-      JOINT.lastIndex = end
-      const joint = JOINT.exec(this.#view)
-      if (!joint) break
-      here = end + joint[0].length
+      const next = jointEnd(this.#view, end)
+      here = next < 0 && this.#wide ? jointEnd(this.#view, pastPlace(this.#text, end)) : next
+      if (here < 0) break
     }
     return chain ?? NOBODY
   }
+}
+
+/** Where the next party may begin after a comma or `và`, or -1. */
+function jointEnd(view: string, at: number): number {
+  JOINT.lastIndex = at
+  return JOINT.test(view) ? JOINT.lastIndex : -1
+}
+
+/** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
+function pastPlace(text: string, end: number): number {
+  let at = end
+  for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
+    at++
+    while (isWordAt(text, at)) at++
+  }
+  return at
 }
 
 /** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */

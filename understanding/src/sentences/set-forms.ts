@@ -1,4 +1,4 @@
-import { OPENS_TASK, SAYS_EXECUTE, SAYS_FORMAL } from './word-flags.ts'
+import { HAS_DIGITS, OPENS_TASK, SAYS_EXECUTE, SAYS_FORMAL } from './word-flags.ts'
 import type { Unit } from './segment.ts'
 
 /** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
@@ -21,6 +21,10 @@ const TASK_OF =
 const SENT =
   /^(?:danh sách|hồ sơ|báo cáo|kết quả|văn bản|ý kiến|kế hoạch)(?: [^.;:,]{3,60})? (?:gửi|báo cáo) (?:về|cho|tới|đến) [^.;:]{3,100} (?:trước|chậm nhất|đến hết) (?:ngày |tháng |\d)/
 
+/** `Thời gian thực hiện hoàn thành trước ngày 20/11.` */
+const DUE =
+  /^(?:thời gian|thời hạn) (?:thực hiện|hoàn thành|báo cáo|xử lý|gửi|triển khai)[^.;:]{0,40}? (?:trước|chậm nhất|xong|trong) ?(?:ngày |tháng |quý |\d)/
+
 /** `Đề nghị các đại biểu dự họp đúng thành phần.`: the courtesy of an invitation. */
 const INVITES =
   /^(?:kính )?(?:đề nghị|mời) (?:các )?(?:đại biểu|quý|đồng chí)[^.;:]{0,40} (?:dự họp|đến dự|tham dự|có mặt|dự hội nghị)/
@@ -38,6 +42,7 @@ export function isFormal(view: string, { first, end }: Unit, flags: number): boo
 }
 
 const LETTER_K = 0x6b
+const LETTER_T = 0x74
 const LETTER_D = 0x111
 const LETTER_M = 0x6d
 
@@ -46,6 +51,12 @@ export function isSetDuty(view: string, unit: Unit, flags: number): boolean {
   const { first, end } = unit
   if ((flags & SAYS_EXECUTE) !== 0 && EXECUTES.test(view.slice(Math.max(first, end - 110), end))) return true
   if (endOfTaskOf(view, unit, flags) !== undefined) return true
+  if (
+    (flags & HAS_DIGITS) !== 0 &&
+    view.charCodeAt(first) === LETTER_T &&
+    DUE.test(view.slice(first, Math.min(end, first + 90)))
+  )
+    return true
   return (flags & SAYS_FORMAL) !== 0 && SENT.test(view.slice(first, Math.min(end, first + 220)))
 }
 

@@ -116,7 +116,7 @@ export class Weighing {
     const doubtful = label === 'context' && confidence < 0.5
     const limits =
       (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
-    if (label !== 'directive' && !limits && isOrder(situation))
+    if (label !== 'directive' && !limits && isOrder(situation, this.#isHeadline(situation, unit)))
       return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable: ORDERED, colon }
     return { label: limits ? 'limitation' : label, confidence, probable, colon }
   }
@@ -124,6 +124,13 @@ export class Weighing {
   /** Whether someone orders in a sentence. */
   orders(unit: number): boolean {
     return this.#has(ORDER, unit)
+  }
+
+  /** The first sentence of a page sums up the orders that follow, unless it goes on with something or sets a day. */
+  #isHeadline({ opening, order, voice }: Situation, { first, end }: Unit): boolean {
+    if (!opening || order > 0 || voice === 'order') return false
+    if (GOES_ON.test(this.#view.slice(first, first + 24))) return false
+    return !SETS_DAY.test(this.#view.slice(first, end))
   }
 
   /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
@@ -156,6 +163,10 @@ export class Weighing {
   }
 }
 
+const GOES_ON =
+  /^(?:theo đó|đồng thời|ngoài ra|tại (?:công văn|văn bản|công điện)|(?:công văn|văn bản|công điện|chỉ thị) (?:nêu|ghi|yêu cầu))/
+const SETS_DAY = / (?:trước|chậm nhất(?: là)?|xong(?: trước)?|đến hết) (?:ngày |tháng |\d)/
+
 /** How probable each label is of a sentence that orders by its form. */
 const ORDERED: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 0.8 : 0.05))
 
@@ -167,13 +178,13 @@ function secondOf(probable: readonly number[]): Decision['label'] {
 }
 
 /** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
-function isOrder({ flags, subject, announced, ledIn, voice, opening, order, signs }: Situation): boolean {
+function isOrder({ flags, subject, announced, ledIn, voice, signs }: Situation, headline: boolean): boolean {
   if (announced === 'result' || announced === 'limitation') return false
   if (subject.act === 'bound') return true
   if (voice === 'order' && subject.act === 'acts' && (ledIn === 'directive' || announced === 'directive'))
     return true
   if (subject.bodyLater && subject.act === 'acts' && liesAhead(signs)) return true
-  return (flags & ORDERS_TO_DO) !== 0 && !(opening && order === 0 && voice !== 'order')
+  return (flags & ORDERS_TO_DO) !== 0 && !headline
 }
 
 /** `Sáng 3/7, …`, `(BNS) - Ngày 14 tháng 5, …`. */
