@@ -1,4 +1,4 @@
-import { endOf, isBlankAt, skipBlanks } from '../lexicon/index.ts'
+import { endOf, isBlankAt, isWordAt, skipBlanks } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
 /** What stands between a name and its figure: `ước đạt`, `tăng`, `chiếm tỉ lệ`, `bằng` … */
@@ -7,16 +7,16 @@ const LINK =
 const LINK_AFTER_NAME = /^(?:có|là|còn|bằng|:)$/
 /** Words a clause opens with that are no part of a name; item numbers too. */
 const OPENING =
-  /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng|giữ|trở lên|thì)+/u
+  /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng(?:\s{1,3}(?:dần|cao))?|giữ(?:\s{1,3}(?:ổn định|vững))?|trở lên|thì)+/u
 /** Names of indicators mostly begin so; what stands before such a word after a comma belongs to another thought. */
 const HEAD =
   /(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L})/uy
 const NAME_LETTERS = /\p{L}{2,}/u
 const NO_NAME =
-  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|cho|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
 export const BOUND: RegExp =
-  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
+  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60
@@ -29,16 +29,22 @@ export interface Clause {
   readonly link: string
   /** The name follows the figure. */
   readonly follows?: boolean
+  /** What stands where the name should be is only a time. */
+  readonly isTime?: boolean
 }
 
-/** Reads the words from `start` up to a figure at `end` of a reading view. */
-export function clauseBefore(view: string, start: number, end: number): Clause {
+/**
+ * Reads the words from `start` up to a figure at `end` of a reading view; `continued` where `start` is the end of a figure,
+ * whose own words go on to the next comma: `đạt 94,1% dân số, tăng 0,6%`.
+ */
+export function clauseBefore(view: string, start: number, end: number, continued: boolean): Clause {
   const from = Math.max(start, end - 300)
-  const opened = from + (OPENING.exec(view.slice(from, end))?.[0].length ?? 0)
+  const rest = continued ? afterComma(view, from, end) : from
+  const opened = rest + (OPENING.exec(view.slice(rest, end))?.[0].length ?? 0)
   const link = linkOf(view, opened, end)
   const nameStart = lastHead(view, opened, link)
   const whole = view.slice(nameStart, link).trimEnd()
-  const name = whole.replace(BOUND, '').trimEnd()
+  const name = unbound(whole)
   const after = whole.slice(name.length) + view.slice(link, end)
   if (name.length > LONGEST_NAME || !NAME_LETTERS.test(name) || NO_NAME.test(name))
     return { link: after === '' ? view.slice(opened, end) : after }
@@ -51,15 +57,43 @@ export function clauseBefore(view: string, start: number, end: number): Clause {
  */
 function linkOf(view: string, start: number, end: number): number {
   let found = end
+  let last = start
   for (let at = start; at < end; at++) {
     if (!beginsLink(view, at, start)) continue
     const stop = endOf(LINK, view, at)
     if (stop < 0 || stop >= end) continue
     const isNear = end - at <= NEAR || !LINK_AFTER_NAME.test(view.slice(at, stop))
-    if (isNear && (found === end || at - found >= 12)) found = at
+    if (isNear && !joins(view, found, last, at)) found = at
+    last = stop
     at = stop - 1
   }
   return found
+}
+
+/** `ước tính cả năm đạt`, `có đạt`, but not `có hạt ước đạt`: a bare `có`, `là`, `bằng` reaches to the next word only. */
+function joins(view: string, found: number, last: number, at: number): boolean {
+  if (found >= at || at - found >= 12) return false
+  return !LINK_AFTER_NAME.test(view.slice(found, last)) || at - last <= 1
+}
+
+/** Where the words of the figure before end: at the first comma; at `end` where there is none. */
+function afterComma(view: string, from: number, end: number): number {
+  const own = skipBlanks(view, from, 3)
+  const sign = view.charCodeAt(own)
+  if (own >= end || !isWordAt(view, own) || sign === COMMA) return from
+  const comma = view.indexOf(', ', own)
+  return comma < 0 || comma >= end ? from : comma
+}
+
+/** A name without the bounds behind it. */
+function unbound(words: string): string {
+  let name = words
+  for (let count = 0; count < 3; count++) {
+    const shorter = name.replace(BOUND, '').trimEnd()
+    if (shorter === name) return name
+    name = shorter
+  }
+  return name
 }
 
 const COLON = 58
@@ -86,23 +120,32 @@ function beginsLink(view: string, at: number, start: number): boolean {
 function lastHead(view: string, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
     const unit = view.charCodeAt(at)
-    if (unit !== COMMA && unit !== COLON && unit !== LAST_OF_THEN && unit !== LAST_OF_WHICH) continue
+    if (
+      unit !== COMMA &&
+      unit !== COLON &&
+      unit !== LAST_OF_THEN &&
+      unit !== LAST_OF_WHICH &&
+      unit !== LAST_OF_WITH
+    )
+      continue
     const head = afterLeading(view, at)
     if (head >= 0 && head < end && endOf(HEAD, view, head) >= 0) return head
   }
   return start
 }
 
-/** The last letters of `thì` and `trong đó`. */
+/** The last letters of `thì`, `trong đó` and `với`. */
+const LAST_OF_WITH = 0x69
 const LAST_OF_THEN = 0xec
 const LAST_OF_WHICH = 0xf3
 
-/** What may stand before a head: a comma, a colon, `thì`, `trong đó có`; where the head then begins, or -1. */
+/** What may stand before a head: a comma, a colon, `thì`, `với`, `trong đó có`; where the head then begins, or -1. */
 function afterLeading(view: string, at: number): number {
   const start = skipBlanks(view, at + 1, 3)
   if (start === at + 1) return -1
   const unit = view.charCodeAt(at)
   if (unit === COMMA || unit === COLON) return start
+  if (view.startsWith('với', at - 2)) return isBlankAt(view, at - 3) ? start : -1
   if (view.startsWith('thì', at - 2)) return isBlankAt(view, at - 3) ? start : -1
   if (!view.startsWith('trong đó', at - 7)) return -1
   const having = view.startsWith('có', start) ? skipBlanks(view, start + 2, 3) : start

@@ -5,7 +5,9 @@
  */
 import { readingView } from '../lexicon/index.ts'
 import type { Figure, IndicatorStatement, Sentence, Span, TimeExpression } from '../reading.ts'
+import { type Basis, basisByForm, basisOf } from './basis.ts'
 import { BOUND, type Clause, clauseBefore } from './clause.ts'
+import { kindOf } from './kind.ts'
 import { nameAfter } from './name-after.ts'
 import { TimesInOrder } from './times-in-order.ts'
 
@@ -70,16 +72,24 @@ function readSentence(page: Page, sentence: Sentence, first: number): number {
   for (; index < figures.length; index++) {
     const figure = figures[index]
     if (figure === undefined || figure.span.end > sentence.span.end) break
+    // `trẻ em dưới 5 tuổi suy dinh dưỡng`: an age is part of a name.
+    if (AGE.test(figure.unit)) continue
     const from = clauseStart(view, start, figure.span.start)
-    const clause = ownName(page, clauseBefore(view, from, figure.span.start), figure, sentence)
+    const continued = from === start && start > sentence.span.start
+    const clause = ownName(page, clauseBefore(view, from, figure.span.start, continued), figure, sentence)
     const after = view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 48))
-    const basis = basisOf(clause.link, after)
+    const basis = basisOf(clause.link, after) ?? basisByForm(view, clause, figure, unitOf(page, current))
     if (clause.name === undefined || onlyCompares(clause.link, view, clause.name)) {
-      if (current !== undefined && basis !== undefined) compare(current, basis, index, figure.span.end)
+      if (current !== undefined && basis !== undefined && clause.isTime !== true)
+        compare(current, basis, index, figure.span.end)
       // `dưới 40% năm 2025, dưới 35% năm 2035`: the same indicator in another year.
-      else if (current !== undefined && clause.name === undefined && page.when.follows(figure.span))
+      else if (current !== undefined && clause.name === undefined && isAnotherTime(page, clause, figure))
         found.push(statement(page, sentence, { ...clause, name: current.name }, index, figure, basis))
-    } else if (clause.follows === true || isMeasured(figure, clause.link)) {
+    } else if (
+      clause.follows === true ||
+      isMeasured(figure, clause.link) ||
+      isWeighed(view, clause.name, after)
+    ) {
       current = statement(page, sentence, clause, index, figure, basis)
       found.push(current)
     }
@@ -87,6 +97,24 @@ function readSentence(page: Page, sentence: Sentence, first: number): number {
   }
   return index
 }
+
+/** The unit of the figure that a statement is about. */
+const unitOf = ({ figures }: Page, statement: Draft | undefined): string =>
+  (statement === undefined ? undefined : figures[statement.figure]?.unit) ?? ''
+
+const AGE = /^(?:(?:ngày|tuần|tháng) )?tuổi$/
+
+/** `dưới 40% năm 2025, dưới 35% năm 2035`; `tháng 9 tăng 1,5%; 9 tháng tăng 10,2%`. */
+const isAnotherTime = ({ when }: Page, clause: Clause, { span }: Figure): boolean =>
+  clause.isTime === true || when.follows(span)
+
+const WEIGHED_NAME = /^(?:tổng|số|đàn|lượng|dân số|mật độ|quy mô)(?!\p{L})/u
+/** `…, đạt 92,5% kế hoạch`, `…, vượt 4% so với cùng kỳ`. */
+const WEIGHED_AFTER = /^[^.;,(]{0,40}[,(]\s?(?:đạt|bằng|vượt|tăng|giảm)\s(?:khoảng |gần |trên |hơn )?[0-9]/
+
+/** Counted things are indicators where their name says so, or where they are held against a plan or an earlier time. */
+const isWeighed = (view: string, name: Span, after: string): boolean =>
+  WEIGHED_NAME.test(view.slice(name.start, name.end)) || WEIGHED_AFTER.test(after)
 
 /** The words of a name that is more than a time: `6 tháng đầu năm có 500 doanh nghiệp`. */
 function nameWords({ view, when }: Page, name: Span | undefined, figure: number): string {
@@ -98,27 +126,42 @@ function nameWords({ view, when }: Page, name: Span | undefined, figure: number)
 }
 
 const PLACE_ONLY =
-  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|thị xã|quận|quốc)|cả (?:tỉnh|nước|huyện)|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
+  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|quốc|ngành|vùng|khối|đảng bộ)|cả (?:tỉnh|nước|huyện)|trong tỉnh|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
 /** `kết nạp được 196 đảng viên mới`: what was achieved follows. */
-const ACHIEVED = /\sđược$/
+const ACHIEVED = /\sđược\s{1,3}$/
+/** `Đã cấp 2.350 giấy chứng nhận …`: only what was done stands before the figure. */
+const DONE_ONLY =
+  /^(?:đã )?(?:đưa|cấp|cấp mới|trao|tặng|hỗ trợ|kết nạp|thành lập|xây dựng|tổ chức|tiếp nhận|giải quyết|xử lý|phát hiện|khởi tố|trồng|trồng mới|bàn giao|hoàn thành|công nhận|thu hút|triển khai|thực hiện|ban hành|tuyển dụng|đào tạo)$/
 /** `1.250 doanh nghiệp thành lập mới, tăng 10,5%`. */
-const TREND = /^[^.;,()]{0,60}[,(]?\s?(?:tăng|giảm)\s[0-9]/
+const TREND =
+  /^[^.;,()]{0,60}(?:[,(]?\s?(?:tăng|giảm)|[,(]\s?(?:đạt|bằng|vượt))\s(?:khoảng |gần |trên |hơn )?[0-9]/
+/** `1.235 doanh nghiệp thành lập mới`, `32 xã đạt chuẩn …`: what they came to be is counted. */
+const BECAME =
+  /^\s(?:đăng ký )?(?:thành lập mới|quay trở lại|tạm ngừng|giải thể|đạt chuẩn|được công nhận)(?!\p{L})/u
 const FLOOR =
-  /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng)?\s{0,3}$/
+  /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng|(?:giảm|tăng|rút ngắn|cắt giảm)(?: ít nhất| tối thiểu| trên)?)?\s{0,3}$/
 
 /** Where only a place, or nothing, stands before a share or a part of a whole, its name follows it. */
 function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
   const { view } = page
   const words = nameWords(page, clause.name, figure.span.start)
-  const own: Clause = words === '' ? { link: clause.link } : clause
-  const named = words !== '' && !PLACE_ONLY.test(words) && !ACHIEVED.test(words)
-  const trend = TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90)))
-  if (named || !(figure.total !== undefined || figure.unit === '%' || trend || ACHIEVED.test(words)))
-    return own
+  const isTime = words === '' && clause.name !== undefined
+  const own: Clause = words === '' ? { link: clause.link, isTime } : clause
+  const achieved = ACHIEVED.test(view.slice(Math.max(0, figure.span.start - 8), figure.span.start))
+  const named = words !== '' && !PLACE_ONLY.test(words) && !achieved && !DONE_ONLY.test(words)
+  if (named || !countsWhatFollows(view, figure, sentence, achieved)) return own
   if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return own
   const name = nameAfter(view, figure, sentence.span.end)
   return name === undefined ? own : { name, link: clause.link, follows: true }
 }
+
+/** A share, a part of a whole, what was achieved, what grew, what came to be: its name may stand after it. */
+const countsWhatFollows = (view: string, figure: Figure, sentence: Sentence, achieved: boolean): boolean =>
+  achieved ||
+  figure.total !== undefined ||
+  figure.unit === '%' ||
+  TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90))) ||
+  BECAME.test(view.slice(figure.span.end, figure.span.end + 24))
 
 /** `tăng (+0,93%)`: the bracket only sets off the sign. */
 const SIGNED = /^\(\s?[-+]\s?$/
@@ -135,10 +178,10 @@ function clauseStart(view: string, start: number, end: number): number {
 }
 
 const COMPARING =
-  /^(?:so với|cao hơn|thấp hơn|mức tăng|cả nước|so cùng kỳ|cùng kỳ|tương đương|bình quân|kế hoạch|dự toán|so)/
+  /^(?:so với|cao hơn|thấp hơn|mức tăng|cả nước|so cùng kỳ|cùng kỳ|tương đương|bình quân|kế hoạch(?! vốn)|dự toán(?! (?:thu|chi))|so)/
 /** `(kế hoạch 95%)`, `xếp thứ 12/63 …`: words that name no indicator whatever links them. */
 const NEVER_A_NAME =
-  /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|kh|nq)(?: (?:giao|năm|đề ra|được giao))?$|^(?:xếp|đứng|hạng)(?: ở)?(?: vị trí)?(?: thứ)?(?!\p{L})/u
+  /^(?:cao|thấp|nhiều|ít)(?: hơn)?(?:\s[^,;]{0,24})?$|^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|kh|nq)(?: (?:giao|năm|đề ra|được giao))?$|^(?:xếp|đứng|hạng)(?: ở)?(?: vị trí)?(?: thứ)?(?!\p{L})/u
 function onlyCompares(link: string, view: string, name: Span): boolean {
   const words = view.slice(name.start, name.end)
   return NEVER_A_NAME.test(words) || (link !== '' && COMPARING.test(words))
@@ -151,26 +194,7 @@ const isMeasured = (figure: Figure, link: string): boolean =>
   MEASURED.test(figure.unit) ||
   /^(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$|^\s{0,2}:\s{0,3}$/.test(link)
 
-function basisOf(
-  link: string,
-  after: string,
-): NonNullable<IndicatorStatement['comparison']>['basis'] | undefined {
-  if (/^\s{0,2}(?:so với )?(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu|nghị quyết)(?!\p{L})/u.test(after))
-    return 'plan'
-  if (/^[^.;,0-9]{0,24}(?:(?:so )?(?:với )?cùng kỳ|ck(?!\p{L}))/u.test(after)) return 'same-period'
-  if (/^[^.;,]{0,12}so (?:với )?(?:năm|tháng|quý|kỳ) (?:trước|[0-9])/.test(after)) return 'previous'
-  if (/^\s{0,2}(?:kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu)(?: (?:giao|năm|đề ra))?\s{1,3}$/u.test(link))
-    return 'plan'
-  if (/^,?[^.;]{0,24}(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ/.test(after)) return 'rank'
-  return /(?:tăng|giảm)\s{1,3}$/.test(link) ? 'previous' : undefined
-}
-
-function compare(
-  current: Draft,
-  basis: NonNullable<IndicatorStatement['comparison']>['basis'],
-  figure: number,
-  end: number,
-): void {
+function compare(current: Draft, basis: Basis, figure: number, end: number): void {
   if (current.comparison !== undefined) return
   current.comparison = { basis, figure }
   current.span = { start: current.span.start, end: Math.max(current.span.end, end) }
@@ -182,7 +206,7 @@ function statement(
   clause: Clause,
   index: number,
   figure: Figure,
-  basis: NonNullable<IndicatorStatement['comparison']>['basis'] | undefined,
+  basis: Basis | undefined,
 ): Draft {
   const { view, when } = page
   const time = when.of(sentence.span, figure.span) ?? inheritedTime(page, sentence)
@@ -192,7 +216,7 @@ function statement(
     end: Math.max(name.end, figure.span.end),
   }
   const words = view.slice(Math.max(sentence.span.start, name.start - 40), figure.span.start)
-  const kind = kindOf(sentence, clause.link, words)
+  const kind = kindOf(view, sentence, name, clause.link, words)
   const isKnown = basis !== 'previous' || /so/.test(view.slice(figure.span.end, figure.span.end + 20))
   if (basis === undefined || !isKnown)
     return time === undefined
@@ -222,15 +246,4 @@ function withoutTime({ view, when }: Page, name: Span): Span {
     return { start: name.start, end: name.start + before.length }
   const rest = /^[\s,:)-]*/u.exec(view.slice(time.end, name.end))?.[0].length ?? 0
   return before === '' && name.end - time.end - rest > 3 ? { start: time.end + rest, end: name.end } : name
-}
-
-function kindOf(sentence: Sentence, link: string, words: string): IndicatorStatement['kind'] {
-  if (/không quá|không vượt quá|tối đa|dưới|giảm (?:xuống )?còn|thấp hơn/.test(link)) return 'limit'
-  if (
-    sentence.label === 'target' ||
-    sentence.label === 'directive' ||
-    /phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên/.test(words)
-  )
-    return 'target'
-  return /ước|dự kiến|dự báo/.test(link) || /(?:^|[\s,;(])ước\s/.test(words) ? 'estimate' : 'actual'
 }

@@ -38,7 +38,8 @@ export class TimesInOrder {
   /** The time of the last look that lies inside a stretch of text just before the figure, if one does. */
   inside(from: number, to: number): Span | undefined {
     for (let index = this.#next - 1; index >= Math.max(0, this.#next - 3); index--) {
-      const span = this.#times[index]?.span
+      const time = this.#times[index]
+      const span = time?.kind === 'recurrence' ? undefined : time?.span
       if (span !== undefined && span.start >= from && span.end <= to) return span
     }
     return undefined
