@@ -319,3 +319,38 @@ describe('against a directory', () => {
     expect(readAgencies(text, { directory })).toEqual([expect.objectContaining({ unitIds, certainty })])
   })
 })
+
+table('boards by number, schools, branches of the police, offices of programmes', [
+  ['Ban Chỉ đạo 1234 tỉnh An Bình về rà soát đất đai báo cáo', 'Ban Chỉ đạo 1234 tỉnh An Bình'],
+  [
+    'Thành viên Ban Chỉ đạo gồm thủ trưởng các sở, ngành.',
+    'Thành viên Ban Chỉ đạo',
+    'thủ trưởng các sở, ngành*',
+  ],
+  [
+    'Trường Tiểu học Lê Lợi, Trường THCS Trần Phú tổ chức họp',
+    'Trường Tiểu học Lê Lợi',
+    'Trường THCS Trần Phú',
+  ],
+  ['xây mới các trường tiểu học, Trường học thông minh, trường THPT trên địa bàn'],
+  ['Đồn Công an Tân Phú, Phòng PC06', 'Đồn Công an Tân Phú', 'Phòng PC06'],
+  ['Văn phòng Điều phối nông thôn mới tỉnh tổng hợp', 'Văn phòng Điều phối nông thôn mới tỉnh'],
+  ['VPĐP NTM huyện; BQLDA ĐTXD huyện', 'VPĐP NTM huyện', 'BQLDA ĐTXD huyện'],
+  ['Đài Phát thanh Truyền hình tỉnh đưa tin', 'Đài Phát thanh Truyền hình tỉnh'],
+  ['Đài Phát thanh Truyền hình; Điện lực huyện Tân Hà phối hợp', 'Đài Phát thanh Truyền hình'],
+  ['Hội đồng thi đua khen thưởng tỉnh xét', 'Hội đồng thi đua khen thưởng tỉnh'],
+])
+
+table('committees and places in a row', [
+  ['cấp ủy xã, thị trấn lãnh đạo', 'cấp ủy xã, thị trấn*'],
+  [
+    'Các huyện ủy, thị ủy và tương đương trực thuộc Tỉnh ủy quán triệt',
+    'Các huyện ủy, thị ủy và tương đương trực thuộc Tỉnh ủy*',
+  ],
+  ['- TT. TU, HĐND, UBND tỉnh;', 'TT. TU, HĐND, UBND tỉnh*'],
+  ['Tỉnh ủy, HĐND, UBND tỉnh chỉ đạo', 'Tỉnh ủy', 'HĐND', 'UBND tỉnh'],
+  ['UBND các tỉnh, thành phố trực thuộc TW', 'UBND các tỉnh, thành phố trực thuộc TW*'],
+  ['họp Ban Thường vụ, Ban Chấp hành để thống nhất', 'Ban Thường vụ', 'Ban Chấp hành'],
+  ['Giao các xã An Phú, An Bình rà soát hộ nghèo', 'các xã An Phú, An Bình*'],
+  ['mưa lớn tại các xã An Phú, An Bình gây sạt lở'],
+])

@@ -17,7 +17,7 @@ const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đả
 const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)
 /** One of a row, where it is said of which level or places. */
 const OF_LEVEL = sticky(
-  `(?:${FIRST_OF_ROW}(?: địa phương(?= các cấp))?(?= (?:các|cấp|cơ sở|cùng cấp))|cấp chính quyền)(?! địa phương)`,
+  `(?:${FIRST_OF_ROW}(?: địa phương(?= các cấp))?(?= (?:các|cấp|cơ sở|cùng cấp|(?:huyện|xã|phường)(?:,| và) (?:thị trấn|thị xã|thành phố|phường|xã|đặc khu)))|cấp chính quyền)(?! địa phương)`,
 )
 
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
@@ -32,7 +32,8 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   const members = row < 0 ? pluralAt(text, view, skipBlanks(view, last, 3)) : undefined
   if (members !== undefined) return members
   const tail = tailEnd(text, view, last)
-  const places = territoryEnd(text, view, tail, false)
+  const whole = territoryEnd(text, view, last, false)
+  const places = whole.many && whole.end > tail ? whole : territoryEnd(text, view, tail, false)
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
   return { end: places.many ? places.end : tail, many: true }
 }

@@ -1,4 +1,4 @@
-import { bodyNameAt, type BodyName, endOf, sticky } from '../lexicon/index.ts'
+import { bodyNameAt, type BodyName, endOf, sticky, territoryEnd } from '../lexicon/index.ts'
 
 const BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
 const BELONGS = sticky(' (?:của|thuộc) ')
@@ -13,6 +13,17 @@ export function boardsAt(text: string, view: string, at: number): BodyName | und
 }
 
 const STANDING = sticky('thường trực(?:,| và) các (?=ban (?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
+
+const JOINT_STANDING = sticky(
+  '(?:tt|tt\\.|ttr|ttr\\.)_(?:tu|tỉnh ủy|thành ủy|huyện ủy|hđnd)(?:, hđnd)?, ubnd(?= (?:tỉnh|thành phố|huyện|xã|phường)(?![a-zà-ỹđ]))',
+)
+
+/** `TT. TU, HĐND, UBND tỉnh`: the standing members of several bodies of one place, as lists of recipients have them. */
+export function jointStandingAt(text: string, view: string, at: number): BodyName | undefined {
+  const end = endOf(JOINT_STANDING, view, at)
+  const territory = end < 0 ? end : territoryEnd(text, view, end, false).end
+  return territory > end ? { end: territory, many: true } : undefined
+}
 
 /** `Giao Thường trực, các Ban HĐND tỉnh`: organs in a row of one council. */
 export function standingAndBoards(text: string, view: string, at: number): BodyName | undefined {

@@ -40,6 +40,8 @@ const strongAlone = [
   'cơ quan nội chính',
   'địa phương',
   'đơn vị',
+  'đơn vị y tế',
+  'đơn vị trường học',
   'đơn vị sự nghiệp',
   'đơn vị sự nghiệp công lập',
   'đơn vị trực thuộc',

@@ -26,9 +26,9 @@ import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
-import { standingAndBoards } from './council-boards.ts'
+import { jointStandingAt, standingAndBoards } from './council-boards.ts'
 import { groupAfterTitle, PLURAL_BEGINNINGS, pluralAt } from './group.ts'
-import { actingPartyBodyAt, actingPlaceAt, PLACES } from './place.ts'
+import { actingPartyBodyAt, actingPlaceAt, actingPlacesAt, PLACES } from './place.ts'
 import { resolved } from './resolve.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
@@ -178,7 +178,7 @@ function mentionAt(text: string, view: string, at: number, possible: number): Bo
   const openings = possible & (begun | ~BY_BEGINNING)
   if (openings === 0) return undefined
   return (
-    ((openings & PLURAL) === 0 ? undefined : pluralAt(text, view, at)) ??
+    ((openings & PLURAL) === 0 ? undefined : (pluralAt(text, view, at) ?? placesMention(text, view, at))) ??
     ((openings & BARE_GROUP) === 0 ? undefined : bareGroupAt(text, view, at)) ??
     ((openings & OFFICE) === 0 ? undefined : officeMention(text, view, at)) ??
     ((openings & SMALL_BODY) === 0 ? undefined : smallBodyMention(text, view, at)) ??
@@ -191,6 +191,11 @@ function mentionAt(text: string, view: string, at: number, possible: number): Bo
 function placeMention(text: string, view: string, at: number): BodyName | undefined {
   const end = actingPlaceAt(text, view, at) ?? actingPartyBodyAt(text, view, at)
   return end === undefined ? undefined : { end, many: false }
+}
+
+function placesMention(text: string, view: string, at: number): BodyName | undefined {
+  const end = actingPlacesAt(text, view, at)
+  return end === undefined ? undefined : { end, many: true }
 }
 
 function centreMention(text: string, view: string, at: number): BodyName | undefined {
@@ -253,7 +258,6 @@ const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
   ['trung ương đảng', /trụ sở\s{1,2}$/],
-  ['điện lực', /công ty\s{1,2}$/],
   ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
   ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
   ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
@@ -268,7 +272,9 @@ const SECOND_SYLLABLE: ReadonlyMap<number, readonly (readonly [string, RegExp])[
 const NONE: readonly (readonly [string, RegExp])[] = []
 
 function bodyMention(text: string, view: string, at: number): BodyName | undefined {
-  const organs = view.startsWith('thường trực', at) ? standingAndBoards(text, view, at) : undefined
+  const organs = !view.startsWith('t', at)
+    ? undefined
+    : (jointStandingAt(text, view, at) ?? standingAndBoards(text, view, at))
   if (organs !== undefined) return organs
   const body = bodyNameAt(text, view, at)
   if (body === undefined || isWordAt(view, body.end)) return undefined

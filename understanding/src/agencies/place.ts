@@ -46,6 +46,25 @@ export function actingPlaceAt(text: string, view: string, at: number): number | 
   return matchAt(ACTS, view, last) === undefined ? undefined : end
 }
 
+const MANY = sticky('các (?=(?:huyện|xã|phường|thị trấn|thành phố|thị xã|quận) )')
+const NEXT = sticky('(?:,| và) (?=[a-zà-ỹđ])')
+
+/** Places that act together: `các xã An Phú, An Bình rà soát …`; a list that only says where is none. */
+export function actingPlacesAt(text: string, view: string, at: number): number | undefined {
+  const kind = endOf(MANY, view, at)
+  let next = kind < 0 ? undefined : nameStart(view, kind)
+  let end: number | undefined
+  for (let count = 0; count < 12 && next !== undefined && isCapitalAt(text, view, next); count++) {
+    const stop = placeNameEnd(text, view, next)
+    if (stop === next) break
+    end = stop
+    const joint = endOf(NEXT, view, stop)
+    next = joint < 0 ? undefined : joint
+  }
+  if (end === undefined || !OPENS.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  return endOf(ACTS, view, end) < 0 ? undefined : end
+}
+
 /** Where the name may begin after the word for a place. */
 function nameStart(view: string, at: number): number | undefined {
   const kind = KINDS.match(view, at)

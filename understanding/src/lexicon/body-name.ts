@@ -128,7 +128,13 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
   if (body !== undefined) return body
   const territory = territoryEnd(text, view, end, ofPerson)
   if (territory.end > end) return territory
-  return head.standsAlone && isNamed(text, view, at) ? { end, many: false } : undefined
+  if (head.standsAlone && isNamed(text, view, at)) return { end, many: false }
+  // `Ban Thường vụ, Ban Chấp hành` of nobody: the first of the row, and the next one on its own.
+  const comma = view.indexOf(',', at)
+  const first = comma > at && comma < end ? ORGANS.match(view.slice(at, comma), 0) : undefined
+  return first?.value.standsAlone === true && isNamed(text, view, at)
+    ? { end: at + first.end, many: false }
+    : undefined
 }
 
 const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L}))/uy

@@ -1,5 +1,12 @@
 /** Names that are complete as they stand: `Bộ Chính trị`, `Thủ tướng Chính phủ`, and the abbreviations in use. */
 export const WHOLE_BODIES: readonly string[] = [
+  'văn phòng điều phối nông thôn mới trung ương',
+  'văn phòng điều phối ntm trung ương',
+  'tuv',
+  'thuv',
+  'huv',
+  'quv',
+  'đuv',
   'chính phủ',
   'quốc hội',
   'bộ chính trị',

@@ -28,19 +28,18 @@ export interface Head {
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
-  /^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|điện lực|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
+  /^(?:đồn|trạm) công an$|^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
   /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
 const OF_BODY =
   /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân)$/
-const ZONE = /khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
+const ZONE = /^đồn công an$|khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
 /** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'thanh tra',
   'thuế',
   'thống kê',
-  'điện lực',
   'bưu điện',
   'chi bộ',
   'đoàn thanh niên',
@@ -72,6 +71,7 @@ const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban kinh tế - ngân sách',
   'ban văn hóa - xã hội',
   'ban thường vụ',
+  'ban chấp hành',
   'btv',
   'ban cán sự đảng',
   'ban thường trực',

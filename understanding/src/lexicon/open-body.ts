@@ -7,7 +7,7 @@ import type { BodyName } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
 const OPEN_STOPS: ReadonlySet<string> = new Set(
-  'đã có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm'.split(
+  'đã gồm có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ const NO_BODY = sticky(
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL =
-  /^(?:báo|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|đội cảnh sát|tổ cảnh sát|hiệp hội)$/
+  /^(?:báo|trường .*|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|đội cảnh sát|tổ cảnh sát|hiệp hội)$/
 /** Heads that are followed by a proper name only. */
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
@@ -76,15 +76,19 @@ function bare(text: string, view: string, at: number, end: number, head: string)
 function namedUntil(text: string, view: string, end: number, first: number, properOnly: boolean): number {
   let last = end
   let here = first
+  let numbered = false
   for (let count = 0; count < 18 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
     if (hasBlankLine(view, last, here) || stopsName(text, view, last, here)) break
+    // A board known by the number of what it carries out needs no words for it: `Ban Chỉ đạo 35 tỉnh về …`.
+    if (numbered && endOf(ABOUT, view, here) >= 0) break
     if (properOnly && !isCapitalAt(text, view, here)) {
       return endOf(ELECTRONIC, view, here) < 0 ? last : ELECTRONIC.lastIndex
     }
     if (isNumber(view, here, stop)) {
       if (view.slice(last, here).includes('\n')) break
       if (endOf(OF_WHOM, view, stop) < 0) return stop
+      numbered = true
     }
     const level = count > 0 && endOf(LEVEL_ONLY, view, here) >= 0
     last = stop
@@ -99,6 +103,7 @@ const LEVEL_ONLY = sticky(
   '(?:tỉnh|huyện|xã)(?![a-zà-ỹđ])(?! (?:về|ủy|lỵ|đoàn|đội|hội|viên|tổ chức đảng)|[,/]|_-)',
 )
 const ELECTRONIC = sticky('điện tử')
+const ABOUT = sticky('về ')
 
 /** `Ban Chỉ đạo 389 các địa phương`, `Ban Chỉ đạo 35 Trung ương`. */
 const OF_WHOM = sticky(' (?:các|quốc gia|tỉnh|thành phố|cấp|trung ương|huyện|xã|của)(?![a-zà-ỹđ])')

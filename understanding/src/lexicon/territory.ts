@@ -20,10 +20,10 @@ const LEVELS = sticky(
   `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
 )
 const MANY_PLACES = sticky(
-  `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
+  `(?: của| tại)? (?:các|[0-9]{1,3}|mỗi|từng) ${PLACE_KINDS}(?: trực thuộc (?:trung ương|tw|t\\.ư\\.?|tỉnh)| thuộc tỉnh| trong tỉnh)?`,
 )
 const LISTED_PLACES = sticky(
-  ` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}(?: trực thuộc (?:trung ương|tỉnh)(?! ủy))?`,
+  ` ${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_) ?${PLACE_KIND}){1,7}(?: trực thuộc (?:trung ương|tw|t\\.ư\\.?|tỉnh)(?! ủy))?`,
 )
 const ONE_PLACE = sticky(` (?:${PLACE_KIND}|(?:[hxpq]|tt)\\.(?=_[a-zà-ỹđ]))`)
 const COMMITTEES = sticky(
