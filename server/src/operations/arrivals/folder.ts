@@ -18,7 +18,12 @@ export type FolderMemory = Map<string, { readonly stamp: string; sha256: string 
  * `da-nhan` or `loi`, when the database says what became of it. Its content is what it is known by, so a kill at
  * any point neither loses nor doubles it.
  */
-export async function lookAtFolder(context: Context, folder: string, memory: FolderMemory): Promise<Look> {
+export async function lookAtFolder(
+  context: Context,
+  folder: string,
+  memory: FolderMemory,
+  signal?: AbortSignal,
+): Promise<Look> {
   const workspaceId = await workspaceOf(context, context.config.folderWorkspace)
   if (typeof workspaceId !== 'string') return workspaceId
   const look = await ifFree(context.database, `folder ${workspaceId}`, async (): Promise<Look> => {
@@ -29,6 +34,7 @@ export async function lookAtFolder(context: Context, folder: string, memory: Fol
     const scope = serverScope(workspaceId, context.clock(), 'folder')
     let taken = 0
     for (const file of complete) {
+      if (signal?.aborted) break
       const outcome = await takeFile(context, scope, folder, file, memory)
       if (typeof outcome !== 'boolean') return outcome
       if (outcome) taken += 1

@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { zipOf } from '../../files/intake/testing/index.ts'
 import type { Context } from '../context.ts'
@@ -195,6 +196,51 @@ describe('a scan that is uploaded', () => {
       reason: 'too-long',
       detail: expect.stringContaining('9'),
     })
+  })
+})
+
+/** A PNG that claims to be so wide and high, and has nothing in it. */
+function hollowPng(side: number): Uint8Array {
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name), data])
+    const frame = Buffer.alloc(8)
+    frame.writeUInt32BE(data.byteLength, 0)
+    frame.writeUInt32BE(crc32(body), 4)
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(side, 0)
+  head.writeUInt32BE(side, 4)
+  head.set([8, 2, 0, 0, 0], 8)
+  const start = Buffer.from('89504e470d0a1a0a', 'hex')
+  return Buffer.concat([
+    start,
+    chunk('IHDR', head),
+    chunk('IDAT', Buffer.alloc(0)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+describe('pictures that are none', () => {
+  test('each fails with a sentence of its own, and what comes after them is recognised', async () => {
+    const photograph = await pictureOf(paperPages(605, 1)[0] ?? '')
+    const hostile: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
+      ['nửa ảnh.jpg', photograph.subarray(0, 2000), ['broken', 'no-text']],
+      ['khổng lồ.png', hollowPng(60_000), ['too-many-pixels']],
+      ['rỗng ruột.png', hollowPng(800), ['broken']],
+      ['hoạt hình.gif', Buffer.from(`GIF89a${'\u0001'.repeat(40)}`), ['unsupported']],
+      ['đầu ảnh.tif', Buffer.from('II*\u0000\u0008\u0000\u0000\u0000', 'latin1'), ['broken', 'unsupported']],
+    ]
+    const ids: string[] = []
+    for (const [name, bytes] of hostile) ids.push((await send(name, bytes)).body.arrival.id)
+    const { body } = await send('lành.jpg', photograph)
+    await workOnAll(context)
+    for (const [at, [name, , reasons]] of hostile.entries()) {
+      const { state, problem } = (await get(`/arrivals/${ids[at]}`)).body
+      expect([name, state, reasons.includes(problem.reason) ? '' : problem]).toEqual([name, 'failed', ''])
+      expect(problem.title).not.toBe('Không thực hiện được')
+    }
+    expect((await get(`/arrivals/${body.arrival.id}`)).body).toMatchObject({ state: 'done', problem: null })
   })
 })
 

@@ -35,7 +35,7 @@ function sourcesOf(context: Context, signal: AbortSignal): Source[] {
   const sources: Source[] = []
   if (folderPath !== undefined) {
     const memory: FolderMemory = new Map()
-    const look = (): Promise<Look> => lookAtFolder(context, folderPath, memory)
+    const look = (): Promise<Look> => lookAtFolder(context, folderPath, memory, signal)
     sources.push({
       kind: 'folder',
       place: folderPath,
