@@ -230,6 +230,9 @@ function opensRecipients(view: string, block: Block): boolean {
 /** `Thủ tướng Chính phủ điện:` opens the addressees of a telegram. */
 const TELEGRAM = /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$/u
 
+/** `Chủ tịch UBND tỉnh yêu cầu:` */
+const TELLS = / (?:yêu cầu|đề nghị|chỉ đạo|giao|thông báo)(?: (?:như sau|các nội dung sau))? ?:$/
+
 /** Recipients are short lines; a sentence, a numbered part or a heading ends them. */
 function leavesRecipients(text: string, block: Block): boolean {
   if (block.hashes > 0) return true
@@ -246,6 +249,8 @@ function leavesRecipients(text: string, block: Block): boolean {
   const length = block.end - block.start
   if (length > 260) return true
   const end = text.slice(block.end - 1, block.end)
+  if (kind === undefined && end === ':' && TELLS.test(readingView(text).slice(block.first, block.end)))
+    return true
   if (kind === undefined) return length > 50 && (endsSentence(text, block.end) || end === ':')
   return (kind === 'number' || kind === 'parenthesis') && length > 90 && end === '.'
 }

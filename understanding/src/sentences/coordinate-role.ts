@@ -15,7 +15,7 @@ export function coordinateIn(
 ): readonly Span[] {
   const found: Span[] = []
   for (const { start } of mentions) {
-    if ((found.at(-1)?.end ?? 0) > start || lead.some((span) => span.start === start)) continue
+    if ((found.at(-1)?.end ?? 0) > start || lead[0]?.start === start) continue
     if (WITH.test(view.slice(Math.max(unit.start, start - 60), start)))
       for (const party of parties.chain(start, unit.end)) found.push(party)
   }

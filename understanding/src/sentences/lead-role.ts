@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../lexicon/index.ts'
+import { isBlankAt, PhraseTrie } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -48,7 +48,8 @@ export function leadIn(
       ? acting
       : withLater(view, unit, parties.chain(ordered, unit.end), mentions, parties)
   const last = acting.at(-1)
-  if (last && canAct(view, last.end, unit.end, directive)) return acting
+  if (last && canAct(view, last.end, unit.end, directive))
+    return directive ? withLater(view, unit, acting, mentions, parties) : acting
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, end, unit.end, directive)) return own
@@ -103,6 +104,7 @@ function withLater(
 ): readonly Span[] {
   let all = leads
   let past = leads.at(-1)?.end ?? unit.end
+  if (URGES.test(view.slice(past, past + 24))) return leads
   for (const { start } of mentions) {
     if (start < past || !OPENS_CLAUSE.test(view.slice(start - 14, start))) continue
     const chain = parties.chain(start, unit.end)
@@ -114,6 +116,8 @@ function withLater(
   return all
 }
 
+/** Whom they are to urge may stand in a row of clauses, too. */
+const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
 const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?$/
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
 
@@ -153,7 +157,7 @@ function isForWhom(
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
   if (!opening.startsWith('đối với')) return false
   if (view.startsWith(':', end)) return true
-  const rest = /^(?: khác| còn lại| (?:có )?liên quan)?, /.exec(view.slice(end, end + 20))
+  const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
   if (!rest) return false
   const next = end + rest[0].length
   if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true
@@ -264,6 +268,9 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 const ADVERBIAL =
   /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý)/
 
+/** How far a sentence is looked through for a subject without a name. */
+const FARTHEST_SUBJECT = 300
+
 /** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
 function subjectAfterAdverbial(
   view: string,
@@ -274,13 +281,13 @@ function subjectAfterAdverbial(
   if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
   const bare = bareAfterComma(view, unit)
   if (bare) return [bare]
-  let past = 0
-  for (const { start } of mentions) {
-    if (start < past || !/,\s$/.test(view.slice(start - 2, start))) continue
-    const chain = parties.chain(start, unit.end)
-    const end = chain.at(-1)?.end ?? start
-    past = end
-    if (/^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12))) continue
+  const limit = Math.min(unit.end, Math.max(mentions.at(-1)?.end ?? 0, unit.first + FARTHEST_SUBJECT))
+  for (let comma = view.indexOf(',', unit.first); comma >= 0 && comma < limit;) {
+    const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
+    const end = chain.at(-1)?.end ?? comma
+    comma = view.indexOf(',', end + 1)
+    if (chain.length === 0 || /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12)))
+      continue
     if (
       verbAt(view, end + 1) !== undefined ||
       /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))

@@ -20,6 +20,7 @@ const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,12}(?= |([,;]))/y
 
+const FELLOWS = /(?:các )?đồng chí /y
 const LETTER_C = 0x63
 const LETTER_T = 0x74
 
@@ -51,6 +52,11 @@ export class Parties {
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return agency
+    if (this.#wide) {
+      FELLOWS.lastIndex = at
+      const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
+      if (office) return office
+    }
     const sign = this.#view.charCodeAt(at)
     const company = sign === LETTER_C || sign === LETTER_T
     const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)

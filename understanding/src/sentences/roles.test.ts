@@ -87,6 +87,43 @@ describe('who is told, with whom, by when', () => {
     ],
     ['Riêng UBND huyện Ba Bể khẩn trương trình quy hoạch chợ.', 'UBND huyện Ba Bể', '', ''],
     [
+      '1. Sở Công Thương bảo đảm nguồn điện; Sở Xây dựng rà soát cây xanh; UBND các xã kê khai thiệt hại.',
+      'Sở Công Thương + Sở Xây dựng + UBND các xã',
+      '',
+      '',
+    ],
+    [
+      'Giao Công an tỉnh chủ trì, phối hợp cùng Bộ Chỉ huy Quân sự tỉnh; các đoàn thể và chính quyền địa phương giữ gìn trật tự.',
+      'Công an tỉnh',
+      'Bộ Chỉ huy Quân sự tỉnh + các đoàn thể + chính quyền địa phương',
+      '',
+    ],
+    [
+      'Đối với UBND các xã ven biển, UBND tỉnh đề nghị gọi tàu thuyền về bờ trước 15 giờ.',
+      'UBND các xã',
+      '',
+      '',
+    ],
+    ['Trong những ngày mưa bão, yêu cầu các trường học chủ động điều chỉnh giờ học.', 'các trường học', '', ''],
+    [
+      'Các đồng chí Trưởng các ban Đảng, Giám đốc các sở trực tiếp kiểm tra cơ sở.',
+      'Trưởng các ban Đảng + Giám đốc các sở',
+      '',
+      '',
+    ],
+    [
+      'Yêu cầu các chủ kho, nhà thầu thi công và lực lượng bảo vệ rừng tăng cường tuần tra.',
+      'các chủ kho + nhà thầu thi công + lực lượng bảo vệ rừng',
+      '',
+      '',
+    ],
+    [
+      'Phối hợp với UBND các huyện, thành phố Gia Lâm, các cơ quan liên quan tháo gỡ vướng mắc.',
+      '',
+      'UBND các huyện, thành phố + các cơ quan liên quan',
+      '',
+    ],
+    [
       'UBND tỉnh giao cho Sở Xây dựng phối hợp với Sở Tài chính và Công an tỉnh, cùng UBND huyện Bắc Mê kiểm tra các mỏ đá.',
       'Sở Xây dựng',
       'Sở Tài chính + Công an tỉnh + UBND huyện Bắc Mê',

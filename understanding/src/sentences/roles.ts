@@ -94,13 +94,17 @@ class Assigning {
     this.#own[at] = explicit
     if (explicit) this.#lastOwn = at
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
-    const lead = this.#withSpoken(unit, label, inherited, explicit)
+    const found = this.#withSpoken(unit, label, inherited, explicit)
     const deadline = deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
-    this.#leads[at] = lead
     this.#deadlines[at] = deadline
-    if (label !== 'directive') return NONE
+    if (label !== 'directive') {
+      this.#leads[at] = found
+      return NONE
+    }
     const coordinate =
-      (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, mentions, this.#parties, lead)
+      (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, mentions, this.#parties, found)
+    const lead = coordinate.length > 0 && found.length > 1 ? without(found, coordinate) : found
+    this.#leads[at] = lead
     return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
   }
 
@@ -201,6 +205,10 @@ class Assigning {
     return undefined
   }
 }
+
+/** Those who lead, without those who only help. */
+const without = (lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] =>
+  lead.filter(({ start }, at) => at === 0 || !coordinate.some((helper) => helper.start === start))
 
 /** How the last paragraphs of a letter begin, which belong to no item. */
 const CLOSING =
