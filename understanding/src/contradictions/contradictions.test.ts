@@ -32,6 +32,78 @@ describe('shares and sums', () => {
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
 
+describe('in the words of reports', () => {
+  it.each([
+    [
+      'Toàn tỉnh có 425 trường, trong đó 150 trường mầm non, 180 trường tiểu học, 102 trường trung học cơ sở.',
+      ['sum-does-not-fit'],
+    ],
+    [
+      'Toàn tỉnh có 425 trường, trong đó 150 trường mầm non, 180 trường tiểu học, 90 trường trung học cơ sở.',
+      [],
+    ],
+    ['Tổng số 125 xã, phường, gồm 95 xã và 32 phường.', ['sum-does-not-fit']],
+    ['Tổng số 127 xã, phường, gồm 95 xã và 32 phường.', []],
+    [
+      'Tổng vốn đầu tư 1.250 tỷ đồng, bao gồm: ngân sách Trung ương 600 tỷ đồng; ngân sách tỉnh 400 tỷ đồng; ngân sách huyện 200 tỷ đồng.',
+      ['sum-does-not-fit'],
+    ],
+    [
+      'Tổng vốn đầu tư 1.250 tỷ đồng, bao gồm: ngân sách Trung ương 600 tỷ đồng; ngân sách tỉnh 400 tỷ đồng; ngân sách huyện 250 tỷ đồng.',
+      [],
+    ],
+    [
+      'Thu ngân sách 5.430 tỷ đồng (thu nội địa 4.800 tỷ đồng, thu xuất nhập khẩu 730 tỷ đồng).',
+      ['sum-does-not-fit'],
+    ],
+    ['Thu ngân sách 5.430 tỷ đồng (thu nội địa 4.700 tỷ đồng, thu xuất nhập khẩu 730 tỷ đồng).', []],
+    ['Thu ngân sách 5.430 tỷ đồng (tăng 120 tỷ đồng so với cùng kỳ, bằng 85% dự toán).', []],
+    ['Giải quyết 1.150/1.204 hồ sơ, đạt 99,5%.', ['share-does-not-fit']],
+    ['Giải quyết 1.198/1.204 hồ sơ, đạt 99,5%.', []],
+    ['Có 95/125 xã đạt chuẩn nông thôn mới, đạt tỷ lệ 72%.', ['share-does-not-fit']],
+    ['Có 95/125 xã đạt chuẩn nông thôn mới (đạt 76%).', []],
+    ['Có 95/125 xã đạt chuẩn nông thôn mới, tăng 5 xã; thu ngân sách đạt 85%.', []],
+    ['Có 95/125 xã đạt chuẩn, tăng 12% so với năm 2020.', []],
+    ['Có 95/125 xã đạt chuẩn, vượt 12% kế hoạch.', []],
+    ['Hoàn thành 28/30 chỉ tiêu (đạt 90%).', ['share-does-not-fit']],
+    ['Hoàn thành 28/30 chỉ tiêu (đạt 93,3%).', []],
+    ['Hoàn thành 28/30 chỉ tiêu, đạt 93%.', []],
+    ['Tỷ lệ giải ngân đạt 65% (1.250/2.500 tỷ đồng).', ['share-does-not-fit']],
+    ['Tỷ lệ giải ngân đạt 50% (1.250/2.500 tỷ đồng).', []],
+    ['Giải ngân 1.250 tỷ đồng/2.500 tỷ đồng, đạt 60% kế hoạch.', ['share-does-not-fit']],
+    ['Giải ngân 1.250 tỷ đồng/2.500 tỷ đồng, đạt 50% kế hoạch.', []],
+    ['Cơ cấu kinh tế: nông nghiệp 18,2%; công nghiệp - xây dựng 42,5%; dịch vụ 49,3%.', ['sum-does-not-fit']],
+    ['Cơ cấu kinh tế: nông nghiệp 18,2%; công nghiệp - xây dựng 42,5%; dịch vụ 39,3%.', []],
+    ['Cơ cấu kinh tế: nông nghiệp 18%; công nghiệp - xây dựng 42%; dịch vụ 35%; thuế 5%.', []],
+    ['Bồi dưỡng 312 cán bộ, trong đó có 120 nữ.', []],
+    ['Toàn huyện có 12.500 hộ, trong đó 350 hộ nghèo, 420 hộ cận nghèo.', []],
+    [
+      'Toàn huyện có 700 hộ thuộc diện hỗ trợ, trong đó 350 hộ nghèo, 420 hộ cận nghèo.',
+      ['sum-does-not-fit'],
+    ],
+    ['Năm 2024 có 27 dự án, năm 2025 có 35 dự án, gồm 20 dự án mới và 15 dự án chuyển tiếp.', []],
+    ['Năm 2025 có 35 dự án, gồm 20 dự án mới và 17 dự án chuyển tiếp.', ['sum-does-not-fit']],
+    ['Kế hoạch giao 27 dự án, đến nay hoàn thành 12 dự án, 14 dự án đang triển khai.', []],
+    ['Tổ chức từ ngày 20/10/2025 đến ngày 15/10/2025.', ['ends-before-it-begins']],
+    ['Tổ chức từ ngày 15/10/2025 đến ngày 20/10/2025.', []],
+    ['Giai đoạn 2025 - 2021.', ['ends-before-it-begins']],
+    ['Hạn nộp là ngày 31/6/2025.', ['no-such-day']],
+    ['Ngày 30/02/2025 họp.', ['no-such-day']],
+    ['Ngày 28/02/2025 họp.', []],
+    ['Tổng số 45 đơn vị (20 đơn vị sự nghiệp, 30 đơn vị hành chính).', ['sum-does-not-fit']],
+    ['Tổng số 45 đơn vị (20 đơn vị cấp tỉnh, 25 đơn vị cấp huyện).', []],
+    ['Xử phạt 45 trường hợp, 20 trường hợp bị nhắc nhở.', []],
+    ['Khởi tố 12 vụ, 25 bị can; trong đó 5 vụ giết người, 8 bị can bị tạm giam.', []],
+    ['Bố trí 100 tỷ đồng, trong đó năm 2024 bố trí 60 tỷ đồng, năm 2025 bố trí 40 tỷ đồng.', []],
+    [
+      'Bố trí 100 tỷ đồng, trong đó năm 2024 bố trí 60 tỷ đồng, năm 2025 bố trí 50 tỷ đồng.',
+      ['sum-does-not-fit'],
+    ],
+    ['Đạt 15/18 chỉ tiêu, trong đó 10 chỉ tiêu vượt, 5 chỉ tiêu đạt.', []],
+    ['Đạt 15/18 chỉ tiêu, trong đó 10 chỉ tiêu vượt, 7 chỉ tiêu đạt.', ['sum-does-not-fit']],
+  ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
+})
+
 describe('days', () => {
   it.each([
     ['họp ngày 31/4/2025', ['no-such-day']],

@@ -9,34 +9,67 @@ import {
   skipBlanks,
   sticky,
 } from '../lexicon/index.ts'
-import type { Remark, TimeExpression } from '../reading.ts'
+import type { Remark, Span, TimeExpression } from '../reading.ts'
 
 const DAY = sticky(
   'ngày ([0-9]{1,2})(?:_[/.-]_| tháng )([0-9]{1,2})(?:_[/.-]_| năm )((?:19|20)[0-9]{2})(?![0-9])',
 )
 
-const DAYS = new Openings([['ngày 1', 1]])
+const DAY_BIT = 1
+const YEARS_BIT = 2
+const OPENINGS = new Openings([
+  ['ngày 1', DAY_BIT],
+  ['giai đoạn', YEARS_BIT],
+  ['thời kỳ', YEARS_BIT],
+  ['nhiệm kỳ', YEARS_BIT],
+])
+const YEARS = sticky(
+  '(?:giai đoạn|thời kỳ|nhiệm kỳ) ((?:19|20)[0-9]{2})_-_((?:19|20)[0-9]{2})(?![0-9]|[/.,-][0-9])',
+)
 
-/** `ngày 31/4/2025`, `ngày 30 tháng 02 năm 2024`: the calendar has no such day. */
+/** `ngày 31/4/2025`, `ngày 30 tháng 02 năm 2024`: the calendar has no such day; `giai đoạn 2025 - 2021` runs backwards. */
 export function impossibleDays(text: string): readonly Remark[] {
   const view = readingView(text)
   const remarks: Remark[] = []
-  scanWords(view, DAYS, (at, openings) => {
-    if (openings === 0 || !mayBeImpossible(view, skipBlanks(view, at + 4, 4))) return at
-    const found = matchAt(DAY, view, at)
-    const month = monthOf(found?.[2] ?? '')
-    if (found === undefined) return at
-    if (month !== undefined && civilDate(Number(found[3]), month, Number(found[1])) !== undefined) return at
-    const span = { start: at, end: DAY.lastIndex }
-    remarks.push({
-      span,
-      code: 'no-such-day',
-      message: `Không có ${text.slice(span.start, span.end).replace(/\s+/g, ' ')} trên lịch.`,
-    })
-    return span.end
+  scanWords(view, OPENINGS, (at, openings) => {
+    const remark =
+      (openings & DAY_BIT) !== 0
+        ? impossibleDay(text, view, at)
+        : (openings & YEARS_BIT) !== 0
+          ? reversedYears(text, view, at)
+          : undefined
+    if (remark !== undefined) remarks.push(remark)
+    return at
   })
   return remarks
 }
+
+const quote = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')
+
+function impossibleDay(text: string, view: string, at: number): Remark | undefined {
+  if (!mayBeImpossible(view, skipBlanks(view, at + 4, 4))) return undefined
+  const found = matchAt(DAY, view, at)
+  if (found === undefined) return undefined
+  const month = monthOf(found[2] ?? '')
+  if (month !== undefined && civilDate(Number(found[3]), month, Number(found[1])) !== undefined)
+    return undefined
+  const span = { start: at, end: DAY.lastIndex }
+  const message = `Không có ${quote(text, span.start, span.end)} trên lịch.`
+  return { span, code: 'no-such-day', message }
+}
+
+function reversedYears(text: string, view: string, at: number): Remark | undefined {
+  const found = matchAt(YEARS, view, at)
+  if (found === undefined || Number(found[2]) >= Number(found[1])) return undefined
+  return backwards({ start: at, end: YEARS.lastIndex }, text)
+}
+
+const backwards = (span: Span, text: string): Remark => ({
+  span,
+  code: 'ends-before-it-begins',
+  message: `Khoảng thời gian kết thúc trước khi bắt đầu: ${quote(text, span.start, span.end)}.`,
+})
 
 const ZERO = 48
 const SLASH = 47
@@ -66,12 +99,7 @@ export function reversedPeriods(input: {
   const remarks: Remark[] = []
   for (const { span, from, to, certainty } of input.times) {
     if (from === undefined || to === undefined || from <= to || certainty !== 'stated') continue
-    const words = input.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    remarks.push({
-      span,
-      code: 'ends-before-it-begins',
-      message: `Khoảng thời gian kết thúc trước khi bắt đầu: ${words}.`,
-    })
+    remarks.push(backwards(span, input.text))
   }
   return remarks
 }

@@ -9,6 +9,7 @@ import type { AgencyMention, CivilDate, Figure, Remark, TaskDraft, TimeExpressio
 import { impossibleDays, reversedPeriods } from './days.ts'
 import { conflictingDeadlines, pastDeadlines } from './deadlines.ts'
 import { unfitShares } from './shares.ts'
+import { unfitStructures } from './structure.ts'
 import { unfitSums } from './sums.ts'
 
 /** The parts of a reading that are held against one another. */
@@ -27,6 +28,7 @@ export function findContradictions(input: ContradictionInput): readonly Remark[]
   return [
     ...unfitShares(input),
     ...unfitSums(input),
+    ...unfitStructures(input),
     ...pastDeadlines(input),
     ...conflictingDeadlines(input),
     ...impossibleDays(input.text),

@@ -1,7 +1,9 @@
 import { readingView } from '../lexicon/index.ts'
 import type { Figure, Remark } from '../reading.ts'
 
-const SHARE_WORDS = /^[^.;]{0,50}(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|\(|=)[^.;]{0,16}$/
+const SHARE_WORDS = /^[^.;]{0,50}(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|\(|=)[^.;,]{0,16}$/
+/** `95/125 xã đạt chuẩn, tăng 12%`: another share. */
+const CHANGE = /(?:tăng|giảm|vượt|hơn|thêm|còn|chưa)\s[^,;(]{0,12}$/
 
 /** `đạt 50,51% (197/390 trường)`. */
 const TURNED_WORDS = /^\s?\((?:tương ứng |với |có |đạt )?$/
@@ -26,6 +28,7 @@ export function unfitShares(input: {
       ? view.slice(share.span.end, ratio.span.start)
       : view.slice(ratio.span.end, share.span.start)
     if (between.length > 80 || !(turned ? TURNED_WORDS : SHARE_WORDS).test(between)) continue
+    if (!turned && CHANGE.test(between)) continue
     const real = (ratio.value / ratio.total) * 100
     if (fits(real, share.value, input.text.slice(share.span.start, share.span.end))) continue
     remarks.push({

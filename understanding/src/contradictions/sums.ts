@@ -4,6 +4,9 @@ import type { Figure, Remark } from '../reading.ts'
 /** The parts follow at once: nothing but a few words may stand between a total and its parts. */
 const ALL_PARTS = /^[^.;]{0,40}(?:\(|,|:)?\s{0,3}(?:gồm|bao gồm)(?: có)?\s?:?[^.;]{0,40}$/
 const SOME_PARTS = /^[^.;]{0,40}(?:\(|,|;|:)?\s{0,3}trong đó(?: có)?\s?:?[^.;]{0,40}$/
+/** `45 đơn vị (20 đơn vị …, 25 đơn vị …)`; not what it was in other years, nor by how much it grew. */
+const BRACKETED_PARTS = /^\s?\((?!tăng|giảm|bằng|đạt|so|vượt|trong|tương)[^.;)0-9]{0,40}$/
+const OTHER_TIMES = /năm|quý|tháng|kỳ|trước|tăng|giảm|kế hoạch|dự toán/
 const MOST_PARTS = 12
 
 /** `27 dự án, gồm: 12 dự án …, 14 dự án …` must add up; the parts after `trong đó` must not exceed the whole. */
@@ -20,7 +23,7 @@ export function unfitSums(input: {
     const between = view.slice(total.span.end, next.span.start)
     if (between.length > 90 || isChange(view, total, between)) continue
     const all = ALL_PARTS.test(between)
-    if (!all && !SOME_PARTS.test(between)) continue
+    if (!all && !SOME_PARTS.test(between) && !opensParts(view, between, total.span.end)) continue
     const { parts, mixed } = partsAfter(view, input.figures, index)
     if (parts.length < 2 || total.approximate === true || parts.some((part) => part.approximate === true))
       continue
@@ -39,6 +42,22 @@ export function unfitSums(input: {
 const isChange = (view: string, total: Figure, between: string): boolean =>
   between.includes(')') ||
   /(?:giảm|tăng|thêm|bớt|hơn)\s{1,3}$/.test(view.slice(Math.max(0, total.span.start - 8), total.span.start))
+
+function opensParts(view: string, between: string, end: number): boolean {
+  if (!BRACKETED_PARTS.test(between)) return false
+  const close = view.indexOf(')', end)
+  return close > 0 && close - end < 200 && !OTHER_TIMES.test(view.slice(end, close))
+}
+
+/** `95 xã` and `32 phường` are parts of `127 xã, phường`, `8 đơn vị hành chính` of `45 đơn vị`. */
+function isOfKind(part: string, total: string): boolean {
+  const [whole, kind] = [total.toLowerCase(), part.toLowerCase()]
+  return (
+    kind === whole ||
+    kind.startsWith(`${whole} `) ||
+    (whole.includes(', ') && whole.split(', ').includes(kind))
+  )
+}
 
 interface Parts {
   readonly parts: readonly Figure[]
@@ -67,11 +86,7 @@ function partsAfter(view: string, figures: readonly Figure[], index: number): Pa
       )
     )
       break
-    if (
-      part.unit.toLowerCase() === total.unit.toLowerCase() &&
-      part.value !== undefined &&
-      part.total === undefined
-    )
+    if (isOfKind(part.unit, total.unit) && part.value !== undefined && part.total === undefined)
       parts.push(part)
     else if (/(?:[,;:]|\svà|\sgồm)\s{1,3}$/.test(gap)) mixed = true
   }
