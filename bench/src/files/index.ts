@@ -1,6 +1,7 @@
 /**
  * Files in: the real documents, turned by LibreOffice into every format that is read, and what of their citations, dates
- * and figures is still found; seconds per page and peak memory beside pdftotext. What is not installed is said.
+ * and figures is still found; seconds per page and peak memory beside pdftotext and tesseract. What is not installed is
+ * said.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { printTable } from '../measure.ts'
 import { makePapers, officeVersion, type Papers } from './papers.ts'
 import { readInOwnProcess, type FormatAnswer } from './own-process.ts'
+import { benchScans } from './recognition.ts'
 import { runPdftotext } from './yardstick.ts'
 
 const goals: Readonly<Record<string, number>> = {
@@ -34,6 +36,7 @@ export async function benchFiles(): Promise<void> {
     console.log(`${papers.names.length} documents from ${papers.from}, by ${version}\n`)
     await compareReadings(papers)
     await compareSpeed(papers)
+    await benchScans(papers)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
-/** What the native program took: the least of three runs. */
+/** What a native program took. */
 export interface Yardstick {
   readonly seconds: number
   readonly cpuSeconds: number
@@ -12,9 +12,32 @@ export interface Yardstick {
 /** Runs pdftotext on a file; null where it is not installed. */
 export async function runPdftotext(path: string): Promise<Yardstick | null> {
   if (spawnSync('pdftotext', ['-v']).error) return null
+  return leastOf(3, () => run('pdftotext', ['-layout', path, '/dev/null']))
+}
+
+/** Runs command-line tesseract on pictures, as many at a time as there are cores; null where it is not installed. */
+export async function runTesseract(pages: readonly string[], atOnce: number): Promise<Yardstick | null> {
+  const asked = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' })
+  if (asked.error || !asked.stdout.includes('vie')) return null
+  const begun = performance.now()
+  const waiting = [...pages]
+  let [cpuSeconds, peak] = [0, 0]
+  const work = async (): Promise<void> => {
+    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+      // With one process for each core, threads within them only get into each other's way.
+      const used = await run('tesseract', [page, '-', '-l', 'vie'], { OMP_THREAD_LIMIT: '1' })
+      cpuSeconds += used.cpuSeconds
+      peak = Math.max(peak, used.peak)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return { seconds: (performance.now() - begun) / 1000, cpuSeconds, peak }
+}
+
+async function leastOf(rounds: number, once: () => Promise<Yardstick>): Promise<Yardstick> {
   let least: Yardstick = { seconds: Infinity, cpuSeconds: Infinity, peak: Infinity }
-  for (let round = 0; round < 3; round += 1) {
-    const { seconds, cpuSeconds, peak } = await runOnce(path)
+  for (let round = 0; round < rounds; round += 1) {
+    const { seconds, cpuSeconds, peak } = await once()
     least = {
       seconds: Math.min(least.seconds, seconds),
       cpuSeconds: Math.min(least.cpuSeconds, cpuSeconds),
@@ -24,22 +47,33 @@ export async function runPdftotext(path: string): Promise<Yardstick | null> {
   return least
 }
 
-async function runOnce(path: string): Promise<Yardstick> {
+/** What a process has used so far: CPU seconds and the most memory, as the system tells while it lives; null after. */
+export function usedBy(id: number | string | undefined): { cpuSeconds: number; peak: number } | null {
+  try {
+    const status = readFileSync(`/proc/${id}/status`, 'utf8')
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(' ')
+    return {
+      cpuSeconds: (Number(fields[13]) + Number(fields[14])) / 100,
+      peak: Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024,
+    }
+  } catch {
+    return null
+  }
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Yardstick> {
   const begun = performance.now()
-  const child = spawn('pdftotext', ['-layout', path, '/dev/null'], { stdio: 'ignore' })
-  let [peak, ticks] = [0, 0]
+  const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...environment } })
+  let used = { cpuSeconds: 0, peak: 0 }
   // Node does not tell what its children used; the system does while they live.
   const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-      peak = Math.max(peak, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024)
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ')
-      ticks = Math.max(ticks, Number(fields[13]) + Number(fields[14]))
-    } catch {
-      // It has ended.
-    }
+    used = usedBy(child.pid) ?? used
   }, 1)
   await once(child, 'close')
   clearInterval(watch)
-  return { seconds: (performance.now() - begun) / 1000, cpuSeconds: ticks / 100, peak }
+  return { seconds: (performance.now() - begun) / 1000, ...used }
 }

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import {
+  convert,
+  createRecogniser,
+  intakeLimits,
+  textOf,
+  type RecognisedPage,
+  type Recogniser,
+} from '../../../server/src/files/index.ts'
+import { printTable } from '../measure.ts'
+import { addFound, findingsOf, nothingFound } from './findings.ts'
+import type { Papers } from './papers.ts'
+import { makeScans, SCAN_DPI, type Scans } from './scans.ts'
+import { runTesseract, usedBy, type Yardstick } from './yardstick.ts'
+
+const FOUND_GOAL = 0.93
+const SPEED_GOAL = 1.5
+
+/** Scans of the documents: what is found again in them, and the time that takes beside command-line tesseract. */
+export async function benchScans(papers: Papers): Promise<void> {
+  const scans = await makeScans(papers)
+  if (!scans)
+    return console.log('\npdftoppm is not installed here: no scans. Debian: apt install poppler-utils')
+  const cores = availableParallelism()
+  const recogniser = createRecogniser({
+    processes: cores,
+    limits: { bytes: 100e6, pages: 1000, megapixels: 100 },
+    milliseconds: 300_000,
+    megabytes: 512,
+    idleMilliseconds: 1000,
+  })
+  try {
+    console.log(
+      `\nscans of ${SCAN_DPI} dpi, grey, noisy, crooked by 0.7 degrees, one of them upside down too`,
+    )
+    const texts = await compareFound(papers, scans, recogniser)
+    await compareSpeed(scans, recogniser, cores)
+    if (texts === 0) throw new Error('no scan was recognised')
+  } finally {
+    await recogniser.close()
+  }
+}
+
+async function recognised(
+  recogniser: Recogniser,
+  scans: Scans,
+  name: string,
+): Promise<readonly RecognisedPage[]> {
+  const bytes = readFileSync(join(scans.folder, `${name}.pdf`))
+  const scan = { key: name, name: `${name}.pdf`, bytes: () => Promise.resolve(bytes) }
+  const opened = await recogniser.open(scan)
+  if (opened.kind === 'refused') throw new Error(`${name}: ${opened.reason}`)
+  const pages = Array.from({ length: opened.pages }, (_, at) => recogniser.page(scan, at + 1))
+  return (await Promise.all(pages)).map((page) => {
+    if (page.kind === 'refused') throw new Error(`${name}: ${page.reason}`)
+    return page
+  })
+}
+
+async function compareFound(papers: Papers, scans: Scans, recogniser: Recogniser): Promise<number> {
+  let found = nothingFound
+  const rows: string[][] = []
+  for (const { name, of } of scans.names) {
+    const text = await convert(readFileSync(join(papers.folder, 'txt', `${of}.txt`)), 'a.txt', intakeLimits)
+    if (text.kind !== 'converted') throw new Error(`${of}: ${text.kind}`)
+    const pages = await recognised(recogniser, scans, name)
+    const [wanted, got] = [findingsOf(text.text), findingsOf(textOf(pages).text)]
+    const own = addFound(nothingFound, wanted, got)
+    found = addFound(found, wanted, got)
+    rows.push([name, ...shown(own), ''])
+  }
+  rows.push(['all', ...shown(found), isMet(found) ? 'yes' : 'NO'])
+  printTable(['found again', 'citations', 'dates', 'figures', `${FOUND_GOAL * 100}% met`], rows)
+  return rows.length - 1
+}
+
+const kindsOf = ({ citations, dates, figures }: typeof nothingFound) => [citations, dates, figures]
+
+function shown(found: typeof nothingFound): string[] {
+  return kindsOf(found).map(({ again, all }) => `${again}/${all} ${((again / (all || 1)) * 100).toFixed(1)}%`)
+}
+
+function isMet(found: typeof nothingFound): boolean {
+  return kindsOf(found).every(({ again, all }) => again >= all * FOUND_GOAL)
+}
+
+async function compareSpeed(scans: Scans, recogniser: Recogniser, cores: number): Promise<void> {
+  // The processes are warm by now, as those of a server are; the least of two rounds.
+  const rounds = [await ownRound(scans, recogniser), await ownRound(scans, recogniser)]
+  const ours = rounds.reduce((least, round) => (round.seconds < least.seconds ? round : least))
+  const theirs = await runTesseract(scans.pages, cores)
+  const again = theirs && (await runTesseract(scans.pages, cores))
+  const native = again && again.seconds < theirs.seconds ? again : theirs
+  const { length } = scans.pages
+  console.log(`\n${length} pages, ${cores} at a time`)
+  const row = (name: string, { seconds, cpuSeconds, peak }: Yardstick): string[] => [
+    name,
+    seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
+    (seconds / length).toFixed(2),
+    (peak / 1024 / 1024).toFixed(0),
+  ]
+  printTable(
+    ['', 'seconds', 'CPU s', 's / page', 'peak MB of a process'],
+    [row('ours', ours), ...(native ? [row('tesseract -l vie', native)] : [])],
+  )
+  if (!native)
+    return console.log('tesseract is not installed here. Debian: apt install tesseract-ocr tesseract-ocr-vie')
+  const ratio = ours.seconds / native.seconds
+  const cpu = (ours.cpuSeconds / native.cpuSeconds).toFixed(2)
+  const met = ratio <= SPEED_GOAL ? 'yes' : 'NO'
+  console.log(
+    `wall time: ${ratio.toFixed(2)} x tesseract (goal: at most ${SPEED_GOAL})  ${met}; CPU: ${cpu} x`,
+  )
+}
+
+async function ownRound(scans: Scans, recogniser: Recogniser): Promise<Yardstick> {
+  const before = usedByChildren()
+  let peak = 0
+  let after = before
+  const look = (): void => {
+    after = new Map([...after, ...usedByChildren()])
+    for (const { peak: most } of after.values()) peak = Math.max(peak, most)
+  }
+  const watch = setInterval(look, 100)
+  const begun = performance.now()
+  for (const { name, of } of scans.names) if (name === of) await recognised(recogniser, scans, name)
+  const seconds = (performance.now() - begun) / 1000
+  look()
+  clearInterval(watch)
+  const cpuSeconds = [...after].reduce(
+    (sum, [id, used]) => sum + used.cpuSeconds - (before.get(id)?.cpuSeconds ?? 0),
+    0,
+  )
+  return { seconds, cpuSeconds, peak }
+}
+
+function usedByChildren(): Map<string, { cpuSeconds: number; peak: number }> {
+  try {
+    const ids = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
+    return new Map(ids.flatMap((id) => (usedBy(id) ? [[id, usedBy(id) ?? { cpuSeconds: 0, peak: 0 }]] : [])))
+  } catch {
+    return new Map()
+  }
+}
