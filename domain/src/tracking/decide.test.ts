@@ -83,6 +83,7 @@ const SAMPLES: Readonly<Record<TaskEventKind, Sent>> = {
   direction: { kind: 'direction', text: 'Làm ngay trong tuần' },
   remind: { kind: 'remind' },
   transfer: { kind: 'transfer', fromUnitId: 'so-tai-chinh', toUnitId: 'so-moi', reason: 'Hợp nhất' },
+  amend: { kind: 'amend', leadUnitId: 'so-noi-vu', reason: 'Theo tệp đã rà soát' },
   undo: { kind: 'undo', eventId: 'e0' },
 }
 
@@ -133,6 +134,7 @@ describe('who may do what: every person against every event', () => {
       'comment',
       'direction',
       'remind',
+      'amend',
       'undo',
     ],
     agency: [
@@ -230,6 +232,21 @@ describe('what must be said', () => {
       { kind: 'progress', text: '', percent: 0.5 },
       agency,
       'percent-out-of-range',
+    ],
+    ['setting right says why', assigned, { kind: 'amend', reason: ' ' }, office, 'reason-required'],
+    [
+      'who leads does not help besides',
+      assigned,
+      { kind: 'amend', coordinatingUnitIds: ['so-tai-chinh'], reason: 'x' },
+      office,
+      'lead-also-coordinates',
+    ],
+    [
+      'the office moves a deadline later, not earlier',
+      assigned,
+      { kind: 'decide-extension', granted: true, until: '2026-12-01' },
+      office,
+      'not-later',
     ],
     ['a comment says something', assigned, { kind: 'comment', text: ' ' }, partner, 'text-required'],
     ['a direction says something', assigned, { kind: 'direction', text: '' }, leader, 'text-required'],
@@ -406,5 +423,45 @@ describe('what a person could do now', () => {
     expect(allowedEvents(REACH.submitted, office)[0]).toBe('confirm')
     expect(allowedEvents(REACH.declined, office)[0]).toBe('assign')
     expect(allowedEvents(REACH.assigned, auditor)).toEqual([])
+  })
+})
+
+describe('the office sets right what it gave', () => {
+  const after = (task: TrackedTask, event: Sent): TaskState => {
+    const decision = decide(task, happening(event), office, '2026-11-22')
+    if (isRefused(decision)) throw new Error(decision.reason)
+    return decision.task.state
+  }
+
+  it('moves a deadline that nobody asked to move; the first stays', () => {
+    const state = after(REACH.accepted, { kind: 'decide-extension', granted: true, until: '2026-12-31' })
+    expect(state).toMatchObject({ deadline: '2026-12-31', firstDeadline: '2026-12-15', extensionCount: 1 })
+  })
+
+  it('another lead has yet to accept; nothing else is lost', () => {
+    const state = after(REACH['in-progress'], { kind: 'amend', leadUnitId: 'so-noi-vu', reason: 'x' })
+    expect(state).toMatchObject({
+      work: 'assigned',
+      leadUnitId: 'so-noi-vu',
+      deadline: '2026-12-15',
+      percent: 40,
+    })
+  })
+
+  it('other helpers and an earlier deadline leave the work where it is', () => {
+    const deadline = { kind: 'fixed', date: '2026-12-01' } as const
+    const state = after(REACH['in-progress'], {
+      kind: 'amend',
+      coordinatingUnitIds: ['so-y-te'],
+      deadline,
+      reason: 'x',
+    })
+    expect(state).toMatchObject({
+      work: 'in-progress',
+      coordinatingUnitIds: ['so-y-te'],
+      deadline: '2026-12-01',
+      firstDeadline: '2026-12-15',
+      extensionCount: 0,
+    })
   })
 })

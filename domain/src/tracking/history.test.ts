@@ -48,7 +48,6 @@ const change: fc.Arbitrary<object> = fc.oneof(
   fc.record({ kind: fc.constant('transfer'), fromUnitId: unit, toUnitId: unit, reason: text }),
   fc.record({
     kind: fc.constant('amend'),
-    leadUnitId: unit,
     coordinatingUnitIds: units,
     deadline,
     reason: text,
