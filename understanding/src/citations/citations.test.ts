@@ -267,7 +267,24 @@ table('a heading above a letterhead', [
   ],
 ])
 
+table('laws that amend several, plenums, numbers of boards', [
+  [
+    'Theo Luật Sửa đổi, bổ sung một số điều của 11 Luật liên quan đến quy hoạch ngày 20/11/2018',
+    'Luật Sửa đổi, bổ sung một số điều của 11 Luật liên quan đến quy hoạch ngày 20/11/2018 | Luật Sửa đổi, bổ sung một số điều của 11 Luật liên quan đến quy hoạch | 2018-11-20 | ',
+  ],
+  [
+    'Nghị quyết Hội nghị lần thứ sáu BCH Trung ương Đảng (khóa XII) về tổ chức',
+    'Nghị quyết Hội nghị lần thứ sáu BCH Trung ương Đảng | Nghị quyết Hội nghị lần thứ sáu BCH Trung ương Đảng |  | ',
+  ],
+  [
+    'theo Công văn số 13/BCĐ389 ngày 02/3/2023',
+    'Công văn số 13/BCĐ389 ngày 02/3/2023 | 13/BCĐ389 | 2023-03-02 | ',
+  ],
+])
+
 table('must find nothing', [
+  ['quán triệt Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020 - 2025'],
+  ['Tin tức\n\n                      Số: 34/SYT-NV\n\nAn Bình, ngày 28 tháng 7 năm 2020'],
   [
     'Quyết định 853/QĐ-UBND năm 2018 về quy hoạch\nSố hiệu: 853/QĐ-UBND Loại văn bản: Quyết định\nSố: 853/QĐ-UBND',
   ],

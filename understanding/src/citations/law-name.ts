@@ -10,8 +10,15 @@ import {
 } from '../lexicon/index.ts'
 
 const LAWS = new PhraseTrie(LAW_NAMES.map((name) => [name, true] as const))
-const AMENDING = sticky(' sửa đổi(?:, bổ sung)?(?: một số điều)?(?: và [^.;]{1,80}?)? của ')
-const LAW_WORD = sticky('(?:các )?(?:bộ luật|luật|pháp lệnh) ')
+const AMENDING = sticky(
+  ' sửa đổi(?:, bổ sung)?(?:(?: một số điều)?(?: và [^.;]{1,80}?)? của (?!luật này)|(?= [0-9]{1,2} luật ) )',
+)
+const LAW_WORD = sticky('(?:các |[0-9]{1,2} )?(?:bộ luật|luật|pháp lệnh) ')
+/** What the amended laws have in common, where they are not named. */
+const CONCERNING = sticky('(?:có )?(?:liên quan(?: đến| tới)?|trong lĩnh vực|về) (?=[a-zà-ỹđ])')
+const COMMON_STOP = sticky(
+  '(?:ngày|năm|số|của|được|đã|theo|và (?:các )?(?:luật|nghị|văn bản|quy|pháp))(?![a-zà-ỹđ])',
+)
 const ANOTHER = sticky('(?:,|;| và) (?=(?:bộ luật|luật|pháp lệnh) )')
 const AMENDED = sticky(' \\((?:sửa đổi|đã sửa đổi)(?:, bổ sung)?(?: năm [0-9]{4})?\\)')
 const IN_YEAR = sticky('(?: năm|,)? ((?:19|20)[0-9]{2})(?![0-9/-])')
@@ -38,11 +45,24 @@ function amendingLawEnd(text: string, view: string, end: number): number | undef
   let here = AMENDING.lastIndex
   for (let count = 0; count < 12; count++) {
     if (matchAt(LAW_WORD, view, here) === undefined) break
-    const name = plainNameEnd(text, view, LAW_WORD.lastIndex - 1)
+    const name = plainNameEnd(text, view, LAW_WORD.lastIndex - 1) ?? concernedEnd(view, LAW_WORD.lastIndex)
     if (name === undefined) break
     last = name
     if (matchAt(ANOTHER, view, last) === undefined) break
     here = ANOTHER.lastIndex
+  }
+  return last
+}
+
+/** `của các Luật liên quan đến đầu tư xây dựng cơ bản`: up to the day, or the end of the words. */
+function concernedEnd(view: string, at: number): number | undefined {
+  if (matchAt(CONCERNING, view, at) === undefined) return undefined
+  let last: number | undefined
+  let word = CONCERNING.lastIndex
+  for (let count = 0; count < 12 && isWordAt(view, word); count++) {
+    if (matchAt(COMMON_STOP, view, word) !== undefined) break
+    last = wordEnd(view, word)
+    word = skipBlanks(view, last, 2)
   }
   return last
 }

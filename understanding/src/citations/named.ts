@@ -13,7 +13,13 @@ const PLENUM = sticky(
   ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?khóa ${ROMAN_OR_NUMBER}`,
 )
 const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`)
+/** `Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương (khóa XII)`. */
+const PLENUM_BY_NUMBER = sticky(
+  ` (?:hội nghị )?lần thứ ${ROMAN_OR_NUMBER},? (?:của )?(?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?(?![a-zà-ỹđ])`,
+)
 const ITS_TERM = sticky(',? (?:nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa [ivxl]{1,7})(?![0-9a-zà-ỹđ])')
+/** `Nghị quyết Đại hội Đảng bộ các cấp`: a kind, not one of them. */
+const OF_ALL_LEVELS = / các cấp$/
 const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
 
 const CONGRESS_PLACE = sticky('(?: (?!lần |nhiệm |khóa )[a-zà-ỹđ]{1,8}){1,4}(?=,? (?:lần thứ|nhiệm kỳ) )')
@@ -25,10 +31,11 @@ export function meetingNameEnd(view: string, end: number): number | undefined {
     if (matchAt(CONGRESS_PLACE, view, last) !== undefined) last = CONGRESS_PLACE.lastIndex
     if (matchAt(CONGRESS_NUMBER, view, last) !== undefined) last = CONGRESS_NUMBER.lastIndex
     if (matchAt(OF_PARTY, view, last) !== undefined) last = OF_PARTY.lastIndex
+    if (OF_ALL_LEVELS.test(view.slice(end, last))) return undefined
     if (HAS_NUMBER.test(view.slice(end, last))) return last
     return matchAt(ITS_TERM, view, last) === undefined ? undefined : ITS_TERM.lastIndex
   }
-  for (const pattern of [PLENUM, PLENUM_SHORT])
+  for (const pattern of [PLENUM, PLENUM_SHORT, PLENUM_BY_NUMBER])
     if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex
   return undefined
 }

@@ -2,7 +2,7 @@ import { isAllCaps } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 
 /** How much is looked at on either side. */
-const BEFORE = 34
+const BEFORE = 64
 const AFTER = 40
 
 /** The letterhead's own number: `Nghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2012`. */
@@ -19,7 +19,7 @@ export const isOwnNumber = (view: string, at: number, headEnd: number, end: numb
 
 /** `Số: 15/QĐ-UBND`, `Số hiệu | 52/BC-UBND`, `Số/ký hiệu: …`: the number of the document itself. */
 const LETTERHEAD =
-  /(?:^|[\n|])(?!\s{0,4}[-+•]\s)[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?\s{0,6}$/u
+  /(?:^|[\n|])(?!\s{0,40}[-+•]\s) {0,40}[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?\s{0,6}$/u
 const OWN_TYPE = /(?:^|\n)[^\n\p{L}]{0,6}\p{L}{1,8}(?:\s\p{L}{1,8}){0,3}\s{1,2}số\s{0,2}:\s{0,4}$/u
 
 /** Whether the symbol from `at` to `end`, without the word of a type, is the number of the document itself. */

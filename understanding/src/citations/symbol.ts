@@ -30,8 +30,11 @@ const NORMATIVE = new RegExp(
 const STATE = new RegExp(`${NUMBER}${SLASH}(${CODE})(?:(?:${DASH}|${SLASH})${CODE}){1,4}`, 'y')
 /** Party: `15-NQ/TU`, `2026-CV/TU`; also two codes after the number: `01-NQ/BCSĐ`. */
 const PARTY = new RegExp(`${NUMBER}${DASH}${TYPE}${SLASH}${CODE}(?:${DASH}${CODE}){0,2}`, 'y')
-/** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`. */
-const BARE = new RegExp(`${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11})`, 'y')
+/** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`, `13/BCĐ389`. */
+const BARE = new RegExp(
+  `${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11}[0-9]{0,4})`,
+  'y',
+)
 
 /** What follows a number: a stroke or a hyphen, and then a digit or a capital. */
 type Sign = '/1' | '/A' | '-1' | '-A'

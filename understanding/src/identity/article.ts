@@ -1,7 +1,7 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { announcedIn, headlineInstrument, signedIn, telegramIn } from './headline.ts'
+import { announcedIn, headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { issuedBefore, issuedBy, orderedBy, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
@@ -34,6 +34,7 @@ export function readReported(
       headline ??
       announcedIn(text, opening, findings.agencies) ??
       signedIn(text, opening, findings.agencies) ??
+      selfToldIn(text, opening, findings.agencies) ??
       concluded(text, opening.end))
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
   return { ...completed(reported, headline), ...(signer ? { signer } : {}) }

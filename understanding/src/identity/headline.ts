@@ -70,6 +70,50 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
   return implied(text.slice(start, end), start, end)
 }
 
+const ISSUES_THIS = / ban hành (?:bản )?$/
+/** `… ban hành Kế hoạch …, với những nội dung sau`: a text without letterhead that says what it is. */
+const AS_FOLLOWS =
+  /^[^\n]{0,400}?(?:như sau|(?:các|những|một số)? ?nội dung(?: chính| cụ thể| chủ yếu)? sau(?: đây)?) ?[:;.]?\s*(?:\n|$)/
+/** `Công văn nêu rõ, … UBND tỉnh yêu cầu …` as the first words. */
+const SAYS = /^ (?:này )?(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|nhấn mạnh|nêu)(?=[,: ])/
+const ORDERS = /^ (?:đã |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
+
+/** What a text without number and headline says of itself: that someone issues it, or what it says. */
+export function selfToldIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const view = readingView(text)
+  const first = TYPES.match(view, opening.start)
+  if (first && SAYS.test(view.slice(first.end, first.end + 20))) {
+    const orders = agencies.slice(0, 8).find(({ span }) => ORDERS.test(view.slice(span.end, span.end + 20)))
+    return {
+      type: implied(sentenceCase(text.slice(opening.start, first.end)), opening.start, first.end),
+      ...(orders
+        ? {
+            issuer: implied(
+              text.slice(orders.span.start, orders.span.end),
+              orders.span.start,
+              orders.span.end,
+            ),
+          }
+        : {}),
+    }
+  }
+  for (const { span, kind } of agencies.slice(0, 12)) {
+    if (kind !== 'one' || span.end > opening.end) continue
+    const at = span.end + ' ban hành '.length
+    const type = ISSUES_THIS.test(view.slice(span.end, at)) ? TYPES.match(view, at) : undefined
+    if (!type || !AS_FOLLOWS.test(view.slice(type.end, type.end + 420))) continue
+    return {
+      type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
+      issuer: implied(text.slice(span.start, span.end), span.start, span.end),
+    }
+  }
+  return undefined
+}
+
 const ANNOUNCED =
   /^(?: hỏa tốc| khẩn)?(?: của | về | chỉ đạo | yêu cầu | thực hiện | triển khai | giao | gửi | đề nghị )/
 const ANNOUNCES = /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành /g

@@ -99,6 +99,16 @@ Võ Văn Tâm`
 
   it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
     [
+      'a day filled in between wide blanks',
+      'UBND TỈNH AN BÌNH\n\nSỞ Y TẾ\n\n     Số: 12/SYT-NV\n\nAn Bình, ngày  28    tháng   07  năm 2020\n\nV/v trực hè\n\n   Kính gửi:\n\n  - Các bệnh viện.',
+      { symbol: '12/SYT-NV', issuedOn: '2020-07-28', place: 'An Bình', issuer: 'Sở Y tế tỉnh An Bình' },
+    ],
+    [
+      'no letterhead: the number says whose letter it is, and the day stands behind it',
+      'Số 31/SNV-TH ngày 07-9-2015 V/v báo cáo quý III\n\nKính gửi:\n- Thủ trưởng các sở.\n\nThực hiện Chỉ thị số 3-CT/TU ngày 01/12/2014 của Tỉnh ủy. Sở Nội vụ đề nghị các sở báo cáo.',
+      { type: 'Công văn', symbol: '31/SNV-TH', issuedOn: '2015-09-07', issuer: 'Sở Nội vụ' },
+    ],
+    [
       'a Party document',
       'TỈNH ỦY SƠN BÌNH\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 08-NQ/TU\nSơn Bình, ngày 21 tháng 5 năm 2021\n\nNGHỊ QUYẾT\nvề phát triển du lịch\n\nT/M TỈNH ỦY\nBÍ THƯ\nHoàng Đức Thịnh',
       {
@@ -303,6 +313,16 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
   })
 
   it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
+    [
+      'who issues it, with what follows',
+      'Căn cứ Quyết định số 570/QĐ-UBND ngày 21/3/2021 của UBND tỉnh; Sở Y tế ban hành Kế hoạch nâng cao năng lực trạm y tế, với những nội dung sau\n\n1. Mục tiêu\n\n2. Nhiệm vụ',
+      { type: 'Kế hoạch', issuer: 'Sở Y tế' },
+    ],
+    [
+      'what a letter without a number says',
+      'Công văn nêu rõ, để phòng dịch, UBND tỉnh yêu cầu các sở tạm dừng hội họp từ ngày 28/3 cho đến khi có thông báo mới.\n\nCác sở thực hiện nghiêm.',
+      { type: 'Công văn', issuer: 'UBND tỉnh' },
+    ],
     [
       'who has one',
       'Tăng cường diệt trừ cây mai dương\n\nThực hiện Công văn số 11313/UBND-NN ngày 24/12/2018 của UBND tỉnh; ngày 02/01/2019, UBND huyện có Công văn số 19/UBND-VP chỉ đạo tiếp tục tăng cường.',

@@ -15,6 +15,7 @@ import type {
 } from '../reading.ts'
 import { readReported } from './article.ts'
 import type { Findings } from './article.ts'
+import { issuerByNumber } from './by-number.ts'
 import { fromCapitals } from './casing.ts'
 import { readFacts } from './facts.ts'
 import type { Reported } from './headline.ts'
@@ -49,7 +50,9 @@ export function readIdentity({
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const type = title?.type ?? facts.type ?? typeOfSymbol(head)
   const issuedOn = head.issuedOn ?? adoptedOn(text)
-  const issuer = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
+  const issuer =
+    issuerOf(text, blocks, zones, head, foot, title?.issuer, citations) ??
+    (head.symbol ? issuerByNumber(text, head.symbol.value, agencies) : undefined)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),

@@ -100,7 +100,7 @@ function symbolOf(cell: Cell): Stated<string> | undefined {
 }
 
 const DATELINE =
-  /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:ngày ?(\d{1,2}) {0,3}tháng ?(\d{1,2}) {0,3}năm ?(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
+  /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:ngày {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}năm {0,4}(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
 /** The place in a head that lost its line breaks: `… HỒ CHÍ MINH Hà Nội, ngày 29 …`. */
 const INNER_PLACE = /(?:\p{Lu}{2}|[\d*-]) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)/u
 /** A day that nobody filled in. */
@@ -111,11 +111,19 @@ function dateline(cells: readonly Cell[]): {
   readonly date?: Stated<CivilDate>
   readonly place?: Stated<string>
 } {
-  for (const cell of joined(cells)) {
+  const all = joined(cells)
+  return datelineBy(DATELINE, all) ?? dayAfterNumber(cells) ?? datelineBy(OPEN_DATELINE, all) ?? {}
+}
+
+function datelineBy(
+  pattern: RegExp,
+  cells: readonly Cell[],
+): { readonly date?: Stated<CivilDate>; readonly place?: Stated<string> } | undefined {
+  for (const cell of cells) {
     const inside = cell.text.length > 50 ? INNER_PLACE.exec(cell.text) : null
     const at = inside ? inside.index + inside[0].length - (inside[1]?.length ?? 0) : 0
     const words = cell.text.slice(at)
-    const found = DATELINE.exec(words) ?? OPEN_DATELINE.exec(words)
+    const found = pattern.exec(words)
     if (!found?.[1]) continue
     const date = civilDate(
       Number(found[4] ?? found[7]),
@@ -132,16 +140,37 @@ function dateline(cells: readonly Cell[]): {
     const span: Span = { start, end: from + found[0].length }
     return date ? { date: { value: date, span, certainty: 'stated' }, place } : { place }
   }
-  return {}
+  return undefined
 }
 
-/** Cells, and pairs of cells of one block, because a dateline may be broken. */
+const DAY_ALONE = /^Ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu
+
+/** `Số 24/SNV-TH ngày 07-9-2015 V/v …`: the day right after the number, without a place. */
+function dayAfterNumber(cells: readonly Cell[]): { readonly date: Stated<CivilDate> } | undefined {
+  for (const [at, cell] of cells.entries()) {
+    const before = cells[at - 1]
+    const found = before && symbolOf(before) && before.block === cell.block ? DAY_ALONE.exec(cell.text) : null
+    const date = found && civilDate(Number(found[3]), Number(found[2]), Number(found[1]))
+    if (!found || !date) continue
+    const span = { start: cell.start, end: cell.start + found[0].length }
+    return { date: { value: date, span, certainty: 'stated' } }
+  }
+  return undefined
+}
+
+/** Cells, and pairs of cells of one block, or what follows `ngày`, because a dateline may be broken. */
 function joined(cells: readonly Cell[]): readonly Cell[] {
   const all: Cell[] = [...cells]
   cells.forEach((cell, at) => {
-    const next = cells[at + 1]
-    if (next && next.block === cell.block)
-      all.push({ ...cell, end: next.end, text: `${cell.text} ${next.text}` })
+    let { text } = cell
+    // A day that was filled in by hand stands between wide blanks: `ngày    28    tháng    07 năm 2020`.
+    const most = /ngày(?: +\d{1,2})?$/.test(text) ? 5 : 1
+    for (let more = 1; more <= most; more++) {
+      const next = cells[at + more]
+      if (next?.block !== cell.block) break
+      text += ` ${next.text}`
+      all.push({ ...cell, end: next.end, text })
+    }
   })
   return all
 }
@@ -164,7 +193,7 @@ function wholeSubject(text: string, cells: readonly Cell[]): Stated<string> | un
 }
 
 function subjectOf(cell: Cell): Stated<string> | undefined {
-  const found = /^(?:V\/v|V\/V|Về việc)[: ]+/.exec(cell.text)
+  const found = /^(?:Ngày [\d/.-]{6,10} )?(?:V\/v|V\/V|Về việc)[: ]+/i.exec(cell.text)
   if (!found) return undefined
   return {
     value: cell.text.slice(found[0].length),

@@ -15,7 +15,8 @@ const MADE = new Map<number, CivilDate>()
 
 /** The civil date of a year, month and day, or nothing where the calendar has no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
-  if (year < 1800 || year > 2199 || day < 1 || day > daysInMonth(year, month)) return undefined
+  // Said so that what is no number is no date either.
+  if (!(year >= 1800 && year <= 2199 && day >= 1 && day <= daysInMonth(year, month))) return undefined
   const key = year * 512 + month * 32 + day
   const known = MADE.get(key)
   if (known !== undefined) return known
