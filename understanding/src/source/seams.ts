@@ -1,4 +1,4 @@
-import { COMMON_SYLLABLES, readingView } from '../lexicon/index.ts'
+import { ACTION_VERBS, COMMON_SYLLABLES, isCapital, PhraseTrie, readingView } from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 
 /** What a unit is within a word. */
@@ -44,7 +44,7 @@ export function partWords(text: string): Parted {
     else {
       while (at + 1 < size && kinds[text.charCodeAt(at + 1)] !== 0) at++
       const seam = at + 1 - start > LONGEST ? 0 : seamOf(text.slice(start, at + 1))
-      if (seam === 0) continue
+      if (seam === 0 || isLostStop(text, start, start + seam)) continue
       seams.add(start + seam, start + seam, 1)
       pieces.push(text.slice(done, start + seam))
       done = start + seam
@@ -54,6 +54,14 @@ export function partWords(text: string): Parted {
   pieces.push(text.slice(done))
   return { text: pieces.join(' '), seams }
 }
+
+const DUTIES = new PhraseTrie(ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]))
+
+/** `các cấpTiếp tục`: a full stop was lost before a verb that opens a duty, not only a blank; but `BáoThanh tra` is a name. */
+const isLostStop = (text: string, start: number, seam: number): boolean =>
+  isCapital(text.charCodeAt(seam)) &&
+  !isCapital(text.charCodeAt(start)) &&
+  DUTIES.match(readingView(text.slice(seam, seam + 24)), 0) !== undefined
 
 const MARKED = /[^a-z]/
 
