@@ -1,7 +1,7 @@
 import type { Question } from './messages.ts'
 import { cutOut, quarterTurned, slightlyTurned, type Raster } from './picture/index.ts'
 import type { Source } from './sources/index.ts'
-import type { Box, PagePicture } from './types.ts'
+import type { PagePicture } from './types.ts'
 
 // As office scanners do: small, and nothing to be seen of it.
 const QUALITY = 72

@@ -22,15 +22,45 @@ const UNITS = 1000
 /** A TrueType font whose two letters are empty and half as wide as they are high. */
 export function glyphlessFont(): Buffer {
   const head = packed([
-    ...[long(0x00010000), long(0x00010000), long(0), long(0x5f0f3cf5), short(3), short(UNITS)],
+    long(0x00010000),
+    long(0x00010000),
+    long(0),
+    long(0x5f0f3cf5),
+    short(3),
+    short(UNITS),
     // Made and changed on no day.
-    ...[long(0), long(0), long(0), long(0)],
-    ...[short(0), short(0), short(LETTER_WIDTH), short(UNITS), short(0), short(8), short(2)],
-    ...[short(0), short(0)],
+    long(0),
+    long(0),
+    long(0),
+    long(0),
+    short(0),
+    short(0),
+    short(LETTER_WIDTH),
+    short(UNITS),
+    short(0),
+    short(8),
+    short(2),
+    short(0),
+    short(0),
   ])
   const hhea = packed([
-    ...[long(0x00010000), short(UNITS), short(-1), short(0), short(LETTER_WIDTH), short(0), short(0)],
-    ...[short(0), short(1), short(0), short(0), short(0), short(0), short(0), short(0), short(0), short(2)],
+    long(0x00010000),
+    short(UNITS),
+    short(-1),
+    short(0),
+    short(LETTER_WIDTH),
+    short(0),
+    short(0),
+    short(0),
+    short(1),
+    short(0),
+    short(0),
+    short(0),
+    short(0),
+    short(0),
+    short(0),
+    short(0),
+    short(2),
   ])
   const maxp = packed([long(0x00010000), ...[2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0].map(short)])
   const hmtx = packed([short(LETTER_WIDTH), short(0), short(LETTER_WIDTH), short(0)])

@@ -71,7 +71,7 @@ function unseenWords(page: RecognisedPage, scale: number): string {
   const shown = wordsInOrder(page).map(({ word, line }) => {
     const size = Math.max(1, sizeOf(page, line))
     const width = (word.box.x1 - word.box.x0) * scale
-    const letters = [...word.text].length
+    const letters = word.text.length
     const stretch = (width / (letters * (LETTER_WIDTH / 1000) * size)) * 100
     const [left, base] = [word.box.x0 * scale, (page.height - line.base) * scale]
     return `/Words ${short(size)} Tf ${short(stretch)} Tz 1 0 0 1 ${short(left)} ${short(base)} Tm <${codesOf(word.text)}0020> Tj`

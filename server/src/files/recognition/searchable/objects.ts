@@ -7,7 +7,7 @@ export class ObjectWriter {
 
   begin(): Uint8Array {
     // The line of high bytes tells programs that move files about that this one is not text.
-    return this.out('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
+    return this.out('%PDF-1.7\n%', Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3), '\n')
   }
 
   object(id: number, body: string): Uint8Array {

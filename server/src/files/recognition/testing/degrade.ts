@@ -37,8 +37,15 @@ export async function pdfOf(pictures: readonly PagePicture[], dpi: number): Prom
   const pages = pictures.map(({ width, height }, at): RecognisedPage => ({
     kind: 'recognised',
     page: at + 1,
-    ...{ width, height, dpi, rotation: 0, skew: 0 },
-    ...{ source: 'picture', lines: [], rules: [], milliseconds: 0 },
+    width,
+    height,
+    dpi,
+    rotation: 0,
+    skew: 0,
+    source: 'picture',
+    lines: [],
+    rules: [],
+    milliseconds: 0,
   }))
   const parts: Uint8Array[] = []
   const draw = async (page: RecognisedPage): Promise<PagePicture> => {

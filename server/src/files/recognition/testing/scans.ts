@@ -12,7 +12,7 @@ export function cleanPage(name: 'chuong-trinh' | 'phu-luc'): Uint8Array {
 
 /** The same page with the red seal of an office over its text. */
 export async function stamped(page: Uint8Array, x: number, y: number): Promise<Uint8Array> {
-  const { width = 0, height = 0 } = await sharp(page).metadata()
+  const { width, height } = await sharp(page).metadata()
   const seal = `<svg width="${width}" height="${height}"><g fill="none" stroke="#d8232a" stroke-width="7">
     <circle cx="${x}" cy="${y}" r="120"/><circle cx="${x}" cy="${y}" r="78"/>
     <path d="M${x - 60} ${y}h120M${x} ${y - 60}v120M${x - 42} ${y - 42}l84 84M${x - 42} ${y + 42}l84 -84"/></g></svg>`

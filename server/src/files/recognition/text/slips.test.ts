@@ -16,7 +16,11 @@ function lineOf(text: string): RecognisedPage {
   return {
     kind: 'recognised',
     page: 1,
-    ...{ width: 2400, height: 2300, dpi: 200, rotation: 0, skew: 0 },
+    width: 2400,
+    height: 2300,
+    dpi: 200,
+    rotation: 0,
+    skew: 0,
     source: 'picture',
     lines: [{ base: 130, size: 38, words }],
     rules: [],

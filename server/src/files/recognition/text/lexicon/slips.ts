@@ -25,14 +25,34 @@ const NUMBER =
 // Quarters are counted in Roman numbers: "quý HI", "Quý L/2026".
 const QUARTER = /^(HI|IH|IIL|IIl|lII|H|Il|lI|IL|L|l)([/,.;]?.*)$/u
 const ROMAN: Readonly<Record<string, string>> = {
-  ...{ HI: 'III', IH: 'III', IIL: 'III', IIl: 'III', lII: 'III' },
-  ...{ H: 'II', Il: 'II', lI: 'II', IL: 'II' },
-  ...{ L: 'I', l: 'I' },
+  HI: 'III',
+  IH: 'III',
+  IIL: 'III',
+  IIl: 'III',
+  lII: 'III',
+  H: 'II',
+  Il: 'II',
+  lI: 'II',
+  IL: 'II',
+  L: 'I',
+  l: 'I',
 }
 
 const HEADINGS = [
-  ...['NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'KẾT LUẬN', 'CHỈ THỊ', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'THÔNG BÁO'],
-  ...['BÁO CÁO', 'HƯỚNG DẪN', 'QUY ĐỊNH', 'TỜ TRÌNH', 'CÔNG ĐIỆN', 'QUY CHẾ', 'PHỤ LỤC'],
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'KẾT LUẬN',
+  'CHỈ THỊ',
+  'KẾ HOẠCH',
+  'CHƯƠNG TRÌNH',
+  'THÔNG BÁO',
+  'BÁO CÁO',
+  'HƯỚNG DẪN',
+  'QUY ĐỊNH',
+  'TỜ TRÌNH',
+  'CÔNG ĐIỆN',
+  'QUY CHẾ',
+  'PHỤ LỤC',
 ]
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
