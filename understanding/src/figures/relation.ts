@@ -1,6 +1,7 @@
 import { matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Figure } from '../reading.ts'
 import { figureOf } from './made.ts'
+import { isCode } from './no-figure.ts'
 import { numberAt, type WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
@@ -19,6 +20,7 @@ export function rangeFrom(text: string, view: string, at: number, first: Written
   const last = numberAt(view, RANGE.lastIndex)
   const unit = last === undefined ? undefined : unitAt(text, view, last.end)
   if (last === undefined || unit === undefined || last.value <= first.value) return undefined
+  if (isCode(view, at, unit, last)) return undefined
   return figureOf(text, view, at, unit, { min: first.value, max: last.value })
 }
 

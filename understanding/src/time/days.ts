@@ -30,6 +30,7 @@ const FIRST_DAYS = sticky(
 const LUNAR = sticky(' (?:\\()?âm lịch')
 const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(â')
 /** `khai giảng (05/9)`: a nought before the day makes it one. */
+const NAMED_BEFORE = /(?:nay|mai|hôm qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\($/
 const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
 /** How what `NUMBER_BEFORE` finds ends. */
 const NUMBERED: ReadonlySet<number> = unitsOf('ố:nỳứ')
@@ -67,7 +68,9 @@ function bareDay(view: string, at: number): Stretch | undefined {
     const several = days(view, at, FIRST_DAYS.lastIndex)
     if (several?.year !== undefined) return several
   }
-  const inBrackets = view.charAt(at - 1) === '(' && matchAt(BRACKETED, view, at) !== undefined
+  const inBrackets =
+    view.charAt(at - 1) === '(' &&
+    (matchAt(BRACKETED, view, at) !== undefined || NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at)))
   return found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
 }
 

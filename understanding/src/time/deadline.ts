@@ -1,7 +1,7 @@
 import { dayMonthAt, endOf, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { countedStretch, namedStretch, stretchAt } from './calendar.ts'
 import { addDays } from './civil.ts'
-import { type Draft, lastMoment, startingAt } from './draft.ts'
+import { type Draft, draftOf, lastMoment, startingAt } from './draft.ts'
 import { MONTH, openingsAt, RECURRING_DAY, RHYTHM } from './openings.ts'
 import { recurringDay, rhythm } from './recurrence.ts'
 import { isOrdered } from './sense.ts'
@@ -37,7 +37,7 @@ export function deadline(view: string, at: number): Draft | undefined {
   if (stretch === undefined || stretch.same !== undefined) return undefined
   const before = view.slice(Math.max(0, at - 14), at)
   if (stretch.unit === 'day' && (COUNTED_TO.test(before) || isStatusDay(view, found[0], stretch.end)))
-    return undefined
+    return draftOf(inner, stretch)
   if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
   return limit(at, stretch, /trước/.test(found[0]))
 }
@@ -55,7 +55,8 @@ function eventAhead(view: string, at: number, words: string, inner: number): Dra
 
 /** `đến ngày 15/10/2023 đạt 58%`: the day a result is counted to, not one by which something is due. */
 const isStatusDay = (view: string, words: string, end: number): boolean =>
-  /^đến\s{1,4}$/.test(words) &&
+  words.startsWith('đến') &&
+  !/hết|trước/.test(words) &&
   /^(?:,|\s{1,3}(?:đạt|có|đã|toàn|là|ước))(?!\p{L})/u.test(view.slice(end, end + 8))
 
 function limit(start: number, stretch: Stretch, before: boolean): Draft {

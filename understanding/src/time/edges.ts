@@ -8,7 +8,10 @@ import { NO_MORE, YEAR, yearOf } from './year-words.ts'
 import { year, years } from './years.ts'
 
 const EDGE_OF_YEAR = sticky(`(đầu|giữa|cuối) ${YEAR}${NO_MORE}`)
-const EDGE = sticky('(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)')
+const EDGE = sticky(
+  '(?:(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)|(thượng|trung|hạ) tuần (?=tháng))',
+)
+const TEN_DAYS: Readonly<Record<string, string>> = { thượng: 'đầu', trung: 'giữa', hạ: 'cuối' }
 /** `ngay từ đầu năm` says how soon, not when. */
 const AT_ONCE = /ngay\s{1,3}từ\s{1,3}$/
 const BARE_UNIT = sticky(
@@ -39,12 +42,13 @@ export function edge(view: string, at: number): Stretch | undefined {
   const found = matchAt(EDGE, view, at)
   if (found === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const inner = EDGE.lastIndex
+  const word = TEN_DAYS[found[2] ?? ''] ?? found[1] ?? ''
   const whole = wholeAt(view, inner)
-  if (whole !== undefined) return edgeOf(found[1] ?? '', whole)
+  if (whole !== undefined) return edgeOf(word, whole)
   const bare = matchAt(BARE_UNIT, view, inner)
   if (bare === undefined) return undefined
-  const until = bare[0] === 'năm' ? lastMomentOf(found[1] ?? '', YEAR_STRETCH) : () => undefined
-  const since = bare[0] === 'năm' ? sinceOf(found[1] ?? '', YEAR_STRETCH) : undefined
+  const until = bare[0] === 'năm' ? lastMomentOf(word, YEAR_STRETCH) : () => undefined
+  const since = bare[0] === 'năm' ? sinceOf(word, YEAR_STRETCH) : undefined
   return { end: BARE_UNIT.lastIndex, unit: 'edge', on: () => ({}), vague: true, until, since }
 }
 

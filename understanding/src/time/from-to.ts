@@ -1,4 +1,4 @@
-import { civilDate, dayMonthAt, endOf, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, dayMonthAt, endOf, fullDayAt, isDigitAt, matchAt, sticky } from '../lexicon/index.ts'
 import { stretchAt } from './calendar.ts'
 import { type Draft, draftOf, lastMoment, startingAt } from './draft.ts'
 import { openingsAt } from './openings.ts'
@@ -9,6 +9,8 @@ const FROM = sticky('từ ')
 /** `ngay từ đầu năm` says how soon, not when. */
 const AT_ONCE = /ngay\s$/
 const NOW = sticky('(?:nay|hiện nay|bây giờ)(?![a-zà-ỹđ])')
+/** `từ hôm nay (16/8) đến …`. */
+const TODAY = sticky('(?:hôm nay|ngày mai|(?:sáng|trưa|chiều|tối|đêm) nay),? \\(_(?=[0-9])')
 const TO = sticky('_,?(?: cho)? (?:đến|tới)(?: hết| trước)? ')
 const DASH = sticky('_-_(?=(?:ngày )?[0-9])')
 const DAY_ONLY = sticky('(?:ngày )?([0-9]{1,2})(?=_-_[0-9]| đến)')
@@ -32,9 +34,14 @@ export function fromTo(view: string, at: number): Draft | undefined {
     return undefined
   const start = afterClock(view, FROM.lastIndex)
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
-  if (!isDigitAt(view, start) && openingsAt(view, start) === 0) return undefined
+  if (!isDigitAt(view, start) && openingsAt(view, start) === 0 && !view.startsWith('nay', start + 4))
+    return undefined
   const first =
-    dashedDay(view, start) ?? stretchAt(view, start) ?? dayWithoutYear(view, start) ?? yearAlone(view, start)
+    dayOfToday(view, start) ??
+    dashedDay(view, start) ??
+    stretchAt(view, start) ??
+    dayWithoutYear(view, start) ??
+    yearAlone(view, start)
   if (first !== undefined && / (?:đến|tới)\s/.test(view.slice(start, first.end))) return draftOf(at, first)
   const dayOnly = first === undefined ? matchAt(DAY_ONLY, view, start) : undefined
   const firstEnd = first?.end ?? (dayOnly === undefined ? undefined : DAY_ONLY.lastIndex)
@@ -110,6 +117,13 @@ function sameMonth(day: number, second: Stretch): Stretch {
 const afterClock = (view: string, at: number): number => {
   const end = isDigitAt(view, at) ? endOf(CLOCK, view, at) : -1
   return end < 0 ? at : end
+}
+
+function dayOfToday(view: string, at: number): Stretch | undefined {
+  const start = endOf(TODAY, view, at)
+  const day = start < 0 ? undefined : (fullDayAt(view, start) ?? dayMonthAt(view, start))
+  if (day?.month === undefined || view.charAt(day.end) !== ')') return undefined
+  return { end: day.end + 1, unit: 'day', on: dayOf(day.month, day.day), year: day.year }
 }
 
 function dashedDay(view: string, at: number): Stretch | undefined {

@@ -1,6 +1,7 @@
+import { monthEnd, monthStart } from './civil.ts'
 import { matchAt, monthOf, sticky } from '../lexicon/index.ts'
 import { afterNumber, HYPHEN, SLASH } from './openings.ts'
-import { months, type Stretch } from './stretch.ts'
+import { bounds, months, type Stretch } from './stretch.ts'
 import { IN_YEAR, shiftOf, yearOf } from './year-words.ts'
 
 const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)')
@@ -15,6 +16,8 @@ const AFTER_DAY = /ngày\s{1,3}[0-9]{1,2}\s{1,3}$/
 /** `tháng 6/2024`, `tháng 3, 4 năm 2025`, `tháng 01 - 6/2025`, `tháng 5`; a list needs its year to be one. */
 export function month(view: string, at: number): Stretch | undefined {
   if (AFTER_DAY.test(view.slice(Math.max(0, at - 10), at))) return undefined
+  const several = monthsToMonths(view, at)
+  if (several !== undefined) return several
   const found = matchAt(MONTH, view, at)
   const first = monthOf(found?.[1] ?? '')
   if (first === undefined) return undefined
@@ -38,6 +41,21 @@ export function month(view: string, at: number): Stretch | undefined {
 
 const BARE_MONTH = sticky(`(0?[1-9]|1[0-2])_/_(20[1-4][0-9])(?![0-9]|_[/-]_[0-9a-zđ]|[.,][0-9])`)
 
+const MONTHS_TO_MONTHS = sticky(
+  '(?:tháng )?(0?[1-9]|1[0-2])_/_(20[0-9]{2})_-_(?:tháng )?(0?[1-9]|1[0-2])_/_(20[0-9]{2})(?![0-9]|_/|-[0-9a-zđ]|[.,][0-9])',
+)
+
+/** `tháng 01/2025 - 6/2025`. */
+function monthsToMonths(view: string, at: number): Stretch | undefined {
+  const found = matchAt(MONTHS_TO_MONTHS, view, at)
+  if (found === undefined) return undefined
+  const year = Number(found[2])
+  const from = monthStart(year, Number(found[1]))
+  const to = monthEnd(Number(found[4]), Number(found[3]))
+  if (from === undefined || to === undefined || to < from) return undefined
+  return { end: MONTHS_TO_MONTHS.lastIndex, unit: 'years', on: () => bounds(from, to), year }
+}
+
 const ISO_MONTH = sticky('(20[1-4][0-9])-(0[1-9]|1[0-2])(?![0-9/a-zđ-])')
 
 /** `6/2025`, as tables have it; `2025-06`, as machines do. */
@@ -50,8 +68,14 @@ export function bareMonth(view: string, at: number): Stretch | undefined {
       on: months(Number(iso[2]), Number(iso[2])),
       year: Number(iso[1]),
     }
-  const found = view.charCodeAt(afterNumber(view, at)) === SLASH ? matchAt(BARE_MONTH, view, at) : undefined
-  if (found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 8), at))) return undefined
+  if (view.charCodeAt(afterNumber(view, at)) !== SLASH) return undefined
+  const found = monthsToMonths(view, at) ?? oneMonth(view, at)
+  return found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 8), at)) ? undefined : found
+}
+
+function oneMonth(view: string, at: number): Stretch | undefined {
+  const found = matchAt(BARE_MONTH, view, at)
+  if (found === undefined) return undefined
   return {
     end: BARE_MONTH.lastIndex,
     unit: 'month',

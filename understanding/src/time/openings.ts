@@ -36,7 +36,7 @@ const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = 
     YEARS,
     'giai giao/đoạn|thời nhiệm chu/kỳ|lộ/trình|khóa kỳ/1 năm ổn trung phát từ|hai ba bốn mười các/năm|năm/1 năm học|niên/độ vụ',
   ],
-  [EDGE, 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng'],
+  [EDGE, 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng|thượng trung hạ/tuần'],
   [YEAR_PART, 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
   [YEAR, 'năm/1|cả/năm'],
   [MONTH, 'tháng/1 giêng chạp mười'],

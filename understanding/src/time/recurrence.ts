@@ -4,7 +4,7 @@ import { afterNumber, SLASH } from './openings.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)'
 const DAY_OF_MONTH = sticky(
-  `(?:ngày )?(?:mùng |mồng )?([0-9]{1,2}) (?:(?:của )?(?:${EVERY} tháng|tháng ${EVERY}|tháng (?:sau|tiếp theo|kế tiếp|liền kề))|của tháng(?! (?:[0-9]|cuối|đầu|trước|này)))(?![a-zà-ỹđ])`,
+  `(?:ngày )?(?:mùng |mồng )?([0-9]{1,2})(?:(?:_,_| và )(?:ngày )?([0-9]{1,2}))? (?:(?:của )?(?:${EVERY} tháng|tháng ${EVERY}|tháng (?:sau|tiếp theo|kế tiếp|liền kề))|của tháng(?! (?:[0-9]|cuối|đầu|trước|này)))(?![a-zà-ỹđ])`,
 )
 const DAY_OF_YEAR_START = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/| tháng))')
 const EVERY_YEAR = sticky(`_,? ?(?:của )?${EVERY} năm(?![a-zà-ỹđ])`)
@@ -52,7 +52,7 @@ export function recurringDay(view: string, at: number): Draft | undefined {
 }
 
 /** `của`, `hằng`, `mỗi`, `tháng`, `từng`: what makes a day recur begins with one of these. */
-const STEP_LETTERS: ReadonlySet<number> = unitsOf('chmt')
+const STEP_LETTERS: ReadonlySet<number> = unitsOf('chmtv,')
 
 /** Where the number of `15`, `ngày 15`, `ngày mùng 5` stands; -1 where there is none. */
 function numberAfterDay(view: string, at: number): number {
@@ -65,7 +65,8 @@ function numberAfterDay(view: string, at: number): number {
 function dayOfStep(view: string, at: number): Draft | undefined {
   const monthly = matchAt(DAY_OF_MONTH, view, at)
   if (monthly !== undefined && isMonthDay(monthly[1])) {
-    return recurring(at, DAY_OF_MONTH.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${Number(monthly[1])}`)
+    const days = isMonthDay(monthly[2]) ? [monthly[1], monthly[2]] : [monthly[1]]
+    return recurring(at, DAY_OF_MONTH.lastIndex, `FREQ=MONTHLY;BYMONTHDAY=${days.map(Number).join(',')}`)
   }
   const quarterly = matchAt(DAY_OF_QUARTER, view, at)
   if (quarterly !== undefined && isMonthDay(quarterly[1])) {

@@ -406,3 +406,14 @@ describe('the month before the one that is reported', () => {
     expect(found(text).at(-1)).toBe('tháng trước | period | 2025-04-01 – 2025-04-30')
   })
 })
+
+table('days told beside today, months told from one to another', [
+  ['Từ hôm nay (18/8) đến ngày 20/8', 'Từ hôm nay (18/8) đến ngày 20/8 | period | 2026-08-18 – 2026-08-20'],
+  ['tính đến 15/10', '15/10 | date | 2026-10-15 – 2026-10-15'],
+  ['Đến 16 giờ ngày 12/10, tâm bão ở phía Tây', 'ngày 12/10 | date | 2026-10-12 – 2026-10-12'],
+  ['vào ngày 5 và 20 hằng tháng', 'ngày 5 và 20 hằng tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=5,20'],
+  ['tháng 2/2026 - 8/2026', 'tháng 2/2026 - 8/2026 | period | 2026-02-01 – 2026-08-31'],
+  ['01/2026-12/2026', '01/2026-12/2026 | period | 2026-01-01 – 2026-12-31'],
+  ['trung tuần tháng 6/2026', 'trung tuần tháng 6/2026 | period | … – …'],
+  ['tối qua (7/3) tại hội trường'],
+])
