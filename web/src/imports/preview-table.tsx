@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { JSX } from 'react'
@@ -39,7 +39,7 @@ const icons: Readonly<Record<Fate, IconName>> = {
 export function PreviewTable({ view, names, onChoose }: Props): JSX.Element {
   const [{ loc }, setFilters] = useAddressFilters(['loc'])
   const fate = fates.find((one) => one === loc)
-  const rows = useInfiniteQuery(rowsQuery(view, fate))
+  const rows = useInfiniteQuery({ ...rowsQuery(view, fate), placeholderData: keepPreviousData })
   const navigate = useNavigate()
   const items = rows.data?.pages.flatMap((page) => page.items) ?? []
   const open = ({ subjectId }: ImportRow): void => {
