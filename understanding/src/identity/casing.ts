@@ -42,11 +42,16 @@ function inRunningText(lower: string, text: string): string | undefined {
 }
 
 /** Bodies that letterheads abbreviate. */
-const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh)(?!\p{L})/giu
+const ABBREVIATIONS =
+  /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
-  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/g
+  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ) )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/gi
+
+/** Schools are named after persons and places. */
+const SCHOOL =
+  /(?<=^trường )(tiểu học|th|thcs|th&thcs|thpt|thpt chuyên|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông) (.+?)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) |$)/i
 
 /** `thành ủy hải phòng`: committees are named after their place without another word. */
 const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/
@@ -69,7 +74,12 @@ function byRule(lower: string): string {
     words
       .join(' ')
       .replace(ABBREVIATIONS, (name) => name.toUpperCase())
-      .replace(PROPER, (name) => (name === 'việt nam' ? 'Việt Nam' : capital(name))),
+      .replace(SCHOOL, (_, kind: string, name: string) => `${kind} ${name.split(' ').map(capital).join(' ')}`)
+      .replace(PROPER, (name) =>
+        name === 'việt nam' || name === 'hồ chí minh'
+          ? name.split(' ').map(capital).join(' ')
+          : capital(name),
+      ),
   )
 }
 

@@ -99,6 +99,29 @@ Võ Văn Tâm`
 
   it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
     [
+<<<<<<< /tmp/s2w/understanding/src/./identity/identity.test.ts
+      'the standing board of a front',
+      'ỦY BAN MTTQ VIỆT NAM\nTỈNH AN BÌNH\nBAN THƯỜNG TRỰC\nSố: 88/HD-MTTQ-BTT\nAn Bình, ngày 01 tháng 02 năm 2024\nHƯỚNG DẪN\nTổ chức Ngày hội Đại đoàn kết',
+      { issuer: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh An Bình', system: 'front' },
+    ],
+    [
+      'the organ of a union',
+      'ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH AN BÌNH\n***\nSố: 15-KH/TĐTN-PT\nAn Bình, ngày 20 tháng 5 năm 2023\n\nKẾ HOẠCH\nTổ chức chiến dịch hè',
+      { issuer: 'BCH Đoàn TNCS Hồ Chí Minh tỉnh An Bình', issuedOn: '2023-05-20' },
+    ],
+    [
+      'a division of the police, and an officer with his rank',
+      'CÔNG AN TỈNH AN BÌNH\nPHÒNG CẢNH SÁT GIAO THÔNG\nSố: 456/TB-CSGT\nAn Bình, ngày 4 tháng 4 năm 2024\n\nTHÔNG BÁO\nVề phân luồng\n\nPhòng thông báo như sau.\n\nTRƯỞNG PHÒNG\nThượng tá Lê Văn Hùng',
+      { issuer: 'Phòng Cảnh sát giao thông Công an tỉnh An Bình', signer: 'Lê Văn Hùng' },
+    ],
+    [
+      'a school',
+      'UBND HUYỆN TÂN HÀ\nTRƯỜNG THCS LÊ LỢI\nSố: 12/KH-THCSLL\nTân Hà, ngày 5 tháng 9 năm 2023\n\nKẾ HOẠCH\nNăm học 2023-2024',
+      { issuer: 'Trường THCS Lê Lợi huyện Tân Hà', symbol: '12/KH-THCSLL' },
+    ],
+    [
+=======
+>>>>>>> /tmp/s2-head/understanding/src/./identity/identity.test.ts
       'a day filled in between wide blanks',
       'UBND TỈNH AN BÌNH\n\nSỞ Y TẾ\n\n     Số: 12/SYT-NV\n\nAn Bình, ngày  28    tháng   07  năm 2020\n\nV/v trực hè\n\n   Kính gửi:\n\n  - Các bệnh viện.',
       { symbol: '12/SYT-NV', issuedOn: '2020-07-28', place: 'An Bình', issuer: 'Sở Y tế tỉnh An Bình' },

@@ -85,6 +85,10 @@ const CENTRAL_ORGANS =
   /^(?:ban (?:tổ chức|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|kinh tế|đối ngoại|chính sách, chiến lược)|ủy ban kiểm tra|văn phòng)$/
 const COUNCIL_ORGANS =
   /^(?:ban (?:pháp chế|kinh tế|văn hóa|dân tộc|đô thị)[\p{L} –-]*|thường trực|văn phòng)$/u
+/** `ĐOÀN TNCS HỒ CHÍ MINH ⏎ BCH TỈNH AN BÌNH`: the organ of a union between its name and its territory. */
+const UNIONS = /^(?:đoàn (?:tncs|thanh niên)|hội (?:lhpn|liên hiệp|nông dân|cựu chiến binh|ccb|chữ thập đỏ))/
+const UNION_ORGAN =
+  /^(?:bch|ban chấp hành|btv|ban thường vụ)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )/
 const OFFICES = /^văn phòng(?: hđnd và ubnd| ủy ban nhân dân)?$/
 /** Bodies of a province, district or commune, which letterheads name without their territory. */
 const OF_TERRITORY =
@@ -105,7 +109,11 @@ function nameUnder(name: string, view: string, above: string | undefined): strin
   const council = /^(?:hội đồng nhân dân|hđnd)/.test(superior) && COUNCIL_ORGANS.test(view)
   if (superior.startsWith('ban chấp hành trung ương') && CENTRAL_ORGANS.test(view))
     return `${name} TRUNG ƯƠNG`
-  if (committee || office || council) return `${name} ${above}`
+  const front = /^(?:ủy ban |ub)?(?:mttq|mặt trận)/.test(superior) && /^ban thường trực$/.test(view)
+  const police = /^công an (?:tỉnh|thành phố)/.test(superior) && /^phòng /.test(view)
+  if (committee || office || council || front || police) return `${name} ${above}`
+  const union = UNIONS.test(superior) ? UNION_ORGAN.exec(view)?.[0].length : undefined
+  if (union !== undefined) return `${name.slice(0, union)} ${above}${name.slice(union)}`
   const territory = TERRITORY_NAME.exec(superior)
   return territory?.[1] && OF_TERRITORY.test(view) && !HAS_TERRITORY.test(view)
     ? `${name} ${above.slice(above.length - territory[1].length)}`

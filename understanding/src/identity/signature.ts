@@ -73,7 +73,7 @@ function isTitle(cell: Cell): boolean {
 }
 
 const NAME =
-  /^(?:(?:Đồng chí|Ông|Bà|TS\.|ThS\.|PGS\.TS\.?|GS\.TS\.?) ?)?((?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4})$/u
+  /^(?:(?:Đồng chí|Ông|Bà|Đại tướng|(?:Thượng|Trung|Thiếu) tướng|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy)|Luật sư|TS\.|ThS\.|BS\.|BSCKI{1,2}\.?|PGS\.TS\.?|GS\.TS\.?) ?)?((?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4})$/u
 
 /** Two to five words with capital letters that are not a title or body. */
 function isPersonName(text: string): boolean {
