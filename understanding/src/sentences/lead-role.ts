@@ -43,10 +43,10 @@ export function leadIn(
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return bound
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
-  if (ordered >= 0)
-    return passesOn(view, acting.at(-1)?.end, ordered, item)
-      ? acting
-      : withLater(view, unit, parties.chain(ordered, unit.end), mentions, parties)
+  if (ordered >= 0) {
+    const told = passesOn(view, acting.at(-1)?.end, ordered, item) ? acting : parties.chain(ordered, unit.end)
+    return withLater(view, unit, told, mentions, parties)
+  }
   const last = acting.at(-1)
   if (last && canAct(view, last.end, unit.end, directive))
     return directive ? withLater(view, unit, acting, mentions, parties) : acting
@@ -106,7 +106,7 @@ function withLater(
   let past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
   for (const { start } of mentions) {
-    if (start < past || !OPENS_CLAUSE.test(view.slice(start - 14, start))) continue
+    if (start < past || !OPENS_CLAUSE.test(view.slice(start - 28, start))) continue
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
     past = end
@@ -118,7 +118,7 @@ function withLater(
 
 /** Whom they are to urge may stand in a row of clauses, too. */
 const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
-const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?$/
+const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?(?:(?:các )?đồng chí )?$/
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
@@ -140,10 +140,18 @@ function passesOn(view: string, end: number | undefined, ordered: number, item: 
     )
   )
     return false
+  if (
+    DIRECTS.test(view.slice(Math.max(end, ordered - 24), ordered)) &&
+    view.slice(end, ordered).includes(';')
+  )
+    return true
   return /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/.test(
     view.slice(Math.max(end, ordered - 34), ordered),
   )
 }
+
+/** Whom another body directs, clauses later, is not told by the one who opens the sentence. */
+const DIRECTS = /(?:chỉ đạo|đôn đốc)(?: cho| các đồng chí)? $/
 
 /** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
 function isForWhom(
@@ -266,7 +274,7 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|định kỳ)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300

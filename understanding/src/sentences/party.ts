@@ -20,6 +20,7 @@ const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,12}(?= |([,;]))/y
 
+const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
 const FELLOWS = /(?:các )?đồng chí /y
 const LETTER_C = 0x63
 const LETTER_T = 0x74
@@ -51,7 +52,7 @@ export class Parties {
   /** Who stands at `at`: an agency, or people without a name. */
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
-    if (agency) return agency
+    if (agency) return this.#wide ? this.#widened(agency) : agency
     if (this.#wide) {
       FELLOWS.lastIndex = at
       const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
@@ -78,6 +79,13 @@ export class Parties {
       word += found[0].length + 1
     }
     return undefined
+  }
+
+  /** `các đơn vị vận tải`: of what kind they are belongs to those who have no name. */
+  #widened(agency: Span): Span {
+    if (!COMMON.test(this.#view.slice(agency.start, agency.end))) return agency
+    const end = pluralGroupEnd(this.#view, agency.start)
+    return end === undefined || end <= agency.end ? agency : { start: agency.start, end }
   }
 
   #agencyAt(at: number): Span | undefined {

@@ -104,7 +104,12 @@ describe('who is told, with whom, by when', () => {
       '',
       '',
     ],
-    ['Trong những ngày mưa bão, yêu cầu các trường học chủ động điều chỉnh giờ học.', 'các trường học', '', ''],
+    [
+      'Trong những ngày mưa bão, yêu cầu các trường học chủ động điều chỉnh giờ học.',
+      'các trường học',
+      '',
+      '',
+    ],
     [
       'Các đồng chí Trưởng các ban Đảng, Giám đốc các sở trực tiếp kiểm tra cơ sở.',
       'Trưởng các ban Đảng + Giám đốc các sở',

@@ -19,6 +19,10 @@ describe('a sentence ends', () => {
       'Căn cứ Luật Đất đai; |- Căn cứ Luật Xây dựng; |- Xét đề nghị của Sở Tài chính.',
     ],
     ['before an article inside a line', 'Ban hành Quy định kèm theo. |Điều 2. Quyết định có hiệu lực.'],
+    [
+      'but not after the short form of an office',
+      'Ông A, PCT. HĐND xã, làm Phó Trưởng ban.| CVP. Lê Văn B làm thư ký.',
+    ],
     ['after a bracket', 'Đạt kế hoạch (tăng 5%).| Tổng vốn là 3 tỷ.'],
   ])('%s', (_, marked) => {
     expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()))
