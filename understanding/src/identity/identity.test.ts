@@ -99,7 +99,6 @@ Võ Văn Tâm`
 
   it.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
     [
-<<<<<<< /tmp/s2w/understanding/src/./identity/identity.test.ts
       'the standing board of a front',
       'ỦY BAN MTTQ VIỆT NAM\nTỈNH AN BÌNH\nBAN THƯỜNG TRỰC\nSố: 88/HD-MTTQ-BTT\nAn Bình, ngày 01 tháng 02 năm 2024\nHƯỚNG DẪN\nTổ chức Ngày hội Đại đoàn kết',
       { issuer: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh An Bình', system: 'front' },
@@ -120,8 +119,6 @@ Võ Văn Tâm`
       { issuer: 'Trường THCS Lê Lợi huyện Tân Hà', symbol: '12/KH-THCSLL' },
     ],
     [
-=======
->>>>>>> /tmp/s2-head/understanding/src/./identity/identity.test.ts
       'a day filled in between wide blanks',
       'UBND TỈNH AN BÌNH\n\nSỞ Y TẾ\n\n     Số: 12/SYT-NV\n\nAn Bình, ngày  28    tháng   07  năm 2020\n\nV/v trực hè\n\n   Kính gửi:\n\n  - Các bệnh viện.',
       { symbol: '12/SYT-NV', issuedOn: '2020-07-28', place: 'An Bình', issuer: 'Sở Y tế tỉnh An Bình' },
