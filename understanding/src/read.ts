@@ -23,9 +23,9 @@ import { readTimes } from './time/index.ts'
  */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
-  const reading = restoreSpans(readClean(source.text, context), source)
+  const reading = readClean(source.text, context)
   forgetText()
-  return reading
+  return restoreSpans(reading, source)
 }
 
 /** The pipeline, over the clean text: layout, mentions, sentences, and what is made of them. */
