@@ -9,9 +9,13 @@ export interface BodyColumns {
   readonly ordinal: number | null
   /** Columns one of which a line of data fills besides; a heading fills none. */
   readonly others: readonly number[]
+  /** Columns of figures, in which headings may hold sums. */
+  readonly sums?: readonly number[]
 }
 
-const TOTAL = /^(?:tong(?: cong| so| hop)?|cong)(?:[ :.(]|$)/
+// "Tổng cộng 12" is a sum; "Tổng hợp kết quả" with a lead and "Tổng số hộ" with a measure are lines of data.
+const TOTAL = /^(?:tong(?: cong| so)?|cong)(?:[^a-z]*$|\s*[(:])/
+const BEGINS_TOTAL = /^(?:tong (?:cong|so)|cong (?:nhom|muc|phan|theo))(?![a-z])/
 const NOTE = /^(?:ghi chu|noi nhan|luu y|chu thich|nguoi lap|nguon:|\*|\(\*\))/
 const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[a-z])\)?$/
 const ROMAN = /^[ivxlc]+$/
@@ -24,7 +28,7 @@ export function bodyRows(table: Table, below: number, columns: BodyColumns): rea
   const rows = table.rows.filter(({ row }) => row > below).map(filled)
   const first = rows[0]
   const body = first && isColumnNumbers(first) ? rows.slice(1) : rows
-  const last = body.findLastIndex((row) => isData(row, columns))
+  const last = body.findLastIndex((row) => isData(row, columns) || holdsSum(row, columns))
   const groups: { depth: number; words: string }[] = []
   return body.map((row, at): BodyRow => {
     const above = groups.map(({ words }) => words)
@@ -32,7 +36,8 @@ export function bodyRows(table: Table, below: number, columns: BodyColumns): rea
     if (kind !== 'group') return { ...row, kind, groups: above }
     const depth = depthOf(row, columns)
     while (groups.length > 0 && (groups.at(-1)?.depth ?? 0) >= depth) groups.pop()
-    if (groups.length < DEEPEST) groups.push({ depth, words: headingOf(row).slice(0, 300) })
+    const words = headingOf(withoutSums(row, columns))
+    if (groups.length < DEEPEST) groups.push({ depth, words: words.slice(0, 300) })
     return { ...row, kind, groups: above }
   })
 }
@@ -42,6 +47,8 @@ function kindOf(row: TableRow, columns: BodyColumns, next: TableRow | null): Bod
   const folded = foldMarks(words)
   if (TOTAL.test(folded) || TOTAL.test(foldMarks(wordsOf(row.cells[columns.main] ?? null)))) return 'total'
   if (isData(row, columns)) return 'data'
+  if (BEGINS_TOTAL.test(folded)) return 'total'
+  if (holdsSum(row, columns)) return isSumHeading(row, columns, next) ? 'group' : 'data'
   if (next === null || NOTE.test(folded)) return 'note'
   const main = wordsOf(row.cells[columns.main] ?? null)
   if (main === '' && !hasOneText(row)) return 'data'
@@ -53,6 +60,20 @@ function isHeading(row: TableRow, columns: BodyColumns, next: TableRow): boolean
   const ordinal = ordinalOf(row, columns)
   if (!/^\d/.test(ordinal)) return true
   return depthOfOrdinal(ordinalOf(next, columns)) > depthOfOrdinal(ordinal)
+}
+
+function holdsSum({ cells }: TableRow, { sums = [] }: BodyColumns): boolean {
+  return sums.some((column) => !isBlank(cells[column] ?? null))
+}
+
+// Figures alone: a heading with its sum where its number is Roman or a letter, or where deeper ones follow. In a table that
+// says nothing else of its lines, only what follows tells.
+function isSumHeading(row: TableRow, columns: BodyColumns, next: TableRow | null): boolean {
+  const ordinal = ordinalOf(row, columns)
+  if (/^[-+*]/.test(ordinal)) return false
+  const deeper = next !== null && depthOfOrdinal(ordinalOf(next, columns)) > depthOfOrdinal(ordinal)
+  const says = columns.others.length > 0
+  return /^[a-z]+$/.test(ordinal) ? says || deeper : says && deeper
 }
 
 function isData({ cells }: TableRow, { others }: BodyColumns): boolean {
@@ -72,6 +93,12 @@ const hasOneText = ({ cells }: TableRow): boolean => new Set(textsOf(cells)).siz
 
 function headingOf({ cells }: TableRow): string {
   return [...new Set(textsOf(cells))].join(' ').replace(/\s+/g, ' ')
+}
+
+function withoutSums(row: TableRow, { sums = [] }: BodyColumns): TableRow {
+  return sums.length === 0
+    ? row
+    : { ...row, cells: row.cells.map((cell, column) => (sums.includes(column) ? null : cell)) }
 }
 
 function ordinalOf({ cells }: TableRow, { ordinal }: BodyColumns): string {

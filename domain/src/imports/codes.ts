@@ -18,3 +18,19 @@ export function unitCode(id: string): string {
 export function readUnitCode(words: string): string | null {
   return /^CQ-([0-9a-f]{12})$/i.exec(words.trim())?.[1]?.toLowerCase() ?? null
 }
+
+/** The code under which an indicator stands in exports. */
+export function indicatorCode(id: string): string {
+  return `CT-${id.slice(-12)}`
+}
+
+/** The code under which a project stands in exports. */
+export function projectCode(id: string): string {
+  return `DA-${id.slice(-12)}`
+}
+
+/** The end of the id that a code of an indicator (`CT`) or a project (`DA`) names; null for other words. */
+export function readSubjectCode(words: string, letters: 'CT' | 'DA'): string | null {
+  const found = /^([A-Z]{2})-([0-9a-f]{12})$/i.exec(words.trim())
+  return found && found[1]?.toUpperCase() === letters ? (found[2] ?? '').toLowerCase() : null
+}

@@ -14,7 +14,7 @@ interface Guess<Field extends string> {
 }
 
 /**
- * Finds the head of a table by what its cells mean, in one row or in two with merged cells, whatever stands above it. Null
+ * Finds the head of a table by what its cells mean, in one row or in up to three with merged cells, whatever stands above it. Null
  * where no row of the first thirty has the needed column and one more.
  */
 export function findHead<Field extends string>(
@@ -23,14 +23,24 @@ export function findHead<Field extends string>(
 ): TableHead<Field> | null {
   let best: { head: TableHead<Field>; score: number } | null = null
   for (const { row } of table.rows.slice(0, SEARCHED_ROWS)) {
-    for (const bottom of [row, row + 1]) {
+    for (const bottom of opensTall(table, row, meanings) ? [row, row + 1, row + 2] : [row, row + 1]) {
       const head = readHead(table, row, bottom, meanings)
       const score = worthOf(head, meanings)
-      // Two rows must say more than one: the second may as well be the first line of data.
+      // More rows must say more than one: the second may as well be the first line of data.
       if (score > (best?.score ?? 0) + (bottom > row ? 0.5 : 0)) best = { head, score }
     }
   }
   return best?.head ?? null
+}
+
+// A head of three rows names some columns in its first, which reach down to its last; a title names none.
+function opensTall<Field extends string>(
+  table: Table,
+  row: number,
+  meanings: readonly ColumnMeaning<Field>[],
+): boolean {
+  const own = readHead(table, row, row, meanings).columns
+  return own.filter(({ reason }) => reason === 'same-words').length >= FEWEST_FIELDS
 }
 
 /** Reads the head that stands in the given rows. */

@@ -118,6 +118,22 @@ function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId
       values (${w}, ${taskId}, ${fileId}, 'tasks', ${personId})`,
     sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
       values (${w}, ${taskId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
+    sql`insert into indicator (workspace_id, id, name, key, owner_unit_id, person_id)
+      values (${w}, ${taskId}, 'Chỉ tiêu', 'chi tieu|', ${unitId}, ${personId})`,
+    sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, value, relation,
+      import_id, import_row, person_id)
+      values (${w}, ${taskId}, ${taskId}, '2026-01-01', '2027-01-01', 8, 'exactly', ${taskId}, 2, ${personId})`,
+    sql`insert into observation (workspace_id, id, indicator_id, kind, period_from, period_until, value, relation,
+      import_id, import_row, person_id)
+      values (${w}, ${taskId}, ${taskId}, 'actual', '2026-01-01', '2026-07-01', 8, 'exactly', ${taskId}, 2, ${personId})`,
+    sql`insert into project (workspace_id, id, name, key, owner_unit_id, person_id)
+      values (${w}, ${taskId}, 'Dự án', 'du an', ${unitId}, ${personId})`,
+    sql`insert into capital_plan (workspace_id, id, project_id, year, kind, source, amount, import_id, import_row, person_id)
+      values (${w}, ${taskId}, ${taskId}, 2026, 'approved', 'all', 1000, ${taskId}, 2, ${personId})`,
+    sql`insert into disbursement (workspace_id, id, project_id, year, kind, source, from_day, as_of, amount, import_id,
+      import_row, person_id)
+      values (${w}, ${taskId}, ${taskId}, 2026, 'actual', 'all', '2026-01-01', '2026-10-31', 500, ${taskId}, 2,
+        ${personId})`,
     sql`insert into export_job (workspace_id, id, person_id, list, asked, asker)
       values (${w}, ${ids.exportId}, ${personId}, 'units', '{}', '{}')`,
     sql`insert into notification (workspace_id, id, person_id, kind, title)

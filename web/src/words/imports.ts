@@ -1,6 +1,7 @@
 /** Words of the room where tables of an office become data. */
 export const importWords = {
   title: 'Nhập từ Excel',
+  short: 'Nhập Excel',
   back: 'Các lần nhập',
   upload: 'Chọn tệp',
   drop: 'Thả tệp Excel vào đây',
@@ -18,7 +19,12 @@ export const importWords = {
     at: 'Lúc',
     state: 'Kết quả',
   },
-  kinds: { tasks: 'Bảng nhiệm vụ', units: 'Danh mục cơ quan' },
+  kinds: {
+    tasks: 'Bảng nhiệm vụ',
+    units: 'Danh mục cơ quan',
+    indicators: 'Bảng chỉ tiêu',
+    projects: 'Bảng dự án đầu tư công',
+  },
   states: { open: 'Đang xem trước', applied: 'Đã nhập', undone: 'Đã rút lại', dropped: 'Đã bỏ' },
   counted: (counts: { new?: number; changed?: number }): string =>
     [
@@ -61,7 +67,6 @@ export const importWords = {
     chosen: 'bạn chọn',
   },
   lacking: (names: string): string => `Chưa có cột: ${names}. Chọn cột tương ứng bên dưới.`,
-  openMapping: 'Xem, sửa cột',
 
   preview: 'Xem trước',
   fates: { all: 'Tất cả', error: 'Lỗi', new: 'Mới', changed: 'Thay đổi', same: 'Không đổi' },
@@ -95,5 +100,4 @@ export const importWords = {
   undo: 'Rút lại lần nhập này',
   undoSure: 'Rút lại mọi nhiệm vụ vừa nhập? Các nhiệm vụ chuyển sang “Đã rút”, lịch sử vẫn giữ.',
   undone: 'Đã rút lại lần nhập này.',
-  undoDone: 'Đã rút lại.',
 } as const

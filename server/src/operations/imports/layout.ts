@@ -1,5 +1,5 @@
-import { bodyRows, findHead, plainHead, readHead, wordsOf } from '@dieuhanh/domain'
-import type { BodyRow, MappedColumn, MappingReason, Table } from '@dieuhanh/domain'
+import { bodyRows, findHead, linesAbove, plainHead, readHead, wordsOf } from '@dieuhanh/domain'
+import type { BodyRow, MappedColumn, MappingReason, Table, TableWords } from '@dieuhanh/domain'
 import type { ImportRow } from '../../store/imports/index.ts'
 import type { ImportTarget } from './target.ts'
 
@@ -24,6 +24,8 @@ export interface Layout {
   /** Columns that the kind of table needs and that were not found. */
   readonly lacking: readonly string[]
   readonly rows: readonly BodyRow[]
+  /** The lines above the head. */
+  readonly above: readonly string[]
 }
 
 const SAMPLES = 3
@@ -55,6 +57,7 @@ export function layOut(
           main,
           ordinal: target.ordinal === null ? null : (fields[target.ordinal] ?? null),
           others: target.others.flatMap((field) => fields[field] ?? []),
+          sums: (target.sums ?? []).flatMap((field) => fields[field] ?? []),
         })
   const { top, bottom } = head
   return {
@@ -63,6 +66,7 @@ export function layOut(
     fields,
     lacking,
     rows: body,
+    above: linesAbove(table, top),
     columns: columns.map((column) => laid(column, table, bottom, target)),
   }
 }
@@ -95,6 +99,13 @@ function laid(mapped: MappedColumn, table: Table, bottom: number, { derived }: I
   }
   const isDerived = mapped.field === null && derived.some((pattern) => pattern.test(plainHead(mapped.head)))
   return { ...mapped, derived: isDerived, samples }
+}
+
+/** What stands round the rows of a sheet, as its head was taken. */
+export function tableWords({ columns, rows, above }: Layout): TableWords {
+  const heads: Record<string, readonly string[]> = {}
+  for (const { field, head } of columns) if (field !== null) heads[field] ??= head.split(' – ')
+  return { above, rows, heads }
 }
 
 /** The sheet and the kind that fit best: the surest head with the most rows; visible sheets first. */

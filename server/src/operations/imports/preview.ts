@@ -6,7 +6,7 @@ import type { ImportCounts, ImportRow } from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
 import type { Register } from '../organisations/index.ts'
 import type { ReadRefused } from '../reading/index.ts'
-import { layOut, type Layout } from './layout.ts'
+import { layOut, tableWords, type Layout } from './layout.ts'
 import { tablesOf } from './tables.ts'
 import { targetOf } from './targets.ts'
 import type { CheckedRow } from './target.ts'
@@ -90,6 +90,7 @@ export async function previewIn(
     choices: new Map(Object.entries(kept.choices)),
     hold: held !== null,
     fileName: kept.fileName,
+    table: tableWords(layout),
   })
   const skipped = { group: 0, total: 0, note: 0 }
   for (const { kind } of layout.rows) if (kind !== 'data') skipped[kind] += 1

@@ -1,4 +1,4 @@
-import type { BodyRow, CellProblem, ColumnMeaning, ImportKind } from '@dieuhanh/domain'
+import type { BodyRow, CellProblem, ColumnMeaning, ImportKind, TableWords } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { Tx } from '../../store/index.ts'
 import type { MadeByRow } from '../../store/imports/index.ts'
@@ -46,6 +46,8 @@ export interface Checking<Field extends string> {
   /** What is there is about to be changed: it is held against other writers. */
   readonly hold: boolean
   readonly fileName: string
+  /** What stands round the rows: the lines above the head, the heads, headings and sums. */
+  readonly table: TableWords
 }
 
 /** What rows are written with. */
@@ -80,6 +82,8 @@ export interface ImportTarget<Field extends string = string, Plan = unknown> {
   readonly main: Field
   readonly ordinal: Field | null
   readonly others: readonly Field[]
+  /** Columns of figures, in which headings may hold sums; none for tables without sums. */
+  readonly sums?: readonly Field[]
   /** Who may: those who may make the same by hand. */
   readonly mayImport: (scope: Scope) => boolean
   /** Reads and checks all rows: whole, so that rows may refer to one another. */

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiToken {
@@ -166,6 +168,21 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface CapitalPlan {
+  amount: Numeric;
+  id: string;
+  import_id: string;
+  import_row: number;
+  kind: string;
+  person_id: string;
+  project_id: string;
+  recorded_at: Generated<Timestamp>;
+  revision: Generated<number>;
+  source: string;
+  workspace_id: string;
+  year: number;
+}
+
 export interface Citation {
   cited_id: string | null;
   date: string | null;
@@ -182,6 +199,23 @@ export interface Citation {
   symbol_key: string | null;
   type: string;
   workspace_id: string;
+}
+
+export interface Disbursement {
+  amount: Numeric;
+  as_of: string;
+  from_day: string;
+  id: string;
+  import_id: string;
+  import_row: number;
+  kind: string;
+  person_id: string;
+  project_id: string;
+  recorded_at: Generated<Timestamp>;
+  revision: Generated<number>;
+  source: string;
+  workspace_id: string;
+  year: number;
 }
 
 export interface Document {
@@ -404,6 +438,41 @@ export interface IdempotencyKey {
   wrote: Generated<boolean>;
 }
 
+export interface Indicator {
+  code: string | null;
+  created_at: Generated<Timestamp>;
+  direction: Generated<string>;
+  heading: string | null;
+  id: string;
+  key: string;
+  measure: Generated<string>;
+  name: string;
+  owner_unit_id: string | null;
+  period_kind: Generated<string>;
+  person_id: string;
+  position: Generated<number>;
+  workspace_id: string;
+}
+
+export interface IndicatorTarget {
+  denominator: Numeric | null;
+  id: string;
+  import_id: string;
+  import_row: number;
+  indicator_id: string;
+  numerator: Numeric | null;
+  period_from: string;
+  period_until: string;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  relation: string;
+  revision: Generated<number>;
+  unit_id: string | null;
+  upper: Numeric | null;
+  value: Numeric;
+  workspace_id: string;
+}
+
 export interface MailTaken {
   arrival_id: string | null;
   mailbox: string;
@@ -438,6 +507,27 @@ export interface Notification {
   workspace_id: string;
 }
 
+export interface Observation {
+  cut_off: string | null;
+  denominator: Numeric | null;
+  id: string;
+  import_id: string;
+  import_row: number;
+  indicator_id: string;
+  kind: string;
+  numerator: Numeric | null;
+  period_from: string;
+  period_until: string;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  relation: string;
+  revision: Generated<number>;
+  unit_id: string | null;
+  upper: Numeric | null;
+  value: Numeric;
+  workspace_id: string;
+}
+
 export interface Person {
   account_id: string | null;
   active: Generated<boolean>;
@@ -451,6 +541,21 @@ export interface Person {
   revision: Generated<number>;
   seen_at: Timestamp | null;
   title: string | null;
+  workspace_id: string;
+}
+
+export interface Project {
+  code: string | null;
+  created_at: Generated<Timestamp>;
+  heading: string | null;
+  id: string;
+  key: string;
+  name: string;
+  owner_unit_id: string | null;
+  person_id: string;
+  position: Generated<number>;
+  project_group: string | null;
+  total_investment: Numeric | null;
   workspace_id: string;
 }
 
@@ -667,7 +772,9 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  capital_plan: CapitalPlan;
   citation: Citation;
+  disbursement: Disbursement;
   document: Document;
   document_event: DocumentEvent;
   document_page: DocumentPage;
@@ -685,10 +792,14 @@ export interface DB {
   "graphile_worker.jobs": GraphileWorkerJobs;
   "graphile_worker.migrations": GraphileWorkerMigrations;
   idempotency_key: IdempotencyKey;
+  indicator: Indicator;
+  indicator_target: IndicatorTarget;
   mail_taken: MailTaken;
   membership: Membership;
   notification: Notification;
+  observation: Observation;
   person: Person;
+  project: Project;
   reading: Reading;
   schema_migration: SchemaMigration;
   sheet_import: SheetImport;

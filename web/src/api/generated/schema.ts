@@ -2076,7 +2076,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            target: "tasks" | "units";
+            target: "tasks" | "units" | "indicators" | "projects";
             /** @enum {string} */
             state: "open" | "applied" | "undone" | "dropped";
             fileName: string;
@@ -2136,7 +2136,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            target: "tasks" | "units";
+            target: "tasks" | "units" | "indicators" | "projects";
             /** @enum {string} */
             state: "open" | "applied" | "undone" | "dropped";
             fileName: string;
@@ -4823,7 +4823,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    target?: "tasks" | "units";
+                    target?: "tasks" | "units" | "indicators" | "projects";
                     sheet?: string;
                     headTop?: number | null;
                     headBottom?: number | null;
@@ -4907,7 +4907,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            key: "tasks" | "units";
+                            key: "tasks" | "units" | "indicators" | "projects";
                             title: string;
                             hint: string;
                             mayImport: boolean;
@@ -4936,7 +4936,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "tasks" | "units";
+                kind: "tasks" | "units" | "indicators" | "projects";
             };
             cookie?: never;
         };
@@ -5039,7 +5039,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Bỏ trống: tự nhận ra */
-                kind?: "tasks" | "units";
+                kind?: "tasks" | "units" | "indicators" | "projects";
             };
             header?: never;
             path?: never;

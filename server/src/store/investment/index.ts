@@ -1,0 +1,15 @@
+/**
+ * Projects with their capital plans and payments. In: a transaction and what to ask or write. Out: plain rows, money as whole
+ * đồng. Promised: facts are only ever added; the latest revision of each counts.
+ */
+export {
+  currentDisbursements,
+  currentPlans,
+  hasProjects,
+  listProjects,
+  planYears,
+  projectsHeld,
+} from './reading.ts'
+export type { CapitalPlanRow, DisbursementRow, ProjectRow, ProjectSought } from './reading.ts'
+export { insertMoney, insertProjects, updateProject } from './writing.ts'
+export type { NewCapitalPlan, NewDisbursement, NewProject, ProjectChange } from './writing.ts'
