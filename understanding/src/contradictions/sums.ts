@@ -45,8 +45,9 @@ const isChange = (view: string, total: Figure, between: string): boolean =>
 
 function opensParts(view: string, between: string, end: number): boolean {
   if (!BRACKETED_PARTS.test(between)) return false
-  const close = view.indexOf(')', end)
-  return close > 0 && close - end < 200 && !OTHER_TIMES.test(view.slice(end, close))
+  const inside = view.slice(end, end + 200)
+  const close = inside.indexOf(')')
+  return close > 0 && !OTHER_TIMES.test(inside.slice(0, close))
 }
 
 /** `95 xã` and `32 phường` are parts of `127 xã, phường`, `8 đơn vị hành chính` of `45 đơn vị`. */

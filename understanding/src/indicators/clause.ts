@@ -81,8 +81,8 @@ function afterComma(view: string, from: number, end: number): number {
   const own = skipBlanks(view, from, 3)
   const sign = view.charCodeAt(own)
   if (own >= end || !isWordAt(view, own) || sign === COMMA) return from
-  const comma = view.indexOf(', ', own)
-  return comma < 0 || comma >= end ? from : comma
+  const comma = view.slice(own, end).indexOf(', ')
+  return comma < 0 ? from : own + comma
 }
 
 /** A name without the bounds behind it. */
