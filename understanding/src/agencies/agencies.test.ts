@@ -321,6 +321,9 @@ describe('against a directory', () => {
 })
 
 table('boards by number, schools, branches of the police, offices of programmes', [
+  ['Hiệu trưởng trường Đại học An Bình báo cáo', 'Hiệu trưởng trường Đại học An Bình'],
+  ['phản ánh của Báo Gia đình và Xã hội, Báo Tuổi trẻ', 'Báo Gia đình và Xã hội', 'Báo Tuổi trẻ'],
+  ['báo cáo gia đình và xã hội, thông báo lao động'],
   ['Ban Chỉ đạo 1234 tỉnh An Bình về rà soát đất đai báo cáo', 'Ban Chỉ đạo 1234 tỉnh An Bình'],
   [
     'Thành viên Ban Chỉ đạo gồm thủ trưởng các sở, ngành.',

@@ -45,7 +45,7 @@ const OF_STATE = /(?:việt nam|quân đội|quốc gia|nhà nước)$/
 
 /** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
 export function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
-  if (!isCapitalAt(text, view, at) || endOf(NO_BODY, view, at) >= 0) return undefined
+  if (!isNamedAt(text, view, at) || endOf(NO_BODY, view, at) >= 0) return undefined
   const head = view.slice(at, end).replace(/\s+/g, ' ')
   const carried = endOf(CARRIED_OUT, view, end)
   const first = carried < 0 ? skipBlanks(view, end, 2) : carried
@@ -58,6 +58,15 @@ export function openBody(text: string, view: string, at: number, end: number): B
   const more = SEVERAL.test(view.slice(Math.max(at, last - 10), last)) ? endOf(MORE_PLACES, view, last) : -1
   return { end: Math.max(last, more), many: false }
 }
+
+/** With a capital, or a school whose kind has one: `Hiệu trưởng trường Đại học An Bình`. */
+function isNamedAt(text: string, view: string, at: number): boolean {
+  if (isCapitalAt(text, view, at)) return true
+  const kind = endOf(SCHOOL, view, at)
+  return kind > 0 && isCapitalAt(text, view, kind)
+}
+
+const SCHOOL = sticky('trường ')
 
 const SEVERAL = /(?:các|cấp) (?:tỉnh|huyện|quận|xã|phường)$/
 const MORE_PLACES = sticky(
