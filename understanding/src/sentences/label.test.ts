@@ -95,6 +95,25 @@ directive | Danh sách gửi về Sở Xây dựng trước ngày 20/12/2024 đ�
 `)
   })
 
+  it('a level under duties is to be reached, one that is only so far falls short', () => {
+    check(`
+heading    | I. KẾT QUẢ THỰC HIỆN
+result     | Tiêm phòng 1.250 con gia súc.
+limitation | Giải ngân vốn đầu tư công mới đạt 46% kế hoạch.
+heading    | II. NHIỆM VỤ THÁNG 11
+directive  | Hoàn thành thu hoạch lúa mùa trước ngày 15/11.
+target     | Thu ngân sách đạt 55 triệu đồng.
+`)
+  })
+
+  it('a page that begins with the order itself', () => {
+    check(`
+directive | Theo đó, Chủ tịch UBND tỉnh giao cho Sở Công Thương phối hợp với Công an tỉnh kiểm tra các kho hàng.
+directive | Đồng thời, yêu cầu UBND huyện Bắc Mê tuyên truyền cho người dân.
+directive | Thời gian thực hiện hoàn thành trước ngày 20/11/2023.
+`)
+  })
+
   it('an article that decides is no heading, also without its full stop', () => {
     check(`
 heading | QUYẾT ĐỊNH

@@ -16,7 +16,7 @@ import { liesAhead, pageDay, signsOf, tellsOfPlace } from './signs.ts'
 import type { PageDay } from './signs.ts'
 import type { Situation, Voice } from './situation.ts'
 import { subjectOf } from './subject.ts'
-import { OPENS_DAY, ORDERS_TO_DO } from './word-flags.ts'
+import { HAS_DIGITS, HAS_PERCENT, OPENS_DAY, ORDERS_TO_DO } from './word-flags.ts'
 
 /** What decides on a sentence by the features that it shows. */
 export type Decide = (features: FeatureList, unit: number) => Decision
@@ -51,6 +51,12 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 const LACK = CUE_GROUPS.indexOf('lack')
 const ORDER = CUE_GROUPS.indexOf('order')
 const DUTY = CUE_GROUPS.indexOf('duty')
+const PAST = CUE_GROUPS.indexOf('past')
+/** `mới đạt 46% kế hoạch`: so far, and not more. */
+const MERELY =
+  /(?:^|\s)(?:mới|chỉ|mới chỉ)(?: đạt| được| giải ngân| hoàn thành)(?: được| khoảng| gần| trên){0,2} \d/
+/** Below this the heading knows better what a figure is. */
+const DOUBTFUL = 0.75
 
 /** Weighs the words of one sentence of a page after another. */
 export class Weighing {
@@ -112,7 +118,7 @@ export class Weighing {
     this.#featuring.write(situation, this.#features)
     const decided = this.#decideBy(this.#features, index)
     const { confidence, probable } = decided
-    const label = this.#corrected(decided, situation)
+    const label = this.#corrected(decided, situation, view.slice(unit.first, unit.end))
     const doubtful = label === 'context' && confidence < 0.5
     const limits =
       (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
@@ -134,11 +140,20 @@ export class Weighing {
   }
 
   /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
-  #corrected({ label, confidence, probable }: Decision, situation: Situation): Decision['label'] {
+  #corrected(
+    { label, confidence, probable }: Decision,
+    situation: Situation,
+    words: string,
+  ): Decision['label'] {
     const { subject, announced, signs, unit, introduces } = situation
     const past = subject.act === 'did'
     if (label === 'directive' && past) return secondOf(probable)
     if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
+    if (label === 'result' && confidence < DOUBTFUL) {
+      if ((situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words)) return 'limitation'
+      const ahead = announced === 'directive' || announced === 'target'
+      if (ahead && (situation.flags & HAS_DIGITS) !== 0 && !this.#has(PAST, unit)) return 'target'
+    }
     if (announced !== 'result' || introduces) return label
     if (label === 'context' && (past || confidence < 0.6) && !subject.colon) return 'result'
     const told = label !== 'directive' || !subject.verb || subject.body
