@@ -15,17 +15,25 @@ export async function runPdftotext(path: string): Promise<Yardstick | null> {
   return leastOf(3, () => run('pdftotext', ['-layout', path, '/dev/null']))
 }
 
-/** Runs command-line tesseract on pictures, as many at a time as there are cores; null where it is not installed. */
-export async function runTesseract(pages: readonly string[], atOnce: number): Promise<Yardstick | null> {
+/**
+ * Runs command-line tesseract on pictures, as many at a time as there are cores, with its own data or with those in
+ * `data`; null where it is not installed.
+ */
+export async function runTesseract(
+  pages: readonly string[],
+  atOnce: number,
+  data: string | null = null,
+): Promise<Yardstick | null> {
   const asked = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' })
   if (asked.error || !asked.stdout.includes('vie')) return null
   const begun = performance.now()
+  const from = data === null ? [] : ['--tessdata-dir', data]
   const waiting = [...pages]
   let [cpuSeconds, peak] = [0, 0]
   const work = async (): Promise<void> => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       // With one process for each core, threads within them only get into each other's way.
-      const used = await run('tesseract', [page, '-', '-l', 'vie'], { OMP_THREAD_LIMIT: '1' })
+      const used = await run('tesseract', [page, '-', '-l', 'vie', ...from], { OMP_THREAD_LIMIT: '1' })
       cpuSeconds += used.cpuSeconds
       peak = Math.max(peak, used.peak)
     }
@@ -71,7 +79,8 @@ async function run(
   let used = { cpuSeconds: 0, peak: 0 }
   // Node does not tell what its children used; the system does while they live.
   const watch = setInterval(() => {
-    used = usedBy(child.pid) ?? used
+    const now = usedBy(child.pid)
+    if (now) used = { cpuSeconds: now.cpuSeconds, peak: Math.max(now.peak, used.peak) }
   }, 1)
   await once(child, 'close')
   clearInterval(watch)
