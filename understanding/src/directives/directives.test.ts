@@ -25,6 +25,18 @@ describe('the title of a task', () => {
     ],
     ['Giao Sở Công Thương chủ trì phương án bình ổn thị trường.', 'Chủ trì phương án bình ổn thị trường'],
     [
+      'Theo chức năng, nhiệm vụ được giao, chủ động triển khai các nội dung Công văn nêu trên.',
+      'Chủ động triển khai các nội dung Công văn nêu trên',
+    ],
+    [
+      'Sở Nội vụ căn cứ thẩm quyền theo Luật Tổ chức chính quyền địa phương và chỉ đạo tại Văn bản số 12/UBND-NC để rà soát biên chế.',
+      'Rà soát biên chế',
+    ],
+    [
+      'Đồng chí Phó Bí thư Thường trực yêu cầu các Ban, Văn phòng phối hợp chuẩn bị Đại hội.',
+      'Phối hợp chuẩn bị Đại hội',
+    ],
+    [
       'Chủ trì, phối hợp với Công an tỉnh, Sở Tài chính thẩm định các nhiệm vụ chi.',
       'Thẩm định các nhiệm vụ chi',
     ],

@@ -164,13 +164,22 @@ class Drafting {
     const stated = group.find((at) => this.#grouping.attribute(at) === 'lead')
     const first = stated ?? group[0] ?? 0
     const alone = role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0
-    let found: Set<number> | undefined
+    let found: number[] | undefined
     for (const at of alone ? [first] : group)
       for (const { start } of this.#findings.sentences[at]?.[role] ?? []) {
         const agency = this.#agencies.startingAt(start)
-        if (agency !== undefined) (found ??= new Set()).add(agency)
+        if (agency !== undefined && !found?.some((other) => this.#isSame(other, agency)))
+          (found ??= []).push(agency)
       }
-    return found ? [...found] : NOBODY
+    return found ?? NOBODY
+  }
+
+  /** Whether two mentions have the same words: a body named twice has a duty once. */
+  #isSame(one: number, other: number): boolean {
+    const { text, agencies } = this.#findings
+    const [first, second] = [agencies[one]?.span, agencies[other]?.span]
+    if (one === other || !first || !second) return one === other
+    return text.slice(first.start, first.end) === text.slice(second.start, second.end)
   }
 
   #deadlineOf(group: readonly number[]): number | undefined {

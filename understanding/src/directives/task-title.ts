@@ -1,5 +1,6 @@
 import { ACTION_VERBS, isBlankAt, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
+import { isLowerAt } from '../layout/index.ts'
 
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 /** Words before the verb of a duty; those that are verbs themselves are kept where no other verb follows. */
@@ -61,11 +62,11 @@ export function startOfDuty(text: string, from: number, to: number, roles: Title
   const topic = pastTopic(view, from, to)
   if (topic !== undefined) return topic
   const after = lastNamedBefore(view, from, to, roles)
-  const told = after === undefined ? pastSpeaker(view, from, to) : undefined
+  const told = after === undefined ? pastSpeaker(text, view, from, to) : undefined
   if (told !== undefined) return told
   const at = skipConnectives(view, after !== undefined && to - after > 12 ? after : from, to)
-  if (after === undefined || VERBS.match(view, at)) return at
-  return ADVERBIAL.test(view.slice(at, at + 14)) ? (nextVerb(view, at, to) ?? at) : at
+  if (VERBS.match(view, at) || !ADVERBIAL.test(view.slice(at, at + 14))) return at
+  return (after === undefined ? verbAfterComma(text, view, at, to) : nextVerb(text, view, at, to)) ?? at
 }
 
 /** `Đối với UBND các xã: báo cáo …`: the duty is after the colon. */
@@ -77,16 +78,22 @@ function pastTopic(view: string, from: number, to: number): number | undefined {
 }
 
 /** `UBND tỉnh cũng yêu cầu rà soát …`, `… nhấn mạnh cần hỗ trợ …`: the duty begins after the one who speaks. */
-function pastSpeaker(view: string, from: number, to: number): number | undefined {
+function pastSpeaker(text: string, view: string, from: number, to: number): number | undefined {
   if (VERBS.match(view, from) !== undefined && !ORDERING.test(view.slice(from, from + 12))) return undefined
   const words = view.slice(from, Math.min(to, from + 220))
   SPEAKING.lastIndex = 0
   for (let found = SPEAKING.exec(words); found; found = SPEAKING.exec(words)) {
     const at = from + found.index + found[0].length
     if (VERBS.match(view, at) && to - at > 12) return at
+    const asks = /yêu cầu|đề nghị/.test(found[0]) && TOLD.test(view.slice(at, at + 8))
+    const told = asks ? nextVerb(text, view, at, Math.min(to, at + 90)) : undefined
+    if (told !== undefined && to - told > 12) return told
   }
   return undefined
 }
+
+/** Whoever is told, although no reader knows their name: `yêu cầu các Ban, Văn phòng Huyện ủy phối hợp …`. */
+const TOLD = /^(?:các|những|hai|ba|ban|văn|phòng|đội|tổ) /
 
 const SPEAKING =
   /(?:^|\s)(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|nêu rõ|chỉ rõ|thống nhất)(?:,|:)? (?:là |việc |cần |phải |cần phải |tiếp tục (?=chú trọng))?/g
@@ -150,9 +157,29 @@ function skipConnectives(view: string, from: number, to: number): number {
   return verb !== undefined && !VERBS.match(view, at) ? verb : at
 }
 
-function nextVerb(view: string, from: number, to: number): number | undefined {
+/** The next verb of doing; `Luật Tổ chức …` and `ý kiến chỉ đạo` have none. */
+function nextVerb(text: string, view: string, from: number, to: number): number | undefined {
   const limit = Math.min(to, from + 160)
-  for (let at = from; at < limit; at++) if (view.charAt(at - 1) === ' ' && VERBS.match(view, at)) return at
+  for (let at = from; at < limit; at++)
+    if (view.charAt(at - 1) === ' ' && isLowerAt(text, at) && VERBS.match(view, at) && !isNoun(view, at))
+      return at
+  return undefined
+}
+
+const isNoun = (view: string, at: number): boolean =>
+  /(?:ý kiến|sự|công tác|việc|kế hoạch|kết quả|tình hình|nội dung|quy định|theo|về|được|đơn vị|cơ quan|phân công|chức năng|văn|luật|sở|cục|bộ|ban|hội|các|những) $/.test(
+    view.slice(Math.max(0, at - 12), at),
+  ) || /^\S+ \S+ (?:của|tại văn bản|tại công văn) /.test(view.slice(at, at + 30))
+
+/** `Theo chức năng được giao, chủ động triển khai …`: the duty begins after a comma. */
+function verbAfterComma(text: string, view: string, from: number, to: number): number | undefined {
+  const limit = Math.min(to, from + 120)
+  for (
+    let comma = view.indexOf(', ', from);
+    comma >= 0 && comma < limit;
+    comma = view.indexOf(', ', comma + 1)
+  )
+    if (isLowerAt(text, comma + 2) && VERBS.match(view, comma + 2) && to - comma > 14) return comma + 2
   return undefined
 }
 

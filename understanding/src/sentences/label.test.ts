@@ -102,7 +102,7 @@ result     | Tiêm phòng 1.250 con gia súc.
 limitation | Giải ngân vốn đầu tư công mới đạt 46% kế hoạch.
 heading    | II. NHIỆM VỤ THÁNG 11
 directive  | Hoàn thành thu hoạch lúa mùa trước ngày 15/11.
-target     | Thu ngân sách đạt 55 triệu đồng.
+target     | Tỷ lệ hộ nghèo giảm còn 8%.
 `)
   })
 
