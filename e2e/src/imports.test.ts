@@ -95,7 +95,7 @@ test('a list that was exported, edited in Excel and brought back changes only wh
     row.eachCell((cell, at) => {
       if (
         !(cell.value instanceof Date) ||
-        String(row.getCell(2).value) !== 'Xây dựng phương án phòng chống hạn mặn năm 2027'
+        row.getCell(2).text !== 'Xây dựng phương án phòng chống hạn mặn năm 2027'
       )
         return
       if (at < 4 || cell.numFmt !== 'dd/mm/yyyy') return

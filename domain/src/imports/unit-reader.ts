@@ -12,6 +12,7 @@ import {
 } from '../organisations/index.ts'
 import { nearNames } from './near-names.ts'
 import type { CellProblem } from './types.ts'
+import { BETWEEN_UNITS } from './words.ts'
 
 /** The dated units that cells are read against. */
 export interface UnitWorld {
@@ -147,8 +148,7 @@ function readByEngine(words: string, world: Prepared, found: Found): void {
     else rest.push(said)
   }
   rest.push(words.slice(at))
-  for (const piece of rest.flatMap((text) => text.split(/,|(?<![\p{L}])và(?![\p{L}])/u)))
-    readUnknown(piece, world, found)
+  for (const piece of rest.flatMap((text) => text.split(BETWEEN_UNITS))) readUnknown(piece, world, found)
 }
 
 function readGroup(words: string, world: Prepared, found: Found): void {

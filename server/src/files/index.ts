@@ -22,7 +22,7 @@ export { readGivenFile, type GivenFile, type GivenRefusal } from './input.ts'
 export { streamCsv, streamSheet } from './exports/index.ts'
 export type { Sheet, SheetCell, SheetColumn, SheetPages } from './exports/index.ts'
 export { drawPaper, layoutOn, type Block, type Paper } from './papers/index.ts'
-export { markTable, readTables, tableLimits } from './sheets/index.ts'
+export { markTable, readTables } from './sheets/index.ts'
 export type { MarkedTable, ReadTables, RowMark } from './sheets/index.ts'
 export { judgeSignatures, openRoots, signatureCheckVersion, verifySignatures } from './signatures/index.ts'
 export type {

@@ -8,6 +8,7 @@ import { importWords as words } from '../words/imports.ts'
 import './imports.css'
 import { MappingTable } from './mapping-table.tsx'
 import { PreviewTable } from './preview-table.tsx'
+import { resultLinks } from './result-links.ts'
 import { TableSettings } from './table-settings.tsx'
 import { importQuery, kindsQuery, useImportActions } from './use-import.ts'
 
@@ -102,7 +103,7 @@ function Writing({ view }: { readonly view: Import }): JSX.Element {
 
 function Outcome({ view, actions }: { readonly view: Import; readonly actions: Actions }): JSX.Element {
   const said = words.counted(view.counts)
-  const to = view.target === 'tasks' ? '/nhiem-vu' : '/co-quan'
+  const link = resultLinks[view.target]
   return (
     <section className="imports-outcome">
       <p className="imports-said">
@@ -111,9 +112,7 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
       </p>
       {view.appliedBy && <p className="faint">{words.appliedBy(view.appliedBy.name)}</p>}
       <p className="imports-next">
-        <Link to={to} className="button-link">
-          {words.see[view.target]}
-        </Link>
+        {link && <Link to={link.to}>{link.words}</Link>}
         {view.undoable && (
           <Popconfirm title={words.undoSure} okText={words.undo} onConfirm={() => actions.undo.mutate()}>
             <Button danger type="text" loading={actions.undo.isPending}>

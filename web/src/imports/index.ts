@@ -5,6 +5,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../ui/index.ts'
 
+export { ImportLink } from './import-link.tsx'
+
 export const importRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,

@@ -47,32 +47,43 @@ export function MappingTable({ view, kind, names, onChange }: Props): JSX.Elemen
           </thead>
           <tbody>
             {columns.map((column) => (
-              <tr key={column.column} className={column.field === null ? 'is-left' : undefined}>
-                <td className="figures">{columnLetter(column.column)}</td>
-                <td>{column.head}</td>
-                <td>
-                  <select
-                    aria-label={`${words.mappingColumns.field}: ${column.head}`}
-                    value={column.field ?? ''}
-                    onChange={(event) => chosen(column.column, event.target.value || null)}
-                  >
-                    <option value="">{words.notImported}</option>
-                    {kind?.fields.map(({ field, name, needed }) => (
-                      <option key={field} value={field}>
-                        {needed ? `${name} *` : name}
-                      </option>
-                    ))}
-                  </select>{' '}
-                  <span className="faint">
-                    {column.derived ? words.derived : column.reason && words.reasons[column.reason]}
-                  </span>
-                </td>
-                <td className="imports-samples">{column.samples.join(' · ')}</td>
-              </tr>
+              <ColumnLine key={column.column} column={column} kind={kind} onChoose={chosen} />
             ))}
           </tbody>
         </table>
       </div>
     </details>
+  )
+}
+
+function ColumnLine(props: {
+  readonly column: Import['columns'][number]
+  readonly kind: ImportKindRow | undefined
+  readonly onChoose: (column: number, field: string | null) => void
+}): JSX.Element {
+  const { column, kind, onChoose } = props
+  return (
+    <tr className={column.field === null ? 'is-left' : undefined}>
+      <td className="figures">{columnLetter(column.column)}</td>
+      <td>{column.head}</td>
+      <td>
+        <select
+          aria-label={`${words.mappingColumns.field}: ${column.head}`}
+          value={column.field ?? ''}
+          onChange={(event) => onChoose(column.column, event.target.value || null)}
+        >
+          <option value="">{words.notImported}</option>
+          {kind?.fields.map(({ field, name, needed }) => (
+            <option key={field} value={field}>
+              {needed ? `${name} *` : name}
+            </option>
+          ))}
+        </select>{' '}
+        <span className="faint">
+          {column.derived ? words.derived : column.reason && words.reasons[column.reason]}
+        </span>
+      </td>
+      <td className="imports-samples">{column.samples.join(' · ')}</td>
+    </tr>
   )
 }

@@ -45,29 +45,12 @@ export function PreviewTable({ view, names, onChoose }: Props): JSX.Element {
   const open = ({ subjectId }: ImportRow): void => {
     if (subjectId === null) return
     if (view.target === 'tasks') void navigate({ to: '/nhiem-vu/$taskId', params: { taskId: subjectId } })
-    else void navigate({ to: '/co-quan/$unitId', params: { unitId: subjectId } })
+    if (view.target === 'units') void navigate({ to: '/co-quan/$unitId', params: { unitId: subjectId } })
   }
   const errors = view.counts.error ?? 0
   return (
     <section className="imports-preview" aria-label={words.preview}>
-      <div className="imports-fates" role="group" aria-label={words.fate}>
-        <FateButton
-          name={words.fates.all}
-          count={total(view)}
-          on={fate === undefined}
-          onClick={() => setFilters({ loc: undefined })}
-        />
-        {fates.map((one) => (
-          <FateButton
-            key={one}
-            tone={one}
-            name={words.fates[one]}
-            count={view.counts[one] ?? 0}
-            on={fate === one}
-            onClick={() => setFilters({ loc: fate === one ? undefined : one })}
-          />
-        ))}
-      </div>
+      <FateFilter view={view} fate={fate} onChange={(loc) => setFilters({ loc })} />
       {errors > 0 && <p className="imports-why">{words.errorsWhy}</p>}
       {view.target === 'tasks' && errors === 0 && (view.counts.changed ?? 0) > 0 && (
         <p className="imports-why">{words.unchanging}</p>
@@ -98,6 +81,34 @@ export function PreviewTable({ view, names, onChoose }: Props): JSX.Element {
         />
       )}
     </section>
+  )
+}
+
+function FateFilter(props: {
+  readonly view: Import
+  readonly fate: Fate | undefined
+  readonly onChange: (fate: Fate | undefined) => void
+}): JSX.Element {
+  const { view, fate, onChange } = props
+  return (
+    <div className="imports-fates" role="group" aria-label={words.fate}>
+      <FateButton
+        name={words.fates.all}
+        count={total(view)}
+        on={fate === undefined}
+        onClick={() => onChange(undefined)}
+      />
+      {fates.map((one) => (
+        <FateButton
+          key={one}
+          tone={one}
+          name={words.fates[one]}
+          count={view.counts[one] ?? 0}
+          on={fate === one}
+          onClick={() => onChange(fate === one ? undefined : one)}
+        />
+      ))}
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, isOffice, keys, useMe } from '../api/index.ts'
 import type { UnitRow } from '../api/index.ts'
+import { ImportLink } from '../imports/index.ts'
 import {
   DataTable,
   DeadlineInput,
@@ -43,6 +44,7 @@ export function UnitsPage(): JSX.Element {
         title={words.title}
         actions={
           <>
+            <ImportLink />
             <ExportButton
               list="units"
               asked={{ day, q: filters.tim?.trim(), kind: filters.khoi, level: filters.cap }}

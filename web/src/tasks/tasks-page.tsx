@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react
 import { Button } from 'antd'
 import type { JSX } from 'react'
 import { isOffice, useMe } from '../api/index.ts'
+import { ImportLink } from '../imports/index.ts'
 import {
   DataTable,
   EmptyState,
@@ -39,6 +40,7 @@ export function TasksPage(): JSX.Element {
             <>
               <SavedFilters search={search} />
               <ColumnChoice chosen={columns} onChange={setColumns} />
+              <ImportLink />
               <ExportButton
                 list="tasks"
                 asked={{ ...toTaskQuery(search), columns: columns.join(',') }}

@@ -19,7 +19,7 @@ import { tableLimits, type ReadTables, type TableLimits, type TablesAnswer } fro
 import { openWorkbook } from './workbook.ts'
 
 export { markTable, type MarkedTable, type RowMark } from './mark-rows.ts'
-export { tableLimits, type ReadTables, type TableLimits, type TablesAnswer } from './types.ts'
+export type { ReadTables, TableLimits, TablesAnswer } from './types.ts'
 
 const CSV_NAMES = /\.(?:csv|tsv|txt)$/i
 

@@ -1,6 +1,7 @@
 import { escapeWords, letter, zipStream, type ZipEntry } from '../exports/index.ts'
 import { intakeLimits, openZip, Unreadable } from '../intake/index.ts'
 import type { CheckedZip, IntakeLimits, IntakeRefused } from '../intake/index.ts'
+import { columnNumber } from './column-number.ts'
 import { openWorkbook } from './workbook.ts'
 import { walkStream } from './xml-stream.ts'
 
@@ -72,8 +73,7 @@ async function lastColumn(zip: CheckedZip, part: string): Promise<number> {
     open(name, { r }) {
       if (name === 'row') at = 0
       if (name !== 'c') return
-      const letters = /^[A-Z]{1,3}/.exec(r ?? '')?.[0]
-      at = letters ? [...letters].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) : at + 1
+      at = columnNumber(r) ?? at + 1
       last = Math.max(last, at)
     },
     close: () => undefined,

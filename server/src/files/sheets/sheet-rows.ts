@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type MergedCells, type Table, type TableRow } from '@dieuhanh/domain'
 import { Unreadable, type CheckedZip } from '../intake/index.ts'
+import { columnNumber } from './column-number.ts'
 import { numberCell } from './number-formats.ts'
 import type { TableLimits } from './types.ts'
 import { richText, unescaped, type SheetPart, type Workbook } from './workbook.ts'
@@ -153,11 +154,10 @@ function numbered(value: string | undefined): number | null {
   return value !== undefined && Number.isInteger(number) && number > 0 ? number : null
 }
 
-// "AB12" is column 27, counted from 0.
+// Counted from 0.
 function columnOf(place: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0]
-  if (letters === undefined) return null
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const number = columnNumber(place)
+  return number === null ? null : number - 1
 }
 
 function mergedOf(ref: string | undefined): MergedCells[] {

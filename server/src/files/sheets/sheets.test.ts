@@ -133,11 +133,10 @@ describe('comma-separated values', () => {
     }
     const tone: Readonly<Record<string, number>> = { ộ: 0xf2, ủ: 0xd2, ì: 0xcc, ở: 0xd2, ự: 0xf2, ố: 0xec }
     const text = 'STT,Nội dung,Chủ trì\r\n1,Dự toán vốn,Sở Tài chính\r\n2,Nội dung vốn,Sở Nội vụ\r\n'
-    const bytes = [...text].flatMap((sign) =>
-      sign.codePointAt(0)! < 128
-        ? [sign.charCodeAt(0)]
-        : [marked[sign] ?? 0x3f, ...(tone[sign] ? [tone[sign]] : [])],
-    )
+    const bytes = Array.from(text).flatMap((sign) => {
+      const ascii = sign.charCodeAt(0)
+      return ascii < 128 ? [ascii] : [marked[sign] ?? 0x3f, ...(tone[sign] ? [tone[sign]] : [])]
+    })
     const [table] = await tablesOf(Uint8Array.from(bytes), 'bang.csv')
     expect(table?.rows[0]?.cells).toEqual(['STT', 'Nội dung', 'Chủ trì'])
     expect(table?.rows[1]?.cells[2]).toBe('Sở Tài chính')

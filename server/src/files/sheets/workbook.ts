@@ -123,7 +123,8 @@ export function unescaped(words: string): string {
   if (!words.includes('_x')) return words
   return words.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
     const sign = String.fromCharCode(Number.parseInt(code, 16))
-    return /[\u0000-\u0008\u000b-\u001f]/.test(sign) ? '' : sign
+    // Layout stays, other signs that XML cannot hold are damage.
+    return sign < ' ' && sign !== '\t' && sign !== '\n' ? '' : sign
   })
 }
 

@@ -89,7 +89,7 @@ export function compareLine(
     wanted.words.weight = line.weight
     wanted.changes.push({ field: 'weight', from: String(task.weight), to: String(line.weight) })
   }
-  const notes = [...line.notes.filter(({ field }) => wanted.changes.some((change) => change.field === field))]
+  const notes = line.notes.filter(({ field }) => wanted.changes.some((change) => change.field === field))
   if (wanted.changes.length === 0) return { changes: [], problems, notes, amendment: null }
   const amendment = amendmentOf(line, task, wanted, comparing)
   if ('code' in amendment)
