@@ -4,6 +4,8 @@ import * as drafts from './drafts/contract.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as exportJobs from './export-jobs/contract.ts'
 import * as imports from './imports/contract.ts'
+import * as indicators from './indicators/contract.ts'
+import * as investment from './investment/contract.ts'
 import * as live from './live/contract.ts'
 import * as organisations from './organisations/contract.ts'
 import * as overview from './overview/contract.ts'
@@ -26,6 +28,8 @@ export const endpoints: readonly Endpoint[] = [
   tasks,
   papers,
   imports,
+  indicators,
+  investment,
   exportJobs,
   overview,
   search,

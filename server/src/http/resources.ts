@@ -5,6 +5,8 @@ import { serveDocuments } from './documents/index.ts'
 import { serveDrafts } from './drafts/index.ts'
 import { serveExportJobs } from './export-jobs/index.ts'
 import { serveImports } from './imports/index.ts'
+import { serveIndicators } from './indicators/index.ts'
+import { serveInvestment } from './investment/index.ts'
 import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
@@ -29,6 +31,8 @@ export const resources: readonly ServeResource[] = [
   serveTasks,
   servePapers,
   serveImports,
+  serveIndicators,
+  serveInvestment,
   serveExportJobs,
   serveOverview,
   serveOrganisations,

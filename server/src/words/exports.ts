@@ -104,3 +104,57 @@ export const peopleListWords = {
     unit: (unit: string): string => `đơn vị ${unit} và cấp dưới`,
   },
 } as const
+
+const fromRow = ({ fileName, sheet, row }: { fileName: string; sheet: string; row: number }): string =>
+  `${fileName}, trang ${sheet}, dòng ${row}`
+
+/** Words of the list of indicators as a file. */
+export const indicatorListWords = {
+  file: 'chi-tieu',
+  sheet: 'Chỉ tiêu',
+  titleOf: (year: number): string => `TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM ${year}`,
+  columns: {
+    name: 'Chỉ tiêu',
+    measure: 'Đơn vị tính',
+    plan: (year: number): string => `Kế hoạch năm ${year}`,
+    actual: 'Thực hiện',
+    period: 'Kỳ báo cáo',
+    estimate: (year: number): string => `Ước thực hiện năm ${year}`,
+    yearOf: (year: number): string => `năm ${year}`,
+    percent: '% thực hiện',
+    owner: 'Cơ quan theo dõi',
+    heading: 'Lĩnh vực',
+    source: 'Nguồn',
+    code: 'Mã chỉ tiêu',
+    systemCode: 'Mã hệ thống',
+  },
+  ownedBy: (unit: string): string => `cơ quan theo dõi ${unit}`,
+  from: fromRow,
+} as const
+
+/** Words of the list of projects as a file. */
+export const projectListWords = {
+  file: 'du-an-dau-tu-cong',
+  sheet: 'Dự án',
+  titleOf: (year: number): string => `DỰ ÁN ĐẦU TƯ CÔNG NĂM ${year} (ĐƠN VỊ TÍNH: ĐỒNG)`,
+  columns: {
+    code: 'Mã dự án',
+    name: 'Tên dự án',
+    owner: 'Chủ đầu tư',
+    group: 'Nhóm',
+    total: 'Tổng mức đầu tư (đồng)',
+    plan: (year: number): string => `Kế hoạch vốn năm ${year} (đồng)`,
+    adjusted: (year: number): string => `Kế hoạch vốn năm ${year} điều chỉnh (đồng)`,
+    disbursed: 'Giải ngân (đồng)',
+    asOf: 'Đến ngày',
+    rate: 'Tỷ lệ (%)',
+    heading: 'Lĩnh vực',
+    source: 'Nguồn',
+    systemCode: 'Mã hệ thống',
+  },
+  groups: { national: 'Quan trọng quốc gia', A: 'A', B: 'B', C: 'C' },
+  ofGroup: (group: string): string => `nhóm ${group}`,
+  below: (percent: number): string => `giải ngân dưới ${percent} %`,
+  ownedBy: (unit: string): string => `chủ đầu tư ${unit}`,
+  from: fromRow,
+} as const

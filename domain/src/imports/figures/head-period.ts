@@ -17,6 +17,24 @@ export function yearOf(words: string): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
+const DATES = /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|ngay \d{1,2} thang \d{1,2} nam 20\d\d/g
+const UNTIL = /(?<![a-z])den (?:het )?(?:ngay )?\d/
+
+/** The year of the lines above a table: that of its title, not of the day on which it was signed or printed. */
+export function titleYear(above: readonly string[]): number | null {
+  const years = above.map((line) => yearOf(foldMarks(line).replace(DATES, ' ')))
+  return years.find((year) => year !== null) ?? yearOf(above.join('\n'))
+}
+
+/** The period that a title names: a stretch, or the days until one; a day alone is that of a signature. */
+export function titlePeriod(above: readonly string[], year: number | null): HeadPeriod | null {
+  for (const line of above) {
+    const found = readHeadPeriod([line], year)
+    if (found && (found.cutOff === null || UNTIL.test(foldMarks(line)))) return found
+  }
+  return null
+}
+
 /** Whether a head means the same period of the year before: "Cùng kỳ". */
 export function isSamePeriod(head: string): boolean {
   return SAME_PERIOD.test(foldMarks(head))

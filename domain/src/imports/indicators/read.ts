@@ -4,7 +4,15 @@ import { yearPeriod } from '../../calendar/index.ts'
 import type { IndicatorFactKind, StatedFigure } from '../../indicators/index.ts'
 import { wordsOf } from '../cell.ts'
 import { readFigureCell } from '../figures/figure-cell.ts'
-import { isSamePeriod, readHeadPeriod, yearBefore, yearOf, type HeadPeriod } from '../figures/head-period.ts'
+import {
+  isSamePeriod,
+  readHeadPeriod,
+  titlePeriod,
+  titleYear,
+  yearBefore,
+  yearOf,
+  type HeadPeriod,
+} from '../figures/head-period.ts'
 import type { TableWords } from '../figures/table-words.ts'
 import type { BodyRow, CellProblem } from '../types.ts'
 import { measureLine, ofWhich, partOpening } from '../figures/part-words.ts'
@@ -47,12 +55,10 @@ const factFields = Object.keys(indicatorFactFields) as IndicatorFactField[]
 
 /** The period of each column of figures: its own head's, else that of the title; "Cùng kỳ" is that of the year before. */
 export function indicatorPeriods({ heads, above }: Pick<TableWords, 'heads' | 'above'>): IndicatorPeriods {
-  const title = above.join('\n')
   const spoken = factFields.flatMap((field) => (heads[field] ? heads[field].join(' ') : []))
-  const year = yearOf(title) ?? yearOf(spoken.filter((head) => !isSamePeriod(head)).join('\n'))
+  const year = titleYear(above) ?? yearOf(spoken.filter((head) => !isSamePeriod(head)).join('\n'))
   const whole = year === null ? null : { period: yearPeriod(year), cutOff: null }
-  const titled =
-    above.map((line) => readHeadPeriod([line], year)).findLast((found) => found !== null) ?? whole
+  const titled = titlePeriod(above, year) ?? whole
   const periods: Partial<Record<IndicatorFactField, HeadPeriod>> = {}
   const lacking: IndicatorFactField[] = []
   const own = new Map(factFields.map((field) => [field, readHeadPeriod(heads[field] ?? [], year)]))

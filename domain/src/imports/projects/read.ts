@@ -8,7 +8,7 @@ import type {
   ProjectGroup,
 } from '../../investment/index.ts'
 import { wordsOf } from '../cell.ts'
-import { readHeadPeriod, yearOf, type HeadPeriod } from '../figures/head-period.ts'
+import { readHeadPeriod, titlePeriod, titleYear, yearOf, type HeadPeriod } from '../figures/head-period.ts'
 import { readMoneyCell } from '../figures/money-cell.ts'
 import type { TableWords } from '../figures/table-words.ts'
 import type { BodyRow, Cell, CellProblem } from '../types.ts'
@@ -75,11 +75,12 @@ const LONGEST = { name: 500, code: 40 } as const
 
 /** Units of money, years of plans and days of payments: from each head, else from the lines above the table. */
 export function projectTable({ heads, above }: Pick<TableWords, 'heads' | 'above'>): ProjectTable {
-  const title = above.join('\n')
   const said = planFields.flatMap((field) => heads[field]?.join(' ') ?? [])
   const paid = paidFields.flatMap((field) => heads[field]?.join(' ') ?? [])
-  const year = yearOf(said.join('\n')) ?? yearOf(paid.join('\n')) ?? yearOf(title)
-  const titled = above.map((line) => readHeadPeriod([line], year)).findLast((found) => found?.cutOff) ?? null
+  const year = yearOf(said.join('\n')) ?? yearOf(paid.join('\n')) ?? titleYear(above)
+  const named = titlePeriod(above, year)
+  // "Năm 2026" says of which plan, not until when it was paid.
+  const titled = named?.period.until.endsWith('-01-01') ? null : named
   const tableUnit = above
     .map((line) => (UNIT_LINE.test(foldMarks(line)) ? moneyUnitOf(line) : null))
     .find(Boolean)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { exportDocuments } from '../documents/contract.ts'
 import { endpoint, everyone, type Role } from '../endpoint.ts'
+import { exportIndicators } from '../indicators/contract.ts'
+import { exportProjects } from '../investment/contract.ts'
 import { exportUnits } from '../organisations/contract.ts'
 import { exportAudit, exportPeople } from '../people/contract.ts'
 import { Id, Moment } from '../shapes.ts'
@@ -12,6 +14,8 @@ export const listsMay: Readonly<Record<z.output<typeof AskedExport>['list'], rea
   'task-history': exportTaskHistory.may,
   documents: exportDocuments.may,
   units: exportUnits.may,
+  indicators: exportIndicators.may,
+  projects: exportProjects.may,
   people: exportPeople.may,
   audit: exportAudit.may,
 }
@@ -25,6 +29,8 @@ const AskedExport = z.discriminatedUnion('list', [
   }),
   z.object({ list: z.literal('documents'), asked: exportDocuments.query }),
   z.object({ list: z.literal('units'), asked: exportUnits.query }),
+  z.object({ list: z.literal('indicators'), asked: exportIndicators.query }),
+  z.object({ list: z.literal('projects'), asked: exportProjects.query }),
   z.object({ list: z.literal('people'), asked: exportPeople.query }),
   z.object({ list: z.literal('audit'), asked: exportAudit.query }),
 ])

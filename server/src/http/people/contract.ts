@@ -40,6 +40,8 @@ export const Me = z
     twoFactor: z.boolean(),
     mustChangePassword: z.boolean(),
     unreadNotifications: z.int(),
+    /** Whether there is anything to see in rooms that not every workspace uses. */
+    has: z.object({ indicators: z.boolean(), projects: z.boolean() }),
     today: Day,
   })
   .meta({ id: 'Me' })

@@ -4,6 +4,8 @@ import { exportAudit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { exportDocuments } from '../documents/index.ts'
 import type { ExportedFile } from '../exports/index.ts'
+import { exportIndicators } from '../indicators/index.ts'
+import { exportProjects } from '../investment/index.ts'
 import { exportUnits } from '../organisations/index.ts'
 import { exportPeople } from '../people/index.ts'
 import { exportTaskHistory, exportTasks } from '../tasks/index.ts'
@@ -20,6 +22,8 @@ export const exportLists = {
   'task-history': exportTaskHistory,
   documents: exportDocuments,
   units: exportUnits,
+  indicators: exportIndicators,
+  projects: exportProjects,
   people: exportPeople,
   audit: exportAudit,
 } as const

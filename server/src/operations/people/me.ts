@@ -10,6 +10,8 @@ import {
   sessionsOf,
   unreadCount,
 } from '../../store/index.ts'
+import { hasIndicators } from '../../store/indicators/index.ts'
+import { hasProjects } from '../../store/investment/index.ts'
 import { workspacesOfAccount, type WorkspaceRow } from '../../store/organisations/index.ts'
 import {
   accountsById,
@@ -37,6 +39,7 @@ export interface Me {
   readonly twoFactor: boolean
   readonly mustChangePassword: boolean
   readonly unreadNotifications: number
+  readonly has: { readonly indicators: boolean; readonly projects: boolean }
   readonly today: string
 }
 
@@ -45,9 +48,10 @@ export async function getMe(context: Context, caller: Caller): Promise<Me> {
   const { scope } = caller
   const { workspaceId, personId, accountId, roles, overseer, today } = scope
   const register = await context.registers.of(workspaceId)
-  const { person, unread } = await inScope(context.database, scope, async (tx) => ({
+  const { person, unread, has } = await inScope(context.database, scope, async (tx) => ({
     person: await personById(tx, workspaceId, personId),
     unread: await unreadCount(tx, workspaceId, personId),
+    has: { indicators: await hasIndicators(tx, workspaceId), projects: await hasProjects(tx, workspaceId) },
   }))
   const workspaces = await workspacesOfAccount(context.database, accountId, today)
   const account = (await accountsById(context.database, [accountId])).get(accountId)
@@ -69,6 +73,7 @@ export async function getMe(context: Context, caller: Caller): Promise<Me> {
     twoFactor: account?.twoFactor ?? false,
     mustChangePassword: caller.mustChangePassword ?? false,
     unreadNotifications: unread,
+    has,
     today,
   }
 }

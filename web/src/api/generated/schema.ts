@@ -1009,6 +1009,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu của một năm, dạng Excel hoặc CSV; sửa rồi nhập lại được
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["exportIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu của một năm: kế hoạch, thực hiện mới nhất, ước thực hiện, nguồn của từng số
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự án đầu tư công của một năm, dạng Excel hoặc CSV; sửa rồi nhập lại được
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự án đầu tư công của một năm: kế hoạch vốn, giải ngân, tỷ lệ, nguồn của từng số
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{exportId}/cancel": {
         parameters: {
             query?: never;
@@ -2051,6 +2131,13 @@ export interface components {
             spans: components["schemas"]["Span"][];
             words: string | null;
         };
+        FigureSource: {
+            /** Format: uuid */
+            importId: string;
+            fileName: string;
+            sheet: string;
+            row: number;
+        };
         FileProblem: {
             reason: string;
             title: string;
@@ -2189,6 +2276,52 @@ export interface components {
                 candidates: components["schemas"]["UnitRef"][];
             }[];
         };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            measure: string;
+            /** @enum {string} */
+            direction: "higher" | "lower" | "unknown";
+            heading: string | null;
+            owner: components["schemas"]["UnitRef"] | null;
+            ownerWords: string | null;
+            plan: components["schemas"]["IndicatorFigure"] | null;
+            actual: components["schemas"]["IndicatorFigure"] | null;
+            estimate: components["schemas"]["IndicatorFigure"] | null;
+            fulfilment: ({
+                /** @constant */
+                kind: "percent";
+                percent: number;
+            } | {
+                /** @constant */
+                kind: "points";
+                points: string;
+            }) | null;
+        };
+        IndicatorFigure: {
+            /** @description Như bảng ghi: 8,5; ≥ 8; 8 – 8,5; 197/390 */
+            words: string;
+            /** @description Số thập phân chính xác */
+            value: string;
+            exact: boolean;
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày dân sự YYYY-MM-DD
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Ngày đầu tiên sau kỳ
+             */
+            until: string;
+            revision: number;
+            /** Format: date-time */
+            recordedAt: string;
+            source: components["schemas"]["FigureSource"] | null;
+        };
         Me: {
             /** Format: uuid */
             personId: string;
@@ -2203,6 +2336,10 @@ export interface components {
             twoFactor: boolean;
             mustChangePassword: boolean;
             unreadNotifications: number;
+            has: {
+                indicators: boolean;
+                projects: boolean;
+            };
             /**
              * Format: date
              * @description Ngày dân sự YYYY-MM-DD
@@ -2419,6 +2556,56 @@ export interface components {
             requestId?: string;
             /** @description Bản hiện tại khi If-Match không khớp */
             current?: unknown;
+        };
+        Project: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            group: ("national" | "A" | "B" | "C") | null;
+            heading: string | null;
+            owner: components["schemas"]["UnitRef"] | null;
+            ownerWords: string | null;
+            totalInvestment: string | null;
+            /** @description Kế hoạch vốn được giao */
+            approved: {
+                /** @description Đồng, số nguyên */
+                amount: string;
+                revision: number;
+                /** Format: date-time */
+                recordedAt: string;
+                source: components["schemas"]["FigureSource"] | null;
+            } | null;
+            /** @description Kế hoạch vốn sau điều chỉnh */
+            adjusted: {
+                /** @description Đồng, số nguyên */
+                amount: string;
+                revision: number;
+                /** Format: date-time */
+                recordedAt: string;
+                source: components["schemas"]["FigureSource"] | null;
+            } | null;
+            disbursed: {
+                /** @description Đồng, số nguyên */
+                amount: string;
+                revision: number;
+                /** Format: date-time */
+                recordedAt: string;
+                source: components["schemas"]["FigureSource"] | null;
+                /**
+                 * Format: date
+                 * @description Ngày dân sự YYYY-MM-DD
+                 */
+                asOf: string;
+            } | null;
+            /** @description Tỷ lệ giải ngân, với kế hoạch làm mẫu số */
+            rate: {
+                percent: number | null;
+                /** @description Đồng, số nguyên */
+                base: string;
+                /** @enum {string} */
+                baseKind: "approved" | "adjusted";
+            } | null;
         };
         RecognisedPage: {
             page: number;
@@ -5105,6 +5292,161 @@ export interface operations {
             };
         };
     };
+    exportIndicators: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                ownerId?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        years: number[];
+                        items: components["schemas"]["Indicator"][];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProjects: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                ownerId?: string;
+                group?: "national" | "A" | "B" | "C";
+                /** @description Chỉ dự án giải ngân dưới mức này (%) */
+                below?: number;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                ownerId?: string;
+                group?: "national" | "A" | "B" | "C";
+                /** @description Chỉ dự án giải ngân dưới mức này (%) */
+                below?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        years: number[];
+                        items: components["schemas"]["Project"][];
+                        totals: {
+                            /** @description Đồng, số nguyên */
+                            planned: string;
+                            /** @description Đồng, số nguyên */
+                            disbursed: string;
+                            percent: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelExport: {
         parameters: {
             query?: never;
@@ -5321,6 +5663,38 @@ export interface operations {
                         /** Format: uuid */
                         parentId?: string;
                         q?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "indicators";
+                    asked: {
+                        year?: number;
+                        q?: string;
+                        /** Format: uuid */
+                        ownerId?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "projects";
+                    asked: {
+                        year?: number;
+                        q?: string;
+                        /** Format: uuid */
+                        ownerId?: string;
+                        /** @enum {string} */
+                        group?: "national" | "A" | "B" | "C";
+                        /** @description Chỉ dự án giải ngân dưới mức này (%) */
+                        below?: number;
                         /**
                          * @default xlsx
                          * @enum {string}
