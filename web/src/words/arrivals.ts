@@ -1,0 +1,72 @@
+/** Words of files that have come and are no documents yet, and of what was recognised of a scan. */
+export const arrivalWords = {
+  title: 'Tệp đến',
+  below: 'Bản quét đang nhận dạng chữ, tệp từ thư mục theo dõi và hộp thư, tệp lỗi chờ thử lại.',
+  states: {
+    waiting: 'Đang chờ',
+    recognising: 'Đang nhận dạng chữ',
+    reading: 'Đang đọc',
+    done: 'Đã vào sổ',
+    failed: 'Lỗi',
+    cancelled: 'Đã dừng',
+  },
+  sources: {
+    upload: 'Tải lên',
+    paste: 'Dán',
+    'command-line': 'Dòng lệnh',
+    folder: 'Thư mục theo dõi',
+    mailbox: 'Hộp thư',
+  },
+  filters: { state: 'Trạng thái', source: 'Nguồn', allStates: 'Mọi trạng thái', allSources: 'Mọi nguồn' },
+  open: 'Chưa xong',
+  secret: 'Tệp mang dấu mật, không giữ lại gì',
+  pages: (done: number, all: number) => `trang ${done}/${all}`,
+  documents: (count: number) => `${count} văn bản`,
+  openDocument: 'Mở văn bản',
+  columns: { file: 'Tệp', state: 'Trạng thái', source: 'Nguồn', arrivedAt: 'Đến lúc' },
+  actions: { cancel: 'Dừng', retry: 'Thử lại', discard: 'Bỏ' },
+  actionOf: (action: string, file: string) => `${action} ${file}`,
+  cancelled: 'Đã dừng.',
+  retried: 'Đang thử lại.',
+  discarded: 'Đã bỏ tệp.',
+  keptUntil: (moment: string) => `Giữ đến ${moment}.`,
+  none: 'Chưa có tệp nào',
+  noneTodo: 'Bản quét (PDF, TIFF, ảnh) tải lên ở Văn bản sẽ hiện ở đây trong lúc máy nhận dạng chữ.',
+  noneMatch: 'Không có tệp nào khớp',
+  noneMatchTodo: 'Bớt điều kiện lọc.',
+  more: 'Xem thêm',
+  strip: {
+    open: (count: number) => `${count} tệp đang nhận dạng hoặc chờ đọc`,
+    failed: (count: number) => `${count} tệp lỗi`,
+    all: 'Xem tệp đến',
+  },
+  sourcesTitle: 'Nguồn tự động',
+  looked: 'Nhìn lần cuối',
+  never: 'Chưa nhìn lần nào',
+  working: 'Đang tốt',
+  failures: (count: number) => `Hỏng ${count} lần liên tiếp`,
+  retryAt: (moment: string) => `Thử lại lúc ${moment}`,
+  recognised: {
+    title: 'Nhận dạng chữ',
+    summary: (pages: number, percent: string) => `${pages} trang, độ chắc trung bình ${percent}.`,
+    refused: (pages: string) => `Không nhận dạng được trang ${pages}: xem ảnh của tệp gốc.`,
+    searchable: 'Tải PDF tìm được chữ',
+    doubts: (count: number) =>
+      count === 0
+        ? 'Không có số hiệu, ngày, con số nào chưa chắc.'
+        : `${count} chỗ cần đối chiếu với ảnh:`,
+    kinds: { symbol: 'số hiệu', date: 'ngày', figure: 'con số' },
+    sure: (percent: string) => `chắc ${percent}`,
+    page: (page: number) => `trang ${page}`,
+    goTo: (text: string) => `Đến “${text}” trong văn bản`,
+    picture: (text: string, page: number) => `Ảnh của “${text}” ở trang ${page}`,
+    wholePage: (page: number) => `Xem ảnh trang ${page}`,
+    pageAlt: (page: number) => `Ảnh trang ${page}`,
+    noPicture: 'Không lấy được ảnh.',
+    more: (count: number) => `Xem thêm ${count} chỗ`,
+    reviewNote: (count: number) =>
+      count === 0
+        ? 'Văn bản này được nhận dạng từ ảnh; đối chiếu với ảnh khi thấy chữ lạ.'
+        : `Văn bản này được nhận dạng từ ảnh: ${count} số hiệu, ngày, con số chưa chắc.`,
+  },
+} as const
