@@ -30,8 +30,8 @@ const MONTH = '[0-9]{1,2}|giêng|mười một|mười hai|mười|một|hai|ba|
 
 /** `ngày 15/3/24`. */
 const SHORT_YEAR = sticky('([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-4][0-9])(?![0-9/.,-])')
-const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng (${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
-const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng (${MONTH})(?![0-9])`)
+const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng_(${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
+const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng_(${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
 const DAY_DASH_MONTH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_[,;)])')
 /** After `ngày` the end of a sentence or a word that goes on is enough: `trước ngày 20-10.` */

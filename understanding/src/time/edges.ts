@@ -9,7 +9,7 @@ import { year, years } from './years.ts'
 
 const EDGE_OF_YEAR = sticky(`(đầu|giữa|cuối) ${YEAR}${NO_MORE}`)
 const EDGE = sticky(
-  '(?:(đầu|giữa|cuối) (?=năm|tháng|quý|nhiệm kỳ|giai đoạn)|(thượng|trung|hạ) tuần (?=tháng))',
+  '(?:(đầu|giữa|cuối)_(?=năm|tháng|quý|nhiệm kỳ|giai đoạn)|(thượng|trung|hạ) tuần (?=tháng))',
 )
 const TEN_DAYS: Readonly<Record<string, string>> = { thượng: 'đầu', trung: 'giữa', hạ: 'cuối' }
 /** `ngay từ đầu năm` says how soon, not when. */

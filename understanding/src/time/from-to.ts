@@ -5,7 +5,7 @@ import { openingsAt } from './openings.ts'
 import { recurringDay } from './recurrence.ts'
 import { bounds, dayOf, isYear, months, type Stretch, wholeYears } from './stretch.ts'
 
-const FROM = sticky('từ ')
+const FROM = sticky('từ(?: |(?=ngày))')
 /** `ngay từ đầu năm` says how soon, not when. */
 const AT_ONCE = /ngay\s$/
 const NOW = sticky('(?:nay|hiện nay|bây giờ)(?![a-zà-ỹđ])')

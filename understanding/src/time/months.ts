@@ -1,20 +1,23 @@
 import { monthEnd, monthStart } from './civil.ts'
-import { matchAt, monthOf, sticky } from '../lexicon/index.ts'
+import { matchAt, monthOf, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import { afterNumber, HYPHEN, SLASH } from './openings.ts'
 import { bounds, months, type Stretch } from './stretch.ts'
-import { IN_YEAR, shiftOf, yearOf } from './year-words.ts'
+import { IN_YEAR, isLabelled, shiftOf, yearOf } from './year-words.ts'
 
-const MONTH = sticky('tháng (0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)')
+const MONTH = sticky('tháng_(0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)')
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
 /** `tháng 12 năm trước`. */
 const OTHER_YEAR = sticky(' năm (trước|ngoái|sau|tới)(?![a-zà-ỹđ])')
 const OF_YEAR = sticky(IN_YEAR)
 
+/** How the number or name of a month begins. */
+const MONTH_LETTERS: ReadonlySet<number> = unitsOf('0123456789gcm')
 /** `ngày 32 tháng 4`: where the day was refused, its month is no time of its own. */
 const AFTER_DAY = /ngày\s{1,3}[0-9]{1,2}\s{1,3}$/
 
 /** `tháng 6/2024`, `tháng 3, 4 năm 2025`, `tháng 01 - 6/2025`, `tháng 5`; a list needs its year to be one. */
 export function month(view: string, at: number): Stretch | undefined {
+  if (!MONTH_LETTERS.has(view.charCodeAt(skipBlanks(view, at + 5, 4)))) return undefined
   if (AFTER_DAY.test(view.slice(Math.max(0, at - 10), at))) return undefined
   const several = monthsToMonths(view, at)
   if (several !== undefined) return several
@@ -70,7 +73,8 @@ export function bareMonth(view: string, at: number): Stretch | undefined {
     }
   if (view.charCodeAt(afterNumber(view, at)) !== SLASH) return undefined
   const found = monthsToMonths(view, at) ?? oneMonth(view, at)
-  return found === undefined || NUMBERED.test(view.slice(Math.max(0, at - 8), at)) ? undefined : found
+  const isNumbered = NUMBERED.test(view.slice(Math.max(0, at - 8), at)) && !isLabelled(view, at)
+  return isNumbered ? undefined : found
 }
 
 function oneMonth(view: string, at: number): Stretch | undefined {

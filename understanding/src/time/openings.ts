@@ -21,26 +21,33 @@ const PARTS_OF_DAY = 'trưa chiều tối đêm'
 
 /**
  * The words each construct can begin with: groups of first words and, after the slash, of second ones; a digit is any
- * number. A number that is glued to its word (`ngày05 tháng 6`) hides behind the word after it.
+ * number. A number that is glued to its word (`ngày05 tháng 6`, `năm2025`) hides
+ * behind the word after it; two words that are glued together (`giaiđoạn`, `trướcngày`) are one.
  */
 const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = [
-  [FROM_TO, 'từ'],
+  [FROM_TO, 'từ từngày'],
   [WITHIN, 'trong/1 vòng thời không tối tuần|sau/1|chậm/nhất|không/quá|tối/đa'],
-  [DEADLINE, 'trước|đến|hết|chậm muộn trễ/nhất|không/muộn chậm trễ quá|hạn/cuối'],
-  [RHYTHM, `${EVERY}/1 ngày tuần tháng quý năm ba sáu|định thường/kỳ|cứ/1 ba sáu`],
+  [DEADLINE, 'trước trướcngày đến đếnngày hết|chậm muộn trễ/nhất nhấtngày|không/muộn chậm trễ quá|hạn/cuối'],
+  [
+    RHYTHM,
+    `hằngtháng hàngtháng hằngquý hàngquý hằngnăm hàngnăm hằngtuần hàngtuần|${EVERY}/1 ngày tuần tháng quý năm ba sáu|định thường/kỳ|cứ/1 ba sáu`,
+  ],
   [RECURRING_DAY, 'ngày/1 tháng mùng mồng cuối làm thứ|thứ/1 hai ba tư năm sáu bảy'],
   [RELATIVE, 'năm quý tháng tuần/nay này ngoái trước sau tới|hôm/nay qua|ngày/mai'],
   [DAY, `ngày hôm/1 tháng mùng mồng|các/ngày|sáng ${PARTS_OF_DAY}/1 ngày hôm các|sáng/sớm|rạng/sáng`],
   [SAME_PERIOD, 'cùng/kỳ tháng quý'],
   [
     YEARS,
-    'giai giao/đoạn|thời nhiệm chu/kỳ|lộ/trình|khóa kỳ/1 năm ổn trung phát từ|hai ba bốn mười các/năm|năm/1 năm học|niên/độ vụ',
+    'giaiđoạn thờikỳ nhiệmkỳ|giai giao/đoạn|thời nhiệm chu/kỳ|lộ/trình|khóa kỳ/1 năm ổn trung phát từ|hai ba bốn mười các/năm|năm/1 năm học|niên/độ vụ',
   ],
-  [EDGE, 'đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng|thượng trung hạ/tuần'],
+  [
+    EDGE,
+    'đầunăm giữanăm cuốinăm|đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng|thượng trung hạ/tuần',
+  ],
   [YEAR_PART, 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
-  [YEAR, 'năm/1|cả/năm'],
-  [MONTH, 'tháng/1 giêng chạp mười'],
-  [QUARTER, 'quý/1 i ii iii iv'],
+  [YEAR, 'năm|cả/năm'],
+  [MONTH, 'tháng'],
+  [QUARTER, 'quýi quýii quýiii quýiv|quý/1 i ii iii iv'],
 ]
 
 /** How time expressions begin. */

@@ -4,7 +4,7 @@ import { IN_YEAR, yearOf } from './year-words.ts'
 
 const QUARTER_NUMBER = '(i{1,3}|iv|[1-4])(?![0-9a-zà-ỹđ])'
 const OF_YEAR = sticky(IN_YEAR)
-const QUARTER = sticky(`quý ${QUARTER_NUMBER}`)
+const QUARTER = sticky(`quý_${QUARTER_NUMBER}`)
 const MORE_QUARTERS = sticky(`(?:_,_|_-_| và | đến )(?:quý )?${QUARTER_NUMBER}`)
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 

@@ -153,7 +153,7 @@ const STEPS: Readonly<Record<string, string>> = {
 }
 const STEP = '(ngày|tuần|tháng|quý|năm)(?![a-zà-ỹđ]| [0-9]{4})'
 const MORE_STEPS = `(?:(?:,| và|_/_) ?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|năm|[0-9]{1,2} tháng|[0-9]{1,2} năm|sáu tháng)(?![a-zà-ỹđ]| [0-9])){0,4}`
-const RHYTHM = sticky(`(?:(?:định kỳ|thường kỳ),? )?${EVERY} ${STEP}${MORE_STEPS}`)
+const RHYTHM = sticky(`(?:(?:định kỳ|thường kỳ),? )?${EVERY}_${STEP}${MORE_STEPS}`)
 const PERIODIC = sticky(`định kỳ (?:\\()?${STEP}${MORE_STEPS}`)
 const PERIODIC_MONTHS = sticky(
   `(?:định kỳ )?(?:(?:${EVERY}|cứ) )?([0-9]{1,2}|sáu|ba) (tháng|tuần|ngày|năm)(?:_/_| )(?:một |1 |01 )?lần`,

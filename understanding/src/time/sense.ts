@@ -11,7 +11,7 @@ import { type Draft, lastMoment } from './draft.ts'
 import { bounds, type Stretch } from './stretch.ts'
 
 const DUE_BEFORE =
-  /(?:hoàn thành|hoàn tất|xong|hoàn thiện|thời hạn|kỳ hạn|hạn hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời gian|tiến độ(?:\s{1,3}(?:hoàn thành|thực hiện))?(?=\s?:))\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
+  /(?:hoàn\s?thành|hoàn tất|xong|hoàn thiện|thời\s?hạn|kỳ hạn|hạn hoàn thành|thời\s?gian(?:\s{1,3}hoàn\s?thành|\s{1,3}thực\s?hiện)?|tiến độ(?:\s{1,3}(?:hoàn thành|thực hiện))?(?=\s?:))\s?:?(?:\s{1,3}(?:vào|trong|trước|chậm nhất))?\s{0,3}$/
 const PURSUED = /phấn đấu(?:\s{1,3}(?:đến|trong|vào))?\s{0,3}$/
 const EDGE = /^cuối|^giữa/
 const ORDERED =
@@ -102,7 +102,9 @@ const isDueDay = (view: string, draft: Draft): boolean =>
 
 /** The last words of what `PURSUED`, `DUE_BEFORE` and `MAY_BE_EXPECTED` find. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  'đấu đến trong vào thành tất xong thiện hạn cuối gian hiện trước nhất kiến họp lệ :'.split(' '),
+  'đấu đến trong vào thành tất xong thiện hạn cuối gian hiện trước nhất kiến họp lệ : thờigian thựchiện hoànthành thờihạn'.split(
+    ' ',
+  ),
 )
 
 function isDue(view: string, start: number, end: number, within: boolean): boolean {

@@ -417,3 +417,33 @@ table('days told beside today, months told from one to another', [
   ['trung tuần tháng 6/2026', 'trung tuần tháng 6/2026 | period | … – …'],
   ['tối qua (7/3) tại hội trường'],
 ])
+
+table('blanks that a page has lost', [
+  ['giaiđoạn 2026-2030', 'giaiđoạn 2026-2030 | period | 2026-01-01 – 2030-12-31'],
+  ['9 thángđầu năm 2026', '9 thángđầu năm 2026 | period | 2026-01-01 – 2026-09-30'],
+  ['hoàn thành trướcngày 25/12/2026', 'trướcngày 25/12/2026 | deadline | … – 2026-12-25'],
+  ['đến năm2030', 'đến năm2030 | deadline | … – 2030-12-31'],
+  ['báo cáo hằngtháng', 'hằngtháng | recurrence | FREQ=MONTHLY'],
+  ['ngày 05 tháng6 năm 2026', 'ngày 05 tháng6 năm 2026 | date | 2026-06-05 – 2026-06-05'],
+  ['mỗi năm sinh viên'],
+])
+
+table('after a label, and not after a number', [
+  ['Thời gian thực hiện: 2026-2027', '2026-2027 | period | 2026-01-01 – 2027-12-31'],
+  ['Hoàn thành: 12/2026', '12/2026 | deadline | … – 2026-12-31'],
+  ['Giai đoạn I: 2026-2030', '2026-2030 | period | 2026-01-01 – 2030-12-31'],
+  ['Số: 12/2026'],
+  ['Điện thoại: 2020-2025'],
+])
+
+table('days counted from the issue of a document', [
+  [
+    'trong vòng 15 ngày kể từ ngày ký ban hành Kế hoạch này',
+    'trong vòng 15 ngày kể từ ngày ký ban hành Kế hoạch này | deadline | … – 2026-12-07',
+  ],
+  [
+    'trong 30 ngày kể từ ngày ban hành và báo cáo kết quả',
+    'trong 30 ngày kể từ ngày ban hành | deadline | … – 2026-12-22',
+  ],
+  ['Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký'],
+])

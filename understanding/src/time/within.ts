@@ -13,7 +13,12 @@ const OWN_DAY = sticky(
   '(?:ký|ban hành|có hiệu lực|chỉ thị|quyết định|kế hoạch|nghị quyết|văn bản|công văn|thông báo|kết luận)[^.,;:\\n]{0,40}',
 )
 const OTHER_EVENT = sticky('[^.,;:()\\n]{2,60}')
-const ISSUE = /^(?:ký|ban hành)/
+/** `ngày ký ban hành Kế hoạch này`: whose day it is, and no more. */
+const ISSUE = sticky(
+  '(?:ký(?: ban hành)?|ban hành)(?: (?:(?!và|thay|theo)[a-zà-ỹđ]{2,8} ){1,3}này)?(?![a-zà-ỹđ])',
+)
+/** A rule that takes effect after some days is due by no one. */
+const TAKES_EFFECT = /hiệu lực(?:\s{1,3}thi\s?hành)?\s{0,3}$/
 
 const WEEK = sticky('trong tuần(?: này)?(?![a-zà-ỹđ]| (?:[0-9]|thứ|qua|trước|vừa|sau|tới|lễ))')
 
@@ -21,6 +26,7 @@ const WEEK = sticky('trong tuần(?: này)?(?![a-zà-ỹđ]| (?:[0-9]|thứ|qua|
 export function within(view: string, at: number): Draft | undefined {
   const found = matchAt(WITHIN, view, at)
   if (found === undefined) return withinWeek(view, at)
+  if (view.startsWith('sau', at) && TAKES_EFFECT.test(view.slice(Math.max(0, at - 24), at))) return undefined
   const end = WITHIN.lastIndex
   const later = counter(Number(found[1]), found[2] ?? '')
   const fixed = /vòng|thời hạn|không quá|tối đa|nhất/.test(found[0])
@@ -33,8 +39,8 @@ export function within(view: string, at: number): Draft | undefined {
     return { start: at, end: day.end, kind: 'deadline', year: day.year, on: () => bounds(undefined, to) }
   }
   const own = matchAt(OWN_DAY, view, start)
-  if (own !== undefined && ISSUE.test(own[0]))
-    return unresolved(at, trimmed(view, OWN_DAY.lastIndex), (issuedOn) => bounds(undefined, later(issuedOn)))
+  const issueEnd = own === undefined ? -1 : endOf(ISSUE, view, start)
+  if (issueEnd >= 0) return unresolved(at, issueEnd, (issuedOn) => bounds(undefined, later(issuedOn)))
   return matchAt(OTHER_EVENT, view, start) === undefined
     ? unresolved(at, end)
     : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))

@@ -5,7 +5,7 @@ import { NO_MORE, shiftOf, YEAR, yearOf } from './year-words.ts'
 
 const COUNT = '([0-9]{1,2}|hai|ba|sáu|chín|mười|mười một)'
 const YEAR_PART = sticky(
-  `${COUNT} (tháng|quý) (đầu|cuối)(?: của)? năm(?: ${YEAR}${NO_MORE}| (trước|ngoái|nay|sau|tới)(?![a-zà-ỹđ]))?`,
+  `${COUNT} (tháng|quý)_(đầu|cuối)(?: của)?_năm(?:_${YEAR}${NO_MORE}| (trước|ngoái|nay|sau|tới)(?![a-zà-ỹđ]))?`,
 )
 const HALF = sticky(`nửa (đầu|cuối)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
 const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6, chín: 9, mười: 10, 'mười một': 11 }

@@ -1,3 +1,5 @@
+import { unitBefore } from '../lexicon/index.ts'
+
 /** A year of the last or this century. */
 export const YEAR = '((?:19|20)[0-9]{2})'
 /** No year goes on into a symbol, a decimal or another digit. */
@@ -13,3 +15,11 @@ export const shiftOf = (word: string | undefined): number | undefined => SHIFTS[
 /** The year of a stretch, where one was said. */
 export const yearOf = (year: number | string | undefined): number | undefined =>
   year === undefined ? undefined : Number(year)
+
+/** `Thời gian thực hiện: 2026 - 2027`, `Hoàn thành: 12/2026`: a label of time with its colon. */
+const LABEL =
+  /(?:thời\s?gian|thực\s?hiện|hoàn\s?thành|hạn|tiến độ|lộ trình|(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s[ivx\d]{1,4})?)\s?:\s{0,2}$/
+export const isLabelled = (view: string, at: number): boolean =>
+  unitBefore(view, at) === COLON && LABEL.test(view.slice(Math.max(0, at - 18), at))
+
+const COLON = 58

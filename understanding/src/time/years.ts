@@ -1,7 +1,7 @@
 import { endOf, isDigitAt, matchAt, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import { COMMA, POINT, SLASH, T } from './openings.ts'
 import { isYear, months, type Stretch, wholeYears } from './stretch.ts'
-import { NO_MORE, YEAR, yearOf } from './year-words.ts'
+import { isLabelled, NO_MORE, YEAR, yearOf } from './year-words.ts'
 
 const WHOLE_YEAR_ALONE = sticky('cả năm(?! [0-9])(?= |[.,;:)])')
 
@@ -30,7 +30,7 @@ const isHoliday = (view: string, at: number): boolean =>
 export function year(view: string, at: number): Stretch | undefined {
   const from = view.startsWith('cả', at) ? skipBlanks(view, at + 2, 4) : at
   const start = skipBlanks(view, from + 3, 4)
-  const number = start > from + 3 ? yearAt(view, start) : 0
+  const number = view.startsWith('năm', from) ? yearAt(view, start) : 0
   if (number !== 0 && !goesOn(view, start + 4))
     return isHoliday(view, at) ? undefined : { end: start + 4, unit: 'year', on: WHOLE, year: number }
   const end = from === at ? -1 : endOf(WHOLE_YEAR_ALONE, view, at)
@@ -80,7 +80,7 @@ export function samePeriod(view: string, at: number): Stretch | undefined {
 const TO_YEAR = `(?:_-_| đến(?: hết)?(?: năm)? | và )(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
 const LOST_DASH = `_(?:năm )?${YEAR}(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])`
 const NAMED_YEARS = sticky(
-  `(?:giai đoạn|giao đoạn|thời kỳ|nhiệm kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}(?:${TO_YEAR}|${LOST_DASH})`,
+  `(?:giai_đoạn|giao đoạn|thời_kỳ|nhiệm_kỳ|khóa|chu kỳ|kỳ|lộ trình)(?: ổn định ngân sách| trung hạn| phát triển| [0-9]{1,2} năm|,)? ?\\(?(?:(?:từ )?năm )?${YEAR}(?:${TO_YEAR}|${LOST_DASH})`,
 )
 const COUNTED_YEARS = sticky(
   `(?:(?:[0-9]{1,2}|hai|ba|bốn|năm|mười) )?năm,? (?:giai đoạn )?\\(?(?:năm )?${YEAR}${TO_YEAR}`,
@@ -164,7 +164,8 @@ const spanOfYears = (end: number, first: number, last: number): Stretch => ({
 /** `2021-2025` without a word before it. */
 export function bareYears(view: string, at: number): Stretch | undefined {
   const found = matchAt(BARE_YEARS, view, at)
-  if (found === undefined || /[/.,:-]\s?$/.test(view.slice(Math.max(0, at - 2), at))) return undefined
+  if (found === undefined) return undefined
+  if (/[/.,:-]\s?$/.test(view.slice(Math.max(0, at - 2), at)) && !isLabelled(view, at)) return undefined
   const first = Number(found[1])
   const last = Number(found[2])
   if (last === first + 1 && isSeason(view, at)) return vagueYears(BARE_YEARS.lastIndex, last)
