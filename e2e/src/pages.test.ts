@@ -23,8 +23,9 @@ async function addresses(page: Page, name: SampleName): Promise<string[]> {
     '/co-quan',
     `/co-quan/${await first('/units')}`,
     '/tai-khoan',
+    '/tep-ket-xuat',
   ]
-  if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`)
+  if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`, '/tep-den')
   if (name === 'quantri' || name === 'kiemtra') all.push('/quan-tri/nguoi-dung', '/quan-tri/nhat-ky')
   if (name === 'quantri') all.push('/quan-tri/khong-gian')
   return all

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { accessRoutes, accountRoutes } from './access/index.ts'
 import { queryClient } from './api/index.ts'
 import { adminRoutes } from './admin/index.ts'
+import { arrivalRoutes } from './arrivals/index.ts'
 import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { exportRoutes } from './exports/index.ts'
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     ...dashboardRoutes,
     ...documentRoutes,
+    ...arrivalRoutes,
     ...reviewRoutes,
     ...taskRoutes,
     ...organisationRoutes,

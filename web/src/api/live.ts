@@ -18,6 +18,8 @@ export function staleKeys(change: Changed): readonly (readonly string[])[] {
       return [keys.documents, keys.overview]
     case 'drafts':
       return [change.id ? keys.drafts(change.id) : ['drafts'], keys.documents, keys.overview]
+    case 'arrivals':
+      return [keys.arrivals, keys.documents]
     case 'notifications':
       return [keys.notifications, keys.me]
     case 'organisation':

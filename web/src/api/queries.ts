@@ -25,4 +25,5 @@ export const keys = {
   notifications: ['notifications'],
   organisation: ['organisation'],
   imports: ['imports'],
+  arrivals: ['arrivals'],
 } as const

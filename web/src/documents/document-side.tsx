@@ -3,7 +3,9 @@ import type { JSX, ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { documentHistoryQuery, isOffice, tasksOfDocumentQuery, useMe } from '../api/index.ts'
+import { Recognised } from '../arrivals/index.ts'
 import type { CitationRow, DocumentPage, DocumentRef, DocumentText, Span } from '../api/index.ts'
+import { arrivalWords } from '../words/arrivals.ts'
 import { documentWords } from '../words/documents.ts'
 import { dayText, formatNumber, formatSize, MomentText, TimelinessBadge, UnitName } from '../ui/index.ts'
 import { PaperLinks } from '../papers/index.ts'
@@ -13,6 +15,7 @@ import { SideSection } from './side-section.tsx'
 import { Signatures } from './signatures.tsx'
 
 const words = documentWords.page
+const recognisedTitle = arrivalWords.recognised.title
 
 function Identity(props: { document: DocumentPage }): JSX.Element {
   const { document } = props
@@ -231,6 +234,11 @@ export function DocumentSide(props: Props): JSX.Element {
       <SideSection title={words.identity} open={wide} action={edit}>
         <Identity document={document} />
       </SideSection>
+      {me.overseer && document.recognised && (
+        <SideSection title={recognisedTitle} open>
+          <Recognised documentId={document.id} onGo={onGo} />
+        </SideSection>
+      )}
       {me.overseer && <Signatures documentId={document.id} />}
       <Tasks documentId={document.id} />
       {citations && <Cites rows={citations.cites} onGo={onGo} />}

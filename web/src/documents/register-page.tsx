@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, JSX } from 'react'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { ArrivalsStrip } from '../arrivals/index.ts'
 import { documentsQuery, isOffice, useMe } from '../api/index.ts'
 import type { DocumentFilters, DocumentRow } from '../api/index.ts'
 import { documentWords as words } from '../words/documents.ts'
@@ -25,7 +26,7 @@ import { UploadList } from './upload-list.tsx'
 import { takeFiles } from './uploads.ts'
 import './documents.css'
 
-const accepted = '.docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.eml,.msg,.zip'
+const accepted = '.docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.eml,.msg,.zip,.tif,.tiff,.jpg,.jpeg,.png'
 
 function UploadActions(props: { onPaste: () => void }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
@@ -69,6 +70,11 @@ function RegisterHead(props: {
       actions={
         <>
           <ExportButton list="documents" asked={asked} empty={empty} />
+          {onPaste && (
+            <Link to="/tep-den" className="button">
+              {words.arrivals}
+            </Link>
+          )}
           {onPaste && <UploadActions onPaste={onPaste} />}
         </>
       }
@@ -98,6 +104,7 @@ export function RegisterPage(): JSX.Element {
         onPaste={office ? () => setPasting(true) : undefined}
       />
       <UploadList />
+      {office && <ArrivalsStrip />}
       <RegisterFilterBar filters={filters} onChange={setFilters} />
       {query.isPending && <Loading lines={10} />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}

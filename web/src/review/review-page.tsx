@@ -8,6 +8,7 @@ import type { PaperHandle } from '../paper/index.ts'
 import { Loading, ProblemNotice, useAddressFilters } from '../ui/index.ts'
 import { reviewWords as words } from '../words/review.ts'
 import { countDrafts, draftAt, draftFilters } from './arrange.ts'
+import { RecognisedNote } from '../arrivals/index.ts'
 import type { DraftFilter } from './arrange.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { DraftList } from './draft-list.tsx'
@@ -139,6 +140,9 @@ function Workbench(props: { document: DocumentPage }): JSX.Element {
       />
       <Tabs bench={bench} />
       <div className="review-paper" tabIndex={-1}>
+        {document.recognised && (
+          <RecognisedNote documentId={document.id} onGo={(span) => bench.paper.current?.goTo(span.start)} />
+        )}
         <PaperSide
           documentId={document.id}
           drafts={drafts.drafts}

@@ -5,8 +5,9 @@ export const documentWords = {
   searchPlaceholder: 'Số ký hiệu hoặc chữ trong văn bản',
   upload: 'Nhập văn bản',
   paste: 'Dán nội dung',
+  arrivals: 'Tệp đến',
   drop: 'Thả văn bản vào đây để vào sổ',
-  dropHint: 'DOCX, DOC, ODT, RTF, PDF có chữ, HTML, TXT, thư EML/MSG, ZIP; mỗi tệp nhiều nhất 50 MB',
+  dropHint: 'DOCX, DOC, ODT, RTF, PDF, bản quét TIFF/JPEG/PNG, HTML, TXT, thư EML/MSG, ZIP; mỗi tệp nhiều nhất 50 MB',
   columns: {
     symbol: 'Số ký hiệu',
     title: 'Trích yếu',
