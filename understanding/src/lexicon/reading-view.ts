@@ -1,5 +1,5 @@
 import { countOfOpenings } from './openings.ts'
-import { type ReadText, readWords, type WordIndex } from './word-index.ts'
+import { mended, type ReadText, readWords, type WordIndex } from './word-index.ts'
 
 /**
  * The text as the readers see it: same length, same offsets, lower case, tone marks where the dictionary puts them
@@ -9,7 +9,7 @@ import { type ReadText, readWords, type WordIndex } from './word-index.ts'
  */
 export function readingView(text: string): string {
   // A piece cut from a text must not push out the text itself.
-  if (text.length < SHORT) return readWords(lowerCase(text)).view
+  if (text.length < SHORT) return mended(lowerCase(text))
   // Comparing a text with itself is free, with its copy it is not.
   if (text !== lastText) keep(text, readWords(lowerCase(text)))
   else lastText = text

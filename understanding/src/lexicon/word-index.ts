@@ -63,8 +63,11 @@ class Mending {
 /** Puts the pairs of one word right; says whether there was one to mend. */
 function mendWord(lower: string, start: number, end: number, mending: Mending): boolean {
   let isMended = false
-  for (let at = start; at < end - 1; at++) {
-    const bits = (UNITS[lower.charCodeAt(at)] ?? 0) >> PAIRS
+  for (let at = start; at < end; at++) {
+    const unit = lower.charCodeAt(at)
+    const kind = UNITS[unit] ?? 0
+    if ((kind & CLASS) === VARIANT) mending.put(at, variantOf(unit))
+    const bits = kind >> PAIRS
     if ((bits & ((UNITS[lower.charCodeAt(at + 1)] ?? 0) >> (PAIRS + 3))) === 0) continue
     const letters = placedAt(lower, at)
     if (letters === '') continue
@@ -74,11 +77,11 @@ function mendWord(lower: string, start: number, end: number, mending: Mending): 
   return isMended
 }
 
-/** The key of a word that has been mended. */
-function mendedKey(word: string): number {
-  const mending = new Mending(word)
-  mendWord(word, 0, word.length, mending)
-  return keyAt(mending.view(), 0)
+/** The view alone, of a few words in lower case. */
+export function mended(lower: string): string {
+  const mending = new Mending(lower)
+  mendWord(lower, 0, lower.length, mending)
+  return mending.view()
 }
 
 /** The view of a text in lower case and its words: one look at each letter. Only words are kept that some reader looks for. */
@@ -132,7 +135,8 @@ export function readWords(lower: string): ReadText {
       met |= bits
       unit = ++at < size ? lower.charCodeAt(at) : 0
     }
-    if (mayHavePair(met) && mendWord(lower, start, at, mending)) key = mendedKey(lower.slice(start, at))
+    if (mayHavePair(met) && mendWord(lower, start, at, mending))
+      key = keyAt(mended(lower.slice(start, at)), 0)
     // A word is kept when the one after it is known.
     const pair = pairKey(word, key)
     const lookers = (soughtWords[word] ?? 0) | (soughtPairs[pair] ?? 0)

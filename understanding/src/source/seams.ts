@@ -12,6 +12,10 @@ const LETTERS: readonly (readonly [kind: number, letters: string])[] = [
 for (const [kind, letters] of LETTERS)
   for (const letter of letters + letters.toUpperCase()) KINDS[letter.charCodeAt(0)] = kind
 
+/** What has been seen of a word: a vowel, a consonant after it, and a vowel again. Four steps for each kind of unit. */
+const TWICE = 3
+const STEPS = Uint8Array.from([0, VOWEL, 0, 0, 0, VOWEL, CONSONANT, 0, 0, TWICE, CONSONANT, 0, 0, 0, 0, 0])
+
 /** Two syllables have no more letters than this. */
 const LONGEST = 14
 
@@ -30,25 +34,21 @@ export function partWords(text: string): Parted {
   const pieces: string[] = []
   const size = text.length
   const kinds = KINDS
+  const steps = STEPS
   let done = 0
-  let start = 0
-  let last = 0
+  let seen = 0
   for (let at = 0; at < size; at++) {
-    const kind = kinds[text.charCodeAt(at)] ?? 0
-    if (kind === 0) {
-      start = at + 1
-      last = 0
-    } else if (kind === CONSONANT) {
-      if (last === VOWEL) last = CONSONANT
-    } else if (last !== CONSONANT) last = VOWEL
-    else {
-      while (at + 1 < size && kinds[text.charCodeAt(at + 1)] !== 0) at++
-      const seam = at + 1 - start > LONGEST ? 0 : seamOf(text.slice(start, at + 1))
-      if (seam === 0 || isLostStop(text, start, start + seam)) continue
-      seams.add(start + seam, start + seam, 1)
-      pieces.push(text.slice(done, start + seam))
-      done = start + seam
-    }
+    seen = steps[(seen << 2) | (kinds[text.charCodeAt(at)] ?? 0)] ?? 0
+    if (seen !== TWICE) continue
+    seen = 0
+    let start = at
+    while (start > done && at - start < LONGEST && kinds[text.charCodeAt(start - 1)] !== 0) start--
+    while (at + 1 < size && kinds[text.charCodeAt(at + 1)] !== 0) at++
+    const seam = at + 1 - start > LONGEST ? 0 : seamOf(text.slice(start, at + 1))
+    if (seam === 0 || isLostStop(text, start, start + seam)) continue
+    seams.add(start + seam, start + seam, 1)
+    pieces.push(text.slice(done, start + seam))
+    done = start + seam
   }
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
