@@ -425,7 +425,7 @@ table('blanks that a page has lost', [
   ['đến năm2030', 'đến năm2030 | deadline | … – 2030-12-31'],
   ['báo cáo hằngtháng', 'hằngtháng | recurrence | FREQ=MONTHLY'],
   ['ngày 05 tháng6 năm 2026', 'ngày 05 tháng6 năm 2026 | date | 2026-06-05 – 2026-06-05'],
-  ['mỗi năm sinh viên'],
+  ['bắt các đầunậu'],
 ])
 
 table('after a label, and not after a number', [
