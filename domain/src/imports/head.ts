@@ -5,6 +5,7 @@ import type { ColumnMeaning, MappedColumn, MappingReason, Table, TableHead, Tabl
 /** Titles, letterheads and notes may stand above a head; further down there is none. */
 const SEARCHED_ROWS = 30
 const LONGEST_HEAD = 120
+const LONGEST_READ = 400
 const FEWEST_FIELDS = 2
 
 interface Guess<Field extends string> {
@@ -134,7 +135,7 @@ function worthOf<Field extends string>(
 
 /** A head without marks, signs, units in brackets and doubled blanks: "Cơ quan\nchủ trì (*)" is "co quan chu tri". */
 export function plainHead(head: string): string {
-  return foldMarks(head)
+  return foldMarks(head.slice(0, LONGEST_READ))
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/-\s*\n\s*/g, '')
     .replace(/\([^)]*\)/g, ' ')

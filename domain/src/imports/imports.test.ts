@@ -299,6 +299,15 @@ describe('units in a cell', () => {
   })
 })
 
+test('a table of words that nobody bears takes no longer for each of them', () => {
+  const read = unitReader({ ...world, choices: new Map() })
+  const codes = Array.from({ length: 3000 }, (_, at) => read(`Không ai tên ${at}`).problems[0]?.code)
+  expect(new Set(codes)).toEqual(new Set(['unit-unknown']))
+  expect(read('Không ai tên 2999').problems[0]?.candidates).toEqual([])
+  expect(read('x'.repeat(4000)).problems[0]?.code).toBe('too-long')
+  expect(read('Sở Tài chính; Sở Xây dựng').unitIds).toEqual(['tc', 'xd'])
+})
+
 describe('cells of a line', () => {
   const columns = { title: 0, lead: 1, deadline: 2, document: 3, issuedOn: 4, weight: 5 }
   const read = (...cells: Cell[]) =>

@@ -40,6 +40,10 @@ export function unitWords(words: string): string {
 }
 
 const CANDIDATES = 6
+/** A cell that names units is some names; what is longer is something else, and not worth reading. */
+const LONGEST_CELL = 3000
+/** A table with more words that nobody bears than this is none: they are not looked for any further. */
+const MOST_UNKNOWN = 1000
 /** Names that are the same but for blanks and signs, or whose first letters were typed. */
 const SURE = 85
 /** Words beside names of units that name none. */
@@ -84,6 +88,7 @@ function prepare(world: UnitWorld) {
     index: indexUnits(units, day),
     directory: toDirectory(units, day, { events }),
     expand: groupExpander(units, day),
+    unknown: { left: MOST_UNKNOWN },
     near: nearNames([...named].flatMap(([name, ids]) => ids.map((id) => [name, id] as const))),
   }
 }
@@ -97,6 +102,10 @@ type Found = {
 
 function readCell(words: string, world: Prepared): UnitReading {
   const found: Found = { unitIds: [], problems: [], notes: [] }
+  if (words.length > LONGEST_CELL) {
+    found.problems.push({ code: 'too-long', facts: { length: words.length, limit: LONGEST_CELL } })
+    return found
+  }
   if (!readWhole(words, world, found)) {
     for (const piece of words.split(/[;\n]|(?<=^|[;\n])\s*[-+*•]\s/u)) {
       const plain = piece.replace(/^[\s\-+*•.,]+|[\s.,]+$/gu, '')
@@ -134,6 +143,7 @@ function one(words: string, ids: readonly string[], found: Found): true {
 }
 
 function readByEngine(words: string, world: Prepared, found: Found): void {
+  if (world.unknown.left < 0) return readUnknown(words, world, found)
   const { agencies } = read(words, { directory: world.directory })
   let at = 0
   const rest: string[] = []
@@ -164,6 +174,11 @@ function readGroup(words: string, world: Prepared, found: Found): void {
 function readUnknown(piece: string, world: Prepared, found: Found): void {
   const words = piece.replace(/^[\s\-+*•.,;:]+|[\s.,;:]+$/gu, '')
   if (BESIDE.test(foldMarks(words)) || readWhole(words, world, found)) return
+  world.unknown.left -= 1
+  if (world.unknown.left < 0) {
+    found.problems.push({ code: 'unit-unknown', words, candidates: [] })
+    return
+  }
   const near = searchUnits(world.index, words, CANDIDATES)
   const sure = near.filter(({ score }) => score >= SURE)
   if (sure.length === 1 && sure[0]) {

@@ -70,6 +70,6 @@ export async function viewImport(
     chosen: Object.keys(choices),
     fingerprint: known?.fingerprint ?? null,
     progress,
-    undoable: kept.state === 'applied' && target.undo !== null,
+    undoable: kept.state === 'applied' && target.undo !== null && !kept.counts.changed,
   }
 }
