@@ -32,27 +32,47 @@ export interface Parted {
 export function partWords(text: string): Parted {
   const seams = new Offsets()
   const pieces: string[] = []
-  const size = text.length
-  const kinds = KINDS
-  const steps = STEPS
   let done = 0
-  let seen = 0
-  for (let at = 0; at < size; at++) {
-    seen = steps[(seen << 2) | (kinds[text.charCodeAt(at)] ?? 0)] ?? 0
-    if (seen !== TWICE) continue
-    seen = 0
+  for (let at = nextDoubled(text, 0); at < text.length;) {
     let start = at
-    while (start > done && at - start < LONGEST && kinds[text.charCodeAt(start - 1)] !== 0) start--
-    while (at + 1 < size && kinds[text.charCodeAt(at + 1)] !== 0) at++
-    const seam = at + 1 - start > LONGEST ? 0 : seamOf(text.slice(start, at + 1))
-    if (seam === 0 || isLostStop(text, start, start + seam)) continue
-    seams.add(start + seam, start + seam, 1)
-    pieces.push(text.slice(done, start + seam))
-    done = start + seam
+    while (start > done && isLetter(text, start - 1)) start--
+    let end = at + 1
+    while (end < text.length && isLetter(text, end)) end++
+    const seam = end - start > LONGEST ? 0 : seamOf(text.slice(start, end))
+    if (seam !== 0 && !isLostStop(text, start, start + seam)) {
+      seams.add(start + seam, start + seam, 1)
+      pieces.push(text.slice(done, start + seam))
+      done = start + seam
+    }
+    at = nextDoubled(text, end)
   }
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
   return { text: pieces.join(' '), seams }
+}
+
+const isLetter = (text: string, at: number): boolean => KINDS[text.charCodeAt(at)] !== 0
+
+/** What has been read of a word: nothing, consonants, a vowel, a consonant after it, and a vowel again. */
+const DOUBLED = 4
+/** From what has been read (its row) and the kind of the next unit (its column) to what has been read then. */
+const NEXT: Uint8Array = Uint8Array.from([
+  ...[0, 2, 1, 0],
+  ...[0, 2, 1, 0],
+  ...[0, 2, 3, 0],
+  ...[0, DOUBLED, 3, 0],
+])
+
+/** The second vowel, after a consonant, of the next word that has one: one look at each letter, and nothing to decide there. */
+function nextDoubled(text: string, from: number): number {
+  const kinds = KINDS
+  const next = NEXT
+  let state = 0
+  for (let at = from; at < text.length; at++) {
+    state = next[(state << 2) | (kinds[text.charCodeAt(at)] ?? 0)] ?? 0
+    if (state === DOUBLED) return at
+  }
+  return text.length
 }
 
 const DUTIES = new PhraseTrie(ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]))
