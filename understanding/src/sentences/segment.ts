@@ -71,17 +71,31 @@ function classify(): Uint8Array {
   return signs
 }
 
+const FOUND = 2
+/** By whether a small letter came before (the row) and what comes now (the column): whether one has come, or a sign is found. */
+const NEXT: Uint8Array = new Uint8Array(32).fill(FOUND)
+// Most capitals begin a name or a sentence: no full stop was lost before them.
+NEXT.set([0, SMALL, 0], 0)
+NEXT.set([0, SMALL], 16)
+
+/** The next sign that can do something to a sentence. */
+function nextSign(text: string, from: number, to: number): number {
+  const signs = SIGNS
+  const next = NEXT
+  let state = 0
+  for (let at = from; at < to; at++) {
+    state = next[(state << 4) | (signs[text.charCodeAt(at)] ?? 0)] ?? 0
+    if (state === FOUND) return at
+  }
+  return to
+}
+
 /** Finds where in a paragraph a new sentence begins. */
 function addCuts(cuts: number[], text: string, from: number, to: number): void {
   let nesting = NOTHING_OPEN
   let start = from
-  let before = 0
-  let sign = 0
-  for (let at = from; at < to; at++) {
-    before = sign
-    sign = SIGNS[text.charCodeAt(at)] ?? 0
-    // Most capitals begin a name or a sentence: no full stop was lost before them.
-    if (sign <= SMALL || (sign === CAPITAL && before !== SMALL)) continue
+  for (let at = nextSign(text, from, to); at < to; at = nextSign(text, at + 1, to)) {
+    const sign = SIGNS[text.charCodeAt(at)] ?? 0
     if (sign > CAPITAL && sign < SEMICOLON) {
       nesting = nested(nesting, sign)
       continue
