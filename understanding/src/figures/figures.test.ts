@@ -155,6 +155,11 @@ table('measures of machines, networks and the air', [
   ['trẻ từ 6 - 23 tháng tuổi', '6 - 23 tháng tuổi | 6–23 | tháng tuổi'],
 ])
 
+table('an amount said again in words', [
+  ['số tiền 100.000.000 đồng (một trăm triệu đồng)', '100.000.000 đồng | 100000000 | đồng'],
+  ['khen thưởng 15 đ/c', '15 đ/c | 15 | đ/c'],
+])
+
 table('several units of one kind are named together', [
   ['tại 7 huyện, thị xã, TP', '7 huyện, thị xã, TP | 7 | huyện, thị xã, TP'],
   ['11 xã, thị trấn', '11 xã, thị trấn | 11 | xã, thị trấn'],

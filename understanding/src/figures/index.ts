@@ -34,6 +34,8 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
     if (blocked !== undefined && blocked.start <= at) return blocked.end
     const isNumber = openings === 0
     const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
+    // `100 triệu đồng (một trăm triệu đồng)`: said again in words.
+    if (!isNumber && view.charAt(at - 1) === '(' && at - last < 4) return numberInWords(view, at)?.end ?? at
     const figure = isNumber ? figureAt(text, view, at, beside) : figureInWords(text, view, at)
     if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
     if (figure.span.end <= (blocked?.start ?? Infinity)) {
