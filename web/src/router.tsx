@@ -7,6 +7,8 @@ import { dashboardRoutes } from './dashboard/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { importRoutes } from './imports/index.ts'
+import { indicatorRoutes } from './indicators/index.ts'
+import { investmentRoutes } from './investment/index.ts'
 import { organisationRoutes } from './organisations/index.ts'
 import { paperRoutes } from './papers/index.ts'
 import { reviewRoutes } from './review/index.ts'
@@ -23,6 +25,8 @@ const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...organisationRoutes,
     ...importRoutes,
+    ...indicatorRoutes,
+    ...investmentRoutes,
     ...exportRoutes,
     ...paperRoutes,
     ...adminRoutes,

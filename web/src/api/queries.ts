@@ -25,5 +25,7 @@ export const keys = {
   notifications: ['notifications'],
   organisation: ['organisation'],
   imports: ['imports'],
+  indicators: ['indicators'],
+  projects: ['projects'],
   arrivals: ['arrivals'],
 } as const

@@ -112,7 +112,7 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
       </p>
       {view.appliedBy && <p className="faint">{words.appliedBy(view.appliedBy.name)}</p>}
       <p className="imports-next">
-        {link && <Link to={link.to}>{link.words}</Link>}
+        <Link to={link.to}>{link.words}</Link>
         {view.undoable && (
           <Popconfirm title={words.undoSure} okText={words.undo} onConfirm={() => actions.undo.mutate()}>
             <Button danger type="text" loading={actions.undo.isPending}>

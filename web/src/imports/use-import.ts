@@ -93,7 +93,14 @@ export function useImportActions(view: Import) {
       ),
     onSuccess: (after) => {
       take(after)
-      for (const key of [keys.tasks, keys.organisation, keys.overview])
+      for (const key of [
+        keys.tasks,
+        keys.organisation,
+        keys.overview,
+        keys.indicators,
+        keys.projects,
+        keys.me,
+      ])
         void client.invalidateQueries({ queryKey: key })
     },
     onError: again,

@@ -9,6 +9,8 @@ export const frameWords = {
     overview: 'Tổng quan',
     documents: 'Văn bản',
     tasks: 'Nhiệm vụ',
+    indicators: 'Chỉ tiêu',
+    investment: 'Đầu tư công',
     units: 'Cơ quan',
     admin: 'Quản trị',
   },

@@ -1,4 +1,4 @@
-import type { Me } from '../../api/index.ts'
+import { isOffice, type Me } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import type { IconName } from '../kit/icon.tsx'
 
@@ -15,6 +15,18 @@ const rooms: readonly Room[] = [
   { to: '/tong-quan', words: frameWords.rooms.overview, icon: 'overview' },
   { to: '/van-ban', words: frameWords.rooms.documents, icon: 'documents' },
   { to: '/nhiem-vu', words: frameWords.rooms.tasks, icon: 'tasks' },
+  {
+    to: '/chi-tieu',
+    words: frameWords.rooms.indicators,
+    icon: 'flag',
+    for: (me) => isOffice(me) || me.has.indicators,
+  },
+  {
+    to: '/dau-tu',
+    words: frameWords.rooms.investment,
+    icon: 'investment',
+    for: (me) => isOffice(me) || me.has.projects,
+  },
   { to: '/co-quan', words: frameWords.rooms.units, icon: 'units' },
   {
     to: '/quan-tri',

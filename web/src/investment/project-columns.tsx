@@ -1,0 +1,113 @@
+import type { JSX } from 'react'
+import type { Project } from '../api/index.ts'
+import { Sourced, SourceLink } from '../indicators/index.ts'
+import { dayText } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+import { projectWords as words } from '../words/figures.ts'
+
+/** Đồng as triệu đồng with up to three places: 12.345,678. */
+export function millions(dong: string): string {
+  const thousands = BigInt(dong) / 1000n
+  const [whole, rest] = [thousands / 1000n, thousands % 1000n]
+  const fraction = String(rest).padStart(3, '0').replace(/0+$/, '')
+  return `${whole.toLocaleString('vi')}${fraction === '' ? '' : `,${fraction}`}`
+}
+
+const inDong = (dong: string): string => BigInt(dong).toLocaleString('vi')
+
+/** The columns of the list of projects, money in triệu đồng. */
+export function projectColumns(year: number): readonly Column<Project>[] {
+  const { columns } = words
+  return [
+    { key: 'code', title: columns.code, width: '104px', deskOnly: true, cell: ({ code }) => code },
+    {
+      key: 'name',
+      title: columns.name,
+      cell: ({ name, owner, ownerWords, group }) => (
+        <span className="figure-name">
+          {name}
+          <small>
+            {[owner?.name ?? ownerWords, group && words.groups[group]].filter(Boolean).join(' · ')}
+          </small>
+        </span>
+      ),
+    },
+    {
+      key: 'plan',
+      title: headOf(columns.plan(year)),
+      width: '126px',
+      align: 'end',
+      cell: (project) => <Plan project={project} />,
+    },
+    {
+      key: 'disbursed',
+      title: headOf(columns.disbursed),
+      width: '126px',
+      align: 'end',
+      cell: ({ disbursed }) => (
+        <Sourced
+          figure={disbursed}
+          shown={disbursed ? millions(disbursed.amount) : ''}
+          hover={disbursed ? words.dong(inDong(disbursed.amount)) : undefined}
+        />
+      ),
+    },
+    {
+      key: 'rate',
+      title: columns.rate,
+      width: '88px',
+      align: 'end',
+      cell: (project) => <Rate project={project} />,
+    },
+    {
+      key: 'asOf',
+      title: columns.asOf,
+      width: '108px',
+      align: 'end',
+      deskOnly: true,
+      cell: ({ disbursed }) => disbursed && dayText(disbursed.asOf),
+    },
+    {
+      key: 'source',
+      title: columns.source,
+      width: '190px',
+      deskOnly: true,
+      cell: ({ disbursed, adjusted, approved }) => <SourceLink figure={disbursed ?? adjusted ?? approved} />,
+    },
+  ]
+}
+
+const headOf = (head: string): JSX.Element => (
+  <span className="figure-cell">
+    {head}
+    <small>{words.unit}</small>
+  </span>
+)
+
+function Plan({ project }: { readonly project: Project }): JSX.Element {
+  const { approved, adjusted } = project
+  const plan = adjusted ?? approved
+  const hover = [
+    plan && words.dong(inDong(plan.amount)),
+    adjusted && approved && words.wasApproved(inDong(approved.amount)),
+  ].filter(Boolean)
+  return (
+    <span className="figure-cell">
+      <Sourced figure={plan} shown={plan ? millions(plan.amount) : ''} hover={hover.join('\n')} />
+      {adjusted && <small>{words.adjusted}</small>}
+    </span>
+  )
+}
+
+function Rate({ project }: { readonly project: Project }): JSX.Element | null {
+  const { rate, disbursed } = project
+  if (!rate || !disbursed || rate.percent === null) return null
+  return (
+    <span
+      className="figure-number"
+      title={words.rateHover(inDong(disbursed.amount), inDong(rate.base), rate.baseKind)}
+    >
+      {rate.percent.toLocaleString('vi')} %
+    </span>
+  )
+}
