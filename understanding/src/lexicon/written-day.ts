@@ -30,7 +30,9 @@ const MONTH = '[0-9]{1,2}|giêng|mười một|mười hai|mười|một|hai|ba|
 
 /** `ngày 15/3/24`. */
 const SHORT_YEAR = sticky('([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-4][0-9])(?![0-9/.,-])')
-const SPOKEN = sticky(`([0-9]{1,2})_,? ?tháng_(${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4}))(?![0-9])`)
+const SPOKEN = sticky(
+  `([0-9]{1,2})_,? ?tháng_(${MONTH})(?:_[,/]?_năm_([0-9]{4})|_[/-]_([0-9]{4})|,? (20[0-9]{2})(?=_[|,;)\n-]|_$| [0-9]{1,2}[:h]))(?![0-9])`,
+)
 const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng_(${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
 const DAY_DASH_MONTH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_[,;)])')
@@ -102,7 +104,7 @@ export function fullDayAt(view: string, at: number): WrittenDay | undefined {
     const words = matchAt(SPOKEN, view, at)
     return words === undefined
       ? undefined
-      : checked(SPOKEN.lastIndex, words[1], words[2], words[3] ?? words[4])
+      : checked(SPOKEN.lastIndex, words[1], words[2], words[3] ?? words[4] ?? words[5])
   }
   if (sign !== SLASH && sign !== POINT && sign !== HYPHEN) return undefined
   const digits = numericDayAt(view, at, next)

@@ -1,4 +1,4 @@
-import { civilDate, fullDayAt, matchAt, sticky } from '../lexicon/index.ts'
+import { civilDate, fullDayAt, matchAt, monthOf, sticky } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
 import type { Draft } from './draft.ts'
 
@@ -7,11 +7,14 @@ const DATELINE = /[\p{L}.]{2,20},\s{1,4}ngày\s{1,4}(?=[0-9]{1,2}\s{1,4}tháng)/
 const LETTERHEAD = 3000
 const POSTING = 1500
 const LONGEST_LINE = 90
-const DIGITS = /(?<![0-9/.,-])[0-9]{1,4}[/.-]/g
+const DIGITS = /(?<![0-9/.,-])(?:[0-9]{1,4}(?:\s{1,2})?[/.-]|[0-9]{1,2}(?=,?\s{1,2}tháng\s))/g
+/** `Tháng Mười 15, 2025`, as some pages have it. */
+const MONTH_FIRST =
+  /tháng\s{1,2}(\p{L}{2,5}(?:\s{1,2}(?:một|hai))?|[0-9]{1,2})\s{1,2}([0-9]{1,2}),?\s{1,2}(20[0-9]{2})(?![0-9])/u
 const ISO = sticky('((?:19|20)[0-9]{2})([-/])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9/-])')
 /** A posting line has the hour, begins with the day, or says what it is. */
 const POSTED =
-  /(?:^|[^0-9])[0-9]{1,2}(?::|h)[0-9]{2}|^[^\p{L}\d]{0,4}(?:\d|ngày \d|thứ |chủ nhật)|đăng|cập nhật|posted|date|xuất bản/u
+  /(?:^|[^0-9])[0-9]{1,2}(?::|h)[0-9]{2}|^[^\p{L}\d]{0,4}(?:\d|ngày \d|thứ |chủ nhật|tháng \p{L}{2,5} \d)|đăng|cập nhật|posted|date|xuất bản/u
 
 /** The day of the line `Bình Phước, ngày 14 tháng 6 năm 2024`, for texts read without their date. */
 export function datelineDay(view: string): CivilDate | undefined {
@@ -26,12 +29,20 @@ export function datelineDay(view: string): CivilDate | undefined {
 export function postingDay(view: string): CivilDate | undefined {
   for (const line of view.slice(0, POSTING).matchAll(/[^\n]{6,90}/g)) {
     if (line[0].length >= LONGEST_LINE || !POSTED.test(line[0])) continue
+    const monthFirst = monthFirstDay(line[0])
+    if (monthFirst !== undefined) return monthFirst
     for (const digits of line[0].matchAll(DIGITS)) {
       const day = dayAt(view, line.index + digits.index)
       if (day !== undefined && day >= '2000') return day
     }
   }
   return undefined
+}
+
+function monthFirstDay(line: string): CivilDate | undefined {
+  const found = MONTH_FIRST.exec(line)
+  const month = monthOf(found?.[1] ?? '')
+  return month === undefined ? undefined : civilDate(Number(found?.[3]), month, Number(found?.[2]))
 }
 
 function dayAt(view: string, at: number): CivilDate | undefined {

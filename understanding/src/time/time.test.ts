@@ -447,3 +447,16 @@ table('days counted from the issue of a document', [
   ],
   ['Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký'],
 ])
+
+describe('the line in which a page says when it was posted', () => {
+  it.each([
+    ['20 tháng 10, 2025'],
+    ['20 Tháng Mười 2025'],
+    ['Tháng Mười 20, 2025'],
+    ['Thứ Hai, 20/10/2025 | 09:00'],
+    ['Ngày đăng 20 - 10 - 2025'],
+  ])('%s', (posted) => {
+    const text = `Huyện họp thường kỳ\n\n${posted}\n\nSáng 17/10, UBND huyện họp thường kỳ.`
+    expect(found(text).at(-1)).toBe('Sáng 17/10 | date | 2025-10-17 – 2025-10-17')
+  })
+})
