@@ -25,10 +25,23 @@ async function addresses(page: Page, name: SampleName): Promise<string[]> {
     '/tai-khoan',
     '/tep-ket-xuat',
   ]
-  if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`, '/tep-den')
+  if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`, '/tep-den', '/nhap-bang')
+  if (name === 'vanphong') all.push(`/nhap-bang/${await bringTable(page)}`)
   if (name === 'quantri' || name === 'kiemtra') all.push('/quan-tri/nguoi-dung', '/quan-tri/nhat-ky')
   if (name === 'quantri') all.push('/quan-tri/khong-gian')
   return all
+}
+
+/** Brings a table with a row that is new and one that is wrong; answers the id of its import. */
+async function bringTable(page: Page): Promise<string> {
+  const words =
+    'Nội dung,Chủ trì,Thời hạn\nRà soát bảng mẫu,Sở Tài chính,31/12/2027\nViệc còn lỗi,Sở Tài chánh,sớm\n'
+  const file = { name: 'bang-mau.csv', mimeType: 'text/csv', buffer: Buffer.from(words) }
+  const answer = await page.request.post('/api/v1/imports', {
+    multipart: { file },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  return ((await answer.json()) as { id: string }).id
 }
 
 test.for(sampleNames)('every page is fit for %s: axe, console, three widths', async (name) => {
