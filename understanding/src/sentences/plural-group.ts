@@ -5,10 +5,10 @@ const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 
 /** `các doanh nghiệp viễn thông`, `các chủ hồ đập`, `hai đơn vị`: several who are of one kind and have no name. */
 const HEAD =
-  /(?:(?:nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền)(?= )|(?:các|những|mọi|hai|ba|bốn|0[2-9]) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu)(?= |[,;:.])))/y
+  /(?:(?:nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền|ban quản lý(?: các)?(?: dự án)?|ban chỉ đạo|tổ công tác|tổ giúp việc|đoàn (?:công tác|kiểm tra|thanh tra))(?= )|(?:các|những|mọi|hai|ba|bốn|0[2-9]) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu)(?= |[,;:.])))/y
 /** What looks like a verb but says of what kind they are. */
 const KIND =
-  / (?:giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|tổ chức|sự nghiệp|xây dựng|vận tải)(?= )/y
+  / (?:giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|sự nghiệp|vận tải)(?= |[,;:.\n]|$)/y
 /** Words that begin what they do, or something else. */
 const STOP =
   /(?:và|cùng|với|phải|cần|đã|sẽ|đang|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có biện pháp|có kế hoạch|trong|theo|để|nếu|khi|tại|từ|trước|thì|về|căn cứ|không|được|bị|nhằm|do|vì|đến|trên cơ sở|như|là|nào|này|làm)(?= |$)/y
@@ -27,29 +27,35 @@ export function pluralGroupEnd(view: string, at: number): number | undefined {
 function wordsEnd(view: string, from: number): number {
   let end = from
   KIND.lastIndex = end
-  if (KIND.test(view)) end = KIND.lastIndex
+  const kind = KIND.test(view)
+  if (kind) end = KIND.lastIndex
   for (let count = 0; count < MOST_WORDS && view.charCodeAt(end) === BLANK; count++) {
     if (acts(view, end + 1)) break
     const next = wordEnd(view, end + 1)
     if (next === end + 1) break
     end = next
   }
-  return end
+  // `phối hợp với các đơn vị quản lý khu di tích.`: then they do it, and no other verb comes.
+  return kind && end > KIND.lastIndex && ENDS.test(view.charAt(end)) ? from : end
 }
+
+const ENDS = /[.;]/
 
 /** `, thủy lợi, thủy điện` before what they do: kinds that share the head. */
 function tailEnd(view: string, from: number): number | undefined {
-  if (!view.startsWith(', ', from) || acts(view, from + 2) || NEW_PARTY.test(view.slice(from + 2, from + 14)))
-    return undefined
+  if (!view.startsWith(', ', from) || acts(view, from + 2)) return undefined
+  HEAD.lastIndex = from + 2
+  if (HEAD.test(view) || NEW_PARTY.test(view.slice(from + 2, from + 14))) return undefined
   const end = wordsEnd(view, wordEnd(view, from + 2))
   const words = view.slice(from + 2, end).split(' ').length
   if (words > MOST_TAIL) return undefined
-  return view.startsWith(', ', end) || acts(view, end + 1) ? end : undefined
+  return view.startsWith(', ', end) || BREAKS.test(view.charAt(end)) || acts(view, end + 1) ? end : undefined
 }
 
 const NEW_PARTY =
   /^(?:các|những|ubnd|hđnd|sở|ban|bộ|công an|huyện|tỉnh|phòng|chi|cục|hội|đài|báo|trung tâm|ủy) /
-const MOST_TAIL = 3
+const MOST_TAIL = 4
+const BREAKS = /^[:\n]?$/
 const BLANK = 32
 
 const acts = (view: string, at: number): boolean => {

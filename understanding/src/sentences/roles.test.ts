@@ -87,6 +87,36 @@ describe('who is told, with whom, by when', () => {
     ],
     ['Riêng UBND huyện Ba Bể khẩn trương trình quy hoạch chợ.', 'UBND huyện Ba Bể', '', ''],
     [
+      'Ban Quản lý dự án và các nhà thầu tập trung thi công ba ca.',
+      'Ban Quản lý dự án + các nhà thầu',
+      '',
+      '',
+    ],
+    [
+      'Ban Tổ chức Huyện ủy chủ trì tham mưu kế hoạch; Đảng ủy Quân sự chỉ đạo các chi bộ trực thuộc rà soát nguồn.',
+      'Ban Tổ chức Huyện ủy + Đảng ủy Quân sự',
+      '',
+      '',
+    ],
+    [
+      'Kết quả thực hiện, các sở, ngành báo cáo Chủ tịch UBND tỉnh trước ngày 25/12/2025.',
+      'các sở, ngành',
+      '',
+      'trước ngày 25/12/2025',
+    ],
+    [
+      '4. Các doanh nghiệp, cơ sở sản xuất, kinh doanh\n- Chấp hành nghiêm quy định về xả thải.',
+      'Các doanh nghiệp, cơ sở sản xuất, kinh doanh',
+      '',
+      '',
+    ],
+    [
+      '1. Sở Xây dựng\n- Là đầu mối theo dõi, đôn đốc các sở, ngành thực hiện Kế hoạch.',
+      'Sở Xây dựng',
+      '',
+      '',
+    ],
+    [
       '1. Sở Công Thương bảo đảm nguồn điện; Sở Xây dựng rà soát cây xanh; UBND các xã kê khai thiệt hại.',
       'Sở Công Thương + Sở Xây dựng + UBND các xã',
       '',

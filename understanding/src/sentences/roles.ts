@@ -89,7 +89,7 @@ class Assigning {
     const view = this.#view
     const flags = labelled?.flags ?? 0
     const named = leadIn(view, unit, flags, mentions, this.#parties, label === 'directive', !this.#tells)
-    const own = named.length > 0 && this.#passesOn(unit, at) ? [] : named
+    const own = named.length > 0 && this.#passesOn(unit, at, named[0]?.start ?? 0) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) this.#lastOwn = at
@@ -126,11 +126,13 @@ class Assigning {
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
-  #passesOn(unit: Unit, at: number): boolean {
+  #passesOn(unit: Unit, at: number, told: number): boolean {
     if (unit.order > 0) return false
     const start = skipAdverbs(this.#view, unit.first)
     const directs =
-      this.#view.startsWith('chỉ đạo ', start) || this.#view.startsWith('lãnh đạo, chỉ đạo ', start)
+      this.#view.startsWith('chỉ đạo ', start) ||
+      this.#view.startsWith('lãnh đạo, chỉ đạo ', start) ||
+      (told > start && this.#view.startsWith('đôn đốc ', told - 'đôn đốc '.length))
     return directs && this.#inheritedLead(unit, at).length > 0
   }
 
