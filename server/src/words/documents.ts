@@ -97,13 +97,18 @@ export const fileRefusalWords: Readonly<Record<string, (facts: Facts) => FileRef
     todo: 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.',
   }),
   scan: (facts) => ({
-    title: 'Đây là bản quét, chưa có chữ',
+    title:
+      facts['found'] === 'pictured-pages'
+        ? 'Có trang là ảnh quét, chưa có chữ'
+        : 'Đây là bản quét, chưa có chữ',
     detail:
-      facts['found'] === 'broken-text'
-        ? `Lớp chữ của tệp PDF (${facts['pages']} trang) bị hỏng: chữ nhìn thấy được nhưng bên dưới không phải tiếng Việt.`
-        : facts['pages']
-          ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
-          : 'Đây là tệp ảnh.',
+      facts['found'] === 'pictured-pages'
+        ? `Tệp PDF có ${facts['pages']} trang; trang ${facts['pictured']} là ảnh, không có lớp chữ đọc được.`
+        : facts['found'] === 'broken-text'
+          ? `Lớp chữ của tệp PDF (${facts['pages']} trang) bị hỏng: chữ nhìn thấy được nhưng bên dưới không phải tiếng Việt.`
+          : facts['pages']
+            ? `Tệp PDF có ${facts['pages']} trang nhưng không trang nào có lớp chữ: đây là bản quét.`
+            : 'Đây là tệp ảnh.',
     todo: 'Đưa tệp vào sổ (tải lên, hoặc ./dieuhanh import): máy chủ sẽ nhận dạng chữ từng trang.',
   }),
   encrypted: () => ({

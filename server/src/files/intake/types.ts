@@ -16,7 +16,7 @@ export type IntakeReason =
   /** A format that is not read; `facts.found` names it where it is known. */
   | 'unsupported'
   | 'old-format'
-  /** A picture, or a PDF of pictures. */
+  /** A picture, or a PDF of which a page is only a picture. */
   | 'scan'
   | 'encrypted'
   | 'broken'
@@ -30,6 +30,8 @@ export type IntakeReason =
 /** A refusal of a file, with what its sentence needs: numbers, page, part, what was found. */
 export interface IntakeRefused extends Refused<IntakeReason> {
   readonly facts?: Readonly<Record<string, string | number>>
+  /** What could be read of a scan all the same: not the text of the file, but a mark of secrecy may stand in it. */
+  readonly letters?: string
 }
 
 /** What the reader should know about the conversion itself, e.g. pages of a PDF that have no text. */
@@ -126,8 +128,8 @@ export function refuseFile(
 export class Unreadable extends Error {
   readonly refusal: IntakeRefused
 
-  constructor(reason: IntakeReason, facts: Readonly<Record<string, string | number>> = {}) {
+  constructor(reason: IntakeReason, facts: Readonly<Record<string, string | number>> = {}, letters = '') {
     super(reason)
-    this.refusal = refuseFile(reason, facts)
+    this.refusal = { ...refuseFile(reason, facts), ...(letters === '' ? {} : { letters }) }
   }
 }

@@ -199,6 +199,62 @@ describe('a scan that is uploaded', () => {
   })
 })
 
+describe('a PDF of which only some pages are pictures', () => {
+  test('goes the way of a scan: its text has both kinds of pages, in order', async () => {
+    const [first = '', second = '', third = ''] = paperPages(640, 3)
+    const { status, body } = await send(
+      'ký trang đầu.pdf',
+      await scanOf([
+        first,
+        { letters: second },
+        third,
+        { letters: 'Trang cuối cùng còn nguyên chữ của văn bản.' },
+      ]),
+    )
+    expect([status, body.kind]).toEqual([202, 'arrived'])
+    expect(await workOnAll(context)).toEqual(['done'])
+    const { document } = (await get(`/arrivals/${body.arrival.id}`)).body
+    expect((await get(`/documents/${document.id}`)).body).toMatchObject({
+      symbol: '640-KL/TU',
+      recognised: { pages: 4 },
+    })
+    const { pages } = (await get(`/documents/${document.id}/recognition`)).body
+    expect(pages.map((page: { source: string }) => page.source)).toEqual([
+      'picture',
+      'letters',
+      'picture',
+      'letters',
+    ])
+    const text: string = (await get(`/documents/${document.id}/text`)).body.text.replace(/\s+/g, ' ')
+    // Words of the middle of each page stand one after another.
+    const places = [first, second, third].map((page) => {
+      const words = page.split(/\s+/)
+      const middle = Math.floor(words.length / 2)
+      return text.indexOf(words.slice(middle, middle + 3).join(' '))
+    })
+    places.push(text.indexOf('Trang cuối cùng còn nguyên chữ'))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('a blank page among letters changes nothing: it is registered at once, and told', async () => {
+    const [first = '', second = ''] = paperPages(641)
+    const pages = [{ letters: first }, { letters: '' }, { letters: second }]
+    const { status, body } = await send('có trang trắng.pdf', await scanOf(pages))
+    expect([status, body.kind]).toEqual([201, 'registered'])
+    const { remarks } = (await get(`/documents/${body.document.id}/text`)).body
+    expect(remarks).toContainEqual(expect.objectContaining({ code: 'pages-without-text' }))
+  })
+
+  test('a mark of state secrecy in its letters is refused at the door', async () => {
+    const [first = '', second = ''] = paperPages(642)
+    const before = [await stored(), await rows('arrival'), await rows('file')]
+    const { status, body } = await send('lẫn.pdf', await scanOf([second, { letters: `TỐI MẬT\n\n${first}` }]))
+    expect([status, body.reason]).toEqual([422, 'state-secret'])
+    expect([await stored(), await rows('arrival'), await rows('file')]).toEqual(before)
+  })
+})
+
 /** A PNG that claims to be so wide and high, and has nothing in it. */
 function hollowPng(side: number): Uint8Array {
   const chunk = (name: string, data: Buffer): Buffer => {

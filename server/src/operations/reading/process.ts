@@ -81,10 +81,16 @@ async function readFile(job: ReadingJob, limits: IntakeLimits): Promise<ReadFile
         remarks: [],
       }
     : await convert(job.bytes, job.name, limits)
-  if (converted.kind !== 'converted') return converted
-  const { text, format, mediaType, remarks } = converted
-  const mark = job.refuseSecrets ? secrecyMark(text) : null
+  if (converted.kind === 'unpacked') return converted
+  // A scan of which some pages have letters is refused for a mark that stands in them, before anything of it is kept.
+  const words = converted.kind === 'refused' ? (converted.letters ?? '') : converted.text
+  const mark = job.refuseSecrets ? secrecyMark(words) : null
   if (mark !== null) return { kind: 'refused', reason: 'state-secret', facts: { mark } }
+  if (converted.kind === 'refused') {
+    const { letters: _, ...refused } = converted
+    return refused
+  }
+  const { text, format, mediaType, remarks } = converted
   const middle = performance.now()
   const reading = readInItsTime(text, job.organisation, job.today)
   const milliseconds = { convert: middle - began, read: performance.now() - middle }

@@ -1,6 +1,7 @@
 /**
  * PDF with text. In: bytes. Out: paragraphs, put together from the places of the letters on the page. Promised: no
- * script of the file runs, nothing is fetched; a file that needs a password, or has only pictures, is refused.
+ * script of the file runs, nothing is fetched; a file that needs a password is refused, and so is one of which a page is
+ * only to be had as a picture.
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -11,8 +12,9 @@ import { newNotes, remarksOf } from '../remarks.ts'
 import { Unreadable, type IntakeLimits, type Read } from '../types.ts'
 import { withoutRunningHeads } from './furniture.ts'
 import { isBroken, mended } from './mended.ts'
-import { codesOf, drawnPages, readPage, type ReadPage } from './page.ts'
+import { codesOf, drawnPages, isPicturePage, readPage, type ReadPage } from './page.ts'
 import { blocksOf, type PageParts } from './paragraphs.ts'
+import { asScan, type SeenPage } from './scanned.ts'
 
 export { codesOf, drawPage, lettersOf, readLetters } from './page.ts'
 export type { Codes, DrawnPage, PageLetters, ReadPage } from './page.ts'
@@ -31,20 +33,21 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<
     if (pdf.numPages > limits.pages)
       throw new Unreadable('too-long', { pages: pdf.numPages, limit: limits.pages })
     const notes = newNotes()
-    const pages: ReadPage[] = []
+    const pages: (SeenPage & { readonly page: ReadPage })[] = []
     const codes = await codesOf()
-    for await (const drawn of drawnPages(pdf)) pages.push(readPage(drawn, codes, notes.encodings))
-    const states = pages.map(({ parts }) => letterState(parts))
-    const bare = states.flatMap((state, at) => (state === 'text' ? [] : [at + 1]))
-    if (bare.length === pages.length) {
-      const found = states.includes('broken') ? { found: 'broken-text' } : {}
-      throw new Unreadable('scan', { ...found, pages: pages.length })
+    for await (const drawn of drawnPages(pdf)) {
+      const page = readPage(drawn, codes, notes.encodings)
+      const letters = letterState(page.parts)
+      pages.push({ page, letters, pictured: letters !== 'text' && isPicturePage(drawn, codes) })
     }
     // A page whose letters mean nothing is as good as a picture.
-    const read = pages.map((page, at) => (states[at] === 'broken' ? { parts: [], notes: [] } : page))
+    const read = pages.map(({ page, letters }) => (letters === 'broken' ? { parts: [], notes: [] } : page))
     const { text, heads } = writePages(read, notes.encodings)
+    const scan = asScan(pages)
+    if (scan) throw new Unreadable('scan', scan, text)
     notes.margins.push(...heads)
     const remarks = remarksOf(notes)
+    const bare = pages.flatMap(({ letters }, at) => (letters === 'text' ? [] : [at + 1]))
     return {
       text,
       remarks: bare.length > 0 ? [{ code: 'pages-without-text', pages: bare }, ...remarks] : remarks,
@@ -124,11 +127,11 @@ export async function openPdf(
 }
 
 /** Whether a page has letters that can be read. */
-export function letterState(parts: PageParts): 'text' | 'picture' | 'broken' {
+export function letterState(parts: PageParts): SeenPage['letters'] {
   const words = parts
     .flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
     .join('\n')
   const letters = words.match(/[\p{L}\p{Co}]/gu)?.length ?? 0
-  if (letters < LETTERS_OF_A_TEXT_PAGE) return 'picture'
+  if (letters < LETTERS_OF_A_TEXT_PAGE) return 'none'
   return isBroken(words) ? 'broken' : 'text'
 }

@@ -7,6 +7,7 @@ import { gridsOf } from './grids.ts'
 import { lineOf, partsOf, type PageSize } from './lines.ts'
 import { markOf, withoutNotes } from './notes.ts'
 import { isPageNumber, joinLines, type PageParts } from './paragraphs.ts'
+import { isPictured, type PictureCodes } from './pictures.ts'
 import { baseOf, rowsOf, sizeOf, type Piece } from './rows.ts'
 import { rulesOf, type Matrix, type Rules } from './rules.ts'
 
@@ -59,6 +60,12 @@ export function lettersOf({ page, operators }: DrawnPage, codes: Codes): PageLet
   return { pieces, rules: rulesOf(drawing), size: { width, height, page: page.pageNumber } }
 }
 
+/** Whether pictures cover most of a page. */
+export function isPicturePage({ page, operators }: DrawnPage, codes: Codes): boolean {
+  const { matrix, ...size } = uprightOf(page.view, page.rotate)
+  return isPictured({ operators: operators.fnArray, arguments: operators.argsArray, matrix, ...codes }, size)
+}
+
 /** Reads what a page draws. */
 export function readPage(drawn: DrawnPage, codes: Codes, found: Set<LegacyEncoding>): ReadPage {
   const letters = lettersOf(drawn, codes)
@@ -67,13 +74,15 @@ export function readPage(drawn: DrawnPage, codes: Codes, found: Set<LegacyEncodi
 }
 
 /** The numbers of the operators that matter. */
-export type Codes = Pick<Parameters<typeof piecesOf>[0], 'codes' | 'text'>
+export type Codes = Pick<Parameters<typeof piecesOf>[0], 'codes' | 'text'> & {
+  readonly pictures: PictureCodes
+}
 
 /** Asks the library for the numbers of its operators. */
 export async function codesOf(): Promise<Codes> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const codes = { ...OPS, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd }
-  return { codes, text: OPS }
+  return { codes, text: OPS, pictures: OPS }
 }
 
 // Whatever the reader complains of, it is the file.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { convert, intakeLimits, type Converted } from '../index.ts'
-import { pdfOf, type PdfLine } from '../testing/index.ts'
+import { pdfOf, type PdfLine, type PdfPicture } from '../testing/index.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../fixtures', name))
 
@@ -168,6 +168,70 @@ describe('text layers that are no text are left to be read as pictures', () => {
       kind: 'refused',
       reason: 'scan',
       facts: { found: 'broken-text', pages: 1 },
+    })
+  })
+})
+
+describe('pages that are pictures beside pages of letters', () => {
+  const text = lines(['Giao cac so, nganh bao cao truoc ngay 30/6/2026', 'Het phan co chu cua van ban nay'])
+  const whole: PdfPicture = { picture: [0, 0, 595, 842] }
+  const stamp: PdfLine = { text: 'Trang 1', x: 280, y: 30 }
+  const broken = lines(Array.from({ length: 12 }, () => 'ßæ ðäñ ÿþö êëì öüï åøñ'))
+  const strips = Array.from({ length: 10 }, (_, at): PdfPicture => ({
+    picture: [0, at * 84.2, 595, 84.2],
+  }))
+  const logo: PdfPicture = { picture: [250, 700, 90, 90] }
+  const photograph: PdfPicture = { picture: [60, 440, 475, 340] }
+
+  type Page = readonly (PdfLine | PdfPicture)[]
+  const cases: readonly (readonly [string, readonly Page[], 'read' | 'told' | 'scan'])[] = [
+    ['letters on all pages', [text, text], 'read'],
+    [
+      'letters over a picture, as a recognised scan has them',
+      [
+        [whole, ...text],
+        [whole, ...text],
+      ],
+      'read',
+    ],
+    ['a picture, then letters', [[whole], text], 'scan'],
+    ['letters, then a picture', [text, [whole]], 'scan'],
+    ['a picture with the number of the page, in letters, on it', [text, [whole, stamp]], 'scan'],
+    ['a picture in margins', [text, [{ picture: [60, 60, 475, 722] }]], 'scan'],
+    ['a picture in strips', [text, strips], 'scan'],
+    ['a picture that is drawn from its other corner', [text, [{ picture: [595, 842, -595, -842] }]], 'scan'],
+    ['a picture under letters that mean nothing', [text, [whole, ...broken]], 'scan'],
+    ['letters that mean nothing, no picture', [text, broken], 'told'],
+    ['a blank page', [text, []], 'told'],
+    ['a page with its number', [text, [stamp]], 'told'],
+    ['a small logo', [text, [logo]], 'told'],
+    ['a photograph on less than half of the page', [text, [photograph]], 'told'],
+    ['a colour that fills the page', [text, [{ ...whole, dots: 'one' }]], 'told'],
+    ['a picture beside the page', [text, [{ picture: [700, 0, 595, 842] }]], 'told'],
+    ['a picture without height', [text, [{ picture: [0, 0, 595, 0] }]], 'told'],
+    ['pictures on all pages', [[whole], [whole]], 'scan'],
+    ['nothing on any page', [[], [logo]], 'scan'],
+  ]
+
+  test.each(cases)('%s', async (_, pages, becomes) => {
+    for (const rotated of [false, true]) {
+      const answer = await convert(pdfOf(pages, { rotated }), 'a.pdf', intakeLimits)
+      if (becomes === 'scan')
+        expect(answer).toMatchObject({ kind: 'refused', reason: 'scan', facts: { pages: pages.length } })
+      else {
+        const remarks = becomes === 'told' ? [{ code: 'pages-without-text', pages: [2] }] : []
+        expect(answer).toMatchObject({ kind: 'converted', remarks })
+      }
+    }
+  })
+
+  test('the refusal names the pages, and has the letters that were read', async () => {
+    const answer = await convert(pdfOf([[whole], text, [whole], []]), 'a.pdf', intakeLimits)
+    expect(answer).toEqual({
+      kind: 'refused',
+      reason: 'scan',
+      facts: { found: 'pictured-pages', pages: 4, pictured: '1, 3' },
+      letters: expect.stringContaining('truoc ngay 30/6/2026'),
     })
   })
 })

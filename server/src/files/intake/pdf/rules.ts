@@ -40,18 +40,28 @@ const NUMBERS: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0
 /** Finds the ruling lines among what was drawn: strokes, and the edges of thin boxes that stand for them. */
 export function rulesOf(drawing: Drawing): Rules {
   const rules = { horizontal: [] as Rule[], vertical: [] as Rule[] }
+  eachDrawn(drawing, (operator, given, matrix) => {
+    if (operator === drawing.codes.constructPath) addPath(rules, given, matrix)
+  })
+  return rules
+}
+
+/** Tells of everything that was drawn, in order, with the movement under which it was. */
+export function eachDrawn(
+  drawing: Drawing,
+  tell: (operator: number, given: unknown, matrix: Matrix) => void,
+): void {
   const stack: Matrix[] = []
   let { matrix } = drawing
+  const { save, restore, transform, formBegin, formEnd } = drawing.codes
   drawing.operators.forEach((operator, at) => {
-    const { save, restore, transform, constructPath, formBegin, formEnd } = drawing.codes
     const given = drawing.arguments[at]
     if (operator === save || operator === formBegin) stack.push(matrix)
     if (operator === formBegin) matrix = withForm(matrix, given)
     else if (operator === restore || operator === formEnd) matrix = stack.pop() ?? matrix
     else if (operator === transform) matrix = multiplied(matrix, given as Matrix)
-    else if (operator === constructPath) addPath(rules, given, matrix)
+    else tell(operator, given, matrix)
   })
-  return rules
 }
 
 function withForm(matrix: Matrix, given: unknown): Matrix {
