@@ -448,6 +448,7 @@ export interface Indicator {
   measure: Generated<string>;
   name: string;
   owner_unit_id: string | null;
+  owner_words: string | null;
   period_kind: Generated<string>;
   person_id: string;
   position: Generated<number>;
@@ -552,6 +553,7 @@ export interface Project {
   key: string;
   name: string;
   owner_unit_id: string | null;
+  owner_words: string | null;
   person_id: string;
   position: Generated<number>;
   project_group: string | null;
