@@ -22,15 +22,33 @@ export function isPictured(
   { width, height }: Pick<PageSize, 'width' | 'height'>,
 ): boolean {
   const covered = new Set<number>()
+  const least = STEPS * STEPS * MOST
+  const scale: Matrix = [STEPS / width, 0, 0, STEPS / height, 0, 0]
   for (const matrix of picturesOf(drawing)) {
-    const within = squareUnder(matrix)
-    for (let at = 0; within && at < STEPS * STEPS; at += 1) {
-      const x = ((at % STEPS) + 0.5) / STEPS
-      const y = (Math.floor(at / STEPS) + 0.5) / STEPS
-      if (within(x * width, y * height)) covered.add(at)
-    }
+    cover(multiplied(scale, matrix), covered)
+    if (covered.size >= least) return true
   }
-  return covered.size >= STEPS * STEPS * MOST
+  return false
+}
+
+// Of the squares of the page, those whose middle lies under a picture.
+function cover(matrix: Matrix, covered: Set<number>): void {
+  const [a, b, c, d, e, f] = matrix
+  const area = a * d - b * c
+  if (!(Math.abs(area) > 0)) return
+  const [left, right] = reach(e, a, c)
+  const [low, high] = reach(f, b, d)
+  for (let row = low; row < high; row += 1)
+    for (let column = left; column < right; column += 1) {
+      const [x, y] = [column + 0.5 - e, row + 0.5 - f]
+      const [across, up] = [(d * x - c * y) / area, (a * y - b * x) / area]
+      if (across >= 0 && across <= 1 && up >= 0 && up <= 1) covered.add(row * STEPS + column)
+    }
+}
+
+function reach(from: number, one: number, other: number): [number, number] {
+  const ends = [from, from + one, from + other, from + one + other]
+  return [Math.max(0, Math.floor(Math.min(...ends))), Math.min(STEPS, Math.ceil(Math.max(...ends)))]
 }
 
 interface Picture {
@@ -62,14 +80,4 @@ function picturesOf(drawing: Drawing & { readonly pictures: PictureCodes }): Mat
         add({ width: w, height: h, transform }, matrix)
   })
   return found
-}
-
-function squareUnder([a, b, c, d, e, f]: Matrix): ((x: number, y: number) => boolean) | null {
-  const area = a * d - b * c
-  if (!(Math.abs(area) > 0)) return null
-  return (x, y) => {
-    const across = (d * (x - e) - c * (y - f)) / area
-    const up = (a * (y - f) - b * (x - e)) / area
-    return across >= 0 && across <= 1 && up >= 0 && up <= 1
-  }
 }
