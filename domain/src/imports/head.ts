@@ -28,10 +28,19 @@ export function findHead<Field extends string>(
       const head = readHead(table, row, bottom, meanings)
       const score = worthOf(head, meanings)
       // More rows must say more than one: the second may as well be the first line of data.
-      if (score > (best?.score ?? 0) + (bottom > row ? 0.5 : 0)) best = { head, score }
+      const more = score > (best?.score ?? 0) + (bottom > row ? 0.5 : 0)
+      if (more || (best && best.score <= score && isWithin(table, row, bottom, best.head)))
+        best = { head, score }
     }
   }
   return best?.head ?? null
+}
+
+// A title or "Đơn vị tính: triệu đồng" right above a head is no row of it.
+function isWithin(table: Table, row: number, bottom: number, { top, bottom: last }: TableHead): boolean {
+  if (bottom !== last || row <= top) return false
+  const first = table.rows.find((one) => one.row === top)?.cells ?? []
+  return new Set(first.map((cell) => wordsOf(cell)).filter((words) => words !== '')).size === 1
 }
 
 // A head of three rows names some columns in its first, which reach down to its last; a title names none.

@@ -34,7 +34,7 @@ export function wrongSums(
     if (row.kind !== 'group' && row.kind !== 'total') return
     const stated = read.amountOf(row)
     if (stated === null) return
-    const candidates = row.kind === 'group' ? [under(row, at, rows, read)] : [lines, ...blocks(row, lines)]
+    const candidates = row.kind === 'group' ? [under(at, rows, read)] : [lines, ...blocks(row, lines)]
     const fits = candidates.some((some) => near(sumOf(some), stated, slack * BigInt(some.length + 1)))
     const first = candidates[0] ?? []
     const beside =
@@ -48,25 +48,21 @@ export function wrongSums(
 const near = (one: bigint, other: bigint, slack: bigint): boolean =>
   (one > other ? one - other : other - one) <= slack
 
-// The lines under a heading: those that bear one heading more than it, until one does not.
+// The lines under a heading: those that bear it, at its depth, until one does not.
 function under(
-  group: BodyRow,
   at: number,
   rows: readonly BodyRow[],
   { isPart }: { isPart: (row: BodyRow) => boolean },
 ): readonly BodyRow[] {
-  const found: BodyRow[] = []
-  for (const row of rows.slice(at + 1)) {
-    if (row.kind !== 'data' && row.kind !== 'group') continue
-    if (
-      row.kind === 'group'
-        ? row.groups.length <= group.groups.length
-        : row.groups.length <= group.groups.length
-    )
-      break
-    if (row.kind === 'data' && !isPart(row)) found.push(row)
-  }
-  return found
+  const below = rows.slice(at + 1).filter(({ kind }) => kind === 'data' || kind === 'group')
+  const deeper = below.findIndex(({ kind }) => kind === 'data')
+  const first = below[deeper]
+  const depth = (first?.groups.length ?? 0) - deeper
+  if (!first || depth <= 0) return []
+  const path = (row: BodyRow): string => row.groups.slice(0, depth).join('\n')
+  const lines = below.filter(({ kind }) => kind === 'data')
+  const end = lines.findIndex((row) => path(row) !== path(first))
+  return lines.slice(0, end < 0 ? undefined : end).filter((row) => !isPart(row))
 }
 
 // A sum below a part of a table: the lines above it, by their headings.

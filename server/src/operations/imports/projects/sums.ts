@@ -33,7 +33,8 @@ export function sumNotes(
       const read = readMoneyCell(row.cells[column] ?? null, unit)
       return read.kind === 'money' ? read.dong : null
     }
-    const titleOf = (row: BodyRow): string => wordsAt(row, columns.name) || wordsAt(row, columns.ordinal)
+    const titleOf = (row: BodyRow): string =>
+      wordsAt(row, columns.name) || (row.cells.map(wordsOf).find((words) => words !== '') ?? '')
     for (const wrong of wrongSums(rows, { amountOf, isPart, titleOf }, slackOf(rows, column, unit))) {
       const facts = { row: wrong.row, stated: moneyWords(wrong.stated), summed: moneyWords(wrong.summed) }
       const note = { field, code: 'sum-differs', words: wrong.words, facts }
