@@ -164,22 +164,15 @@ class Drafting {
     const stated = group.find((at) => this.#grouping.attribute(at) === 'lead')
     const first = stated ?? group[0] ?? 0
     const alone = role === 'lead' && (this.#findings.sentences[first]?.lead.length ?? 0) > 0
-    let found: number[] | undefined
+    // A body that is named twice has a duty once.
+    let found: Map<string, number> | undefined
     for (const at of alone ? [first] : group)
-      for (const { start } of this.#findings.sentences[at]?.[role] ?? []) {
+      for (const { start, end } of this.#findings.sentences[at]?.[role] ?? []) {
         const agency = this.#agencies.startingAt(start)
-        if (agency !== undefined && !found?.some((other) => this.#isSame(other, agency)))
-          (found ??= []).push(agency)
+        const words = this.#findings.text.slice(start, end)
+        if (agency !== undefined && !found?.has(words)) (found ??= new Map()).set(words, agency)
       }
-    return found ?? NOBODY
-  }
-
-  /** Whether two mentions have the same words: a body named twice has a duty once. */
-  #isSame(one: number, other: number): boolean {
-    const { text, agencies } = this.#findings
-    const [first, second] = [agencies[one]?.span, agencies[other]?.span]
-    if (one === other || !first || !second) return one === other
-    return text.slice(first.start, first.end) === text.slice(second.start, second.end)
+    return found ? [...found.values()] : NOBODY
   }
 
   #deadlineOf(group: readonly number[]): number | undefined {

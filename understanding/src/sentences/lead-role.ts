@@ -102,7 +102,7 @@ function withLater(
   mentions: readonly Span[],
   parties: Parties,
 ): readonly Span[] {
-  let all = leads
+  let all: Span[] | undefined
   let past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
   for (const { start } of mentions) {
@@ -110,10 +110,11 @@ function withLater(
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
     past = end
-    if (verbAt(view, end + 1) !== undefined && !SPEAKS.test(view.slice(end, end + 12)))
-      all = [...all, ...chain]
+    if (verbAt(view, end + 1) === undefined || SPEAKS.test(view.slice(end, end + 12))) continue
+    all ??= [...leads]
+    for (const party of chain) all.push(party)
   }
-  return all
+  return all ?? leads
 }
 
 /** Whom they are to urge may stand in a row of clauses, too. */

@@ -209,8 +209,10 @@ class Assigning {
 }
 
 /** Those who lead, without those who only help. */
-const without = (lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] =>
-  lead.filter(({ start }, at) => at === 0 || !coordinate.some((helper) => helper.start === start))
+function without(lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] {
+  const helping = new Set(coordinate.map(({ start }) => start))
+  return lead.filter(({ start }, at) => at === 0 || !helping.has(start))
+}
 
 /** How the last paragraphs of a letter begin, which belong to no item. */
 const CLOSING =
