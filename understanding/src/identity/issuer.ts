@@ -109,8 +109,8 @@ function nameUnder(name: string, view: string, above: string | undefined): strin
   const council = /^(?:hội đồng nhân dân|hđnd)/.test(superior) && COUNCIL_ORGANS.test(view)
   if (superior.startsWith('ban chấp hành trung ương') && CENTRAL_ORGANS.test(view))
     return `${name} TRUNG ƯƠNG`
-  const front = /^(?:ủy ban |ub)?(?:mttq|mặt trận)/.test(superior) && /^ban thường trực$/.test(view)
-  const police = /^công an (?:tỉnh|thành phố)/.test(superior) && /^phòng /.test(view)
+  const front = /^(?:ủy ban |ub)?(?:mttq|mặt trận)/.test(superior) && view === 'ban thường trực'
+  const police = /^công an (?:tỉnh|thành phố)/.test(superior) && view.startsWith('phòng ')
   if (committee || office || council || front || police) return `${name} ${above}`
   const union = UNIONS.test(superior) ? UNION_ORGAN.exec(view)?.[0].length : undefined
   if (union !== undefined) return `${name.slice(0, union)} ${above}${name.slice(union)}`

@@ -2,7 +2,10 @@ import { isWordAt, Openings, PhraseTrie, readingView, scanWords, SLIPS } from '.
 import type { Remark } from '../reading.ts'
 
 const KNOWN = new PhraseTrie(SLIPS)
-const FIRST_WORDS = new Openings(SLIPS.map(([slip]) => [slip, 1]), 'words')
+const FIRST_WORDS = new Openings(
+  SLIPS.map(([slip]) => [slip, 1]),
+  'words',
+)
 
 /** `rà sóat`, `tòan`, `Hùynh`, `qúy`: the tone mark on the wrong letter of a closed syllable. */
 const MISPLACED =

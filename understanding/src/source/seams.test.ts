@@ -20,9 +20,10 @@ describe('blanks that were lost between two words', () => {
 
   it('leads back to the letters as they were given', () => {
     const raw = 'Giao\u00a0Sở\u200bTài chínhchủ trì'
-    const { text, span } = openSource(raw)
+    const source = openSource(raw)
+    const { text } = source
     const at = (words: string): string => {
-      const { start, end } = span(text.indexOf(words), text.indexOf(words) + words.length)
+      const { start, end } = source.span(text.indexOf(words), text.indexOf(words) + words.length)
       return raw.slice(start, end)
     }
     expect(text).toBe('Giao Sở Tài chính chủ trì')
