@@ -166,5 +166,58 @@ export const partyLetter: Paper = {
   recipients: ['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Lưu Văn phòng Tỉnh ủy'],
 }
 
+/** A notice of a Party committee that assigns tasks. */
+export const partyNotice: Paper = {
+  ...partyLetter,
+  letterhead: {
+    parent: null,
+    issuer: 'Tỉnh ủy Lâm Đồng',
+    symbol: '48-TB/TU',
+    place: 'Lâm Đồng',
+    day: '2026-06-08',
+  },
+  kind: 'Thông báo',
+  subject: 'Giao nhiệm vụ thực hiện Kết luận số 12-KL/TU ngày 15/01/2026 của Ban Thường vụ Tỉnh ủy',
+  addressees: [],
+  sections: [
+    {
+      orientation: 'portrait',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Để thực hiện Kết luận số 12-KL/TU ngày 15/01/2026, Ban Thường vụ Tỉnh ủy giao các cơ quan, đơn vị như sau:',
+        },
+        { kind: 'heading', level: 2, text: 'I. Nhiệm vụ' },
+        {
+          kind: 'paragraph',
+          lead: '1. Đảng ủy Ủy ban nhân dân tỉnh:',
+          text: 'lãnh đạo hoàn thành cơ sở dữ liệu đất đai trước ngày 30/9/2026; bố trí đủ kinh phí, nhân lực; báo cáo kết quả hằng quý về Ban Thường vụ Tỉnh ủy.',
+        },
+        {
+          kind: 'paragraph',
+          lead: '2. Ban Tuyên giáo và Dân vận Tỉnh ủy:',
+          text: 'hướng dẫn tuyên truyền, nắm tình hình dư luận; tham mưu sơ kết trong quý IV năm 2026.',
+        },
+        { kind: 'heading', level: 2, text: 'II. Tổ chức thực hiện' },
+        {
+          kind: 'paragraph',
+          text: 'Văn phòng Tỉnh ủy theo dõi, đôn đốc, tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 25 hằng tháng',
+        },
+      ],
+    },
+  ],
+  signature: {
+    capacities: [{ by: 'TM', of: 'Ban Thường vụ' }],
+    position: 'Phó Bí thư',
+    acting: false,
+    name: 'Trần Văn Bình',
+  },
+  recipients: [
+    'Các đảng ủy trực thuộc Tỉnh ủy',
+    'Các ban, cơ quan tham mưu của Tỉnh ủy',
+    'Lưu Văn phòng Tỉnh ủy',
+  ],
+}
+
 /** All of them by name. */
-export const samples = { reminder, decision, taskTable, partyLetter } as const
+export const samples = { reminder, decision, taskTable, partyLetter, partyNotice } as const
