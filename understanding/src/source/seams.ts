@@ -56,12 +56,14 @@ const isLetter = (text: string, at: number): boolean => KINDS[text.charCodeAt(at
 /** What has been read of a word: nothing, consonants, a vowel, a consonant after it, and a vowel again. */
 const DOUBLED = 4
 /** From what has been read (its row) and the kind of the next unit (its column) to what has been read then. */
-const NEXT: Uint8Array = Uint8Array.from([
-  ...[0, 2, 1, 0],
-  ...[0, 2, 1, 0],
-  ...[0, 2, 3, 0],
-  ...[0, DOUBLED, 3, 0],
-])
+const NEXT: Uint8Array = Uint8Array.from(
+  [
+    [0, 2, 1, 0],
+    [0, 2, 1, 0],
+    [0, 2, 3, 0],
+    [0, DOUBLED, 3, 0],
+  ].flat(),
+)
 
 /** The second vowel, after a consonant, of the next word that has one: one look at each letter, and nothing to decide there. */
 function nextDoubled(text: string, from: number): number {
