@@ -75,7 +75,14 @@ describe('row-level security alone', () => {
   test('shows a focal point the work of its units, not whole documents, drafts or the journal', async () => {
     const counts = await seen(of({ unitIds: [full.unitId] }))
     const work = ['document', 'file', 'task', 'task_event', 'task_event_file', 'task_unit']
-    const figures = ['indicator', 'indicator_target', 'observation', 'project', 'capital_plan', 'disbursement']
+    const figures = [
+      'indicator',
+      'indicator_target',
+      'observation',
+      'project',
+      'capital_plan',
+      'disbursement',
+    ]
     expect(only(counts).toSorted()).toEqual([...known, ...work, ...figures].toSorted())
   })
 

@@ -5,7 +5,12 @@ import { Day, Format, Id, Moment, UnitRef } from '../shapes.ts'
 
 const groups = ['national', 'A', 'B', 'C'] as const
 const Dong = z.string().regex(/^\d+$/).describe('Đồng, số nguyên')
-const Money = z.object({ amount: Dong, revision: z.int(), recordedAt: Moment, source: FigureSource.nullable() })
+const Money = z.object({
+  amount: Dong,
+  revision: z.int(),
+  recordedAt: Moment,
+  source: FigureSource.nullable(),
+})
 
 const Project = z
   .object({
