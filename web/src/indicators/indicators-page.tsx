@@ -13,9 +13,9 @@ import {
   SelectFilter,
   useAddressFilters,
 } from '../ui/index.ts'
-import type { Column } from '../ui/index.ts'
 import { indicatorWords as words } from '../words/figures.ts'
-import { SourceLink, Sourced, YearFilter } from './sourced.tsx'
+import { indicatorColumns } from './indicator-columns.tsx'
+import { YearFilter } from './sourced.tsx'
 
 const filterNames = ['nam', 'tim', 'co-quan'] as const
 
@@ -53,14 +53,7 @@ export function IndicatorsPage(): JSX.Element {
         }
       />
       <div className="figure-filters" role="search">
-        <input
-          type="search"
-          className="plain-input"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={filters.tim ?? ''}
-          onChange={(event) => setFilters({ tim: event.target.value })}
-        />
+        <NameFilter value={filters.tim} onChange={(tim) => setFilters({ tim })} />
         <YearFilter
           value={filters.nam}
           year={all.data?.year}
@@ -81,7 +74,7 @@ export function IndicatorsPage(): JSX.Element {
         (list.data.items.length > 0 ? (
           <DataTable
             label={words.title}
-            columns={columnsOf(list.data.year)}
+            columns={indicatorColumns(list.data.year)}
             rows={list.data.items}
             rowKey={({ id }) => id}
             footer={<p className="figure-foot">{words.shown(list.data.items.length)}</p>}
@@ -90,6 +83,22 @@ export function IndicatorsPage(): JSX.Element {
           <Nothing narrowed={narrowed || list.data.years.length > 0} may={may} />
         ))}
     </>
+  )
+}
+
+function NameFilter(props: {
+  readonly value: string | undefined
+  readonly onChange: (words: string) => void
+}): JSX.Element {
+  return (
+    <input
+      type="search"
+      className="plain-input"
+      aria-label={words.filter}
+      placeholder={words.filter}
+      value={props.value ?? ''}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
   )
 }
 
@@ -110,93 +119,4 @@ function ownersOf(items: readonly Indicator[]): { value: string; words: string }
   return [...owners]
     .map(([value, name]) => ({ value, words: name }))
     .toSorted((a, b) => a.words.localeCompare(b.words, 'vi'))
-}
-
-function columnsOf(year: number): readonly Column<Indicator>[] {
-  const { columns } = words
-  return [
-    {
-      key: 'name',
-      title: columns.name,
-      cell: ({ name, owner, ownerWords, direction }) => (
-        <span className="figure-name">
-          {name}
-          <small>
-            {[owner?.name ?? ownerWords, direction === 'lower' && words.lowerIsBetter]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        </span>
-      ),
-    },
-    {
-      key: 'measure',
-      title: columns.measure,
-      width: '110px',
-      wideOnly: true,
-      cell: ({ measure }) => measure,
-    },
-    {
-      key: 'plan',
-      title: columns.plan(year),
-      width: '112px',
-      align: 'end',
-      cell: ({ plan }) => <Sourced figure={plan} shown={plan?.words ?? ''} hover={plan?.period} />,
-    },
-    {
-      key: 'actual',
-      title: columns.actual,
-      width: '112px',
-      align: 'end',
-      cell: ({ actual }) => <Sourced figure={actual} shown={actual?.words ?? ''} hover={actual?.period} />,
-    },
-    {
-      key: 'percent',
-      title: columns.percent,
-      width: '108px',
-      align: 'end',
-      wideOnly: true,
-      cell: (row) => <Fulfilled row={row} />,
-    },
-    {
-      key: 'estimate',
-      title: columns.estimate,
-      width: '112px',
-      align: 'end',
-      deskOnly: true,
-      cell: ({ estimate }) => (
-        <Sourced figure={estimate} shown={estimate?.words ?? ''} hover={estimate?.period} />
-      ),
-    },
-    {
-      key: 'period',
-      title: columns.period,
-      width: '168px',
-      deskOnly: true,
-      cell: ({ actual }) => actual?.period,
-    },
-    {
-      key: 'source',
-      title: columns.source,
-      width: '190px',
-      deskOnly: true,
-      cell: ({ actual, plan }) => <SourceLink figure={actual ?? plan} />,
-    },
-  ]
-}
-
-function Fulfilled({ row }: { readonly row: Indicator }): JSX.Element | null {
-  const { fulfilment, actual, plan } = row
-  if (!fulfilment || !actual || !plan) return null
-  const hover = words.percentHover(actual.words, plan.words)
-  const points = fulfilment.kind === 'points' ? Number(fulfilment.points) : 0
-  const shown =
-    fulfilment.kind === 'percent'
-      ? `${fulfilment.percent.toLocaleString('vi')} %`
-      : words.points(`${points > 0 ? '+' : ''}${points.toLocaleString('vi')}`)
-  return (
-    <span className="figure-number" title={hover}>
-      {shown}
-    </span>
-  )
 }

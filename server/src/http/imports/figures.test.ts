@@ -68,7 +68,7 @@ async function facts() {
 
 function headsOf(sheet: exceljs.Worksheet): Map<string, number> {
   const heads = new Map<string, number>()
-  sheet.getRow(4).eachCell((cell, at) => heads.set(String(cell.value), at))
+  sheet.getRow(4).eachCell((cell, at) => heads.set(cell.text, at))
   return heads
 }
 

@@ -118,7 +118,13 @@ function viewOf(row: IndicatorRow, facts: readonly IndicatorFactRow[], showing: 
   const estimate = of('estimate').find(ofYear) ?? latest(of('estimate'))
   const owner = row.ownerUnitId === null ? undefined : register.byId.get(row.ownerUnitId)
   return {
-    ...{ id, code, name, measure, direction, heading, ownerWords },
+    id,
+    code,
+    name,
+    measure,
+    direction,
+    heading,
+    ownerWords,
     owner: owner ? refOf(owner, scope.today) : null,
     plan: plan ? figureOf(plan) : null,
     actual: actual ? figureOf(actual) : null,

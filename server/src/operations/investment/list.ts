@@ -118,7 +118,12 @@ function viewOf(
   }
   const rate = disbursementRateOf(base, disbursed?.amount ?? null)
   return {
-    ...{ id, code, name, group, heading, ownerWords },
+    id,
+    code,
+    name,
+    group,
+    heading,
+    ownerWords,
     owner: owner ? refOf(owner, scope.today) : null,
     totalInvestment: totalInvestment === null ? null : String(totalInvestment),
     approved: approved && moneyOf(approved),
