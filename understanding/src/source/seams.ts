@@ -12,10 +12,6 @@ const LETTERS: readonly (readonly [kind: number, letters: string])[] = [
 for (const [kind, letters] of LETTERS)
   for (const letter of letters + letters.toUpperCase()) KINDS[letter.charCodeAt(0)] = kind
 
-/** What has been seen of a word: a vowel, a consonant after it, and a vowel again. Four steps for each kind of unit. */
-const TWICE = 3
-const STEPS = Uint8Array.from([0, VOWEL, 0, 0, 0, VOWEL, CONSONANT, 0, 0, TWICE, CONSONANT, 0, 0, 0, 0, 0])
-
 /** Two syllables have no more letters than this. */
 const LONGEST = 14
 
