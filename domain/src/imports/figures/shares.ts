@@ -8,7 +8,7 @@ export function statedShare(cell: Cell): { readonly percent: number; readonly pl
   if (typeof cell === 'object' && cell !== null && 'percent' in cell)
     return { percent: cell.percent, places: 2 }
   if (typeof cell === 'number') return { percent: cell, places: 2 }
-  const words = wordsOf(cell).replace(/\s*%$/, '')
+  const words = wordsOf(cell).replace(/^\+\s*|\s*%$/g, '')
   const value = words === '' ? null : readNumberWords(words)
   return value === null ? null : { percent: Number(value), places: value.split('.')[1]?.length ?? 0 }
 }
