@@ -208,8 +208,16 @@ class Drafting {
 const COMPANY = /^(?:(?:tổng )?công ty|ctcp|tct|tập đoàn) /i
 
 const NONE: Findings = {
-  ...{ text: '', blocks: [], rows: new Map(), units: [], labels: [], sentences: [] },
-  ...{ agencies: [], times: [], figures: [], citations: [] },
+  text: '',
+  blocks: [],
+  rows: new Map(),
+  units: [],
+  labels: [],
+  sentences: [],
+  agencies: [],
+  times: [],
+  figures: [],
+  citations: [],
 }
 keepShape(new Drafting(NONE))
 for (let has = 0; has < 8; has++) {
