@@ -67,7 +67,7 @@ function figureColumns(year: number): readonly Column<Indicator>[] {
     {
       key: 'percent',
       title: columns.percent,
-      width: '108px',
+      width: '128px',
       align: 'end',
       wideOnly: true,
       cell: (row) => <Fulfilled row={row} />,

@@ -37,12 +37,13 @@ export function projectColumns(year: number): readonly Column<Project>[] {
       title: headOf(columns.plan(year)),
       width: '126px',
       align: 'end',
+      wideOnly: true,
       cell: (project) => <Plan project={project} />,
     },
     {
       key: 'disbursed',
       title: headOf(columns.disbursed),
-      width: '126px',
+      width: '116px',
       align: 'end',
       cell: ({ disbursed }) => (
         <Sourced
