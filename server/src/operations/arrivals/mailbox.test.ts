@@ -86,6 +86,14 @@ describe('a mailbox', () => {
     expect(mail.letters('INBOX').every(({ flags }) => flags.includes('\\Seen'))).toBe(true)
   })
 
+  test('letters to which a scanner gives one and the same Message-ID are all taken', async () => {
+    mail.deliver(letter(541, '<may-quet@vp>'))
+    mail.deliver(letter(542, '<may-quet@vp>'))
+    expect(await look()).toEqual({ kind: 'looked', taken: 2 })
+    await workOnAll(context)
+    expect(await symbols('54%-KL/TU')).toBe(2)
+  })
+
   test('what landed before a kill is marked at the next look, and not taken again', async () => {
     mail.deliver(letter(504))
     await look()

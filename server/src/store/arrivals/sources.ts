@@ -63,8 +63,9 @@ export async function takenUids(
 }
 
 /**
- * Remembers that a letter was taken, with the arrival that it became; `again` when one with the same Message-ID was
- * taken before (the mailbox numbered its letters anew), `taken` when this very one was.
+ * Remembers that a letter was taken; `again` when one with the same Message-ID was taken before the mailbox numbered its
+ * letters anew, `taken` when this very one was. Under one numbering the same Message-ID is another letter: scanners and
+ * gateways give one to all.
  */
 export async function rememberLetter(
   tx: Tx,
@@ -73,7 +74,9 @@ export async function rememberLetter(
 ): Promise<'new' | 'again' | 'taken'> {
   const { mailbox, uidValidity, uid, messageId } = letter
   const { rows: same } = await sql`select 1 from mail_taken where workspace_id = ${workspaceId}
-    and mailbox = ${mailbox} and message_id = ${messageId} limit 1`.execute(tx)
+    and mailbox = ${mailbox} and message_id = ${messageId} and uid_validity <> ${uidValidity} limit 1`.execute(
+    tx,
+  )
   const inserted = await sql`insert into mail_taken (workspace_id, mailbox, uid_validity, uid, message_id)
     values (${workspaceId}, ${mailbox}, ${uidValidity}, ${uid}, ${messageId}) on conflict do nothing`.execute(
     tx,
