@@ -3,6 +3,6 @@
  * what is asked for is written whatever is killed meanwhile; it is kept for a day for whoever asked and for nobody else;
  * the journal says who asked and who took.
  */
-export { exportLists, type AskedExport, type ExportListName } from './lists.ts'
+export type { AskedExport, ExportListName } from './lists.ts'
 export { cancelExport, getExport, listExports, startExport, takeExport, type ExportView } from './exports.ts'
 export { forgetExports, resumeExports, writeExport, type WriteOutcome } from './write.ts'

@@ -37,7 +37,7 @@ export async function writeExport(
     const task = await asOwner(context.database, (tx) => beginExport(tx, workspaceId, id))
     if (!task) return 'over'
     const end = await writeTask(context, { workspaceId, id, task, signal }).catch((error: unknown) => {
-      context.log.error({ exportId: id, error }, 'an export failed')
+      context.log.error({ exportId: id, err: error }, 'an export failed')
       return { state: 'failed' } as const
     })
     if (signal.aborted && end.state !== 'done') return 'interrupted'
@@ -86,7 +86,8 @@ function watch(context: Context, { workspaceId, id, signal }: Run, file: Exporte
         cancelled = true
         leave()
       },
-      (error: unknown) => context.log.warn({ exportId: id, error }, 'progress of an export was not noted'),
+      (error: unknown) =>
+        context.log.warn({ exportId: id, err: error }, 'progress of an export was not noted'),
     )
   }, NOTE_EVERY)
   signal.addEventListener('abort', leave, { once: true })
