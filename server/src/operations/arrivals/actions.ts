@@ -4,6 +4,7 @@ import {
   arrivalById,
   arrivalCounts,
   arrivalLines,
+  arrivalsUnderWay,
   changeArrival,
   deleteArrival,
   lockArrival,
@@ -63,7 +64,7 @@ type ActionRefused = Refused<'not-found' | 'wrong-state' | 'arrival-bytes-gone'>
 /** Stops the work on an arrival at once; its bytes are kept for a time, so that it can be tried again. */
 export function cancelArrival(context: Context, scope: Scope, id: string): Promise<Arrival | ActionRefused> {
   return act(context, scope, id, 'arrival.cancel', (tx) =>
-    changeArrival(tx, scope.workspaceId, id, ['waiting', 'recognising', 'reading'], { state: 'cancelled' }),
+    changeArrival(tx, scope.workspaceId, id, arrivalsUnderWay, { state: 'cancelled' }),
   )
 }
 

@@ -1,17 +1,12 @@
 import { refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
-import {
-  arrivalOfBytes,
-  insertArrival,
-  noteLook,
-  type Arrival,
-  type NewArrival,
-} from '../../store/arrivals/index.ts'
+import { arrivalOfBytes, noteLook, type Arrival, type NewArrival } from '../../store/arrivals/index.ts'
 import { knownDocument } from '../../store/documents/index.ts'
-import { asOwner, recordAudit, type Tx } from '../../store/index.ts'
+import { asOwner, type Tx } from '../../store/index.ts'
 import { allWorkspaces } from '../../store/organisations/index.ts'
 import type { Context } from '../context.ts'
 import { hashOf } from '../documents/index.ts'
+import { landArrival } from './land.ts'
 
 /** What the server fetched by itself: nobody brought it. */
 export type Fetched = Pick<NewArrival, 'source' | 'name'> & { readonly bytes: Uint8Array }
@@ -43,7 +38,7 @@ export async function knownBytes(
 /** Writes an arrival for bytes that the file store has, with its line in the journal; null when they wait already. */
 export async function landFetched(tx: Tx, scope: Scope, { bytes, ...rest }: Fetched): Promise<string | null> {
   const sha256 = hashOf(bytes)
-  return land(tx, scope, { ...rest, size: bytes.byteLength, sha256 })
+  return landArrival(tx, scope, { ...FETCHED, ...rest, size: bytes.byteLength, sha256 })
 }
 
 /** Writes an arrival for a file that is too large to be taken. */
@@ -54,33 +49,16 @@ export async function landTooLarge(
   limit: number,
 ): Promise<string | null> {
   const facts = { limit, size: file.size }
-  return land(tx, scope, { ...file, sha256: null, failure: { reason: 'too-large', facts } })
+  return landArrival(tx, scope, {
+    ...FETCHED,
+    ...file,
+    sha256: null,
+    failure: { reason: 'too-large', facts },
+  })
 }
 
-async function land(
-  tx: Tx,
-  { workspaceId, requestId }: Scope,
-  arrival: Pick<NewArrival, 'source' | 'name' | 'size' | 'sha256' | 'failure'>,
-): Promise<string | null> {
-  const whole = { ...arrival, personId: null, mediaType: null, container: null, scan: false }
-  const id = await insertArrival(tx, workspaceId, whole)
-  if (id === null) return null
-  const { source, sha256, failure } = arrival
-  await recordAudit(tx, {
-    workspaceId,
-    personId: null,
-    requestId,
-    action: 'arrival.receive',
-    subject: 'arrival',
-    subjectId: id,
-    details: {
-      source,
-      ...(sha256 === null ? {} : { sha256 }),
-      ...(failure ? { reason: failure.reason } : {}),
-    },
-  })
-  return id
-}
+// Nobody brought it, it came in no other file, and whether it is a scan is not known yet.
+const FETCHED = { personId: null, mediaType: null, container: null, scan: false } as const
 
 /** How a look at a source went. */
 export type Look =

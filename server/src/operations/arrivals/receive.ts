@@ -5,12 +5,11 @@ import {
   changeArrival,
   dropArrivalPages,
   enqueueArrival,
-  insertArrival,
   type Arrival,
   type NewArrival,
 } from '../../store/arrivals/index.ts'
 import { documentSheet } from '../../store/documents/index.ts'
-import { inScope, recordAudit, type Tx } from '../../store/index.ts'
+import { inScope, type Tx } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import {
   hashOf,
@@ -22,6 +21,7 @@ import {
   type TakeOver,
 } from '../documents/index.ts'
 import type { ReadRefused } from '../reading/index.ts'
+import { landArrival } from './land.ts'
 
 /** What became of a file that somebody brought. */
 export type Received = Registered | RegisteredParts | ReadRefused | Arrived
@@ -91,7 +91,7 @@ async function keepArrival(
   container: Parameters<TakeOver>[2],
   kept: Kept,
 ): Promise<Registered | Arrived> {
-  const { workspaceId, requestId } = scope
+  const { workspaceId } = scope
   const { source } = file
   if (source === 'sample') throw new Error('the sample holds no scans')
   if (file.bytes) await context.files.put(file.bytes)
@@ -108,25 +108,12 @@ async function keepArrival(
     container: container && { ...container.file, path: container.path },
   }
   return inScope(context.database, scope, async (tx) => {
-    const id = await insertArrival(tx, workspaceId, arrival)
+    const id = await landArrival(tx, scope, arrival)
     if (id === null) {
       const known = sha256 === null ? null : await arrivalOfBytes(tx, workspaceId, sha256)
       if (!known) throw new Error('an arrival that was in the way is not there')
       return kept.failure ? { kind: 'arrived', arrival: known } : again(tx, scope, known)
     }
-    await recordAudit(tx, {
-      workspaceId,
-      personId: file.personId,
-      requestId,
-      action: 'arrival.receive',
-      subject: 'arrival',
-      subjectId: id,
-      details: {
-        source,
-        ...(sha256 ? { sha256 } : {}),
-        ...(kept.failure ? { reason: kept.failure.reason } : {}),
-      },
-    })
     const held = await arrivalById(tx, workspaceId, id)
     if (!held) throw new Error('an arrival that was written is not there')
     return { kind: 'arrived', arrival: held }

@@ -2,6 +2,7 @@ import { recognisedSecrecyMark } from '@dieuhanh/domain'
 import { textOf, type RecognisedPage, type Scan, type ScanRefused } from '../../files/index.ts'
 import {
   arrivalState,
+  arrivalsUnderWay,
   changeArrival,
   insertArrivalPage,
   pagesDone,
@@ -31,7 +32,7 @@ export async function recogniseScan(work: Work): Promise<Settled> {
   const opened = await context.recogniser.open(scan)
   if (opened.kind === 'refused') return signal.aborted ? { kind: 'stopped' } : failed(opened)
   const { pages, mediaType, format } = opened
-  if (!(await move(work, ['waiting', 'recognising', 'reading'], { state: 'recognising', pages, mediaType })))
+  if (!(await move(work, arrivalsUnderWay, { state: 'recognising', pages, mediaType })))
     return { kind: 'stopped' }
   const done = await asOwner(context.database, (tx) => pagesDone(tx, scope.workspaceId, arrival.id))
   const missing = Array.from({ length: pages }, (_, at) => at + 1).filter((page) => !done.has(page))

@@ -1,5 +1,6 @@
 import {
   arrivalState,
+  arrivalsUnderWay,
   changeArrival,
   eraseArrival,
   type ArrivalChange,
@@ -25,8 +26,6 @@ export type Settled =
   /** The server stops, or somebody took the arrival back. */
   | { readonly kind: 'stopped' }
 
-const UNDER_WAY: readonly ArrivalState[] = ['waiting', 'recognising', 'reading']
-
 /** Writes what work on an arrival came to. */
 export async function settle(work: Work, settled: Settled): Promise<WorkOutcome> {
   const { context, scope, arrival } = work
@@ -36,14 +35,14 @@ export async function settle(work: Work, settled: Settled): Promise<WorkOutcome>
       return 'done'
     case 'stopped': {
       const state = await asOwner(context.database, (tx) => arrivalState(tx, workspaceId, arrival.id))
-      return state === null ? 'gone' : UNDER_WAY.includes(state) ? 'interrupted' : state
+      return state === null ? 'gone' : arrivalsUnderWay.includes(state) ? 'interrupted' : state
     }
     case 'secret':
       await erase(work, settled.counted)
       return 'failed'
     case 'done': {
       const { documentId, documents } = settled
-      await change(work, { state: 'done', documentId, documents }, [...UNDER_WAY, 'cancelled'])
+      await change(work, { state: 'done', documentId, documents }, [...arrivalsUnderWay, 'cancelled'])
       return 'done'
     }
     case 'failed': {
@@ -57,7 +56,7 @@ export async function settle(work: Work, settled: Settled): Promise<WorkOutcome>
 async function change(
   { context, scope, arrival }: Work,
   to: ArrivalChange,
-  from: readonly ArrivalState[] = UNDER_WAY,
+  from: readonly ArrivalState[] = arrivalsUnderWay,
 ): Promise<void> {
   const { workspaceId, requestId } = scope
   await asOwner(context.database, async (tx) => {

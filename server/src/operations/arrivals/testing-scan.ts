@@ -18,7 +18,9 @@ interface Lettered {
 
 /** Pages of lines as one PDF: drawn as pictures, without a single letter, but for those that say that they have letters. */
 export async function scanOf(pages: readonly (string | Lettered)[]): Promise<Uint8Array> {
-  const signs = [...new Set(pages.flatMap((page) => (typeof page === 'string' ? [] : [...page.letters])))]
+  const signs = [
+    ...new Set(pages.flatMap((page) => (typeof page === 'string' ? [] : Array.from(page.letters)))),
+  ]
   const kids = pages.map((_, at) => `${5 + at * 3} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -47,7 +49,7 @@ const hex = (number: number, digits: number): string => number.toString(16).padS
 
 // What is seen of the letters is nonsense: whoever finds their words has not looked at the picture of them.
 function writtenIn(signs: readonly string[], lines: readonly string[]): string {
-  const codes = (line: string): string => [...line].map((sign) => hex(signs.indexOf(sign) + 1, 2)).join('')
+  const codes = (line: string): string => Array.from(line, (sign) => hex(signs.indexOf(sign) + 1, 2)).join('')
   return lines
     .map((line, at) => `BT /F 12 Tf 1 0 0 1 72 ${770 - at * 18} Tm <${codes(line)}> Tj ET`)
     .join('\n')

@@ -1,5 +1,11 @@
 import { serverScope, type Scope } from '../../access/index.ts'
-import { arrivalById, changeArrival, type Arrival, type ArrivalState } from '../../store/arrivals/index.ts'
+import {
+  arrivalById,
+  arrivalsUnderWay,
+  changeArrival,
+  type Arrival,
+  type ArrivalState,
+} from '../../store/arrivals/index.ts'
 import { asOwner, ifFree } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { readItem } from './item.ts'
@@ -20,8 +26,6 @@ export type WorkOutcome = 'over' | 'busy' | 'gone' | 'interrupted' | ArrivalStat
 
 // An arrival on which work begins so often without coming further brings its server down.
 const MOST_ATTEMPTS = 8
-
-const UNDER_WAY: readonly ArrivalState[] = ['waiting', 'recognising', 'reading']
 
 /**
  * Works on an arrival until it is a document, has failed, was cancelled, or the server stops. Only one server works on
@@ -48,9 +52,9 @@ export async function workOnArrival(
 async function begin(context: Context, workspaceId: string, id: string): Promise<Arrival | null> {
   return asOwner(context.database, async (tx) => {
     const arrival = await arrivalById(tx, workspaceId, id)
-    if (!arrival || !UNDER_WAY.includes(arrival.state)) return null
+    if (!arrival || !arrivalsUnderWay.includes(arrival.state)) return null
     const attempts = arrival.attempts + 1
-    await changeArrival(tx, workspaceId, id, UNDER_WAY, { attempts })
+    await changeArrival(tx, workspaceId, id, arrivalsUnderWay, { attempts })
     return { ...arrival, attempts }
   })
 }

@@ -3,6 +3,7 @@
  * what was taken from a mailbox. In: arrivals and how work on them goes. Out: lines for lists, pages to go on from.
  * Promised: the same bytes wait once; the job that works on an arrival is sent for in the transaction that wrote it.
  */
+export { arrivalsUnderWay } from './rows.ts'
 export type { Arrival, ArrivalContainer, ArrivalSource, ArrivalState } from './rows.ts'
 export {
   arrivalById,

@@ -3,6 +3,9 @@ import type { NamedDocument, PersonName } from '../documents/index.ts'
 import { isoMoment, personJson } from '../documents/index.ts'
 
 export type ArrivalState = 'waiting' | 'recognising' | 'reading' | 'done' | 'failed' | 'cancelled'
+/** The states of an arrival on which there is work to do. */
+export const arrivalsUnderWay: readonly ArrivalState[] = ['waiting', 'recognising', 'reading']
+
 export type ArrivalSource = 'upload' | 'paste' | 'command-line' | 'folder' | 'mailbox'
 
 /** The file that another came in, where its bytes are kept, and the path that the other stood under. */
