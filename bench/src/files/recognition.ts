@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import {
   convert,
@@ -12,6 +12,7 @@ import {
   type Recogniser,
 } from '../../../server/src/files/index.ts'
 import { printTable } from '../measure.ts'
+import { judgedWords, printCertainty, type JudgedWord } from './certainty.ts'
 import { addFound, findingsOf, nothingFound } from './findings.ts'
 import type { Papers } from './papers.ts'
 import { makeScans, SCAN_DPI, type Scans } from './scans.ts'
@@ -19,6 +20,9 @@ import { runTesseract, usedBy, type Yardstick } from './yardstick.ts'
 
 const FOUND_GOAL = 0.93
 const SPEED_GOAL = 1.5
+/** Tesseract reads them with two sets of data, and all in rounds: more would take too long. */
+const SPEED_PAGES = 6
+const ROUNDS = 2
 
 /** Scans of the documents: what is found again in them, and the time that takes beside command-line tesseract. */
 export async function benchScans(papers: Papers): Promise<void> {
@@ -31,7 +35,8 @@ export async function benchScans(papers: Papers): Promise<void> {
     limits: { bytes: 100e6, pages: 1000, megapixels: 100 },
     milliseconds: 300_000,
     megabytes: 512,
-    idleMilliseconds: 1000,
+    // They wait while the native program has its turn.
+    idleMilliseconds: 3_600_000,
   })
   try {
     console.log(
@@ -45,13 +50,10 @@ export async function benchScans(papers: Papers): Promise<void> {
   }
 }
 
-async function recognised(
-  recogniser: Recogniser,
-  scans: Scans,
-  name: string,
-): Promise<readonly RecognisedPage[]> {
-  const bytes = readFileSync(join(scans.folder, `${name}.pdf`))
-  const scan = { key: name, name: `${name}.pdf`, bytes: () => Promise.resolve(bytes) }
+async function recognised(recogniser: Recogniser, path: string): Promise<readonly RecognisedPage[]> {
+  const bytes = readFileSync(path)
+  const name = basename(path)
+  const scan = { key: name, name, bytes: () => Promise.resolve(bytes) }
   const opened = await recogniser.open(scan)
   if (opened.kind === 'refused') throw new Error(`${name}: ${opened.reason}`)
   const pages = Array.from({ length: opened.pages }, (_, at) => recogniser.page(scan, at + 1))
@@ -63,18 +65,22 @@ async function recognised(
 
 async function compareFound(papers: Papers, scans: Scans, recogniser: Recogniser): Promise<number> {
   let found = nothingFound
+  const words: JudgedWord[] = []
   const rows: string[][] = []
   for (const { name, of } of scans.names) {
     const text = await convert(readFileSync(join(papers.folder, 'txt', `${of}.txt`)), 'a.txt', intakeLimits)
     if (text.kind !== 'converted') throw new Error(`${of}: ${text.kind}`)
-    const pages = await recognised(recogniser, scans, name)
-    const [wanted, got] = [findingsOf(text.text), findingsOf(textOf(pages).text)]
+    const pages = await recognised(recogniser, join(scans.folder, `${name}.pdf`))
+    const again = textOf(pages)
+    words.push(...judgedWords(text.text, again))
+    const [wanted, got] = [findingsOf(text.text), findingsOf(again.text)]
     const own = addFound(nothingFound, wanted, got)
     found = addFound(found, wanted, got)
     rows.push([name, ...shown(own), ''])
   }
   rows.push(['all', ...shown(found), isMet(found) ? 'yes' : 'NO'])
   printTable(['found again', 'citations', 'dates', 'figures', `${FOUND_GOAL * 100}% met`], rows)
+  printCertainty(words)
   return rows.length - 1
 }
 
@@ -89,14 +95,18 @@ function isMet(found: typeof nothingFound): boolean {
 }
 
 async function compareSpeed(scans: Scans, recogniser: Recogniser, cores: number): Promise<void> {
-  // The processes are warm by now, as those of a server are; the least of two rounds.
-  const rounds = [await ownRound(scans, recogniser), await ownRound(scans, recogniser)]
-  const ours = rounds.reduce((least, round) => (round.seconds < least.seconds ? round : least))
+  const pages = somePages(scans.pages)
   const data = sameModel(scans.folder)
-  const native = await runTesseract(scans.pages, cores)
-  const same = await runTesseract(scans.pages, cores, data)
-  const { length } = scans.pages
-  console.log(`\n${length} pages, ${cores} at a time`)
+  // The processes are warm by now, as those of a server are; turn about, as the machine may be busy; the least of each.
+  let [ours, native, same]: [Yardstick | null, Yardstick | null, Yardstick | null] = [null, null, null]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ours = lesser(ours, await ownRound(pages, recogniser))
+    native = lesser(native, await runTesseract(pages, cores))
+    same = lesser(same, await runTesseract(pages, cores, data))
+  }
+  if (!ours) return
+  const { length } = pages
+  console.log(`\n${length} of ${scans.pages.length} pages, ${cores} at a time, the least of ${ROUNDS} rounds`)
   const row = (name: string, { seconds, cpuSeconds, peak }: Yardstick): string[] => [
     name,
     seconds.toFixed(1),
@@ -136,7 +146,22 @@ function sameModel(folder: string): string {
   return folder
 }
 
-async function ownRound(scans: Scans, recogniser: Recogniser): Promise<Yardstick> {
+// Pages from all documents.
+function somePages(pages: readonly string[]): readonly string[] {
+  const every = Math.max(1, pages.length / SPEED_PAGES)
+  return pages.filter((_, at) => Math.floor(at / every) !== Math.floor((at - 1) / every))
+}
+
+function lesser(one: Yardstick | null, other: Yardstick | null): Yardstick | null {
+  if (!one || !other) return one ?? other
+  return {
+    seconds: Math.min(one.seconds, other.seconds),
+    cpuSeconds: Math.min(one.cpuSeconds, other.cpuSeconds),
+    peak: Math.max(one.peak, other.peak),
+  }
+}
+
+async function ownRound(pages: readonly string[], recogniser: Recogniser): Promise<Yardstick> {
   const before = usedByChildren()
   let peak = 0
   let after = before
@@ -146,7 +171,8 @@ async function ownRound(scans: Scans, recogniser: Recogniser): Promise<Yardstick
   }
   const watch = setInterval(look, 100)
   const begun = performance.now()
-  for (const { name, of } of scans.names) if (name === of) await recognised(recogniser, scans, name)
+  // The same pictures, each in a PDF of its own, as offices send them.
+  await Promise.all(pages.map((path) => recognised(recogniser, path.replace(/\.jpg$/, '.pdf'))))
   const seconds = (performance.now() - begun) / 1000
   look()
   clearInterval(watch)

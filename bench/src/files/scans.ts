@@ -6,7 +6,7 @@ import type { Papers } from './papers.ts'
 
 export const SCAN_DPI = 200
 
-/** Scans of the documents: `folder/scan/<name>.pdf` and their single pages as `folder/scan/<name>-<page>.jpg`. */
+/** Scans of the documents: `folder/scan/<name>.pdf` and their single pages as `folder/scan/<name>-<page>.jpg` and `.pdf`. */
 export interface Scans {
   readonly folder: string
   /** The documents, and one of them once more, upside down. */
@@ -36,9 +36,10 @@ export async function makeScans(papers: Papers): Promise<Scans | null> {
       writeFileSync(join(folder, `${scannedAs}.pdf`), await pdfOf(pictures, SCAN_DPI))
       names.push({ name: scannedAs, of: name })
       if (upsideDown) continue
-      for (const [number, { bytes }] of pictures.entries()) {
+      for (const [number, picture] of pictures.entries()) {
         const path = join(folder, `${name}-${number + 1}.jpg`)
-        writeFileSync(path, bytes)
+        writeFileSync(path, picture.bytes)
+        writeFileSync(path.replace(/\.jpg$/, '.pdf'), await pdfOf([picture], SCAN_DPI))
         pages.push(path)
       }
     }

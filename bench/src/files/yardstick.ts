@@ -12,7 +12,7 @@ export interface Yardstick {
 /** Runs pdftotext on a file; null where it is not installed. */
 export async function runPdftotext(path: string): Promise<Yardstick | null> {
   if (spawnSync('pdftotext', ['-v']).error) return null
-  return leastOf(3, () => run('pdftotext', ['-layout', path, '/dev/null']))
+  return leastOf(3, () => run('pdftotext', ['-layout', path, '/dev/null'], 1))
 }
 
 /**
@@ -33,7 +33,7 @@ export async function runTesseract(
   const work = async (): Promise<void> => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       // With one process for each core, threads within them only get into each other's way.
-      const used = await run('tesseract', [page, '-', '-l', 'vie', ...from], { OMP_THREAD_LIMIT: '1' })
+      const used = await run('tesseract', [page, '-', '-l', 'vie', ...from], 20, { OMP_THREAD_LIMIT: '1' })
       cpuSeconds += used.cpuSeconds
       peak = Math.max(peak, used.peak)
     }
@@ -72,16 +72,17 @@ export function usedBy(id: number | string | undefined): { cpuSeconds: number; p
 async function run(
   program: string,
   args: readonly string[],
+  lookEvery: number,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Yardstick> {
   const begun = performance.now()
   const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...environment } })
   let used = { cpuSeconds: 0, peak: 0 }
-  // Node does not tell what its children used; the system does while they live.
+  // Node does not tell what its children used; the system does while they live. Looking takes time from them.
   const watch = setInterval(() => {
     const now = usedBy(child.pid)
     if (now) used = { cpuSeconds: now.cpuSeconds, peak: Math.max(now.peak, used.peak) }
-  }, 1)
+  }, lookEvery)
   await once(child, 'close')
   clearInterval(watch)
   return { seconds: (performance.now() - begun) / 1000, ...used }

@@ -47,6 +47,8 @@ export async function loadEngine(): Promise<Engine> {
   if (api.Init(null, 'vie', ONLY_NEURAL) !== 0) throw new Error('the recognition data cannot be loaded')
   // Paper is white: letters are not looked for in white on black a second time.
   api.SetVariable('tessedit_do_invert', '0')
+  // Tables are found by their ruled lines.
+  api.SetVariable('textord_tabfind_find_tables', '0')
   return (picture, layout) => {
     api.SetPageSegMode(SEGMENTATION[layout])
     core.FS.writeFile('/input', plainFile(picture))

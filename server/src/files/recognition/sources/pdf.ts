@@ -18,6 +18,7 @@ import {
 import type { Raster } from '../picture/raster.ts'
 import type { ScanLimits } from '../types.ts'
 import { BEST_DPI, Unscannable, type Source, type SourcePage } from './source.ts'
+import { wholePicture, withoutOpacity } from './whole-picture.ts'
 
 /** What a page of letters, drawn, is recognised at; a page of one picture at that picture's own dots. */
 const USUAL_DPI = 200
@@ -74,7 +75,9 @@ async function readPage(
 ): Promise<SourcePage> {
   const letters = lettersOf(drawn, codes)
   if (letterState(readLetters(letters, new Set()).parts) !== 'text') {
-    const picture = await rendered(pdf, drawn.page, dpiOfPage(drawn), mostDots, 'paper')
+    const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const picture =
+      wholePicture(drawn, OPS) ?? (await rendered(pdf, drawn.page, dpiOfPage(drawn), mostDots, 'paper'))
     drawn.page.cleanup()
     return { kind: 'picture', picture }
   }
@@ -121,7 +124,7 @@ async function rendered(
       throw new Unscannable('broken', { page: page.pageNumber })
     })
   const { width, height } = canvas
-  return { width, height, dpi, ...withoutOpacity(canvas.data()) }
+  return { width, height, dpi, ...withoutOpacity(canvas.data(), 4) }
 }
 
 /** Forty million dots: an A2 at 300 dots an inch. */
@@ -129,19 +132,6 @@ const MOST_DRAWN = 40e6
 
 interface CanvasFactory {
   create(width: number, height: number): { canvas: Canvas }
-}
-
-// Most scans have no colours: a byte for each dot is enough.
-function withoutOpacity(dots: Uint8Array): Pick<Raster, 'channels' | 'dots'> {
-  const count = dots.length / 4
-  let grey = true
-  for (let at = 0; grey && at < dots.length; at += 4)
-    grey = dots[at] === dots[at + 1] && dots[at] === dots[at + 2]
-  const channels = grey ? 1 : 3
-  const kept = new Uint8Array(count * channels)
-  for (let from = 0, to = 0; from < dots.length; from += 4)
-    for (let channel = 0; channel < channels; channel += 1) kept[to++] = dots[from + channel] ?? 255
-  return { channels, dots: kept }
 }
 
 // The library leaves a picture out that is too large, and says so only in its warnings.
