@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { isOffice, useMe } from '../api/index.ts'
 import { formatMoment, Icon } from '../ui/index.ts'
 import { arrivalWords as words } from '../words/arrivals.ts'
 import { useArrivalAction, type Arrival } from './use-arrivals.ts'
@@ -33,9 +34,10 @@ export function ArrivalState({ arrival }: { readonly arrival: Arrival }): JSX.El
   )
 }
 
-/** What can be done with an arrival now, and the document that it became. */
+/** What can be done with an arrival now by whoever keeps the register, and the document that it became. */
 export function ArrivalActions({ arrival }: { readonly arrival: Arrival }): JSX.Element {
   const act = useArrivalAction()
+  const actions = isOffice(useMe()) ? arrival.actions : []
   return (
     <span className="arrival-actions">
       {arrival.document && (
@@ -43,7 +45,7 @@ export function ArrivalActions({ arrival }: { readonly arrival: Arrival }): JSX.
           {arrival.document.symbol ?? words.openDocument}
         </Link>
       )}
-      {arrival.actions.map((action) => (
+      {actions.map((action) => (
         <button
           key={action}
           type="button"

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query'
 import { api, ask, keys, queryClient, type components, type operations } from '../api/index.ts'
-import { toast } from '../ui/index.ts'
+import { toast, toastProblem } from '../ui/index.ts'
 import { arrivalWords as words } from '../words/arrivals.ts'
 
 export type Arrival = components['schemas']['Arrival']
@@ -64,6 +64,7 @@ export function useArrivalAction() {
       else await ask(api.DELETE('/api/v1/arrivals/{arrivalId}', { params }))
     },
     onSuccess: (_, { action }) => toast(said[action]),
+    onError: toastProblem,
     onSettled: () => queryClient.invalidateQueries({ queryKey: keys.arrivals }),
   })
 }

@@ -1,6 +1,5 @@
-import { problemOf } from '../api/index.ts'
 import type { Draft } from '../api/index.ts'
-import { toast } from '../ui/index.ts'
+import { toast, toastProblem } from '../ui/index.ts'
 import { reviewWords } from '../words/review.ts'
 import type { Drafts } from './use-drafts.ts'
 
@@ -30,8 +29,7 @@ export function deskMemory(documentId: string, drafts: () => Drafts): DeskMemory
       try {
         await work()
       } catch (error) {
-        const { title, detail, todo } = problemOf(error)
-        toast([title, detail, todo].filter(Boolean).join('. '), { tone: 'problem' })
+        toastProblem(error)
         void drafts().refresh()
       }
     },

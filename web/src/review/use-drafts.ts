@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { api, ask, ifMatch, isConflict, keys, problemOf } from '../api/index.ts'
+import { api, ask, ifMatch, isConflict, keys } from '../api/index.ts'
 import type { Draft, DraftList } from '../api/index.ts'
-import { toast } from '../ui/index.ts'
+import { toast, toastProblem } from '../ui/index.ts'
 import { reviewWords } from '../words/review.ts'
 import { createDraftSaving } from './saving.ts'
 import type { Change, DraftSaving } from './saving.ts'
@@ -57,8 +57,7 @@ function useSaving(documentId: string, onConflict: (id: string, conflict: Confli
             // Takes the place of the word that the edit was made.
             toast(reviewWords.conflict.title(theirs.updatedBy?.name ?? null), { about: 'review' })
           } else {
-            const { title, detail, todo } = problemOf(error)
-            toast([title, detail, todo].filter(Boolean).join('. '), { tone: 'problem' })
+            toastProblem(error)
             void client.invalidateQueries({ queryKey: keys.drafts(documentId) })
           }
         },

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { api, ask, ProblemError, queryClient, type components, type paths } from '../../api/index.ts'
+import { api, ask, queryClient, type components, type paths } from '../../api/index.ts'
 import { exportWords as words } from '../../words/exports.ts'
 import { formatNumber } from './numbers.ts'
-import { toast } from './toast.tsx'
+import { toast, toastProblem } from './toast.tsx'
 
 export type Export = components['schemas']['Export']
 /** A list and its filters, as the server takes them. */
@@ -39,8 +39,7 @@ export async function takeList(asked: AskedExport): Promise<void> {
     publish([...waiting, started])
     finish(await follow(started))
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
-    toast([error.problem.title, error.problem.detail].filter(Boolean).join('. '), { tone: 'problem' })
+    toastProblem(error)
   }
 }
 
@@ -77,10 +76,14 @@ export function nameOf({ list }: Pick<Export, 'list'>): string {
   return words.lists[list] ?? list
 }
 
-/** Ends one that is still being written. */
+/** Ends one that is still being written, or says why it cannot be. */
 export async function stopExport({ id }: Pick<Export, 'id'>): Promise<void> {
-  await ask(api.POST('/api/v1/exports/{exportId}/cancel', { params: { path: { exportId: id } } }))
-  toast(words.stopped)
+  try {
+    await ask(api.POST('/api/v1/exports/{exportId}/cancel', { params: { path: { exportId: id } } }))
+    toast(words.stopped)
+  } catch (error) {
+    toastProblem(error)
+  }
 }
 
 /** Where the file of an export is. */

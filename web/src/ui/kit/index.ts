@@ -26,7 +26,7 @@ export {
   type Export,
 } from './exports.ts'
 export { FileDrop } from './file-drop.tsx'
-export { toast } from './toast.tsx'
+export { toast, toastProblem } from './toast.tsx'
 export { Popover } from './popover.tsx'
 export { formatNumber, formatSize } from './numbers.ts'
 export { SelectFilter } from './select-filter.tsx'

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { JSX } from 'react'
+import { problemOf } from '../../api/index.ts'
 import { kitWords } from '../../words/kit.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -43,6 +44,12 @@ export function toast(text: string, how?: How): void {
     message.text === text || (how?.about !== undefined && message.about === how.about)
   const others = messages.filter((message) => !isOlder(message)).slice(-2)
   publish([...others, { id: last, text, tone: how?.tone ?? 'plain', undo: how?.undo, about: how?.about }])
+}
+
+/** Says why something could not be done, and what to do. */
+export function toastProblem(error: unknown): void {
+  const { title, detail, todo } = problemOf(error)
+  toast([title, detail, todo].filter(Boolean).join('. '), { tone: 'problem' })
 }
 
 function Toast(props: { message: Message }): JSX.Element {
