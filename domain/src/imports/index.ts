@@ -5,6 +5,7 @@
  */
 export type * from './types.ts'
 export { isBlank, wordsOf } from './cell.ts'
+export { columnLetter } from './column-letter.ts'
 export { findHead, plainHead, readHead } from './head.ts'
 export { bodyRows } from './body.ts'
 export type { BodyColumns } from './body.ts'

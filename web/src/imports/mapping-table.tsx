@@ -1,8 +1,8 @@
+import { columnLetter } from '@dieuhanh/domain'
 import type { JSX } from 'react'
 import type { Import } from '../api/index.ts'
 import { Icon } from '../ui/index.ts'
 import { importWords as words } from '../words/imports.ts'
-import { columnLetter } from './column-letter.ts'
 import type { ImportChange, ImportKindRow } from './use-import.ts'
 
 interface Props {

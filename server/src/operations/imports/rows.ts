@@ -1,11 +1,18 @@
-import { isRefused, refuse, unitWords, wordsOf, type CellProblem, type Refused } from '@dieuhanh/domain'
+import {
+  columnLetter,
+  isRefused,
+  refuse,
+  unitWords,
+  wordsOf,
+  type CellProblem,
+  type Refused,
+} from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import { readImport } from '../../store/imports/index.ts'
 import { sentenceOf } from '../../words/imports.ts'
 import type { Context } from '../context.ts'
 import { refOf, type Register, type UnitRef } from '../organisations/index.ts'
-import { columnLetter } from './column-letter.ts'
 import type { Layout } from './layout.ts'
 import { lookAt, type Preview, type PreviewRefusal } from './preview.ts'
 import type { CheckedRow, Fate, RowChange } from './target.ts'
