@@ -45,13 +45,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
       title: headOf(columns.disbursed),
       width: '116px',
       align: 'end',
-      cell: ({ disbursed }) => (
-        <Sourced
-          figure={disbursed}
-          shown={disbursed ? millions(disbursed.amount) : ''}
-          hover={disbursed ? words.dong(inDong(disbursed.amount)) : undefined}
-        />
-      ),
+      cell: ({ disbursed }) => <Disbursed disbursed={disbursed} />,
     },
     {
       key: 'rate',
@@ -84,6 +78,12 @@ const headOf = (head: string): JSX.Element => (
     <small>{words.unit}</small>
   </span>
 )
+
+function Disbursed({ disbursed }: Pick<Project, 'disbursed'>): JSX.Element {
+  const shown = disbursed ? millions(disbursed.amount) : ''
+  const hover = disbursed ? words.dong(inDong(disbursed.amount)) : undefined
+  return <Sourced figure={disbursed} shown={shown} hover={hover} />
+}
 
 function Plan({ project }: { readonly project: Project }): JSX.Element {
   const { approved, adjusted } = project
