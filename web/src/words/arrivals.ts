@@ -52,9 +52,7 @@ export const arrivalWords = {
     refused: (pages: string) => `Không nhận dạng được trang ${pages}: xem ảnh của tệp gốc.`,
     searchable: 'Tải PDF tìm được chữ',
     doubts: (count: number) =>
-      count === 0
-        ? 'Không có số hiệu, ngày, con số nào chưa chắc.'
-        : `${count} chỗ cần đối chiếu với ảnh:`,
+      count === 0 ? 'Không có số hiệu, ngày, con số nào chưa chắc.' : `${count} chỗ cần đối chiếu với ảnh:`,
     kinds: { symbol: 'số hiệu', date: 'ngày', figure: 'con số' },
     sure: (percent: string) => `chắc ${percent}`,
     page: (page: number) => `trang ${page}`,

@@ -7,7 +7,8 @@ export const documentWords = {
   paste: 'Dán nội dung',
   arrivals: 'Tệp đến',
   drop: 'Thả văn bản vào đây để vào sổ',
-  dropHint: 'DOCX, DOC, ODT, RTF, PDF, bản quét TIFF/JPEG/PNG, HTML, TXT, thư EML/MSG, ZIP; mỗi tệp nhiều nhất 50 MB',
+  dropHint:
+    'DOCX, DOC, ODT, RTF, PDF, bản quét TIFF/JPEG/PNG, HTML, TXT, thư EML/MSG, ZIP; mỗi tệp nhiều nhất 50 MB',
   columns: {
     symbol: 'Số ký hiệu',
     title: 'Trích yếu',
