@@ -87,9 +87,11 @@ describe('what cells hold', () => {
 
   test('inline words, cells without places, escaped signs, no value beside a formula', async () => {
     const bytes = await oneSheet(
-      '<row><c t="inlineStr"><is><t>a_x000D_b</t><rPh><t>nghe</t></rPh></is></c><c t="str"><v>c</v></c><c><f>A1</f></c></row>',
+      '<row><c t="inlineStr"><is><t>a_x000D_b</t><rPh><t>nghe</t></rPh></is></c><c t="str"><v>c</v></c><c><f>A1</f></c><c t="str"><v>_xD83D__xDCC4_ _xD83D_</v></c></row>',
     )
-    expect((await tablesOf(bytes))[0]?.rows).toEqual([{ row: 1, cells: ['ab', 'c', { error: '#' }] }])
+    expect((await tablesOf(bytes))[0]?.rows).toEqual([
+      { row: 1, cells: ['ab', 'c', { error: '#' }, '📄 \uFFFD'] },
+    ])
   })
 })
 

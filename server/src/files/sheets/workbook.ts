@@ -121,11 +121,13 @@ export function richText(tell: (words: string) => void) {
 /** `_x000D_` is how a sign is written that XML cannot hold. */
 export function unescaped(words: string): string {
   if (!words.includes('_x')) return words
-  return words.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
+  const signs = words.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
     const sign = String.fromCharCode(Number.parseInt(code, 16))
     // Layout stays, other signs that XML cannot hold are damage.
     return sign < ' ' && sign !== '\t' && sign !== '\n' ? '' : sign
   })
+  // Half of a pair is no sign, and no database takes it.
+  return signs.toWellFormed()
 }
 
 async function readStyles(zip: CheckedZip, part: string): Promise<readonly Shown[]> {
