@@ -26,7 +26,7 @@ export function judgedWords(text: string, { text: found, places }: RecognisedTex
   }))
 }
 
-const BANDS = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 1.01]
+const BANDS = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 1.01]
 
 /** Prints how many words of each band of certainty are wrong. */
 export function printCertainty(words: readonly JudgedWord[]): void {
