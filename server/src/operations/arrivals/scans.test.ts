@@ -320,7 +320,8 @@ describe('work on a scan', () => {
     expect((await post(`/arrivals/${id}/retry`)).body.state).toBe('waiting')
     const halfway = work(id)
     await expect.poll(() => progress(id), { timeout: 120_000 }).toBeGreaterThan(before.length)
-    expect((await times(id)).slice(0, before.length)).toEqual(before)
+    // Pages are done in any order; none that was done is done again.
+    expect(await times(id)).toEqual(expect.arrayContaining(before))
     expect(await halfway).toBe('done')
     expect((await get(`/arrivals/${id}`)).body.document.symbol).toBe('610-KL/TU')
   })
