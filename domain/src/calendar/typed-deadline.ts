@@ -20,7 +20,8 @@ const FORMS = [
 
 /** A deadline is a few words; what is longer is something else, and not worth the patterns. */
 const LONGEST_TYPING = 200
-const NONE = /^(?:|-|khong|khong co|khong (?:qu[yi] dinh|thoi han)|(?:khong|chua) (?:co |xac dinh )?(?:thoi )?han)$/
+const NONE =
+  /^(?:|-|khong|khong co|khong (?:qu[yi] dinh|thoi han)|(?:khong|chua) (?:co |xac dinh )?(?:thoi )?han)$/
 const VAGUE =
   /^(?:som|ngay|gap|khan(?: truong)?|som nhat|khi co yeu cau|thoi gian toi|giua nam.*|(?:nua )?(?:dau|giua|nhung \S+ dau) (?:thang|qu[yi]|nam|tuan).*|truoc tet.*)$/
 
