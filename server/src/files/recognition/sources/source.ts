@@ -36,9 +36,11 @@ export class Unscannable extends Error {
 export const BEST_DPI = 300
 /** A4. */
 const USUAL_INCHES = 8.27
+/** Cameras and drawing programs write 72 or 96 whatever the picture shows. */
+const LEAST_SAID = 100
 
 /** How many dots an inch a picture has: as it says, or as a page of usual width would. */
 export function dpiOf(width: number, height: number, said: number | undefined): number {
-  const inches = said === undefined || said < 60 ? 0 : Math.min(width, height) / said
+  const inches = said === undefined || said < LEAST_SAID ? 0 : Math.min(width, height) / said
   return said !== undefined && inches > 2 && inches < 40 ? said : Math.min(width, height) / USUAL_INCHES
 }

@@ -1,9 +1,9 @@
 import type { Reading } from '@dieuhanh/understanding'
 import type { Doubt, RecognisedText, TextPlace } from '../types.ts'
 
-// Measured on 2026-11-22 on 14 scanned pages at 200 dpi of two of the five real documents (8,447 words, 234 of them with
-// digits); `npm run bench -- files` prints the table for all five. Of all words, 11% below 0.92 were wrong (19 of 177) and
-// 0.08% from there on (7 of 8,270); of those with digits 1 of 9 below and none of 225 from there on.
+// Measured on 2026-11-22 on 11 pages of two of the five real documents, scanned at 200 dpi, three of them upside down once
+// more (8,447 words, 234 of them with digits); `npm run bench -- files` prints the table for all five. Of all words, 11%
+// below 0.92 were wrong (19 of 177) and 0.08% from there on (7 of 8,270); of those with digits 1 of 9 and none of 225.
 const CERTAIN = 0.92
 
 /** Symbols, dates and figures that were not read with certainty, in the order of the text. */
