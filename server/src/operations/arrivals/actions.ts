@@ -14,8 +14,7 @@ import {
   type ArrivalQuery,
   type SourceState,
 } from '../../store/arrivals/index.ts'
-import { keptFiles } from '../../store/documents/index.ts'
-import { asOwner, inScope, recordAudit, type Tx } from '../../store/index.ts'
+import { inScope, recordAudit, type Tx } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { cursorForms, pageOf, readCursor } from '../paging.ts'
 import { restart } from './receive.ts'
@@ -94,7 +93,10 @@ async function act(
   })
 }
 
-/** Removes an arrival that failed or was cancelled, with its bytes where nothing else names them. */
+/**
+ * Removes an arrival that failed or was cancelled. Its bytes go with the next sweep of the file store, which spares what
+ * somebody brings again meanwhile.
+ */
 export async function discardArrival(
   context: Context,
   scope: Scope,
@@ -112,8 +114,5 @@ export async function discardArrival(
     return arrival
   })
   if ('kind' in found) return found
-  const addresses = [found.sha256, found.container?.sha256 ?? null].flatMap((sha256) => sha256 ?? [])
-  const kept = await asOwner(context.database, (tx) => keptFiles(tx, addresses))
-  for (const address of addresses) if (!kept.has(address)) await context.files.remove(address)
   return { kind: 'discarded' }
 }
