@@ -181,6 +181,28 @@ table('lengths that lead to a day are no figures, others are', [
   ['bài viết có 35 lần đọc'],
 ])
 
+table('pieces, and kinds named by what they hold', [
+  ['dự báo có 3 - 5 cơn ảnh hưởng', '3 - 5 cơn | 3–5 | cơn'],
+  ['Số lượng: 02 lò, mỗi lò đốt được 100 tấn/ngày', '02 lò | 2 | lò', '100 tấn/ngày | 100 | tấn/ngày'],
+  [
+    'đề ra 5 nhóm nội dung và 2 nhóm vấn đề',
+    '5 nhóm nội dung | 5 | nhóm nội dung',
+    '2 nhóm vấn đề | 2 | nhóm vấn đề',
+  ],
+  ['gồm 3 tổ máy, mỗi tổ 25 MW', '3 tổ máy | 3 | tổ máy', '25 MW | 25 | MW'],
+])
+
+table('one of a whole counts what follows, whatever it is called', [
+  ['đã có 38/38 đảng đoàn tổ chức xong', '38/38 đảng đoàn | 38/38 | đảng đoàn'],
+  ['buổi sáng 15/7 mưa lớn'],
+])
+
+table('a day of the moon is no length', [
+  ['lễ hội ngày 15 tháng Giêng'],
+  ['giỗ ngày 12 tháng ba âm lịch'],
+  ['trong 12 tháng hai đơn vị', '12 tháng | 12 | tháng', 'hai đơn vị | 2 | đơn vị'],
+])
+
 describe('what other readers found is left alone', () => {
   const text = 'trong 6 tháng đầu năm có 5 dự án'
   it('skips lengths that belong to a date', () => {

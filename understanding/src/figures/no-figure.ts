@@ -55,7 +55,7 @@ function wordOverSigns(view: string, at: number): string {
 
 /** Things that have a number of their own, or an amount: `Đề án 06`, but `dự án 20 tỷ đồng`, `tuyến đường 5 km`. */
 const FUNDED = /^(?:đề án|chương trình|đường|phòng|cơ sở|kế hoạch|tổ|lô|năm|tháng|quý)\s/
-const MUCH = /đồng|^km$|^ha$|^m2$|^năm$|^tấn$|usd/
+const MUCH = /đồng|^km$|^ha$|^m2$|^năm$|^tấn$|usd|^[km]?w$|^[km]wp$|^[km]va$/
 
 function measuresMuch(text: string, view: string, end: number): boolean {
   const unit = unitAt(text, view, end)
@@ -98,6 +98,13 @@ const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
 const leadsToDay = (view: string, at: number, after: string): boolean =>
   NEXT.test(after) || (COUNTED_FROM.test(after) && LIMIT_BEFORE.test(view.slice(Math.max(0, at - 12), at)))
 
+/** `ngày 10 tháng Ba âm lịch`: a day of the moon's year. */
+const MOON_MONTH = /^\s{1,3}(?:(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?!\p{L})|âm lịch)/u
+const MOON_DAY_BEFORE = /(?:ngày|mùng|mồng)\s{1,3}$/
+const isMoonDay = (view: string, at: number, unit: FoundUnit): boolean =>
+  MOON_DAY_BEFORE.test(view.slice(Math.max(0, at - 8), at)) &&
+  MOON_MONTH.test(view.slice(unit.end, unit.end + 10))
+
 /** Counters of a page. */
 const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
@@ -118,6 +125,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 16))) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
+  if (word === 'tháng' && isMoonDay(view, at, unit)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if ((word === 'lượt' || word === 'lần') && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100

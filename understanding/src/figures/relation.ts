@@ -3,7 +3,7 @@ import type { Figure } from '../reading.ts'
 import { figureOf } from './made.ts'
 import { isCode } from './no-figure.ts'
 import { numberAt, type WrittenNumber } from './number.ts'
-import { type FoundUnit, unitAt } from './unit.ts'
+import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
 
 const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
 /** How `RANGE` begins after its blanks. */
@@ -30,11 +30,23 @@ export function ratioFrom(text: string, view: string, at: number, first: Written
   if (view.charAt(sign) !== '/' && !view.startsWith('tr', sign)) return undefined
   if (matchAt(RATIO, view, first.end) === undefined) return undefined
   const last = numberAt(view, RATIO.lastIndex)
-  const unit = last === undefined ? undefined : unitAt(text, view, last.end)
+  const unit =
+    last === undefined ? undefined : (unitAt(text, view, last.end) ?? guessedOf(text, view, first, last))
   if (last === undefined || unit === undefined || isAlways(first, last) || isScale(view, at, last))
     return undefined
   return figureOf(text, view, at, unit, { value: first.value, total: last.value })
 }
+
+/** `38/38 đảng đoàn`: too much for a month and too little for a year, so that it counts what follows by whatever name. */
+const guessedOf = (
+  text: string,
+  view: string,
+  first: WrittenNumber,
+  last: WrittenNumber,
+): FoundUnit | undefined =>
+  last.value > 12 && last.value < 1900 && first.value <= last.value
+    ? guessedUnitAt(text, view, last.end)
+    : undefined
 
 /** `24/24 giờ`, `24/7`: always. */
 const isAlways = (first: WrittenNumber, last: WrittenNumber): boolean =>

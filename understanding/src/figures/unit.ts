@@ -21,7 +21,9 @@ export interface FoundUnit {
 
 const MEASURES = new PhraseTrie(MEASURE_UNITS.map((unit) => [unit, true] as const))
 const SCALES = new PhraseTrie(SCALE_WORDS.map((unit) => [unit, true] as const))
-const NOUNS = new PhraseTrie(COUNTED_NOUNS.map((noun) => [noun, true] as const))
+/** Words for one piece of what the text has named before: `03 lò`, `2 - 4 cơn`; and kinds named by what they hold. */
+const PIECES = 'cơn|lò|lò đốt|lò hơi|tua bin|nhóm nội dung|nhóm công việc|nhóm tiêu chuẩn'.split('|')
+const NOUNS = new PhraseTrie([...COUNTED_NOUNS, ...PIECES].map((noun) => [noun, true] as const))
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
 const PER = sticky('_/_(?=[a-zà-ỹđ])')
 /** `bác sĩ/10.000 dân`. */
