@@ -116,6 +116,10 @@ export function selfToldIn(
 
 const ANNOUNCED =
   /^(?: hỏa tốc| khẩn)?(?: của | về | chỉ đạo | yêu cầu | thực hiện | triển khai | giao | gửi | đề nghị )/
+/** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
+const NEWS = /^(?:vừa|mới) (?:ký )?ban hành $/
+const OF_NEWS =
+  /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập)(?!\p{L})/u
 const ANNOUNCES = /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành /g
 
 /** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
@@ -129,7 +133,9 @@ export function announcedIn(
   for (const found of words.matchAll(ANNOUNCES)) {
     const at = opening.start + found.index + found[0].length
     const type = TYPES.match(view, at)
-    if (!type || !ANNOUNCED.test(view.slice(type.end, type.end + 24))) continue
+    if (!type) continue
+    const next = view.slice(type.end, type.end + 24)
+    if (!ANNOUNCED.test(next) && !(NEWS.test(found[0]) && OF_NEWS.test(next))) continue
     const body = view.startsWith(' của ', type.end)
       ? agencies.find(({ span }) => span.start === type.end + 5)
       : agencies.find(({ span }) => span.end === opening.start + found.index - 1)

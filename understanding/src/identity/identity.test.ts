@@ -432,10 +432,86 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       'what a part of a report tells among results',
       'Kết quả xây dựng nông thôn mới 6 tháng đầu năm\n1. Công tác chỉ đạo, điều hành\nBan Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU ngày 24/3/2016 về cơ chế hỗ trợ. Các huyện đã triển khai.',
     ],
+    [
+      'what was long ago and is past its day',
+      'Ngày 12/3/2024, Văn phòng UBND tỉnh ban hành Công văn số 318/VPUBND-KT truyền đạt ý kiến của Chủ tịch UBND tỉnh, giao Sở Xây dựng kiểm tra bến thuyền An Bình và báo cáo trong 20 ngày.\n\nTuy nhiên, đến nay Sở Xây dựng chưa báo cáo nội dung trên.',
+    ],
+    [
+      'what came of an instrument since',
+      'Ngày 05/4/2024, Ban Thường vụ Tỉnh ủy ban hành Công văn số 77-CV/TU về việc rà soát quy chế làm việc của cấp ủy các cấp trong toàn tỉnh. Đến ngày 20/6/2024, đã có 9/9 đảng bộ trực thuộc rà soát xong.',
+    ],
+    [
+      'what the subject of a letter is about',
+      'V/v khiếu nại Quyết định số 45/QĐ-UBND ngày 03/02/2025 của UBND huyện Bình Minh\n\nGia đình ông Năm đề nghị được đối thoại.',
+    ],
     ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
   ])('invents nothing: %s', (_, text) => {
     expect(identityOf(text)).toEqual({ system: 'unknown' })
   })
+
+  it('what was left undone before is no tale of the instrument of the day', () => {
+    const text =
+      'Ngày 02/6/2025, UBND tỉnh An Bình có Công văn số 914/UBND-NN gửi Sở Xây dựng đề nghị kiểm tra bến thuyền.\n\nTrước đó, UBND tỉnh đã giao Sở Xây dựng báo cáo. Tuy nhiên, đến nay Sở chưa báo cáo.'
+    expect(identityOf(text)).toMatchObject({
+      type: 'Công văn',
+      symbol: '914/UBND-NN',
+      issuedOn: '2025-06-02',
+    })
+  })
+
+  it.each([
+    ['quyết định công bố danh mục bến thuyền', 'Quyết định'],
+    ['kế hoạch tổng kết công tác khuyến công', 'Kế hoạch'],
+  ])('news of an instrument without a number: vừa ban hành %s', (instrument, type) => {
+    const text = `Bến thuyền được công bố\n\nUBND tỉnh Cà Mau vừa ban hành ${instrument} năm 2025.\n\nTheo đó, toàn tỉnh có 12 bến.`
+    expect(identityOf(text)).toMatchObject({ type, issuer: 'UBND tỉnh Cà Mau' })
+    expect(identityOf(text)).not.toHaveProperty('symbol')
+  })
+
+  it('a note to a chairman has a type and day of its own, and not those of what it lays before him', () => {
+    const text =
+      '# PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC\n\n*An Bình, ngày 14 tháng 5 năm 2025*\n\n**Kính gửi:** Đồng chí Phó Chủ tịch UBND tỉnh\n\nSở Công Thương có Tờ trình số 209/TTr-SCT ngày 06/5/2025 về việc ban hành Kế hoạch khuyến công.\n\nKính báo cáo Phó Chủ tịch xem xét.'
+    expect(identityOf(text)).toMatchObject({ type: 'Phiếu trình', issuedOn: '2025-05-14', place: 'An Bình' })
+    expect(identityOf(text)).not.toHaveProperty('symbol')
+    expect(identityOf(text)).not.toHaveProperty('issuer')
+  })
+
+  it('a submission without lines is of the one who submits', () => {
+    const text =
+      'TỜ TRÌNH Về việc ban hành Kế hoạch khuyến công năm 2026 Kính gửi: Ủy ban nhân dân tỉnh An Bình. Thực hiện Kế hoạch số 52/KH-UBND ngày 09/01/2025 của UBND tỉnh An Bình, Sở Công Thương đã dự thảo Kế hoạch. Sở Công Thương kính trình UBND tỉnh An Bình xem xét.'
+    expect(identityOf(text)).toMatchObject({ type: 'Tờ trình', issuer: 'Sở Công Thương' })
+    expect(identityOf(text)).not.toHaveProperty('symbol')
+  })
+
+  it.each(['QUY CHẾ', 'PHỤ LỤC CHUNG', 'QUY ĐỊNH'])(
+    'the heading %s after a signature is no signer',
+    (heading) => {
+      const text = `ỦY BAN NHÂN DÂN
+TỈNH AN BÌNH
+Số: 18/2025/QĐ-UBND
+An Bình, ngày 02 tháng 6 năm 2025
+
+QUYẾT ĐỊNH
+Ban hành Quy chế tiếp công dân
+
+Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân.
+
+TM. ỦY BAN NHÂN DÂN TỈNH
+CHỦ TỊCH
+
+
+
+
+Trần Văn Hạnh
+
+${heading}
+
+TIẾP CÔNG DÂN TRÊN ĐỊA BÀN TỈNH AN BÌNH
+
+Điều 1. Phạm vi điều chỉnh`
+      expect(identityOf(text)).toMatchObject({ signer: 'Trần Văn Hạnh' })
+    },
+  )
 
   it('a narrow column breaks what stands behind a signature', () => {
     const text =

@@ -21,6 +21,7 @@ import { readFacts } from './facts.ts'
 import type { Reported } from './headline.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
+import { noteIn } from './note.ts'
 import { readSignature } from './signature.ts'
 import type { Signature } from './signature.ts'
 import { readTitle } from './title.ts'
@@ -76,8 +77,9 @@ function reportedIdentity(
   findings: Findings,
   head: Letterhead,
 ): DocumentIdentity {
-  const attached = attachedTo(text, blocks, zones, findings.citations)
-  const told: Reported = attached ?? readReported(text, blocks, zones, findings)
+  const own =
+    attachedTo(text, blocks, zones, findings.citations) ?? noteIn(text, blocks, zones, findings.agencies)
+  const told: Reported = own ?? readReported(text, blocks, zones, findings)
   const confidentiality = head.confidentiality
   return {
     ...told,

@@ -1,6 +1,7 @@
 import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { namesNoPerson } from './signature.ts'
 
 /** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`: the body right after the instrument. */
 export function issuedBy(
@@ -136,7 +137,9 @@ export function signerIn(
     if (span.start <= end && span.end > start && span.end < end) start = span.end
   while (text.charAt(start) === ' ') start++
   const name = text.slice(start, end).normalize('NFC')
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(name) ? implied(name, { start, end }) : undefined
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(name) && !namesNoPerson(name)
+    ? implied(name, { start, end })
+    : undefined
 }
 
 const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

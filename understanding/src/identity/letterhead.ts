@@ -106,6 +106,16 @@ const INNER_PLACE = /(?:\p{Lu}{2}|[\d*-]) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3},
 /** A day that nobody filled in. */
 const OPEN_DATELINE = /^(\p{Lu}[\p{L}\d .'’-]{1,40}), ?ngày[\s\d.…_]{0,12}tháng/u
 
+/** The place and day of a text without letterhead, on a line of their own among its first ones. */
+export function loneDateline(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+): Pick<Letterhead, 'issuedOn' | 'place'> {
+  const { date, place } = dateline(cellsIn(text, blocks.slice(0, 6), zones, () => true))
+  return { ...(date ? { issuedOn: date } : {}), ...(place ? { place } : {}) }
+}
+
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`. */
 function dateline(cells: readonly Cell[]): {
   readonly date?: Stated<CivilDate>

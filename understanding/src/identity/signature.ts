@@ -1,6 +1,6 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { isCapitals } from '../layout/index.ts'
-import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, SIGNING_TITLES, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
 import { fromCapitals } from './casing.ts'
 import { cellsIn } from './cell.ts'
@@ -75,10 +75,19 @@ function isTitle(cell: Cell): boolean {
 const NAME =
   /^(?:(?:Đồng chí|Ông|Bà|Đại tướng|(?:Thượng|Trung|Thiếu) tướng|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy)|Luật sư|TS\.|ThS\.|BS\.|BSCKI{1,2}\.?|PGS\.TS\.?|GS\.TS\.?) ?)?((?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4})$/u
 
-/** Two to five words with capital letters that are not a title or body. */
+const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+const COMMON =
+  /^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật )/
+
+/** The heading of what is attached (`QUY CHẾ`), a body, or a common noun, which no person is called. */
+export function namesNoPerson(text: string): boolean {
+  const view = readingView(text)
+  return COMMON.test(view) || TITLES.match(view, 0) !== undefined || TYPES.match(view, 0) !== undefined
+}
+
+/** Two to five words with capital letters that are not a title, body or instrument. */
 function isPersonName(text: string): boolean {
-  if (!NAME.test(text.normalize('NFC')) || TITLES.match(readingView(text), 0)) return false
-  return !/^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các)/.test(readingView(text)) && text.length <= 32
+  return NAME.test(text.normalize('NFC')) && !namesNoPerson(text) && text.length <= 32
 }
 
 function personName(text: string): string {

@@ -4,7 +4,7 @@ import type { Opening } from './article.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
 const NOT_ITSELF =
-  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|liên quan đến|trên cơ sở|đánh giá)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
+  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
   /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|phát hành|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
 /** `UBND huyện có Công văn số 19/UBND-VP chỉ đạo`. */
@@ -19,9 +19,34 @@ const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo) $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
 
+/** `V/v thi hành án theo Quyết định số …`: what a letter is about is another's. */
+const SUBJECT = /(?:^|[\s(*_])(?:v\/v|về việc)[: ][^\n]*$/
+/** `Tuy nhiên, đến nay … chưa trình`, `Đến ngày 09/02, đã có 15/15 …`: what came of an instrument, long after it. */
+const CAME_OF_IT =
+  /[\n.] ?(?:[-+–] ?)?(?:tuy nhiên, )?(?:cho |tính )?đến (?:nay|thời điểm (?:này|hiện tại)|ngày \d[\d/.-]*)(?:,| )[^.\n]{0,160}?(?<!\p{L})(?:đã có|chưa|vẫn)(?!\p{L})/u
+const AFTERWARDS = 1500
+/** What is told from here on came before it. */
+const BEFORE_IT = /(?<!\p{L})trước đó(?!\p{L})/u
+
+/** Whether a text that mentions an instrument in its prose goes on with what was, or was not, done since; news of the day may. */
+function isPast(view: string, { span }: Citation, opening: Opening): boolean {
+  const inHeadline =
+    span.end <= opening.headline && !/[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
+  if (
+    inHeadline ||
+    /(?<!\p{L})(?:vừa|mới)(?!\p{L})/u.test(view.slice(Math.max(0, span.start - 60), span.start))
+  )
+    return false
+  const since = view.slice(span.end, span.end + AFTERWARDS)
+  const before = since.search(BEFORE_IT)
+  return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
+}
+
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
-export function isTold(text: string, { span, role, issuer }: Citation, opening: Opening): boolean {
+export function isTold(text: string, citation: Citation, opening: Opening): boolean {
+  const { span, role, issuer } = citation
   const view = readingView(text)
+  if (isPast(view, citation, opening)) return false
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
   const after = view.slice(span.end, span.end + 200)
   if (
@@ -34,5 +59,5 @@ export function isTold(text: string, { span, role, issuer }: Citation, opening: 
   if (OPENS.test(before) && (span.start <= opening.headline || issuer === undefined) && ACTS.test(after))
     return true
   if (span.end > opening.headline || role === 'implements' || role === 'basis') return false
-  return !NOT_ITSELF.test(before)
+  return !NOT_ITSELF.test(before) && !SUBJECT.test(view.slice(opening.start, span.start))
 }
