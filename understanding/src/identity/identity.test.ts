@@ -444,6 +444,22 @@ Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch 279/KH-UBN
       'what the subject of a letter is about',
       'V/v khiếu nại Quyết định số 45/QĐ-UBND ngày 03/02/2025 của UBND huyện Bình Minh\n\nGia đình ông Năm đề nghị được đối thoại.',
     ],
+    [
+      'what a letter without head answers',
+      'Kính gửi: UBND tỉnh Cà Mau\n\nNgày 05/5/2025, Sở Y tế có Công văn số 12/SYT-KH về việc góp ý kế hoạch tiêm chủng. Các đơn vị góp ý trước ngày 20/5/2025.',
+    ],
+    [
+      'what a note to a chairman reports',
+      'Báo cáo đồng chí Chủ tịch: Sở Tài chính có Tờ trình số 18/TTr-STC ngày 03/3/2025 về việc phân bổ vốn.',
+    ],
+    [
+      'what a look back tells',
+      'Thời gian qua, Tỉnh ủy đã ban hành Nghị quyết số 08-NQ/TU về phát triển nông nghiệp. Kết quả rất tích cực.',
+    ],
+    [
+      'what was issued in a year that is over',
+      'Năm 2024, UBND tỉnh đã ban hành Kế hoạch số 55/KH-UBND về chuyển đổi số; các sở đã hoàn thành 12 nhiệm vụ.',
+    ],
     ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
   ])('invents nothing: %s', (_, text) => {
     expect(identityOf(text)).toEqual({ system: 'unknown' })

@@ -19,9 +19,9 @@ import { issuerByNumber } from './by-number.ts'
 import { fromCapitals } from './casing.ts'
 import { readFacts } from './facts.ts'
 import type { Reported } from './headline.ts'
-import { readLetterhead } from './letterhead.ts'
+import { loneDateline, readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
-import { noteIn } from './note.ts'
+import { addressesOne, noteIn } from './note.ts'
 import { readSignature } from './signature.ts'
 import type { Signature } from './signature.ts'
 import { readTitle } from './title.ts'
@@ -79,7 +79,11 @@ function reportedIdentity(
 ): DocumentIdentity {
   const own =
     attachedTo(text, blocks, zones, findings.citations) ?? noteIn(text, blocks, zones, findings.agencies)
-  const told: Reported = own ?? readReported(text, blocks, zones, findings)
+  const told: Reported =
+    own ??
+    (addressesOne(text, blocks)
+      ? loneDateline(text, blocks, zones)
+      : readReported(text, blocks, zones, findings))
   const confidentiality = head.confidentiality
   return {
     ...told,

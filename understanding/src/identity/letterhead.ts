@@ -113,7 +113,9 @@ export function loneDateline(
   zones: readonly Zone[],
 ): Pick<Letterhead, 'issuedOn' | 'place'> {
   const { date, place } = dateline(cellsIn(text, blocks.slice(0, 6), zones, () => true))
-  return { ...(date ? { issuedOn: date } : {}), ...(place ? { place } : {}) }
+  // `Công văn 3676 của …, ngày 5/3/2018` is no place, and the day is that of what it names.
+  if (!place || /\d| của /.test(place.value)) return {}
+  return { ...(date ? { issuedOn: date } : {}), place }
 }
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`. */

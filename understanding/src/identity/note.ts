@@ -1,6 +1,6 @@
 import { isCapitals } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { AgencyMention, Stated } from '../reading.ts'
 import { sentenceCase } from './casing.ts'
 import type { Reported } from './headline.ts'
@@ -63,4 +63,21 @@ function submitterIn(
   if (!body) return undefined
   const { start, end } = body.span
   return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+}
+
+const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+const ADDRESSES = /^(?:kính gửi|kính thưa|kính trình|báo cáo đồng chí)(?!\p{L})/u
+const OPENING = 60
+
+/**
+ * A letter or note that lost its head speaks to someone; it is none of the instruments that it cites. Where a headline
+ * names an instrument (`Công văn 3676 của …`), it is that one which speaks.
+ */
+export function addressesOne(text: string, blocks: readonly Block[]): boolean {
+  for (const { start, end } of blocks.slice(0, FIRST_LINES + 1)) {
+    const words = readingView(text.slice(start, Math.min(end, start + OPENING))).replace(/^[#*_|\s-]+/, '')
+    if (ADDRESSES.test(words)) return true
+    if (TYPES.match(words, 0)) return false
+  }
+  return false
 }

@@ -24,6 +24,10 @@ const SUBJECT = /(?:^|[\s(*_])(?:v\/v|về việc)[: ][^\n]*$/
 /** `Tuy nhiên, đến nay … chưa trình`, `Đến ngày 09/02, đã có 15/15 …`: what came of an instrument, long after it. */
 const CAME_OF_IT =
   /[\n.] ?(?:[-+–] ?)?(?:tuy nhiên, )?(?:cho |tính )?đến (?:nay|thời điểm (?:này|hiện tại)|ngày \d[\d/.-]*)(?:,| )[^.\n]{0,160}?(?<!\p{L})(?:đã có|chưa|vẫn)(?!\p{L})/u
+/** `Thời gian qua, Tỉnh ủy đã ban hành …`, `Năm 2024, …`, `Trước đó, ngày 13/9, …` opens a look back. */
+const LOOKS_BACK =
+  /(?:^|[\n.;] ?)[-+–*_ ]{0,4}(?:(?:trong )?(?:những|các|nhiều) năm (?:qua|gần đây)|(?:trong )?thời gian qua|trước đó|(?:trong )?năm 20\d\d|(?:trong )?giai đoạn 20[\d –-]+),[^.;\n]*$/u
+const SENTENCE = 240
 const AFTERWARDS = 1500
 /** What is told from here on came before it. */
 const BEFORE_IT = /(?<!\p{L})trước đó(?!\p{L})/u
@@ -37,6 +41,7 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
     /(?<!\p{L})(?:vừa|mới)(?!\p{L})/u.test(view.slice(Math.max(0, span.start - 60), span.start))
   )
     return false
+  if (!inHeadline && LOOKS_BACK.test(view.slice(Math.max(0, span.start - SENTENCE), span.start))) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
   const before = since.search(BEFORE_IT)
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
