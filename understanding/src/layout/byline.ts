@@ -26,7 +26,8 @@ const TITLED = new RegExp(
   `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?) ?(?:${WORD} ?){1,4}|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
   'u',
 )
-const AFTER = /^Theo \p{Lu}.{1,20}$/u
+const AFTER =
+  /^(?:Theo|Nguồn:?) (?:\p{Lu}.{1,20}|(?:[Bb]áo|[Cc]ổng|[Tt]rang|[ĐđDd]ài|[Tt]ạp chí|TTXVN|Thông tấn xã) ?[^.,:;!?]{0,50})$/u
 
 /**
  * A line with nothing but who wrote: after the last paragraph, under the headline before its hour, or before the links

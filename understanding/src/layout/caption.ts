@@ -8,7 +8,7 @@ export function isCredited(view: string, block: Block): boolean {
   return block.end - block.start < 300 && CREDIT.test(end)
 }
 
-const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$/u
+const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$|[\p{L})] [-–] ảnh (?:số )?\d{1,2}$/u
 
 /** `Quang cảnh hội nghị`, `Đồng chí …, Bí thư Tỉnh ủy phát biểu tại hội nghị`: what a picture shows. */
 export function isPictureLine(text: string, block: Block): boolean {
@@ -31,7 +31,7 @@ export function isPictureCell(view: string, block: Block): boolean {
 const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))
 
 const SCENE =
-  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận))/
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận)|(?:các )?(?:thành viên|đại biểu) (?:(?:tham gia|đóng góp|nêu|cho) ý kiến|(?:đóng )?góp ý|trao đổi) (?:[\p{L} ]{2,30} )?tại (?:cuộc họp|buổi|hội nghị|phiên|kỳ họp|hội thảo)[\p{L} ]{0,20}$)/u
 const PERSON =
   /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc)(?= )/
 const SPEAKS =
@@ -39,7 +39,7 @@ const SPEAKS =
 
 /** What a picture shows, told by people or places in it, in one clause that only a picture needs. */
 const PEOPLE =
-  /^(?:(?:các )?(?:đại biểu|công nhân|người dân|nông dân|cử tri|học sinh|bà con|chiến sĩ|khách hàng|du khách)|lực lượng [\p{L} ]{3,30}|ban chấp hành [\p{L}\d ]{3,50}|ban chi ủy [\p{L}\d ]{2,40}|đoàn (?:công tác|kiểm tra|đại biểu)[\p{L} ]{0,40}) (?:thực hiện nghi thức|tham gia|ra mắt|nhận|chụp ảnh|tham quan|xem|đến|trồng|thu hoạch|làm thủ tục|kiểm tra|khảo sát|cắt băng|bỏ phiếu|chào cờ|tại)(?= )/u
+  /^(?:(?:các )?(?:đại biểu|công nhân|người dân|nông dân|cử tri|học sinh|bà con|chiến sĩ|khách hàng|du khách)(?: (?:nước ngoài|quốc tế|trong nước|trong tỉnh|trong xã|địa phương))?|lực lượng [\p{L} ]{3,30}|ban chấp hành [\p{L}\d ]{3,50}|ban chi ủy [\p{L}\d ]{2,40}|đoàn (?:công tác|kiểm tra|đại biểu)[\p{L} ]{0,40}) (?:thực hiện nghi thức|tham gia|ra mắt|nhận|chụp ảnh|tham quan|xem|đến|trồng|thu hoạch|làm thủ tục|kiểm tra|khảo sát|cắt băng|bỏ phiếu|chào cờ|tại)(?= )/u
 const THINGS =
   /^(?:một (?:góc|đoạn|tuyến|xe|chiếc|buổi|tiết|khu|cây|ngôi|trong những)|tiết mục|hiện trường|công trình|trụ sở|tuyến đường|đường (?:bê tông|vào|liên|nông)|cầu |cổng chào|phiên chợ|mô hình)(?= )/
 const MEETING = /^(?:(?:buổi|lễ|cuộc|phiên|kỳ|đại) [\p{L}]{2,6}|hội nghị|hội thảo|tọa đàm|kiểm tra)(?= )/u

@@ -36,8 +36,38 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isByline(text, blocks, index, stamped) ||
     isCutTitle(view, blocks, index) ||
     isCommentForm(view, block, blocks[index + 1]) ||
-    (told && (isBanner(text, blocks, index, stamped) || isCaptionBetween(text, blocks, index)))
+    isBelowName(text, blocks, index, stamped) ||
+    (told &&
+      (isBanner(text, blocks, index, stamped) ||
+        isCaptionBetween(text, blocks, index) ||
+        isRepeated(text, blocks, index)))
   )
+}
+
+/** Under the name of who wrote, as the last thing of the page: what the page is made with, an address, an office. */
+function isBelowName(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  stamped: (block: Block, index: number) => boolean,
+): boolean {
+  const block = blocks[index]
+  if (!block || index < 3 || index + 1 < blocks.length || block.kind !== 'text' || block.marker) return false
+  if (block.end - block.first > 60 || /[.:;,?!…]$/.test(text.slice(block.end - 1, block.end))) return false
+  return isByline(text, blocks, index - 1, stamped)
+}
+
+/** The same line twice: a headline and its link, or what a picture shows and what stands under it. */
+function isRepeated(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || block.kind !== 'text' || block.marker || block.hashes > 0) return false
+  const length = block.end - block.first
+  if (length < 25 || length > 260 || /[.:;,]$/.test(text.slice(block.end - 1, block.end))) return false
+  const line = text.slice(block.first, block.end)
+  const same = (other: Block | undefined): boolean =>
+    other !== undefined && other.end - other.first === length && text.startsWith(line, other.first)
+  const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
+  return same(blocks[index + 1]) || (told && same(blocks[index - 1]))
 }
 
 const LONGEST = 400

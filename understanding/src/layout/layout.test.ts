@@ -312,6 +312,8 @@ describe('furniture of a page that tells of a document', () => {
     'Văn phòng UBND tỉnh',
     'Nông nghiệp nông thôn',
     'Truy cập nội dung',
+    'Cổng thông tin Sở Y tế tỉnh An Bình',
+    'TIN HOẠT ĐỘNG TIN HOẠT ĐỘNG',
     'Skip Ribbon Commands',
     'image banner',
     'Tìm kiếm tin tức',
@@ -326,6 +328,7 @@ describe('furniture of a page that tells of a document', () => {
     'ĐỀ CƯƠNG BÁO CÁO',
     'Nhiệm vụ quý II:',
     'Huyện An Bình vượt thu ngân sách',
+    'Cổng thông tin huyện An Bình ra mắt giao diện mới',
     'Mô hình nuôi cá lồng trên sông đạt hiệu quả cao',
   ])('%j may be the headline itself', (line) => {
     const page = `${line}\n\n${story}\n\nCác xã báo cáo.`
@@ -352,6 +355,15 @@ describe('furniture of a page that tells of a document', () => {
     'ipv6 ready\n\nprint   send mail',
     '| Toàn cảnh hội nghị. |',
     'Trả lời\n\nEmail của bạn sẽ không được hiển thị công khai.',
+    'Học sinh trong tỉnh tham quan Bảo tàng An Bình.',
+    'Các đại biểu đóng góp ý kiến tại cuộc họp',
+    'Kênh mương nội đồng ở xã An Lạc - ảnh 2',
+    'Vui lòng gõ tiếng Việt có dấu',
+    '* Vui lòng nhập ý kiến của bạn',
+    'Số lượt đọc: 512 Về trang trước Về đầu trang',
+    'Thống kê',
+    'publish-date 05/04/2023 09:12 view-count: 83',
+    'Kênh mương ở An Lạc sau khi được nạo vét\nKênh mương ở An Lạc sau khi được nạo vét',
   ])('%j between paragraphs', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
     expect(zoneIn(page, line)).toBe('furniture')
@@ -371,10 +383,39 @@ describe('furniture of a page that tells of a document', () => {
     'Internet',
     'Mô hình được nhân rộng tại An Lạc.',
     'Trả lời kiến nghị của cử tri',
+    'Vui lòng gửi báo cáo về Sở Nội vụ trước ngày 15/6 để tổng hợp, trình Ủy ban nhân dân tỉnh.',
+    'Thống kê đất đai năm 2024',
+    'Cổng thông tin đã tiếp nhận 120 ý kiến',
+    'Các thành viên cho ý kiến tại cuộc họp trước ngày 15/6.',
     '| Toàn cảnh hội nghị | Sở Nội vụ |',
   ])('%j is no furniture', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
     expect(zoneIn(page, line)).toBe('body')
+  })
+
+  it.each([
+    ['Thu Hà\n\nTheo Cổng TTĐT tỉnh An Bình', 'Theo Cổng'],
+    ['Theo Báo điện tử An Bình\n\nhttps://anbinh.example/tin/12', 'https:'],
+    ['Nguồn: Cổng thông tin huyện An Bình', 'Nguồn:'],
+    ['Trần Thu Hà\n\nEOffice - Văn phòng số', 'EOffice'],
+  ])('%j below the text', (foot, line) => {
+    const page = `Huyện An Bình họp quý I\n\n${story}\n\n${story}\n\n${story}\n\n${foot}`
+    expect(zoneIn(page, line)).toBe('furniture')
+  })
+
+  it('is a headline and its link, of which the last is the headline', () => {
+    const headline = 'Huyện An Bình họp đánh giá tình hình quý I'
+    const page = `Tin mới\n\n12/03/2024\n\nThời sự\n\n${headline}\n\n${headline}\n\n${story}`
+    const blocks = readBlocks(page)
+    const zones = zonesOf(page, blocks)
+    const both = blocks.flatMap(({ start }, at) => (page.startsWith(headline, start) ? [zones[at]] : []))
+    expect(both).toEqual(['furniture', 'body'])
+  })
+
+  it('is no sentence that the page says twice', () => {
+    const told = 'UBND huyện An Bình vừa có văn bản gửi các xã về việc phòng cháy.'
+    const page = `Phòng cháy mùa khô\n\n${told}\n\n${told}\n\n${story}`
+    expect(zoneIn(page, told)).toBe('body')
   })
 
   it('is not looked for so widely in a document with a letterhead', () => {

@@ -14,13 +14,31 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
-  if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line)) return true
+  if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
+  if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
   return !block.marker && (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isForeign(line))
 }
 
 /** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
 const MACHINE =
-  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê (?:hồ sơ|truy cập))/u
+  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
+/** `Vui lòng nhập bình luận`, `Vui lòng gõ tiếng Việt có dấu`: what a field asks of its reader. */
+const ASKS =
+  /^(?:[*(] ?)?(?:xin )?(?:vui lòng|hãy) (?:nhập|gõ|viết|điền|đăng nhập)(?= )[^.;:]{2,50}[.!…)*]{0,3}$/
+/** `publish-date 05/04/2023 | 09:12 | view-count: 83`: names of fields that nobody translated, with their values. */
+const KEYS =
+  /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}\s?:?\s?[\d/.:|-][\d/.:|\s]*(?:[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}[\d/.:|\s]*)*$/
+/** `Cổng thông tin Sở Y tế tỉnh An Bình`: the name of the place where a page stands, over everything else. */
+const SITE =
+  /^(?!.* (?:đã|sẽ|được|là|có|phải|cần|đạt|vượt|đăng|công bố|công khai|tiếp nhận|ra mắt|khai trương|hoạt động|đứng|tăng) )(?:cổng|trang) (?:thông tin|tin)(?: điện tử)?(?: tổng hợp)?(?: (?:của )?(?:tỉnh|thành phố|huyện|xã|phường|sở|ban|ubnd|ủy ban|hội|đảng bộ)(?= )[^.;:]{2,90})?$/
+const TOP = 3
+
+/** `TIN HOẠT ĐỘNG TIN HOẠT ĐỘNG`: a name and the same name as its link. */
+function isSaidTwice(line: string): boolean {
+  const half = (line.length - 1) / 2
+  return half >= 7 && line.charAt(half) === ' ' && line.slice(0, half) === line.slice(half + 1)
+}
+
 /** `Trân trọng!`, `Kính thưa các đồng chí!` */
 const GREETING = /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$/
 
@@ -47,7 +65,7 @@ const LETTER_SIZES =
 
 /** `Lượt xem: 83`, `16 lượt xem`, `Đã truy cập : 131140719`, `Online : 4519`. */
 const COUNTER =
-  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
+  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?(?:[ |]+(?:về (?:trang trước|đầu trang)|quay lại|trở (?:lại|về)|lên đầu trang|in (?:trang|bài)(?: (?:này|viết))?|chia sẻ|gửi (?:email|bài viết)))*\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
 /** The boxes of related texts of a law collection: `Văn bản được hướng dẫn [0]`. */
 const RELATION =
   /^văn bản (?:bị (?:sửa đổi|bãi bỏ|thay thế|đính chính|hủy bỏ|đình chỉ)|được (?:hướng dẫn|căn cứ|dẫn chiếu|hợp nhất|sửa đổi|bổ sung)|hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|liên quan|dẫn chiếu|căn cứ|quy định hết hiệu lực)[\p{L} ,]{0,50}(?:[[(]\d{0,4}[\])])?\s*$/u

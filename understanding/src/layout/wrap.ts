@@ -80,7 +80,7 @@ export function continuesLine(
   const closed = endsSentence(text, before.end)
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
   if (lower && isButton(text, line)) return false
-  if (line.blanks > 0 && isPath(text, line)) return false
+  if (line.blanks > 0 && (isPath(text, line) || isWebAddress(text, line))) return false
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
   if (isBoldOpen(text, before)) return true
   if (isDayOfPosting(text, line) || isPath(text, line)) return false
@@ -98,6 +98,10 @@ const isButton = (text: string, line: Line): boolean =>
 /** `d:\2011\cv\t4`: where a typist kept the file. */
 const isPath = (text: string, line: Line): boolean =>
   text.charAt(line.start + 1) === ':' && text.charAt(line.start + 2) === '\\'
+
+/** An address that is a line of its own. */
+const isWebAddress = (text: string, line: Line): boolean =>
+  line.end - line.first < 300 && /^(?:https?:\/\/|www\.)\S+$/.test(text.slice(line.first, line.end))
 
 /** `Thứ tư, 09/10/2024` never goes on with the line before. */
 const isDayOfPosting = (text: string, line: Line): boolean =>
