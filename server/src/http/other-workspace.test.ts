@@ -50,7 +50,14 @@ const bodies: Readonly<Record<string, unknown>> = {
   editPerson: { name: 'Đổi Tên' },
   endMembership: undefined,
   resetPassword: {},
+  documentSignatures: undefined,
   revokeToken: undefined,
+  applyImport: { fingerprint: 'a' },
+  editImport: { sheet: 'Trang khác' },
+  getImport: undefined,
+  importErrors: undefined,
+  listImportRows: undefined,
+  undoImport: {},
   cancelExport: {},
   getExport: undefined,
   takeExport: undefined,
@@ -80,13 +87,17 @@ async function state(): Promise<string> {
     db.selectFrom('unit').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('person').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('membership').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
+    db.selectFrom('sheet_import').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('export_job').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
     db.selectFrom('task_filter').selectAll().where('workspace_id', '=', there.workspaceId).execute(),
   ])
   return JSON.stringify(rows)
 }
 
-const named = endpoints.filter(({ url }) => url.includes('/:') && !url.includes(':sessionId'))
+// A session is one's own; a kind of table belongs to nobody.
+const named = endpoints.filter(
+  ({ url }) => url.includes('/:') && !url.includes(':sessionId') && !url.includes(':kind'),
+)
 
 test('every door with an id in its address has a row', () => {
   expect(Object.keys(bodies).toSorted()).toEqual(named.map((one) => one.operationId).toSorted())

@@ -19,6 +19,7 @@ export interface FullWorkspace {
   readonly tokenId: string
   readonly arrivalId: string
   readonly exportId: string
+  readonly importId: string
 }
 
 /** Makes a workspace with a row in every table; the task is led by its one unit. */
@@ -37,6 +38,7 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     tokenId: v7(),
     arrivalId: v7(),
     exportId: v7(),
+    importId: v7(),
   }
   const statements = [...organisationRows(ids), ...documentRows(ids), ...arrivalRows(ids), ...taskRows(ids)]
   for (const statement of statements) await statement.execute(db)
@@ -115,24 +117,24 @@ function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId
     sql`insert into task_filter (workspace_id, id, person_id, name, address)
       values (${w}, ${ids.filterId}, ${personId}, 'Bộ lọc', '?q=a')`,
     sql`insert into sheet_import (workspace_id, id, file_id, target, person_id)
-      values (${w}, ${taskId}, ${fileId}, 'tasks', ${personId})`,
+      values (${w}, ${ids.importId}, ${fileId}, 'tasks', ${personId})`,
     sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
-      values (${w}, ${taskId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
+      values (${w}, ${ids.importId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
     sql`insert into indicator (workspace_id, id, name, key, owner_unit_id, person_id)
       values (${w}, ${taskId}, 'Chỉ tiêu', 'chi tieu|', ${unitId}, ${personId})`,
     sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, value, relation,
       import_id, import_row, person_id)
-      values (${w}, ${taskId}, ${taskId}, '2026-01-01', '2027-01-01', 8, 'exactly', ${taskId}, 2, ${personId})`,
+      values (${w}, ${taskId}, ${taskId}, '2026-01-01', '2027-01-01', 8, 'exactly', ${ids.importId}, 2, ${personId})`,
     sql`insert into observation (workspace_id, id, indicator_id, kind, period_from, period_until, value, relation,
       import_id, import_row, person_id)
-      values (${w}, ${taskId}, ${taskId}, 'actual', '2026-01-01', '2026-07-01', 8, 'exactly', ${taskId}, 2, ${personId})`,
+      values (${w}, ${taskId}, ${taskId}, 'actual', '2026-01-01', '2026-07-01', 8, 'exactly', ${ids.importId}, 2, ${personId})`,
     sql`insert into project (workspace_id, id, name, key, owner_unit_id, person_id)
       values (${w}, ${taskId}, 'Dự án', 'du an', ${unitId}, ${personId})`,
     sql`insert into capital_plan (workspace_id, id, project_id, year, kind, source, amount, import_id, import_row, person_id)
-      values (${w}, ${taskId}, ${taskId}, 2026, 'approved', 'all', 1000, ${taskId}, 2, ${personId})`,
+      values (${w}, ${taskId}, ${taskId}, 2026, 'approved', 'all', 1000, ${ids.importId}, 2, ${personId})`,
     sql`insert into disbursement (workspace_id, id, project_id, year, kind, source, from_day, as_of, amount, import_id,
       import_row, person_id)
-      values (${w}, ${taskId}, ${taskId}, 2026, 'actual', 'all', '2026-01-01', '2026-10-31', 500, ${taskId}, 2,
+      values (${w}, ${taskId}, ${taskId}, 2026, 'actual', 'all', '2026-01-01', '2026-10-31', 500, ${ids.importId}, 2,
         ${personId})`,
     sql`insert into export_job (workspace_id, id, person_id, list, asked, asker)
       values (${w}, ${ids.exportId}, ${personId}, 'units', '{}', '{}')`,
