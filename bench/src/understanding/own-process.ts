@@ -10,6 +10,8 @@ export interface Question {
   readonly hostile?: string
   /** The long text is the first thing that the process reads. */
   readonly cold?: boolean
+  /** Megabytes of objects that the process may keep; plenty where nothing is said. */
+  readonly keep?: number
 }
 
 /** What it says: milliseconds, and bytes of memory over its start. */
@@ -27,7 +29,8 @@ const affinity = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 
 const core = /(\d+)\s*$/.exec(affinity)?.[1]
 
 // Young space as tools/launch/run.mjs gives it to the server; room enough for the yardsticks.
-const flags = ['--expose-gc', '--max-semi-space-size=8', '--max-old-space-size=8192']
+const flags = ['--expose-gc', '--max-semi-space-size=8']
+const PLENTY = 8192
 
 /** How the processes are kept to one core, in words. */
 export const howPinned =
@@ -35,7 +38,14 @@ export const howPinned =
 
 /** Asks in a fresh process; nothing when it fails (out of memory, out of time). */
 export async function ask(question: Question): Promise<Answer | undefined> {
-  const node = [process.execPath, ...flags, join(import.meta.dirname, 'child.ts'), JSON.stringify(question)]
+  const old = `--max-old-space-size=${question.keep ?? PLENTY}`
+  const node = [
+    process.execPath,
+    ...flags,
+    old,
+    join(import.meta.dirname, 'child.ts'),
+    JSON.stringify(question),
+  ]
   const [program = '', ...args] = core === undefined ? node : ['taskset', '-c', core, ...node]
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 })
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
