@@ -1,5 +1,6 @@
 import { type BodyName, endOf, isWordAt, skipBlanks, sticky, territoryEnd } from '../lexicon/index.ts'
-import { pluralAt, tailEnd } from './group.ts'
+import { pluralAt } from './group.ts'
+import { tailEnd } from './group-tail.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =

@@ -1,0 +1,79 @@
+import {
+  bodyNameAt,
+  type BodyName,
+  endOf,
+  isCapitalAt,
+  isWordAt,
+  PhraseTrie,
+  sticky,
+} from '../lexicon/index.ts'
+import { jointStandingAt, standingAndBoards } from './council-boards.ts'
+import { groupAfterTitle } from './group.ts'
+
+/** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
+const SMALL_ALONE: readonly string[] =
+  'ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|phòng|bộ|cục|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ|mặt trận tổ quốc'.split(
+    '|',
+  )
+/** The same, but only with the place or the body they belong to: `công an xã`, not `công tác công an`. */
+const SMALL_WITH_PLACE: readonly string[] =
+  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng'.split(
+    '|',
+  )
+/** How bodies without a capital begin. */
+export const SMALL_BEGINNINGS: readonly string[] = [...SMALL_ALONE, ...SMALL_WITH_PLACE]
+const SMALL_HEAD_NAMES = new PhraseTrie([
+  ...SMALL_WITH_PLACE.map((words) => [words, false] as const),
+  ...SMALL_ALONE.map((words) => [words, true] as const),
+])
+
+/** `Trợ lý TTg`: one of the office, not the Prime Minister. */
+const ASSISTANT = /trợ lý\s{1,2}$/
+
+/** The end of a word that another head may be a part of: `NHIỆM VỤ`, `thông báo`, `văn phòng`. */
+const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
+  ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
+  ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
+  ['trung ương đảng', /trụ sở\s{1,2}$/],
+  ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
+  ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
+  ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
+  ['bộ', /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu)\s{1,2}$/],
+  ['cục', /(?:kết|tổng|bố|thế|chi|đại|toàn|cơ)\s{1,2}$/],
+]
+const SECOND_SYLLABLE: ReadonlyMap<number, readonly (readonly [string, RegExp])[]> = Map.groupBy(
+  EARLIER_SYLLABLES,
+  ([word]) => word.charCodeAt(0),
+)
+
+const NONE: readonly (readonly [string, RegExp])[] = []
+
+/** A body by its name. */
+export function bodyMention(text: string, view: string, at: number): BodyName | undefined {
+  const organs = !view.startsWith('t', at)
+    ? undefined
+    : (jointStandingAt(text, view, at) ?? standingAndBoards(text, view, at))
+  if (organs !== undefined) return organs
+  const body = bodyNameAt(text, view, at)
+  if (body === undefined || isWordAt(view, body.end)) return undefined
+  if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
+  for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
+    if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
+  }
+  if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at)) return body
+  if (endOf(COMMITTEE, view, at) !== body.end) return body
+  return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
+}
+
+/** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
+const COMMITTEE = sticky('đảng ủy')
+
+/** Heads that name a body also without a capital. */
+export function smallBodyMention(text: string, view: string, at: number): BodyName | undefined {
+  const head = SMALL_HEAD_NAMES.match(view, at)
+  const body = head === undefined ? undefined : bodyMention(text, view, at)
+  return body === undefined || head?.value === true || body.end > (head?.end ?? 0) ? body : undefined
+}
+
+/** The last letters before `at`. */
+const before = (view: string, at: number, most = 8): string => view.slice(Math.max(0, at - most), at)

@@ -1,0 +1,43 @@
+import { type BodyName, endOf, wordEnd } from '../lexicon/index.ts'
+import { tailEnd } from './group-tail.ts'
+import { NOT_AFTER_UNITS, nounList } from './noun-list.ts'
+
+/** After these the words count places or readers, not those responsible. */
+const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với|địa bàn)\s{1,3}$/
+/** `các sở, ban, ngành, địa phương` with what kind of bodies they are. */
+export function groupOfNouns(text: string, view: string, plural: number, at: number): BodyName | undefined {
+  const list = nounList(view, at)
+  if (list === undefined) return undefined
+  const end = tailEnd(text, view, list.end)
+  if (list.count === 1) {
+    const tailed = end > list.end
+    const told =
+      view.startsWith('ngành', at) && TOLD_BEFORE.test(view.slice(Math.max(0, plural - 12), plural))
+    if (told && !tailed) return endOf(NOT_AFTER_UNITS, view, list.end) < 0 ? { end, many: true } : undefined
+    if (!list.first.strong && !(tailed && /liên quan|chức năng|chuyên môn/.test(view.slice(list.end, end))))
+      return undefined
+    if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
+    if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
+    if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
+  } else if (
+    PLACES.has(view.slice(at, wordEnd(view, at))) &&
+    /địa bàn\s{1,3}$/.test(view.slice(Math.max(0, plural - 10), plural))
+  )
+    return undefined
+  else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
+  return { end, many: true }
+}
+
+/** Kinds of places. */
+const PLACES: ReadonlySet<string> = new Set(['quận', 'huyện', 'xã', 'phường', 'thị', 'thành', 'tỉnh'])
+
+/** `chỉ đạo các ngành …`: those who are told, not branches of the economy. */
+const TOLD_BEFORE = /(?:chỉ đạo|yêu cầu|giao|đề nghị)\s{1,3}$/
+
+/** `một số địa phương`, `tại các địa phương`: where something is, not who does it. */
+const namesPlaces = (view: string, plural: number): boolean =>
+  view.startsWith('một số', plural) || NOT_RESPONSIBLE.test(view.slice(Math.max(0, plural - 16), plural))
+
+/** `LĐVP, các phòng;` in a list of recipients. */
+const isLastRecipient = (view: string, at: number, end: number): boolean =>
+  view.startsWith('phòng', at) && /^_?[;.]/.test(view.slice(end, end + 2))

@@ -1,0 +1,45 @@
+import { endOf, PhraseTrie, skipBlanks, sticky } from '../lexicon/index.ts'
+import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
+
+/** The nouns of groups, by their words. */
+export const NOUNS: PhraseTrie<GroupNoun> = new PhraseTrie<GroupNoun>(GROUP_NOUNS)
+const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
+/** After these a noun names no body. */
+export const NOT_AFTER_UNITS: RegExp = sticky(
+  ' (?:hành chính|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
+)
+
+/** Where the next noun of a list may begin, or -1: after a comma or a stroke. */
+export function afterNounJoint(view: string, end: number): number {
+  const sign = view.charCodeAt(skipBlanks(view, end, 4))
+  return sign === COMMA || sign === STROKE ? endOf(NEXT_NOUN, view, end) : -1
+}
+
+const COMMA = 0x2c
+const STROKE = 0x2f
+
+/** A row of such nouns. */
+export interface NounList {
+  readonly end: number
+  readonly count: number
+  readonly strong: boolean
+  readonly first: GroupNoun
+}
+
+/** The row of nouns that begins at `at`. */
+export function nounList(view: string, at: number): NounList | undefined {
+  const first = NOUNS.match(view, at)
+  if (first === undefined) return undefined
+  let { end } = first
+  let count = view.slice(at, end).includes(', ') ? 2 : 1
+  let { strong } = first.value
+  for (let more = 0; more < 8; more++) {
+    const start = afterNounJoint(view, end)
+    const next = start < 0 ? undefined : NOUNS.match(view, start)
+    if (next === undefined || endOf(NOT_AFTER_UNITS, view, next.end) >= 0) break
+    end = next.end
+    strong ||= next.value.strong
+    count++
+  }
+  return { end, count, strong, first: first.value }
+}

@@ -1,0 +1,56 @@
+import {
+  type BodyName,
+  endOf,
+  isAllCaps,
+  isCapitalAt,
+  officeAt,
+  skipBlanks,
+  sticky,
+} from '../lexicon/index.ts'
+import { groupAfterTitle } from './group.ts'
+
+/** `Trưởng các ban, ngành, đoàn thể`, `Trưởng, phó các phòng`. */
+const HEADS_OF_MANY = sticky('trưởng(?:, phó)?(?= các )')
+/** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
+const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
+const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)(?:\.|(?!\p{L}))\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
+/** Titles that say whose they are, and the short ones of lists of recipients. */
+const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
+const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')
+/** Heads of villages, who are named without a body. */
+const OF_VILLAGE = sticky('(?:trưởng (?:thôn|ấp|bản|khu phố)|tổ trưởng tổ dân phố)')
+/** Members are members of one body, not of a group. */
+const MEMBERS = sticky('(?:đại biểu|thành viên|ủy viên)')
+const AND_DEPUTIES = sticky(' và các phó')
+
+/** `Phó Chủ tịch Cao Văn An yêu cầu …`: a title with a name, who orders. */
+const ORDERS = sticky(
+  ' [a-zà-ỹđ]{2,7}(?: [a-zà-ỹđ]{2,7}){1,3} (?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|nhấn mạnh|phân công)(?![a-zà-ỹđ])',
+)
+
+/** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
+export function officeMention(text: string, view: string, at: number): BodyName | undefined {
+  const heads = isCapitalAt(text, view, at) ? endOf(HEADS_OF_MANY, view, at) : -1
+  if (heads >= 0) return groupAfterTitle(text, view, heads)
+  const office = officeAt(text, view, at)
+  if (office === undefined) return undefined
+  if (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(before(view, at))) return undefined
+  if (!office.bare || endOf(WHOLE_TITLE, view, at) >= 0) return office
+  const group = endOf(MEMBERS, view, at) < 0 ? groupAfterTitle(text, view, office.end) : undefined
+  if (group !== undefined) return group
+  if (endOf(ALONE, view, at) === office.end) return office
+  if (!isCapitalAt(text, view, at)) return undefined
+  if (endOf(OF_VILLAGE, view, at) === office.end) return office
+  if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
+    return office
+  if (SIGNS_FOR.test(before(view, at, 30))) return undefined
+  if (office.many || endOf(AND_DEPUTIES, view, office.end) >= 0) return office
+  const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)
+  return signs && endsLine(view, office.end) ? office : undefined
+}
+
+/** The last letters before `at`. */
+const before = (view: string, at: number, most = 8): string => view.slice(Math.max(0, at - most), at)
+
+const endsLine = (view: string, at: number): boolean =>
+  /^[*_ ]{0,6}(?:\n|<|$|\|)/.test(view.slice(at, at + 8))

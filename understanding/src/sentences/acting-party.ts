@@ -1,0 +1,65 @@
+import { isBlankAt } from '../lexicon/index.ts'
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { bareEnd, verbAt } from './subject.ts'
+
+/** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
+export function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
+  const rest = view.slice(end, Math.min(limit, end + 60))
+  if (
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng |phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|tiếp tục (?:yêu cầu|đề nghị)|nhận được|trân trọng)/.test(
+      rest,
+    ) ||
+    (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
+  )
+    return false
+  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))
+    return true
+  return (
+    directive ||
+    verbAt(view, end + 1) !== undefined ||
+    /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo|là (?:cơ quan|đơn vị) )/.test(rest)
+  )
+}
+
+/** `Trong năm 2024, huyện tập trung …`: a territory that acts, right after the adverbial. */
+function bareAfterComma(view: string, unit: Unit): Span | undefined {
+  const comma = view.slice(unit.first, Math.min(unit.end, unit.first + 90)).indexOf(', ')
+  if (comma < 0) return undefined
+  const start = unit.first + comma + 2
+  const end = bareEnd(view, start)
+  return end === undefined ? undefined : { start, end }
+}
+
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|định kỳ)/
+
+/** How far a sentence is looked through for a subject without a name. */
+const FARTHEST_SUBJECT = 300
+
+/** `Trên cơ sở …, Thủ trưởng các sở, ban, ngành tổ chức …`: the first party after a comma that does something. */
+export function subjectAfterAdverbial(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  const bare = bareAfterComma(view, unit)
+  if (bare) return [bare]
+  const limit = Math.min(unit.end, Math.max(mentions.at(-1)?.end ?? 0, unit.first + FARTHEST_SUBJECT))
+  for (let comma = view.indexOf(',', unit.first); comma >= 0 && comma < limit;) {
+    const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
+    const end = chain.at(-1)?.end ?? comma
+    comma = view.indexOf(',', end + 1)
+    if (chain.length === 0 || /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12)))
+      continue
+    if (
+      verbAt(view, end + 1) !== undefined ||
+      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))
+    )
+      return chain
+  }
+  return []
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
+
+/** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
+const FOR_WHOM =
+  /(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
+
+/** The parties for whom a heading or sentence says that what follows is. */
+export function partiesForWhom(view: string, unit: Unit, parties: Parties): readonly Span[] | undefined {
+  FOR_WHOM.lastIndex = unit.first
+  const named = FOR_WHOM.exec(view)
+  if (!named) return undefined
+  const chain = parties.chain(unit.first + named[0].length, unit.end)
+  return isForWhom(view, unit, named[0], chain.at(-1)?.end, parties) ? chain : undefined
+}
+/** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
+function isForWhom(
+  view: string,
+  unit: Unit,
+  opening: string,
+  end: number | undefined,
+  parties: Parties,
+): boolean {
+  if (end === undefined) return false
+  if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
+  if (!opening.startsWith('đối với')) return false
+  if (view.startsWith(':', end)) return true
+  const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
+  if (!rest) return false
+  const next = end + rest[0].length
+  if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true
+  FELLOW.lastIndex = next
+  const speaker = parties.chain(next + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
+  if (!speaker) return false
+  const order = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh):? /.exec(
+    view.slice(speaker.end, speaker.end + 24),
+  )
+  return order !== null && parties.at(speaker.end + order[0].length) === undefined
+}
+
+const FELLOW = /(?:các )?đồng chí /y

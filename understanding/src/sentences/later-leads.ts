@@ -1,0 +1,70 @@
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
+import { HAS_COLON, SAYS_CHAIR } from './word-flags.ts'
+
+/** `giao Sở Y tế tham mưu …; Sở Nội vụ rà soát …; các huyện theo dõi …`: each who begins a clause of its own has a part. */
+export function withLater(
+  view: string,
+  unit: Unit,
+  leads: readonly Span[],
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  let all: Span[] | undefined
+  let past = leads.at(-1)?.end ?? unit.end
+  if (URGES.test(view.slice(past, past + 24))) return leads
+  for (const { start } of mentions) {
+    if (start < past || !OPENS_CLAUSE.test(view.slice(start - 28, start))) continue
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    past = end
+    if (verbAt(view, end + 1) === undefined || SPEAKS.test(view.slice(end, end + 12))) continue
+    all ??= [...leads]
+    for (const party of chain) all.push(party)
+  }
+  return all ?? leads
+}
+
+/** Whom they are to urge may stand in a row of clauses, too. */
+const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
+const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?(?:(?:các )?đồng chí )?$/
+const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
+
+const SAYS_WHO = /(?:thực hiện|trách nhiệm|chính) ?:/
+
+/** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`, `(cơ quan chủ trì: Sở Y tế)`: who leads is said after the duty. */
+export function saidLast(
+  view: string,
+  unit: Unit,
+  flags: number,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (mentions.length === 0) return []
+  if (
+    (flags & SAYS_CHAIR) === 0 &&
+    ((flags & HAS_COLON) === 0 || !SAYS_WHO.test(view.slice(unit.first, unit.end)))
+  )
+    return []
+  let past = 0
+  for (const { start } of mentions) {
+    if (start < past) continue
+    const before = view.slice(Math.max(unit.start, start - 40), start)
+    const chain = parties.chain(start, unit.end)
+    const end = chain.at(-1)?.end ?? start
+    past = end
+    const leads =
+      /(?:[;.(]|\sdo|, giao)\s?$/.test(before) &&
+      /^\s(?:là (?:cơ quan|đơn vị) )?chủ trì/.test(view.slice(end, end + 24))
+    if (
+      leads ||
+      /(?:cơ quan|đơn vị|bộ phận)?\s?(?:chủ trì|thực hiện|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?\s?:\s$/.test(
+        before,
+      )
+    )
+      return chain
+  }
+  return []
+}
