@@ -53,7 +53,13 @@ export async function applyImport(
       if (rows.every(({ plan }) => plan === null)) return refuse('import-nothing')
       const total = rows.filter(({ plan }) => plan !== null).length
       tell({ done: 0, total })
-      const writing = writingOf(tx, context, scope, { kept, register, tell: (done) => tell({ done, total }) })
+      const { fields: columns } = preview.layout
+      const writing = writingOf(tx, context, scope, {
+        kept,
+        register,
+        columns,
+        tell: (done) => tell({ done, total }),
+      })
       const made = await targetOf(kept.target).write(rows, writing)
       await insertImportRows(tx, scope.workspaceId, { importId, sheet: kept.sheet ?? '', made })
       const applied = { at: new Date(writing.now), by: scope.personId }
@@ -79,7 +85,7 @@ export async function undoImport(
     if (!mayImport(scope)) return refuse('not-allowed')
     const made = await madeByImport(tx, scope.workspaceId, importId)
     const register = await context.registers.of(scope.workspaceId)
-    const writing = writingOf(tx, context, scope, { kept, register, tell: () => undefined })
+    const writing = writingOf(tx, context, scope, { kept, register, columns: {}, tell: () => undefined })
     if ((await undo(made, writing)) === 'touched') return refuse('import-touched')
     const undone = { at: new Date(writing.now), by: scope.personId }
     await updateImport(tx, scope.workspaceId, importId, { state: 'undone', undone })
@@ -93,7 +99,7 @@ function writingOf(
   tx: Tx,
   context: Context,
   scope: Scope,
-  { kept, ...given }: { kept: ImportRow; register: Register; tell: (done: number) => void },
+  { kept, ...given }: { kept: ImportRow } & Pick<Writing, 'register' | 'columns' | 'tell'>,
 ): Writing {
   return { tx, scope, now: context.clock(), importId: kept.id, fileName: kept.fileName, ...given }
 }

@@ -58,6 +58,8 @@ export interface Writing {
   readonly now: number
   readonly importId: string
   readonly fileName: string
+  /** The column that each field was read from, from 0. */
+  readonly columns: Readonly<Partial<Record<string, number>>>
   /** Is told how many rows are written, now and then. */
   readonly tell: (done: number) => void
 }

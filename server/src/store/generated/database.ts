@@ -171,6 +171,7 @@ export interface AuthVerification {
 export interface CapitalPlan {
   amount: Numeric;
   id: string;
+  import_column: number | null;
   import_id: string;
   import_row: number;
   kind: string;
@@ -206,6 +207,7 @@ export interface Disbursement {
   as_of: string;
   from_day: string;
   id: string;
+  import_column: number | null;
   import_id: string;
   import_row: number;
   kind: string;
@@ -458,6 +460,7 @@ export interface Indicator {
 export interface IndicatorTarget {
   denominator: Numeric | null;
   id: string;
+  import_column: number | null;
   import_id: string;
   import_row: number;
   indicator_id: string;
@@ -512,6 +515,7 @@ export interface Observation {
   cut_off: string | null;
   denominator: Numeric | null;
   id: string;
+  import_column: number | null;
   import_id: string;
   import_row: number;
   indicator_id: string;

@@ -59,6 +59,8 @@ export interface NewIndicatorFact extends StatedFigure {
   readonly cutOff: CivilDate | null
   readonly revision: number
   readonly row: number
+  /** Counted from 0. */
+  readonly column: number | null
 }
 
 /** Adds facts of an import: plans to targets, the others to observations. */
@@ -70,10 +72,10 @@ export async function insertIndicatorFacts(
 ): Promise<void> {
   const given = facts.map((fact) => ({ ...fact, id: v7() }))
   const shape = sql`m (id uuid, "indicatorId" uuid, kind text, "from" date, "until" date, "cutOff" date, revision integer,
-    value numeric, upper numeric, relation text, numerator numeric, denominator numeric, "row" integer)`
-  const shared = sql`m.revision, m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row",
+    value numeric, upper numeric, relation text, numerator numeric, denominator numeric, "row" integer, "column" integer)`
+  const shared = sql`m.revision, m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row", m."column",
     ${by.personId}::uuid, ${by.at}`
-  const rest = sql`revision, value, upper, relation, numerator, denominator, import_id, import_row, person_id, recorded_at`
+  const rest = sql`revision, value, upper, relation, numerator, denominator, import_id, import_row, import_column, person_id, recorded_at`
   await sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, ${rest})
     select ${workspaceId}, m.id, m."indicatorId", m."from", m."until", ${shared}
     from json_to_recordset(${JSON.stringify(given)}) as ${shape} where m.kind = 'plan'`.execute(tx)

@@ -64,6 +64,8 @@ interface NewMoney {
   readonly amount: bigint
   readonly revision: number
   readonly row: number
+  /** Counted from 0. */
+  readonly column: number | null
 }
 
 /** A capital plan with the row that states it. */
@@ -91,9 +93,9 @@ export async function insertMoney(
       plainMoney,
     )
   const shape = sql`m (id uuid, "projectId" uuid, year integer, kind text, source text, "fromDay" date, "asOf" date,
-    amount numeric, revision integer, "row" integer)`
-  const shared = sql`m.revision, m.amount, ${by.importId}::uuid, m."row", ${by.personId}::uuid, ${by.at}`
-  const rest = sql`revision, amount, import_id, import_row, person_id, recorded_at`
+    amount numeric, revision integer, "row" integer, "column" integer)`
+  const shared = sql`m.revision, m.amount, ${by.importId}::uuid, m."row", m."column", ${by.personId}::uuid, ${by.at}`
+  const rest = sql`revision, amount, import_id, import_row, import_column, person_id, recorded_at`
   await sql`insert into capital_plan (workspace_id, id, project_id, year, kind, source, ${rest})
     select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, ${shared}
     from json_to_recordset(${given(facts.plans)}) as ${shape}`.execute(tx)

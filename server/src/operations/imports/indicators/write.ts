@@ -55,7 +55,7 @@ export async function writeIndicators(
 }
 
 async function writePiece(plans: readonly Planned[], writing: Writing): Promise<readonly MadeByRow[]> {
-  const { tx, scope, importId, now } = writing
+  const { tx, scope, importId, now, columns } = writing
   const { workspaceId, personId } = scope
   const subjects = plans.map(({ row, plan }) => ({
     row,
@@ -67,7 +67,9 @@ async function writePiece(plans: readonly Planned[], writing: Writing): Promise<
   )
   if (created.length > 0) await insertIndicators(tx, workspaceId, created)
   for (const { id, plan } of subjects) if (plan.kind === 'change') await setRight(id, plan, writing)
-  const facts = subjects.flatMap(({ id, row, plan }) => plan.facts.map((fact) => factOf(id, row, fact)))
+  const facts = subjects.flatMap(({ id, row, plan }) =>
+    plan.facts.map((fact) => factOf(id, row, fact, columns)),
+  )
   if (facts.length > 0)
     await insertIndicatorFacts(tx, workspaceId, { importId, personId, at: new Date(now) }, facts)
   return subjects.map(({ id, row, plan }) => ({
@@ -95,7 +97,13 @@ async function setRight(
   })
 }
 
-function factOf(indicatorId: string, row: number, { read, before }: PlannedFact): NewIndicatorFact {
-  const { kind, period, cutOff, figure } = read
-  return { indicatorId, kind, ...period, cutOff, ...figure, row, revision: (before?.revision ?? 0) + 1 }
+function factOf(
+  indicatorId: string,
+  row: number,
+  { read, before }: PlannedFact,
+  columns: Writing['columns'],
+): NewIndicatorFact {
+  const { field, kind, period, cutOff, figure } = read
+  const place = { row, column: columns[field] ?? null }
+  return { indicatorId, kind, ...period, cutOff, ...figure, ...place, revision: (before?.revision ?? 0) + 1 }
 }

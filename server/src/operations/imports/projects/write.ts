@@ -63,7 +63,7 @@ export async function writeProjects(
 }
 
 async function writePiece(planned: readonly Planned[], writing: Writing): Promise<readonly MadeByRow[]> {
-  const { tx, scope, importId, now } = writing
+  const { tx, scope, importId, now, columns } = writing
   const { workspaceId, personId } = scope
   const subjects = planned.map(({ row, plan }) => ({
     row,
@@ -76,11 +76,22 @@ async function writePiece(planned: readonly Planned[], writing: Writing): Promis
   if (created.length > 0) await insertProjects(tx, workspaceId, created)
   for (const { id, plan } of subjects) if (plan.kind === 'change') await setRight(id, plan, writing)
   const next = (before: { readonly revision: number } | null): number => (before?.revision ?? 0) + 1
+  const place = (field: string, row: number) => ({ row, column: columns[field] ?? null })
   const plans = subjects.flatMap(({ id, row, plan }) =>
-    plan.plans.map(({ read, before }) => ({ ...read, projectId: id, row, revision: next(before) })),
+    plan.plans.map(({ read: { field, ...read }, before }) => ({
+      ...read,
+      ...place(field, row),
+      projectId: id,
+      revision: next(before),
+    })),
   )
   const disbursements = subjects.flatMap(({ id, row, plan }) =>
-    plan.disbursements.map(({ read, before }) => ({ ...read, projectId: id, row, revision: next(before) })),
+    plan.disbursements.map(({ read: { field, ...read }, before }) => ({
+      ...read,
+      ...place(field, row),
+      projectId: id,
+      revision: next(before),
+    })),
   )
   if (plans.length + disbursements.length > 0)
     await insertMoney(tx, workspaceId, { importId, personId, at: new Date(now) }, { plans, disbursements })
