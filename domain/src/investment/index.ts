@@ -3,7 +3,7 @@
  * words, how much of which plan was paid. Promised: money is whole đồng; a rate is always told with its base.
  */
 export type * from './types.ts'
-export { moneyUnitOf, toDong } from './money.ts'
+export { moneyUnitOf, wholeAmount } from './money.ts'
 export { projectGroupOf } from './project-group.ts'
 export { disbursementRateOf } from './rate.ts'
 export { moneyUnitNames, moneyWords } from './words.ts'

@@ -14,8 +14,11 @@ export function moneyUnitOf(words: string): bigint | null {
   return UNITS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
 }
 
-/** An amount of a unit in whole đồng; a part of a đồng, which a program's arithmetic leaves, is rounded. */
-export function toDong(value: Decimal, unit: bigint): bigint {
+/**
+ * An amount of a unit in whole đồng. A part of a đồng, which only a program's arithmetic leaves, is rounded to the nearest;
+ * half of one goes away from zero.
+ */
+export function wholeAmount(value: Decimal, unit: bigint): bigint {
   const [whole = '0', fraction = ''] = multiplyDecimal(value, unit).split('.')
   const sign = whole.startsWith('-') ? -1n : 1n
   return BigInt(whole) + (/^[5-9]/.test(fraction) ? sign : 0n)

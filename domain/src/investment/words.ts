@@ -7,6 +7,6 @@ export const moneyUnitNames: ReadonlyMap<bigint, string> = new Map([
 ])
 
 /** Money in words: 1.234.567.000 đồng. */
-export function moneyWords(dong: bigint): string {
-  return `${String(dong).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`
+export function moneyWords(amount: bigint): string {
+  return `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`
 }

@@ -88,8 +88,8 @@ describe('money', () => {
     ['35.000 trđ', null, 35_000_000_000n],
     [1234567890, 1n, 1_234_567_890n],
     [0, null, 0n],
-  ])('%j of %s', (cell, unit, dong) => {
-    expect(readMoneyCell(cell, unit)).toEqual({ kind: 'money', dong })
+  ])('%j of %s', (cell, unit, amount) => {
+    expect(readMoneyCell(cell, unit)).toEqual({ kind: 'money', amount })
   })
 
   test.each<[Cell, bigint | null, string]>([

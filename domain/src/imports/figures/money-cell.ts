@@ -1,6 +1,6 @@
 import { foldMarks } from '@dieuhanh/understanding'
 import { decimalOfNumber, type Decimal } from '../../indicators/index.ts'
-import { moneyUnitOf, toDong } from '../../investment/index.ts'
+import { moneyUnitOf, wholeAmount } from '../../investment/index.ts'
 import { wordsOf } from '../cell.ts'
 import type { Cell } from '../types.ts'
 import { readNumberWords } from './number-words.ts'
@@ -8,7 +8,7 @@ import { readNumberWords } from './number-words.ts'
 /** An amount of a cell in đồng, nothing, or why it cannot be read. */
 export type MoneyReading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'money'; readonly dong: bigint }
+  | { readonly kind: 'money'; readonly amount: bigint }
   | { readonly kind: 'problem'; readonly code: string }
 
 const NOTHING = /^[-–—.…x]*$/
@@ -35,11 +35,11 @@ export function readMoneyCell(cell: Cell, unit: bigint | null): MoneyReading {
 
 function amount(value: Decimal | null, unit: bigint | null): MoneyReading {
   if (value === null) return problem('figure-not-understood')
-  if (value === '0') return { kind: 'money', dong: 0n }
+  if (value === '0') return { kind: 'money', amount: 0n }
   if (unit === null) return problem('money-unit-missing')
   if (value.startsWith('-')) return problem('money-below-zero')
   // Parts of a đồng are noise of a program's arithmetic where the unit is a large one, and a slip where it is the đồng.
   if (unit === 1n && /\.\d/.test(value)) return problem('money-fraction')
-  const dong = toDong(value, unit)
-  return dong > MOST ? problem('money-too-much') : { kind: 'money', dong }
+  const whole = wholeAmount(value, unit)
+  return whole > MOST ? problem('money-too-much') : { kind: 'money', amount: whole }
 }

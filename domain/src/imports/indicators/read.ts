@@ -14,6 +14,7 @@ import {
   type HeadPeriod,
 } from '../figures/head-period.ts'
 import type { TableWords } from '../figures/table-words.ts'
+import { lineCells } from '../line-cells.ts'
 import type { BodyRow, CellProblem } from '../types.ts'
 import { measureLine, ofWhich, partOpening } from '../figures/part-words.ts'
 import { indicatorFactFields, type IndicatorFactField, type IndicatorField } from './columns.ts'
@@ -50,8 +51,10 @@ export interface IndicatorPeriods {
   readonly lacking: readonly IndicatorFactField[]
 }
 
-const LONGEST = { name: 500, measure: 60, code: 40 } as const
+const LONGEST = { name: 500, measure: 60, code: 40, owner: 3000 } as const
 const factFields = Object.keys(indicatorFactFields) as IndicatorFactField[]
+// Shares are only compared, and figures say themselves what is wrong with them.
+const UNREAD: ReadonlySet<IndicatorField> = new Set(['ordinal', 'planShare', 'sameShare', ...factFields])
 
 /** The period of each column of figures: its own head's, else that of the title; "Cùng kỳ" is that of the year before. */
 export function indicatorPeriods({ heads, above }: Pick<TableWords, 'heads' | 'above'>): IndicatorPeriods {
@@ -98,29 +101,25 @@ export function readIndicatorLines(
   const tableMeasure = measureLine.exec(table.above.join('\n').normalize('NFC'))?.[1]
   let whole: { name: string; groups: string } | null = null
   return rows.map((row) => {
-    const wordsAt = (field: IndicatorField): string =>
-      columns[field] === undefined ? '' : wordsOf(row.cells[columns[field]] ?? null).replace(/\s+/g, ' ')
-    const own = wordsAt('name')
+    const problems: CellProblem<IndicatorField>[] = []
+    const { words, said } = lineCells(row, columns, problems, UNREAD)
+    const own = said('name', LONGEST.name) ?? ''
     const groups = row.groups.join('\n')
-    const isPart = partOpening.test(own) || PART_ORDINAL.test(wordsAt('ordinal'))
+    const isPart = partOpening.test(own) || PART_ORDINAL.test(words('ordinal'))
     const plain = own.replace(partOpening, '').replace(ofWhich, '')
     const name = isPart && whole?.groups === groups ? `${whole.name} – ${plain}` : plain
     if (!isPart && plain !== '') whole = { name: plain, groups }
-    const measure = wordsAt('measure') || (tableMeasure ?? '').trim()
-    const problems: CellProblem<IndicatorField>[] = []
-    const said = { name, measure, code: wordsAt('code') }
+    const measure = said('measure', LONGEST.measure) ?? (tableMeasure ?? '').trim()
     if (plain === '') problems.push({ field: 'name', code: 'indicator-name-missing' })
-    for (const [field, text] of Object.entries(said) as [keyof typeof LONGEST, string][])
-      if (text.length > LONGEST[field])
-        problems.push({ field, code: 'too-long', facts: { length: text.length, limit: LONGEST[field] } })
     return {
       row: row.row,
-      ...said,
-      code: said.code || null,
-      systemCode: wordsAt('systemCode') || null,
-      owner: wordsAt('owner') || null,
+      name,
+      measure,
+      code: said('code', LONGEST.code),
+      systemCode: words('systemCode') || null,
+      owner: said('owner', LONGEST.owner),
       heading: row.groups.at(-1) ?? null,
-      ...readFacts(row, { columns, table, measure, rowPeriod: wordsAt('period') }, problems),
+      ...readFacts(row, { columns, table, measure, rowPeriod: words('period') }, problems),
       problems,
     }
   })

@@ -7,11 +7,12 @@ import type {
   DisbursementKind,
   ProjectGroup,
 } from '../../investment/index.ts'
-import { wordsOf } from '../cell.ts'
 import { readHeadPeriod, titlePeriod, titleYear, yearOf, type HeadPeriod } from '../figures/head-period.ts'
 import { readMoneyCell } from '../figures/money-cell.ts'
 import type { TableWords } from '../figures/table-words.ts'
-import type { BodyRow, Cell, CellProblem } from '../types.ts'
+import { readDayCell } from '../day-cell.ts'
+import { lineCells } from '../line-cells.ts'
+import type { BodyRow, CellProblem } from '../types.ts'
 import {
   capitalPlanFields,
   disbursementFields,
@@ -54,7 +55,6 @@ export interface ProjectLineRead {
   readonly headings: readonly string[]
   readonly plans: readonly CapitalPlanRead[]
   readonly disbursements: readonly DisbursementRead[]
-  readonly silent: readonly ProjectField[]
   readonly problems: readonly CellProblem<ProjectField>[]
 }
 
@@ -71,7 +71,9 @@ const planFields = Object.keys(capitalPlanFields) as CapitalPlanField[]
 const paidFields = Object.keys(disbursementFields) as DisbursementField[]
 /** Columns of money, the sums of which are checked. */
 export const projectMoneyFields: readonly ProjectField[] = ['total', ...planFields, ...paidFields]
-const LONGEST = { name: 500, code: 40 } as const
+const LONGEST = { name: 500, code: 40, owner: 3000 } as const
+// Rates are only compared, and money says itself what is wrong with it.
+const UNREAD: ReadonlySet<ProjectField> = new Set(['ordinal', 'rate', ...projectMoneyFields])
 
 /** Units of money, years of plans and days of payments: from each head, else from the lines above the table. */
 export function projectTable({ heads, above }: Pick<TableWords, 'heads' | 'above'>): ProjectTable {
@@ -110,41 +112,34 @@ export function readProjectLine(
   row: BodyRow,
   columns: Readonly<Partial<Record<ProjectField, number>>>,
   table: ProjectTable,
+  today: CivilDate,
 ): ProjectLineRead {
   const problems: CellProblem<ProjectField>[] = []
-  const silent: ProjectField[] = []
-  const cellOf = (field: ProjectField): Cell =>
-    columns[field] === undefined ? null : (row.cells[columns[field]] ?? null)
-  const wordsAt = (field: ProjectField): string => wordsOf(cellOf(field)).replace(/\s+/g, ' ')
+  const { cell, words, said } = lineCells(row, columns, problems, UNREAD)
   const money = (field: ProjectField): bigint | null => {
     if (columns[field] === undefined) return null
-    const found = readMoneyCell(cellOf(field), table.units[field] ?? null)
-    if (found.kind === 'problem') problems.push({ field, code: found.code, words: wordsAt(field) })
-    if (found.kind === 'none') silent.push(field)
-    return found.kind === 'money' ? found.dong : null
+    const found = readMoneyCell(cell(field), table.units[field] ?? null)
+    if (found.kind === 'problem') problems.push({ field, code: found.code, words: words(field) })
+    return found.kind === 'money' ? found.amount : null
   }
-  const said = { name: wordsAt('name'), code: wordsAt('code') }
-  if (said.name === '') problems.push({ field: 'name', code: 'project-name-missing' })
-  for (const [field, text] of Object.entries(said) as [keyof typeof LONGEST, string][])
-    if (text.length > LONGEST[field])
-      problems.push({ field, code: 'too-long', facts: { length: text.length, limit: LONGEST[field] } })
-  const group = projectGroupOf(wordsAt('group'))
-  if (group === null && !/^[-–]?$/.test(wordsAt('group')))
-    problems.push({ field: 'group', code: 'project-group-unknown', words: wordsAt('group') })
+  const name = said('name', LONGEST.name)
+  if (name === null) problems.push({ field: 'name', code: 'project-name-missing' })
+  const group = projectGroupOf(words('group'))
+  if (group === null && !/^[-–]?$/.test(words('group')))
+    problems.push({ field: 'group', code: 'project-group-unknown', words: words('group') })
   const total = money('total')
   return {
     row: row.row,
-    ...said,
-    code: said.code || null,
-    systemCode: wordsAt('systemCode') || null,
-    owner: wordsAt('owner') || null,
+    name: name ?? '',
+    code: said('code', LONGEST.code),
+    systemCode: words('systemCode') || null,
+    owner: said('owner', LONGEST.owner),
     group,
     total,
     heading: row.groups.at(-1) ?? null,
     headings: row.groups.toReversed(),
     plans: readPlans(money, table, problems),
-    disbursements: readPayments(money, table, rowDay(cellOf('asOf'), table, problems), problems),
-    silent,
+    disbursements: readPayments(money, table, readDayCell(cell('asOf'), 'asOf', today, problems), problems),
     problems,
   }
 }
@@ -170,14 +165,15 @@ function readPlans(
 function readPayments(
   money: Money,
   table: ProjectTable,
-  ownDay: HeadPeriod | null,
+  // A column of its own may say until when each line counts.
+  ownDay: CivilDate | null,
   problems: CellProblem<ProjectField>[],
 ): readonly DisbursementRead[] {
   return paidFields.flatMap((field) => {
     const amount = money(field)
     if (amount === null) return []
     const [kind, source] = disbursementFields[field]
-    const found = (kind === 'actual' ? ownDay : null) ?? table.periods[field]
+    const found = (kind === 'actual' && ownDay ? untilDay(ownDay) : null) ?? table.periods[field]
     if (!found) {
       problems.push({ field, code: 'cut-off-missing' })
       return []
@@ -189,15 +185,10 @@ function readPayments(
   })
 }
 
-// A column of its own may say until when each line counts.
-function rowDay(cell: Cell, table: ProjectTable, problems: CellProblem<ProjectField>[]): HeadPeriod | null {
-  const words = wordsOf(cell)
-  if (words === '') return null
-  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/.exec(words)
-  const found = day ? readHeadPeriod([`${Number(day[1])}/${Number(day[2])}/${day[3]}`], table.year) : null
-  if (!found) problems.push({ field: 'asOf', code: 'not-a-day', words })
-  return found
-}
+const untilDay = (day: CivilDate): HeadPeriod => ({
+  period: { from: `${day.slice(0, 4)}-01-01` as CivilDate, until: addDays(day, 1) },
+  cutOff: day,
+})
 
 /** A project's name as it is compared: without marks and signs. */
 export function projectKey(name: string): string {

@@ -3,6 +3,8 @@ import { normalSymbol, symbolKey } from '../../register/index.ts'
 import { isRefused } from '../../refusal.ts'
 import type { TaskDeadline } from '../../tracking/index.ts'
 import { isBlank, wordsOf } from '../cell.ts'
+import { lostDay, readDayCell } from '../day-cell.ts'
+import { lineCells } from '../line-cells.ts'
 import type { BodyRow, Cell, CellProblem } from '../types.ts'
 import type { UnitReading } from '../unit-reader.ts'
 import type { TaskField } from './columns.ts'
@@ -39,6 +41,7 @@ export interface TaskReading {
 }
 
 const LONGEST = { title: 500, deliverable: 2000, note: 2000, document: 300 } as const
+const UNREAD: ReadonlySet<TaskField> = new Set(['ordinal'])
 const SYMBOL =
   /\d{1,6}\p{Ll}?\s*(?:\/\d{4}\s*)?[-/–]\s*\p{Lu}[\p{Lu}\d\p{Ll}]*(?:\s*[-/–]\s*\p{L}[\p{L}\d&.-]*)*/u
 
@@ -46,17 +49,9 @@ const SYMBOL =
 export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReading): TaskLineRead {
   const problems: CellProblem<TaskField>[] = []
   const notes: CellProblem<TaskField>[] = []
-  const cell = (field: TaskField): Cell => {
-    const column = columns[field]
-    return column === undefined ? null : (line.cells[column] ?? null)
-  }
+  const { cell, words: wordsAt, text, said } = lineCells(line, columns, problems, UNREAD)
   const words: Partial<Record<TaskField, string>> = {}
-  for (const field of Object.keys(columns) as TaskField[]) words[field] = wordsOf(cell(field))
-  for (const field of Object.keys(words) as TaskField[]) {
-    const value = cell(field)
-    if (typeof value === 'object' && value !== null && 'error' in value)
-      problems.push({ field, code: 'cell-error', words: value.error })
-  }
+  for (const field of Object.keys(columns) as TaskField[]) words[field] = wordsAt(field)
   const put = (list: CellProblem<TaskField>[], field: TaskField, found: UnitReading['problems']): void => {
     for (const problem of found) list.push({ ...problem, field })
   }
@@ -66,16 +61,10 @@ export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReadi
     put(notes, field, reading.notes)
     return reading.unitIds
   }
-  const long = (field: keyof typeof LONGEST): string | null => {
-    const text = words[field] ?? ''
-    if (text.length > LONGEST[field])
-      problems.push({ field, code: 'too-long', facts: { length: text.length, limit: LONGEST[field] } })
-    return text === '' ? null : text
-  }
-  const title = (long('title') ?? '').replace(/\s*\n\s*/g, ' ')
+  const title = said('title', LONGEST.title) ?? ''
   if (title === '') problems.push({ field: 'title', code: 'title-missing' })
-  const document = documentOf(long('document'))
-  const issuedOn = dayOf(cell('issuedOn'), 'issuedOn', today, problems)
+  const document = documentOf(text('document', LONGEST.document))
+  const issuedOn = readDayCell(cell('issuedOn'), 'issuedOn', today, problems)
   const lead = soleUnit(unitsOf('lead'), words.lead ?? '', problems, 'lead')
   if (lead === null && (words.lead ?? '') === '') problems.push({ field: 'lead', code: 'lead-missing' })
   const coordinating = unitsOf('coordinating').filter((id) => id !== lead)
@@ -89,11 +78,11 @@ export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReadi
     coordinatingUnitIds: coordinating,
     supervisingUnitId: soleUnit(unitsOf('supervising'), words.supervising ?? '', problems, 'supervising'),
     deadline: deadlineOf(cell('deadline'), issuedOn, today, problems),
-    deliverable: long('deliverable'),
+    deliverable: text('deliverable', LONGEST.deliverable),
     document,
     issuedOn,
     weight: weightOf(cell('weight'), problems),
-    note: long('note'),
+    note: text('note', LONGEST.note),
     words,
     problems,
     notes,
@@ -117,39 +106,6 @@ function documentOf(words: string | null): TaskLineRead['document'] {
   const key =
     symbolKey(normalSymbol(words)) ?? (symbol === undefined ? null : symbolKey(normalSymbol(symbol)))
   return { words, symbolKey: key }
-}
-
-// Days that Excel counts from 1982 to 2119: a figure among them in a column of days lost its format.
-const LOST_DAYS = { from: 30_000, to: 80_000 } as const
-const EXCEL_BEGINS: CivilDate = '1899-12-30'
-
-function lostDay(cell: Cell): CivilDate | null {
-  if (typeof cell !== 'number' || cell < LOST_DAYS.from || cell > LOST_DAYS.to) return null
-  return addDays(EXCEL_BEGINS, Math.floor(cell))
-}
-
-function dayOf(
-  cell: Cell,
-  field: TaskField,
-  today: CivilDate,
-  problems: CellProblem<TaskField>[],
-): CivilDate | null {
-  if (isBlank(cell)) return null
-  if (typeof cell === 'object' && cell !== null && 'day' in cell) return cell.day
-  const words = wordsOf(cell)
-  const lost = lostDay(cell)
-  if (lost) problems.push({ field, code: 'day-without-format', words, facts: { day: lost } })
-  else {
-    const read = readTypedDeadline(words, { today })
-    // A day without its year would be the next one, and papers are issued before.
-    if (!isRefused(read) && read.kind === 'date' && !read.assumed) return read.date
-    problems.push({
-      field,
-      code: isRefused(read) && read.reason === 'no-such-day' ? 'no-such-day' : 'not-a-day',
-      words,
-    })
-  }
-  return null
 }
 
 function deadlineOf(

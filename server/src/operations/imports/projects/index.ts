@@ -43,7 +43,7 @@ async function checkProjects(
 ): Promise<readonly CheckedRow<ProjectPlan>[]> {
   const { tx, scope, register, columns, choices, table } = checking
   const told = projectTable(table)
-  const lines = await inPieces(rows, (row) => readProjectLine(row, columns, told))
+  const lines = await inPieces(rows, (row) => readProjectLine(row, columns, told, scope.today))
   const matched = await matchProjects(lines, checking)
   const ids = [...matched.values()].flatMap(({ project }) => project?.id ?? [])
   const plans = await currentPlans(tx, scope.workspaceId, ids, null)

@@ -31,7 +31,7 @@ export function sumNotes(
     if (column === undefined || unit === undefined) continue
     const amountOf = (row: BodyRow): bigint | null => {
       const read = readMoneyCell(row.cells[column] ?? null, unit)
-      return read.kind === 'money' ? read.dong : null
+      return read.kind === 'money' ? read.amount : null
     }
     const titleOf = (row: BodyRow): string =>
       wordsAt(row, columns.name) || (row.cells.map(wordsOf).find((words) => words !== '') ?? '')
