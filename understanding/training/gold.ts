@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readAgencies } from '../src/agencies/index.ts'
 import { readCitations } from '../src/citations/index.ts'
 import { readBlocks, readTables, zonesOf } from '../src/layout/index.ts'
-import type { AgencyMention, SentenceLabel } from '../src/reading.ts'
+import type { AgencyMention, SentenceLabel, Span } from '../src/reading.ts'
 import { openSource } from '../src/source/index.ts'
 import type { Page } from '../src/sentences/label.ts'
 import { segment } from '../src/sentences/segment.ts'
@@ -15,6 +15,8 @@ export interface LabelledText {
   readonly agencies: readonly AgencyMention[]
   /** For every unit: the label, others that are accepted, or nothing where no one looked. */
   readonly answers: readonly (Answer | undefined)[]
+  /** The marks themselves, and which unit each lies in: some marks share a unit, some units have no mark. */
+  readonly marks: readonly (Answer & { readonly unit: number })[]
 }
 
 export interface Answer {
@@ -28,8 +30,14 @@ interface Marked extends Answer {
 }
 
 /** The hand-checked readings that lie beside the project, if they are there. */
-export function readGold(shared: string): readonly LabelledText[] {
-  const folder = join(shared, 'gold')
+export const readGold = (shared: string): readonly LabelledText[] =>
+  readMarked(join(shared, 'gold'), (name) => pathOfText(shared, name))
+
+/** A set of hand-checked readings in the same form that is kept elsewhere: `FOLDER/gold` and `FOLDER/texts`. */
+export const readSet = (folder: string): readonly LabelledText[] =>
+  readMarked(join(folder, 'gold'), (name) => join(folder, 'texts', name.replace('.json', '.txt')))
+
+function readMarked(folder: string, pathOf: (name: string) => string): readonly LabelledText[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.map((name) => {
@@ -40,7 +48,7 @@ export function readGold(shared: string): readonly LabelledText[] {
       label,
       alt: [alt ?? []].flat(),
     }))
-    return align(name.replace('.json', ''), readFileSync(pathOfText(shared, name), 'utf8'), marked)
+    return align(name.replace('.json', ''), readFileSync(pathOf(name), 'utf8'), marked)
   })
 }
 
@@ -90,15 +98,22 @@ function align(name: string, raw: string, marked: readonly Marked[]): LabelledTe
   const blocks = readBlocks(text)
   const units = segment(text, blocks)
   const page: Page = { text, blocks, zones: zonesOf(text, blocks), rows: readTables(text, blocks), units }
-  const answers = units.map((unit) => {
-    const place = source.span(unit.start, unit.end)
-    let best: Marked | undefined
-    let most = 0
-    for (const sentence of marked) {
-      const shared = Math.min(place.end, sentence.end) - Math.max(place.start, sentence.start)
-      if (shared > most) [best, most] = [sentence, shared]
-    }
+  const places = units.map((unit) => source.span(unit.start, unit.end))
+  const answers = places.map((place) => {
+    const best = marked[mostShared(place, marked)]
     return best && { label: best.label, alt: best.alt }
   })
-  return { name, page, agencies: readAgencies(text, { citations: readCitations(text) }), answers }
+  const marks = marked.map((sentence) => ({ ...sentence, unit: mostShared(sentence, places) }))
+  return { name, page, agencies: readAgencies(text, { citations: readCitations(text) }), answers, marks }
+}
+
+/** Which of the spans shares most with a span, or -1. */
+function mostShared(span: Span, others: readonly Span[]): number {
+  let best = -1
+  let most = 0
+  others.forEach((other, at) => {
+    const shared = Math.min(span.end, other.end) - Math.max(span.start, other.start)
+    if (shared > most) [best, most] = [at, shared]
+  })
+  return best
 }

@@ -15,7 +15,7 @@ export function isPictureLine(text: string, block: Block): boolean {
   const length = block.end - block.start
   if (length > 230 || block.marker || block.hashes > 0) return false
   const line = readingView(text).slice(block.first, block.end)
-  if (SCENE.test(line)) return length < 100 && isOneClause(line)
+  if (SCENE.test(line)) return length < 140 && isOneClause(line.replace(/^(?:trong )?ảnh[.:] /, ''))
   return PERSON.test(line) && SPEAKS.test(line) && isOneClause(line)
 }
 
@@ -31,7 +31,7 @@ export function isPictureCell(view: string, block: Block): boolean {
 const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))
 
 const SCENE =
-  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận)|(?:các )?(?:thành viên|đại biểu) (?:(?:tham gia|đóng góp|nêu|cho) ý kiến|(?:đóng )?góp ý|trao đổi) (?:[\p{L} ]{2,30} )?tại (?:cuộc họp|buổi|hội nghị|phiên|kỳ họp|hội thảo)[\p{L} ]{0,20}$)/u
+  /^(?:(?:trong )?ảnh[.:] |quang cảnh|toàn cảnh|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|kỳ họp|phiên họp|buổi|cuộc|đại hội)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận)|(?:các )?(?:thành viên|đại biểu) (?:(?:tham gia|đóng góp|nêu|cho) ý kiến|(?:đóng )?góp ý|trao đổi) (?:[\p{L} ]{2,30} )?tại (?:cuộc họp|buổi|hội nghị|phiên|kỳ họp|hội thảo)[\p{L} ]{0,20}$)/u
 const PERSON =
   /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc)(?= )/
 const SPEAKS =
@@ -49,9 +49,10 @@ const TELLS =
 
 /** `Đồng chí Bí thư Tỉnh ủy kết luận phiên họp`: people and what they are seen doing. */
 const PEOPLE_SEEN =
-  /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|tại )/
+  /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|báo cáo |tham luận|giới thiệu|điều hành|cho ý kiến|tại )/
 
 const LONGEST_CAPTION = 110
+const LONGEST_SEEN = 230
 const SHORTEST_SEEN = 24
 
 /**
@@ -62,12 +63,12 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   const block = blocks[index]
   if (!block || block.kind !== 'text' || block.marker || block.hashes > 0) return false
   const length = block.end - block.first
-  if (length > LONGEST_CAPTION || length < 12 || text.startsWith('**', block.start)) return false
+  if (length > LONGEST_SEEN || length < 12 || text.startsWith('**', block.start)) return false
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
   if (!isOneClause(line) || !nearParagraph(text, blocks, index)) return false
   if (open && length > SHORTEST_SEEN && PEOPLE_SEEN.test(line)) return true
-  if (TELLS.test(line)) return false
+  if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
   return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
@@ -82,8 +83,15 @@ function nearParagraph(text: string, blocks: readonly Block[], index: number): b
   const above = blocks
     .slice(Math.max(0, index - 4), index)
     .some((_, at) => isLong(Math.max(0, index - 4) + at))
-  return above || (index > 0 && isLong(index + 1))
+  return above || (isLong(index + 1) && blocks.slice(0, index).some((block) => isHeadline(text, block)))
 }
+
+/** The headline of the page itself: what stands above the first paragraph and is no caption. */
+const isHeadline = (text: string, { kind, first, end, marker }: Block): boolean =>
+  kind === 'text' &&
+  marker === undefined &&
+  end - first > 28 &&
+  !/[.:;,]$|\d[:/-]\d/.test(text.slice(first, end))
 
 /** A capital letter after the first word: the name of a place. */
 const namesPlace = (text: string, block: Block): boolean =>

@@ -6,6 +6,7 @@ import { isByline } from './byline.ts'
 import { isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
 import { isPageLine } from './page-line.ts'
 import { isStamp } from './stamp.ts'
+import { isTeaser } from './teaser.ts'
 
 const FURNITURE = new PhraseTrie(FURNITURE_HEADS.map((phrase) => [phrase, phrase.split(' ').length] as const))
 const TAILS = new PhraseTrie(TAIL_HEADS.map((phrase) => [phrase, true] as const))
@@ -40,6 +41,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     (told &&
       (isBanner(text, blocks, index, stamped) ||
         isCaptionBetween(text, blocks, index) ||
+        isTeaser(text, blocks, index) ||
         isRepeated(text, blocks, index)))
   )
 }

@@ -14,11 +14,19 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
+  if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
   if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
-  return !block.marker && (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isForeign(line))
+  return (
+    !block.marker &&
+    (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isForeign(line, index < 2))
+  )
 }
 
+/** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
+const FIELD = /^[\p{L} ]{3,30}\*$/u
+/** `/ Tin tức`: where a page stands among the others. */
+const PATH = /^[/›»] \S/
 /** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
 const MACHINE =
   /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
@@ -51,10 +59,10 @@ const MOST_FOREIGN = 80
 const LOANS = /^(?:internet|logistics|website|fintech|blockchain|marketing|startup)$/
 
 /** `image banner`, `Skip Ribbon Commands`, `leftcenterrightdel`; and a name of a picture in letters without marks. */
-function isForeign(line: string): boolean {
+function isForeign(line: string, top: boolean): boolean {
   if (line.length > 140 || line.length < 6 || !PLAIN.test(line) || LOANS.test(line)) return false
   const words = line.match(/[a-z]+/g) ?? []
-  if (words.length >= 8 && words.every((word) => SYLLABLE.test(word))) return true
+  if (words.length >= (top ? 2 : 8) && words.every((word) => SYLLABLE.test(word))) return true
   const strange = words.filter((word) => word.length > 3 && !SYLLABLE.test(word)).length
   return line.length < MOST_FOREIGN && strange > 0 && strange * 2 >= words.length
 }
@@ -65,7 +73,7 @@ const LETTER_SIZES =
 
 /** `Lượt xem: 83`, `16 lượt xem`, `Đã truy cập : 131140719`, `Online : 4519`. */
 const COUNTER =
-  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?(?:[ |]+(?:về (?:trang trước|đầu trang)|quay lại|trở (?:lại|về)|lên đầu trang|in (?:trang|bài)(?: (?:này|viết))?|chia sẻ|gửi (?:email|bài viết)))*\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
+  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|phản hồi|bình luận|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?(?:[ |]+(?:về (?:trang trước|đầu trang)|quay lại|trở (?:lại|về)|lên đầu trang|in (?:trang|bài)(?: (?:này|viết))?|chia sẻ|gửi (?:email|bài viết)))*\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
 /** The boxes of related texts of a law collection: `Văn bản được hướng dẫn [0]`. */
 const RELATION =
   /^văn bản (?:bị (?:sửa đổi|bãi bỏ|thay thế|đính chính|hủy bỏ|đình chỉ)|được (?:hướng dẫn|căn cứ|dẫn chiếu|hợp nhất|sửa đổi|bổ sung)|hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|liên quan|dẫn chiếu|căn cứ|quy định hết hiệu lực)[\p{L} ,]{0,50}(?:[[(]\d{0,4}[\])])?\s*$/u

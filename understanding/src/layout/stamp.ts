@@ -39,7 +39,9 @@ const TOP = 8
 export function isStamp(text: string, block: Block, index: number): boolean {
   if (block.end - block.start > 90 || !/\d{4}/.test(text.slice(block.start, block.end))) return false
   const view = readingView(text)
-  const words = view.slice(block.marker?.kind === 'dot' ? block.marker.end : block.first, block.end)
+  const kind = block.marker?.kind
+  const bulleted = kind === 'dot' || (kind === 'dash' && index < TOP)
+  const words = view.slice(bulleted ? block.marker?.end : block.first, block.end)
   if (
     ALONE.test(words) ||
     WITH_HOUR.test(words) ||

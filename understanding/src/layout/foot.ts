@@ -1,0 +1,82 @@
+import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+import { isCapitals } from './letter-case.ts'
+import { endsSentence } from './title.ts'
+
+const SIGNERS = new PhraseTrie(SIGNING_TITLES.map((title) => [title, true] as const))
+
+/** Whether a block opens those to whom a document goes: `Nơi nhận:`, `Kính gửi:`. */
+export function opensRecipients(view: string, block: Block): boolean {
+  return (
+    /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
+    /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
+    (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end)))
+  )
+}
+
+/** `Thủ tướng Chính phủ điện:` opens the addressees of a telegram. */
+const TELEGRAM = /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$/u
+
+/** `Chủ tịch UBND tỉnh yêu cầu:` */
+const TELLS = / (?:yêu cầu|đề nghị|chỉ đạo|giao|thông báo)(?: (?:như sau|các nội dung sau))? ?:$/
+
+/** Recipients are short lines; a sentence, a numbered part or a heading ends them. */
+export function leavesRecipients(text: string, block: Block): boolean {
+  if (block.hashes > 0) return true
+  const kind = block.marker?.kind
+  if (
+    kind !== undefined &&
+    kind !== 'dash' &&
+    kind !== 'plus' &&
+    kind !== 'dot' &&
+    kind !== 'number' &&
+    kind !== 'parenthesis'
+  )
+    return true
+  const length = block.end - block.start
+  if (length > 260) return true
+  const end = text.slice(block.end - 1, block.end)
+  if (kind === undefined && end === ':' && TELLS.test(readingView(text).slice(block.first, block.end)))
+    return true
+  if (kind === undefined) return length > 50 && (endsSentence(text, block.end) || end === ':')
+  return (kind === 'number' || kind === 'parenthesis') && length > 90 && end === '.'
+}
+
+const CAPACITY = /^(?:<[^>]{1,9}>)?(?:\*\*|_)?(?:T\/?M|K\/?T|T\/?L|TUQ|Q)(?:[./]|\s)\s*[A-ZĐÀ-Ỹ]/
+
+/** Whether a block opens a signature; `possible` tells whether a title alone may do so here. */
+export function isSigning(text: string, block: Block, possible: boolean): boolean {
+  if (block.end - block.start > 120) return false
+  if (
+    CAPACITY.test(text.slice(block.start, block.start + 24)) &&
+    isCapitals(text, block.first, endOfWords(text, block))
+  )
+    return true
+  if (!possible) return false
+  if (block.marker || block.hashes > 0 || !isCapitals(text, block.first, endOfWords(text, block)))
+    return false
+  const title = SIGNERS.match(readingView(text), block.first)
+  return title !== undefined && block.end - block.start < 60
+}
+
+/** Without the closing tags of a page. */
+function endOfWords(text: string, block: Block): number {
+  const tag = text.slice(block.first, block.end).indexOf('<')
+  return tag < 0 ? block.end : block.first + tag
+}
+
+/** Two to six words with capital letters, or `(Đã ký)`: what stands under a signature. */
+export function isNameLike(text: string, block: Block): boolean {
+  const length = block.end - block.start
+  if (length > 60 || block.hashes > 0 || (block.marker && block.marker.kind !== 'dash')) return false
+  return !endsSentence(text, block.end) || length < 20
+}
+
+/** Recipients and signature side by side, flattened to a row. */
+export function isFootRow(text: string, block: Block): boolean {
+  const row = text.slice(block.start, Math.min(block.end, block.start + 1500))
+  return (
+    /(?:^|\|)\s*[*_]*Nơi nhận\s*:/.test(row) ||
+    /\|\s*[*_]*(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)[. ]\s*[A-ZĐÀ-Ỹ]{2}/.test(row)
+  )
+}

@@ -1,0 +1,47 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+import { isUpperAt } from './letter-case.ts'
+import { endsSentence } from './title.ts'
+
+const SHORTEST = 18
+const LONGEST = 160
+
+/**
+ * The headline of another article, without a mark of its own: below the last paragraph of a page, or one of several between
+ * two paragraphs. A headline ends with no sign, and the paragraph above it is closed.
+ */
+export function isTeaser(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || index < 2 || !isHeadline(text, block)) return false
+  let above = index - 1
+  while (above > 0 && isHeadline(text, blocks[above])) above--
+  let below = index + 1
+  while (below < blocks.length && isHeadline(text, blocks[below])) below++
+  if (!isParagraph(text, blocks[above])) return false
+  if (below === blocks.length) return block.marker === undefined && isLastOf(text, block)
+  return below - above > 2 && block.marker !== undefined && isParagraph(text, blocks[below])
+}
+
+/** A whole line that ends with no sign. */
+function isHeadline(text: string, block: Block | undefined): boolean {
+  if (!block || block.kind !== 'text' || block.hashes > 0 || block.lineEnds.length > 0) return false
+  if (block.marker && block.marker.kind !== 'dash' && block.marker.kind !== 'dot') return false
+  const first = block.marker?.end ?? block.first
+  const length = block.end - first
+  if (length < SHORTEST || length > LONGEST || !isUpperAt(text, first)) return false
+  return !/[.:;,!…)*_]$/.test(text.slice(block.end - 1, block.end))
+}
+
+/** Not a sentence that the page breaks off: those begin with what they hang on. */
+const isLastOf = (text: string, block: Block): boolean =>
+  !HANGS.test(readingView(text).slice(block.first, block.first + 14))
+const HANGS =
+  /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác)(?= )/
+
+/** A paragraph of the page itself, closed by its last sign. */
+const isParagraph = (text: string, block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.kind === 'text' &&
+  block.marker === undefined &&
+  block.end - block.first > 100 &&
+  endsSentence(text, /[/]$/.test(text.slice(block.end - 1, block.end)) ? block.end - 1 : block.end)
