@@ -179,7 +179,7 @@ class Drafting {
     for (const at of group) {
       const span = this.#findings.sentences[at]?.deadline
       const time = span && this.#timesInside.endingAt(span.end)
-      if (time !== undefined) return time
+      if (time !== undefined && this.#findings.times[time]?.kind !== 'recurrence') return time
     }
     return undefined
   }

@@ -12,6 +12,8 @@ export function deadlineIn(
   for (const time of times) {
     if (time.kind === 'deadline' && !isHorizon(view, unit, time))
       return withPreposition(view, unit, time.span)
+    if (time.kind === 'recurrence' && SAYS_LAST_DAY.test(view.slice(time.span.start, time.span.end)))
+      return time.span
     if (time.kind === 'period' && closesWithin(view, unit, time))
       return withPreposition(view, unit, time.span)
     if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
@@ -21,6 +23,9 @@ export function deadlineIn(
   }
   return undefined
 }
+
+/** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
+const SAYS_LAST_DAY = /(?:trước|chậm nhất|muộn nhất|không quá|xong)(?: là)?(?: trong)? (?:ngày|thứ|\d)/
 
 /** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
 function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {

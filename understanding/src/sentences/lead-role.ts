@@ -37,7 +37,8 @@ export function leadIn(
   if (bound.length > 0) return bound
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
-    const told = passesOn(view, acting.at(-1)?.end, ordered, item) ? acting : parties.chain(ordered, unit.end)
+    const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
+    const told = passesOn(view, first, ordered, item) ? first : parties.chain(ordered, unit.end)
     return withLater(view, unit, told, mentions, parties)
   }
   const last = acting.at(-1)

@@ -14,6 +14,10 @@ const PEOPLE = new PhraseTrie(
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
+/** Whom an order may tell besides: the people of a place. */
+const CITIZENS =
+  /(?:người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
+
 const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn) /y
 /** What may follow the name of a company. */
 const COMPANY_DOES =
@@ -24,6 +28,8 @@ const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ
 const FELLOWS = /(?:các )?đồng chí /y
 const LETTER_C = 0x63
 const LETTER_T = 0x74
+/** How words for the people begin. */
+const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcm', (letter) => letter.charCodeAt(0)))
 
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []
@@ -62,8 +68,14 @@ export class Parties {
     const company = sign === LETTER_C || sign === LETTER_T
     const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
     const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
-    const end = Math.max(known ?? 0, group ?? 0)
+    const end = Math.max(known ?? 0, group ?? 0, known ?? group ?? this.#citizensEnd(at, sign))
     return end === 0 ? undefined : { start: at, end }
+  }
+
+  #citizensEnd(at: number, sign: number): number {
+    if (!this.#wide || !OPENS_CITIZENS.has(sign)) return 0
+    CITIZENS.lastIndex = at
+    return CITIZENS.test(this.#view) ? CITIZENS.lastIndex : 0
   }
 
   /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
@@ -109,6 +121,23 @@ export class Parties {
     }
   }
 
+  /** Where the next of a row begins behind words that say where the party before it is, or of what it has charge; -1: nowhere. */
+  #pastMore(end: number, limit: number): number {
+    const past = pastPlace(this.#text, end)
+    const next = past > end ? jointEnd(this.#view, past) : -1
+    if (next >= 0 || this.#view.charCodeAt(past) !== 32) return next
+    WHERE_IT_IS.lastIndex = past
+    if (!WHERE_IT_IS.test(this.#view)) return -1
+    for (let at = WHERE_IT_IS.lastIndex, pieces = 0; pieces < 3; pieces++) {
+      WORDS_TO_JOINT.lastIndex = at
+      if (!WORDS_TO_JOINT.test(this.#view) || WORDS_TO_JOINT.lastIndex >= limit) return -1
+      at = jointEnd(this.#view, WORDS_TO_JOINT.lastIndex)
+      if (at < 0) return -1
+      if (this.at(at)) return at
+    }
+    return -1
+  }
+
   /** A row of parties joined by commas, semicolons and `và`, from `at` on. */
   chain(at: number, limit: number): readonly Span[] {
     let chain: Span[] | undefined
@@ -117,8 +146,8 @@ export class Parties {
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
-      const next = jointEnd(this.#view, end)
-      here = next < 0 && this.#wide ? jointEnd(this.#view, pastPlace(this.#text, end)) : next
+      here = jointEnd(this.#view, end)
+      if (here < 0 && this.#wide) here = this.#pastMore(end, limit)
       if (here < 0) break
     }
     return chain ?? NOBODY
@@ -131,15 +160,32 @@ function jointEnd(view: string, at: number): number {
   return JOINT.test(view) ? JOINT.lastIndex : -1
 }
 
+/** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
+const WHERE_IT_IS =
+  / (?:đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
+const WORDS_TO_JOINT = /[^,;.:()\n]{1,70}?(?=[,;]| và )/y
+
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
 function pastPlace(text: string, end: number): number {
   let at = end
-  for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
-    at++
-    while (isWordAt(text, at)) at++
+  for (let name = 0; name < 6; name++) {
+    const from = at
+    for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
+      at++
+      while (isWordAt(text, at)) at++
+    }
+    if (name > 0 && at === from) return end
+    ANOTHER_PLACE.lastIndex = at
+    if (!ANOTHER_PLACE.test(text)) return at
+    end = at
+    at = ANOTHER_PLACE.lastIndex
   }
-  return at
+  return end
 }
+
+/** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */
+const ANOTHER_PLACE =
+  /(?:,| và)(?: (?:TP\.?|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu))(?= \p{Lu})/uy
 
 /** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
 function pastBracket(view: string, end: number, limit: number): number {
@@ -150,6 +196,6 @@ function pastBracket(view: string, end: number, limit: number): number {
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{1,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
 
 keepShape(new Parties('', []))

@@ -188,7 +188,7 @@ describe('who is told, with whom, by when', () => {
       'Các sở, ban, ngành, UBND các xã, phường báo cáo tiến độ trước ngày 20 hằng tháng.',
       'Các sở, ban, ngành + UBND các xã, phường',
       '',
-      '',
+      'trước ngày 20 hằng tháng',
     ],
     [
       'Phủ sóng 5G đến các xã; Sở Khoa học và Công nghệ chủ trì, phối hợp với UBND các xã, phường.',
@@ -228,6 +228,51 @@ describe('who is told, with whom, by when', () => {
       '',
       'Trong 6 tháng cuối năm',
     ],
+    [
+      'Yêu cầu Giám đốc các sở; các cơ quan Trung ương đóng trên địa bàn huyện và Chủ tịch UBND các xã rà soát hồ sơ.',
+      'Giám đốc các sở + các cơ quan Trung ương + Chủ tịch UBND các xã',
+      '',
+      '',
+    ],
+    [
+      'Chánh Văn phòng UBND tỉnh;Giám đốc Sở Xây dựng và UBND các xã chịu trách nhiệm thi hành Quyết định này.',
+      'Chánh Văn phòng UBND tỉnh + Giám đốc Sở Xây dựng + UBND các xã',
+      '',
+      '',
+    ],
+    [
+      'Giao Chủ tịch UBND huyện Mỹ An và TP Bình Minh; Thủ trưởng các đơn vị liên quan kiểm tra đê kè.',
+      'Chủ tịch UBND huyện Mỹ An + Thủ trưởng các đơn vị liên quan',
+      '',
+      '',
+    ],
+    ['UBND tỉnh yêu cầu người dân không đốt rơm rạ ven đường.', 'người dân', '', ''],
+    [
+      'UBND tỉnh đã có công văn gửi các bệnh viện tư nhân yêu cầu niêm yết giá thuốc.',
+      'các bệnh viện tư nhân',
+      '',
+      '',
+    ],
+    [
+      'Huyện ủy sẽ chỉ đạo một số chi bộ tổ chức đại hội điểm trước ngày 15/3/2025.',
+      'Huyện ủy',
+      '',
+      'trước ngày 15/3/2025',
+    ],
+    ['UBND các huyện chỉ đạo các xã thông báo lịch cắt điện.', 'UBND các huyện', '', ''],
+    [
+      'Trong thời gian nghỉ lễ, Công an tỉnh bố trí lực lượng trực chốt; chỉ đạo Công an các xã tuần tra.',
+      'Công an tỉnh',
+      '',
+      '',
+    ],
+    [
+      'Giao Sở Y tế chủ trì, phối hợp với cơ quan, đơn vị liên quan thẩm định giá thuốc.',
+      'Sở Y tế',
+      'cơ quan, đơn vị liên quan',
+      '',
+    ],
+    ['Sở Tư pháp tổng hợp, báo cáo UBND tỉnh theo định kỳ hằng quý.', 'Sở Tư pháp', '', ''],
     // Who speaks is not told.
     ['Ban Bí thư nhấn mạnh cần hỗ trợ người nghèo.', '', '', ''],
     // Who orders is not told.

@@ -48,8 +48,9 @@ class Assigning {
   readonly #tells: boolean
   /** Who was told last, in such a page. */
   #spoken: readonly Span[] = []
-  /** The last sentence that names its own lead. */
+  /** The last sentence that names its own lead, and the last that tells it by a verb of ordering. */
   #lastOwn = -1
+  #lastTold = -1
   readonly #deadlines: (Span | undefined)[] = []
 
   constructor(
@@ -93,7 +94,10 @@ class Assigning {
     const own = named.length > 0 && this.#passesOn(unit, at, named[0]?.start ?? 0) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
-    if (explicit) this.#lastOwn = at
+    if (explicit) {
+      this.#lastOwn = at
+      if (isTold(view, unit, own[0]?.start ?? 0)) this.#lastTold = at
+    }
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
     const found = this.#withSpoken(unit, label, inherited, explicit)
     const deadline = deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
@@ -102,8 +106,7 @@ class Assigning {
       this.#leads[at] = found
       return NONE
     }
-    const coordinate =
-      (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, mentions, this.#parties, found)
+    const coordinate = (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, this.#parties, found)
     const lead = coordinate.length > 0 && found.length > 1 ? without(found, coordinate) : found
     this.#leads[at] = lead
     return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
@@ -160,6 +163,7 @@ class Assigning {
     const { text, units, blocks } = this.#page
     const first = at - unit.order
     const closes = !blocks[unit.block]?.marker && CLOSING.test(this.#view.slice(unit.first, unit.first + 24))
+    if (unit.order > 0 && this.#lastTold >= first) return this.#leads[this.#lastTold] ?? []
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {

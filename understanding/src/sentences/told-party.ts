@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -24,29 +24,49 @@ export function orderedParty(
   parties: Parties,
   mentions: readonly Span[],
 ): number {
+  let named = -1
   for (const { start } of mentions)
-    if (start >= first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) return start
+    if (start >= first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) {
+      named = start
+      break
+    }
   const verb = ORDERING.match(view, first)
-  if (verb && parties.at(verb.end + 1)) return verb.end + 1
-  const words = view.slice(first, Math.min(unit.end, first + 1500))
+  if (verb && verb.end + 1 !== named && parties.at(verb.end + 1)) return verb.end + 1
+  // Those without a name may be told before the first body that has one.
+  const words = view.slice(first, Math.min(named < 0 ? unit.end : named, first + 1500))
   TELLING.lastIndex = 0
-  while (TELLING.test(words)) if (parties.at(first + TELLING.lastIndex)) return first + TELLING.lastIndex
-  return -1
+  for (let tells = TELLING.exec(words); tells; tells = TELLING.exec(words)) {
+    const start = first + TELLING.lastIndex
+    if (tells[1] === 'gửi' ? ordersThem(view, unit, start, parties) : parties.at(start)) return start
+  }
+  return named
 }
 
-const TELLING = /(?:yêu cầu|đề nghị|giao cho|phân công)(?: cho)?:? /g
+const TELLING = /(yêu cầu|đề nghị|giao cho|phân công|gửi)(?: (?:cho|tới|đến))?:? /g
+
+/** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
+function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
+  const end = parties.chain(start, unit.end).at(-1)?.end
+  return end !== undefined && ORDERS_THEM.test(view.slice(end, Math.min(unit.end, end + 48)))
+}
+
+const ORDERS_THEM =
+  /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
 
 /** `a) Bộ Y tế chỉ đạo các bệnh viện …` and `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
-export function passesOn(view: string, end: number | undefined, ordered: number, item: boolean): boolean {
-  if (end === undefined || end >= ordered) return false
+export function passesOn(view: string, acting: readonly Span[], ordered: number, item: boolean): boolean {
+  const [first] = acting
+  const end = acting.at(-1)?.end
+  if (first === undefined || end === undefined || end >= ordered) return false
   const between = view.slice(end, Math.min(ordered, end + 24))
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
-  if (item && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
+  const directs = item || SEVERAL.test(view.slice(first.start, first.end))
+  if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   const verb = verbAt(view, end + 1)
   if (verb === undefined || verb >= ordered) return false
   if (
-    /^\s?(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
-      view.slice(end, end + 14),
+    /^\s?(?:(?:tiếp tục|cũng|đã|vừa|có|lại|mới) ){0,2}(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|văn bản|công văn|công điện|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
+      view.slice(end, end + 28),
     )
   )
     return false
@@ -59,6 +79,11 @@ export function passesOn(view: string, end: number | undefined, ordered: number,
     view.slice(Math.max(end, ordered - 34), ordered),
   )
 }
+
+/** Several who direct others, as one who orders is not: `UBND các huyện chỉ đạo các xã …`. */
+const SEVERAL = /(?:^| )(?:các|mỗi|từng) /
+/** `Huyện ủy sẽ chỉ đạo một số đảng bộ …`: who is to direct has the duty. */
+const WILL_DIRECT = /^ (?:sẽ|cần|phải|có trách nhiệm)(?: lãnh đạo,)? (?:chỉ đạo|đôn đốc|phân công) $/
 
 /** Whom another body directs, clauses later, is not told by the one who opens the sentence. */
 const DIRECTS = /(?:chỉ đạo|đôn đốc)(?: cho| các đồng chí)? $/
