@@ -1,7 +1,7 @@
 import { isUpperAt } from '../layout/index.ts'
 import { isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
-import { pluralGroupEnd } from './plural-group.ts'
+import { beginsAction, pluralGroupEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
@@ -121,14 +121,28 @@ export class Parties {
     }
   }
 
-  /** Where the next of a row begins behind words that say where the party before it is, or of what it has charge; -1: nowhere. */
-  #pastMore(end: number, limit: number): number {
+  /**
+   * Where the next of a row begins behind what nobody knows: words that say where the party before it is, or of what it has charge;
+   * one or two of the row that have no known name. -1: nowhere.
+   */
+  #pastMore(end: number, joint: number, limit: number): number {
     const past = pastPlace(this.#text, end)
     const next = past > end ? jointEnd(this.#view, past) : -1
-    if (next >= 0 || this.#view.charCodeAt(past) !== 32) return next
+    if (next >= 0 && this.at(next)) return next
+    if (joint >= 0) return this.#pastPieces(joint, limit)
     WHERE_IT_IS.lastIndex = past
     if (!WHERE_IT_IS.test(this.#view)) return -1
-    for (let at = WHERE_IT_IS.lastIndex, pieces = 0; pieces < 3; pieces++) {
+    WORDS_TO_JOINT.lastIndex = WHERE_IT_IS.lastIndex
+    if (!WORDS_TO_JOINT.test(this.#view) || WORDS_TO_JOINT.lastIndex >= limit) return -1
+    const after = jointEnd(this.#view, WORDS_TO_JOINT.lastIndex)
+    return after < 0 || this.at(after) ? after : this.#pastPieces(after, limit)
+  }
+
+  /** Past pieces of a row that do not act: `Sở Y tế, trường nghề và UBND các xã …`. */
+  #pastPieces(from: number, limit: number): number {
+    let at = from
+    for (let pieces = 0; pieces < 3; pieces++) {
+      if (beginsAction(this.#view, at)) return -1
       WORDS_TO_JOINT.lastIndex = at
       if (!WORDS_TO_JOINT.test(this.#view) || WORDS_TO_JOINT.lastIndex >= limit) return -1
       at = jointEnd(this.#view, WORDS_TO_JOINT.lastIndex)
@@ -146,8 +160,8 @@ export class Parties {
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
-      here = jointEnd(this.#view, end)
-      if (here < 0 && this.#wide) here = this.#pastMore(end, limit)
+      const joint = jointEnd(this.#view, end)
+      here = !this.#wide || (joint >= 0 && this.at(joint)) ? joint : this.#pastMore(end, joint, limit)
       if (here < 0) break
     }
     return chain ?? NOBODY

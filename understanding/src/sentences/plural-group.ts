@@ -30,7 +30,7 @@ function wordsEnd(view: string, from: number): number {
   const kind = KIND.test(view)
   if (kind) end = KIND.lastIndex
   for (let count = 0; count < MOST_WORDS && view.charCodeAt(end) === BLANK; count++) {
-    if (acts(view, end + 1)) break
+    if (beginsAction(view, end + 1)) break
     const next = wordEnd(view, end + 1)
     if (next === end + 1) break
     end = next
@@ -43,13 +43,15 @@ const ENDS = /[.;]/
 
 /** `, thủy lợi, thủy điện` before what they do: kinds that share the head. */
 function tailEnd(view: string, from: number): number | undefined {
-  if (!view.startsWith(', ', from) || acts(view, from + 2)) return undefined
+  if (!view.startsWith(', ', from) || beginsAction(view, from + 2)) return undefined
   HEAD.lastIndex = from + 2
   if (HEAD.test(view) || NEW_PARTY.test(view.slice(from + 2, from + 14))) return undefined
   const end = wordsEnd(view, wordEnd(view, from + 2))
   const words = view.slice(from + 2, end).split(' ').length
   if (words > MOST_TAIL) return undefined
-  return view.startsWith(', ', end) || BREAKS.test(view.charAt(end)) || acts(view, end + 1) ? end : undefined
+  return view.startsWith(', ', end) || BREAKS.test(view.charAt(end)) || beginsAction(view, end + 1)
+    ? end
+    : undefined
 }
 
 const NEW_PARTY =
@@ -58,7 +60,8 @@ const MOST_TAIL = 4
 const BREAKS = /^[:\n]?$/
 const BLANK = 32
 
-const acts = (view: string, at: number): boolean => {
+/** Whether words that begin what somebody does, or no noun at all, stand at `at`. */
+export const beginsAction = (view: string, at: number): boolean => {
   STOP.lastIndex = at
   return STOP.test(view) || verbAt(view, at) !== undefined || ADVERBS.match(view, at) !== undefined
 }
