@@ -3,25 +3,27 @@ const PAIRS: readonly (readonly [first: string, marked: string, second: string, 
   ['o', 'òóỏõọ', 'e', 'èéẻẽẹ'],
   ['u', 'ùúủũụ', 'y', 'ỳýỷỹỵ'],
 ]
+/** Two letters in one number. */
+const together = (first: number, second: number): number => first * 0x10000 + second
 /** Pairs of vowels whose tone mark may stand in the wrong place, with the pair that is meant. */
-const PLACED: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => swaps(...pair)))
+const PLACED: ReadonlyMap<number, number> = new Map(PAIRS.flatMap((pair) => swaps(...pair)))
 
-function swaps(first: string, firstMarked: string, second: string, secondMarked: string): [string, string][] {
-  return Array.from(firstMarked).flatMap((marked, tone): [string, string][] => {
-    const early = marked + second
-    const late = first + secondMarked.charAt(tone)
-    const swap: [string, string] = [late, early]
+function swaps(first: string, firstMarked: string, second: string, secondMarked: string): [number, number][] {
+  const pair = (letters: string): number => together(letters.charCodeAt(0), letters.charCodeAt(1))
+  return Array.from(firstMarked).flatMap((marked, tone): [number, number][] => {
+    const early = pair(marked + second)
+    const late = pair(first + secondMarked.charAt(tone))
+    const swap: [number, number] = [late, early]
     return first === 'o' ? [swap, [early, late]] : [swap]
   })
 }
 
 /** Signs with one form in the view. */
-const VARIANTS: ReadonlyMap<number, string> = new Map(
-  Array.from('‐‑‒–—−\u00a0', (sign) => [sign.charCodeAt(0), sign === '\u00a0' ? ' ' : '-'] as const),
+const VARIANTS: ReadonlyMap<number, number> = new Map(
+  Array.from('‐‑‒–—−\u00a0', (sign) => [sign.charCodeAt(0), sign === '\u00a0' ? 0x20 : 0x2d] as const),
 )
-/** Whether a sign has another form in the view. */
-export const isVariant = (unit: number): boolean => VARIANTS.has(unit)
-export const variantOf = (unit: number): string => VARIANTS.get(unit) ?? ''
+/** The unit of the view in place of a sign that has another form there. */
+export const variantOf = (unit: number): number => VARIANTS.get(unit) ?? unit
 
 /**
  * For each unit, which pairs it may begin (the lower three bits) and which it may end (the next three): where the bits of a
@@ -44,13 +46,12 @@ const isSyllable = (unit: number): boolean => (unit >= 97 && unit <= 122) || (un
 const isPlain = (unit: number): boolean => unit <= 122
 
 /**
- * The two letters of a reading view in place of those at `at`, or none where they stay: the pair of vowels whose tone mark
- * stands where the dictionary does not put it: `hoà`, `khoẻ`, `thuỷ` at the end of a syllable (not `quý`), and `tòan`,
- * `rà sóat` inside one.
+ * The two letters of a reading view, in one number, in place of those that stand between `before` and `after`, or 0 where they
+ * stay: the pair of vowels whose tone mark stands where the dictionary does not put it: `hoà`, `khoẻ`, `thuỷ` at the end of
+ * a syllable (not `quý`), and `tòan`, `rà sóat` inside one.
  */
-export function placedAt(lower: string, at: number): string {
-  const late = isPlain(lower.charCodeAt(at))
-  if (isSyllable(lower.charCodeAt(at + 2)) === late) return ''
-  if (lower.charCodeAt(at) === U && lower.charCodeAt(at - 1) === Q) return ''
-  return PLACED.get(lower.slice(at, at + 2)) ?? ''
+export function placed(before: number, first: number, second: number, after: number): number {
+  if (isSyllable(after) === isPlain(first)) return 0
+  if (first === U && before === Q) return 0
+  return PLACED.get(together(first, second)) ?? 0
 }

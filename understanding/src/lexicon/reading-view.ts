@@ -1,5 +1,5 @@
 import { countOfOpenings } from './openings.ts'
-import { mended, type ReadText, readWords, type WordIndex } from './word-index.ts'
+import { type ReadText, readWords, viewOf, type WordIndex } from './word-index.ts'
 
 /**
  * The text as the readers see it: same length, same offsets, lower case, tone marks where the dictionary puts them
@@ -9,9 +9,9 @@ import { mended, type ReadText, readWords, type WordIndex } from './word-index.t
  */
 export function readingView(text: string): string {
   // A piece cut from a text must not push out the text itself.
-  if (text.length < SHORT) return mended(lowerCase(text))
+  if (text.length < SHORT) return viewOf(text)
   // Comparing a text with itself is free, with its copy it is not.
-  if (text !== lastText) keep(text, readWords(lowerCase(text)))
+  if (text !== lastText) keep(text, readWords(text))
   else lastText = text
   return last.view
 }
@@ -39,13 +39,3 @@ let lastText = ''
 const NOTHING: ReadText = readWords('')
 let last: ReadText = NOTHING
 let lastSets = 0
-
-/** Lower case that never changes the length: a few foreign capitals would become two units. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase().replaceAll('ð', 'đ')
-  if (lower.length === text.length) return lower
-  return text.replace(/[\s\S]/g, (unit) => {
-    const small = unit.toLowerCase()
-    return small.length !== 1 ? unit : small === 'ð' ? 'đ' : small
-  })
-}
