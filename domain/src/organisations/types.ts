@@ -87,8 +87,8 @@ export interface Unit {
   readonly rank: number
 }
 
-/** What may happen to a unit. */
-export type UnitEventKind = 'created' | 'renamed' | 'merged' | 'split' | 'moved' | 'dissolved'
+/** What may happen to a unit; one that was `withdrawn` was set up by mistake and never was. */
+export type UnitEventKind = 'created' | 'renamed' | 'merged' | 'split' | 'moved' | 'dissolved' | 'withdrawn'
 
 /** Who takes over. `partial` when the successor takes only a part (of the territory or of the functions). */
 export interface Successor {

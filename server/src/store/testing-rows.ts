@@ -120,6 +120,8 @@ function taskRows({ workspaceId: w, unitId, personId, documentId, taskId, fileId
       values (${w}, ${ids.importId}, ${fileId}, 'tasks', ${personId})`,
     sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
       values (${w}, ${ids.importId}, 'Nhiệm vụ', 2, ${taskId}, 'new')`,
+    sql`insert into sheet_import_progress (workspace_id, import_id, person_id)
+      values (${w}, ${ids.importId}, ${personId})`,
     sql`insert into indicator (workspace_id, id, name, key, owner_unit_id, person_id)
       values (${w}, ${taskId}, 'Chỉ tiêu', 'chi tieu|', ${unitId}, ${personId})`,
     sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, value, relation,

@@ -333,6 +333,14 @@ export const problemSentences: Readonly<Record<string, (words: string, facts: Fa
     message: `Số tiền ${quoted(words)} quá lớn.`,
     todo: 'Kiểm tra đơn vị tính của cột.',
   }),
+  'indicator-taken': (words) => ({
+    message: `Đã có chỉ tiêu khác tên ${quoted(words)} cùng đơn vị tính.`,
+    todo: 'Ghi tên khác, hoặc gộp hai dòng thành một.',
+  }),
+  'project-code-taken': (words) => ({
+    message: `Mã ${quoted(words)} là mã của một dự án khác.`,
+    todo: inFile,
+  }),
   'plan-year-missing': () => ({
     message: 'Không biết kế hoạch vốn của năm nào.',
     todo: 'Ghi năm vào tên cột, ví dụ “Kế hoạch vốn năm 2026”.',
@@ -408,12 +416,52 @@ export const tableRefusalWords: Readonly<
       : `Tệp có hơn ${facts['sheets']} trang tính.`,
     todo: 'Tách thành nhiều tệp rồi nhập lần lượt.',
   }),
+  'import-touched': (facts) => ({
+    title: 'Không rút lại được',
+    detail: whyTouched(facts),
+    todo: touchedTodo[String(facts['target'])] ?? '',
+  }),
   'has-macros': () => ({
     title: 'Tệp có chứa macro',
     detail: 'Tệp này có chương trình (macro) đi kèm.',
     expected: 'tệp không có macro',
     todo: 'Lưu lại thành .xlsx không có macro rồi tải lên.',
   }),
+}
+
+const usedBy: Readonly<Record<string, string>> = {
+  unit: 'đơn vị bên dưới',
+  membership: 'người giữ vai',
+  document: 'văn bản',
+  draft: 'dự thảo nhiệm vụ',
+  task: 'nhiệm vụ',
+  task_unit: 'nhiệm vụ',
+  task_event: 'nhiệm vụ',
+  indicator: 'chỉ tiêu',
+  project: 'dự án',
+}
+
+const touchedTodo: Readonly<Record<string, string>> = {
+  tasks: 'Rút hoặc sửa từng nhiệm vụ ở trang của nhiệm vụ.',
+  units: 'Ghi nhận thay đổi ở trang của từng cơ quan.',
+  indicators: 'Rút lại tệp nhập sau trước, hoặc nhập một tệp có số đúng.',
+  projects: 'Rút lại tệp nhập sau trước, hoặc nhập một tệp có số đúng.',
+}
+
+function whyTouched(facts: Facts): string {
+  const title = quoted(String(facts['title'] ?? ''))
+  switch (facts['why']) {
+    case 'other-file':
+      return `${title} đã được tệp ${quoted(String(facts['file'] ?? ''))} nhập thêm hoặc sửa sau lần nhập này.`
+    case 'used':
+      return `${title} đã có ${usedBy[String(facts['used'])] ?? 'dữ liệu khác'} gắn với nó.`
+    case 'handled':
+      return `Nhiệm vụ ${title} đã có người xử lý hoặc đã sửa.`
+    default:
+      return facts['title']
+        ? `${title} đã được sửa sau lần nhập này.`
+        : 'Lần nhập này có sửa dữ liệu đang có.'
+  }
 }
 
 /** Sentences of refused requests about imports. */
@@ -445,8 +493,8 @@ export const importProblems = {
   },
   'import-touched': {
     title: 'Không rút lại được',
-    detail: 'Lần nhập này có sửa dữ liệu đang có, hoặc đã có người xử lý những gì nó tạo ra.',
-    todo: 'Rút từng nhiệm vụ ở trang của nhiệm vụ.',
+    detail: 'Sau lần nhập này đã có việc dựa trên những gì nó ghi.',
+    todo: 'Sửa từng mục ở trang của mục ấy.',
   },
   'import-running': {
     title: 'Đang ghi',

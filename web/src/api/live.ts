@@ -20,6 +20,8 @@ export function staleKeys(change: Changed): readonly (readonly string[])[] {
       return [change.id ? keys.drafts(change.id) : ['drafts'], keys.documents, keys.overview]
     case 'arrivals':
       return [keys.arrivals, keys.documents]
+    case 'imports':
+      return [keys.imports]
     case 'notifications':
       return [keys.notifications, keys.me]
     case 'organisation':

@@ -37,6 +37,7 @@ export const organisationWords = {
     split: 'Chia tách',
     moved: 'Chuyển về cơ quan khác',
     dissolved: 'Kết thúc hoạt động',
+    withdrawn: 'Rút khỏi danh mục: lập nhầm',
   },
   successors: 'đơn vị kế thừa',
   partly: 'một phần',

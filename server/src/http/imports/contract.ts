@@ -13,6 +13,8 @@ const Counts = z
   .partial()
   .meta({ id: 'ImportCounts' })
 
+const Progress = z.object({ done: z.int(), total: z.int() })
+
 const ImportLine = z
   .object({
     id: Id,
@@ -26,6 +28,12 @@ const ImportLine = z
     appliedAt: Moment.nullable(),
     appliedBy: PersonRef.nullable(),
     undoneAt: Moment.nullable(),
+    progress: Progress.nullable().describe(
+      'Đang được ghi: đến dòng nào, của bao nhiêu dòng; máy chủ nào cũng biết',
+    ),
+    brokenOff: Progress.extend({ at: Moment })
+      .nullable()
+      .describe('Lần ghi trước bị ngắt giữa chừng ở đây; chưa dòng nào được ghi'),
   })
   .meta({ id: 'ImportLine' })
 
@@ -48,7 +56,6 @@ const Import = ImportLine.extend({
   skipped: z.object({ group: z.int(), total: z.int(), note: z.int() }),
   chosen: z.array(z.string()),
   fingerprint: z.string().nullable().describe('Gửi lại khi xác nhận: đúng những gì đã xem'),
-  progress: z.object({ done: z.int(), total: z.int() }).nullable(),
   undoable: z.boolean(),
   revision: Revision,
 }).meta({ id: 'Import' })
@@ -224,7 +231,7 @@ export const undoImport = endpoint({
   url: '/api/v1/imports/:importId/undo',
   operationId: 'undoImport',
   tag,
-  summary: 'Rút lại một lần nhập khi chưa ai xử lý những gì nó tạo ra',
+  summary: 'Rút lại một lần nhập khi chưa có gì dựa trên những gì nó ghi; lịch sử vẫn giữ',
   may: importers,
   scope: 'tasks:write',
   params: ImportParams,

@@ -19,7 +19,7 @@ const secrets = { databasePassword: 'unused', sessionSecret: 'a secret that only
 const context = assembleContext({
   config: testConfig(folder),
   secrets,
-  store: connect(url, { poolSize: 2 }),
+  store: connect(url, { poolSize: 4 }),
   log: pino({ level: 'silent' }),
   clock: () => Date.parse('2026-11-22T03:04:00Z'),
 })

@@ -2,7 +2,7 @@ import { endpoint, everyone } from '../endpoint.ts'
 
 /**
  * Server-sent events. Each event is named `changed` and carries JSON
- * `{ topic: 'tasks' | 'documents' | 'drafts' | 'arrivals' | 'notifications' | 'organisation', id?: string, by?: personId }`;
+ * `{ topic: 'tasks' | 'documents' | 'drafts' | 'arrivals' | 'imports' | 'notifications' | 'organisation', id?: string, by?: personId }`;
  * `id` (the document of drafts, the task of tasks) is left out where the listener may not see it.
  */
 export const live = endpoint({

@@ -38,7 +38,7 @@ export const UnitRow = UnitRef.extend({
 export const UnitEvent = z
   .object({
     id: Id,
-    kind: z.enum(['created', 'renamed', 'merged', 'split', 'moved', 'dissolved']),
+    kind: z.enum(['created', 'renamed', 'merged', 'split', 'moved', 'dissolved', 'withdrawn']),
     onDay: Day,
     legalBasis: z.string().nullable(),
     unit: UnitRef,

@@ -1,19 +1,30 @@
 import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import { doer, type Scope } from '../../access/index.ts'
 import { inScope, recordAudit, type Tx } from '../../store/index.ts'
-import { insertImportRows, lockImport, madeByImport, updateImport } from '../../store/imports/index.ts'
-import type { ImportRow } from '../../store/imports/index.ts'
+import {
+  becomeWriter,
+  endProgress,
+  insertImportRows,
+  lockImport,
+  madeByImport,
+  updateImport,
+  type ImportRow,
+} from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
-import { heldRegister, type Register } from '../organisations/index.ts'
+import { heldRegister } from '../organisations/index.ts'
 import { viewOf } from './open.ts'
 import { lookAnew, previewIn, type PreviewRefusal } from './preview.ts'
-import { progressOf, withProgress } from './progress.ts'
+import { tellerOf, type Progress } from './progress.ts'
 import { targetOf } from './targets.ts'
-import type { Writing } from './target.ts'
+import type { Touched, Writing } from './target.ts'
 import type { ImportView } from './view.ts'
+
+/** What was built on an import that somebody wants to take back. */
+export type ImportTouched = Refused<'import-touched'> & { readonly facts: Readonly<Record<string, string>> }
 
 export type ApplyRefusal =
   | PreviewRefusal
+  | ImportTouched
   | Refused<
       | 'not-found'
       | 'not-allowed'
@@ -22,8 +33,12 @@ export type ApplyRefusal =
       | 'import-nothing'
       | 'import-changed'
       | 'import-running'
-      | 'import-touched'
     >
+
+interface Applying {
+  readonly importId: string
+  readonly fingerprint: string
+}
 
 /**
  * Writes an import: every row of it in one transaction, checked again on what is held, or nothing. What a person saw must
@@ -32,46 +47,66 @@ export type ApplyRefusal =
 export async function applyImport(
   context: Context,
   scope: Scope,
-  { importId, fingerprint }: { readonly importId: string; readonly fingerprint: string },
+  asked: Applying,
 ): Promise<ImportView | ApplyRefusal> {
-  if (progressOf(importId)) return refuse('import-running')
+  const { importId } = asked
+  const { workspaceId } = scope
   lookAnew(importId)
-  const refused = await withProgress(importId, (tell) =>
-    inScope(context.database, scope, async (tx): Promise<ApplyRefusal | null> => {
-      const kept = await lockImport(tx, scope.workspaceId, importId)
-      if (!kept) return refuse('not-found', { field: 'importId' })
-      if (kept.state === 'applied') return null
-      if (kept.state !== 'open') return refuse('import-closed')
-      if (!targetOf(kept.target).mayImport(scope)) return refuse('not-allowed')
-      // Units must stay what they were checked against.
-      const register = await heldRegister(tx, scope.workspaceId)
-      const preview = await previewIn(tx, context, scope, kept, register)
-      if (isRefused(preview)) return preview
-      const { rows, counts } = preview
-      if ((counts.error ?? 0) > 0) return refuse('import-has-errors')
-      if (preview.fingerprint !== fingerprint) return refuse('import-changed')
-      if (rows.every(({ plan }) => plan === null)) return refuse('import-nothing')
-      const total = rows.filter(({ plan }) => plan !== null).length
-      tell({ done: 0, total })
-      const { fields: columns } = preview.layout
-      const writing = writingOf(tx, context, scope, {
-        kept,
-        register,
-        columns,
-        tell: (done) => tell({ done, total }),
-      })
-      const made = await targetOf(kept.target).write(rows, writing)
-      await insertImportRows(tx, scope.workspaceId, { importId, sheet: kept.sheet ?? '', made })
-      const applied = { at: new Date(writing.now), by: scope.personId }
-      await updateImport(tx, scope.workspaceId, importId, { state: 'applied', applied, counts })
-      await note(tx, scope, kept, 'import.apply', { ...counts })
-      return null
-    }),
-  )
+  const teller = tellerOf(context, scope, importId)
+  let writes = false
+  const run = inScope(context.database, scope, async (tx): Promise<ApplyRefusal | null> => {
+    writes = await becomeWriter(tx, importId)
+    if (!writes) return refuse('import-running')
+    const kept = await lockImport(tx, workspaceId, importId)
+    if (!kept) return refuse('not-found', { field: 'importId' })
+    if (kept.state === 'applied') return null
+    if (kept.state !== 'open') return refuse('import-closed')
+    if (!targetOf(kept.target).mayImport(scope)) return refuse('not-allowed')
+    const answer = await writeIn(tx, context, scope, { ...asked, kept, tell: teller.tell }).finally(
+      teller.settle,
+    )
+    await endProgress(tx, workspaceId, importId)
+    return answer
+  })
+  const refused = await run.catch(async (error: unknown) => {
+    // Where the server is killed instead, what was said of the way stays and tells where it was broken off.
+    if (writes) await inScope(context.database, scope, (tx) => endProgress(tx, workspaceId, importId))
+    throw error
+  })
   return refused ?? viewOf(context, scope, importId)
 }
 
-/** Takes an import back while nobody has touched what it made; everything stays in the histories. */
+async function writeIn(
+  tx: Tx,
+  context: Context,
+  scope: Scope,
+  { importId, fingerprint, kept, tell }: Applying & { kept: ImportRow; tell: (progress: Progress) => void },
+): Promise<ApplyRefusal | null> {
+  tell({ done: 0, total: 0 })
+  // Units must stay what they were checked against.
+  const register = await heldRegister(tx, scope.workspaceId)
+  const preview = await previewIn(tx, context, scope, kept, register)
+  if (isRefused(preview)) return preview
+  const { rows, counts, layout } = preview
+  if ((counts.error ?? 0) > 0) return refuse('import-has-errors')
+  if (preview.fingerprint !== fingerprint) return refuse('import-changed')
+  if (rows.every(({ plan }) => plan === null)) return refuse('import-nothing')
+  const total = rows.filter(({ plan }) => plan !== null).length
+  const writing = writingOf(tx, context, scope, {
+    kept,
+    register,
+    columns: layout.fields,
+    tell: (done) => tell({ done, total }),
+  })
+  const made = await targetOf(kept.target).write(rows, writing)
+  await insertImportRows(tx, scope.workspaceId, { importId, sheet: kept.sheet ?? '', made })
+  const applied = { at: new Date(writing.now), by: scope.personId }
+  await updateImport(tx, scope.workspaceId, importId, { state: 'applied', applied, counts })
+  await note(tx, scope, kept, 'import.apply', { ...counts })
+  return null
+}
+
+/** Takes an import back while nothing was built on it; everything stays in the histories. */
 export async function undoImport(
   context: Context,
   scope: Scope,
@@ -81,19 +116,28 @@ export async function undoImport(
     const kept = await lockImport(tx, scope.workspaceId, importId)
     if (!kept) return refuse('not-found', { field: 'importId' })
     const { undo, mayImport } = targetOf(kept.target)
-    if (kept.state !== 'applied' || undo === null) return refuse('import-closed')
+    if (kept.state !== 'applied') return refuse('import-closed')
     if (!mayImport(scope)) return refuse('not-allowed')
     const made = await madeByImport(tx, scope.workspaceId, importId)
-    const register = await context.registers.of(scope.workspaceId)
+    const register = await heldRegister(tx, scope.workspaceId)
     const writing = writingOf(tx, context, scope, { kept, register, columns: {}, tell: () => undefined })
-    if ((await undo(made, writing)) === 'touched') return refuse('import-touched')
+    const touched = await undo(made, writing)
+    if (touched) return refuseTouched(kept, touched)
     const undone = { at: new Date(writing.now), by: scope.personId }
     await updateImport(tx, scope.workspaceId, importId, { state: 'undone', undone })
-    await note(tx, scope, kept, 'import.undo', { tasks: made.length })
+    await note(tx, scope, kept, 'import.undo', { rows: made.length })
     return null
   })
   return refused ?? viewOf(context, scope, importId)
 }
+
+const refuseTouched = (
+  { target }: ImportRow,
+  { why, title, file = '', used = '' }: Touched,
+): ImportTouched => ({
+  ...refuse('import-touched'),
+  facts: { target, why, title, file, used },
+})
 
 function writingOf(
   tx: Tx,

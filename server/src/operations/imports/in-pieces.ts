@@ -17,3 +17,10 @@ export async function inPieces<From, To>(
   }
   return mapped
 }
+
+const PIECE = 500
+
+/** The pieces in which a long list is written, so that an import can say how far it is. */
+export function* piecesOf<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += PIECE) yield list.slice(at, at + PIECE)
+}

@@ -2,10 +2,11 @@ import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import { importsPage, type ImportRow } from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
+import { writingNow, type WritingNow } from './progress.ts'
 
 /** A page of past imports; no cursor after the last. */
 export interface ImportsPage {
-  readonly items: readonly ImportRow[]
+  readonly items: readonly (ImportRow & WritingNow)[]
   readonly nextCursor: string | null
 }
 
@@ -20,6 +21,6 @@ export async function listImports(
   const items = await inScope(context.database, scope, (tx) =>
     importsPage(tx, scope.workspaceId, { before: cursor ?? null, limit: PAGE + 1 }),
   )
-  const shown = items.slice(0, PAGE)
+  const shown = items.slice(0, PAGE).map((item) => ({ ...item, ...writingNow(item) }))
   return { items: shown, nextCursor: items.length > PAGE ? (shown.at(-1)?.id ?? null) : null }
 }

@@ -71,6 +71,16 @@ export interface TemplateColumn {
   readonly example: string
 }
 
+/** Why an import stays: what of it was changed or used since, and how. */
+export interface Touched {
+  readonly why: 'other-file' | 'changed' | 'handled' | 'used'
+  readonly title: string
+  /** The file that changed it since. */
+  readonly file?: string
+  /** What stands on it: `task`, `membership`. */
+  readonly used?: string
+}
+
 /**
  * One kind of table: its columns with the words for them, how its rows are read and matched with what is there, and how they
  * are written. A new kind is one folder here, one in the domain, words, and a line in `targets.ts`.
@@ -95,6 +105,8 @@ export interface ImportTarget<Field extends string = string, Plan = unknown> {
   ) => Promise<readonly CheckedRow<Plan>[]>
   /** Writes the plans of rows without errors, in the transaction of the whole import. */
   readonly write: (rows: readonly CheckedRow<Plan>[], writing: Writing) => Promise<readonly MadeByRow[]>
-  /** Takes back what an import made, as far as nobody has touched it since; null where that cannot be. */
-  readonly undo: ((made: readonly MadeByRow[], writing: Writing) => Promise<'undone' | 'touched'>) | null
+  /** Takes back what an import made, with everything that it was kept in the histories; or says what was built on it since. */
+  readonly undo: (made: readonly MadeByRow[], writing: Writing) => Promise<Touched | null>
+  /** What an import changed of things that were there is taken back too. */
+  readonly undoesChanges: boolean
 }

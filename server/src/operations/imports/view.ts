@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { ReadRefused } from '../reading/index.ts'
 import { layOut, type LaidColumn } from './layout.ts'
 import { lookAt, type Preview } from './preview.ts'
-import { progressOf, type Progress } from './progress.ts'
+import { writingNow, type WritingNow } from './progress.ts'
 import { tablesOf } from './tables.ts'
 import { targetOf } from './targets.ts'
 
@@ -20,7 +20,8 @@ export interface SheetChoice {
 }
 
 /** An import as a screen shows it: the file, how it is taken, what it would do. */
-export interface ImportView extends Omit<ImportRow, 'mapping' | 'choices' | 'sha256' | 'mediaType'> {
+export interface ImportView
+  extends Omit<ImportRow, 'mapping' | 'choices' | 'sha256' | 'mediaType' | 'writing'>, WritingNow {
   readonly sheets: readonly SheetChoice[]
   /** Null where no head is known. */
   readonly head: { readonly top: number; readonly bottom: number } | null
@@ -30,7 +31,6 @@ export interface ImportView extends Omit<ImportRow, 'mapping' | 'choices' | 'sha
   readonly chosen: readonly string[]
   /** Null while rows cannot be checked. */
   readonly fingerprint: string | null
-  readonly progress: Progress | null
   readonly undoable: boolean
 }
 
@@ -48,11 +48,11 @@ export async function viewImport(
   const target = targetOf(kept.target)
   const table = read.tables.find(({ name }) => name === kept.sheet)
   const layout = table ? layOut(table, target, kept) : null
-  const progress = progressOf(importId)
+  const { progress, brokenOff } = writingNow(kept)
   const looks = kept.state === 'open' && progress === null && layout !== null && layout.lacking.length === 0
   const preview = looks ? await lookAt(tx, context, scope, kept) : null
   const known = preview === null || isRefused(preview) ? null : preview
-  const { mapping: _, choices, sha256: __, mediaType: ___, ...rest } = kept
+  const { mapping: _, choices, sha256: __, mediaType: ___, writing: ____, ...rest } = kept
   return {
     ...rest,
     counts: known?.counts ?? (kept.counts as ImportCounts),
@@ -70,6 +70,7 @@ export async function viewImport(
     chosen: Object.keys(choices),
     fingerprint: known?.fingerprint ?? null,
     progress,
-    undoable: kept.state === 'applied' && target.undo !== null && !kept.counts.changed,
+    brokenOff,
+    undoable: kept.state === 'applied' && (target.undoesChanges || !kept.counts.changed),
   }
 }

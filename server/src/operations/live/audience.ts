@@ -3,7 +3,7 @@ import type { Change } from '../../store/index.ts'
 
 /** What an open screen is told. */
 export interface LiveEvent {
-  readonly topic: 'tasks' | 'documents' | 'drafts' | 'arrivals' | 'notifications' | 'organisation'
+  readonly topic: 'tasks' | 'documents' | 'drafts' | 'arrivals' | 'imports' | 'notifications' | 'organisation'
   readonly id?: string
   readonly by?: string
 }
@@ -40,6 +40,7 @@ export function eventFor(
       return { topic: 'organisation', ...by }
     case 'drafts':
     case 'arrivals':
+    case 'imports':
       return scope.overseer ? { topic: change.topic, ...idOf(change), ...by } : null
     case 'tasks':
     case 'documents': {

@@ -180,6 +180,8 @@ export interface CapitalPlan {
   recorded_at: Generated<Timestamp>;
   revision: Generated<number>;
   source: string;
+  takes_back: string | null;
+  withdrawn: Generated<boolean>;
   workspace_id: string;
   year: number;
 }
@@ -216,6 +218,8 @@ export interface Disbursement {
   recorded_at: Generated<Timestamp>;
   revision: Generated<number>;
   source: string;
+  takes_back: string | null;
+  withdrawn: Generated<boolean>;
   workspace_id: string;
   year: number;
 }
@@ -454,6 +458,7 @@ export interface Indicator {
   period_kind: Generated<string>;
   person_id: string;
   position: Generated<number>;
+  withdrawn_at: Timestamp | null;
   workspace_id: string;
 }
 
@@ -471,9 +476,11 @@ export interface IndicatorTarget {
   recorded_at: Generated<Timestamp>;
   relation: string;
   revision: Generated<number>;
+  takes_back: string | null;
   unit_id: string | null;
   upper: Numeric | null;
   value: Numeric;
+  withdrawn: Generated<boolean>;
   workspace_id: string;
 }
 
@@ -527,9 +534,11 @@ export interface Observation {
   recorded_at: Generated<Timestamp>;
   relation: string;
   revision: Generated<number>;
+  takes_back: string | null;
   unit_id: string | null;
   upper: Numeric | null;
   value: Numeric;
+  withdrawn: Generated<boolean>;
   workspace_id: string;
 }
 
@@ -562,6 +571,7 @@ export interface Project {
   position: Generated<number>;
   project_group: string | null;
   total_investment: Numeric | null;
+  withdrawn_at: Timestamp | null;
   workspace_id: string;
 }
 
@@ -602,7 +612,17 @@ export interface SheetImport {
   workspace_id: string;
 }
 
+export interface SheetImportProgress {
+  done: Generated<number>;
+  import_id: string;
+  person_id: string;
+  total: Generated<number>;
+  updated_at: Generated<Timestamp>;
+  workspace_id: string;
+}
+
 export interface SheetImportRow {
+  changes: Generated<Json>;
   fate: string;
   import_id: string;
   row_number: number;
@@ -809,6 +829,7 @@ export interface DB {
   reading: Reading;
   schema_migration: SchemaMigration;
   sheet_import: SheetImport;
+  sheet_import_progress: SheetImportProgress;
   sheet_import_row: SheetImportRow;
   task: Task;
   task_event: TaskEvent;

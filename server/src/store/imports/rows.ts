@@ -1,6 +1,7 @@
 import type { ImportKind } from '@dieuhanh/domain'
 import { sql } from 'kysely'
 import type { Tx } from '../connect.ts'
+import { progressColumn, progressJoin, type ImportProgress } from './progress.ts'
 
 /** How an import stands. */
 export type ImportState = 'open' | 'applied' | 'undone' | 'dropped'
@@ -33,6 +34,8 @@ export interface ImportRow {
   readonly appliedBy: ImportRow['person']
   readonly undoneAt: string | null
   readonly revision: number
+  /** How far its writing is, or was when it was broken off. */
+  readonly writing: ImportProgress | null
 }
 
 const person = (alias: string) =>
@@ -42,10 +45,10 @@ const person = (alias: string) =>
 const columns = sql`i.id, i.target, i.state, f.name as "fileName", f.sha256, f.media_type as "mediaType", i.sheet,
   i.head_top as "headTop", i.head_bottom as "headBottom", i.mapping, i.choices, i.counts, ${person('p')} as person,
   to_json(i.created_at) #>> '{}' as "createdAt", to_json(i.applied_at) #>> '{}' as "appliedAt",
-  ${person('a')} as "appliedBy", to_json(i.undone_at) #>> '{}' as "undoneAt", i.revision`
+  ${person('a')} as "appliedBy", to_json(i.undone_at) #>> '{}' as "undoneAt", i.revision, ${progressColumn} as writing`
 const joins = sql`join file f on f.workspace_id = i.workspace_id and f.id = i.file_id
   left join person p on p.workspace_id = i.workspace_id and p.id = i.person_id
-  left join person a on a.workspace_id = i.workspace_id and a.id = i.applied_by`
+  left join person a on a.workspace_id = i.workspace_id and a.id = i.applied_by ${progressJoin}`
 
 /** One import; null where there is none. */
 export async function readImport(tx: Tx, workspaceId: string, id: string): Promise<ImportRow | null> {
@@ -56,9 +59,9 @@ export async function readImport(tx: Tx, workspaceId: string, id: string): Promi
 
 /** The same, held against other writers until the transaction ends. */
 export async function lockImport(tx: Tx, workspaceId: string, id: string): Promise<ImportRow | null> {
-  await sql`select 1 from sheet_import where workspace_id = ${workspaceId} and id = ${id} for update`.execute(
-    tx,
-  )
+  // Not against notes of progress, whose key names the same row.
+  await sql`select 1 from sheet_import where workspace_id = ${workspaceId} and id = ${id}
+    for no key update`.execute(tx)
   return readImport(tx, workspaceId, id)
 }
 

@@ -72,12 +72,18 @@ export async function updateImport(
     .execute()
 }
 
+/** What a row changed of something that was there, by field: what it was, what the row left. */
+export type ChangesOfRow = Readonly<Record<string, readonly [was: unknown, left: unknown]>>
+
 /** What a row made or changed. */
 export interface MadeByRow {
   readonly row: number
   readonly subjectId: string
   readonly fate: 'new' | 'changed'
+  readonly changes?: ChangesOfRow
 }
+
+const plainMoney = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)
 
 /** Keeps which row made or changed what. */
 export async function insertImportRows(
@@ -85,11 +91,10 @@ export async function insertImportRows(
   workspaceId: string,
   { importId, sheet, made }: { importId: string; sheet: string; made: readonly MadeByRow[] },
 ): Promise<void> {
-  await sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate)
-    select ${workspaceId}, ${importId}, ${sheet}, m."row", m."subjectId", m.fate
-    from json_to_recordset(${JSON.stringify(made)}) as m ("row" integer, "subjectId" uuid, fate text)`.execute(
-    tx,
-  )
+  await sql`insert into sheet_import_row (workspace_id, import_id, sheet, row_number, subject_id, fate, changes)
+    select ${workspaceId}, ${importId}, ${sheet}, m."row", m."subjectId", m.fate, coalesce(m.changes, '{}')
+    from json_to_recordset(${JSON.stringify(made, plainMoney)}) as m ("row" integer, "subjectId" uuid, fate text,
+      changes jsonb)`.execute(tx)
 }
 
 /** What an import made or changed, by row. */
@@ -98,7 +103,7 @@ export async function madeByImport(
   workspaceId: string,
   importId: string,
 ): Promise<readonly MadeByRow[]> {
-  const { rows } = await sql<MadeByRow>`select row_number as "row", subject_id as "subjectId", fate
+  const { rows } = await sql<MadeByRow>`select row_number as "row", subject_id as "subjectId", fate, changes
     from sheet_import_row where workspace_id = ${workspaceId} and import_id = ${importId}
     order by row_number`.execute(tx)
   return rows

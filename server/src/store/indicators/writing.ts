@@ -1,5 +1,5 @@
 import type { CivilDate, IndicatorFactKind, StatedFigure } from '@dieuhanh/domain'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../connect.ts'
 import type { IndicatorRow } from './reading.ts'
@@ -57,13 +57,12 @@ export interface NewIndicatorFact extends StatedFigure {
   readonly from: CivilDate
   readonly until: CivilDate
   readonly cutOff: CivilDate | null
-  readonly revision: number
   readonly row: number
   /** Counted from 0. */
   readonly column: number | null
 }
 
-/** Adds facts of an import: plans to targets, the others to observations. */
+/** Adds facts of an import: plans to targets, the others to observations. What is known already gets a new revision. */
 export async function insertIndicatorFacts(
   tx: Tx,
   workspaceId: string,
@@ -71,15 +70,19 @@ export async function insertIndicatorFacts(
   facts: readonly NewIndicatorFact[],
 ): Promise<void> {
   const given = facts.map((fact) => ({ ...fact, id: v7() }))
-  const shape = sql`m (id uuid, "indicatorId" uuid, kind text, "from" date, "until" date, "cutOff" date, revision integer,
+  const shape = sql`m (id uuid, "indicatorId" uuid, kind text, "from" date, "until" date, "cutOff" date,
     value numeric, upper numeric, relation text, numerator numeric, denominator numeric, "row" integer, "column" integer)`
-  const shared = sql`m.revision, m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row", m."column",
+  const shared = sql`m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row", m."column",
     ${by.personId}::uuid, ${by.at}`
   const rest = sql`revision, value, upper, relation, numerator, denominator, import_id, import_row, import_column, person_id, recorded_at`
+  const next = (table: string, same: RawBuilder<unknown>) => sql`(select coalesce(max(f.revision), 0) + 1
+    from ${sql.table(table)} f where f.workspace_id = ${workspaceId} and f.indicator_id = m."indicatorId" and f.unit_id is null
+      and f.period_from = m."from" and f.period_until = m."until" and ${same})`
   await sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, ${rest})
-    select ${workspaceId}, m.id, m."indicatorId", m."from", m."until", ${shared}
+    select ${workspaceId}, m.id, m."indicatorId", m."from", m."until", ${next('indicator_target', sql`true`)}, ${shared}
     from json_to_recordset(${JSON.stringify(given)}) as ${shape} where m.kind = 'plan'`.execute(tx)
   await sql`insert into observation (workspace_id, id, indicator_id, kind, period_from, period_until, cut_off, ${rest})
-    select ${workspaceId}, m.id, m."indicatorId", m.kind, m."from", m."until", m."cutOff", ${shared}
+    select ${workspaceId}, m.id, m."indicatorId", m.kind, m."from", m."until", m."cutOff",
+      ${next('observation', sql`f.kind = m.kind`)}, ${shared}
     from json_to_recordset(${JSON.stringify(given)}) as ${shape} where m.kind <> 'plan'`.execute(tx)
 }

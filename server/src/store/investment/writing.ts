@@ -1,5 +1,5 @@
 import type { CapitalPlanKind, CapitalSource, CivilDate, DisbursementKind } from '@dieuhanh/domain'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../connect.ts'
 import type { ProjectRow } from './reading.ts'
@@ -50,7 +50,7 @@ export async function updateProject(
       ...(ownerWords === undefined ? {} : { owner_words: ownerWords }),
       ...(ownerUnitId === undefined ? {} : { owner_unit_id: ownerUnitId }),
       ...(group === undefined ? {} : { project_group: group }),
-      ...(totalInvestment === undefined ? {} : { total_investment: String(totalInvestment) }),
+      ...(totalInvestment === undefined ? {} : { total_investment: totalInvestment?.toString() ?? null }),
     })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
@@ -62,7 +62,6 @@ interface NewMoney {
   readonly year: number
   readonly source: CapitalSource
   readonly amount: bigint
-  readonly revision: number
   readonly row: number
   /** Counted from 0. */
   readonly column: number | null
@@ -80,7 +79,7 @@ export interface NewDisbursement extends NewMoney {
   readonly asOf: CivilDate
 }
 
-/** Adds the plans and payments of an import. */
+/** Adds the plans and payments of an import. What is known already gets a new revision. */
 export async function insertMoney(
   tx: Tx,
   workspaceId: string,
@@ -93,13 +92,17 @@ export async function insertMoney(
       plainMoney,
     )
   const shape = sql`m (id uuid, "projectId" uuid, year integer, kind text, source text, "fromDay" date, "asOf" date,
-    amount numeric, revision integer, "row" integer, "column" integer)`
-  const shared = sql`m.revision, m.amount, ${by.importId}::uuid, m."row", m."column", ${by.personId}::uuid, ${by.at}`
+    amount numeric, "row" integer, "column" integer)`
+  const shared = sql`m.amount, ${by.importId}::uuid, m."row", m."column", ${by.personId}::uuid, ${by.at}`
   const rest = sql`revision, amount, import_id, import_row, import_column, person_id, recorded_at`
+  const next = (table: string, same: RawBuilder<unknown>) => sql`(select coalesce(max(f.revision), 0) + 1
+    from ${sql.table(table)} f where f.workspace_id = ${workspaceId} and f.project_id = m."projectId" and f.year = m.year
+      and f.kind = m.kind and f.source = m.source and ${same})`
   await sql`insert into capital_plan (workspace_id, id, project_id, year, kind, source, ${rest})
-    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, ${shared}
+    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, ${next('capital_plan', sql`true`)}, ${shared}
     from json_to_recordset(${given(facts.plans)}) as ${shape}`.execute(tx)
   await sql`insert into disbursement (workspace_id, id, project_id, year, kind, source, from_day, as_of, ${rest})
-    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, m."fromDay", m."asOf", ${shared}
+    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, m."fromDay", m."asOf",
+      ${next('disbursement', sql`f.from_day = m."fromDay" and f.as_of = m."asOf"`)}, ${shared}
     from json_to_recordset(${given(facts.disbursements)}) as ${shape}`.execute(tx)
 }

@@ -14,13 +14,16 @@ export {
   type WorkspaceRow,
 } from './workspaces.ts'
 export {
+  endName,
   endOfficialName,
   holdOrganisation,
   insertTree,
   insertUnitEvents,
   insertUnitNames,
   insertUnits,
+  restoreOfficialName,
   updateUnit,
+  withdrawUnits,
   type NewUnit,
   type NewUnitEvent,
 } from './writing.ts'

@@ -1,4 +1,4 @@
-import type { ProvinceTree, UnitName } from '@dieuhanh/domain'
+import type { CivilDate, ProvinceTree, UnitName } from '@dieuhanh/domain'
 import { foldMarks } from '@dieuhanh/understanding'
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
@@ -136,7 +136,7 @@ export async function updateUnit(
   tx: Tx,
   workspaceId: string,
   unitId: string,
-  change: { name?: string; abbreviation?: string; parentId?: string; validTo?: string },
+  change: { name?: string; abbreviation?: string | null; parentId?: string; validTo?: string },
 ): Promise<void> {
   const { parentId, validTo, ...plain } = change
   await tx
@@ -167,4 +167,33 @@ export async function endOfficialName(
     .where('kind', '=', 'official')
     .where((e) => e.or([e('valid_to', 'is', null), e('valid_to', '>', onDay)]))
     .execute()
+}
+
+/** Gives a unit back the official name that it had before a mistaken one, from a day on. */
+export async function restoreOfficialName(
+  tx: Tx,
+  workspaceId: string,
+  { unitId, name, onDay }: { readonly unitId: string; readonly name: string; readonly onDay: CivilDate },
+): Promise<void> {
+  await endOfficialName(tx, workspaceId, unitId, onDay)
+  await insertUnitNames(tx, workspaceId, [
+    { unitId, text: name, kind: 'official', validFrom: onDay, validTo: null },
+  ])
+}
+
+/** Units that were set up by mistake: from the day of their beginning on they are no more, on no day were they. */
+export async function withdrawUnits(tx: Tx, workspaceId: string, unitIds: readonly string[]): Promise<void> {
+  await sql`update unit set valid_to = valid_from, revision = revision + 1
+    where workspace_id = ${workspaceId} and id = any(${[...unitIds]}::uuid[])`.execute(tx)
+}
+
+/** Ends a name that a unit was given by mistake. */
+export async function endName(
+  tx: Tx,
+  workspaceId: string,
+  name: Pick<UnitName, 'text' | 'kind'> & { readonly unitId: string },
+  onDay: CivilDate,
+): Promise<void> {
+  await sql`update unit_name set valid_to = ${onDay} where workspace_id = ${workspaceId} and unit_id = ${name.unitId}
+    and name = ${name.text} and kind = ${name.kind} and valid_to is null`.execute(tx)
 }

@@ -999,7 +999,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rút lại một lần nhập khi chưa ai xử lý những gì nó tạo ra
+         * Rút lại một lần nhập khi chưa có gì dựa trên những gì nó ghi; lịch sử vẫn giữ
          * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
          */
         post: operations["undoImport"];
@@ -1021,6 +1021,46 @@ export interface paths {
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
          */
         get: operations["exportIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chỉ tiêu: số liệu mọi kỳ, nguồn và các lần sửa của từng số
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các năm có chỉ tiêu, các cơ quan theo dõi của một năm
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["indicatorFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1069,6 +1109,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một dự án: kế hoạch vốn và giải ngân mọi năm, nguồn và các lần sửa của từng số
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -1081,6 +1141,26 @@ export interface paths {
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
          */
         get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các năm có kế hoạch vốn, các chủ đầu tư của một năm
+         * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["projectFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2137,6 +2217,8 @@ export interface components {
             fileName: string;
             sheet: string;
             row: number;
+            /** @description Tên ô trong bảng tính, ví dụ E7 */
+            cell: string | null;
         };
         FileProblem: {
             reason: string;
@@ -2151,6 +2233,15 @@ export interface components {
             mediaType: string;
             size: number;
             sha256: string;
+        };
+        Fulfilment: {
+            /** @constant */
+            kind: "percent";
+            percent: number;
+        } | {
+            /** @constant */
+            kind: "points";
+            points: string;
         };
         HistoryRow: {
             /** Format: date-time */
@@ -2175,6 +2266,18 @@ export interface components {
             appliedAt: string | null;
             appliedBy: components["schemas"]["PersonRef"] | null;
             undoneAt: string | null;
+            /** @description Đang được ghi: đến dòng nào, của bao nhiêu dòng; máy chủ nào cũng biết */
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+            /** @description Lần ghi trước bị ngắt giữa chừng ở đây; chưa dòng nào được ghi */
+            brokenOff: {
+                done: number;
+                total: number;
+                /** Format: date-time */
+                at: string;
+            } | null;
             sheets: {
                 name: string;
                 hidden: boolean;
@@ -2205,10 +2308,6 @@ export interface components {
             chosen: string[];
             /** @description Gửi lại khi xác nhận: đúng những gì đã xem */
             fingerprint: string | null;
-            progress: {
-                done: number;
-                total: number;
-            } | null;
             undoable: boolean;
             /** @description Gửi lại trong If-Match khi sửa */
             revision: number;
@@ -2235,6 +2334,18 @@ export interface components {
             appliedAt: string | null;
             appliedBy: components["schemas"]["PersonRef"] | null;
             undoneAt: string | null;
+            /** @description Đang được ghi: đến dòng nào, của bao nhiêu dòng; máy chủ nào cũng biết */
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+            /** @description Lần ghi trước bị ngắt giữa chừng ở đây; chưa dòng nào được ghi */
+            brokenOff: {
+                done: number;
+                total: number;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         ImportRow: {
             row: number;
@@ -2290,15 +2401,7 @@ export interface components {
             plan: components["schemas"]["IndicatorFigure"] | null;
             actual: components["schemas"]["IndicatorFigure"] | null;
             estimate: components["schemas"]["IndicatorFigure"] | null;
-            fulfilment: ({
-                /** @constant */
-                kind: "percent";
-                percent: number;
-            } | {
-                /** @constant */
-                kind: "points";
-                points: string;
-            }) | null;
+            fulfilment: components["schemas"]["Fulfilment"] | null;
         };
         IndicatorFigure: {
             /** @description Như bảng ghi: 8,5; ≥ 8; 8 – 8,5; 197/390 */
@@ -2321,6 +2424,77 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             source: components["schemas"]["FigureSource"] | null;
+        };
+        IndicatorPage: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            measure: string;
+            /** @enum {string} */
+            direction: "higher" | "lower" | "unknown";
+            heading: string | null;
+            owner: components["schemas"]["UnitRef"] | null;
+            ownerWords: string | null;
+            /** @description Kỳ mới nhất đứng đầu */
+            facts: {
+                /** @enum {string} */
+                kind: "plan" | "actual" | "estimate";
+                current: {
+                    /** @description Như bảng ghi: 8,5; ≥ 8; 8 – 8,5; 197/390 */
+                    words: string;
+                    /** @description Số thập phân chính xác */
+                    value: string;
+                    exact: boolean;
+                    period: string;
+                    /**
+                     * Format: date
+                     * @description Ngày dân sự YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Ngày đầu tiên sau kỳ
+                     */
+                    until: string;
+                    revision: number;
+                    /** Format: date-time */
+                    recordedAt: string;
+                    source: components["schemas"]["FigureSource"] | null;
+                    recordedBy: string | null;
+                    /** @description Số liệu đã được rút lại ở lần ghi này */
+                    withdrawn: boolean;
+                };
+                /** @description Các lần ghi trước, mới nhất đứng đầu */
+                earlier: {
+                    /** @description Như bảng ghi: 8,5; ≥ 8; 8 – 8,5; 197/390 */
+                    words: string;
+                    /** @description Số thập phân chính xác */
+                    value: string;
+                    exact: boolean;
+                    period: string;
+                    /**
+                     * Format: date
+                     * @description Ngày dân sự YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Ngày đầu tiên sau kỳ
+                     */
+                    until: string;
+                    revision: number;
+                    /** Format: date-time */
+                    recordedAt: string;
+                    source: components["schemas"]["FigureSource"] | null;
+                    recordedBy: string | null;
+                    /** @description Số liệu đã được rút lại ở lần ghi này */
+                    withdrawn: boolean;
+                }[];
+                fulfilment: components["schemas"]["Fulfilment"] | null;
+                /** @description Kế hoạch làm mốc so sánh */
+                plan: components["schemas"]["IndicatorFigure"] | null;
+            }[];
         };
         Me: {
             /** Format: uuid */
@@ -2598,7 +2772,6 @@ export interface components {
                  */
                 asOf: string;
             } | null;
-            /** @description Tỷ lệ giải ngân, với kế hoạch làm mẫu số */
             rate: {
                 percent: number | null;
                 /** @description Đồng, số nguyên */
@@ -2606,6 +2779,101 @@ export interface components {
                 /** @enum {string} */
                 baseKind: "approved" | "adjusted";
             } | null;
+        };
+        ProjectPage: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            group: ("national" | "A" | "B" | "C") | null;
+            heading: string | null;
+            owner: components["schemas"]["UnitRef"] | null;
+            ownerWords: string | null;
+            totalInvestment: string | null;
+            years: {
+                year: number;
+                plans: {
+                    /**
+                     * @description all: mọi nguồn vốn
+                     * @enum {string}
+                     */
+                    source: "all" | "central" | "local";
+                    current: {
+                        /** @description Đồng, số nguyên */
+                        amount: string;
+                        revision: number;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        source: components["schemas"]["FigureSource"] | null;
+                        recordedBy: string | null;
+                        /** @description Số liệu đã được rút lại ở lần ghi này */
+                        withdrawn: boolean;
+                    };
+                    /** @description Các lần ghi trước, mới nhất đứng đầu */
+                    earlier: {
+                        /** @description Đồng, số nguyên */
+                        amount: string;
+                        revision: number;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        source: components["schemas"]["FigureSource"] | null;
+                        recordedBy: string | null;
+                        /** @description Số liệu đã được rút lại ở lần ghi này */
+                        withdrawn: boolean;
+                    }[];
+                    /** @enum {string} */
+                    kind: "approved" | "adjusted";
+                }[];
+                payments: {
+                    /**
+                     * @description all: mọi nguồn vốn
+                     * @enum {string}
+                     */
+                    source: "all" | "central" | "local";
+                    current: {
+                        /** @description Đồng, số nguyên */
+                        amount: string;
+                        revision: number;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        source: components["schemas"]["FigureSource"] | null;
+                        recordedBy: string | null;
+                        /** @description Số liệu đã được rút lại ở lần ghi này */
+                        withdrawn: boolean;
+                    };
+                    /** @description Các lần ghi trước, mới nhất đứng đầu */
+                    earlier: {
+                        /** @description Đồng, số nguyên */
+                        amount: string;
+                        revision: number;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        source: components["schemas"]["FigureSource"] | null;
+                        recordedBy: string | null;
+                        /** @description Số liệu đã được rút lại ở lần ghi này */
+                        withdrawn: boolean;
+                    }[];
+                    /** @enum {string} */
+                    kind: "actual" | "estimate";
+                    /**
+                     * Format: date
+                     * @description Ngày dân sự YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Ngày dân sự YYYY-MM-DD
+                     */
+                    asOf: string;
+                    rate: {
+                        percent: number | null;
+                        /** @description Đồng, số nguyên */
+                        base: string;
+                        /** @enum {string} */
+                        baseKind: "approved" | "adjusted";
+                    } | null;
+                }[];
+            }[];
         };
         RecognisedPage: {
             page: number;
@@ -2911,7 +3179,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "created" | "renamed" | "merged" | "split" | "moved" | "dissolved";
+            kind: "created" | "renamed" | "merged" | "split" | "moved" | "dissolved" | "withdrawn";
             /**
              * Format: date
              * @description Ngày dân sự YYYY-MM-DD
@@ -5298,6 +5566,8 @@ export interface operations {
                 year?: number;
                 q?: string;
                 ownerId?: string;
+                /** @description table: theo thứ tự của bảng */
+                sort?: "table" | "name" | "-name" | "percent" | "-percent" | "period" | "-period";
                 format?: "xlsx" | "csv";
             };
             header?: never;
@@ -5326,12 +5596,41 @@ export interface operations {
             };
         };
     };
-    listIndicators: {
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indicatorFacets: {
         parameters: {
             query?: {
                 year?: number;
-                q?: string;
-                ownerId?: string;
             };
             header?: never;
             path?: never;
@@ -5346,9 +5645,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Năm đang xem: năm được hỏi, hoặc năm mới nhất có số liệu */
                         year: number;
                         years: number[];
+                        owners: components["schemas"]["UnitRef"][];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                ownerId?: string;
+                /** @description table: theo thứ tự của bảng */
+                sort?: "table" | "name" | "-name" | "percent" | "-percent" | "period" | "-period";
+                /** @description nextCursor của trang trước */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         items: components["schemas"]["Indicator"][];
+                        nextCursor: string | null;
+                        year: number;
+                        count: number;
                     };
                 };
             };
@@ -5372,6 +5715,8 @@ export interface operations {
                 group?: "national" | "A" | "B" | "C";
                 /** @description Chỉ dự án giải ngân dưới mức này (%) */
                 below?: number;
+                /** @description table: theo thứ tự của bảng */
+                sort?: "table" | "code" | "-code" | "name" | "-name" | "planned" | "-planned" | "disbursed" | "-disbursed" | "rate" | "-rate" | "asOf" | "-asOf";
                 format?: "xlsx" | "csv";
             };
             header?: never;
@@ -5400,6 +5745,37 @@ export interface operations {
             };
         };
     };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -5409,6 +5785,11 @@ export interface operations {
                 group?: "national" | "A" | "B" | "C";
                 /** @description Chỉ dự án giải ngân dưới mức này (%) */
                 below?: number;
+                /** @description table: theo thứ tự của bảng */
+                sort?: "table" | "code" | "-code" | "name" | "-name" | "planned" | "-planned" | "disbursed" | "-disbursed" | "rate" | "-rate" | "asOf" | "-asOf";
+                /** @description nextCursor của trang trước */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5423,16 +5804,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        year: number;
-                        years: number[];
                         items: components["schemas"]["Project"][];
+                        nextCursor: string | null;
+                        year: number;
+                        /** @description Của cả danh sách, không chỉ trang này */
                         totals: {
+                            count: number;
                             /** @description Đồng, số nguyên */
                             planned: string;
                             /** @description Đồng, số nguyên */
                             disbursed: string;
                             percent: number | null;
                         };
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    projectFacets: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Năm đang xem: năm được hỏi, hoặc năm mới nhất có số liệu */
+                        year: number;
+                        years: number[];
+                        owners: components["schemas"]["UnitRef"][];
                     };
                 };
             };
@@ -5678,6 +6097,12 @@ export interface operations {
                         /** Format: uuid */
                         ownerId?: string;
                         /**
+                         * @description table: theo thứ tự của bảng
+                         * @default table
+                         * @enum {string}
+                         */
+                        sort?: "table" | "name" | "-name" | "percent" | "-percent" | "period" | "-period";
+                        /**
                          * @default xlsx
                          * @enum {string}
                          */
@@ -5695,6 +6120,12 @@ export interface operations {
                         group?: "national" | "A" | "B" | "C";
                         /** @description Chỉ dự án giải ngân dưới mức này (%) */
                         below?: number;
+                        /**
+                         * @description table: theo thứ tự của bảng
+                         * @default table
+                         * @enum {string}
+                         */
+                        sort?: "table" | "code" | "-code" | "name" | "-name" | "planned" | "-planned" | "disbursed" | "-disbursed" | "rate" | "-rate" | "asOf" | "-asOf";
                         /**
                          * @default xlsx
                          * @enum {string}

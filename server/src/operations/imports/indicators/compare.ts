@@ -19,8 +19,10 @@ import type { Scope } from '../../../access/index.ts'
 import type { IndicatorChange, IndicatorFactRow, IndicatorRow } from '../../../store/indicators/index.ts'
 import type { Register } from '../../organisations/index.ts'
 import { ownerName, readOwner, type OwnerReading } from '../owner.ts'
-import type { CheckedRow, RowChange } from '../target.ts'
-import type { IndicatorMatch, KeyedLine } from './match.ts'
+import { asKnown, asNew, sameText } from '../checked-row.ts'
+import { sayOwner, unsaid, type SubjectMatch, type WordChanges } from '../subjects/index.ts'
+import type { CheckedRow } from '../target.ts'
+import type { KeyedLine } from './match.ts'
 import type { IndicatorPlan, PlannedFact } from './write.ts'
 
 /** What lines are compared with. */
@@ -40,82 +42,70 @@ type Problems = CellProblem<IndicatorField>[]
 /** A line about an indicator that is not there yet. */
 export function newIndicator(
   line: KeyedLine,
-  match: IndicatorMatch | undefined,
+  match: SubjectMatch<IndicatorRow> | undefined,
   world: IndicatorWorld,
 ): CheckedRow<IndicatorPlan> {
   const owner = readOwner(line.owner, world.units)
   const problems: Problems = [...line.problems, ...owner.problems, ...matchProblems(line, match)]
   const facts = factsOf(line, [], problems)
   const notes = [...owner.notes, ...shareNotes(line, world)]
-  const fate = problems.length > 0 ? 'error' : 'new'
   const said = facts.map(({ read }) => ({ field: read.field, words: factWords(read) }))
   const plan = facts.find(({ read }) => read.kind === 'plan')?.read
-  const made: IndicatorPlan = {
-    kind: 'create',
-    facts,
-    indicator: {
-      code: line.code,
-      name: line.name,
-      measure: line.measure,
-      key: line.key,
-      direction: directionOf(line.name, plan?.figure ?? null),
-      ownerUnitId: owner.unitId,
-      ownerWords: owner.words,
-      periodKind: plan ? periodKindOf(plan.period) : 'year',
-      heading: line.heading,
-      position: line.row,
-    },
+  const subject: Omit<IndicatorRow, 'id'> = {
+    code: line.code,
+    name: line.name,
+    measure: line.measure,
+    key: line.key,
+    direction: directionOf(line.name, plan?.figure ?? null),
+    ownerUnitId: owner.unitId,
+    ownerWords: owner.words,
+    periodKind: plan ? periodKindOf(plan.period) : 'year',
+    heading: line.heading,
+    position: line.row,
   }
-  return {
+  return asNew<IndicatorPlan>({
     row: line.row,
-    fate,
     title: line.name,
-    subjectId: null,
-    matchedBy: null,
-    changes: [],
-    understood: fate === 'new' ? [...ownerUnderstood(owner, world), ...said] : [],
+    understood: [...ownerUnderstood(owner, world), ...said],
     problems,
     notes,
-    plan: fate === 'new' ? made : null,
-  }
+    plan: { kind: 'create', subject, facts },
+  })
 }
 
 /** A line about an indicator that is there: its words set right, its facts added or corrected. */
 export function compareIndicator(
   line: KeyedLine,
+  match: SubjectMatch<IndicatorRow>,
   indicator: IndicatorRow,
-  by: IndicatorMatch['by'],
   world: IndicatorWorld,
 ): CheckedRow<IndicatorPlan> {
   const owner = readOwner(line.owner, world.units)
-  const problems: Problems = [...line.problems, ...owner.problems, ...matchProblems(line, undefined)]
+  const problems: Problems = [...line.problems, ...owner.problems, ...matchProblems(line, match)]
   const known = world.facts.get(indicator.id) ?? []
   const facts = factsOf(line, known, problems)
-  const notes = [...owner.notes, ...shareNotes(line, world), ...keptNotes(line, known, world)]
   const { change, changes } = wordChanges(line, indicator, owner, world)
   for (const { read, before } of facts)
     changes.push({ field: read.field, from: before ? figureWords(before) : '', to: factWords(read) })
-  const fate = problems.length > 0 ? 'error' : changes.length > 0 ? 'changed' : 'same'
-  const plan: IndicatorPlan = { kind: 'change', indicator, change, changes, facts }
-  return {
+  return asKnown<IndicatorPlan>({
     row: line.row,
-    fate,
     title: line.name || indicator.name,
     subjectId: indicator.id,
-    matchedBy: by,
+    matchedBy: match.by,
     changes,
-    understood: [],
     problems,
-    notes,
-    plan: fate === 'changed' ? plan : null,
-  }
+    notes: [...owner.notes, ...shareNotes(line, world), ...keptNotes(line, known, world)],
+    plan: { kind: 'change', subject: indicator, change, changes, facts },
+  })
 }
 
-function matchProblems(line: KeyedLine, match: IndicatorMatch | undefined): Problems {
+function matchProblems(line: KeyedLine, match: SubjectMatch<IndicatorRow> | undefined): Problems {
   const problems: Problems = []
-  if (match?.unknownCode)
+  if (!match) return problems
+  if (match.unknownCode)
     problems.push({ field: 'systemCode', code: 'code-unknown', words: line.systemCode ?? '' })
-  if (match && match.repeats !== null && line.name !== '')
+  if (match.taken) problems.push({ field: 'name', code: 'indicator-taken', words: line.name })
+  if (match.repeats !== null && line.name !== '')
     problems.push({ field: 'name', code: 'row-repeated', facts: { row: match.repeats } })
   return problems
 }
@@ -166,30 +156,17 @@ function wordChanges(
   indicator: IndicatorRow,
   owner: OwnerReading,
   world: IndicatorWorld,
-): { readonly change: IndicatorChange; readonly changes: RowChange[] } {
-  const changes: RowChange[] = []
-  const said: { -readonly [Key in keyof IndicatorChange]: IndicatorChange[Key] } = {}
-  const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (line.name !== '' && plain(line.name) !== plain(indicator.name)) {
-    said.name = line.name
-    changes.push({ field: 'name', from: indicator.name, to: line.name })
-  }
-  if (line.measure !== '' && plain(line.measure) !== plain(indicator.measure)) {
-    said.measure = line.measure
-    changes.push({ field: 'measure', from: indicator.measure, to: line.measure })
-  }
-  if (said.name !== undefined || said.measure !== undefined) said.key = line.key
-  if (line.code !== null && line.code !== indicator.code) {
-    said.code = line.code
-    changes.push({ field: 'code', from: indicator.code ?? '', to: line.code })
-  }
-  const was = { unitId: indicator.ownerUnitId, words: indicator.ownerWords }
-  if (line.owner !== null && (owner.unitId !== was.unitId || owner.words !== was.words)) {
-    said.ownerUnitId = owner.unitId
-    said.ownerWords = owner.words
-    changes.push({ field: 'owner', from: ownerName(was, world), to: ownerName(owner, world) })
-  }
-  return { change: said, changes }
+): WordChanges<IndicatorChange> {
+  const { key } = line
+  const said = unsaid<IndicatorChange>()
+  if (line.name !== '' && !sameText(line.name, indicator.name))
+    said.say('name', { name: line.name, key }, indicator.name, line.name)
+  if (line.measure !== '' && !sameText(line.measure, indicator.measure))
+    said.say('measure', { measure: line.measure, key }, indicator.measure, line.measure)
+  if (line.code !== null && line.code !== indicator.code)
+    said.say('code', { code: line.code }, indicator.code ?? '', line.code)
+  sayOwner(said, indicator, owner, world)
+  return said
 }
 
 function ownerUnderstood(owner: OwnerReading, world: IndicatorWorld): { field: string; words: string }[] {

@@ -14,12 +14,13 @@ import {
   type IndicatorField,
   type IndicatorFactField,
 } from '@dieuhanh/domain'
-import { currentFacts } from '../../../store/indicators/index.ts'
+import { currentFacts, indicatorsHeld } from '../../../store/indicators/index.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
 import { compareIndicator, newIndicator, type IndicatorWorld } from './compare.ts'
-import { keyLines, matchIndicators } from './match.ts'
-import { writeIndicators, type IndicatorPlan } from './write.ts'
+import { matchSubjects, soughtBy, undoSubjects, writeSubjects } from '../subjects/index.ts'
+import { indicatorTelling, keyLines } from './match.ts'
+import { indicatorRoom, type IndicatorPlan } from './write.ts'
 
 const figures = Object.keys(indicatorFactFields) as IndicatorFactField[]
 
@@ -33,19 +34,21 @@ export const indicatorTarget: ImportTarget<IndicatorField, IndicatorPlan> = {
   others: ['measure', 'systemCode', 'code', 'owner', ...figures],
   mayImport: ({ roles }) => roles.includes('office-specialist') || roles.includes('leader'),
   check: checkIndicators,
-  write: writeIndicators,
-  undo: null,
+  write: (rows, writing) => writeSubjects(indicatorRoom, rows, writing),
+  undo: (made, writing) => undoSubjects(indicatorRoom, made, writing),
+  undoesChanges: true,
 }
 
 async function checkIndicators(
   rows: readonly BodyRow[],
   checking: Checking<IndicatorField>,
 ): Promise<readonly CheckedRow<IndicatorPlan>[]> {
-  const { tx, scope, register, columns, choices, table } = checking
+  const { tx, scope, register, columns, choices, table, hold } = checking
   const periods = indicatorPeriods(table)
   const lines = keyLines(readIndicatorLines(rows, columns, { ...periods, above: table.above }))
-  const matched = await matchIndicators(lines, checking)
-  const ids = [...matched.values()].flatMap(({ indicator }) => indicator?.id ?? [])
+  const known = await indicatorsHeld(tx, scope.workspaceId, soughtBy(lines, indicatorTelling), hold)
+  const matched = matchSubjects(lines, known, indicatorTelling)
+  const ids = [...matched.values()].flatMap(({ subject }) => subject?.id ?? [])
   const facts = await currentFacts(tx, scope.workspaceId, ids, null)
   const world: IndicatorWorld = {
     scope,
@@ -58,8 +61,8 @@ async function checkIndicators(
   }
   return inPieces(lines, (line) => {
     const match = matched.get(line.row)
-    return match?.indicator
-      ? compareIndicator(line, match.indicator, match.by, world)
+    return match?.subject
+      ? compareIndicator(line, match, match.subject, world)
       : newIndicator(line, match, world)
   })
 }

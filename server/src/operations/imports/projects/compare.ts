@@ -23,8 +23,9 @@ import type {
 } from '../../../store/investment/index.ts'
 import type { Register } from '../../organisations/index.ts'
 import { ownerName, readOwner, type OwnerReading } from '../owner.ts'
-import type { CheckedRow, RowChange } from '../target.ts'
-import type { ProjectMatch } from './match.ts'
+import { asKnown, asNew, sameText } from '../checked-row.ts'
+import { sayOwner, unsaid, type SubjectMatch, type WordChanges } from '../subjects/index.ts'
+import type { CheckedRow } from '../target.ts'
 import type { PlannedDisbursement, PlannedPlan, ProjectPlan } from './write.ts'
 
 /** What lines are compared with. */
@@ -46,16 +47,15 @@ type Problems = CellProblem<ProjectField>[]
 /** A line about a project that is not there yet. */
 export function newProject(
   line: ProjectLineRead,
-  match: ProjectMatch | undefined,
+  match: SubjectMatch<ProjectRow> | undefined,
   world: ProjectWorld,
 ): CheckedRow<ProjectPlan> {
   const owner = ownerOf(line, world)
   const problems: Problems = [...line.problems, ...owner.problems, ...matchProblems(line, match)]
   const plans = line.plans.map((read): PlannedPlan => ({ read, before: null }))
   const disbursements = line.disbursements.map((read): PlannedDisbursement => ({ read, before: null }))
-  const fate = problems.length > 0 ? 'error' : 'new'
   const { code, name, group, total, heading, row } = line
-  const project = {
+  const subject: Omit<ProjectRow, 'id'> = {
     code,
     name,
     key: projectKey(name),
@@ -66,27 +66,22 @@ export function newProject(
     heading,
     position: row,
   }
-  const made: ProjectPlan = { kind: 'create', project, plans, disbursements }
   const named = owner.unitId === null ? [] : [{ field: 'owner', words: ownerName(owner, world) }]
   const said = [...plans, ...disbursements].map(({ read }) => ({ field: read.field, words: moneyIn(read) }))
-  return {
+  return asNew<ProjectPlan>({
     row,
-    fate,
     title: name,
-    subjectId: null,
-    matchedBy: null,
-    changes: [],
-    understood: fate === 'new' ? [...named, ...said] : [],
+    understood: [...named, ...said],
     problems,
     notes: notesOf(line, owner, world),
-    plan: fate === 'new' ? made : null,
-  }
+    plan: { kind: 'create', subject, facts: { plans, disbursements } },
+  })
 }
 
 /** A line about a project that is there: its words set right, its money added or corrected. */
 export function compareProject(
   line: ProjectLineRead,
-  match: ProjectMatch,
+  match: SubjectMatch<ProjectRow>,
   project: ProjectRow,
   world: ProjectWorld,
 ): CheckedRow<ProjectPlan> {
@@ -99,34 +94,29 @@ export function compareProject(
   )
   for (const { read, before } of [...plans, ...paid])
     changes.push({ field: read.field, from: before ? moneyWords(before.amount) : '', to: moneyIn(read) })
-  const fate = problems.length > 0 ? 'error' : changes.length > 0 ? 'changed' : 'same'
-  const plan: ProjectPlan = { kind: 'change', project, change, changes, plans, disbursements: paid }
-  return {
+  const facts = { plans, disbursements: paid }
+  return asKnown<ProjectPlan>({
     row: line.row,
-    fate,
     title: line.name || project.name,
     subjectId: project.id,
     matchedBy: match.by,
     changes,
-    understood: [],
     problems,
     notes: notesOf(line, owner, world),
-    plan: fate === 'changed' ? plan : null,
-  }
+    plan: { kind: 'change', subject: project, change, changes, facts },
+  })
 }
 
-function matchProblems(line: ProjectLineRead, match: ProjectMatch | undefined): Problems {
+function matchProblems(line: ProjectLineRead, match: SubjectMatch<ProjectRow> | undefined): Problems {
   const problems: Problems = []
-  if (match?.unknownCode)
+  if (!match) return problems
+  const { name, code } = line
+  if (match.unknownCode)
     problems.push({ field: 'systemCode', code: 'code-unknown', words: line.systemCode ?? '' })
-  if (match && match.several > 1)
-    problems.push({
-      field: 'name',
-      code: 'project-ambiguous',
-      words: line.name,
-      facts: { count: match.several },
-    })
-  if (match && match.repeats !== null && line.name !== '')
+  if (match.several > 1)
+    problems.push({ field: 'name', code: 'project-ambiguous', words: name, facts: { count: match.several } })
+  if (match.taken) problems.push({ field: 'code', code: 'project-code-taken', words: code ?? '' })
+  if (match.repeats !== null && name !== '')
     problems.push({ field: 'name', code: 'row-repeated', facts: { row: match.repeats } })
   return problems
 }
@@ -174,40 +164,23 @@ function wordChanges(
   project: ProjectRow,
   owner: OwnerReading,
   world: ProjectWorld,
-): { readonly change: ProjectChange; readonly changes: RowChange[] } {
-  const changes: RowChange[] = []
-  const said: { -readonly [Key in keyof ProjectChange]: ProjectChange[Key] } = {}
-  const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (line.name !== '' && plain(line.name) !== plain(project.name)) {
-    said.name = line.name
-    said.key = projectKey(line.name)
-    changes.push({ field: 'name', from: project.name, to: line.name })
-  }
-  if (line.code !== null && line.code !== project.code) {
-    said.code = line.code
-    changes.push({ field: 'code', from: project.code ?? '', to: line.code })
-  }
-  if (line.group !== null && line.group !== project.group) {
-    said.group = line.group
-    changes.push({ field: 'group', from: project.group ?? '', to: line.group })
-  }
-  if (line.total !== null && line.total !== project.totalInvestment) {
-    said.totalInvestment = line.total
-    const before = project.totalInvestment
-    changes.push({
-      field: 'total',
-      from: before === null ? '' : moneyWords(before),
-      to: moneyWords(line.total),
-    })
-  }
-  const was = { unitId: project.ownerUnitId, words: project.ownerWords }
-  const says = owner.unitId !== null || owner.words !== null
-  if (says && (owner.unitId !== was.unitId || owner.words !== was.words)) {
-    said.ownerUnitId = owner.unitId
-    said.ownerWords = owner.words
-    changes.push({ field: 'owner', from: ownerName(was, world), to: ownerName(owner, world) })
-  }
-  return { change: said, changes }
+): WordChanges<ProjectChange> {
+  const said = unsaid<ProjectChange>()
+  const { name, code, group, total } = line
+  if (name !== '' && !sameText(name, project.name))
+    said.say('name', { name, key: projectKey(name) }, project.name, name)
+  if (code !== null && code !== project.code) said.say('code', { code }, project.code ?? '', code)
+  if (group !== null && group !== project.group) said.say('group', { group }, project.group ?? '', group)
+  const before = project.totalInvestment
+  if (total !== null && total !== before)
+    said.say(
+      'total',
+      { totalInvestment: total },
+      before === null ? '' : moneyWords(before),
+      moneyWords(total),
+    )
+  sayOwner(said, project, owner, world)
+  return said
 }
 
 function notesOf(line: ProjectLineRead, owner: OwnerReading, world: ProjectWorld): Problems {

@@ -14,13 +14,14 @@ import {
   type BodyRow,
   type ProjectField,
 } from '@dieuhanh/domain'
-import { currentDisbursements, currentPlans } from '../../../store/investment/index.ts'
+import { currentDisbursements, currentPlans, projectsHeld } from '../../../store/investment/index.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
 import { compareProject, newProject, type ProjectWorld } from './compare.ts'
-import { matchProjects } from './match.ts'
+import { matchSubjects, soughtBy, undoSubjects, writeSubjects } from '../subjects/index.ts'
+import { projectTelling } from './match.ts'
 import { sumNotes } from './sums.ts'
-import { writeProjects, type ProjectPlan } from './write.ts'
+import { projectRoom, type ProjectPlan } from './write.ts'
 
 /** Tables of projects become projects with their plans and payments. */
 export const projectTarget: ImportTarget<ProjectField, ProjectPlan> = {
@@ -33,19 +34,21 @@ export const projectTarget: ImportTarget<ProjectField, ProjectPlan> = {
   sums: [...projectMoneyFields, 'rate'],
   mayImport: ({ roles }) => roles.includes('office-specialist') || roles.includes('leader'),
   check: checkProjects,
-  write: writeProjects,
-  undo: null,
+  write: (rows, writing) => writeSubjects(projectRoom, rows, writing),
+  undo: (made, writing) => undoSubjects(projectRoom, made, writing),
+  undoesChanges: true,
 }
 
 async function checkProjects(
   rows: readonly BodyRow[],
   checking: Checking<ProjectField>,
 ): Promise<readonly CheckedRow<ProjectPlan>[]> {
-  const { tx, scope, register, columns, choices, table } = checking
+  const { tx, scope, register, columns, choices, table, hold } = checking
   const told = projectTable(table)
   const lines = await inPieces(rows, (row) => readProjectLine(row, columns, told, scope.today))
-  const matched = await matchProjects(lines, checking)
-  const ids = [...matched.values()].flatMap(({ project }) => project?.id ?? [])
+  const known = await projectsHeld(tx, scope.workspaceId, soughtBy(lines, projectTelling), hold)
+  const matched = matchSubjects(lines, known, projectTelling)
+  const ids = [...matched.values()].flatMap(({ subject }) => subject?.id ?? [])
   const plans = await currentPlans(tx, scope.workspaceId, ids, null)
   const disbursements = await currentDisbursements(tx, scope.workspaceId, ids, null)
   const world: ProjectWorld = {
@@ -60,6 +63,6 @@ async function checkProjects(
   }
   return inPieces(lines, (line) => {
     const match = matched.get(line.row)
-    return match?.project ? compareProject(line, match, match.project, world) : newProject(line, match, world)
+    return match?.subject ? compareProject(line, match, match.subject, world) : newProject(line, match, world)
   })
 }

@@ -40,6 +40,7 @@ export const taskTarget: ImportTarget<TaskField, TaskPlan> = {
   check: checkTasks,
   write: writeTasks,
   undo: undoTasks,
+  undoesChanges: false,
 }
 
 async function checkTasks(

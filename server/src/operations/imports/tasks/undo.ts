@@ -3,23 +3,23 @@ import { v7 } from 'uuid'
 import { lockTask, appendTaskEvents, saveTaskState } from '../../../store/tasks/index.ts'
 import type { MadeByRow } from '../../../store/imports/index.ts'
 import { importWords } from '../../../words/imports.ts'
-import type { Writing } from '../target.ts'
+import type { Touched, Writing } from '../target.ts'
 import { importingActor } from './write.ts'
 
 /** Withdraws the tasks that an import made, where it changed no other and nobody has touched one since: all or none. */
 export async function undoTasks(
   made: readonly MadeByRow[],
   { tx, scope, now, fileName }: Writing,
-): Promise<'undone' | 'touched'> {
-  if (made.some(({ fate }) => fate !== 'new')) return 'touched'
+): Promise<Touched | null> {
+  if (made.some(({ fate }) => fate !== 'new')) return { why: 'changed', title: '' }
   const reason = importWords.withdrawn(fileName)
   const withdrawn = []
   for (const { subjectId } of made) {
     const task = await lockTask(tx, scope.workspaceId, subjectId)
-    if (task?.revision !== 1) return 'touched'
+    if (task?.revision !== 1) return { why: 'handled', title: task?.title ?? '' }
     const event: TaskEvent = { kind: 'withdraw', id: v7(), at: now, reason }
     const decided = decide(task.tracked, event, importingActor(scope), scope.today)
-    if (isRefused(decided)) return 'touched'
+    if (isRefused(decided)) return { why: 'handled', title: task.title }
     withdrawn.push({ task, event, after: decided.task.state })
   }
   const at = new Date(now)
@@ -38,5 +38,5 @@ export async function undoTasks(
       wordOn: null,
     })
   }
-  return 'undone'
+  return null
 }

@@ -23,6 +23,7 @@ import {
 import type { StoredUnit } from '../../../store/organisations/index.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { CheckedRow, Checking, ImportTarget, RowChange } from '../target.ts'
+import { undoUnits } from './undo.ts'
 import { writeUnits, type ParentOfRow, type UnitPlan } from './write.ts'
 
 /** Lists of units become units. */
@@ -36,7 +37,8 @@ export const unitTarget: ImportTarget<UnitField, UnitPlan> = {
   mayImport: ({ roles }) => roles.includes('administrator') || roles.includes('office-specialist'),
   check: checkUnits,
   write: writeUnits,
-  undo: null,
+  undo: undoUnits,
+  undoesChanges: true,
 }
 
 interface World extends Checking<UnitField> {

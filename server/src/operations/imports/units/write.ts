@@ -1,6 +1,6 @@
-import type { UnitLineRead } from '@dieuhanh/domain'
+import { officialName, type UnitLineRead } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
-import type { MadeByRow } from '../../../store/imports/index.ts'
+import type { ChangesOfRow, MadeByRow } from '../../../store/imports/index.ts'
 import { insertUnitNames, updateUnit, type StoredUnit } from '../../../store/organisations/index.ts'
 import { importWords } from '../../../words/imports.ts'
 import { insertCreated, writePlainChange, type UnitInput } from '../../organisations/index.ts'
@@ -43,8 +43,7 @@ export async function writeUnits(
   }
   for (const { row, plan } of plans) {
     if (plan.kind !== 'change') continue
-    await changeUnit(plan, writing)
-    made.push({ row, subjectId: plan.unit.id, fate: 'changed' })
+    made.push({ row, subjectId: plan.unit.id, fate: 'changed', changes: await changeUnit(plan, writing) })
     writing.tell(made.length)
   }
   return made
@@ -84,13 +83,46 @@ function inputOf(
 async function changeUnit(
   { line, unit, name, parentId, abbreviation }: Extract<UnitPlan, { kind: 'change' }>,
   { tx, scope, fileName }: Writing,
-): Promise<void> {
-  const shared = { onDay: scope.today, legalBasis: line.legalBasis ?? importWords.unitBasis(fileName) }
-  if (name) await writePlainChange(tx, scope, unit, { ...shared, kind: 'renamed', name: line.name }, v7())
-  if (parentId !== null) await writePlainChange(tx, scope, unit, { ...shared, kind: 'moved', parentId }, v7())
-  if (!abbreviation || line.abbreviation === null) return
-  const added = { text: line.abbreviation, kind: 'abbreviation', validFrom: null, validTo: null } as const
-  await insertUnitNames(tx, scope.workspaceId, [{ ...added, unitId: unit.id }])
-  if (unit.abbreviation === null)
-    await updateUnit(tx, scope.workspaceId, unit.id, { abbreviation: line.abbreviation })
+): Promise<ChangesOfRow> {
+  const { workspaceId, today } = scope
+  const shared = { onDay: today, legalBasis: line.legalBasis ?? importWords.unitBasis(fileName) }
+  let { revision } = unit
+  if (name) {
+    await writePlainChange(tx, scope, unit, { ...shared, kind: 'renamed', name: line.name }, v7())
+    revision += 1
+  }
+  if (parentId !== null) {
+    await writePlainChange(tx, scope, unit, { ...shared, kind: 'moved', parentId }, v7())
+    revision += 1
+  }
+  const added = abbreviation ? line.abbreviation : null
+  const first = added !== null && unit.abbreviation === null
+  if (added !== null) {
+    const kept = { text: added, kind: 'abbreviation', validFrom: null, validTo: null } as const
+    await insertUnitNames(tx, workspaceId, [{ ...kept, unitId: unit.id }])
+    await updateUnit(tx, workspaceId, unit.id, first ? { abbreviation: added } : {})
+    revision += 1
+  }
+  const left = {
+    ...(name ? { name: line.name } : {}),
+    ...(parentId === null ? {} : { parentId }),
+    ...(added === null ? {} : { abbreviation: added }),
+  }
+  return changesOf(unit, left, revision, today)
+}
+
+// What a row left of a unit, and at which revision, so that it can be taken back.
+function changesOf(
+  unit: StoredUnit,
+  left: { readonly name?: string; readonly parentId?: string; readonly abbreviation?: string },
+  revision: number,
+  today: Writing['scope']['today'],
+): ChangesOfRow {
+  const { name, parentId, abbreviation } = left
+  return {
+    revision: [unit.revision, revision],
+    ...(name === undefined ? {} : { name: [officialName(unit, today), name] }),
+    ...(parentId === undefined ? {} : { parentId: [unit.parentId, parentId] }),
+    ...(abbreviation === undefined ? {} : { abbreviation: [unit.abbreviation, abbreviation] }),
+  }
 }
