@@ -1,5 +1,5 @@
 import { cellPlaces } from '../intake/pdf/index.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from './engine/index.ts'
 import type { Grey } from './picture/index.ts'
 import { readPart } from './read-part.ts'
 import { rulesInPoints } from './text/index.ts'

@@ -1,5 +1,5 @@
 import '../enclosure/within/index.ts'
-import { loadEngine, type Engine } from './engine.ts'
+import { loadEngine, type Engine } from './engine/index.ts'
 import type { Answer, FromProcess, Question, ToProcess } from './messages.ts'
 import { drawPicture } from './draw-picture.ts'
 import { recognisePage } from './recognise.ts'

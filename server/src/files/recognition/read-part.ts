@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts'
+import type { Engine } from './engine/index.ts'
 import { cutOut, type Grey } from './picture/index.ts'
 import type { Box, RecognisedLine, RecognisedWord } from './types.ts'
 

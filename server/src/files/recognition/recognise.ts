@@ -1,5 +1,5 @@
 import { withCells } from './cells.ts'
-import type { Engine, Recognised } from './engine.ts'
+import type { Engine, Recognised } from './engine/index.ts'
 import { letteredPage } from './lettered.ts'
 import {
   cutOut,

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts'
+import type { Engine } from './engine/index.ts'
 import type { Grey } from './picture/index.ts'
 import { readPart } from './read-part.ts'
 import type { Box, RecognisedLine } from './types.ts'
