@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Popconfirm } from 'antd'
 import type { JSX } from 'react'
 import type { Import } from '../api/index.ts'
-import { Icon, Loading, PageHead, ProblemNotice } from '../ui/index.ts'
+import { Icon, Loading, MomentText, PageHead, ProblemNotice } from '../ui/index.ts'
 import { importWords as words } from '../words/imports.ts'
 import './imports.css'
 import { MappingTable } from './mapping-table.tsx'
@@ -41,7 +41,8 @@ function LoadedImport({ view }: { readonly view: Import }): JSX.Element {
         actions={view.state === 'open' && <OpenActions view={view} actions={actions} />}
       />
       {failed && <ProblemNotice error={failed} />}
-      {actions.apply.isPending && <Writing view={progress.data ?? view} />}
+      {(actions.apply.isPending || view.progress !== null) && <Writing view={progress.data ?? view} />}
+      {view.brokenOff && !actions.apply.isPending && <BrokenOff {...view.brokenOff} />}
       {view.state !== 'open' && <Outcome view={view} actions={actions} />}
       {view.state === 'open' && (
         <>
@@ -71,7 +72,7 @@ function OpenActions({ view, actions }: { readonly view: Import; readonly action
   const label = error > 0 ? words.applyErrors(error) : count === 0 ? words.applyNone : words.apply(count)
   return (
     <>
-      <Button type="text" onClick={drop} disabled={actions.apply.isPending}>
+      <Button type="text" onClick={drop} disabled={actions.apply.isPending || view.progress !== null}>
         {words.drop1}
       </Button>
       {view.fingerprint !== null && (
@@ -81,7 +82,7 @@ function OpenActions({ view, actions }: { readonly view: Import; readonly action
       )}
       <Button
         type="primary"
-        disabled={view.fingerprint === null || error > 0 || count === 0}
+        disabled={view.fingerprint === null || view.progress !== null || error > 0 || count === 0}
         loading={actions.apply.isPending}
         onClick={() => actions.apply.mutate()}
       >
@@ -101,6 +102,19 @@ function Writing({ view }: { readonly view: Import }): JSX.Element {
   )
 }
 
+function BrokenOff({ done, total, at }: NonNullable<Import['brokenOff']>): JSX.Element {
+  return (
+    <div className="imports-broken-off" role="alert">
+      <Icon name="warning" size={18} />
+      <p>
+        <strong>{words.brokenOff(done, total)}</strong> <MomentText moment={at} />
+        <br />
+        {words.brokenOffTodo}
+      </p>
+    </div>
+  )
+}
+
 function Outcome({ view, actions }: { readonly view: Import; readonly actions: Actions }): JSX.Element {
   const said = words.counted(view.counts)
   const link = resultLinks[view.target]
@@ -114,7 +128,11 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
       <p className="imports-next">
         <Link to={link.to}>{link.words}</Link>
         {view.undoable && (
-          <Popconfirm title={words.undoSure} okText={words.undo} onConfirm={() => actions.undo.mutate()}>
+          <Popconfirm
+            title={words.undoSure[view.target]}
+            okText={words.undo}
+            onConfirm={() => actions.undo.mutate()}
+          >
             <Button danger type="text" loading={actions.undo.isPending}>
               {words.undo}
             </Button>

@@ -159,9 +159,13 @@ const columns: readonly Column<ImportLine>[] = [
     key: 'state',
     title: words.columns.state,
     width: '260px',
-    cell: ({ state, counts }) => (
+    cell: ({ state, counts, progress, brokenOff }) => (
       <>
-        {words.states[state]}
+        {progress
+          ? words.writing(progress.done, progress.total)
+          : brokenOff
+            ? words.brokenOffShort
+            : words.states[state]}
         {state === 'applied' && <span className="faint"> · {words.counted(counts)}</span>}
       </>
     ),

@@ -73,6 +73,11 @@ export function useImportActions(view: Import) {
     client.setQueryData(importQuery(view.id).queryKey, after)
     void client.invalidateQueries({ queryKey: pastQuery.queryKey })
   }
+  const written = (after: Import): void => {
+    take(after)
+    const subjects = [keys.tasks, keys.organisation, keys.indicators, keys.projects]
+    for (const queryKey of [...subjects, keys.overview, keys.me]) void client.invalidateQueries({ queryKey })
+  }
   const path = { importId: view.id }
   const again = (): Promise<void> => client.invalidateQueries({ queryKey: importQuery(view.id).queryKey })
   const edit = useMutation({
@@ -91,26 +96,12 @@ export function useImportActions(view: Import) {
           body: { fingerprint: view.fingerprint ?? '' },
         }),
       ),
-    onSuccess: (after) => {
-      take(after)
-      for (const key of [
-        keys.tasks,
-        keys.organisation,
-        keys.overview,
-        keys.indicators,
-        keys.projects,
-        keys.me,
-      ])
-        void client.invalidateQueries({ queryKey: key })
-    },
+    onSuccess: written,
     onError: again,
   })
   const undo = useMutation({
     mutationFn: () => ask(api.POST('/api/v1/imports/{importId}/undo', { params: { path } })),
-    onSuccess: (after) => {
-      take(after)
-      void client.invalidateQueries({ queryKey: keys.tasks })
-    },
+    onSuccess: written,
   })
   return { edit, apply, undo }
 }

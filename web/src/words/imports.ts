@@ -5,7 +5,8 @@ export const importWords = {
   back: 'Các lần nhập',
   upload: 'Chọn tệp',
   drop: 'Thả tệp Excel vào đây',
-  dropHint: 'Tệp .xlsx hoặc .csv: bảng nhiệm vụ, danh mục cơ quan. Chưa ghi gì cho đến khi bạn xác nhận.',
+  dropHint:
+    'Tệp .xlsx hoặc .csv: bảng nhiệm vụ, danh mục cơ quan, bảng chỉ tiêu, bảng dự án. Chưa ghi gì cho đến khi bạn xác nhận.',
   templates: 'Tệp mẫu',
   reading: 'Đang đọc tệp…',
   past: 'Các lần nhập trước',
@@ -90,7 +91,15 @@ export const importWords = {
   errorsWhy:
     'Bảng được ghi trọn vẹn hoặc không ghi dòng nào. Sửa các dòng lỗi trong tệp rồi tải lên lại, hoặc chọn cơ quan đúng ngay dưới đây.',
   writing: (done: number, total: number): string =>
-    total === 0 ? 'Đang kiểm tra lần cuối…' : `Đang ghi ${done}/${total} dòng…`,
+    total === 0
+      ? 'Đang kiểm tra lần cuối…'
+      : `Đang ghi ${done.toLocaleString('vi')}/${total.toLocaleString('vi')} dòng…`,
+  brokenOff: (done: number, total: number): string =>
+    `Lần ghi trước bị ngắt vì máy chủ dừng giữa chừng${
+      total > 0 ? ` (đã đến dòng ${done.toLocaleString('vi')}/${total.toLocaleString('vi')})` : ''
+    }.`,
+  brokenOffTodo: 'Chưa dòng nào được ghi. Xem lại bảng bên dưới rồi bấm ghi lần nữa.',
+  brokenOffShort: 'Ghi dở bị ngắt, chưa có dòng nào',
   checkedFile: 'Tải tệp có ghi chú lỗi',
   drop1: 'Bỏ lần nhập này',
   applied: (what: string): string => `Đã ghi ${what}.`,
@@ -103,6 +112,14 @@ export const importWords = {
     projects: 'Xem dự án đầu tư công',
   },
   undo: 'Rút lại lần nhập này',
-  undoSure: 'Rút lại mọi nhiệm vụ vừa nhập? Các nhiệm vụ chuyển sang “Đã rút”, lịch sử vẫn giữ.',
+  undoSure: {
+    tasks: 'Rút lại mọi nhiệm vụ vừa nhập? Các nhiệm vụ chuyển sang “Đã rút”, lịch sử vẫn giữ.',
+    units:
+      'Rút lại lần nhập này? Cơ quan vừa lập sẽ ra khỏi danh mục; tên, cơ quan cấp trên trở lại như trước. Lịch sử vẫn giữ.',
+    indicators:
+      'Rút lại lần nhập này? Chỉ tiêu vừa thêm sẽ không còn trong danh sách; số liệu trở lại như trước. Các lần ghi cũ vẫn giữ.',
+    projects:
+      'Rút lại lần nhập này? Dự án vừa thêm sẽ không còn trong danh sách; số vốn, giải ngân trở lại như trước. Các lần ghi cũ vẫn giữ.',
+  },
   undone: 'Đã rút lại lần nhập này.',
 } as const

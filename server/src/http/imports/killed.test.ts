@@ -1,4 +1,4 @@
-/** An import is written whole or not at all, wherever its server is killed. */
+/** An import is written whole or not at all, wherever its server is killed; every other server can tell how it stands. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -28,7 +28,11 @@ async function count(table: string): Promise<number> {
 }
 
 // The writer comes as far as the table that is held, and waits there to be killed.
-async function killAt(table: string, opened: { id: string; fingerprint: string }): Promise<void> {
+async function killAt(
+  table: string,
+  opened: { id: string; fingerprint: string },
+  meanwhile: () => Promise<void>,
+): Promise<void> {
   const { pool, url } = server.database
   const holder = await pool.connect()
   const asked = {
@@ -58,8 +62,12 @@ async function killAt(table: string, opened: { id: string; fingerprint: string }
       .catch((error: unknown) => {
         throw new Error(`the writer did not come to ${table}: ${complaints}`, { cause: error })
       })
-    child.kill('SIGKILL')
-    await gone
+    try {
+      await meanwhile()
+    } finally {
+      child.kill('SIGKILL')
+      await gone
+    }
   } finally {
     await holder.query('rollback')
     holder.release()
@@ -83,12 +91,47 @@ test.each(['task', 'task_unit', 'task_event', 'sheet_import_row', 'audit'])(
     ])
     const opened = await office.bring([['STT', 'Nội dung', 'Chủ trì', 'Phối hợp'], ...rows])
     const before = [await count('task'), await count('task_event'), await count('sheet_import_row')]
-    await killAt(table, opened)
+    const address = `/api/v1/imports/${opened.id}`
+    await killAt(table, opened, async () => {
+      // This server is another one than that which writes.
+      const { body } = await office.ask('GET', address)
+      expect(body).toMatchObject({ state: 'open', brokenOff: null, fingerprint: null })
+      expect([0, 700]).toContain(body.progress.total)
+      const [line] = (await office.ask('GET', '/api/v1/imports')).body.items
+      expect(line).toMatchObject({ id: opened.id, progress: body.progress })
+      expect(await office.apply(opened)).toMatchObject({ status: 409, body: { reason: 'import-running' } })
+    })
     expect([await count('task'), await count('task_event'), await count('sheet_import_row')]).toEqual(before)
-    const view = await office.ask('GET', `/api/v1/imports/${opened.id}`)
-    expect(view.body).toMatchObject({ state: 'open', counts: { new: 700 } })
-    expect(await office.apply(view.body)).toMatchObject({ status: 200, body: { state: 'applied' } })
+    const view = await office.ask('GET', address)
+    expect(view.body).toMatchObject({ state: 'open', progress: null, counts: { new: 700 } })
+    expect(view.body.brokenOff).toMatchObject({ done: expect.any(Number), at: expect.any(String) })
+    const written = await office.apply(view.body)
+    expect(written).toMatchObject({
+      status: 200,
+      body: { state: 'applied', progress: null, brokenOff: null },
+    })
     expect(await count('task')).toBe((before[0] ?? 0) + 700)
   },
   120_000,
 )
+
+test('open screens are told as it goes, on whatever server', async () => {
+  const heard: string[] = []
+  const listener = await server.database.pool.connect()
+  listener.on('notification', ({ payload }) => heard.push(payload ?? ''))
+  await listener.query('listen dieuhanh_changed')
+  try {
+    const opened = await office.bring([
+      ['STT', 'Nội dung', 'Chủ trì'],
+      [1, 'Việc được theo dõi khi ghi', 'Cơ quan a'],
+    ])
+    heard.length = 0
+    await office.apply(opened)
+    const about = (): { topic: string; id: string }[] =>
+      heard.map((one) => JSON.parse(one)).filter(({ topic }) => topic === 'imports')
+    await expect.poll(() => about().length, patience).toBeGreaterThan(1)
+    expect(new Set(about().map(({ id }) => id))).toEqual(new Set([opened.id]))
+  } finally {
+    listener.release(true)
+  }
+})
