@@ -52,6 +52,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   resetPassword: {},
   documentSignatures: undefined,
   revokeToken: undefined,
+  getIndicator: undefined,
+  getProject: undefined,
   applyImport: { fingerprint: 'a' },
   editImport: { sheet: 'Trang khác' },
   getImport: undefined,
@@ -107,7 +109,11 @@ describe('an id of another workspace', () => {
   test.each(named.map((endpoint) => [endpoint.operationId, endpoint] as const))(
     '%s',
     async (name, endpoint) => {
-      const ids: Readonly<Record<string, string>> = { ...there }
+      const ids: Readonly<Record<string, string>> = {
+        ...there,
+        indicatorId: there.taskId,
+        projectId: there.taskId,
+      }
       const url = endpoint.url.replaceAll(/:(\w+)/g, (_, param: string) =>
         param === 'page' ? '1' : (ids[param] ?? ''),
       )

@@ -1,16 +1,15 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { JSX } from 'react'
-import { api, ask, useMe } from '../api/index.ts'
+import { api, ask, pagedQuery } from '../api/index.ts'
 import type { components } from '../api/index.ts'
 import {
-  DataTable,
-  DeadlineInput,
+  DayFilter,
   EmptyState,
   ExportButton,
-  Loading,
+  FilterBar,
   MomentText,
-  ProblemNotice,
+  PagedTable,
+  rowsOf,
   useAddressFilters,
 } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
@@ -23,75 +22,40 @@ const words = adminWords.audit
 type AuditFilters = Partial<Record<'tu' | 'den', string>>
 
 function useAudit(filters: AuditFilters) {
-  return useInfiniteQuery({
-    queryKey: ['audit', filters],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/v1/audit', {
-          params: {
-            query: {
-              limit: 100,
-              ...(filters.tu && { from: filters.tu }),
-              ...(filters.den && { to: filters.den }),
-              ...(pageParam && { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  })
+  return useInfiniteQuery(
+    pagedQuery(['audit', filters], (page, signal) =>
+      ask(api.GET('/api/v1/audit', { params: { query: { ...page, ...asked(filters) } }, signal })),
+    ),
+  )
 }
+
+const asked = ({ tu, den }: AuditFilters) => ({ ...(tu && { from: tu }), ...(den && { to: den }) })
 
 /** Who did what, newest first; sealed rows are part of the chain. */
 export function AuditPage(): JSX.Element {
-  const me = useMe()
   const [filters, setFilters] = useAddressFilters(['tu', 'den'])
   const rows = useAudit(filters)
-  const items = rows.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
-      <div className="admin-tools">
-        {(['tu', 'den'] as const).map((name) => (
-          <DeadlineInput
-            key={`${name}${filters[name]}`}
-            label={name === 'tu' ? words.from : words.to}
-            placeholder={name === 'tu' ? words.from : words.to}
-            today={me.today}
-            value={{
-              deadlineKind: filters[name] ? 'fixed' : 'none',
-              deadline: filters[name] ?? null,
-              recurrence: null,
-            }}
-            onChange={(value) => setFilters({ [name]: value.deadline ?? undefined })}
+      <FilterBar
+        actions={
+          <ExportButton
+            list="audit"
+            asked={asked(filters)}
+            empty={rows.isSuccess && rowsOf(rows).length === 0}
           />
-        ))}
-        <ExportButton
-          list="audit"
-          asked={{ from: filters.tu, to: filters.den }}
-          empty={rows.isSuccess && items.length === 0}
-        />
-      </div>
-      {rows.isPending && <Loading lines={12} />}
-      {rows.isError && <ProblemNotice error={rows.error} onRetry={() => void rows.refetch()} />}
-      {rows.data && items.length === 0 && <EmptyState icon="history" title={words.none} />}
-      {items.length > 0 && (
-        <DataTable
-          label={adminWords.tabs.audit}
-          columns={columns}
-          rows={items}
-          rowKey={(row) => row.id}
-          footer={
-            rows.hasNextPage && (
-              <p className="admin-foot">
-                <Button onClick={() => void rows.fetchNextPage()}>{words.more}</Button>
-              </p>
-            )
-          }
-        />
-      )}
+        }
+      >
+        <DayFilter label={words.from} day={filters.tu} onChange={(tu) => setFilters({ tu })} />
+        <DayFilter label={words.to} day={filters.den} onChange={(den) => setFilters({ den })} />
+      </FilterBar>
+      <PagedTable
+        label={adminWords.tabs.audit}
+        list={rows}
+        empty={<EmptyState icon="history" title={words.none} />}
+        columns={columns}
+        rowKey={(row) => row.id}
+      />
     </>
   )
 }

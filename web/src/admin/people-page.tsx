@@ -1,23 +1,23 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { JSX, ReactNode } from 'react'
-import { api, ask, useMe } from '../api/index.ts'
+import { api, ask, pagedQuery, useMe } from '../api/index.ts'
 import type { PersonRow, Role } from '../api/index.ts'
 import {
-  DataTable,
   EmptyState,
   ExportButton,
-  Loading,
+  FilterBar,
   MomentText,
-  ProblemNotice,
+  PagedTable,
+  SearchField,
   SelectFilter,
   formatMoment,
+  rowsOf,
   useAddressFilters,
 } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { adminWords } from '../words/admin.ts'
-import { kitWords } from '../words/kit.ts'
 import { PersonDialog } from './person-dialog.tsx'
 import { NewPersonDialog } from './new-person-dialog.tsx'
 
@@ -26,27 +26,14 @@ const words = adminWords.people
 type PeopleFilters = Partial<Record<'tim' | 'vai', string>>
 
 function usePeople(filters: PeopleFilters) {
-  return useInfiniteQuery({
-    queryKey: ['people', filters],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/v1/people', {
-          params: {
-            query: {
-              limit: 100,
-              ...(filters.tim && { q: filters.tim }),
-              ...(isRole(filters.vai) && { role: filters.vai }),
-              ...(pageParam && { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  })
+  return useInfiniteQuery(
+    pagedQuery(['people', filters], (page, signal) =>
+      ask(api.GET('/api/v1/people', { params: { query: { ...page, ...asked(filters) } }, signal })),
+    ),
+  )
 }
+
+const asked = ({ tim, vai }: PeopleFilters) => ({ ...(tim && { q: tim }), ...(isRole(vai) && { role: vai }) })
 
 /** Everyone who may sign in here, with roles and state. */
 export function PeoplePage(): JSX.Element {
@@ -55,40 +42,25 @@ export function PeoplePage(): JSX.Element {
   const [shown, setShown] = useState<PersonRow | 'new' | null>(null)
   const people = usePeople(filters)
   const mayEdit = me.roles.includes('administrator')
-  const rows = people.data?.pages.flatMap((page) => page.items) ?? []
+  const rows = rowsOf(people)
   return (
     <>
       <PeopleFilterBar filters={filters} onChange={setFilters}>
-        <ExportButton
-          list="people"
-          asked={{ q: filters.tim, role: isRole(filters.vai) ? filters.vai : undefined }}
-          empty={people.isSuccess && rows.length === 0}
-        />
+        <ExportButton list="people" asked={asked(filters)} empty={people.isSuccess && rows.length === 0} />
         {mayEdit && (
           <Button type="primary" onClick={() => setShown('new')}>
             {words.add}
           </Button>
         )}
       </PeopleFilterBar>
-      {people.isPending && <Loading lines={10} />}
-      {people.isError && <ProblemNotice error={people.error} onRetry={() => void people.refetch()} />}
-      {people.data && rows.length === 0 && <EmptyState icon="users" title={words.none} />}
-      {rows.length > 0 && (
-        <DataTable
-          label={adminWords.tabs.people}
-          columns={columns}
-          rows={rows}
-          rowKey={(person) => person.id}
-          {...(mayEdit && { onOpen: setShown })}
-          footer={
-            people.hasNextPage && (
-              <p className="admin-foot">
-                <Button onClick={() => void people.fetchNextPage()}>{kitWords.more}</Button>
-              </p>
-            )
-          }
-        />
-      )}
+      <PagedTable
+        label={adminWords.tabs.people}
+        list={people}
+        empty={<EmptyState icon="users" title={words.none} />}
+        columns={columns}
+        rowKey={(person) => person.id}
+        {...(mayEdit && { onOpen: setShown })}
+      />
       {shown === 'new' && <NewPersonDialog onClose={() => setShown(null)} />}
       {shown !== null && shown !== 'new' && (
         <PersonDialog
@@ -107,15 +79,10 @@ function PeopleFilterBar(props: {
 }): JSX.Element {
   const { filters, onChange } = props
   return (
-    <div className="admin-tools" role="search">
-      <input
-        type="search"
-        className="plain-input"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filters.tim ?? ''}
-        onChange={(event) => onChange({ tim: event.target.value })}
-      />
+    <FilterBar
+      search={<SearchField label={words.search} value={filters.tim} onChange={(tim) => onChange({ tim })} />}
+      actions={props.children}
+    >
       <SelectFilter
         label={words.role}
         value={filters.vai}
@@ -123,8 +90,7 @@ function PeopleFilterBar(props: {
         options={Object.entries(adminWords.roles).map(([value, name]) => ({ value, words: name }))}
         onChange={(vai) => onChange({ vai })}
       />
-      {props.children}
-    </div>
+    </FilterBar>
   )
 }
 

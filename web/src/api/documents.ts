@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api, ask } from './client.ts'
+import { pagedQuery } from './paged.ts'
 import { keys } from './queries.ts'
 import type { operations } from './generated/schema.ts'
 
@@ -9,18 +10,9 @@ type DocumentQuery = NonNullable<operations['listDocuments']['parameters']['quer
 export type DocumentFilters = Omit<DocumentQuery, 'cursor' | 'limit'>
 
 export function documentsQuery(filters: DocumentFilters) {
-  return infiniteQueryOptions({
-    queryKey: [...keys.documents, 'list', filters],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/v1/documents', {
-          params: { query: { ...filters, limit: 60, ...(pageParam ? { cursor: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-  })
+  return pagedQuery([...keys.documents, 'list', filters], (page, signal) =>
+    ask(api.GET('/api/v1/documents', { params: { query: { ...filters, ...page } }, signal })),
+  )
 }
 
 export function facetsQuery() {

@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, JSX } from 'react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { ArrivalsStrip } from '../arrivals/index.ts'
 import { documentsQuery, isOffice, useMe } from '../api/index.ts'
 import type { DocumentFilters, DocumentRow } from '../api/index.ts'
 import { documentWords as words } from '../words/documents.ts'
 import {
-  DataTable,
   EmptyState,
   ExportButton,
   FileDrop,
   Icon,
-  Loading,
   PageHead,
-  ProblemNotice,
+  PagedTable,
+  formatNumber,
+  rowsOf,
   useAddressFilters,
 } from '../ui/index.ts'
 import { askedFilters, filterNames } from './filters.ts'
@@ -89,8 +89,7 @@ export function RegisterPage(): JSX.Element {
   const [pasting, setPasting] = useState(false)
   const navigate = useNavigate()
   const asked = askedFilters(filters)
-  const query = useInfiniteQuery({ ...documentsQuery(asked), placeholderData: keepPreviousData })
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data])
+  const query = useInfiniteQuery(documentsQuery(asked))
   const columns = useMemo(() => registerColumns(filters.q), [filters.q])
   const open = (row: DocumentRow): void => {
     void navigate({ to: '/van-ban/$documentId', params: { documentId: row.id } })
@@ -100,45 +99,30 @@ export function RegisterPage(): JSX.Element {
     <FileDrop wholePage disabled={!office} onFiles={takeFiles} title={words.drop} hint={words.dropHint}>
       <RegisterHead
         asked={asked}
-        empty={query.isSuccess && rows.length === 0}
+        empty={query.isSuccess && rowsOf(query).length === 0}
         onPaste={office ? () => setPasting(true) : undefined}
       />
       <UploadList />
       {office && <ArrivalsStrip />}
       <RegisterFilterBar filters={filters} onChange={setFilters} />
-      {query.isPending && <Loading lines={10} />}
-      {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && rows.length === 0 && !filtered && (
-        <EmptyState title={words.emptyTitle} todo={office ? words.emptyTodo : words.emptyForReader} />
-      )}
-      {query.isSuccess && rows.length === 0 && filtered && (
-        <EmptyState icon="search" title={words.noneTitle} todo={words.noneTodo} />
-      )}
-      {rows.length > 0 && (
-        <DataTable
-          label={words.title}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.id}
-          onOpen={open}
-          sort={asked.sort}
-          onSort={(sort) => setFilters({ sort })}
-          rowHeight={52}
-          footer={
-            query.hasNextPage && (
-              <Button
-                type="link"
-                block
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {words.more}
-              </Button>
-            )
-          }
-        />
-      )}
+      <PagedTable
+        label={words.title}
+        list={query}
+        empty={<NoDocuments filtered={filtered} office={office} />}
+        columns={columns}
+        rowKey={(row) => row.id}
+        onOpen={open}
+        sort={asked.sort}
+        onSort={(sort) => setFilters({ sort })}
+        rowHeight={52}
+        foot={(shown) => words.shown(formatNumber(shown), query.hasNextPage)}
+      />
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </FileDrop>
   )
+}
+
+function NoDocuments({ filtered, office }: { filtered: boolean; office: boolean }): JSX.Element {
+  if (filtered) return <EmptyState icon="search" title={words.noneTitle} todo={words.noneTodo} />
+  return <EmptyState title={words.emptyTitle} todo={office ? words.emptyTodo : words.emptyForReader} />
 }

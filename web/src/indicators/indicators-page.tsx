@@ -1,122 +1,62 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { api, ask, keys, useMe } from '../api/index.ts'
-import type { Indicator } from '../api/index.ts'
-import { ImportLink } from '../imports/index.ts'
-import {
-  DataTable,
-  EmptyState,
-  ExportButton,
-  Loading,
-  PageHead,
-  ProblemNotice,
-  SelectFilter,
-  useAddressFilters,
-} from '../ui/index.ts'
+import { api, ask, keys, pagedQuery } from '../api/index.ts'
+import type { operations } from '../api/index.ts'
+import { useAddressFilters } from '../ui/index.ts'
 import { indicatorWords as words } from '../words/figures.ts'
+import { FigureList, figureFilters } from './figure-list.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
-import { YearFilter } from './sourced.tsx'
 
-const filterNames = ['nam', 'tim', 'co-quan'] as const
+const sorts = ['name', '-name', 'percent', '-percent', 'period', '-period'] as const
 
-type Question = { year?: number; q?: string; ownerId?: string }
+type Filters = Partial<Record<(typeof figureFilters)[number], string>>
+type Question = Omit<NonNullable<operations['listIndicators']['parameters']['query']>, 'cursor' | 'limit'>
 
-function useIndicators(question: Question) {
-  return useQuery({
-    queryKey: [...keys.indicators, question],
-    queryFn: ({ signal }) => ask(api.GET('/api/v1/indicators', { params: { query: question }, signal })),
-    placeholderData: keepPreviousData,
-  })
+function questionOf(filters: Filters): Question {
+  const q = filters.tim?.trim()
+  const sort = sorts.find((one) => one === filters.xep)
+  return {
+    ...(filters.nam ? { year: Number(filters.nam) } : {}),
+    ...(q ? { q } : {}),
+    ...(filters['co-quan'] ? { ownerId: filters['co-quan'] } : {}),
+    ...(sort ? { sort } : {}),
+  }
+}
+
+function indicatorsQuery(question: Question) {
+  return pagedQuery([...keys.indicators, 'list', question], (page, signal) =>
+    ask(api.GET('/api/v1/indicators', { params: { query: { ...question, ...page } }, signal })),
+  )
 }
 
 /** Indicators of a year with plan, actual figure and estimate. */
 export function IndicatorsPage(): JSX.Element {
-  const me = useMe()
-  const [filters, setFilters] = useAddressFilters(filterNames)
-  const year = filters.nam === undefined ? {} : { year: Number(filters.nam) }
-  const q = filters.tim?.trim()
-  const ownerId = filters['co-quan']
-  const question: Question = { ...year, ...(q ? { q } : {}), ...(ownerId ? { ownerId } : {}) }
-  const list = useIndicators(question)
-  const all = useIndicators(year)
-  const narrowed = Boolean(q ?? ownerId)
-  const may = me.roles.some((role) => role === 'office-specialist' || role === 'leader')
+  const navigate = useNavigate()
+  const [filters, setFilters] = useAddressFilters(figureFilters)
+  const question = questionOf(filters)
+  const year = question.year === undefined ? {} : { year: question.year }
+  const set = figureFilters.filter((name) => name !== 'xep' && filters[name] !== undefined)
   return (
-    <>
-      <PageHead
-        title={words.title}
-        actions={
-          <>
-            <ExportButton list="indicators" asked={question} empty={list.data?.items.length === 0} />
-            {may && <ImportLink />}
-          </>
-        }
-      />
-      <div className="figure-filters" role="search">
-        <NameFilter value={filters.tim} onChange={(tim) => setFilters({ tim })} />
-        <YearFilter
-          value={filters.nam}
-          year={all.data?.year}
-          years={all.data?.years ?? []}
-          onChange={(nam) => setFilters({ nam })}
-        />
-        <SelectFilter
-          label={words.owner}
-          value={ownerId}
-          all={words.allOwners}
-          options={ownersOf(all.data?.items ?? [])}
-          onChange={(owner) => setFilters({ 'co-quan': owner })}
-        />
-      </div>
-      {list.isPending && <Loading lines={12} />}
-      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data &&
-        (list.data.items.length > 0 ? (
-          <DataTable
-            label={words.title}
-            columns={indicatorColumns(list.data.year)}
-            rows={list.data.items}
-            rowKey={({ id }) => id}
-            footer={<p className="figure-foot">{words.shown(list.data.items.length)}</p>}
-          />
-        ) : (
-          <Nothing narrowed={narrowed || list.data.years.length > 0} may={may} />
-        ))}
-    </>
-  )
-}
-
-function NameFilter(props: {
-  readonly value: string | undefined
-  readonly onChange: (words: string) => void
-}): JSX.Element {
-  return (
-    <input
-      type="search"
-      className="plain-input"
-      aria-label={words.filter}
-      placeholder={words.filter}
-      value={props.value ?? ''}
-      onChange={(event) => props.onChange(event.target.value)}
-    />
-  )
-}
-
-function Nothing({ narrowed, may }: { readonly narrowed: boolean; readonly may: boolean }): JSX.Element {
-  if (narrowed) return <EmptyState icon="flag" title={words.noMatch} todo={words.noMatchTodo} />
-  return (
-    <EmptyState
+    <FigureList
+      kind="indicators"
       icon="flag"
-      title={words.none}
-      todo={may ? words.noneTodo : words.noneTodoOthers}
-      action={may && <ImportLink />}
+      words={words}
+      filters={filters}
+      onFilters={setFilters}
+      onClear={
+        set.length > 0
+          ? () => setFilters(Object.fromEntries(set.map((name) => [name, undefined])), { push: true })
+          : undefined
+      }
+      facets={{
+        queryKey: [...keys.indicators, 'facets', year],
+        queryFn: () => ask(api.GET('/api/v1/indicators/facets', { params: { query: year } })),
+      }}
+      list={indicatorsQuery(question)}
+      asked={question}
+      columns={indicatorColumns}
+      foot={(shown, page) => words.shown(shown, page.count)}
+      onOpen={({ id }) => void navigate({ to: '/chi-tieu/$indicatorId', params: { indicatorId: id } })}
     />
   )
-}
-
-function ownersOf(items: readonly Indicator[]): { value: string; words: string }[] {
-  const owners = new Map(items.flatMap(({ owner }) => (owner ? [[owner.id, owner.name] as const] : [])))
-  return [...owners]
-    .map(([value, name]) => ({ value, words: name }))
-    .toSorted((a, b) => a.words.localeCompare(b.words, 'vi'))
 }

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import type { FigureSource } from '../api/index.ts'
-import { SelectFilter } from '../ui/index.ts'
 import { figureWords as words } from '../words/figures.ts'
 import './figures.css'
 
@@ -10,7 +9,7 @@ interface Figure {
   readonly source: FigureSource | null
 }
 
-/** A figure that says where it came from: the file, sheet and row on hover, the import by a click. */
+/** A figure that says where it came from: the file, sheet and cell on hover, the import by a click. */
 export function Sourced(props: {
   readonly figure: Figure | null
   readonly shown: string
@@ -24,7 +23,17 @@ export function Sourced(props: {
     figure.revision > 1 && words.revised(figure.revision),
   ].filter(Boolean)
   const title = said.join('\n')
-  if (!figure.source) return <span title={title}>{shown}</span>
+  const value = (
+    <>
+      {shown}
+      {figure.revision > 1 && (
+        <sup className="figure-revised" title={words.revised(figure.revision)}>
+          *
+        </sup>
+      )}
+    </>
+  )
+  if (!figure.source) return <span title={title}>{value}</span>
   return (
     <Link
       className="figure-link"
@@ -32,49 +41,28 @@ export function Sourced(props: {
       to="/nhap-bang/$importId"
       params={{ importId: figure.source.importId }}
     >
-      {shown}
-      {figure.revision > 1 && (
-        <sup className="figure-revised" title={words.revised(figure.revision)}>
-          *
-        </sup>
-      )}
+      {value}
     </Link>
   )
 }
 
-/** The file and row of a figure, as a link to its import. */
-export function SourceLink({ figure }: { readonly figure: Figure | null }): JSX.Element | null {
-  if (!figure?.source) return null
-  const { importId, fileName, row } = figure.source
+/** The file and cell of a figure, as a link to its import; in full where there is room for it. */
+export function SourceLink(props: {
+  readonly figure: { readonly source: FigureSource | null } | null
+  readonly full?: boolean
+}): JSX.Element | null {
+  const source = props.figure?.source
+  if (!source) return null
+  const { importId, fileName, sheet, row, cell } = source
+  const place = [props.full && words.sheet(sheet), cell ? words.cell(cell) : words.row(row)]
   return (
     <Link
-      className="figure-source"
+      className={props.full ? 'figure-source is-full' : 'figure-source'}
       to="/nhap-bang/$importId"
       params={{ importId }}
-      title={words.from(figure.source)}
+      title={words.from(source)}
     >
-      <span>{fileName}</span> <span className="faint">{words.row(row)}</span>
+      <span>{fileName}</span> <span className="faint">{place.filter(Boolean).join(', ')}</span>
     </Link>
-  )
-}
-
-/** The year of a list; the latest where none is chosen. */
-export function YearFilter(props: {
-  readonly value: string | undefined
-  readonly year: number | undefined
-  readonly years: readonly number[]
-  readonly onChange: (year: string | undefined) => void
-}): JSX.Element {
-  const { value, year, years, onChange } = props
-  const latest = year === undefined || value !== undefined ? words.thisYear : words.ofYear(year)
-  const others = years.filter((one) => value !== undefined || one !== year)
-  return (
-    <SelectFilter
-      label={words.year}
-      value={value}
-      all={latest}
-      options={others.map((one) => ({ value: String(one), words: words.ofYear(one) }))}
-      onChange={onChange}
-    />
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import type { Project } from '../api/index.ts'
 import { Sourced, SourceLink } from '../indicators/index.ts'
@@ -13,19 +14,30 @@ export function millions(dong: string): string {
   return `${whole.toLocaleString('vi')}${fraction === '' ? '' : `,${fraction}`}`
 }
 
-const inDong = (dong: string): string => BigInt(dong).toLocaleString('vi')
+/** Đồng with dots: 12.345.678.000. */
+export const inDong = (dong: string): string => BigInt(dong).toLocaleString('vi')
 
 /** The columns of the list of projects, money in triệu đồng. */
 export function projectColumns(year: number): readonly Column<Project>[] {
   const { columns } = words
   return [
-    { key: 'code', title: columns.code, width: '104px', deskOnly: true, cell: ({ code }) => code },
+    {
+      key: 'code',
+      title: columns.code,
+      width: '104px',
+      deskOnly: true,
+      sort: { up: 'code', down: '-code' },
+      cell: ({ code }) => code,
+    },
     {
       key: 'name',
       title: columns.name,
-      cell: ({ name, owner, ownerWords, group }) => (
+      sort: { up: 'name', down: '-name' },
+      cell: ({ id, name, owner, ownerWords, group }) => (
         <span className="figure-name">
-          {name}
+          <Link to="/dau-tu/$projectId" params={{ projectId: id }} className="two-lines">
+            {name}
+          </Link>
           <small>
             {[owner?.name ?? ownerWords, group && words.groups[group]].filter(Boolean).join(' · ')}
           </small>
@@ -34,6 +46,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
     },
     {
       key: 'plan',
+      sort: { up: 'planned', down: '-planned' },
       title: headOf(columns.plan(year)),
       width: '126px',
       align: 'end',
@@ -42,6 +55,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
     },
     {
       key: 'disbursed',
+      sort: { up: 'disbursed', down: '-disbursed' },
       title: headOf(columns.disbursed),
       width: '116px',
       align: 'end',
@@ -49,13 +63,15 @@ export function projectColumns(year: number): readonly Column<Project>[] {
     },
     {
       key: 'rate',
+      sort: { up: 'rate', down: '-rate' },
       title: columns.rate,
       width: '88px',
       align: 'end',
-      cell: (project) => <Rate project={project} />,
+      cell: ({ rate, disbursed }) => <Rate rate={rate} paid={disbursed?.amount} />,
     },
     {
       key: 'asOf',
+      sort: { up: 'asOf', down: '-asOf' },
       title: columns.asOf,
       width: '108px',
       align: 'end',
@@ -100,14 +116,11 @@ function Plan({ project }: { readonly project: Project }): JSX.Element {
   )
 }
 
-function Rate({ project }: { readonly project: Project }): JSX.Element | null {
-  const { rate, disbursed } = project
-  if (!rate || !disbursed || rate.percent === null) return null
+/** How much of the plan was paid, with both on hover. */
+export function Rate({ rate, paid }: { readonly rate: Project['rate']; readonly paid: string | undefined }) {
+  if (!rate || paid === undefined || rate.percent === null) return null
   return (
-    <span
-      className="figure-number"
-      title={words.rateHover(inDong(disbursed.amount), inDong(rate.base), rate.baseKind)}
-    >
+    <span className="figure-number" title={words.rateHover(inDong(paid), inDong(rate.base), rate.baseKind)}>
       {rate.percent.toLocaleString('vi')} %
     </span>
   )

@@ -5,10 +5,9 @@ import { useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, idempotent, keys, useMe } from '../api/index.ts'
 import type { UnitRef, UnitRow } from '../api/index.ts'
-import { ProblemNotice, UnitPicker, toast } from '../ui/index.ts'
+import { DayField, LineField, ProblemNotice, SelectField, UnitPicker, toast } from '../ui/index.ts'
 import { kitWords } from '../words/kit.ts'
 import { organisationWords as words } from '../words/organisations.ts'
-import { Choice, DayField, TextField } from './dialog-fields.tsx'
 
 /** Creates a unit on a day, below another. */
 export function AddUnit(): JSX.Element {
@@ -88,8 +87,8 @@ function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Eleme
       okButtonProps={{ disabled: form.name.trim().length < 2 || form.parent.length === 0 }}
     >
       <div className="dialog-fields">
-        <TextField label={fields.name} value={form.name} onChange={(name) => change({ name })} />
-        <TextField
+        <LineField label={fields.name} value={form.name} onChange={(name) => change({ name })} />
+        <LineField
           label={fields.abbreviation}
           value={form.abbreviation}
           onChange={(abbreviation) => change({ abbreviation })}
@@ -98,20 +97,20 @@ function AddUnitDialog({ onClose }: { readonly onClose: () => void }): JSX.Eleme
           <span>{fields.parent}</span>
           <UnitPicker label={fields.parent} value={form.parent} onChange={(parent) => change({ parent })} />
         </div>
-        <Choice
+        <SelectField
           label={fields.kind}
           names={words.kinds}
           value={form.kind}
           onChange={(kind) => change({ kind })}
         />
-        <Choice
+        <SelectField
           label={fields.level}
           names={words.levels}
           value={form.level}
           onChange={(level) => change({ level })}
         />
-        <DayField label={fields.onDay} day={form.onDay} onChange={(onDay) => change({ onDay })} />
-        <TextField
+        <DayField label={fields.onDay} day={form.onDay} onChange={(onDay) => onDay && change({ onDay })} />
+        <LineField
           label={fields.legalBasis}
           value={form.legalBasis}
           onChange={(legalBasis) => change({ legalBasis })}

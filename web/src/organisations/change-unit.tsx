@@ -4,10 +4,9 @@ import { useState } from 'react'
 import type { JSX } from 'react'
 import { api, ask, ifMatch, keys, useMe } from '../api/index.ts'
 import type { UnitPage, UnitRef } from '../api/index.ts'
-import { Popover, ProblemNotice, UnitPicker, toast } from '../ui/index.ts'
+import { DayField, LineField, Popover, ProblemNotice, SelectField, UnitPicker, toast } from '../ui/index.ts'
 import { kitWords } from '../words/kit.ts'
 import { organisationWords as words } from '../words/organisations.ts'
-import { Choice, DayField, TextField } from './dialog-fields.tsx'
 
 type Change = keyof typeof words.actions | 'name'
 
@@ -119,7 +118,7 @@ function ChangeDialog({ unit, kind, onClose }: ChangeDialogProps): JSX.Element {
       <div className="dialog-fields">
         {kind === 'dissolved' && <p>{words.dissolveNote}</p>}
         {kind === 'renamed' ? (
-          <TextField label={words.fields.newName} value={form.name} onChange={(name) => change({ name })} />
+          <LineField label={words.fields.newName} value={form.name} onChange={(name) => change({ name })} />
         ) : (
           <div className="field">
             <span>{unitsLabel}</span>
@@ -131,8 +130,12 @@ function ChangeDialog({ unit, kind, onClose }: ChangeDialogProps): JSX.Element {
             />
           </div>
         )}
-        <DayField label={words.fields.onDay} day={form.onDay} onChange={(onDay) => change({ onDay })} />
-        <TextField
+        <DayField
+          label={words.fields.onDay}
+          day={form.onDay}
+          onChange={(onDay) => onDay && change({ onDay })}
+        />
+        <LineField
           label={words.fields.legalBasis}
           value={form.legalBasis}
           onChange={(legalBasis) => change({ legalBasis })}
@@ -174,8 +177,8 @@ function AddName(props: { unit: UnitPage; onClose: () => void }): JSX.Element {
       okButtonProps={{ disabled: !name.trim() }}
     >
       <div className="dialog-fields">
-        <TextField label={words.fields.name} value={name} onChange={setName} />
-        <Choice
+        <LineField label={words.fields.name} value={name} onChange={setName} />
+        <SelectField
           label={words.fields.nameKind}
           names={{ alias, abbreviation }}
           value={kind}

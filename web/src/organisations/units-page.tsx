@@ -10,10 +10,12 @@ import {
   DeadlineInput,
   EmptyState,
   ExportButton,
+  FilterBar,
   Icon,
   Loading,
   PageHead,
   ProblemNotice,
+  SearchField,
   SelectFilter,
   useAddressFilters,
 } from '../ui/index.ts'
@@ -44,7 +46,7 @@ export function UnitsPage(): JSX.Element {
         title={words.title}
         actions={
           <>
-            <ImportLink />
+            <ImportLink of="units" />
             <ExportButton
               list="units"
               asked={{ day, q: filters.tim?.trim(), kind: filters.khoi, level: filters.cap }}
@@ -81,15 +83,9 @@ function UnitFilterBar(props: {
   const { day, filters, onChange } = props
   const me = useMe()
   return (
-    <div className="unit-filters" role="search">
-      <input
-        type="search"
-        className="plain-input"
-        aria-label={words.filter}
-        placeholder={words.filter}
-        value={filters.tim ?? ''}
-        onChange={(event) => onChange({ tim: event.target.value })}
-      />
+    <FilterBar
+      search={<SearchField label={words.filter} value={filters.tim} onChange={(tim) => onChange({ tim })} />}
+    >
       <SelectFilter
         label={words.kind}
         value={filters.khoi}
@@ -116,7 +112,7 @@ function UnitFilterBar(props: {
           }
         />
       </span>
-    </div>
+    </FilterBar>
   )
 }
 
@@ -149,7 +145,7 @@ function UnitTable(props: {
       rows={lines}
       rowKey={(line) => line.unit.id}
       onOpen={(line) => void navigate({ to: '/co-quan/$unitId', params: { unitId: line.unit.id } })}
-      footer={<p className="unit-foot">{words.shown(units.length)}</p>}
+      footer={<p className="table-foot">{words.shown(units.length)}</p>}
     />
   )
 }

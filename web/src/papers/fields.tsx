@@ -1,26 +1,9 @@
 import type { JSX } from 'react'
-import { useMe } from '../api/index.ts'
-import { DeadlineInput } from '../ui/index.ts'
 
 interface FieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-}
-
-/** One line. */
-export function LineField({ label, value, onChange }: FieldProps): JSX.Element {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        className="plain-input"
-        value={value}
-        maxLength={500}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
-  )
 }
 
 /** Text of several lines; it is as tall as its words. */
@@ -51,25 +34,5 @@ export function LinesField(props: {
       value={lines.join('\n')}
       onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
     />
-  )
-}
-
-/** A day, typed as people type it. */
-export function DayField(props: {
-  readonly label: string
-  readonly day: string | null
-  readonly onChange: (day: string | null) => void
-}): JSX.Element {
-  const me = useMe()
-  return (
-    <div className="field">
-      <span>{props.label}</span>
-      <DeadlineInput
-        label={props.label}
-        today={me.today}
-        value={{ deadlineKind: props.day === null ? 'none' : 'fixed', deadline: props.day, recurrence: null }}
-        onChange={(value) => props.onChange(value.deadline)}
-      />
-    </div>
   )
 }

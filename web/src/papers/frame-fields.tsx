@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
-import { IconButton } from '../ui/index.ts'
+import { DayField, IconButton, LineField } from '../ui/index.ts'
 import { paperWords as words } from '../words/papers.ts'
-import { DayField, LineField, LinesField, TextField } from './fields.tsx'
+import { LinesField, TextField } from './fields.tsx'
 import type { Paper } from './use-paper.ts'
 
 interface Part {

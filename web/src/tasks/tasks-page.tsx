@@ -1,18 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import type { JSX } from 'react'
 import { isOffice, useMe } from '../api/index.ts'
 import { ImportLink } from '../imports/index.ts'
-import {
-  DataTable,
-  EmptyState,
-  ExportButton,
-  Loading,
-  PageHead,
-  ProblemNotice,
-  formatNumber,
-} from '../ui/index.ts'
+import { EmptyState, ExportButton, PageHead, PagedTable, formatNumber } from '../ui/index.ts'
 import { taskWords as words } from '../words/tasks.ts'
 import { ColumnChoice, useChosenColumns } from './column-choice.tsx'
 import { SavedFilters } from './saved-filters.tsx'
@@ -40,7 +31,7 @@ export function TasksPage(): JSX.Element {
             <>
               <SavedFilters search={search} />
               <ColumnChoice chosen={columns} onChange={setColumns} />
-              <ImportLink />
+              <ImportLink of="tasks" />
               <ExportButton
                 list="tasks"
                 asked={{ ...toTaskQuery(search), columns: columns.join(',') }}
@@ -69,16 +60,13 @@ function TaskTable(props: {
   const { search } = props
   const navigate = useNavigate()
   const tasks = useInfiniteQuery(tasksQuery(search))
-  if (tasks.isPending) return <Loading lines={12} />
-  if (tasks.isError) return <ProblemNotice error={tasks.error} onRetry={() => void tasks.refetch()} />
-  const rows = tasks.data.pages.flatMap((page) => page.items)
   const shownKeys = props.openKey === undefined ? props.columns : columnsBesideSheet
-  if (rows.length === 0) return isFiltered(search) ? <NothingMatches /> : <NothingYet />
   return (
-    <DataTable
+    <PagedTable
       label={words.title}
+      list={tasks}
+      empty={isFiltered(search) ? <NothingMatches /> : <NothingYet />}
       columns={taskColumns.filter((column) => shownKeys.includes(column.key))}
-      rows={rows}
       rowKey={(task) => task.id}
       openKey={props.openKey}
       rowHeight={52}
@@ -94,16 +82,7 @@ function TaskTable(props: {
           resetScroll: false,
         })
       }
-      footer={
-        <div className="tasks-foot">
-          <span>{words.shown(formatNumber(rows.length), tasks.hasNextPage)}</span>
-          {tasks.hasNextPage && (
-            <Button onClick={() => void tasks.fetchNextPage()} loading={tasks.isFetchingNextPage}>
-              {words.loadMore}
-            </Button>
-          )}
-        </div>
-      }
+      foot={(shown) => words.shown(formatNumber(shown), tasks.hasNextPage)}
     />
   )
 }

@@ -1,27 +1,13 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, ask, keys } from '../api/index.ts'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, ask, keys, pagedQuery } from '../api/index.ts'
 import { toTaskQuery, withoutTimeliness } from './task-search.ts'
 import type { TaskSearch } from './task-search.ts'
 
-const pageSize = 100
-
 /** The list, page after page. */
 export function tasksQuery(search: TaskSearch) {
-  return infiniteQueryOptions({
-    queryKey: [...keys.tasks, 'list', search],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/v1/tasks', {
-          params: {
-            query: { ...toTaskQuery(search), limit: pageSize, ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  })
+  return pagedQuery([...keys.tasks, 'list', search], (page, signal) =>
+    ask(api.GET('/api/v1/tasks', { params: { query: { ...toTaskQuery(search), ...page } }, signal })),
+  )
 }
 
 /** The official boxes under the same filters. */

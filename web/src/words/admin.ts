@@ -66,7 +66,6 @@ export const adminWords = {
     none: 'Không có dòng nào.',
     sealed: 'đã niêm phong',
     unsealed: 'chờ niêm phong',
-    more: 'Xem thêm',
     actions: {
       'document.register': 'Đưa văn bản vào sổ',
       'document.refuse': 'Từ chối một tệp',

@@ -5,6 +5,8 @@ export const documentWords = {
   searchPlaceholder: 'Số ký hiệu hoặc chữ trong văn bản',
   upload: 'Nhập văn bản',
   paste: 'Dán nội dung',
+  shown: (count: string, more: boolean): string =>
+    more ? `${count} văn bản đầu tiên` : `${count} văn bản`,
   arrivals: 'Tệp đến',
   drop: 'Thả văn bản vào đây để vào sổ',
   dropHint:
@@ -25,10 +27,8 @@ export const documentWords = {
     status: 'Trạng thái',
     allStatuses: 'Mọi trạng thái',
     from: 'Từ ngày',
-    to: 'đến ngày',
-    dayPlaceholder: '31/12/2024',
+    to: 'Đến ngày',
     sort: 'Xếp theo',
-    clear: 'Bỏ lọc',
   },
   sorts: {
     '-registeredAt': 'Mới vào sổ trước',
@@ -56,7 +56,6 @@ export const documentWords = {
   emptyForReader: 'Khi văn phòng giao việc cho đơn vị của bạn, văn bản giao việc sẽ hiện ở đây.',
   noneTitle: 'Không có văn bản nào khớp',
   noneTodo: 'Bớt điều kiện lọc, hoặc thử vài chữ khác trong văn bản. Gõ không dấu cũng tìm được.',
-  more: 'Xem thêm văn bản',
   page: {
     back: 'Sổ văn bản',
     review: (n: number) => `Duyệt ${n} dự thảo`,

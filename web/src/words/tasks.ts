@@ -70,7 +70,6 @@ export const taskWords = {
   },
   shown: (count: string, more: boolean): string =>
     more ? `${count} nhiệm vụ đầu tiên` : `${count} nhiệm vụ`,
-  loadMore: 'Xem thêm',
   empty: 'Chưa có nhiệm vụ nào.',
   emptyTodo: 'Nhiệm vụ xuất hiện ở đây sau khi văn bản được duyệt và giao.',
   emptyFiltered: 'Không có nhiệm vụ nào khớp bộ lọc.',

@@ -284,7 +284,12 @@ describe('a table of projects', () => {
       disbursed: { amount: '40000000000', asOf: '2026-11-30', source: { row: 3 } },
       rate: { percent: 88.89, base: '45000000000', baseKind: 'adjusted' },
     })
-    expect(body.totals).toEqual({ planned: '45000000000', disbursed: '40000000000', percent: 88.89 })
+    expect(body.totals).toEqual({
+      count: 1,
+      planned: '45000000000',
+      disbursed: '40000000000',
+      percent: 88.89,
+    })
     expect((await office.ask('GET', '/api/v1/projects?below=50')).body.items).toHaveLength(1)
   })
 

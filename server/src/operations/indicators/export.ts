@@ -1,17 +1,21 @@
-import { indicatorCode, officialName } from '@dieuhanh/domain'
+import { indicatorCode } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { SheetCell } from '../../files/index.ts'
 import { exportWords, indicatorListWords as words } from '../../words/exports.ts'
 import type { Context } from '../context.ts'
+import { unitNamed } from '../organisations/index.ts'
 import {
   column,
   exportList,
+  rowsAtOnce,
   runningNumber,
   type ExportColumn,
   type ExportedFile,
   type ExportFormat,
 } from '../exports/index.ts'
-import { listIndicators, type FigureView, type IndicatorQuestion, type IndicatorView } from './list.ts'
+import { inScope } from '../../store/index.ts'
+import { listIndicators, yearShown, type IndicatorQuestion } from './list.ts'
+import type { FigureView, IndicatorView } from './view.ts'
 
 /** The indicators of a year as a file: what is edited in it and brought back changes exactly that. */
 export async function exportIndicators(
@@ -20,9 +24,10 @@ export async function exportIndicators(
   input: IndicatorQuestion & { readonly format: ExportFormat },
 ): Promise<ExportedFile> {
   const { format, ...question } = input
-  const { year, items } = await listIndicators(context, scope, question)
+  // The year stays the same from the first page to the last.
+  const year = question.year ?? (await inScope(context.database, scope, (tx) => yearShown(tx, scope)))
   const register = await context.registers.of(scope.workspaceId)
-  const owner = question.ownerId === undefined ? undefined : register.byId.get(question.ownerId)
+  const owner = unitNamed(register, question.ownerId ?? null, scope.today)
   return exportList(context, scope, format, {
     action: 'indicator.export',
     subject: 'indicator',
@@ -30,11 +35,11 @@ export async function exportIndicators(
     title: words.titleOf(year),
     filters: [
       question.q && exportWords.search(question.q),
-      question.ownerId && words.ownedBy(owner ? officialName(owner, scope.today) : exportWords.unknown),
+      question.ownerId && words.ownedBy(owner?.name ?? exportWords.unknown),
     ].filter((said): said is string => Boolean(said)),
     asked: { ...question, year },
     columns: columnsOf(year),
-    page: () => Promise.resolve({ items, nextCursor: null }),
+    page: (cursor) => listIndicators(context, scope, { ...question, year, cursor, limit: rowsAtOnce }),
   })
 }
 

@@ -1,17 +1,21 @@
-import { officialName, projectCode } from '@dieuhanh/domain'
+import { projectCode } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { SheetCell } from '../../files/index.ts'
 import { exportWords, projectListWords as words } from '../../words/exports.ts'
 import type { Context } from '../context.ts'
+import { unitNamed } from '../organisations/index.ts'
 import {
   column,
   exportList,
+  rowsAtOnce,
   runningNumber,
   type ExportColumn,
   type ExportedFile,
   type ExportFormat,
 } from '../exports/index.ts'
-import { listProjects, type MoneyView, type ProjectQuestion, type ProjectView } from './list.ts'
+import { inScope } from '../../store/index.ts'
+import { listProjects, yearShown, type ProjectQuestion } from './list.ts'
+import type { MoneyView, ProjectView } from './view.ts'
 
 /** The projects of a year as a file: what is edited in it and brought back changes exactly that. */
 export async function exportProjects(
@@ -20,9 +24,10 @@ export async function exportProjects(
   input: ProjectQuestion & { readonly format: ExportFormat },
 ): Promise<ExportedFile> {
   const { format, ...question } = input
-  const { year, items } = await listProjects(context, scope, question)
+  // The year stays the same from the first page to the last.
+  const year = question.year ?? (await inScope(context.database, scope, (tx) => yearShown(tx, scope)))
   const register = await context.registers.of(scope.workspaceId)
-  const owner = question.ownerId === undefined ? undefined : register.byId.get(question.ownerId)
+  const owner = unitNamed(register, question.ownerId ?? null, scope.today)
   return exportList(context, scope, format, {
     action: 'project.export',
     subject: 'project',
@@ -32,11 +37,11 @@ export async function exportProjects(
       question.q && exportWords.search(question.q),
       question.group && words.ofGroup(words.groups[question.group]),
       question.below !== undefined && words.below(question.below),
-      question.ownerId && words.ownedBy(owner ? officialName(owner, scope.today) : exportWords.unknown),
+      question.ownerId && words.ownedBy(owner?.name ?? exportWords.unknown),
     ].filter((said): said is string => Boolean(said)),
     asked: { ...question, year },
     columns: columnsOf(year),
-    page: () => Promise.resolve({ items, nextCursor: null }),
+    page: (cursor) => listProjects(context, scope, { ...question, year, cursor, limit: rowsAtOnce }),
   })
 }
 

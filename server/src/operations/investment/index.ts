@@ -1,7 +1,9 @@
 /**
- * Public-investment projects as people see them. In: who asks, a year, what the list is narrowed by. Out: each project with the
- * capital planned for that year, what was paid of it until when, the rate with its base, and where each figure came from.
- * Promised: only facts of tables that somebody confirmed; the latest revision of each.
+ * Public-investment projects as people see them. In: who asks, a year, what the list is narrowed and sorted by, or one
+ * project. Out: each project with the capital planned for that year, what was paid of it until when, the rate with its base,
+ * and which cell each figure came from; of one, all years with every revision. Promised: only facts of tables that somebody
+ * confirmed; pages without gaps or doubles.
  */
 export { exportProjects } from './export.ts'
-export { listProjects, type ProjectQuestion, type ProjectView } from './list.ts'
+export { listProjects, projectFacets, type ProjectQuestion } from './list.ts'
+export { getProject } from './page.ts'

@@ -1,23 +1,20 @@
-import {
-  disbursementRateOf,
-  type CapitalPlanKind,
-  type CapitalSource,
-  type ProjectGroup,
-} from '@dieuhanh/domain'
+import { disbursementRateOf, isRefused, type ProjectGroup, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
-import { inScope } from '../../store/index.ts'
+import { inScope, type Tx } from '../../store/index.ts'
 import {
   currentDisbursements,
   currentPlans,
-  listProjects as storedProjects,
   planYears,
-  type CapitalPlanRow,
-  type DisbursementRow,
-  type ProjectRow,
+  projectOwners,
+  projectPage,
+  type ProjectPage,
+  type ProjectSort,
 } from '../../store/investment/index.ts'
 import type { Context } from '../context.ts'
-import { latestYear, type FigureSource } from '../indicators/index.ts'
-import { refOf, type Register, type UnitRef } from '../organisations/index.ts'
+import { latestYear } from '../indicators/index.ts'
+import { unitsNamed, type UnitRef } from '../organisations/index.ts'
+import { cursorForms, readPlace, writePlace } from '../paging.ts'
+import { viewOf, type ProjectView } from './view.ts'
 
 /** What a list of projects is narrowed by. */
 export interface ProjectQuestion {
@@ -27,142 +24,83 @@ export interface ProjectQuestion {
   readonly group?: ProjectGroup | undefined
   /** Only those that have paid less than so many percent of the plan. */
   readonly below?: number | undefined
+  readonly sort: ProjectSort
 }
 
-/** Money as it is shown: đồng as a whole number in words of digits. */
-export interface MoneyView {
-  readonly amount: string
-  readonly revision: number
-  readonly recordedAt: string
-  readonly source: FigureSource | null
-}
-
-/** A project in a list. */
-export interface ProjectView {
-  readonly id: string
-  readonly code: string | null
-  readonly name: string
-  readonly group: ProjectGroup | null
-  readonly heading: string | null
-  readonly owner: UnitRef | null
-  readonly ownerWords: string | null
-  readonly totalInvestment: string | null
-  readonly approved: MoneyView | null
-  readonly adjusted: MoneyView | null
-  readonly disbursed: (MoneyView & { readonly asOf: string }) | null
-  readonly rate: {
-    readonly percent: number | null
-    readonly base: string
-    readonly baseKind: CapitalPlanKind
-  } | null
-}
-
-/** Sums of a list: what was planned, what was paid, the rate of all. */
+/** Sums of a whole list: how many, what was planned, what was paid, the rate of all. */
 export interface ProjectTotals {
+  readonly count: number
   readonly planned: string
   readonly disbursed: string
   readonly percent: number | null
 }
 
-/** Projects of a year, in the order of their tables. */
+/** A page of projects of a year. */
+export interface ProjectList {
+  readonly year: number
+  readonly items: readonly ProjectView[]
+  readonly nextCursor: string | null
+  readonly totals: ProjectTotals
+}
+
+const forms: Readonly<Record<string, RegExp>> = {
+  table: cursorForms.id,
+  code: cursorForms.text,
+  name: cursorForms.text,
+  planned: cursorForms.decimal,
+  disbursed: cursorForms.decimal,
+  rate: cursorForms.decimal,
+  asOf: cursorForms.day,
+}
+
+/** A page of the projects of a year, in the order of their tables or by a value. */
 export async function listProjects(
   context: Context,
   scope: Scope,
-  question: ProjectQuestion,
-): Promise<{
-  year: number
-  years: readonly number[]
-  items: readonly ProjectView[]
-  totals: ProjectTotals
-}> {
+  question: ProjectQuestion & { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<ProjectList | Refused<'bad-cursor'>> {
+  const { sort, q, group, ownerId, below, limit } = question
+  const after = readPlace(sort, question.cursor, forms[sort.replace('-', '')] ?? cursorForms.id)
+  if (after !== null && isRefused(after)) return after
   const register = await context.registers.of(scope.workspaceId)
   return inScope(context.database, scope, async (tx) => {
-    const years = await planYears(tx, scope.workspaceId)
-    const year = question.year ?? latestYear(years, scope.today)
-    const { q, group, ownerId, below } = question
-    const projects = await storedProjects(tx, scope.workspaceId, { q, group, ownerUnitId: ownerId, year })
-    const ids = projects.map(({ id }) => id)
+    const year = question.year ?? (await yearShown(tx, scope))
+    const sought = { q, group, ownerUnitId: ownerId, below, year }
+    const page = await projectPage(tx, scope.workspaceId, sought, { sort, after, limit })
+    const ids = page.rows.map(({ id }) => id)
     const plans = Map.groupBy(await currentPlans(tx, scope.workspaceId, ids, year), (row) => row.projectId)
     const paid = Map.groupBy(
       await currentDisbursements(tx, scope.workspaceId, ids, year),
       (row) => row.projectId,
     )
-    const all = projects.map((row) =>
+    const items = page.rows.map((row) =>
       viewOf(row, plans.get(row.id) ?? [], paid.get(row.id) ?? [], { register, scope }),
     )
-    const items = below === undefined ? all : all.filter(({ rate }) => (rate?.percent ?? 100) < below)
-    return { year, years, items, totals: totalsOf(items) }
+    return { year, items, nextCursor: writePlace(sort, page.next), totals: totalsOf(page) }
   })
 }
 
-function viewOf(
-  row: ProjectRow,
-  plans: readonly CapitalPlanRow[],
-  paid: readonly DisbursementRow[],
-  { register, scope }: { readonly register: Register; readonly scope: Scope },
-): ProjectView {
-  const { id, code, name, group, heading, ownerWords, totalInvestment } = row
-  const owner = row.ownerUnitId === null ? undefined : register.byId.get(row.ownerUnitId)
-  const approved = wholeOf(plans.filter(({ kind }) => kind === 'approved'))
-  const adjusted = wholeOf(plans.filter(({ kind }) => kind === 'adjusted'))
-  // Payments from the first of January on are told as sums; the one that reaches furthest counts.
-  const sums = paid.filter(({ kind, fromDay }) => kind === 'actual' && fromDay.endsWith('-01-01'))
-  const asOf = sums
-    .map((one) => one.asOf)
-    .toSorted()
-    .at(-1)
-  const disbursed = wholeOf(sums.filter((one) => one.asOf === asOf))
-  const base = {
-    ...(approved ? { approved: approved.amount } : {}),
-    ...(adjusted ? { adjusted: adjusted.amount } : {}),
-  }
-  const rate = disbursementRateOf(base, disbursed?.amount ?? null)
-  return {
-    id,
-    code,
-    name,
-    group,
-    heading,
-    ownerWords,
-    owner: owner ? refOf(owner, scope.today) : null,
-    totalInvestment: totalInvestment === null ? null : String(totalInvestment),
-    approved: approved && moneyOf(approved),
-    adjusted: adjusted && moneyOf(adjusted),
-    disbursed: disbursed && asOf !== undefined ? { ...moneyOf(disbursed), asOf } : null,
-    rate: rate && { percent: rate.percent, base: String(rate.base), baseKind: rate.baseKind },
-  }
+/** The years for which capital was planned or paid, the year that is shown where none is asked for, the owners of a year. */
+export async function projectFacets(
+  context: Context,
+  scope: Scope,
+  asked: { readonly year?: number | undefined },
+): Promise<{ year: number; years: readonly number[]; owners: readonly UnitRef[] }> {
+  const register = await context.registers.of(scope.workspaceId)
+  return inScope(context.database, scope, async (tx) => {
+    const years = await planYears(tx, scope.workspaceId)
+    const year = asked.year ?? latestYear(years, scope.today)
+    const owners = await projectOwners(tx, scope.workspaceId, year)
+    return { year, years, owners: unitsNamed(register, owners, scope.today) }
+  })
 }
 
-interface Money {
-  readonly source: CapitalSource
-  readonly amount: bigint
-  readonly revision: number
-  readonly recordedAt: string
-  readonly importId: string
-  readonly row: number
-  readonly fileName: string | null
-  readonly sheet: string | null
+/** The year of which projects are shown to whoever asks for none. */
+export async function yearShown(tx: Tx, { workspaceId, today }: Scope): Promise<number> {
+  return latestYear(await planYears(tx, workspaceId), today)
 }
 
-// What is told of all sources, else the sum of what is told of each.
-function wholeOf(rows: readonly Money[]): Money | null {
-  const whole = rows.find(({ source }) => source === 'all')
-  const [first] = rows
-  if (whole || !first) return whole ?? null
-  return { ...first, amount: rows.reduce((sum, { amount }) => sum + amount, 0n) }
-}
-
-function moneyOf({ amount, revision, recordedAt, importId, row, fileName, sheet }: Money): MoneyView {
-  const source = fileName === null ? null : { importId, fileName, sheet: sheet ?? '', row }
-  return { amount: String(amount), revision, recordedAt, source }
-}
-
-function totalsOf(items: readonly ProjectView[]): ProjectTotals {
-  const planned = items.reduce(
-    (sum, { adjusted, approved }) => sum + BigInt((adjusted ?? approved)?.amount ?? 0),
-    0n,
-  )
-  const disbursed = items.reduce((sum, one) => sum + BigInt(one.disbursed?.amount ?? 0), 0n)
+function totalsOf({ count, planned, disbursed }: ProjectPage): ProjectTotals {
   const rate = disbursementRateOf({ approved: planned }, disbursed)
-  return { planned: String(planned), disbursed: String(disbursed), percent: rate?.percent ?? null }
+  return { count, planned: String(planned), disbursed: String(disbursed), percent: rate?.percent ?? null }
 }

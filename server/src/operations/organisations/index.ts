@@ -12,5 +12,5 @@ export { expandGroup, listUnits, searchUnits, type UnitQuestion } from './list.t
 export { getUnit, type UnitPage } from './page.ts'
 export { reference } from './reference.ts'
 export { createRegisters, type Found, type Register, type Registers } from './registers.ts'
-export { refOf, type UnitRef, type UnitRow } from './view.ts'
+export { refOf, unitNamed, unitsNamed, type UnitRef, type UnitRow } from './view.ts'
 export { createWorkspace, listProvinces, writeProvince, writeTree, type NewWorkspace } from './workspaces.ts'

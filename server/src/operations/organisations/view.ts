@@ -54,6 +54,19 @@ export function refOf(unit: StoredUnit, day: CivilDate): UnitRef {
   }
 }
 
+/** The unit of an id as of a day; null for none, and for one that the register does not know. */
+export function unitNamed(register: Register, id: string | null, day: CivilDate): UnitRef | null {
+  const unit = id === null ? undefined : register.byId.get(id)
+  return unit ? refOf(unit, day) : null
+}
+
+/** The units of some ids as of a day, by name. */
+export function unitsNamed(register: Register, ids: readonly string[], day: CivilDate): readonly UnitRef[] {
+  return ids
+    .flatMap((id) => unitNamed(register, id, day) ?? [])
+    .toSorted((one, other) => compareNames.compare(one.name, other.name))
+}
+
 /** A unit as a row of a list. */
 export function rowOf(unit: StoredUnit, day: CivilDate, counts: Counts): UnitRow {
   const { kind, level, parentId, officialCode, validFrom, validTo } = unit

@@ -9,7 +9,8 @@ import {
   type TaskSort,
 } from '../../store/tasks/index.ts'
 import type { Context } from '../context.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { writePlace } from '../paging.ts'
+import { readCursor } from './cursor.ts'
 import { queryOf, type TaskFilters } from './filters.ts'
 
 export interface TaskListInput extends TaskFilters {
@@ -29,7 +30,7 @@ export async function listTasks(
   if (after !== null && isRefused(after)) return after
   return inScope(context.database, scope, async (tx) => {
     const page = await taskLines(tx, await queryOf(tx, scope, filters), { sort, after, limit })
-    return { items: page.lines, nextCursor: writeCursor(sort, page.next) }
+    return { items: page.lines, nextCursor: writePlace(sort, page.next) }
   })
 }
 

@@ -6,10 +6,12 @@ export {
   currentDisbursements,
   currentPlans,
   hasProjects,
-  listProjects,
   planYears,
   projectsHeld,
+  readProject,
 } from './reading.ts'
-export type { CapitalPlanRow, DisbursementRow, ProjectRow, ProjectSought } from './reading.ts'
+export type { CapitalPlanRow, DisbursementRow, MoneyRow, ProjectRow } from './reading.ts'
+export { projectOwners, projectPage } from './pages.ts'
+export type { ProjectPage, ProjectSort, ProjectSought } from './pages.ts'
 export { insertMoney, insertProjects, updateProject } from './writing.ts'
 export type { NewCapitalPlan, NewDisbursement, NewProject, ProjectChange } from './writing.ts'

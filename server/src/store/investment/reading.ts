@@ -5,9 +5,9 @@ import type {
   DisbursementKind,
   ProjectGroup,
 } from '@dieuhanh/domain'
-import { foldMarks } from '@dieuhanh/understanding'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../connect.ts'
+import { holdSubjects, isSought, type SubjectsSought } from '../imports/index.ts'
 
 /** A project as it is kept. */
 export interface ProjectRow {
@@ -24,7 +24,8 @@ export interface ProjectRow {
   readonly position: number
 }
 
-interface MoneyRow {
+/** An amount with the cell that states it. */
+export interface MoneyRow {
   readonly projectId: string
   readonly year: number
   readonly source: CapitalSource
@@ -33,9 +34,14 @@ interface MoneyRow {
   readonly recordedAt: string
   readonly importId: string
   readonly row: number
+  /** Counted from 0; null where it was not kept. */
+  readonly column: number | null
   /** Null for those who may not see imports. */
   readonly fileName: string | null
   readonly sheet: string | null
+  readonly recordedBy: string | null
+  /** It takes back what was known: nothing counts. */
+  readonly withdrawn: boolean
 }
 
 /** The latest revision of a capital plan. */
@@ -50,19 +56,13 @@ export interface DisbursementRow extends MoneyRow {
   readonly asOf: CivilDate
 }
 
-/** What a list of projects is narrowed by. */
-export interface ProjectSought {
-  readonly q?: string | undefined
-  readonly ownerUnitId?: string | undefined
-  readonly group?: ProjectGroup | undefined
-  readonly year: number
-}
-
 type Written<Row> = Omit<Row, 'amount'> & { readonly amount: string }
 
-const columns = sql`p.id, p.code, p.name, p.key, p.owner_unit_id as "ownerUnitId", p.owner_words as "ownerWords", p.project_group as "group",
+/** A project as it is kept, of `p`. */
+export const projectColumns = sql`p.id, p.code, p.name, p.key, p.owner_unit_id as "ownerUnitId", p.owner_words as "ownerWords", p.project_group as "group",
   p.total_investment::text as "totalInvestment", p.heading, p.position`
-const withTotal = ({
+/** A project from its row, in which đồng are text. */
+export const withTotal = ({
   totalInvestment,
   ...row
 }: Omit<ProjectRow, 'totalInvestment'> & { totalInvestment: string | null }): ProjectRow => ({
@@ -70,100 +70,93 @@ const withTotal = ({
   totalInvestment: totalInvestment === null ? null : BigInt(totalInvestment),
 })
 
-/** Projects with a plan or a payment of the year, and those with none of any year, in the order of their tables. */
-export async function listProjects(
-  tx: Tx,
-  workspaceId: string,
-  { q, ownerUnitId, group, year }: ProjectSought,
-): Promise<readonly ProjectRow[]> {
-  const words = foldMarks(q ?? '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  const named = words === '' ? sql`true` : sql`(p.key like ${`%${words}%`} or p.code = ${(q ?? '').trim()})`
-  const owned = ownerUnitId === undefined ? sql`true` : sql`p.owner_unit_id = ${ownerUnitId}`
-  const grouped = group === undefined ? sql`true` : sql`p.project_group = ${group}`
-  const has = (table: string, ofYear: boolean) => sql`exists (select 1 from ${sql.table(table)} f
-    where f.workspace_id = p.workspace_id and f.project_id = p.id and ${ofYear ? sql`f.year = ${year}` : sql`true`})`
-  const { rows } = await sql<Parameters<typeof withTotal>[0]>`select ${columns} from project p
-    where p.workspace_id = ${workspaceId} and ${named} and ${owned} and ${grouped} and (
-      ${has('capital_plan', true)} or ${has('disbursement', true)}
-      or not ${has('capital_plan', false)} and not ${has('disbursement', false)})
-    order by p.created_at, p.position, p.id`.execute(tx)
-  return rows.map(withTotal)
-}
-
 /** The projects with these codes, ends of ids or names; held against other writers where they are about to change. */
 export async function projectsHeld(
   tx: Tx,
   workspaceId: string,
-  sought: {
-    readonly tails: readonly string[]
-    readonly codes: readonly string[]
-    readonly keys: readonly string[]
-  },
+  sought: SubjectsSought,
   hold: boolean,
 ): Promise<readonly ProjectRow[]> {
-  if (hold)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`projects ${workspaceId}`}, 0))`.execute(tx)
-  const { rows } = await sql<Parameters<typeof withTotal>[0]>`select ${columns} from project p
-    where p.workspace_id = ${workspaceId} and (right(p.id::text, 12) = any(${[...sought.tails]}::text[])
-      or p.code = any(${[...sought.codes]}::text[]) or p.key = any(${[...sought.keys]}::text[]))
+  if (hold) await holdSubjects(tx, workspaceId, 'project')
+  const { rows } = await sql<Parameters<typeof withTotal>[0]>`select ${projectColumns} from project p
+    where p.workspace_id = ${workspaceId} and ${isSought('p', sought)}
     order by p.id ${hold ? sql`for update` : sql``}`.execute(tx)
   return rows.map(withTotal)
 }
 
-const shared = sql`f.project_id as "projectId", f.year, f.kind, f.source, f.revision, f.amount::text as amount,
-  to_json(f.recorded_at) #>> '{}' as "recordedAt", f.import_id as "importId", f.import_row as "row",
-  file.name as "fileName", s.sheet`
-const origin = sql`left join sheet_import s on s.workspace_id = f.workspace_id and s.id = f.import_id
-  left join file on file.workspace_id = s.workspace_id and file.id = s.file_id`
 const inMoney = <Row extends MoneyRow>(rows: readonly Written<Row>[]): readonly Row[] =>
   rows.map((row) => ({ ...row, amount: BigInt(row.amount) }) as unknown as Row)
 
-/** The capital plans that count, of one year or of all. */
-export async function currentPlans(
+/** Which amounts: those that count of a year, or of all years (null); or every revision, the latest first. */
+type MoneyAsked = number | null | 'every-revision'
+
+// The amounts of a table, each with the cell that states it; amounts that say the same of the same have the same key.
+async function amountsOf<Row extends MoneyRow>(
   tx: Tx,
   workspaceId: string,
   projectIds: readonly string[],
-  year: number | null,
-): Promise<readonly CapitalPlanRow[]> {
-  const { rows } = await sql<
-    Written<CapitalPlanRow>
-  >`select distinct on (f.project_id, f.year, f.kind, f.source) ${shared}
-    from capital_plan f ${origin} where f.workspace_id = ${workspaceId}
-      and f.project_id = any(${[...projectIds]}::uuid[]) and ${year === null ? sql`true` : sql`f.year = ${year}`}
-    order by f.project_id, f.year, f.kind, f.source, f.revision desc`.execute(tx)
-  return inMoney<CapitalPlanRow>(rows)
+  asked: MoneyAsked,
+  { table, key, more }: { readonly table: string; readonly key: string; readonly more: RawBuilder<unknown> },
+): Promise<readonly Row[]> {
+  const every = asked === 'every-revision'
+  const ofYear = typeof asked === 'number' ? sql`f.year = ${asked}` : sql`true`
+  const { rows } = await sql<Written<Row>>`select ${every ? sql`` : sql.raw(`distinct on (${key})`)}
+      f.project_id as "projectId", f.year, f.kind, f.source, f.revision, f.amount::text as amount, ${more}
+      to_json(f.recorded_at) #>> '{}' as "recordedAt", f.import_id as "importId", f.import_row as "row",
+      f.import_column as "column", file.name as "fileName", s.sheet, person.name as "recordedBy", f.withdrawn
+    from ${sql.table(table)} f
+    left join sheet_import s on s.workspace_id = f.workspace_id and s.id = f.import_id
+    left join file on file.workspace_id = s.workspace_id and file.id = s.file_id
+    left join person on person.workspace_id = f.workspace_id and person.id = f.person_id
+    where f.workspace_id = ${workspaceId} and f.project_id = any(${[...projectIds]}::uuid[]) and ${ofYear}
+    order by ${sql.raw(key)}, f.revision desc`.execute(tx)
+  return inMoney<Row>(every ? rows : rows.filter(({ withdrawn }) => !withdrawn))
 }
 
-/** The payments that count, of the plan of one year or of all. */
-export async function currentDisbursements(
+/** The capital plans of projects; of those that count, none that was taken back. */
+export function currentPlans(
   tx: Tx,
   workspaceId: string,
   projectIds: readonly string[],
-  year: number | null,
+  asked: MoneyAsked,
+): Promise<readonly CapitalPlanRow[]> {
+  const key = 'f.project_id, f.year, f.kind, f.source'
+  return amountsOf(tx, workspaceId, projectIds, asked, { table: 'capital_plan', key, more: sql`` })
+}
+
+/** The payments of projects; of those that count, none that was taken back. */
+export function currentDisbursements(
+  tx: Tx,
+  workspaceId: string,
+  projectIds: readonly string[],
+  asked: MoneyAsked,
 ): Promise<readonly DisbursementRow[]> {
-  const { rows } = await sql<Written<DisbursementRow>>`
-    select distinct on (f.project_id, f.year, f.kind, f.source, f.from_day, f.as_of) ${shared},
-      f.from_day as "fromDay", f.as_of as "asOf"
-    from disbursement f ${origin} where f.workspace_id = ${workspaceId}
-      and f.project_id = any(${[...projectIds]}::uuid[]) and ${year === null ? sql`true` : sql`f.year = ${year}`}
-    order by f.project_id, f.year, f.kind, f.source, f.from_day, f.as_of, f.revision desc`.execute(tx)
-  return inMoney<DisbursementRow>(rows)
+  const key = 'f.project_id, f.year, f.kind, f.source, f.from_day, f.as_of'
+  const more = sql`f.from_day as "fromDay", f.as_of as "asOf",`
+  return amountsOf(tx, workspaceId, projectIds, asked, { table: 'disbursement', key, more })
+}
+
+/** A project; null where the asker may not see it. */
+export async function readProject(tx: Tx, workspaceId: string, id: string): Promise<ProjectRow | null> {
+  const { rows } = await sql<Parameters<typeof withTotal>[0]>`select ${projectColumns} from project p
+    where p.workspace_id = ${workspaceId} and p.id = ${id} and p.withdrawn_at is null`.execute(tx)
+  return rows[0] ? withTotal(rows[0]) : null
 }
 
 /** The years for which capital was planned or paid, the latest first. */
 export async function planYears(tx: Tx, workspaceId: string): Promise<readonly number[]> {
   const { rows } = await sql<{
     year: number
-  }>`select year from capital_plan where workspace_id = ${workspaceId}
-    union select year from disbursement where workspace_id = ${workspaceId} order by 1 desc`.execute(tx)
+  }>`select distinct f.year from (select project_id, year from capital_plan where workspace_id = ${workspaceId}
+      union select project_id, year from disbursement where workspace_id = ${workspaceId}) f
+    join project p on p.workspace_id = ${workspaceId} and p.id = f.project_id and p.withdrawn_at is null
+    order by 1 desc`.execute(tx)
   return rows.map(({ year }) => year)
 }
 
 /** Whether the asker may see any project. */
 export async function hasProjects(tx: Tx, workspaceId: string): Promise<boolean> {
   const { rows } = await sql<{ has: boolean }>`select exists (select 1 from project
-    where workspace_id = ${workspaceId}) as has`.execute(tx)
+    where workspace_id = ${workspaceId} and withdrawn_at is null) as has`.execute(tx)
   return rows[0]?.has ?? false
 }

@@ -1223,7 +1223,7 @@ export interface paths {
         get: operations["listExports"];
         put?: never;
         /**
-         * Kết xuất một danh sách trong nền; tệp giữ một ngày cho người yêu cầu
+         * Kết xuất một danh sách hoặc một văn bản trong nền; tệp giữ một ngày cho người yêu cầu
          * @description Vai trò được gọi: administrator, office-specialist, leader, focal-point, auditor. Không nhận mã truy cập.
          */
         post: operations["startExport"];
@@ -2197,8 +2197,10 @@ export interface components {
             list: string;
             /** @enum {string} */
             state: "waiting" | "writing" | "done" | "failed" | "cancelled";
-            /** @description Số hàng đã ghi */
+            /** @description Số hàng (trang, với bản PDF tìm được chữ) đã ghi */
             rows: number;
+            /** @description Tổng số hàng hoặc trang, khi biết trước */
+            of: number | null;
             name: string | null;
             size: number | null;
             /** Format: date-time */
@@ -6169,6 +6171,28 @@ export interface operations {
                          * @enum {string}
                          */
                         format?: "xlsx" | "csv";
+                    };
+                } | {
+                    /** @constant */
+                    list: "paper";
+                    asked: {
+                        /** @enum {string} */
+                        kind: "assignment" | "task-table" | "reminder" | "tracking" | "extension" | "briefing";
+                        /**
+                         * Format: uuid
+                         * @description Cơ quan (đôn đốc, theo dõi, báo cáo nhanh), văn bản (giao nhiệm vụ, danh mục), nhiệm vụ (gia hạn) hoặc không gian làm việc (báo cáo nhanh)
+                         */
+                        subjectId: string;
+                        /** @enum {string} */
+                        format: "docx" | "pdf";
+                        paper: components["schemas"]["PaperInput"];
+                    };
+                } | {
+                    /** @constant */
+                    list: "searchable";
+                    asked: {
+                        /** Format: uuid */
+                        documentId: string;
                     };
                 };
             };

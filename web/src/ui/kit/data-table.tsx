@@ -19,7 +19,8 @@ export interface Column<Row> {
   readonly deskOnly?: boolean
 }
 
-interface Props<Row> {
+/** What a table is drawn from. */
+export interface TableProps<Row> {
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
@@ -28,7 +29,11 @@ interface Props<Row> {
   /** The row that is open beside the table. */
   openKey?: string | undefined
   sort?: string | undefined
-  onSort?: (sort: string) => void
+  onSort?: ((sort: string | undefined) => void) | undefined
+  /** The list has an order of its own, to which a third press on a head returns. */
+  ownOrder?: boolean
+  /** The rows are those of the last question; the answer to the new one is on its way. */
+  busy?: boolean
   /** Below the rows: "more", a loading line. */
   footer?: ReactNode
   /** In rows of several lines, the usual height; one-line rows follow the chosen density. */
@@ -38,11 +43,23 @@ interface Props<Row> {
 /** Past this many rows only those in sight are drawn. */
 const manyRows = 200
 
-function nextSort(column: { up: string; down: string }, now: string | undefined): string {
-  return now === column.up ? column.down : column.up
+interface Sorted {
+  readonly sort?: string | undefined
+  readonly ownOrder?: boolean
 }
 
-function Head<Row>(props: Props<Row>): JSX.Element {
+function nextSort(column: { up: string; down: string }, { sort, ownOrder }: Sorted): string | undefined {
+  if (sort === column.down && ownOrder) return undefined
+  return sort === column.up ? column.down : column.up
+}
+
+function nextSortWords(column: { up: string; down: string }, sorted: Sorted): string {
+  const next = nextSort(column, sorted)
+  if (next === undefined) return kitWords.sortOwn
+  return next === column.up ? kitWords.sortAscending : kitWords.sortDescending
+}
+
+function Head<Row>(props: TableProps<Row>): JSX.Element {
   return (
     <thead>
       <tr>
@@ -60,8 +77,8 @@ function Head<Row>(props: Props<Row>): JSX.Element {
                 <button
                   type="button"
                   className="sort-button"
-                  title={props.sort === sort.up ? kitWords.sortDescending : kitWords.sortAscending}
-                  onClick={() => props.onSort?.(nextSort(sort, props.sort))}
+                  title={nextSortWords(sort, props)}
+                  onClick={() => props.onSort?.(nextSort(sort, props))}
                 >
                   {column.title}
                   <span aria-hidden="true">
@@ -106,7 +123,7 @@ function step(event: KeyboardEvent<HTMLTableRowElement>): void {
   }
 }
 
-function Line<Row>(props: Props<Row> & { row: Row; index: number }): JSX.Element {
+function Line<Row>(props: TableProps<Row> & { row: Row; index: number }): JSX.Element {
   const { row, index, onOpen } = props
   const key = props.rowKey(row)
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
@@ -137,7 +154,7 @@ function Line<Row>(props: Props<Row> & { row: Row; index: number }): JSX.Element
 }
 
 /** A light table of the browser's own elements: sortable heads, rows that open by click or Enter, arrows between rows. */
-export function DataTable<Row>(props: Props<Row>): JSX.Element {
+export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
   const { rows, columns } = props
   const scroll = useRef<HTMLDivElement>(null)
   const virtual = rows.length > manyRows
@@ -156,7 +173,11 @@ export function DataTable<Row>(props: Props<Row>): JSX.Element {
   const before = virtual ? (first?.start ?? 0) : 0
   const after = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0
   return (
-    <div ref={scroll} className={virtual ? 'table-scroll is-virtual' : 'table-scroll'}>
+    <div
+      ref={scroll}
+      className={virtual ? 'table-scroll is-virtual' : 'table-scroll'}
+      aria-busy={props.busy || undefined}
+    >
       <table
         className="data-table"
         style={{ '--least': leastWidth(columns) } as CSSProperties}
