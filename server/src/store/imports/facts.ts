@@ -9,6 +9,19 @@ export interface SubjectsSought {
   readonly keys: readonly string[]
 }
 
+/** Lets one import of a kind of subject at a time change them, for the rest of the transaction. */
+export async function holdSubjects(tx: Tx, workspaceId: string, subject: FactSubject): Promise<void> {
+  const name = `${subject} ${workspaceId}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx)
+}
+
+/** The condition that a subject, under this alias, is one of those looked for and stands in the register. */
+export function isSought(alias: string, { tails, codes, keys }: SubjectsSought): RawBuilder<unknown> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`)
+  return sql`${column('withdrawn_at')} is null and (right(${column('id')}::text, 12) = any(${[...tails]}::text[])
+    or ${column('code')} = any(${[...codes]}::text[]) or ${column('key')} = any(${[...keys]}::text[]))`
+}
+
 /** Facts of one kind: where they are kept, what tells one from another, what they say. */
 interface FactTable {
   readonly table: string

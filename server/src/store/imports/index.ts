@@ -13,6 +13,8 @@ export {
 } from './rows.ts'
 export {
   builtOnSince,
+  holdSubjects,
+  isSought,
   takeBackFacts,
   withdrawSubjects,
   type BuiltOn,
