@@ -12,8 +12,11 @@ describe('the units of a text', () => {
   it('are the same where nothing copies them in one go', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const units = unitsOfText(text, false)
+        const units = unitsOfText(text, 0, false)
         expect(units).toEqual(unitsOfText(text))
+        expect(unitsOfText(text, 2, false).subarray(2)).toEqual(units)
+        expect(unitsOfText(text, 2).subarray(2)).toEqual(units)
+        expect(textOfUnits(unitsOfText(text, 2).subarray(2))).toBe(text)
         expect(textOfUnits(units, false)).toBe(text)
       }),
     )

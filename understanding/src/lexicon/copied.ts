@@ -4,7 +4,7 @@ interface Memory {
   toString(encoding: 'utf16le'): string
 }
 interface Memories {
-  from(memory: ArrayBufferLike): Memory
+  from(memory: ArrayBufferLike, start: number, bytes: number): Memory
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
@@ -12,17 +12,17 @@ const memories: Memories | false = isLittleEndian && ((globalThis as { Buffer?: 
 /** So many units are made a text at a time where there is no Buffer. */
 const PART = 4096
 
-/** The UTF-16 units of a text: Node copies them in one go, elsewhere they are copied one by one. */
-export function unitsOfText(text: string, copier: Memories | false = memories): Uint16Array {
-  const units = new Uint16Array(text.length)
-  if (copier) copier.from(units.buffer).write(text, 'utf16le')
-  else for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at)
+/** The UTF-16 units of a text, with room for `room` more before them: Node copies them in one go, elsewhere they are copied one by one. */
+export function unitsOfText(text: string, room = 0, copier: Memories | false = memories): Uint16Array {
+  const units = new Uint16Array(room + text.length)
+  if (copier) copier.from(units.buffer, 2 * room, 2 * text.length).write(text, 'utf16le')
+  else for (let at = 0; at < text.length; at++) units[room + at] = text.charCodeAt(at)
   return units
 }
 
 /** The text of which these are the units. */
 export function textOfUnits(units: Uint16Array, copier: Memories | false = memories): string {
-  if (copier) return copier.from(units.buffer).toString('utf16le')
+  if (copier) return copier.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   const parts: string[] = []
   for (let at = 0; at < units.length; at += PART)
     parts.push(String.fromCharCode(...units.subarray(at, at + PART)))

@@ -3,6 +3,7 @@
  * is. Nothing here knows about documents: the readers decide what a phrase means. Everything is built once, when the
  * module loads, and never changes.
  */
+export { textOfUnits, unitsOfText } from './copied.ts'
 export { foldMarks } from './fold-marks.ts'
 export { forgetText, readingView } from './reading-view.ts'
 export {

@@ -7,28 +7,46 @@ export const NUMBER_KEY: number = SIZE - 1
 /** What openings are for: to be asked about one place only, or to scan texts for words, or for words and numbers. */
 type Use = 'asked' | 'words' | 'words and numbers'
 
-/** Which sets of openings, a bit each, look for the words, and for the pairs of words, with a key. */
-const WORDS: Uint16Array = new Uint16Array(SIZE)
-const PAIRS: Uint16Array = new Uint16Array(SIZE)
+/** Few enough for all tables by number to stay at hand. */
+const MOST_KEYS = 4096
+/** The number of each key that an opening has, and the sets of openings, a bit each, that have it. */
+export interface Known {
+  readonly numbers: Uint16Array
+  readonly sets: Uint16Array
+  count: number
+}
+const known = (): Known => ({ numbers: new Uint16Array(SIZE), sets: new Uint16Array(MOST_KEYS), count: 0 })
+/** What is looked for: words, and pairs of words. */
+export const WORDS: Known = known()
+export const PAIRS: Known = known()
 const MOST_SETS = 16
 let sets = 0
+
 /** How many sets of openings scan texts; it grows when a module loads that adds one. */
 export const countOfOpenings = (): number => sets
-/** The sets that look for a word, and for a pair of words, by their keys. */
-export const lookedFor = (): { readonly words: Uint16Array; readonly pairs: Uint16Array } => ({
-  words: WORDS,
-  pairs: PAIRS,
-})
+
+/** The number of a key from now on. */
+function numberOf(known: Known, key: number): number {
+  if (known.numbers[key] === 0) {
+    known.count++
+    if (known.count === MOST_KEYS) throw new Error('too many openings')
+    known.numbers[key] = known.count
+  }
+  return known.numbers[key] ?? 0
+}
+
+/** The number of numbers among the words. */
+export const NUMBER: number = numberOf(WORDS, NUMBER_KEY)
 
 /**
  * A quick look at the first two words of a phrase, before anything slower is tried. Each kind of opening is a bit; other
  * words may share the key of an opening by chance, but no opening is ever missed.
  */
 export class Openings {
-  /** The bits of all openings of one word, by its key. */
-  readonly words: Uint16Array = new Uint16Array(SIZE)
-  /** The bits of all openings of more words, by the key of the first two. */
-  readonly pairs: Uint16Array = new Uint16Array(SIZE)
+  /** The bits of all openings of one word, by the number of its key. */
+  readonly words: Uint16Array = new Uint16Array(MOST_KEYS)
+  /** The bits of all openings of more words, by the number of the key of the first two. */
+  readonly pairs: Uint16Array = new Uint16Array(MOST_KEYS)
   /** Its own bit among the sets that scan texts. */
   readonly set: number
   #hasPairs = false
@@ -37,7 +55,7 @@ export class Openings {
     if (use !== 'asked' && sets === MOST_SETS) throw new Error('too many sets of openings')
     this.set = use === 'asked' ? 0 : 1 << sets++
     for (const [words, bit] of openings) this.#add(words, bit)
-    if (use === 'words and numbers') WORDS[NUMBER_KEY] = (WORDS[NUMBER_KEY] ?? 0) | this.set
+    if (use === 'words and numbers') WORDS.sets[NUMBER] = (WORDS.sets[NUMBER] ?? 0) | this.set
   }
 
   #add(words: string, bit: number): void {
@@ -45,19 +63,19 @@ export class Openings {
     const second = nextWord(words, 0)
     const isPair = second < words.length
     this.#hasPairs ||= isPair
-    const key = isPair ? pairKey(first, keyAt(words, second)) : first
-    const table = isPair ? this.pairs : this.words
-    table[key] = (table[key] ?? 0) | bit
     const known = isPair ? PAIRS : WORDS
-    known[key] = (known[key] ?? 0) | this.set
+    const number = numberOf(known, isPair ? pairKey(first, keyAt(words, second)) : first)
+    const table = isPair ? this.pairs : this.words
+    table[number] = (table[number] ?? 0) | bit
+    known.sets[number] = (known.sets[number] ?? 0) | this.set
   }
 
   /** The bits of the openings that the words at `at` of a reading view may be. */
   at(view: string, at: number): number {
     const word = keyAt(view, at)
-    const bits = this.words[word] ?? 0
+    const bits = this.words[WORDS.numbers[word] ?? 0] ?? 0
     if (!this.#hasPairs) return bits
-    return bits | (this.pairs[pairKey(word, keyAt(view, nextWord(view, at)))] ?? 0)
+    return bits | (this.pairs[PAIRS.numbers[pairKey(word, keyAt(view, nextWord(view, at)))] ?? 0] ?? 0)
   }
 }
 

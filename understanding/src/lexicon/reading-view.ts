@@ -1,5 +1,5 @@
 import { countOfOpenings } from './openings.ts'
-import { type ReadText, readWords, viewOf, type WordIndex } from './word-index.ts'
+import { type FoundWords, type ReadText, readWords, viewOf } from './word-index.ts'
 
 /**
  * The text as the readers see it: same length, same offsets, lower case, tone marks where the dictionary puts them
@@ -17,7 +17,7 @@ export function readingView(text: string): string {
 }
 
 /** The words of a view, which the readers ask for one after the other. */
-export function wordsOf(view: string): WordIndex {
+export function wordsOf(view: string): readonly FoundWords[] {
   if (view !== last.view || lastSets !== countOfOpenings())
     keep(view === last.view ? lastText : view, readWords(view))
   return last.index

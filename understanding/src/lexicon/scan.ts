@@ -1,6 +1,6 @@
 import { keepShape } from '../kept-shapes.ts'
 import type { Span } from '../reading.ts'
-import { NUMBER_KEY, type Openings } from './openings.ts'
+import { NUMBER, type Openings } from './openings.ts'
 import { wordsOf } from './reading-view.ts'
 
 /**
@@ -12,16 +12,16 @@ export function scanWords(
   openings: Openings,
   visit: (at: number, bits: number) => number,
 ): void {
-  const { count, starts, words, pairs, sets } = wordsOf(view)
   const { set, words: bitsOfWord, pairs: bitsOfPair } = openings
   let next = 0
-  for (let index = 0; index < count; index++) {
-    if (((sets[index] ?? 0) & set) === 0) continue
-    const at = starts[index] ?? 0
-    if (at < next) continue
-    const word = words[index] ?? 0
-    next = visit(at, word === NUMBER_KEY ? 0 : (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0))
-  }
+  for (const { count, starts, words, pairs, sets } of wordsOf(view))
+    for (let index = 0; index < count; index++) {
+      if (((sets[index] ?? 0) & set) === 0) continue
+      const at = starts[index] ?? 0
+      if (at < next) continue
+      const word = words[index] ?? 0
+      next = visit(at, word === NUMBER ? 0 : (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0))
+    }
 }
 
 /** Walks along spans that lie in text order, for a reader that only moves forward. */

@@ -71,20 +71,24 @@ function classify(): Uint8Array {
   return signs
 }
 
-const FOUND = 2
-/** By whether a small letter came before (the row) and what comes now (the column): whether one has come, or a sign is found. */
-const NEXT: Uint8Array = new Uint8Array(32).fill(FOUND)
-// Most capitals begin a name or a sentence: no full stop was lost before them.
-NEXT.set([0, SMALL, 0], 0)
-NEXT.set([0, SMALL], 16)
+/** By what came before, nothing or a small letter, what a sign comes to: one of these again, or something is found. */
+const NOTHING = 0
+const AFTER_SMALL = 2
+const FOUND = 1
+/** For every unit what it comes to, two bits for each of what may have come before. */
+const STEPS: Uint8Array = SIGNS.map((sign) => {
+  // Most capitals begin a name or a sentence: no full stop was lost before them.
+  const first = sign === 0 || sign === CAPITAL ? NOTHING : sign === SMALL ? AFTER_SMALL : FOUND
+  const then = sign === 0 ? NOTHING : sign === SMALL ? AFTER_SMALL : FOUND
+  return first | (then << AFTER_SMALL)
+})
 
 /** The next sign that can do something to a sentence. */
 function nextSign(text: string, from: number, to: number): number {
-  const signs = SIGNS
-  const next = NEXT
-  let state = 0
+  const steps = STEPS
+  let state = NOTHING
   for (let at = from; at < to; at++) {
-    state = next[(state << 4) | (signs[text.charCodeAt(at)] ?? 0)] ?? 0
+    state = ((steps[text.charCodeAt(at)] ?? 0) >> state) & 3
     if (state === FOUND) return at
   }
   return to

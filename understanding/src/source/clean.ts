@@ -1,3 +1,4 @@
+import { textOfUnits, unitsOfText } from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 import { keepShape } from '../kept-shapes.ts'
 
@@ -48,17 +49,19 @@ const MOST_MARKS = 6
 /** Cleans a text; one that is clean already comes back as it is. */
 export function clean(raw: string): Cleaned {
   const offsets = new Offsets()
-  const pieces = new Pieces()
+  const written = new Written(raw)
+  const units = written.units
+  const room = written.room
   const escaped = raw.includes(String.raw`\r\n`)
   let from = 0
   let looked = 0
   const drop = (start: number, end: number): void => {
     if (start === end) return
     offsets.drop(start, end)
-    pieces.add(raw.slice(from, start), '')
+    written.add(from, start, '')
     from = end
   }
-  for (let at = nextOdd(raw, 0); at < raw.length; at = nextOdd(raw, at + 1)) {
+  for (let at = nextOdd(units, room) - room; at < raw.length; at = nextOdd(units, room + at + 1) - room) {
     const kind = KINDS[raw.charCodeAt(at)]
     if (kind === BACKSLASH && !escaped) continue
     if (kind === NEWLINE || kind === RETURN) drop(beforeBlanks(raw, from, at), at)
@@ -76,18 +79,19 @@ export function clean(raw: string): Cleaned {
     if (end === at) continue
     const piece = pieceOf(raw, kind, start, end)
     if (piece.length !== end - start) offsets.add(start, end, piece.length)
-    pieces.add(raw.slice(from, start), piece)
+    written.add(from, start, piece)
     from = end
     at = end - 1
   }
   drop(beforeBlanks(raw, from, raw.length), raw.length)
-  return { text: pieces.empty ? raw : pieces.with(raw.slice(from)), offsets }
+  return { text: written.isEmpty ? raw : written.text(from), offsets }
 }
 
 /** The next place at which there may be something to do. */
-function nextOdd(raw: string, from: number): number {
+function nextOdd(units: Uint16Array, from: number): number {
+  const kinds = KINDS
   let at = from
-  while (at < raw.length && KINDS[raw.charCodeAt(at)] === PLAIN) at++
+  while (at < units.length && kinds[units[at] ?? 0] === PLAIN) at++
   return at
 }
 
@@ -110,30 +114,49 @@ const isBlank = (code: number): boolean =>
 const isLineEnd = (raw: string, at: number): boolean =>
   at === raw.length || KINDS[raw.charCodeAt(at)] === NEWLINE || KINDS[raw.charCodeAt(at)] === RETURN
 
-/** So many pieces are joined at a time: a long text full of odd characters holds no endless list of them. */
-const MOST_PIECES = 1 << 16
+/** One tab may become three blanks. */
+const WIDER = 2
 
-class Pieces {
-  readonly #joined: string[] = []
-  #pieces: string[] = []
+/**
+ * The clean text as it is written, over the units of the original: what is written never overtakes what is still to be read,
+ * for room is left before it where it may grow.
+ */
+class Written {
+  readonly room: number
+  readonly units: Uint16Array
+  #end = 0
+  isEmpty = true
 
-  get empty(): boolean {
-    return this.#joined.length === 0 && this.#pieces.length === 0
+  constructor(raw: string) {
+    this.room = WIDER * countTabs(raw)
+    this.units = unitsOfText(raw, this.room)
   }
 
-  add(plain: string, piece: string): void {
-    this.#pieces.push(plain, piece)
-    if (this.#pieces.length < MOST_PIECES) return
-    this.#joined.push(this.#pieces.join(''))
-    this.#pieces = []
+  /** Goes on with the original from `from` to `to`, and then with a piece. */
+  add(from: number, to: number, piece: string): void {
+    this.#copy(from, to)
+    for (let at = 0; at < piece.length; at++) this.units[this.#end++] = piece.charCodeAt(at)
+    this.isEmpty = false
   }
 
-  with(last: string): string {
-    this.#pieces.push(last)
-    if (this.#joined.length === 0) return this.#pieces.join('')
-    this.#joined.push(this.#pieces.join(''))
-    return this.#joined.join('')
+  /** What was written, and the rest of the original. */
+  text(from: number): string {
+    this.#copy(from, this.units.length - this.room)
+    return textOfUnits(this.units.subarray(0, this.#end))
   }
+
+  #copy(from: number, to: number): void {
+    const start = this.room + from
+    if (to - from > 16) this.units.copyWithin(this.#end, start, this.room + to)
+    else for (let at = 0; at < to - from; at++) this.units[this.#end + at] = this.units[start + at] ?? 0
+    this.#end += to - from
+  }
+}
+
+function countTabs(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++
+  return count
 }
 
 /** Past a pile of marks, both halves of `\r\n`, a row of tabs; where nothing is to be done, `at`. */
@@ -203,4 +226,4 @@ function composed(cluster: string): string {
   return letter
 }
 
-keepShape(new Pieces())
+keepShape(new Written(''))

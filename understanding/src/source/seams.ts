@@ -1,4 +1,11 @@
-import { ACTION_VERBS, COMMON_SYLLABLES, isCapital, PhraseTrie, readingView } from '../lexicon/index.ts'
+import {
+  ACTION_VERBS,
+  COMMON_SYLLABLES,
+  isCapital,
+  PhraseTrie,
+  readingView,
+  unitsOfText,
+} from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 
 /** What a unit is within a word. */
@@ -28,8 +35,9 @@ export interface Parted {
 export function partWords(text: string): Parted {
   const seams = new Offsets()
   const pieces: string[] = []
+  const units = unitsOfText(text)
   let done = 0
-  for (let at = nextDoubled(text, 0); at < text.length;) {
+  for (let at = nextDoubled(units, 0); at < text.length;) {
     let start = at
     while (start > done && isLetter(text, start - 1)) start--
     let end = at + 1
@@ -40,7 +48,7 @@ export function partWords(text: string): Parted {
       pieces.push(text.slice(done, start + seam))
       done = start + seam
     }
-    at = nextDoubled(text, end)
+    at = nextDoubled(units, end)
   }
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
@@ -50,27 +58,30 @@ export function partWords(text: string): Parted {
 const isLetter = (text: string, at: number): boolean => KINDS[text.charCodeAt(at)] !== 0
 
 /** What has been read of a word: nothing, consonants, a vowel, a consonant after it, and a vowel again. */
-const DOUBLED = 4
+const DOUBLED = 1
+const STATES: readonly number[] = [0, 4, 8, 12]
 /** From what has been read (its row) and the kind of the next unit (its column) to what has been read then. */
-const NEXT: Uint8Array = Uint8Array.from(
-  [
-    [0, 2, 1, 0],
-    [0, 2, 1, 0],
-    [0, 2, 3, 0],
-    [0, DOUBLED, 3, 0],
-  ].flat(),
+const NEXT: readonly (readonly number[])[] = [
+  [0, 8, 4, 0],
+  [0, 8, 4, 0],
+  [0, 8, 12, 0],
+  [0, DOUBLED, 12, 0],
+]
+/** For every unit what has been read after it, four bits for each of what may have been read before. */
+const STEPS: Uint16Array = new Uint16Array(65536).map((_, unit) =>
+  STATES.reduce((steps, state, row) => steps | ((NEXT[row]?.[KINDS[unit] ?? 0] ?? 0) << state), 0),
 )
 
 /** The second vowel, after a consonant, of the next word that has one: one look at each letter, and nothing to decide there. */
-function nextDoubled(text: string, from: number): number {
-  const kinds = KINDS
-  const next = NEXT
+function nextDoubled(units: Uint16Array, from: number): number {
+  const steps = STEPS
+  const size = units.length
   let state = 0
-  for (let at = from; at < text.length; at++) {
-    state = next[(state << 2) | (kinds[text.charCodeAt(at)] ?? 0)] ?? 0
+  for (let at = from; at < size; at++) {
+    state = ((steps[units[at] ?? 0] ?? 0) >> state) & 15
     if (state === DOUBLED) return at
   }
-  return text.length
+  return size
 }
 
 const DUTIES = new PhraseTrie(ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]))
