@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BODY_LABELS } from '../src/sentences/body-label.ts'
 import { CUE_GROUP, CUE_GROUPS } from '../src/sentences/cue-index.ts'
-import { FEATURES, FIRST_CUE } from '../src/sentences/features.ts'
+import { FEATURES, FIRST_CUE } from '../src/sentences/feature-names.ts'
 import type { Weights } from '../src/sentences/model.ts'
 
 const folder = join(import.meta.dirname, '../src/sentences/weights')

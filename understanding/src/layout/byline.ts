@@ -19,8 +19,12 @@ const TWO = new RegExp(
 )
 /** `LÊ THỊ HOÀI |`: a family name that is no word of a heading, in a cell of its own. */
 const IN_CAPITALS = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|VŨ|VÕ|BÙI|ĐẶNG|TRỊNH|PHAN)(?: \p{Lu}{2,7}){1,3} ?\|$/u
+/** `BĐT`, `TTXVN`: the desk that wrote. */
+const SHORT_FORM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
 /** `CHÂU NỮ |`: after half of an article any name may stand so. */
 const IN_CELL = /^\p{Lu}{2,7}(?: \p{Lu}{2,7}){1,3} ?\|$/u
+/** `by Minh Hiếu`: said so only by a program. */
+const BY = new RegExp(`^by (?:${WORD} ?){1,4}$`, 'u')
 /** `PV/VOV`, `Luật gia Hồng Hạnh`, `Tin, ảnh: …`, `Theo Báo Nhân Dân`. */
 const TITLED = new RegExp(
   `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?) ?(?:${WORD} ?){1,4}|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
@@ -47,8 +51,11 @@ export function isByline(
   if (INITIALS.test(words) && (!block.marker || (late && !before.marker && blocks.length === index + 1)))
     return true
   if (block.marker) return false
-  if (IN_CAPITALS.test(words) || (late && IN_CELL.test(words))) return true
-  const ended = endsSentence(text, before.end) || before.kind !== 'text'
+  if (BY.test(words)) return true
+  if (IN_CAPITALS.test(words) || ((late || index < 4) && IN_CELL.test(words))) return true
+  const ended =
+    endsSentence(text, before.end - (text.charAt(before.end - 1) === '/' ? 1 : 0)) || before.kind !== 'text'
+  if (late && ended && SHORT_FORM.test(words)) return true
   if (late && (TITLED.test(words) || AFTER.test(words) || (ended && TWO.test(words)))) return true
   return words.length <= 60 && NAME.test(words) && standsAsName(text, blocks, index, stamped, ended)
 }

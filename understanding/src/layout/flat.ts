@@ -14,7 +14,9 @@ export function lostBreaks(text: string, from: number, to: number): readonly num
   if (to - from < Math.max(SHORTEST, text.length / PART)) return []
   const line = text.slice(from, to)
   const articles = line.match(ARTICLE)?.length ?? 0
-  if (articles < 2 && !(RECIPIENTS.test(line) && SIGNATURE.test(line))) return []
+  const whole =
+    articles >= 2 || (RECIPIENTS.test(line) && SIGNATURE.test(line)) || ADDRESSED.test(line.slice(0, 600))
+  if (!whole) return []
   return Array.from(line.matchAll(LOST), ({ index }) => from + index).filter((at) => at > from)
 }
 
@@ -24,8 +26,11 @@ const PAGE_BEFORE_ITEM = /^\d{1,3} {3,}(?=[-+•] ?\p{Lu})/u
 const ARTICLE = /(?:[.;:/)] ?|\p{Lu}{2} ?)Điều \d{1,3}\. \p{Lu}/gu
 const RECIPIENTS = /[.;/] ?Nơi nhận ?:/
 const SIGNATURE = /[.;)] ?(?:TM|T\/M|KT|TL)\. ?\p{Lu}{2}/u
+/** `TỜ TRÌNH Về việc … Kính gửi: …`: title and address of a letter. */
+const ADDRESSED =
+  /(?:TỜ TRÌNH|BÁO CÁO|KẾ HOẠCH|THÔNG BÁO|\d ?\/ ?\p{Lu}[\p{Lu}Đ-]{2,12}|V\/v) ?.{0,400}[^:] ?Kính gửi ?:/u
 
-const TYPE = 'QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|KẾT LUẬN|CÔNG ĐIỆN'
+const TYPE = 'TỜ TRÌNH|BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|KẾT LUẬN|CÔNG ĐIỆN'
 /** The places where a line of an official document begins, by what stands before and after. */
 const LOST = new RegExp(
   [
@@ -35,6 +40,8 @@ const LOST = new RegExp(
     String.raw`(?<=[\p{Ll}\d,;:.*_)-] ?)(?=(?:${TYPE})(?:[:.]|\s|Về|VỀ|$))`,
     String.raw`(?<=[^\p{L}](?:${TYPE}) ?)(?=Về |VỀ )`,
     String.raw`(?<=[-*_]{3,} ?)(?=\p{Lu}{2})`,
+    String.raw`(?<=[^:;,(] ?)(?=Kính gửi ?:)`,
+    String.raw`(?<=Kính gửi ?: [^.;:]{3,160}\. )(?=\p{Lu})`,
     String.raw`(?=\([đĐ]ã ký\))`,
     String.raw`(?<=\([đĐ]ã ký\) ?)(?=\p{Lu})`,
   ].join('|'),

@@ -69,7 +69,7 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
   const same = (other: Block | undefined): boolean =>
     other !== undefined && other.end - other.first === length && text.startsWith(line, other.first)
   const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
-  return same(blocks[index + 1]) || (told && same(blocks[index - 1]))
+  return told && (same(blocks[index + 1]) || same(blocks[index - 1]))
 }
 
 const LONGEST = 400

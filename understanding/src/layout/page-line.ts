@@ -48,7 +48,8 @@ function isSaidTwice(line: string): boolean {
 }
 
 /** `Trân trọng!`, `Kính thưa các đồng chí!` */
-const GREETING = /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$/
+const GREETING =
+  /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$|^(?:xin )?(?:trân trọng|chân thành)(?: (?:cảm|cám) ơn)?[./!*_ ]{1,4}$/
 
 /** A syllable as Vietnamese spells it, without its marks. */
 const SYLLABLE =

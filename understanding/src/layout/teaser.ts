@@ -4,7 +4,9 @@ import { isUpperAt } from './letter-case.ts'
 import { endsSentence } from './title.ts'
 
 const SHORTEST = 18
-const LONGEST = 160
+const LONGEST = 240
+/** A single line below the last paragraph. */
+const LONGEST_ALONE = 120
 
 /**
  * The headline of another article, without a mark of its own: below the last paragraph of a page, or one of several between
@@ -18,7 +20,8 @@ export function isTeaser(text: string, blocks: readonly Block[], index: number):
   let below = index + 1
   while (below < blocks.length && isHeadline(text, blocks[below])) below++
   if (!isParagraph(text, blocks[above])) return false
-  if (below === blocks.length) return block.marker === undefined && isLastOf(text, block)
+  if (below === blocks.length)
+    return block.marker === undefined && (below - above > 2 || isAlone(text, block))
   return below - above > 2 && block.marker !== undefined && isParagraph(text, blocks[below])
 }
 
@@ -32,9 +35,12 @@ function isHeadline(text: string, block: Block | undefined): boolean {
   return !/[.:;,!…)*_]$/.test(text.slice(block.end - 1, block.end))
 }
 
-/** Not a sentence that the page breaks off: those begin with what they hang on. */
-const isLastOf = (text: string, block: Block): boolean =>
-  !HANGS.test(readingView(text).slice(block.first, block.first + 14))
+/** Not a sentence that the page breaks off: those begin with what they hang on, or order. */
+const isAlone = (text: string, { first, end }: Block): boolean =>
+  end - first <= LONGEST_ALONE &&
+  !HANGS.test(readingView(text).slice(first, first + 14)) &&
+  !ORDERS.test(readingView(text).slice(first, end))
+const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ trì|phối hợp|đã) /
 const HANGS =
   /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác)(?= )/
 

@@ -19,6 +19,9 @@ const OPEN_WORDS = new Set(
   ).split(' '),
 )
 
+/** Words that end like an open one and are whole: `giải phóng mặt bằng`. */
+const NOT_OPEN = /(?:^|[^\p{L}])(?:mặt|công|cân|đồng|văn|thăng) bằng$/iu
+
 /** Words that a name of a place follows. */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
 
@@ -93,7 +96,7 @@ export function continuesLine(
 /** What a page prints in small letters of its own: it goes on with nothing. */
 const isButton = (text: string, line: Line): boolean =>
   line.end - line.start < 80 &&
-  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu})/u.test(text.slice(line.first, line.first + 12))
+  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu}|by \p{Lu})/u.test(text.slice(line.first, line.first + 12))
 
 /** `d:\2011\cv\t4`: where a typist kept the file. */
 const isPath = (text: string, line: Line): boolean =>
@@ -144,6 +147,7 @@ function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
   if (full) return true
   const word = lastWord(text, before).toLowerCase()
+  if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 9), before.end))) return false
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
   return open ? wrapping.wrapped || !capitals : number && wrapping.wrapped
 }

@@ -39,7 +39,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     đã triển khai, đã tập trung, đã huy động, đã giải quyết, đã phát hiện, đã xử lý, đã chỉ đạo, đã có, tích cực chỉ đạo, đạt nhiều kết quả, nâng tổng số, cấp phát, chi trả, khám phá, bắt giữ, khởi tố,
     xử phạt, thu giữ, kết nạp, trồng được, thực hiện được, giải ngân được, huy động được, gieo trồng được, phát hiện, không xảy ra, không phát sinh, không có trường hợp, không có tổ chức, không có cơ sở,
     không còn, phục hồi, cải thiện, đưa vào sử dụng, thông suốt, giữ vững, được duy trì ổn định, đồng tình, sinh trưởng tốt, nhờ đó, kết quả cho thấy, công nhận, hoàn thành tốt, hoàn thành xuất sắc,
-    hoàn tất, tiếp nhận, được tăng lên, nền nếp, đã trao, hỗ trợ, chuyển biến rõ nét, tạo chuyển biến, có tiến bộ, có bước phát triển, đã khắc phục, đã được khắc phục, được củng cố và`),
+    hoàn tất, tiếp nhận, được tăng lên, nền nếp, đã trao, hỗ trợ, chuyển biến rõ nét, tạo chuyển biến, có tiến bộ, có bước phát triển, đã khắc phục, đã được khắc phục, được củng cố và, khả quan, đáng ghi nhận, nhiều thành tựu, thành tựu, giữ đà, đạt nhiều, đạt khá, tăng trưởng nhanh, tăng trưởng mạnh, tăng trưởng khá, tăng nhẹ, được kiểm soát tốt, được kiện toàn, đã phát huy, tiếp tục ổn định, duy trì ổn định, tiếp tục phát triển, tiếp tục tăng,
+    phát triển trên, diễn biến tích cực, dấu hiệu phục hồi, kịp thời giải quyết, được xử lý kịp thời, không để xảy ra điểm nóng`),
   /** Compared with a plan or another period. */
   compared: words(
     `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, kế hoạch năm, bằng, lũy kế, tính đến, đến nay, tính từ, tăng, giảm, đạt, chiếm, xếp thứ, đứng thứ, gấp, bình quân, trong đó có, hiện có, toàn tỉnh có, toàn huyện có, cả nước có, dự toán, tỷ lệ, tỉ lệ,
@@ -51,7 +52,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     cầm chừng, quá tải, mới đạt, chỉ đạt, mới chỉ, thấp nhất, xuống cấp, gián đoạn, đóng băng, sụt giảm, tái phát, quá hạn, chậm tiến độ, hư hỏng, coi nhẹ, buông lỏng, hiệu quả thấp, chất lượng thấp, chật hẹp, trùng lặp, đơn điệu, ô nhiễm, thiệt hại, suy giảm, giảm sút, chưa thực sự, chưa thật sự, chưa tương xứng, chưa đồng bộ, chưa quyết liệt, chưa chủ động, chưa hiệu quả, không triển khai, gặp nhiều khó khăn, còn lúng túng, không đều, trì trệ, tồn đọng, nợ đọng, chưa có, chưa đáp ứng, khách quan, chủ quan, thách thức,
     một số nơi, một số địa phương, một số cấp ủy, một số đơn vị, một số phòng, một số xã, là do, khiến, bị buông lỏng, thiếu và yếu, sạt lở, ùn ứ, cạn kiệt, thất thu, chây ỳ, nợ quá hạn, tụt hậu, lỏng lẻo,
     nể nang, ngại va chạm, sợ trách nhiệm, trông chờ, ỷ lại, dàn trải, chồng chéo, rườm rà, gặp khó, gặp khó khăn, vẫn chưa, còn khó khăn, tiềm ẩn, gia tăng, có chiều hướng, bị thương, gây khó khăn,
-    ảnh hưởng đến, không đúng, không đủ, không đáp ứng, không hoàn thành, chưa đều, chưa thường xuyên, chưa quan tâm, chưa coi trọng, chưa phát huy, chưa sâu, chưa bền vững, chưa thể, hạn chế là,
+    ảnh hưởng đến, không đúng, không đủ, không đáp ứng, không hoàn thành, bất hợp lý, chưa hợp lý, đáng lo, chưa đều, chưa thường xuyên, chưa quan tâm, chưa coi trọng, chưa phát huy, chưa sâu, chưa bền vững, chưa thể, hạn chế là,
     khó khăn là, tồn tại là, thừa nhận, thẳng thắn chỉ ra, còn để xảy ra, tái diễn, vẫn xảy ra, sai phạm, chưa thống nhất, mai một, cắt giảm`),
   /** A turn in the argument. */
   turn: words(
@@ -111,7 +112,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ),
   /** The last sentence of a letter or report. */
   closing: words(
-    `trên đây là, xin thông báo, thông báo để, trân trọng, kính trình, kính báo cáo, kính đề nghị xem xét, xem xét, theo dõi, tổng hợp, để biết, thừa lệnh, được thông báo`,
+    `trên đây là, xin thông báo, thông báo để, trân trọng, kính trình, kính báo cáo, kính đề nghị xem xét, xem xét, theo dõi, tổng hợp, để biết, thừa lệnh, được thông báo,
+    kính đề nghị, kính mong, xem xét quyết định, xem xét phê duyệt, cho ý kiến chỉ đạo`,
   ),
   /** Something ill that is prevented, mended or absent: no falling short. */
   mending: words(

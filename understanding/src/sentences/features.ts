@@ -1,118 +1,32 @@
 import { BODY_LABELS } from './body-label.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import type { FeatureList } from './feature-list.ts'
-import { ASSERTS, HANDLES, SIGNS } from './signs.ts'
+import {
+  ACT,
+  AFTER,
+  BELOW,
+  BESIDE,
+  EARLY,
+  FIRST_CUE,
+  FORM,
+  HAS,
+  LED_BY_NOTHING,
+  ON_PAGE,
+  OPENER,
+  OPENING,
+  OPENS,
+  PAIR,
+  SIGN,
+  UNDER,
+  UNDER_KIND,
+  UNDER_NOTHING,
+  VOICE,
+} from './feature-names.ts'
+import { ASSERTS, HANDLES } from './signs.ts'
 import { KINDS, VOICES } from './situation.ts'
 import type { Situation } from './situation.ts'
-import { ACTS, OPENING_WORDS } from './subject.ts'
-import type { Act } from './subject.ts'
 import { HAS_DIGITS, HAS_PERCENT, ORDERS_BODY, ORDERS_TO_DO } from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
-
-const FORMS = [
-  'bias',
-  'verb',
-  'body',
-  'digits',
-  'percent',
-  'colon',
-  'turned',
-  'opening',
-  'soon',
-  'marked',
-  'later',
-  'short',
-  'long',
-  'labelled',
-  'labelled, body',
-  'labelled, digits',
-  'dated',
-  'dated, body',
-] as const
-
-const PAIRS = [
-  'verb and past',
-  'verb and percent',
-  'body and duty',
-  'body and bound',
-  'body and past',
-  'order and past',
-  'lack after turn',
-  'verb led by directive',
-  'verb, no past',
-  'verb opening',
-  'level and horizon',
-  'percent and level',
-  'compared and percent',
-  'verb in report',
-  'verb in order',
-  'body later',
-  'body later, past',
-  'orders a body',
-  'orders a body, past',
-  'orders a body to do',
-  'introduces',
-  'introduces, no order',
-  'no past under target',
-  'no past under result',
-  'verb after directive',
-  'verb after result',
-  'lack after limitation',
-  'lack handled',
-  'lack handled only',
-] as const
-
-const UNDER = ['verb', 'past', 'lack', 'body'] as const
-
-/** The names of all features; a weight belongs to a name, so that the table of weights can be read. */
-export const FEATURES: readonly string[] = [
-  ...FORMS,
-  ...CUE_GROUPS.map((group) => `has ${group}`),
-  ...CUE_GROUPS.map((group) => `opens ${group}`),
-  ...VOICES.map((voice) => `voice ${voice}`),
-  'under nothing',
-  ...KINDS.map((kind) => `under ${kind}`),
-  'led by nothing',
-  ...KINDS.map((kind) => `led by ${kind}`),
-  ...KINDS.flatMap((kind) => UNDER.map((what) => `${what} under ${kind}`)),
-  ...PAIRS,
-  ...KINDS.map((kind) => `after ${kind}`),
-  ...KINDS.map((kind) => `beside ${kind}`),
-  ...KINDS.map((kind) => `below ${kind}`),
-  ...SIGNS,
-  ...ACTS.map((act) => `body: ${act}`),
-  ...OPENING_WORDS.map((word) => `opens with ${word}`),
-  ...CUE_PHRASES.map((cue) => `«${cue}»`),
-]
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(FEATURES.map((name, number) => [name, number]))
-
-function numberOf(name: string): number {
-  const number = NUMBERS.get(name)
-  if (number === undefined) throw new Error(`no feature is called ${name}`)
-  return number
-}
-
-/** The numbers of features by their names, worked out once. */
-const numbersOf = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
-  Object.fromEntries(names.map((name) => [name, numberOf(name)])) as Record<T, number>
-
-const FORM = numbersOf(FORMS)
-const PAIR = numbersOf(PAIRS)
-const HAS = numberOf(`has ${CUE_GROUPS[0]}`)
-const OPENS = numberOf(`opens ${CUE_GROUPS[0]}`)
-const VOICE = numberOf('voice report')
-const UNDER_NOTHING = numberOf('under nothing')
-const LED_BY_NOTHING = numberOf('led by nothing')
-const UNDER_KIND = numberOf('verb under result')
-const AFTER = BODY_LABELS.map((label) => numberOf(`after ${label}`))
-const BESIDE = BODY_LABELS.map((label) => numberOf(`beside ${label}`))
-const BELOW = BODY_LABELS.map((label) => numberOf(`below ${label}`))
-const ACT = Object.fromEntries(ACTS.map((act) => [act, numberOf(`body: ${act}`)])) as Record<Act, number>
-const SIGN = numberOf(SIGNS[0] ?? '')
-const OPENER = numberOf(`opens with ${OPENING_WORDS[0]}`)
-/** The feature of the first cue; the others follow in the order of their numbers. */
-export const FIRST_CUE: number = numberOf(`«${CUE_PHRASES[0]}»`)
 
 const group = (name: string): number => CUE_GROUPS.indexOf(name)
 const PAST = group('past')
@@ -125,6 +39,7 @@ const ORDER = group('order')
 const LEVEL = group('level')
 const HORIZON = group('horizon')
 const COMPARED = group('compared')
+const EARLY_GROUPS = EARLY.map(group)
 
 /** Where a paragraph never ends, only its first cues are weighed one by one. */
 const MOST_CUES = 300
@@ -190,6 +105,16 @@ export class Featuring {
     }
     if (!past && announced === 'target') list.add(PAIR['no past under target'])
     if (!past && announced === 'result') list.add(PAIR['no past under result'])
+    if (situation.opening)
+      for (let of = 0; of < EARLY_GROUPS.length; of++)
+        if (this.#has(EARLY_GROUPS[of] ?? 0)) list.add(OPENING + of)
+    if (situation.headline === 'result') {
+      if (subject.verb) list.add(PAIR['verb, page of results'])
+      if (past) list.add(PAIR['past, page of results'])
+    } else if (situation.headline === 'directive') {
+      if (subject.verb) list.add(PAIR['verb, page of duties'])
+      if (!past) list.add(PAIR['no past, page of duties'])
+    }
     if (lack && situation.turned) list.add(PAIR['lack after turn'])
     if (subject.verb) addVerb(situation, past, list)
     this.#addBody(situation, past, list)
@@ -243,6 +168,7 @@ function addForm(situation: Situation, list: FeatureList): void {
   if (situation.turned) list.add(FORM.turned)
   if (situation.opening) list.add(FORM.opening)
   if (situation.soon) list.add(FORM.soon)
+  if (situation.lone) list.add(situation.opening ? FORM['lone, opening'] : FORM.lone)
   if (situation.marked) list.add(FORM.marked)
   if (situation.order > 0) list.add(FORM.later)
   if (situation.length < 60) list.add(FORM.short)
@@ -265,7 +191,8 @@ function addNeighbour({ sibling, marked }: Situation, list: FeatureList): void {
   for (let label = 0; label < sibling.length; label++) list.add(features[label] ?? 0, sibling[label] ?? 0)
 }
 
-function addPlace({ voice, announced, ledIn }: Situation, list: FeatureList): void {
+function addPlace({ voice, announced, ledIn, headline }: Situation, list: FeatureList): void {
+  if (headline) list.add(ON_PAGE + KINDS.indexOf(headline))
   list.add(VOICE + VOICES.indexOf(voice))
   list.add(UNDER_NOTHING + (announced ? 1 + KINDS.indexOf(announced) : 0))
   list.add(LED_BY_NOTHING + (ledIn ? 1 + KINDS.indexOf(ledIn) : 0))

@@ -1,4 +1,4 @@
-import { isCapitals } from '../layout/index.ts'
+import { isCapitals, MARKER_RANKS } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
@@ -33,6 +33,8 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   const length = unit.end - unit.first
   if (length < 2) return kind !== undefined
   const last = lastSign(text, unit)
+  if (PAGE_SIGN.test(text.slice(unit.first, unit.first + 30))) return false
+  if (last === '.' && isPartWithStop(text, unit, place)) return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
@@ -40,20 +42,48 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   return isPlainHeading(text, unit, place, last)
 }
 
+/** `(Báo An Bình) - Chủ tịch UBND tỉnh vừa …`: a newspaper begins its first paragraph so, and no headline. */
+const PAGE_SIGN = /^\(\p{Lu}[^)]{1,22}\) ?[-–] ?\p{Lu}/u
+
+/** `I. Điều chỉnh diện tích rừng.` over its items. */
+function isPartWithStop(text: string, { first, end }: Unit, { block, next }: Place): boolean {
+  if (block.marker?.kind !== 'roman' || end - first > 90 || next?.marker === undefined) return false
+  return (
+    MARKER_RANKS[next.marker.kind] > MARKER_RANKS.roman &&
+    !orders(text, { ...block, first, end, block: 0, order: 0 })
+  )
+}
+
 /** `1. Ưu điểm`, `2. Hội đồng nhân dân tỉnh giám sát chuyên đề:`; but `1. Tập trung … sau:` orders. */
 function isNumberedHeading(text: string, unit: Unit, last: string, kind: string): boolean {
   const length = unit.end - unit.first
+  if (isValue(text, unit) || (length > 60 && tells(text, unit))) return false
   const verb = opensWithVerb(text, unit)
   if (last === ':') return length < 180 && !verb && !orders(text, unit) && !introduces(text, unit, kind)
   if (kind === 'article') return length < 180 && !orders(text, unit) && !laysDown(text, unit)
   return length < 200 && !(verb && length > 110) && !orders(text, unit)
 }
 
+/** `4. **Diện tích đất:** 94.697 m²`: a label in bold, or before a figure, and its value. */
+function isValue(text: string, { first, end }: Unit): boolean {
+  const colon = text.slice(first, Math.min(end, first + 60)).search(/:(?:\*\*)? /)
+  if (colon < 0 || end - first - colon < 8) return false
+  return text.startsWith(':**', first + colon) || /^: \d/.test(text.slice(first + colon, end))
+}
+
+/** What must or will be done, or was: a sentence whose full stop was forgotten. */
+const tells = (text: string, { first, end }: Unit): boolean =>
+  TELLS.test(readingView(text).slice(first, end)) ||
+  OPENS_CLAUSE.test(readingView(text).slice(first, first + 12))
+const TELLS = / (?:phải|cần phải|cần được|sẽ|đã được|không được) /
+const OPENS_CLAUSE = /^(?:sau khi|trước khi|khi |nếu |đồng chí|các đồng chí)/
+
 /** A short line on its own, in bold, or the first line of an article. */
 function isPlainHeading(text: string, unit: Unit, place: Place, last: string): boolean {
   const length = unit.end - unit.first
   const first = place.ordinal < 6 && !place.titled
-  if (last === ':' || length > (first ? 240 : 160)) return false
+  if (last === ':') return isTime(text, unit, place)
+  if (length > (first ? 240 : 160)) return false
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
   if (place.ordinal === 0 || (first && length > 24)) return true
@@ -66,6 +96,12 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
     !opensWithVerb(text, unit)
   )
 }
+
+/** `Trước ngày 15/7:` over what is due by then. */
+const isTime = (text: string, { first, end }: Unit, { next }: Place): boolean =>
+  end - first < 40 && next !== undefined && TIME.test(readingView(text).slice(first, end))
+const TIME =
+  /^(?:trước|từ|trong|đến|đến hết|chậm nhất)?(?: ?(?:ngày|tháng|quý|tuần|năm))? ?(?:\d|i{1,3}v?)[\d/.,\s-]*(?:(?:đến|năm|ngày|tháng|quý)[\d/.,\s-]*){0,4} ?:[*_]*$/
 
 /** In a page, a line without a full stop over a much longer paragraph that ends with one. */
 function isOverParagraph(text: string, length: number, last: string, next: Block | undefined): boolean {

@@ -4,7 +4,8 @@ import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
-import { announcedWithin, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
+import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
+import type { Announcement } from './governance.ts'
 import { isHeading } from './heading.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
@@ -52,6 +53,8 @@ class Labelling {
   /** The first paragraph of the body. */
   #openingBlock = -1
   #ordinal = 0
+  /** What the headline of a page that tells of a document announces. */
+  #headline: Announcement | undefined
   /** Whether a paragraph of the body has been seen: what comes later is no title of the page. */
   #titled = false
 
@@ -153,6 +156,7 @@ class Labelling {
     if (rank !== undefined) {
       const headline =
         this.#bodyUnits === 0 && !block.marker && this.#voice !== 'order' && this.#voice !== 'report'
+      if (headline && !this.#titled) this.#headline ??= announcementOf(text, unit.first, unit.end)
       const announces = headline
         ? undefined
         : announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
@@ -203,6 +207,7 @@ class Labelling {
     return this.#weighing.weigh(unit, index, {
       announced,
       ledIn: this.#parts.ledIn(),
+      headline: this.#headline,
       turned: this.#turned,
       ordered: this.#ordered,
       before: first ? undefined : this.#before,

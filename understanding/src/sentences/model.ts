@@ -1,7 +1,7 @@
 import { BODY_LABELS } from './body-label.ts'
 import type { BodyLabel } from './body-label.ts'
 import type { FeatureList } from './feature-list.ts'
-import { FEATURES } from './features.ts'
+import { FEATURES } from './feature-names.ts'
 import { WEIGHTS } from './weights/index.ts'
 
 /** A label with the probability that it is right. */

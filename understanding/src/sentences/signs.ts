@@ -2,7 +2,7 @@ import { PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import type { Unit } from './segment.ts'
 import type { Subject } from './subject.ts'
-import { OPENS_PERIOD, OPENS_PLACE } from './word-flags.ts'
+import { OPENS_PERIOD, OPENS_PLACE, SAYS_FORMAL, SAYS_NUMBER } from './word-flags.ts'
 
 const FORMS = [
   'opens period over',
@@ -14,6 +14,11 @@ const FORMS = [
   'orders told, body',
   'orders told, must',
   'orders told, verb',
+  'names an instrument',
+  'names an instrument, no more',
+  'someone has written',
+  'says upwards',
+  'if',
 ] as const
 
 /** Forms of a sentence that are neither a cue nor its subject, and what comes after the first comma. */
@@ -29,6 +34,11 @@ const TOLD = sign('orders told')
 const TOLD_BODY = sign('orders told, body')
 const TOLD_MUST = sign('orders told, must')
 const TOLD_VERB = sign('orders told, verb')
+const INSTRUMENT = sign('names an instrument')
+const INSTRUMENT_ALONE = sign('names an instrument, no more')
+const WRITTEN = sign('someone has written')
+const UPWARDS = sign('says upwards')
+const IF = sign('if')
 
 /** Verbs after which a word of falling short names what is mended, prevented or absent. */
 const MENDS =
@@ -88,6 +98,31 @@ const PLACE_IS =
   /^(?:[^,;.:]{0,30} )?(?:là (?:một )?(?:trong những )?(?:tỉnh|huyện|xã|thành phố|vùng|địa phương|đơn vị hành chính)|nằm (?:ở|trên|trong|giữa|về)|(?:tiếp )?giáp (?:với )?|phía (?:đông|tây|nam|bắc)|có (?:tổng )?diện tích|diện tích tự nhiên|dân số)(?![\p{L}])/u
 const CHANGES = /(?:^|\s)(?:tăng|giảm|đạt|hoàn thành|đã|phấn đấu|vượt|còn lại|ước)(?![\p{L}])/u
 
+const TYPES =
+  '(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông báo|thông tư|công văn|công điện|văn bản|hướng dẫn|kế hoạch|tờ trình|báo cáo|chương trình|quy định|quy chế)'
+/** `Công văn số 125-CV/TU, ngày 25/4/2015 …`: an instrument, and nobody who acts. */
+const NAMES = new RegExp(`^(?:các |căn cứ )?${TYPES}(?: [\\p{L}]{2,7}){0,4} số:? ?\\d`, 'u')
+const ACTS_ON =
+  /(?:^|\s)(?:yêu cầu|đề nghị|giao|nêu|nêu rõ|quy định|có hiệu lực|đã|được|sẽ|phải|thay thế|bãi bỏ|hết hiệu lực)(?![\p{L}])/u
+/** `Sở A có Tờ trình số 19/TTr-STC …`, `Tại Văn bản số …`: what has been written and came in. */
+const HAS_WRITTEN = new RegExp(
+  `^(?:[^;:]{0,110} )?(?:có|nhận được|ban hành|ký)(?: [\\p{L}]{2,5}){0,2} ${TYPES}(?: [\\p{L}]{2,7}){0,3} số:? ?\\d|^(?:tại|theo|qua|trên cơ sở) (?:[\\p{L}]{2,7} ){0,3}${TYPES}(?: [\\p{L}]{2,7}){0,3} số:? ?\\d`,
+  'u',
+)
+const SAYS_UPWARDS =
+  /(?:^|\s)(?:kính (?:báo cáo|trình|đề nghị|mong|xin)|trân trọng (?:báo cáo|đề nghị|kính))(?![\p{L}])/u
+const OPENS_IF = /^(?:nếu|trường hợp|khi|trong trường hợp)(?= )/
+
+/** What a sentence says of instruments, to whom it speaks, and on what condition. */
+function addWritten(signs: number[], words: string, flags: number): void {
+  if (flags & SAYS_NUMBER) {
+    if (NAMES.test(words)) signs.push(ACTS_ON.test(words) ? INSTRUMENT : INSTRUMENT_ALONE)
+    if (HAS_WRITTEN.test(words)) signs.push(WRITTEN)
+  }
+  if (flags & SAYS_FORMAL && SAYS_UPWARDS.test(words)) signs.push(UPWARDS)
+  if (OPENS_IF.test(words)) signs.push(IF)
+}
+
 /** The numbers of the signs that a sentence shows; `told` is how it begins, where orders are being told. */
 export function signsOf(
   view: string,
@@ -97,7 +132,7 @@ export function signsOf(
   told: Subject | undefined,
 ): readonly number[] {
   const signs: number[] = []
-  const words = view.slice(unit.first, Math.min(unit.end, unit.first + 120))
+  const words = view.slice(unit.first, Math.min(unit.end, unit.first + 180))
   const period = flags & OPENS_PERIOD ? periodSign(words, day) : undefined
   if (period !== undefined) signs.push(period)
   if (flags & OPENS_PLACE) {
@@ -110,6 +145,7 @@ export function signsOf(
     if (told.act === 'must' || told.act === 'bound') signs.push(TOLD_MUST)
     if (told.verb) signs.push(TOLD_VERB)
   }
+  addWritten(signs, words, flags)
   const comma = words.indexOf(', ')
   if (comma < 4 || comma > 90) return signs
   const then = TRIE.match(view, unit.first + comma + 2)

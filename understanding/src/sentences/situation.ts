@@ -12,6 +12,10 @@ export interface Situation {
   readonly subject: Subject
   readonly announced: Announcement | undefined
   readonly ledIn: Announcement | undefined
+  /** What the headline of a page that tells of a document announces. */
+  readonly headline: Announcement | undefined
+  /** Whether the page has only a few sentences. */
+  readonly lone: boolean
   /** What kind of document speaks: one that reports, one that orders, a page that tells about it, unknown. */
   readonly voice: Voice
   /** An adverse turn (`Tuy nhiên`) came before, in the same part. */

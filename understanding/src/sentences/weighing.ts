@@ -35,6 +35,7 @@ export interface Worded extends Omit<Decision, 'label'> {
 export interface Standing {
   readonly announced: Announcement | undefined
   readonly ledIn: Announcement | undefined
+  readonly headline: Announcement | undefined
   readonly turned: boolean
   /** A page tells of orders. */
   readonly ordered: boolean
@@ -50,11 +51,13 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 
 const LACK = CUE_GROUPS.indexOf('lack')
 const ORDER = CUE_GROUPS.indexOf('order')
-const DUTY = CUE_GROUPS.indexOf('duty')
 const PAST = CUE_GROUPS.indexOf('past')
 /** `mới đạt 46% kế hoạch`: so far, and not more. */
 const MERELY =
   /(?:^|\s)(?:mới|chỉ|mới chỉ)(?: đạt| được| giải ngân| hoàn thành)(?: được| khoảng| gần| trên){0,2} \d/
+/** Even in an account someone may have to do something. */
+const MUST =
+  /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
 /** Below this the heading knows better what a figure is. */
 const DOUBTFUL = 0.75
 
@@ -69,6 +72,8 @@ export class Weighing {
   readonly #features = new FeatureList()
   readonly #voice: Voice
   readonly #day: PageDay | undefined
+  /** Whether a page has only a few sentences: the first is then all that it says. */
+  readonly #lone: boolean
   /** The first colon at or after the sentence asked about last. */
   #colon = -1
 
@@ -80,6 +85,7 @@ export class Weighing {
     this.#voice = voice
     this.#day = pageDay(this.#view)
     this.#decideBy = decideBy
+    this.#lone = sentencesOf(page) <= FEW
   }
 
   /** What the words of a sentence say of it: bits of `word-flags.ts`. */
@@ -101,6 +107,8 @@ export class Weighing {
       subject,
       announced,
       ledIn,
+      headline: standing.headline,
+      lone: this.#lone,
       voice: this.#voice,
       turned: standing.turned,
       before: standing.before,
@@ -133,8 +141,8 @@ export class Weighing {
   }
 
   /** The first sentence of a page sums up the orders that follow, unless it goes on with something or sets a day. */
-  #isHeadline({ opening, order, voice }: Situation, { first, end }: Unit): boolean {
-    if (!opening || order > 0 || voice === 'order') return false
+  #isHeadline({ opening, order, voice, lone }: Situation, { first, end }: Unit): boolean {
+    if (!opening || lone || order > 0 || voice === 'order') return false
     if (GOES_ON.test(this.#view.slice(first, first + 24))) return false
     return !SETS_DAY.test(this.#view.slice(first, end))
   }
@@ -157,7 +165,7 @@ export class Weighing {
     if (announced !== 'result' || introduces) return label
     if (label === 'context' && (past || confidence < 0.6) && !subject.colon) return 'result'
     const told = label !== 'directive' || !subject.verb || subject.body
-    return told || this.#has(ORDER, unit) || this.#has(DUTY, unit) ? label : 'result'
+    return told || MUST.test(words) ? label : 'result'
   }
 
   /** Whether words of a group stand in a sentence. */
@@ -174,9 +182,30 @@ export class Weighing {
       this.#colon = colon < 0 ? Infinity : colon
     }
     const at = this.#colon
-    return at > first && at < first + 60 && end - at > 8 && this.#view.charCodeAt(at + 1) === 32
+    if (at <= first || at >= first + 60 || end - at < 8) return false
+    let next = at + 1
+    while (this.#view.charCodeAt(next) === ASTERISK) next++
+    return this.#view.charCodeAt(next) === BLANK
   }
 }
+
+/** So few sentences that the first cannot sum up the others. */
+const FEW = 2
+/** Shorter ones are headlines and furniture. */
+const SENTENCE = 60
+
+/** How many sentences of some length a page has, counted as far as it matters. */
+function sentencesOf({ units, zones }: Page): number {
+  let count = 0
+  for (const { block, first, end } of units) {
+    if (zones[block] === 'body' && end - first > SENTENCE) count++
+    if (count > FEW) break
+  }
+  return count
+}
+
+const ASTERISK = 42
+const BLANK = 32
 
 const GOES_ON =
   /^(?:theo đó|đồng thời|ngoài ra|tại (?:công văn|văn bản|công điện)|(?:công văn|văn bản|công điện|chỉ thị) (?:nêu|ghi|yêu cầu))/

@@ -16,6 +16,7 @@ export const SAYS_CHAIR = 2048
 export const SAYS_WITH = 4096
 export const SAYS_SESSION = 8192
 export const HAS_COLON = 16384
+export const SAYS_NUMBER = 32768
 
 interface Flagged {
   readonly flag: number
@@ -31,7 +32,7 @@ const flagged = (flag: number, within: number, words: string): Flagged => ({
 })
 
 const FLAGGED: readonly Flagged[] = [
-  flagged(SAYS_FORMAL, Infinity, 'ban hành|thông báo|báo cáo|gửi'),
+  flagged(SAYS_FORMAL, Infinity, 'ban hành|thông báo|báo cáo|gửi|kính|trân trọng'),
   flagged(SAYS_EXECUTE, Infinity, 'thi hành'),
   flagged(OPENS_PERIOD, 48, 'tháng|quý|năm|thời gian|vừa qua|đến nay|nhiệm kỳ|từ nay'),
   // A digit stands for any number.
@@ -45,6 +46,7 @@ const FLAGGED: readonly Flagged[] = [
   flagged(SAYS_ORDER, Infinity, 'yêu cầu|giao|đề nghị|chỉ đạo|phân công|đôn đốc'),
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
   flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp'),
+  flagged(SAYS_NUMBER, 180, 'số 1'),
   flagged(SAYS_SESSION, Infinity, 'kỳ họp|phiên họp|hội nghị'),
 ]
 
