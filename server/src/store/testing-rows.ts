@@ -40,7 +40,13 @@ export async function fillWorkspace(db: Database): Promise<FullWorkspace> {
     exportId: v7(),
     importId: v7(),
   }
-  const statements = [...organisationRows(ids), ...documentRows(ids), ...arrivalRows(ids), ...taskRows(ids)]
+  const statements = [
+    ...organisationRows(ids),
+    ...documentRows(ids),
+    ...arrivalRows(ids),
+    ...taskRows(ids),
+    ...paperRows(ids),
+  ]
   for (const statement of statements) await statement.execute(db)
   return ids
 }
@@ -85,6 +91,16 @@ function documentRows({ workspaceId: w, personId, documentId, fileId, draftId }:
       values (${w}, ${draftId}, ${documentId}, 1, 0, 3, 'Việc khác', 'Việc khác')`,
     sql`insert into draft_event (workspace_id, id, draft_id, document_id, kind)
       values (${w}, ${v7()}, ${draftId}, ${documentId}, 'edited')`,
+  ]
+}
+
+function paperRows({ workspaceId: w, personId, unitId }: FullWorkspace) {
+  return [
+    sql`insert into paper_template (workspace_id, system, class, revision, issuer, person_id)
+      values (${w}, 'state', 'letter', 1, 'Văn phòng khác', ${personId})`,
+    sql`insert into paper_signers (workspace_id, revision, signers, person_id) values (${w}, 1, '[]', ${personId})`,
+    sql`insert into paper_number (workspace_id, id, series, year, number, symbol, kind, subject_id, subject, person_id)
+      values (${w}, ${v7()}, '/VP', 2026, 1, '01/VP', 'reminder', ${unitId}, 'đôn đốc', ${personId})`,
   ]
 }
 

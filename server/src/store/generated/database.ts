@@ -542,6 +542,46 @@ export interface Observation {
   workspace_id: string;
 }
 
+export interface PaperNumber {
+  addressee: string | null;
+  day: string | null;
+  id: string;
+  kind: string;
+  number: number;
+  person_id: string;
+  series: string;
+  subject: string;
+  subject_id: string;
+  symbol: string;
+  taken_at: Generated<Timestamp>;
+  workspace_id: string;
+  year: number;
+}
+
+export interface PaperSigners {
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  revision: number;
+  signers: Json;
+  workspace_id: string;
+}
+
+export interface PaperTemplate {
+  class: string;
+  issuer: string | null;
+  numbering: string | null;
+  parent: string | null;
+  person_id: string;
+  place: string | null;
+  recipients: string[] | null;
+  recorded_at: Generated<Timestamp>;
+  revision: number;
+  signature: Json | null;
+  symbol: string | null;
+  system: string;
+  workspace_id: string;
+}
+
 export interface Person {
   account_id: string | null;
   active: Generated<boolean>;
@@ -824,6 +864,9 @@ export interface DB {
   membership: Membership;
   notification: Notification;
   observation: Observation;
+  paper_number: PaperNumber;
+  paper_signers: PaperSigners;
+  paper_template: PaperTemplate;
   person: Person;
   project: Project;
   reading: Reading;
