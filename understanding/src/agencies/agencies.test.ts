@@ -249,7 +249,26 @@ table('authorities in a row, and those who are told', [
   ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n', 'PHÓ CHỦ NHIỆM'],
 ])
 
+table('names with what belongs to them', [
+  ['Công an một số địa phương, UBND các địa phương', 'Công an một số địa phương*', 'UBND các địa phương*'],
+  ['Cục CSGT và CSGT các địa phương', 'Cục CSGT', 'CSGT các địa phương*'],
+  ['công an 12 quận huyện', 'công an 12 quận huyện*'],
+  ['Ban Chỉ huy Phòng thủ dân sự các ngành, các cấp', 'Ban Chỉ huy Phòng thủ dân sự các ngành, các cấp*'],
+  ['các sở, ngành thành phố và UBND xã', 'các sở, ngành thành phố*', 'UBND xã'],
+  ['các cơ quan Trung ương đóng trên địa bàn tỉnh', 'các cơ quan Trung ương đóng trên địa bàn tỉnh*'],
+  ['yêu cầu các Ban, Văn phòng Huyện ủy tham mưu', 'các Ban, Văn phòng Huyện ủy*'],
+  ['các Quận ủy, Huyện ủy tăng cường', 'các Quận ủy, Huyện ủy*'],
+  ['các cấp bộ Đoàn tuyên truyền', 'các cấp bộ Đoàn*'],
+  ['chỉ đạo cấp ủy cơ sở rà soát', 'cấp ủy cơ sở*'],
+  ['phối hợp với cảnh sát trật tự, cảnh sát hình sự', 'cảnh sát trật tự', 'cảnh sát hình sự'],
+  ['Phòng Cảnh sát giao thông đường bộ - đường sắt', 'Phòng Cảnh sát giao thông đường bộ - đường sắt'],
+  ['Ban Chỉ đạo tỉnh về tổng kết Nghị quyết số 19 họp', 'Ban Chỉ đạo tỉnh về tổng kết Nghị quyết số 19'],
+  ['Sau khi rà soát, Văn phòng kính trình hồ sơ', 'Văn phòng'],
+])
+
 table('must find nothing', [
+  ['phục vụ Đại hội Đảng bộ huyện, Đại hội đại biểu Hội Nông dân các cấp'],
+  ['mua Văn phòng phẩm, thuê Văn phòng đại diện'],
   ['việc uỷ quyền, uỷ thác cho vay'],
   ['số 887/TTg-CN, số 26/TB-VP.UBND'],
   ['sự lãnh đạo của Đảng, Nhà nước'],

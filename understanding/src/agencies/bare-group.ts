@@ -32,7 +32,8 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   if (NO_ACTORS.test(view.slice(Math.max(0, at - 18), at))) return undefined
   const members = row < 0 ? pluralAt(text, view, skipBlanks(view, last, 3)) : undefined
   if (members !== undefined) return members
-  const tail = tailEnd(text, view, last)
+  const own = row < 0 ? endOf(AT_THE_BASE, view, last) : -1
+  const tail = own < 0 ? tailEnd(text, view, last) : own
   const whole = territoryEnd(text, view, last, false)
   const places = whole.many && whole.end > tail ? whole : territoryEnd(text, view, tail, false)
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
@@ -41,5 +42,7 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
 
 /** `các chức danh cấp ủy, chính quyền`, `công tác xây dựng Đảng, chính quyền, mặt trận`: posts and a field of work. */
 const NO_ACTORS = /(?:chức danh|xây dựng đảng,)\s{1,3}$/
+/** `cấp ủy cơ sở`. */
+const AT_THE_BASE = sticky(' cơ sở(?! (?:giáo|y tế|sản|kinh|vật|hạ|khám))(?![a-zà-ỹđ])')
 const FIRST = sticky(FIRST_OF_ROW)
-const ALONE = sticky('cấp chính quyền')
+const ALONE = sticky('cấp (?:chính quyền|ủy đảng)')

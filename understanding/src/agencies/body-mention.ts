@@ -5,6 +5,7 @@ import {
   isCapitalAt,
   isWordAt,
   PhraseTrie,
+  skipBlanks,
   sticky,
 } from '../lexicon/index.ts'
 import { jointStandingAt, standingAndBoards } from './council-boards.ts'
@@ -12,7 +13,7 @@ import { groupAfterTitle } from './group.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
 const SMALL_ALONE: readonly string[] =
-  'ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|phòng|bộ|cục|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ|mặt trận tổ quốc'.split(
+  'ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|sở|phòng|bộ|cục|chi cục|tổng cục|ban quản lý|văn phòng|thường trực|ban thường vụ|mặt trận tổ quốc|cảnh sát giao thông|cảnh sát trật tự|cảnh sát hình sự|cảnh sát cơ động'.split(
     '|',
   )
 /** The same, but only with the place or the body they belong to: `công an xã`, not `công tác công an`. */
@@ -55,7 +56,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
     : (jointStandingAt(text, view, at) ?? standingAndBoards(text, view, at))
   if (organs !== undefined) return organs
   const body = bodyNameAt(text, view, at)
-  if (body === undefined || isWordAt(view, body.end)) return undefined
+  if (body === undefined) return bareOffice(text, view, at)
+  if (isWordAt(view, body.end)) return undefined
   if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
   for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
@@ -64,6 +66,22 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
   if (endOf(COMMITTEE, view, at) !== body.end) return body
   return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
 }
+
+/** `Văn phòng kính báo cáo …`, `Ban tổ chức nắm bắt …`: an office that says no more of itself. */
+function bareOffice(text: string, view: string, at: number): BodyName | undefined {
+  const end = endOf(OFFICE, view, at)
+  if (end < 0 || !isCapitalAt(text, view, at) || isWordAt(view, end)) return undefined
+  const next = skipBlanks(view, end, 2)
+  if (isCapitalAt(text, view, at + 1) || isCapitalAt(text, view, next) || endOf(NO_OFFICE, view, next) >= 0)
+    return undefined
+  return HEAD_OF_OFFICE.test(before(view, at, 10)) ? undefined : { end, many: false }
+}
+
+const OFFICE = sticky('(?:văn phòng|ban tổ chức)')
+const NO_OFFICE = sticky(
+  '(?:phẩm|đại diện|điện tử|cho thuê|công chứng|luật sư|làm việc|giao dịch|đăng ký|bán|một cửa|hội nghị|lễ|giải|cuộc|chương trình|ngày|[0-9|<*])(?![a-zà-ỹđ])',
+)
+const HEAD_OF_OFFICE = /(?:chánh|phó|trưởng)\s{1,2}$/
 
 /** A Party committee may be that of several bodies: `đảng ủy các bộ, cơ quan ngang bộ`. */
 const COMMITTEE = sticky('đảng ủy')

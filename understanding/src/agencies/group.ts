@@ -101,7 +101,8 @@ function wordsEnd(text: string, at: number, count: number): number {
 function bodies(text: string, view: string, at: number): BodyName | undefined {
   const cities = view.startsWith('t', at) ? endOf(CITIES, view, at) : -1
   if (cities >= 0) return { end: cities, many: true }
-  const body = bodyNameAt(text, view, at)
+  const office = view.startsWith('ban', at) ? endOf(BOARDS_AND_OFFICE, view, at) : -1
+  const body = bodyNameAt(text, view, office < 0 ? at : office)
   if (body === undefined) return undefined
   let { end } = body
   for (let count = 0; count < 8 && view.startsWith(',', end); count++) {
@@ -114,7 +115,9 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
 }
 
 const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
-const NEXT_BODY = sticky(', (?=bộ )')
+const NEXT_BODY = sticky(', (?=bộ |(?:tỉnh|thành|quận|huyện|thị) ủy)')
+/** `các Ban, Văn phòng Huyện ủy`. */
+const BOARDS_AND_OFFICE = sticky('ban(?:,| và) (?=văn phòng )')
 
 /** The group after a title: `Thủ trưởng các sở, ban, ngành`, `người đứng đầu cơ quan, đơn vị, địa phương`, `Giám đốc Sở`. */
 export function groupAfterTitle(text: string, view: string, end: number): BodyName | undefined {

@@ -15,6 +15,7 @@ import {
   scanWords,
   SpanCursor,
   TITLES,
+  unitsOf,
 } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
@@ -46,11 +47,21 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
     if (title !== undefined && title.start <= at) return title.end
     const found = isCodeJoint(text, view, at - 1) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
-    mentions.push(resolve(at, found))
+    if (!namesCongress(view, at)) mentions.push(resolve(at, found))
     return found.end
   })
   return mentions
 }
+
+/** `Đại hội Đảng bộ tỉnh`, `Đại hội đại biểu Hội Nông dân các cấp`: the name of an event, not of who holds it. */
+const namesCongress = (view: string, at: number): boolean =>
+  !view.startsWith('các', at) &&
+  BEFORE_CONGRESS.has(view.charCodeAt(at - 2)) &&
+  CONGRESS.test(view.slice(Math.max(0, at - 18), at))
+
+/** The last letters of `đại hội`, `đại biểu`. */
+const BEFORE_CONGRESS: ReadonlySet<number> = unitsOf('iu')
+const CONGRESS = /(?:^|\s)đại hội(?: đại biểu)?\s$/
 
 /** What stands before a code in a symbol: `/NQ-HĐND`, `TB-VP.UBND`. */
 function isCodeJoint(text: string, view: string, at: number): boolean {

@@ -156,7 +156,10 @@ class Drafting {
     if (!sentence) return ''
     const unlisted = sentence.lead.some((lead) => this.#agencies.startingAt(lead.start) === undefined)
     const company = unlisted && COMPANY.test(text.slice(sentence.lead[0]?.start, sentence.lead[0]?.end))
-    const roles = company ? { lead: [], coordinate: [] } : sentence
+    // Those without a name are in no list: only the title can say with whom.
+    const nameless = sentence.coordinate.every(({ start }) => this.#agencies.startingAt(start) === undefined)
+    const coordinate = nameless ? NO_PARTIES : sentence.coordinate
+    const roles = company ? { lead: NO_PARTIES, coordinate: NO_PARTIES } : { lead: sentence.lead, coordinate }
     return taskTitle(text, units[first]?.first ?? sentence.span.start, sentence.span.end, roles)
   }
 
@@ -204,6 +207,7 @@ class Drafting {
   }
 }
 
+const NO_PARTIES: readonly Span[] = []
 /** A company is no agency of the reading: only the title of its task can say who has the duty. */
 const COMPANY = /^(?:(?:tổng )?công ty|ctcp|tct|tập đoàn) /i
 

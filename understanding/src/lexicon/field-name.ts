@@ -78,7 +78,7 @@ function lettersEnd(text: string, view: string, at: number): number | undefined 
 
 /** Bodies of their own that follow a division: `Cục KS TTHC - VPCP`. */
 const BODY_LETTERS: ReadonlySet<string> = new Set(
-  'vpcp ubnd hđnd tand vksnd mttq ubmttq ubmttqvn cat ca tu vpub vptu nhnn kbnn bhxh bqp bca sở phòng vp qlda bqlda'.split(
+  'vpcp ubnd hđnd tand vksnd mttq ubmttq ubmttqvn cat ca tu vpub vptu nhnn kbnn bhxh bqp bca sở phòng vp qlda bqlda csgt cscđ pccc'.split(
     ' ',
   ),
 )

@@ -25,6 +25,11 @@ const SENTENCE_VERB = sticky(
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
 
+/** `Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 18`: a board that was set up for the review of one instrument. */
+const REVIEW = sticky(
+  ' (?:về )?(?:tổng kết|sơ kết)(?: việc)?(?: thực hiện| triển khai)? (?:nghị quyết|chỉ thị|kết luận)(?: số)? [0-9]{1,3}(?:-[a-zđ]{2}/[a-z]{2})?(?![0-9a-z])',
+)
+
 /** What begins like a body: a report, a building. */
 const NO_BODY = sticky(
   '(?:báo cáo|trung tâm (?:hội nghị|hội chợ|tổ chức sự kiện|thương mại|triển lãm|hành chính(?! công)))',
@@ -52,6 +57,8 @@ export function openBody(text: string, view: string, at: number, end: number): B
   if (NEEDS_CAPITAL.test(head) && !isCapitalAt(text, view, first)) return bare(text, view, at, end, head)
   const proper = PROPER_ONLY.test(head)
   const last = (proper ? sectorEnd(view, first) : undefined) ?? namedUntil(text, view, end, first, proper)
+  const review = last === end ? -1 : endOf(REVIEW, view, last - (view.startsWith(' về', last - 3) ? 3 : 0))
+  if (review > 0) return { end: review, many: false }
   if (last === end) return bare(text, view, at, end, head)
   if (head === 'hiệp hội' && !OF_A_PLACE.test(view.slice(first, last))) return undefined
   if (ENTERPRISE.test(head) && !OF_STATE.test(view.slice(first, last).replace(/\s+/g, ' '))) return undefined

@@ -12,10 +12,10 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:(?:tỉnh|huyện|quận)(?! ủy| đoàn)|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+  '(?:quận huyện|(?:tỉnh|huyện|quận)(?! ủy| đoàn)|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|phường xã|xã phường|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
-  ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các cấp|hai cấp|2 cấp|cùng cấp)'
+  ' (?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|(?:các|một số|nhiều) địa phương)'
 const LEVELS = sticky(
   `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
 )
@@ -34,7 +34,7 @@ const COMMITTEES = sticky(
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [COMMITTEES, 'cá'],
   [MANY_PLACES, 'cá củ tạ mỗ từ'],
-  [LEVELS, 'cấ cá ha cù'],
+  [LEVELS, 'cấ cá ha cù mộ nh'],
   [ONE_PLACE, 'tỉ hu qu th tp t. tx tt xã x. h. p. q. ph đặ kh'],
 ]
 const COUNTED: readonly RegExp[] = [MANY_PLACES, LEVELS]

@@ -230,7 +230,7 @@ describe('who is told, with whom, by when', () => {
     ],
     [
       'Yêu cầu Giám đốc các sở; các cơ quan Trung ương đóng trên địa bàn huyện và Chủ tịch UBND các xã rà soát hồ sơ.',
-      'Giám đốc các sở + các cơ quan Trung ương + Chủ tịch UBND các xã',
+      'Giám đốc các sở + các cơ quan Trung ương đóng trên địa bàn huyện + Chủ tịch UBND các xã',
       '',
       '',
     ],
