@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { JSX } from 'react'
 import type { Span } from '../api/index.ts'
-import { Icon, ProblemNotice, formatNumber } from '../ui/index.ts'
+import { Icon, ProblemNotice, formatNumber, takeExport } from '../ui/index.ts'
 import { arrivalWords } from '../words/arrivals.ts'
 import './arrivals.css'
 import { pictureOf, recognitionQuery, type Doubt, type Recognition } from './use-arrivals.ts'
@@ -17,6 +18,7 @@ export function Recognised(props: {
   readonly onGo: (span: Span) => void
 }): JSX.Element {
   const { documentId, onGo } = props
+  const copy = useMutation({ mutationFn: () => takeExport({ list: 'searchable', asked: { documentId } }) })
   const { data, isError, error, refetch } = useQuery(recognitionQuery(documentId))
   if (isError) return <ProblemNotice error={error} onRetry={() => void refetch()} compact />
   if (!data) return <p className="faint">…</p>
@@ -24,9 +26,9 @@ export function Recognised(props: {
     <>
       <p>
         {words.summary(data.pages.length, percent(data.confidence))}{' '}
-        <a href={`/api/v1/documents/${documentId}/searchable.pdf`} download>
+        <Button size="small" loading={copy.isPending} onClick={() => copy.mutate()}>
           {words.searchable}
-        </a>
+        </Button>
       </p>
       {data.refused.length > 0 && <p className="arrival-problem">{words.refused(data.refused.join(', '))}</p>}
       <p className="faint">{words.doubts(data.doubts.length)}</p>

@@ -10,8 +10,8 @@ import {
   PageHead,
   ProblemNotice,
   exportFileOf,
+  exportLengthOf,
   exportNameOf,
-  formatNumber,
   formatSize,
   isOpenExport,
   stopExport,
@@ -59,10 +59,10 @@ const columns: readonly Column<Export>[] = [
   {
     key: 'rows',
     title: words.columns.rows,
-    width: '110px',
+    width: '130px',
     align: 'end',
     wideOnly: true,
-    cell: (row) => formatNumber(row.rows),
+    cell: (row) => exportLengthOf(row) ?? '–',
   },
   {
     key: 'size',

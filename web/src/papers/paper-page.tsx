@@ -57,7 +57,6 @@ function Desk(props: {
           </>
         }
       />
-      {take.isError && <ProblemNotice error={take.error} compact />}
       <div className="paper-desk">
         <form className="paper-fields" onSubmit={(event) => event.preventDefault()}>
           <label className="field">

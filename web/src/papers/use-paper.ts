@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { api, ask } from '../api/index.ts'
 import type { components } from '../api/index.ts'
-import { toast } from '../ui/index.ts'
+import { takeExport } from '../ui/index.ts'
 import { paperWords as words } from '../words/papers.ts'
 
 export type Paper = components['schemas']['Paper']
@@ -72,29 +72,10 @@ export function usePreview(paper: Paper) {
   return { address, error: pages.error, waiting: pages.isFetching || rested !== paper }
 }
 
-/** Takes the paper as a file. */
-export function useTake(about: About, paper: Paper) {
+/** Takes the paper as a file, which a job draws: what is said is true however long it takes, and wherever one goes. */
+export function useTake({ kind, subjectId }: About, paper: Paper) {
   return useMutation({
-    mutationFn: async (format: 'docx' | 'pdf') => {
-      const { kind, subjectId } = about
-      const body = { kind, subjectId, format, paper }
-      const file: unknown = await ask(api.POST('/api/v1/papers/file', { body, parseAs: 'blob' }))
-      if (file instanceof Blob) save(file, `${nameOf(about, paper)}.${format}`)
-    },
-    onSuccess: () => toast(words.taken),
+    mutationFn: (format: 'docx' | 'pdf') =>
+      takeExport({ list: 'paper', asked: { kind, subjectId, format, paper } }),
   })
-}
-
-function nameOf({ kind }: About, paper: Paper): string {
-  const whose = paper.addressees[0] ?? paper.subject
-  return `${words.kinds[kind]} ${whose}`.replace(/[/\\:*?"<>|\n]/g, '-').slice(0, 120)
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,4 +1,4 @@
-/** Words of lists taken away as files. */
+/** Words of lists and papers taken away as files. */
 export const exportWords = {
   title: 'Tệp đã kết xuất',
   note: 'Tệp được giữ một ngày, chỉ mình bạn thấy; nhật ký ghi lại ai đã kết xuất và tải.',
@@ -7,26 +7,33 @@ export const exportWords = {
     'task-history': 'Diễn biến nhiệm vụ',
     documents: 'Sổ văn bản',
     units: 'Danh mục cơ quan',
+    indicators: 'Danh mục chỉ tiêu',
+    projects: 'Danh mục dự án',
     people: 'Danh sách người dùng',
     audit: 'Nhật ký',
+    paper: 'Văn bản đi',
+    searchable: 'Bản PDF tìm được chữ',
   } as Readonly<Record<string, string>>,
   states: {
     waiting: 'Đang chờ',
-    writing: 'Đang ghi',
+    writing: 'Đang lập',
     done: 'Xong',
     failed: 'Không kết xuất được',
     cancelled: 'Đã dừng',
   },
   columns: {
-    list: 'Danh sách',
+    list: 'Nội dung',
     state: 'Trạng thái',
-    rows: 'Số hàng',
+    rows: 'Độ dài',
     size: 'Dung lượng',
     askedAt: 'Yêu cầu lúc',
   },
   rows: (count: string) => `${count} hàng`,
-  progress: (list: string, rows: string) => `${list}: đã ghi ${rows} hàng`,
-  done: (list: string, rows: string) => `Đã kết xuất ${list.toLocaleLowerCase('vi')}, ${rows} hàng.`,
+  pages: (count: string) => `${count} trang`,
+  progress: (list: string, written: string | null) =>
+    written === null ? `${list}: đang lập tệp` : `${list}: đã ghi ${written}`,
+  ofAll: (count: string, all: string) => `${count}/${all}`,
+  done: (name: string, length: string | null) => `Đã lập tệp ${name}${length === null ? '' : `, ${length}`}.`,
   failed: (list: string) => `${list}: không kết xuất được. Thử lại; nếu vẫn lỗi, báo người quản trị.`,
   take: 'Tải tệp',
   stop: 'Dừng',
@@ -34,5 +41,6 @@ export const exportWords = {
   stopped: 'Đã dừng kết xuất.',
   tray: 'Đang kết xuất',
   none: 'Chưa kết xuất tệp nào trong một ngày qua',
-  noneTodo: 'Ở mỗi danh sách, bấm “Xuất Excel” để lấy đúng những hàng đang xem.',
+  noneTodo:
+    'Bấm “Xuất Excel” ở mỗi danh sách để lấy đúng những hàng đang xem; tải văn bản ở trang soạn văn bản đi.',
 } as const

@@ -22,7 +22,6 @@ export const paperWords = {
   layouts: { state: 'Nhà nước (Nghị định 30/2020)', party: 'Đảng (Hướng dẫn 05-HD/VPTW)' },
   docx: 'Tải Word',
   pdf: 'Tải PDF',
-  taken: 'Đã tải; nhật ký ghi lại ai đã tải.',
   note: 'Nội dung lấy từ số liệu hiện có và chưa được lưu; sửa xong hãy tải về.',
   head: 'Phần đầu',
   body: 'Nội dung',

@@ -32,7 +32,14 @@ export function createRecogniser(settings: RecogniserSettings): Recogniser {
     page: async (scan, page, signal) =>
       answered(await pool.ask(scan, { kind: 'page', page }, signal), 'recognised'),
     picture: (scan, page, box) => picture(scan, page, box ?? null),
-    searchable: (scan, pages) => writeSearchable(pages, (page) => picture(scan, page, null)),
+    searchable: (scan, pages, tell) => {
+      let drawn = 0
+      return writeSearchable(pages, async (page) => {
+        const found = await picture(scan, page, null)
+        tell?.((drawn += 1))
+        return found
+      })
+    },
     close: () => pool.close(),
   }
 }

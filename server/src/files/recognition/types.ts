@@ -109,8 +109,15 @@ export interface Recogniser {
   page(scan: Scan, page: number, signal?: AbortSignal): Promise<RecognisedPage | ScanRefused>
   /** Draws a recognised page upright, or the part of it within `box` (in the page's dots). */
   picture(scan: Scan, page: RecognisedPage, box?: Box): Promise<PagePicture | ScanRefused>
-  /** A PDF of the pages' pictures with their words under them, piece by piece, as it is to be sent. */
-  searchable(scan: Scan, pages: readonly RecognisedPage[]): AsyncGenerator<Uint8Array>
+  /**
+   * A PDF of the pages' pictures with their words under them, piece by piece, as it is to be sent; `tell` is told how many
+   * pages are drawn.
+   */
+  searchable(
+    scan: Scan,
+    pages: readonly RecognisedPage[],
+    tell?: (drawn: number) => void,
+  ): AsyncGenerator<Uint8Array>
   /** Ends all processes; pages under way are refused as cancelled. */
   close(): Promise<void>
 }

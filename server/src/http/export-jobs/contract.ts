@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { searchablePdf } from '../arrivals/contract.ts'
 import { exportDocuments } from '../documents/contract.ts'
 import { endpoint, everyone, type Role } from '../endpoint.ts'
 import { exportIndicators } from '../indicators/contract.ts'
 import { exportProjects } from '../investment/contract.ts'
 import { exportUnits } from '../organisations/contract.ts'
+import { takePaper } from '../papers/contract.ts'
 import { exportAudit, exportPeople } from '../people/contract.ts'
 import { Id, Moment } from '../shapes.ts'
 import { exportTaskHistory, exportTasks } from '../tasks/contract.ts'
 
-/** Who may take each list away: those who may ask for it at its own door. */
+/** Who may take what away: those who may ask for it at its own door. */
 export const listsMay: Readonly<Record<z.output<typeof AskedExport>['list'], readonly Role[]>> = {
   tasks: exportTasks.may,
   'task-history': exportTaskHistory.may,
@@ -18,6 +20,8 @@ export const listsMay: Readonly<Record<z.output<typeof AskedExport>['list'], rea
   projects: exportProjects.may,
   people: exportPeople.may,
   audit: exportAudit.may,
+  paper: takePaper.may,
+  searchable: searchablePdf.may,
 }
 
 /** A list and the filters of its own door. */
@@ -33,6 +37,8 @@ const AskedExport = z.discriminatedUnion('list', [
   z.object({ list: z.literal('projects'), asked: exportProjects.query }),
   z.object({ list: z.literal('people'), asked: exportPeople.query }),
   z.object({ list: z.literal('audit'), asked: exportAudit.query }),
+  z.object({ list: z.literal('paper'), asked: takePaper.body }),
+  z.object({ list: z.literal('searchable'), asked: searchablePdf.params }),
 ])
 
 const Export = z
@@ -40,7 +46,8 @@ const Export = z
     id: Id,
     list: z.string(),
     state: z.enum(['waiting', 'writing', 'done', 'failed', 'cancelled']),
-    rows: z.int().describe('Số hàng đã ghi'),
+    rows: z.int().describe('Số hàng (trang, với bản PDF tìm được chữ) đã ghi'),
+    of: z.int().nullable().describe('Tổng số hàng hoặc trang, khi biết trước'),
     name: z.string().nullable(),
     size: z.int().nullable(),
     askedAt: Moment,
@@ -56,7 +63,7 @@ export const startExport = endpoint({
   method: 'POST',
   url: '/api/v1/exports',
   operationId: 'startExport',
-  summary: 'Kết xuất một danh sách trong nền; tệp giữ một ngày cho người yêu cầu',
+  summary: 'Kết xuất một danh sách hoặc một văn bản trong nền; tệp giữ một ngày cho người yêu cầu',
   body: AskedExport,
   reply: Export,
   status: 201,

@@ -15,7 +15,14 @@ export {
 } from './actions.ts'
 export { importFiles, type ImportedFile, type ImportRefusal } from './import.ts'
 export { receiveFile, type Received } from './receive.ts'
-export { getRecognition, pagePicture, searchablePdf, type RecognitionView } from './recognition.ts'
+export {
+  exportSearchable,
+  getRecognition,
+  pagePicture,
+  searchablePages,
+  searchablePdf,
+  type RecognitionView,
+} from './recognition.ts'
 export { watchSources } from './sources.ts'
 export { forgetArrivals, resumeArrivals } from './upkeep.ts'
 export { workOnArrival, type WorkOutcome } from './work.ts'

@@ -1,5 +1,6 @@
 import { refuse, type Refused } from '@dieuhanh/domain'
-import type { Scope } from '../../access/index.ts'
+import { Readable } from 'node:stream'
+import { doer, type Scope } from '../../access/index.ts'
 import type { Box, Doubt, FileStore, PagePicture, RecognisedPage, Scan } from '../../files/index.ts'
 import {
   documentPages,
@@ -10,6 +11,7 @@ import {
 import { originalOf } from '../../store/documents/index.ts'
 import { inScope, inTurn, recordAudit } from '../../store/index.ts'
 import type { Context } from '../context.ts'
+import type { ExportedFile } from '../exports/index.ts'
 import { confidenceOf } from './register-scan.ts'
 
 type NotFound = Refused<'not-found'>
@@ -88,31 +90,77 @@ export async function searchablePdf(
 ): Promise<{ name: string; mediaType: string; size: number; stream: OpenFile } | NotFound> {
   const found = await scanOf(context, scope, documentId, 1)
   if (!found) return refuse('not-found')
-  const copy = found.kept.searchable ?? (await makeOnce(context, scope, documentId))
+  const copy = await copyOf(context, scope, documentId, found.kept)
   if (!copy) return refuse('not-found')
-  const { workspaceId, personId, requestId } = scope
-  const line = { action: 'document.searchable', subject: 'document', subjectId: documentId }
-  await inScope(context.database, scope, (tx) =>
-    recordAudit(tx, { workspaceId, personId, requestId, ...line }),
-  )
-  const name = `${found.name.replace(/\.[a-z0-9]{1,5}$/i, '')}-co-lop-chu.pdf`
+  await noteTaken(context, scope, documentId)
+  const { size, sha256 } = copy
+  return { name: copyName(found.name), mediaType: PDF, size, stream: await context.files.open(sha256) }
+}
+
+/** The same as a file whose bytes are still to come; its rows are the pages that are drawn. */
+export async function exportSearchable(
+  context: Context,
+  scope: Scope,
+  { documentId }: { readonly documentId: string },
+): Promise<ExportedFile | NotFound> {
+  const found = await scanOf(context, scope, documentId, 1)
+  if (!found) return refuse('not-found')
+  await noteTaken(context, scope, documentId)
+  let drawn = 0
+  async function* bytes(kept: KeptRecognition): AsyncGenerator<Uint8Array> {
+    const copy = await copyOf(context, scope, documentId, kept, (pages) => {
+      drawn = pages
+    })
+    if (!copy) throw new Error('the recognition of a document went while its copy was made')
+    drawn = kept.pages
+    yield* await context.files.open(copy.sha256)
+  }
   return {
-    name,
-    mediaType: 'application/pdf',
-    size: copy.size,
-    stream: await context.files.open(copy.sha256),
+    name: copyName(found.name),
+    mediaType: PDF,
+    stream: Readable.from(bytes(found.kept)),
+    rows: () => drawn,
   }
 }
 
-// Whoever asks second waits for what the first is making.
-async function makeOnce(
+/** How many pages the copy of a scan has. */
+export async function searchablePages(
+  context: Pick<Context, 'database'>,
+  scope: Scope,
+  { documentId }: { readonly documentId: string },
+): Promise<number | NotFound> {
+  const kept = await inScope(context.database, scope, (tx) =>
+    recognitionOf(tx, scope.workspaceId, documentId),
+  )
+  return kept ? kept.pages : refuse('not-found', { field: 'documentId' })
+}
+
+const PDF = 'application/pdf'
+const copyName = (name: string): string => `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}-co-lop-chu.pdf`
+
+async function noteTaken(
+  context: Pick<Context, 'database'>,
+  scope: Scope,
+  documentId: string,
+): Promise<void> {
+  const line = { action: 'document.searchable', subject: 'document', subjectId: documentId }
+  await inScope(context.database, scope, (tx) => recordAudit(tx, { ...doer(scope), ...line }))
+}
+
+type Copy = NonNullable<KeptRecognition['searchable']>
+
+// Made when it is first asked for; whoever asks second waits for what the first is making.
+async function copyOf(
   context: Context,
   scope: Scope,
   documentId: string,
-): Promise<{ sha256: string; size: number } | null> {
+  kept: KeptRecognition,
+  tell?: (drawn: number) => void,
+): Promise<Copy | null> {
+  if (kept.searchable) return kept.searchable
   return inTurn(context.database, `searchable ${documentId}`, async () => {
     const found = await scanOf(context, scope, documentId)
-    return found && (found.kept.searchable ?? makeSearchable(context, scope, documentId, found))
+    return found && (found.kept.searchable ?? makeSearchable(context, scope, documentId, found, tell))
   })
 }
 
@@ -121,8 +169,9 @@ async function makeSearchable(
   scope: Scope,
   documentId: string,
   { scan, pages }: FoundScan,
-): Promise<{ sha256: string; size: number }> {
-  const stored = await context.files.receive(context.recogniser.searchable(scan, pages), Infinity)
+  tell: ((drawn: number) => void) | undefined,
+): Promise<Copy> {
+  const stored = await context.files.receive(context.recogniser.searchable(scan, pages, tell), Infinity)
   if (stored.kind === 'refused') throw new Error(`a searchable copy could not be made: ${stored.reason}`)
   const copy = { sha256: stored.sha256, size: stored.size }
   await inScope(context.database, scope, (tx) => keepSearchable(tx, scope.workspaceId, documentId, copy))

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { zipOf } from '../../files/intake/testing/index.ts'
 import type { Context } from '../context.ts'
@@ -15,6 +16,7 @@ import {
 import { keptFiles } from '../../store/documents/index.ts'
 import { asOwner } from '../../store/index.ts'
 import { sweepFiles } from '../documents/index.ts'
+import { writeExport } from '../export-jobs/index.ts'
 import { forgetArrivals, importFiles, resumeArrivals, workOnArrival } from './index.ts'
 import { secondServer, workOnAll } from './testing.ts'
 import { pictureOf, scanOf } from './testing-scan.ts'
@@ -126,10 +128,18 @@ describe('a scan that is uploaded', () => {
     expect((await get(`/documents/${documentId}/pages/1/picture?box=1,2,3`)).status).toBe(400)
 
     const before = (await stored()).length
-    const searchable = await get(`/documents/${documentId}/searchable.pdf`)
+    const asked = { list: 'searchable', asked: { documentId } }
+    const job = (await ask(office, office.office, 'POST', '/exports', { body: asked })).body
+    expect(job).toMatchObject({ state: 'waiting', rows: 0, of: 2 })
+    const { signal } = new AbortController()
+    expect(await writeExport(context, office.workspaceId, job.id, signal)).toBe('done')
+    expect((await get(`/exports/${job.id}`)).body).toMatchObject({ state: 'done', rows: 2, of: 2 })
+    const searchable = await get(`/exports/${job.id}/file`)
     expect(searchable.headers['content-type']).toBe('application/pdf')
     expect(searchable.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     const twice = await get(`/documents/${documentId}/searchable.pdf`)
+    const none = { list: 'searchable', asked: { documentId: v7() } }
+    expect((await ask(office, office.office, 'POST', '/exports', { body: none })).status).toBe(404)
     expect(twice.bytes.equals(searchable.bytes)).toBe(true)
     expect((await stored()).length).toBe(before + 1)
     const read = await context.reader.read({

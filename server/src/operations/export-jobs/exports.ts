@@ -1,4 +1,4 @@
-import { refuse, type Refused } from '@dieuhanh/domain'
+import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
 import {
@@ -11,7 +11,7 @@ import {
 import { inScope, recordAudit } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import type { ExportedFile } from '../exports/index.ts'
-import type { AskedExport } from './lists.ts'
+import { rowsToCome, type AskedExport } from './lists.ts'
 
 /** An export as its asker sees it. */
 export type ExportView = Omit<ExportJob, 'sha256' | 'mediaType'>
@@ -19,17 +19,20 @@ export type ExportView = Omit<ExportJob, 'sha256' | 'mediaType'>
 /** Exports that one person may have under way. */
 const MOST_OPEN = 10
 
-/** Asks for a list as a file; a job writes it. */
+/** Asks for a list or a paper as a file; a job writes it. */
 export async function startExport(
   context: Pick<Context, 'database'>,
   scope: Scope,
-  { list, asked }: AskedExport,
-): Promise<ExportView | Refused<'too-many-exports'>> {
+  question: AskedExport,
+): Promise<ExportView | Refused<'too-many-exports' | 'not-found'>> {
   const id = v7()
+  const { list, asked } = question
+  const of = await rowsToCome(context, scope, question)
+  if (isRefused(of)) return of
   return inScope(context.database, scope, async (tx) => {
     if ((await openExports(tx, scope.workspaceId)) >= MOST_OPEN)
       return refuse('too-many-exports', { expected: [String(MOST_OPEN)] })
-    await insertExport(tx, scope.workspaceId, { id, personId: scope.personId, list, asked, asker: scope })
+    await insertExport(tx, scope.workspaceId, { id, personId: scope.personId, list, asked, of, asker: scope })
     const [job] = await exportsOf(tx, scope.workspaceId, id)
     if (!job) throw new Error('an export that was just asked for is not there')
     return viewOf(job)

@@ -1,5 +1,5 @@
 /**
- * Lists taken away by a job. In: which list, as it is filtered. Out: the export, how far it is, in the end its file. Promised:
+ * Lists, papers and copies of scans taken away by a job. In: what is asked for, as it is filtered or written. Out: the export, how far it is, in the end its file. Promised:
  * what is asked for is written whatever is killed meanwhile; it is kept for a day for whoever asked and for nobody else;
  * the journal says who asked and who took.
  */

@@ -1,5 +1,6 @@
 import type { Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
+import { exportSearchable, searchablePages } from '../arrivals/index.ts'
 import { exportAudit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { exportDocuments } from '../documents/index.ts'
@@ -7,6 +8,7 @@ import type { ExportedFile } from '../exports/index.ts'
 import { exportIndicators } from '../indicators/index.ts'
 import { exportProjects } from '../investment/index.ts'
 import { exportUnits } from '../organisations/index.ts'
+import { takePaper } from '../papers/index.ts'
 import { exportPeople } from '../people/index.ts'
 import { exportTaskHistory, exportTasks } from '../tasks/index.ts'
 
@@ -16,7 +18,7 @@ type Writer<Question> = (
   question: Question,
 ) => Promise<ExportedFile | Refused<string>>
 
-/** Every list that can be taken away, by the name it is asked for. */
+/** Everything that can be taken away, by the name it is asked for. */
 export const exportLists = {
   tasks: exportTasks,
   'task-history': exportTaskHistory,
@@ -26,11 +28,13 @@ export const exportLists = {
   projects: exportProjects,
   people: exportPeople,
   audit: exportAudit,
+  paper: takePaper,
+  searchable: exportSearchable,
 } as const
 
 export type ExportListName = keyof typeof exportLists
 
-/** A list and its question. */
+/** What is taken away, and its question. */
 export type AskedExport = {
   [Name in ExportListName]: { readonly list: Name; readonly asked: Parameters<(typeof exportLists)[Name]>[2] }
 }[ExportListName]
@@ -38,4 +42,13 @@ export type AskedExport = {
 /** The file of a list whose question was kept: it was checked when it was asked. */
 export function writerOf(list: string): Writer<unknown> | null {
   return Object.hasOwn(exportLists, list) ? (exportLists[list as ExportListName] as Writer<unknown>) : null
+}
+
+/** How many rows there will be, where that is known before the first is written; a refusal of what there is not. */
+export async function rowsToCome(
+  context: Pick<Context, 'database'>,
+  scope: Scope,
+  { list, asked }: AskedExport,
+): Promise<number | null | Refused<'not-found'>> {
+  return list === 'searchable' ? searchablePages(context, scope, asked) : null
 }

@@ -9,12 +9,11 @@ export function assignmentPaper(
   frame: Frame,
   system: PaperSystem,
 ): PaperText {
-  const { assignment, columns, recipients } = words
+  const { assignment, columns } = words
   const source = sourceOf(document, words.onDay)
-  const [, ...kept] = frame.recipients
   return {
     system,
-    letterhead: frame.notice,
+    letterhead: frame.letterhead,
     kind: assignment.kind,
     subject: assignment.subject(source),
     notes: [],
@@ -51,6 +50,6 @@ export function assignmentPaper(
       },
     ],
     signature: frame.signature,
-    recipients: [recipients.asSectionThree, ...kept],
+    recipients: frame.recipients,
   }
 }

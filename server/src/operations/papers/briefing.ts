@@ -69,7 +69,7 @@ export async function draftBriefing(
       counts: withComeDue(await countTasks(tx, query)),
       parts: await partsSince(tx, query, since),
     }
-    return briefingPaper(changed, await frameOf(tx, scope, input.system), input.system)
+    return briefingPaper(changed, await frameOf(tx, scope, input.system, 'report'), input.system)
   })
 }
 
@@ -106,7 +106,7 @@ export function briefingPaper(changed: Changed, frame: Frame, system: PaperSyste
   const figures = { assigned: words.count(moved.assigned), done: words.count(moved.done) }
   return {
     system,
-    letterhead: frame.report,
+    letterhead: frame.letterhead,
     kind: briefing.kind,
     subject: briefing.subject(changed.about, words.day(changed.since), words.day(changed.today)),
     notes: [],
@@ -128,7 +128,7 @@ export function briefingPaper(changed: Changed, frame: Frame, system: PaperSyste
       },
     ],
     signature: frame.signature,
-    recipients: frame.recipients.slice(1),
+    recipients: frame.recipients,
   }
 }
 

@@ -1,7 +1,7 @@
 import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
-import { taskLines, type TaskLine } from '../../store/tasks/index.ts'
+import { taskLines, workspaceName, type TaskLine } from '../../store/tasks/index.ts'
 import type { Context } from '../context.ts'
 import { getUnit } from '../organisations/index.ts'
 import { queryOf } from '../tasks/index.ts'
@@ -58,10 +58,10 @@ async function aboutDocument(
   return inScope(context.database, scope, async (tx) => {
     const tasks = await documentTasks(tx, scope, subjectId)
     if (!tasks) return refuse('not-found', { field: 'subjectId' })
-    const frame = await frameOf(tx, scope, system)
-    return kind === 'assignment'
-      ? assignmentPaper(tasks, frame, system)
-      : { ...taskTablePaper(tasks, frame.workspace, scope.today), system }
+    if (kind === 'assignment')
+      return assignmentPaper(tasks, await frameOf(tx, scope, system, 'notice'), system)
+    const workspace = await workspaceName(tx, scope.workspaceId)
+    return { ...taskTablePaper(tasks, workspace, scope.today), system }
   })
 }
 
@@ -73,7 +73,7 @@ async function aboutUnit(
   const unit = await getUnit(context, scope, subjectId)
   if (isRefused(unit)) return refuse('not-found', { field: 'subjectId' })
   return inScope(context.database, scope, async (tx) => {
-    const frame = await frameOf(tx, scope, system)
+    const frame = await frameOf(tx, scope, system, 'letter')
     const led = async (timeliness: readonly NonNullable<TaskLine['timeliness']>[]) => {
       const query = await queryOf(tx, scope, { unitId: subjectId, unitRole: 'lead', timeliness })
       return (await taskLines(tx, query, { sort: 'deadline', after: null, limit: MOST })).lines

@@ -5,11 +5,8 @@ import type { Frame } from './letterhead.ts'
 
 const head = { parent: null, issuer: 'Văn phòng', symbol: null, place: 'An Bình', day: null }
 const frame: Frame = {
-  workspace: 'Tỉnh An Bình',
   author: 'Văn phòng',
-  letter: head,
-  notice: head,
-  report: head,
+  letterhead: head,
   signature: null,
   recipients: [],
 }

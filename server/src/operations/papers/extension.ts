@@ -35,7 +35,7 @@ export async function draftExtension(
     if (!sheet) return refuse('not-found', { field: 'subjectId' })
     const told = extensionOf(sheet.line, sheet.events)
     return told
-      ? extensionPaper(told, await frameOf(tx, scope, system), system)
+      ? extensionPaper(told, await frameOf(tx, scope, system, 'letter'), system)
       : refuse('no-extension-pending')
   })
 }
@@ -75,7 +75,7 @@ export function extensionPaper(told: Extension, frame: Frame, system: PaperSyste
   }
   return {
     system,
-    letterhead: frame.letter,
+    letterhead: frame.letterhead,
     kind: null,
     subject: extension.subject,
     notes: [],

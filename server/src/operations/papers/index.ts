@@ -6,5 +6,5 @@
 export { draftPaper, type DraftInput } from './draft.ts'
 export { deadlineText, documentTasks, nameOf, sourceOf, type DocumentTasks } from './document-tasks.ts'
 export { paperKinds, type PaperKind, type PaperSystem, type PaperText } from './paper-text.ts'
-export { paperBytes, previewPaper, takePaper, type PaperFile, type TakeInput } from './take.ts'
+export { paperBytes, previewPaper, takePaper, type TakeInput } from './take.ts'
 export { taskTablePaper } from './task-table.ts'

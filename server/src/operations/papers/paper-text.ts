@@ -1,5 +1,7 @@
+import type { PaperSystem } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { layoutOn, type Paper } from '../../files/index.ts'
+import type { PaperClass } from '../../store/papers/index.ts'
 
 /** The papers that can be drawn up from what the workspace knows. */
 export const paperKinds = [
@@ -13,8 +15,17 @@ export const paperKinds = [
 /** One of them. */
 export type PaperKind = (typeof paperKinds)[number]
 
-/** Whose rules a paper is set by. */
-export type PaperSystem = 'state' | 'party'
+export type { PaperSystem }
+
+/** The class whose head, signature and numbers a kind of paper has; null where it has none of its own. */
+export const classOf: Readonly<Record<PaperKind, PaperClass | null>> = {
+  assignment: 'notice',
+  'task-table': null,
+  reminder: 'letter',
+  tracking: null,
+  extension: 'letter',
+  briefing: 'report',
+}
 
 /** A paper as people edit it: the layout follows from its system and its day. */
 export type PaperText = Omit<Paper, 'layout'> & { readonly system: PaperSystem }

@@ -11,6 +11,7 @@ import {
   type SignedIn,
   type TestOffice,
 } from '../documents/testing.ts'
+import { writeExport } from '../export-jobs/index.ts'
 import type { PaperText } from './index.ts'
 
 let office: TestOffice
@@ -191,6 +192,27 @@ describe.each([
       ]),
     )
   })
+})
+
+test('a job draws the paper too, for those who may write it; the journal says who took it', async () => {
+  const paper: PaperText = (await draft('reminder')).body
+  const body = { list: 'paper', asked: { kind: 'reminder', subjectId: building, format: 'docx', paper } }
+  expect((await ask(office, focal, 'POST', '/exports', { body })).status).toBe(403)
+  const asked = { ...body.asked, paper: { ...paper, system: 'other' } }
+  expect((await ask(office, office.office, 'POST', '/exports', { body: { ...body, asked } })).status).toBe(
+    400,
+  )
+  const job = (await ask(office, office.office, 'POST', '/exports', { body })).body
+  const { context } = office.server
+  const { signal } = new AbortController()
+  expect(await writeExport(context, office.workspaceId, job.id, signal)).toBe('done')
+  const file = await ask(office, office.office, 'GET', `/exports/${job.id}/file`)
+  expect(file.headers['content-disposition']).toContain('.docx')
+  const read = await convert(file.bytes, 'a.docx', intakeLimits)
+  expect(read.kind === 'converted' && read.text).toContain('Trình quy hoạch chi tiết khu dân cư')
+  const { rows } = await sql<{ action: string }>`select action from audit
+    where workspace_id = ${office.workspaceId} order by id desc limit 2`.execute(context.database)
+  expect(rows.map(({ action }) => action)).toEqual(['export.take', 'paper.take'])
 })
 
 test('the preview is a picture of the pages', async () => {

@@ -4,11 +4,8 @@ import { reminderPaper, type OwedTask } from './reminder.ts'
 
 const head = { parent: null, issuer: 'Ủy ban nhân dân', symbol: null, place: 'An Bình', day: null }
 const frame: Frame = {
-  workspace: 'Tỉnh An Bình',
   author: 'Ủy ban nhân dân tỉnh',
-  letter: head,
-  notice: head,
-  report: head,
+  letterhead: head,
   signature: null,
   recipients: [],
 }

@@ -34,7 +34,7 @@ export function reminderPaper(owed: Owed, frame: Frame, system: PaperSystem): Pa
       ]
   return {
     system,
-    letterhead: frame.letter,
+    letterhead: frame.letterhead,
     kind: null,
     subject: reminder.subject,
     notes: [],

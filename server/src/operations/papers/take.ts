@@ -5,14 +5,8 @@ import { drawPaper, mediaTypes } from '../../files/index.ts'
 import { inScope, recordAudit } from '../../store/index.ts'
 import { paperWords as words } from '../../words/papers.ts'
 import type { Context } from '../context.ts'
+import type { ExportedFile } from '../exports/index.ts'
 import { laidOut, type PaperKind, type PaperText } from './paper-text.ts'
-
-/** A paper as a file. */
-export interface PaperFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly stream: Readable
-}
 
 /** What is taken: the paper as it was edited, and what it was drawn up about. */
 export interface TakeInput {
@@ -40,7 +34,7 @@ export async function takePaper(
   context: Pick<Context, 'database' | 'clock'>,
   scope: Scope,
   { kind, subjectId, paper, format }: TakeInput,
-): Promise<PaperFile> {
+): Promise<ExportedFile> {
   const { bytes, mediaType } = await paperBytes(context, scope, paper, format)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const details = {
@@ -59,6 +53,7 @@ export async function takePaper(
     name: `${words.fileName(words.kinds[kind], about)}.${format}`,
     mediaType,
     stream: Readable.from([bytes]),
+    rows: () => 0,
   }
 }
 

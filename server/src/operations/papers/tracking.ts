@@ -13,7 +13,7 @@ export function trackingPaper(
   const { tracking, columns } = words
   return {
     system,
-    letterhead: { ...frame.letter, symbol: null },
+    letterhead: { ...frame.letterhead, symbol: null },
     kind: tracking.kind,
     subject: tracking.subject(facts.unit),
     notes: [tracking.asOf(words.day(facts.today), facts.open.length)],

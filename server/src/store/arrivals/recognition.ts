@@ -37,6 +37,8 @@ export async function insertRecognition(
 
 /** The recognition of a document without its pages. */
 export interface KeptRecognition {
+  /** How many were recognised. */
+  readonly pages: number
   readonly confidence: number
   readonly doubts: readonly unknown[]
   readonly refused: readonly number[]
@@ -50,9 +52,13 @@ export async function recognitionOf(
   documentId: string,
 ): Promise<KeptRecognition | null> {
   const { rows } = await sql<KeptRecognition>`select confidence, doubts, refused,
+      (select count(*)::int from document_page p where p.workspace_id = r.workspace_id
+        and p.document_id = r.document_id) as pages,
       case when searchable_sha256 is not null
         then json_build_object('sha256', searchable_sha256, 'size', searchable_size) end as searchable
-    from document_recognition where workspace_id = ${workspaceId} and document_id = ${documentId}`.execute(tx)
+    from document_recognition r where workspace_id = ${workspaceId} and document_id = ${documentId}`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 

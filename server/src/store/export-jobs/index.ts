@@ -1,5 +1,5 @@
 /**
- * Lists on their way to becoming files. In: what was asked by whom, how far the writing is. Out: the exports of a person.
+ * Lists and papers on their way to becoming files. In: what was asked by whom, how far the writing is. Out: the exports of a person.
  * Promised: a person sees their own alone; the job that writes one is sent for in the same commit.
  */
 import { sql } from 'kysely'
@@ -13,6 +13,8 @@ export interface ExportJob {
   list: string
   state: ExportState
   rows: number
+  /** How many rows there will be, where that is known beforehand. */
+  of: number | null
   name: string | null
   mediaType: string | null
   size: number | null
@@ -29,7 +31,7 @@ export interface ExportTask {
   attempts: number
 }
 
-const shown = sql`e.id, e.list, e.state, e.rows_written as rows, e.name, e.media_type as "mediaType", e.size, e.sha256,
+const shown = sql`e.id, e.list, e.state, e.rows_written as rows, (e.asked->>'of')::int as of, e.name, e.media_type as "mediaType", e.size, e.sha256,
   to_json(e.asked_at) as "askedAt", to_json(e.ended_at) as "endedAt"`
 
 /** Keeps what was asked and sends for the job. */
@@ -41,11 +43,12 @@ export async function insertExport(
     readonly personId: string
     readonly list: string
     readonly asked: object
+    readonly of: number | null
     readonly asker: object
   },
 ): Promise<void> {
   await sql`insert into export_job (workspace_id, id, person_id, list, asked, asker) values (${workspaceId}, ${job.id},
-    ${job.personId}, ${job.list}, ${JSON.stringify(job.asked)}::jsonb, ${JSON.stringify(job.asker)}::jsonb)`.execute(
+    ${job.personId}, ${job.list}, ${JSON.stringify({ ...job.asked, of: job.of ?? undefined })}::jsonb, ${JSON.stringify(job.asker)}::jsonb)`.execute(
     tx,
   )
   await enqueueExport(tx, workspaceId, job.id)

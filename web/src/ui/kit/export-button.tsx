@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { JSX } from 'react'
 import { kitWords } from '../../words/kit.ts'
-import { takeList, type AskedExport } from './exports.ts'
+import { takeExport, type AskedExport } from './exports.ts'
 import { Icon } from './icon.tsx'
 import { Popover } from './popover.tsx'
 
@@ -28,7 +28,7 @@ export function ExportButton(props: {
   const [busy, setBusy] = useState(false)
   const take = (format: 'xlsx' | 'csv'): void => {
     setBusy(true)
-    void takeList(askedExport(list, asked, format)).finally(() => setBusy(false))
+    void takeExport(askedExport(list, asked, format)).finally(() => setBusy(false))
   }
   if (empty) {
     return (

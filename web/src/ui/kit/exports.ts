@@ -5,7 +5,7 @@ import { formatNumber } from './numbers.ts'
 import { toast, toastProblem } from './toast.tsx'
 
 export type Export = components['schemas']['Export']
-/** A list and its filters, as the server takes them. */
+/** A list and its filters, or a paper, as the server takes them. */
 export type AskedExport = paths['/api/v1/exports']['post']['requestBody']['content']['application/json']
 
 // What this tab waits for; the rest of the day stands on the page of exports.
@@ -32,8 +32,8 @@ const LATER_LOOKS = 900
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Asks for a list as a file, follows its writing, and saves the file when it is there; says what went wrong. */
-export async function takeList(asked: AskedExport): Promise<void> {
+/** Asks for a file, follows its writing, and saves it when it is there; says what went wrong. */
+export async function takeExport(asked: AskedExport): Promise<void> {
   try {
     const started = await ask(api.POST('/api/v1/exports', { body: asked }))
     publish([...waiting, started])
@@ -63,7 +63,7 @@ function finish(ended: Export): void {
   if (ended.state === 'failed') toast(words.failed(name), { tone: 'problem' })
   if (ended.state !== 'done') return
   save(ended)
-  toast(words.done(name, formatNumber(ended.rows)), { about: `export ${ended.id}` })
+  toast(words.done(ended.name ?? name, lengthOf(ended)), { about: `export ${ended.id}` })
 }
 
 /** Whether there is still something to wait for. */
@@ -71,7 +71,15 @@ export function isOpen({ state }: Pick<Export, 'state'>): boolean {
   return state === 'waiting' || state === 'writing'
 }
 
-/** What kind of list it is, in words. */
+/** How long what is written already is, in words; null where it is not written row by row. */
+export function lengthOf({ list, rows, of }: Pick<Export, 'list' | 'rows' | 'of'>): string | null {
+  if (list === 'paper') return null
+  const count = formatNumber(rows)
+  const all = of === null || of === rows ? count : words.ofAll(count, formatNumber(of))
+  return list === 'searchable' ? words.pages(all) : words.rows(all)
+}
+
+/** What it is, in words. */
 export function nameOf({ list }: Pick<Export, 'list'>): string {
   return words.lists[list] ?? list
 }

@@ -25,8 +25,10 @@ export { ExportButton } from './export-button.tsx'
 export {
   fileOf as exportFileOf,
   isOpen as isOpenExport,
+  lengthOf as exportLengthOf,
   nameOf as exportNameOf,
   stopExport,
+  takeExport,
   type Export,
 } from './exports.ts'
 export { FileDrop } from './file-drop.tsx'
