@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { api, ask } from '../api/index.ts'
 import type { components } from '../api/index.ts'
 import { takeExport } from '../ui/index.ts'
-import { paperWords as words } from '../words/papers.ts'
+import type { paperWords as words } from '../words/papers.ts'
 
 export type Paper = components['schemas']['Paper']
 export type Block = components['schemas']['PaperBlock']
