@@ -20,24 +20,19 @@ export const paperWords = {
     partyParent: (workspace: string): string =>
       workspace.replace(/^Tỉnh(?= )/u, 'Tỉnh ủy').replace(/^Thành phố(?= )/u, 'Thành ủy'),
     office: 'Văn phòng',
-    stateSymbol: '      /VP',
-    committeeSymbol: '      /UBND',
-    committeePlainSymbol: '      /TB-UBND',
-    committeeReportSymbol: '      /BC-UBND',
-    partySymbol: '      -CV/VP',
-    statePlainSymbol: '      /TB-VP',
-    stateReportSymbol: '      /BC-VP',
-    partyPlainSymbol: '      -TB/VP',
-    partyReportSymbol: '      -BC/VP',
     place: (workspace: string): string => workspace.replace(/^(?:tỉnh|thành phố)\s+/iu, ''),
+  },
+  /** What follows the number, by the class of a paper. */
+  symbols: {
+    state: { letter: '/VP', notice: '/TB-VP', report: '/BC-VP' },
+    committee: { letter: '/UBND', notice: '/TB-UBND', report: '/BC-UBND' },
+    party: { letter: '-CV/VP', notice: '-TB/VP', report: '-BC/VP' },
   },
   signer: {
     office: 'Chánh Văn phòng',
     ofOffice: /văn phòng/iu,
     // "Chủ tịch UBND tỉnh" signs as "Chủ tịch", on behalf of the committee.
     ofCommittee: /^(?:Phó )?Chủ tịch(?= )/iu,
-    deputy: /^Phó /iu,
-    committee: 'Ủy ban nhân dân',
     chair: 'Chủ tịch',
   },
   recipients: {
