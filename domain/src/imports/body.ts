@@ -11,13 +11,19 @@ export interface BodyColumns {
   readonly others: readonly number[]
   /** Columns of figures, in which headings may hold sums. */
   readonly sums?: readonly number[]
+  /** The words of the head by column: what says the same further down is the head once more. */
+  readonly heads?: readonly string[]
 }
 
 // "Tổng cộng 12" is a sum; "Tổng hợp kết quả" with a lead and "Tổng số hộ" with a measure are lines of data.
 const TOTAL = /^(?:tong(?: cong| so)?|cong)(?:[^a-z]*$|\s*[(:])/
 const BEGINS_TOTAL = /^(?:tong (?:cong|so)|cong (?:nhom|muc|phan|theo))(?![a-z])/
 const NOTE = /^(?:ghi chu|noi nhan|luu y|chu thich|nguoi lap|nguon:|\*|\(\*\))/
-const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[a-z])\)?$/
+// 5, (5), 5=6+7, 10=8/5
+const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s*=[\d\s()+*/:x%.-]+)?$/
+// Who drew a table up and who signs it, each in a cell of their own below it.
+const SIGNED =
+  /^(?:nguoi (?:lap|tong hop)(?: bieu| bang)?|lap bieu|noi nhan.*|thu truong(?: (?:don vi|co quan))?|(?:pho )?(?:chu tich|giam doc)|chanh van phong|ke toan truong|(?:tm|kt|tl|tuq|q)\.? .{0,60}|\(?(?:da )?ki(?: ten|,).{0,40}|.{0,40}, ?ngay .{0,10} thang .{0,10} nam .{0,6})[:.]?$/
 const ROMAN = /^[ivxlc]+$/
 const DEEPEST = 6
 const TALLEST = 5000
@@ -26,13 +32,18 @@ const TALLEST = 5000
 export function bodyRows(table: Table, below: number, columns: BodyColumns): readonly BodyRow[] {
   const filled = fillDown(table)
   const rows = table.rows.filter(({ row }) => row > below).map(filled)
-  const first = rows[0]
-  const body = first && isColumnNumbers(first) ? rows.slice(1) : rows
-  const last = body.findLastIndex((row) => isData(row, columns) || holdsSum(row, columns))
+  const body = rows.filter((row, at) => !(at === 0 && isColumnNumbers(row)) && !isHead(row, columns))
+  const numbered = body.findLastIndex((row) => /^\d/.test(ordinalOf(row, columns)))
+  const signed = body.findIndex((row, at) => at > numbered && isSigned(row, columns))
+  const end = signed < 0 ? body.length : signed
+  const last = body.findLastIndex((row, at) => at < end && (isData(row, columns) || holdsSum(row, columns)))
   const groups: { depth: number; words: string }[] = []
   return body.map((row, at): BodyRow => {
+    const kind = at >= end ? 'note' : kindOf(row, columns, at > last ? null : (body[at + 1] ?? null))
+    // Line 2 is no part of heading 1: headings that have numbers end at the next number.
+    const own = kind === 'data' ? depthOfOrdinal(ordinalOf(row, columns)) : -1
+    if (own >= NUMBERED) while ((groups.at(-1)?.depth ?? -1) >= own) groups.pop()
     const above = groups.map(({ words }) => words)
-    const kind = kindOf(row, columns, at > last ? null : (body[at + 1] ?? null))
     if (kind !== 'group') return { ...row, kind, groups: above }
     const depth = depthOf(row, columns)
     while (groups.length > 0 && (groups.at(-1)?.depth ?? 0) >= depth) groups.pop()
@@ -51,8 +62,40 @@ function kindOf(row: TableRow, columns: BodyColumns, next: TableRow | null): Bod
   if (holdsSum(row, columns)) return isSumHeading(row, columns, next) ? 'group' : 'data'
   if (next === null || NOTE.test(folded)) return 'note'
   const main = wordsOf(row.cells[columns.main] ?? null)
-  if (main === '' && !hasOneText(row)) return 'data'
+  if (main === '' && (!hasOneText(row) || standsAmongOthers(row, columns))) return 'data'
   return isHeading(row, columns, next) ? 'group' : 'data'
+}
+
+// The words of a heading stand in its column or left of it; alone in another column they are what a line was cut off from.
+function standsAmongOthers({ cells }: TableRow, { ordinal, others }: BodyColumns): boolean {
+  const column = cells.findIndex((cell) => !isBlank(cell))
+  return column !== ordinal && others.includes(column)
+}
+
+// A head that stands again where a page began, or above the next part.
+function isHead({ cells }: TableRow, { heads }: BodyColumns): boolean {
+  if (!heads) return false
+  const plain = (words: string): string => foldMarks(words).replace(/[^a-z0-9]+/g, ' ')
+  const said = cells.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [[column, plain(wordsOf(cell))] as const],
+  )
+  return (
+    said.length > 1 &&
+    said.every(([column, words]) => words.trim() !== '' && plain(heads[column] ?? '').includes(words.trim()))
+  )
+}
+
+// Below the last number: every cell says who drew the table up, who signs it, or where and when.
+function isSigned(row: TableRow, columns: BodyColumns): boolean {
+  const words = textsOf(row.cells)
+  return (
+    ordinalIsBlank(row, columns) && words.length > 0 && words.every((text) => SIGNED.test(foldMarks(text)))
+  )
+}
+
+// The first column may hold a signature too.
+function ordinalIsBlank(row: TableRow, columns: BodyColumns): boolean {
+  return !/^(?:\d|[ivxlc]+$|[a-z]\)?$)/.test(ordinalOf(row, columns))
 }
 
 // A heading has no other columns; a task whose lead was forgotten has a plain number and no deeper ones below it.
@@ -101,19 +144,33 @@ function withoutSums(row: TableRow, { sums = [] }: BodyColumns): TableRow {
     : { ...row, cells: row.cells.map((cell, column) => (sums.includes(column) ? null : cell)) }
 }
 
+// A letter of a line, "a)", keeps its bracket: it stands below figures, the capital of a part above all.
 function ordinalOf({ cells }: TableRow, { ordinal }: BodyColumns): string {
-  return ordinal === null ? '' : foldMarks(wordsOf(cells[ordinal] ?? null)).replace(/[.)\s]+$/, '')
+  const words = ordinal === null ? '' : wordsOf(cells[ordinal] ?? null)
+  return /^\p{Ll}[.)]$/u.test(words)
+    ? `${foldMarks(words).slice(0, 1)})`
+    : foldMarks(words).replace(/[.)\s]+$/, '')
 }
+
+const LINE_LETTER = /^[a-z]\)$/
+const MARKER = /^(?:[a-z]\)?|[ivxlc]+|[\d.]+)$/
 
 // A, I, 1, 1.1: letters in capitals stand above Roman numbers, these above figures.
 function depthOf(row: TableRow, columns: BodyColumns): number {
   const own = ordinalOf(row, columns)
   const words = headingOf(row)
-  const marker = own || foldMarks(/^([\p{L}\d.]+)[.)\-\s]/u.exec(words)?.[1] ?? '').replace(/\.$/, '')
+  const marker = MARKER.test(own)
+    ? own
+    : foldMarks(/^([\p{L}\d.]+)[.)\-\s]/u.exec(words)?.[1] ?? '').replace(/\.$/, '')
   return depthOfOrdinal(marker)
 }
 
+// Numbers, as far as they tell one heading from the next.
+const NUMBERED = 3
+const LETTERED = 20
+
 function depthOfOrdinal(ordinal: string): number {
+  if (LINE_LETTER.test(ordinal)) return LETTERED
   if (/^\d/.test(ordinal)) return 2 + ordinal.split('.').filter(Boolean).length
   if (ROMAN.test(ordinal) && ordinal !== 'c' && ordinal !== 'l') return 1
   if (/^[a-z]$/.test(ordinal)) return 0

@@ -7,6 +7,7 @@ const SEARCHED_ROWS = 30
 const LONGEST_HEAD = 120
 const LONGEST_READ = 400
 const FEWEST_FIELDS = 2
+const TALLEST_HEAD = 5
 
 interface Guess<Field extends string> {
   readonly field: Field
@@ -33,7 +34,23 @@ export function findHead<Field extends string>(
         best = { head, score }
     }
   }
-  return best?.head ?? null
+  return best && deepened(table, best.head, meanings)
+}
+
+// Cells that are merged with the head reach down to its last row, whatever stands beside them there.
+function deepened<Field extends string>(
+  table: Table,
+  head: TableHead<Field>,
+  meanings: readonly ColumnMeaning<Field>[],
+): TableHead<Field> {
+  const named = new Set(head.columns.flatMap(({ column, field }) => (field === null ? [] : column)))
+  const ends = table.merged.flatMap(({ top, bottom, left }) =>
+    top >= head.top && top <= head.bottom && bottom < head.top + TALLEST_HEAD && named.has(left)
+      ? bottom
+      : [],
+  )
+  const bottom = Math.max(head.bottom, ...ends)
+  return bottom === head.bottom ? head : readHead(table, head.top, bottom, meanings)
 }
 
 // A title or "Đơn vị tính: triệu đồng" right above a head is no row of it.
@@ -112,7 +129,10 @@ function guessesOf<Field extends string>(
     const own = scoreOf(last, heads)
     if (own > 0) return { field, reason: own >= 90 ? 'same-words' : 'like-words', score: own } as const
     const grouped = parts.length > 1 ? scoreOf(whole, heads) : 0
-    return grouped > 0 ? ({ field, reason: 'group-words', score: grouped - 20 } as const) : []
+    if (grouped > 0) return { field, reason: 'group-words', score: grouped - 20 } as const
+    // In tall heads the lowest row may only tell columns of one group apart: "9 tháng", "cả năm".
+    const middle = parts.length > 2 ? scoreOf(plainHead(parts.at(-2) ?? ''), heads) : 0
+    return middle > 0 ? ({ field, reason: 'group-words', score: middle - 30 } as const) : []
   })
 }
 

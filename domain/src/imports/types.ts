@@ -36,6 +36,8 @@ export interface Table {
   readonly merged: readonly MergedCells[]
   /** Something stands right of the columns that are read. */
   readonly cut: boolean
+  /** The old encoding from which its words were converted. */
+  readonly convertedFrom?: string
 }
 
 /** What a column of a kind of table is called and may hold. `Field` is a word of that kind. */

@@ -172,7 +172,7 @@ function readGroup(words: string, world: Prepared, found: Found): void {
 }
 
 function readUnknown(piece: string, world: Prepared, found: Found): void {
-  const words = piece.replace(/^[\s\-+*•.,;:]+|[\s.,;:]+$/gu, '')
+  const words = piece.replace(/^[\s\-+*•.,;:(]+|[\s.,;:)]+$/gu, '')
   if (BESIDE.test(foldMarks(words)) || readWhole(words, world, found)) return
   world.unknown.left -= 1
   if (world.unknown.left < 0) {

@@ -14,6 +14,7 @@ interface Props {
 export function TableSettings({ view, kinds, onChange }: Props): JSX.Element {
   const sheet = view.sheets.find(({ name }) => name === view.sheet)
   const skipped = words.skipped(view.skipped)
+  const others = view.sheets.filter(({ name, fits, hidden }) => fits && !hidden && name !== view.sheet)
   return (
     <section className="imports-settings" aria-label={words.settings}>
       <label>
@@ -47,6 +48,8 @@ export function TableSettings({ view, kinds, onChange }: Props): JSX.Element {
         {skipped && ` ${words.skippedHead}${skipped}.`}
         {sheet !== undefined && sheet.hiddenRows > 0 && ` ${words.hiddenRows(sheet.hiddenRows)}`}
         {sheet?.cut && ` ${words.cut}`}
+        {sheet?.convertedFrom && ` ${words.convertedFrom(sheet.convertedFrom)}`}
+        {others.length > 0 && ` ${words.otherSheets(others.map(({ name }) => name))}`}
       </p>
     </section>
   )

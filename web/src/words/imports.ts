@@ -1,3 +1,12 @@
+const encodings: Readonly<Record<string, string>> = {
+  tcvn3: 'TCVN3 – ABC',
+  tcvn1: 'TCVN3 – ABC',
+  vni: 'VNI',
+  vps: 'VPS',
+  viscii: 'VISCII',
+  'windows-1258': 'Windows-1258',
+}
+
 /** Words of the room where tables of an office become data. */
 export const importWords = {
   title: 'Nhập từ Excel',
@@ -47,6 +56,10 @@ export const importWords = {
   notFound: 'Chưa nhận ra dòng tiêu đề. Ghi số dòng tiêu đề của bảng.',
   hiddenRows: (count: number): string => `${count} dòng đang ẩn trong Excel cũng được đọc.`,
   cut: 'Các cột từ IW trở đi không được đọc.',
+  otherSheets: (names: readonly string[]): string =>
+    `Tệp còn bảng cùng loại ở trang ${names.map((name) => `“${name}”`).join(', ')}: mỗi lần nhập một trang, nhập xong thì tải lại tệp và chọn trang kia.`,
+  convertedFrom: (encoding: string): string =>
+    `Chữ gõ bằng bảng mã cũ (${encodings[encoding] ?? encoding}) đã được chuyển sang Unicode; kiểm tra lại vài dòng.`,
   skipped: ({ group, total, note }: { group: number; total: number; note: number }): string =>
     [
       group > 0 ? `${group} dòng đề mục` : '',

@@ -48,7 +48,7 @@ function readFigureWords(words: string, measure: string): FigureReading {
   const said = relationOf(words)
   const { text, own } = withoutMeasure(said.text, measure)
   const factor = factorOf(own, measure)
-  if (factor === null) return problem('measure-differs')
+  if (factor === null) return problem(own.includes('(') ? 'figure-not-understood' : 'measure-differs')
   const parts = /^(-?[\d.,]+) ?(?:[-–—]|den) ?([\d.,]+)$/.exec(foldMarks(text))
   if (parts && said.relation === 'exactly') {
     const [value, upper] = [readNumberWords(parts[1] ?? ''), readNumberWords(parts[2] ?? '')]

@@ -1,3 +1,4 @@
+import { foldMarks } from '@dieuhanh/understanding'
 import { addDays, nextDue, readTypedDeadline, type CivilDate } from '../../calendar/index.ts'
 import { normalSymbol, symbolKey } from '../../register/index.ts'
 import { isRefused } from '../../refusal.ts'
@@ -5,6 +6,7 @@ import type { TaskDeadline } from '../../tracking/index.ts'
 import { isBlank, wordsOf } from '../cell.ts'
 import { lostDay, readDayCell } from '../day-cell.ts'
 import { lineCells } from '../line-cells.ts'
+import { LEADS_WITH, PART_LABEL } from '../words.ts'
 import type { BodyRow, Cell, CellProblem } from '../types.ts'
 import type { UnitReading } from '../unit-reader.ts'
 import type { TaskField } from './columns.ts'
@@ -55,8 +57,9 @@ export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReadi
   const put = (list: CellProblem<TaskField>[], field: TaskField, found: UnitReading['problems']): void => {
     for (const problem of found) list.push({ ...problem, field })
   }
-  const unitsOf = (field: TaskField): readonly string[] => {
-    const reading = units(words[field] ?? '')
+  const parts = partsOf(words.lead ?? '')
+  const unitsOf = (field: TaskField, said = words[field] ?? ''): readonly string[] => {
+    const reading = units(said)
     put(problems, field, reading.problems)
     put(notes, field, reading.notes)
     return reading.unitIds
@@ -65,9 +68,10 @@ export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReadi
   if (title === '') problems.push({ field: 'title', code: 'title-missing' })
   const document = documentOf(text('document', LONGEST.document))
   const issuedOn = readDayCell(cell('issuedOn'), 'issuedOn', today, problems)
-  const lead = soleUnit(unitsOf('lead'), words.lead ?? '', problems, 'lead')
-  if (lead === null && (words.lead ?? '') === '') problems.push({ field: 'lead', code: 'lead-missing' })
-  const coordinating = unitsOf('coordinating').filter((id) => id !== lead)
+  const lead = soleUnit(unitsOf('lead', parts.lead), parts.lead, problems, 'lead')
+  if (lead === null && parts.lead === '') problems.push({ field: 'lead', code: 'lead-missing' })
+  const partners = [...unitsOf('lead', parts.partners), ...unitsOf('coordinating')]
+  const coordinating = [...new Set(partners)].filter((id) => id !== lead)
   return {
     row: line.row,
     groups: line.groups,
@@ -87,6 +91,21 @@ export function readTaskLine(line: BodyRow, { columns, units, today }: TaskReadi
     problems,
     notes,
   }
+}
+
+// One cell may hold both: "Chủ trì: Sở A. Phối hợp: Sở B", "Sở A chủ trì, phối hợp với Sở B".
+function partsOf(words: string): { readonly lead: string; readonly partners: string } {
+  const both = LEADS_WITH.exec(words)
+  if (both) return { lead: both[1] ?? '', partners: both[2] ?? '' }
+  const labels = [...words.matchAll(PART_LABEL)]
+  if (labels.length === 0) return { lead: words, partners: '' }
+  const said = { lead: words.slice(0, labels[0]?.index).trim(), partners: '' }
+  labels.forEach(({ 0: label, 1: part = '', index }, at) => {
+    const names = words.slice(index + label.length, labels[at + 1]?.index).trim()
+    if (foldMarks(part) === 'chu tri') said.lead = [said.lead, names].filter(Boolean).join('; ')
+    else said.partners = [said.partners, names].filter(Boolean).join('; ')
+  })
+  return said
 }
 
 function soleUnit(

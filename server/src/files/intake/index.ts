@@ -17,6 +17,7 @@ import { intakeLimits, mediaTypes, refuseFile, Unreadable } from './types.ts'
 import type { Converted, IntakeLimits, IntakeRefused, Read, Unpacked } from './types.ts'
 
 export { intakeLimits, mediaTypes, refuseFile, sheetMediaType, Unreadable } from './types.ts'
+export { detectText, fromLegacy, isUnicode, vietnameseShare, type LegacyEncoding } from './legacy/index.ts'
 export { openOle } from './ole.ts'
 export { readPlain } from './plain.ts'
 export { sniff } from './sniff.ts'

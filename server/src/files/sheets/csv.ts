@@ -7,7 +7,7 @@ const SAMPLED_LINES = 30
 
 /** Reads comma-separated values in any encoding that a text may have, whatever separates them. Throws `Unreadable`. */
 export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): Table {
-  const { text } = readPlain(bytes)
+  const { text, remarks } = readPlain(bytes)
   const clean = text.replace(/^\uFEFF/, '')
   // Excel writes, and obeys, a first line that names the separator.
   const said = /^sep=(.)\r?\n/.exec(clean)
@@ -25,7 +25,9 @@ export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): T
     if (rows.length >= limits.rows) throw new Unreadable('too-long', { rows: limits.rows })
     rows.push({ row: line, cells })
   }
-  return { name, hidden: false, rows, hiddenRows: 0, merged: [], cut }
+  const table = { name, hidden: false, rows, hiddenRows: 0, merged: [], cut }
+  const from = remarks.flatMap((remark) => (remark.code === 'legacy-encoding' ? remark.encodings : []))[0]
+  return from === undefined ? table : { ...table, convertedFrom: from }
 }
 
 // The one that most lines have equally often.

@@ -14,6 +14,7 @@ import {
 } from '../intake/index.ts'
 import type { IntakeLimits } from '../intake/index.ts'
 import { readCsv } from './csv.ts'
+import { inUnicode } from './old-letters.ts'
 import { readSheet } from './sheet-rows.ts'
 import { tableLimits, type ReadTables, type TableLimits, type TablesAnswer } from './types.ts'
 import { openWorkbook } from './workbook.ts'
@@ -76,7 +77,7 @@ async function readBook(bytes: Uint8Array, limits: IntakeLimits, tables: TableLi
   const budget = { rows: tables.rows }
   const sheets: ReadTables['tables'][number][] = []
   for (const sheet of book.sheets) sheets.push(await readSheet(zip, book, sheet, tables, budget))
-  return { kind: 'tables', format: 'xlsx', mediaType: sheetMediaType, tables: sheets }
+  return { kind: 'tables', format: 'xlsx', mediaType: sheetMediaType, tables: inUnicode(sheets) }
 }
 
 // Excel before 2007, and every book with a password, stand in one old container.

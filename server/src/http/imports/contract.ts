@@ -48,7 +48,15 @@ const Column = z.object({
 
 const Import = ImportLine.extend({
   sheets: z.array(
-    z.object({ name: z.string(), hidden: z.boolean(), rows: z.int(), hiddenRows: z.int(), cut: z.boolean() }),
+    z.object({
+      name: z.string(),
+      hidden: z.boolean(),
+      rows: z.int(),
+      hiddenRows: z.int(),
+      cut: z.boolean(),
+      fits: z.boolean().describe('Trang tính có bảng thuộc loại này'),
+      convertedFrom: z.string().nullable().describe('Bảng mã cũ đã được chuyển sang Unicode'),
+    }),
   ),
   head: z.object({ top: z.int(), bottom: z.int() }).nullable(),
   columns: z.array(Column),

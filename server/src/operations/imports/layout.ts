@@ -58,6 +58,7 @@ export function layOut(
           ordinal: target.ordinal === null ? null : (fields[target.ordinal] ?? null),
           others: target.others.flatMap((field) => fields[field] ?? []),
           sums: (target.sums ?? []).flatMap((field) => fields[field] ?? []),
+          heads: head.columns.map(({ head: words }) => words),
         })
   const { top, bottom } = head
   return {

@@ -1,4 +1,4 @@
-import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import { findHead, isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { Tx } from '../../store/index.ts'
 import { readImport, type ImportCounts, type ImportRow } from '../../store/imports/index.ts'
@@ -17,6 +17,10 @@ export interface SheetChoice {
   readonly rows: number
   readonly hiddenRows: number
   readonly cut: boolean
+  /** Whether a table of this kind was found on it. */
+  readonly fits: boolean
+  /** The old encoding from which its words were converted. */
+  readonly convertedFrom: string | null
 }
 
 /** An import as a screen shows it: the file, how it is taken, what it would do. */
@@ -56,12 +60,14 @@ export async function viewImport(
   return {
     ...rest,
     counts: known?.counts ?? (kept.counts as ImportCounts),
-    sheets: read.tables.map(({ name, hidden, rows, hiddenRows, cut }) => ({
-      name,
-      hidden,
-      rows: rows.length,
-      hiddenRows,
-      cut,
+    sheets: read.tables.map((one) => ({
+      name: one.name,
+      hidden: one.hidden,
+      rows: one.rows.length,
+      hiddenRows: one.hiddenRows,
+      cut: one.cut,
+      fits: findHead(one, target.columns) !== null,
+      convertedFrom: one.convertedFrom ?? null,
     })),
     head: layout && { top: layout.top, bottom: layout.bottom },
     columns: layout?.columns ?? [],

@@ -2286,6 +2286,10 @@ export interface components {
                 rows: number;
                 hiddenRows: number;
                 cut: boolean;
+                /** @description Trang tính có bảng thuộc loại này */
+                fits: boolean;
+                /** @description Bảng mã cũ đã được chuyển sang Unicode */
+                convertedFrom: string | null;
             }[];
             head: {
                 top: number;

@@ -3,6 +3,6 @@
  * which encoding they stood in, or nothing where no encoding makes Vietnamese of them. Promised: a text that is Unicode
  * already is not touched.
  */
-export { decodeLegacy, fromLegacy, type LegacyEncoding } from './decode.ts'
+export { decodeLegacy, fromLegacy, isUnicode, type LegacyEncoding } from './decode.ts'
 export { detectBytes, detectText, vietnameseShare, type Detected } from './detect.ts'
 export { encodingOfFont, RunText } from './runs.ts'
