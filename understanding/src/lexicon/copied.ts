@@ -12,12 +12,32 @@ const memories: Memories | false = isLittleEndian && ((globalThis as { Buffer?: 
 /** So many units are made a text at a time where there is no Buffer. */
 const PART = 4096
 
-/** The UTF-16 units of a text, with room for `room` more before them: Node copies them in one go, elsewhere they are copied one by one. */
+/** Longer texts share one piece of memory, which is let go when the last of them has been copied. */
+const LONG = 1 << 18
+/** Memory of this many units is got from the system when it is taken and given back when it is let go; what is never written to costs nothing. */
+const GIVEN_BACK = 17 << 20
+let shared: Uint16Array | undefined
+
+/**
+ * The UTF-16 units of a text, with room for `room` more before them: Node copies them in one go, elsewhere they are copied one by
+ * one. Those of a long text are there until another long one is copied.
+ */
 export function unitsOfText(text: string, room = 0, copier: Memories | false = memories): Uint16Array {
-  const units = new Uint16Array(room + text.length)
+  const units = memoryOf(room + text.length)
   if (copier) copier.from(units.buffer, 2 * room, 2 * text.length).write(text, 'utf16le')
   else for (let at = 0; at < text.length; at++) units[room + at] = text.charCodeAt(at)
   return units
+}
+
+function memoryOf(size: number): Uint16Array {
+  if (size < LONG) return new Uint16Array(size)
+  if (shared === undefined || shared.length < size) shared = new Uint16Array(Math.max(size, GIVEN_BACK))
+  return shared.subarray(0, size)
+}
+
+/** Lets the memory go that long texts were copied to. */
+export function forgetUnits(): void {
+  shared = undefined
 }
 
 /** The text of which these are the units. */

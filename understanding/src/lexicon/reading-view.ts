@@ -26,6 +26,8 @@ export function wordsOf(view: string): readonly FoundWords[] {
 /** Lets the last text go: a reading is over, and the next one of the same text is to cost what the first one did. */
 export function forgetText(): void {
   keep('', NOTHING)
+  // The last pattern that was tried holds its text until another is.
+  NO_TEXT.test('')
 }
 
 function keep(text: string, read: ReadText): void {
@@ -34,6 +36,7 @@ function keep(text: string, read: ReadText): void {
   lastSets = countOfOpenings()
 }
 
+const NO_TEXT = /^$/
 const SHORT = 256
 let lastText = ''
 const NOTHING: ReadText = readWords('')
