@@ -14,8 +14,10 @@ export function boardsAt(text: string, view: string, at: number): BodyName | und
 
 const STANDING = sticky('thường trực(?:,| và) các (?=ban (?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
 
+const JOINED_BODIES =
+  '(?:tu|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|ub ?mttq(?: ?việt nam| ?vn)?|ủy ban (?:mttq|mặt trận tổ quốc)(?: ?việt nam| ?vn)?|ủy ban bầu cử|ubbc|ủy ban kiểm tra(?: đảng ủy)?)'
 const JOINT_STANDING = sticky(
-  '(?:tt|tt\\.|ttr|ttr\\.)_(?:tu|tỉnh ủy|thành ủy|huyện ủy|hđnd)(?:, hđnd)?, ubnd(?= (?:tỉnh|thành phố|huyện|xã|phường)(?![a-zà-ỹđ]))',
+  `(?:thường tr?ực|tt|tt\\.|ttr|ttr\\.)(?:_:)?_${JOINED_BODIES}(?:(?:,_| và )${JOINED_BODIES}){1,4}(?= (?:(?:các )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu))(?![a-zà-ỹđ]))`,
 )
 
 /** `TT. TU, HĐND, UBND tỉnh`: the standing members of several bodies of one place, as lists of recipients have them. */

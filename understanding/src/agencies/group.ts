@@ -115,7 +115,7 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
 }
 
 const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
-const NEXT_BODY = sticky(', (?=bộ |(?:tỉnh|thành|quận|huyện|thị) ủy)')
+const NEXT_BODY = sticky(', (?=bộ |(?:tỉnh|thành|quận|huyện|thị) ủy|tổ bầu cử)')
 /** `các Ban, Văn phòng Huyện ủy`. */
 const BOARDS_AND_OFFICE = sticky('ban(?:,| và) (?=văn phòng )')
 

@@ -22,6 +22,7 @@ import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
 import { bodyMention, SMALL_BEGINNINGS, smallBodyMention } from './body-mention.ts'
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
+import { namesElected } from './elections.ts'
 import { PLURAL_BEGINNINGS, pluralAt } from './group.ts'
 import { officeMention } from './office-mention.ts'
 import { actingPartyBodyAt, actingPlaceAt, actingPlacesAt, PLACES } from './place.ts'
@@ -47,7 +48,7 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
     if (title !== undefined && title.start <= at) return title.end
     const found = isCodeJoint(text, view, at - 1) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
-    if (!namesCongress(view, at)) mentions.push(resolve(at, found))
+    if (!namesCongress(view, at) && !namesElected(view, at, found.end)) mentions.push(resolve(at, found))
     return found.end
   })
   return mentions

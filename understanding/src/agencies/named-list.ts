@@ -12,9 +12,16 @@ import {
 import { afterNounJoint, NOUNS } from './noun-list.ts'
 
 const DIVIDED = sticky('(?:_:| gồm:?|_: các) ?')
+/** `các VP: Thành ủy, UBND TP`. */
+const OFFICES = sticky('(?:vp|văn phòng)_:_')
 const DIVIDERS: ReadonlySet<number> = unitsOf(':g')
 /** `các Sở: Nội vụ, Tài chính, Tư pháp`; `các Bộ, cơ quan: Quốc phòng, …, Văn phòng Chính phủ`. */
 export function listed(text: string, view: string, at: number): BodyName | undefined {
+  const offices = endOf(OFFICES, view, at)
+  if (offices >= 0) {
+    const end = namesEnd(text, view, offices, false)
+    return end === undefined ? undefined : { end, many: true }
+  }
   let noun = NOUNS.match(view, at)
   if (noun === undefined || !noun.value.strong) return undefined
   for (let count = 0; count < 8; count++) {

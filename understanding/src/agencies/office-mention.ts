@@ -36,11 +36,11 @@ export function officeMention(text: string, view: string, at: number): BodyName 
   if (office === undefined) return undefined
   if (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(before(view, at))) return undefined
   if (!office.bare || endOf(WHOLE_TITLE, view, at) >= 0) return office
+  if (endOf(OF_VILLAGE, view, at) === office.end && isCapitalAt(text, view, at)) return office
   const group = endOf(MEMBERS, view, at) < 0 ? groupAfterTitle(text, view, office.end) : undefined
   if (group !== undefined) return group
   if (endOf(ALONE, view, at) === office.end) return office
   if (!isCapitalAt(text, view, at)) return undefined
-  if (endOf(OF_VILLAGE, view, at) === office.end) return office
   if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
     return office
   if (SIGNS_FOR.test(before(view, at, 30))) return undefined

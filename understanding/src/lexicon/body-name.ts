@@ -7,6 +7,7 @@ import { type Head, HEADS, ORGANS, TITLE_WORDS } from './heads.ts'
 import { openBody } from './open-body.ts'
 import { isAllCaps, isCapitalAt, placeNameEnd, wordEnd } from './proper-name.ts'
 import { type BodyName, mayBePersonAt, ownerStart, territoryEnd, wordsOfPlace } from './territory.ts'
+import { villagesEnd } from './village.ts'
 
 /** The name of a body that starts at the word at `at`, with the place or the body it belongs to. */
 export function bodyNameAt(
@@ -50,6 +51,8 @@ function localBody(text: string, view: string, place: Place): BodyName | undefin
   if (territory.end > numbered && territory.end > pastShortForm(text, view, numbered))
     return head.zone ? withZones(text, view, territory) : territory
   if (numbered > end) return { end: numbered, many: false }
+  const villages = head.ofVillage ? villagesEnd(text, view, end) : undefined
+  if (villages !== undefined) return villages
   const owner = head.ofBody ? ownerOf(text, view, place) : undefined
   if (owner !== undefined) return owner
   const named = directNameEnd(text, view, place)
@@ -137,7 +140,7 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
     : undefined
 }
 
-const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L}))/uy
+const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
 
 /** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
 function isNamed(text: string, view: string, at: number): boolean {

@@ -17,6 +17,8 @@ export interface Head {
   readonly numbered: boolean
   readonly namedDirectly: boolean
   readonly needsPlace: boolean
+  /** Of villages: `Ban Công tác Mặt trận các thôn`. */
+  readonly ofVillage: boolean
   readonly inARow: boolean
   readonly standsAlone: boolean
   /** What may follow a head that is named after a field, with and without a capital. */
@@ -59,6 +61,7 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'ban nhân dân',
   'ban quản lý cửa khẩu',
 ])
+const OF_VILLAGE = /^ban (?:công tác (?:mặt trận|mt)|ctmt|nhân dân)$|^chi bộ$|^(?:tổ|ban) bầu cử$/
 /** Organs that documents name without the body they belong to. */
 const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban tuyên giáo',
@@ -114,6 +117,7 @@ const headOf = (shape: BodyShape, words: string): Head => ({
   numbered: NUMBERED.test(words),
   namedDirectly: NAMED_DIRECTLY.test(words),
   needsPlace: NEEDS_PLACE.has(words),
+  ofVillage: OF_VILLAGE.test(words),
   inARow: IN_A_ROW.has(words),
   standsAlone: STAND_ALONE.has(words),
   field: {

@@ -96,6 +96,7 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
   for (let count = 0; count < 18 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
     if (hasBlankLine(view, last, here) || stopsName(text, view, last, here)) break
+    if (last > end && endOf(ELECTION, view, here) >= 0) break
     // A board known by the number of what it carries out needs no words for it: `Ban Chỉ đạo 35 tỉnh về …`.
     if (numbered && endOf(ABOUT, view, here) >= 0) break
     if (properOnly && !isCapitalAt(text, view, here)) {
@@ -113,6 +114,9 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
   }
   return last
 }
+
+/** `Tiểu ban thông tin … bầu cử đại biểu Quốc hội khóa XVI`: for which election is no part of the name. */
+const ELECTION = sticky('bầu cử đại biểu')
 
 /** The level that ends a name, where no place's name follows: `… và Truyền thông huyện tổ chức …`. */
 const LEVEL_ONLY = sticky(
@@ -206,5 +210,5 @@ function afterQuoted(view: string, last: number): number {
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân)',
 )

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readAgencies } from './index.ts'
+
+/** The mentions of a text; a group ends with an asterisk. */
+const found = (text: string): string[] =>
+  readAgencies(text).map((mention) => {
+    const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ')
+    return mention.kind === 'group' ? `${words}*` : words
+  })
+
+const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Those who are elected, and those who act.
+  ['công tác bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031'],
+  ['Giới thiệu người ứng cử đại biểu Hội đồng nhân dân xã'],
+  ['Tuyên truyền tiêu chuẩn đại biểu Quốc hội'],
+  ['Giao các đại biểu HĐND tỉnh giám sát', 'các đại biểu HĐND tỉnh*'],
+  ['ý kiến của đại biểu Hội đồng nhân dân tỉnh', 'đại biểu Hội đồng nhân dân tỉnh'],
+  // Bodies of elections.
+  ['Giao Ủy ban bầu cử tiếp nhận hồ sơ', 'Ủy ban bầu cử'],
+  ['các Ban bầu cử, Tổ bầu cử niêm yết danh sách', 'các Ban bầu cử, Tổ bầu cử*'],
+  ['Các tổ chức phụ trách bầu cử ở xã', 'Các tổ chức phụ trách bầu cử*'],
+  [
+    'Tiểu ban thông tin, tuyên truyền, khánh tiết bầu cử đại biểu Quốc hội',
+    'Tiểu ban thông tin, tuyên truyền, khánh tiết',
+  ],
+  // The Front in villages.
+  ['Ban Công tác Mặt trận các thôn nắm bắt', 'Ban Công tác Mặt trận các thôn*'],
+  ['Ban CTMT thôn Nà Pài vận động', 'Ban CTMT thôn Nà Pài'],
+  ['Trưởng thôn tổ chức họp dân', 'Trưởng thôn'],
+  // Bodies of one place in a row.
+  ['gửi Thường trực HĐND, UBND, Ủy ban MTTQ tỉnh', 'Thường trực HĐND, UBND, Ủy ban MTTQ tỉnh*'],
+  ['- Thường trực: HĐND, UBND, UBMTTQ Thành phố;', 'Thường trực: HĐND, UBND, UBMTTQ Thành phố*'],
+  ['- Các VP: Thành ủy, UBND TP;', 'Các VP: Thành ủy, UBND TP*'],
+  ['Giao Ban xây dựng Đảng tham mưu', 'Ban xây dựng Đảng'],
+]
+
+describe('bodies of elections, of the Front and of communes', () => {
+  it.each(ROWS.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

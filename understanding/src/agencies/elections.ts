@@ -1,0 +1,20 @@
+import { sticky, endOf } from '../lexicon/index.ts'
+
+/** What comes before those who are elected: `bầu cử`, `người ứng cử`, `tiêu chuẩn`, `50/53`. */
+const ELECTED_BEFORE =
+  /(?:bầu|cử|tiêu chuẩn|số lượng|cơ cấu|thành phần|danh sách|nhiệm vụ|tư cách|chức danh|làm|là|[0-9])\s{1,3}(?:của )?$/
+/** What comes before the second of two councils. */
+const BEFORE_SECOND = /(?:bầu cử|ứng cử|bầu|ứng cử viên)\s{1,3}đại biểu\s[^.;\n]{1,70}$/
+const TERM_AFTER = sticky('_,? (?:khóa [ivx0-9]|nhiệm kỳ|được bầu|trong bầu cử|trúng cử|chuyên trách)')
+const DEPUTIES = sticky('đại biểu (?:quốc hội|hội đồng nhân dân|hđnd|đbqh)')
+
+/**
+ * Whether the mention from `at` to `end` names what is elected and not who acts: `bầu cử đại biểu Quốc hội khóa XVI và đại
+ * biểu HĐND các cấp`, `tiêu chuẩn đại biểu HĐND xã`; in `giao các đại biểu HĐND tỉnh giám sát` they act.
+ */
+export function namesElected(view: string, at: number, end: number): boolean {
+  if (!view.startsWith('đại', at) || endOf(DEPUTIES, view, at) < 0) return false
+  if (endOf(TERM_AFTER, view, end) >= 0) return true
+  const before = view.slice(Math.max(0, at - 100), at)
+  return ELECTED_BEFORE.test(before) || BEFORE_SECOND.test(before)
+}
