@@ -3,7 +3,7 @@ import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { announcedIn, headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
-import { issuedBefore, issuedBy, orderedBy, signerIn, yearsOf } from './issuing.ts'
+import { issuedBefore, issuedBy, orderedBy, ownedBefore, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
 import { isTold } from './told.ts'
 
@@ -117,7 +117,8 @@ function reportedBy(
   const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
   const by = issued ?? firstOf(same, (citation) => issuedBy(text, citation, agencies))
   const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
-  const issuer = named?.issuer === undefined ? ordered?.issuer : implied(named.issuer, named.span)
+  const owner = named?.issuer === undefined ? ownedBefore(text, told, agencies) : undefined
+  const issuer = named?.issuer === undefined ? (owner ?? ordered?.issuer) : implied(named.issuer, named.span)
   const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
   return {
     type: implied(cited.type, cited.span),

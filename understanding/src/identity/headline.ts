@@ -120,7 +120,8 @@ const ANNOUNCED =
 const NEWS = /^(?:vừa|mới) (?:ký )?ban hành $/
 const OF_NEWS =
   /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập)(?!\p{L})/u
-const ANNOUNCES = /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành /g
+const ANNOUNCES =
+  /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành |(?<=ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{4,70} )ban hành (?=\p{L}+ \p{L}+ (?:hỏa tốc|khẩn) )/gu
 
 /** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
 export function announcedIn(

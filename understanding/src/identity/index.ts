@@ -18,6 +18,7 @@ import type { Findings } from './article.ts'
 import { issuerByNumber } from './by-number.ts'
 import { fromCapitals } from './casing.ts'
 import { readFacts } from './facts.ts'
+import { issuerByFormula } from './formula.ts'
 import type { Reported } from './headline.ts'
 import { loneDateline, readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -53,7 +54,8 @@ export function readIdentity({
   const issuedOn = head.issuedOn ?? adoptedOn(text)
   const issuer =
     issuerOf(text, blocks, zones, head, foot, title?.issuer, citations) ??
-    (head.symbol ? issuerByNumber(text, head.symbol.value, agencies) : undefined)
+    (head.symbol ? issuerByNumber(text, head.symbol.value, agencies) : undefined) ??
+    (title ? issuerByFormula(text, title.type.value, agencies) : undefined)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),

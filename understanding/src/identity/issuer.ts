@@ -44,6 +44,11 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
   for (const cell of cells) {
     const view = readingView(cell.text)
     if (/^(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?![\p{L}])/u.test(view)) continue
+    if (found && UNION_MOTTO.test(view)) {
+      if (CENTRAL_UNION.test(readingView(found.name)))
+        found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
+      continue
+    }
     const head = found && HEAD_OF_BODY.exec(view)
     if (found && head) {
       if (view.startsWith(readingView(found.name), head[0].length))
@@ -60,16 +65,23 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
   return found
 }
 
+/** The Youth Union has its name where others have the motto. */
+const UNION_MOTTO = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/
+const CENTRAL_UNION = /^(?:ban chấp hành|bch|ban bí thư) trung ương$/
+
 /** Under the title of a decision its author signs as `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`; the letterhead names the body. */
 const HEAD_OF_BODY =
   /^(?:chủ tịch|bộ trưởng|giám đốc|tổng giám đốc|cục trưởng|viện trưởng|chánh án|thống đốc) /
 
 const namesBody = (text: string, view: string): boolean =>
-  ISSUERS.match(view, 0) !== undefined || bodyNameAt(text, view, 0) !== undefined || MORE_BODIES.test(view)
+  ORGANS.test(view) ||
+  ISSUERS.match(view, 0) !== undefined ||
+  bodyNameAt(text, view, 0) !== undefined ||
+  MORE_BODIES.test(view)
 
 /** Bodies that write to offices but are seldom told to do anything. */
 const MORE_BODIES =
-  /^(?:trường|học viện|bệnh viện|đài|báo|tạp chí|nhà xuất bản|tổng công ty|công ty|tập đoàn|trung tâm|chi nhánh|chi cục|phòng|đảng bộ|quân khu|bộ tư lệnh|bộ chỉ huy|hạt kiểm lâm|tổ công tác|tiểu ban|liên đoàn|liên minh|ủy ban)(?=\s|$)/
+  /^(?:trường|học viện|bệnh viện|đài|báo|tạp chí|nhà xuất bản|tổng công ty|công ty|tập đoàn|trung tâm|chi nhánh|chi cục|phòng|đảng bộ|quân khu|bộ tư lệnh|bộ chỉ huy|hạt kiểm lâm|tổ công tác|tiểu ban|(?:bch|ban chấp hành|btv|ban thường vụ) (?:tỉnh |thành |huyện )?đoàn|liên đoàn|liên minh|ủy ban)(?=\s|$)/
 
 /** The rest of a name that was broken inside its column: `VĂN PHÒNG CHÍNH ⏎ PHỦ`. */
 function isTail(cell: Cell, found: Issuer): boolean {
@@ -104,7 +116,8 @@ function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
 function nameUnder(name: string, view: string, above: string | undefined): string {
   if (above === undefined) return name
   const superior = readingView(above)
-  const committee = /^(?:tỉnh|thành|huyện|thị|quận|đảng|xã) ủy/.test(superior) && ORGANS.test(view)
+  const committee =
+    /^(?:(?:tỉnh|thành|huyện|thị|quận|đảng|xã) ủy|đảng bộ )/.test(superior) && ORGANS.test(view)
   const office = /^(?:ủy ban nhân dân|ubnd)/.test(superior) && OFFICES.test(view)
   const council = /^(?:hội đồng nhân dân|hđnd)/.test(superior) && COUNCIL_ORGANS.test(view)
   if (superior.startsWith('ban chấp hành trung ương') && CENTRAL_ORGANS.test(view))

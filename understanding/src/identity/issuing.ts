@@ -112,11 +112,36 @@ export function orderedBy(
   return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
 }
 
-/** The year of the opening, where it names only one. */
+/** The year of the opening, where it names only one, or only one in its days. */
 export function yearsOf(text: string, { end }: Opening): number | undefined {
   const words = text.slice(0, Math.min(end, 3000))
-  const years = new Set(words.match(/(?<!\d)20\d{2}(?!\d)/g))
+  const ofDays = new Set(Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year))
+  const years = ofDays.size === 1 ? ofDays : new Set(words.match(/(?<!\d)20\d{2}(?!\d)/g))
   return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g
+
+/** `… ký ban hành Kết luận của Bộ Chính trị, Ban Bí thư về … (Kết luận số 201-KL/TW)`: the owner is said before the number. */
+export function ownedBefore(
+  text: string,
+  { span, type }: Citation,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  const view = readingView(text)
+  if (!/\([^()\n]{0,20}$/.test(view.slice(Math.max(0, span.start - 24), span.start))) return undefined
+  const from = Math.max(0, span.start - 600)
+  const owned = `${type.toLowerCase()} của `
+  const at = view.slice(from, span.start).lastIndexOf(owned)
+  if (at < 0 || view.slice(from + at, span.start).includes('\n')) return undefined
+  const first = from + at + owned.length
+  const index = agencies.findIndex((mention) => mention.span.start === first)
+  const owner = agencies[index]?.span
+  if (!owner) return undefined
+  const next = agencies[index + 1]?.span
+  const joint = next && view.slice(owner.end, next.start) === ', ' && next.end < span.start
+  const end = joint ? next.end : owner.end
+  return implied(text.slice(first, end), { start: first, end })
 }
 
 const SIGNED =

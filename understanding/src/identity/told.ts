@@ -15,7 +15,7 @@ const ORDERS_AFTER =
 const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại) $/
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
-const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo) $/
+const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
 

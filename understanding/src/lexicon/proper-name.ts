@@ -48,11 +48,17 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3, i
     end = stop
     here = skipBlanks(view, end, 3)
     if (here === end || hasBlankLine(view, end, here)) break
+    if (view.charCodeAt(here - 1) === NEWLINE && endOf(OTHER_LINE, view, here) >= 0) break
   }
   return end
 }
 
 const SPACE = 0x20
+const NEWLINE = 0x0a
+/** What the next line of a letterhead begins with: an organ of the body on this one. */
+const OTHER_LINE = sticky(
+  '(?:văn phòng|ủy ban kiểm tra|ban |phòng |trung tâm |trường |công an |thanh tra|tổ công tác|hội đồng )',
+)
 /** `phường Tăng Nhơn Phú A`, `xã Cây Trường II`. */
 const NUMERAL = /(?:[ivx]{1,4}|[a-cđ])(?!\p{L})/uy
 /** What may be capitalised after a place's name but does not belong to it; in capitals also the words of `NAME_STOPS`. */
