@@ -18,6 +18,8 @@ export type NotificationKind =
   | 'reopened'
   | 'due-soon'
   | 'overdue'
+  | 'recognised'
+  | 'recognition-failed'
 
 /** One piece of news. `title` names the task or document; `count` folds many of a kind ("giao 12 nhiệm vụ") into one. */
 export interface News {

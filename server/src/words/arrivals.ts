@@ -16,6 +16,19 @@ export const recognitionWords = {
     `Trang ${page}: ${doubtful[kind] ?? 'chỗ'} “${text}” nhận dạng chưa chắc (${percent(confidence)}); xem ảnh chỗ này để đối chiếu.`,
 } as const
 
+/** What who sent a scan is told when its recognition has ended. */
+export const recognitionNews = {
+  done: (pages: number, doubts: number, refused: number): string =>
+    `Đã nhận dạng chữ ${pages} trang và vào sổ. ${
+      doubts === 0 ? 'Không có số hiệu, ngày, con số nào chưa chắc.' : `${doubts} chỗ cần đối chiếu với ảnh.`
+    }${refused === 0 ? '' : ` ${refused} trang không nhận dạng được.`}`,
+  failed: (why: string, todo: string): string =>
+    `Chưa nhận dạng được chữ của tệp: ${why.toLocaleLowerCase('vi')}. ${todo}`.trim(),
+  unknown: 'Lỗi khi nhận dạng',
+  secret: 'Tệp bạn gửi mang dấu mật',
+  secretText: 'Hệ thống không tiếp nhận tài liệu chứa bí mật nhà nước; không có gì của tệp được giữ lại.',
+} as const
+
 /** Why a folder or a mailbox cannot be looked at. */
 export const sourceProblemWords: Readonly<
   Record<string, { readonly title: string; readonly detail: string; readonly todo: string }>

@@ -85,6 +85,8 @@ export const Notification = z
       'reopened',
       'due-soon',
       'overdue',
+      'recognised',
+      'recognition-failed',
     ]),
     taskId: Id.nullable(),
     documentId: Id.nullable(),

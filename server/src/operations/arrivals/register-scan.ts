@@ -12,6 +12,7 @@ import { recognitionWords } from '../../words/arrivals.ts'
 import { keepRead } from '../documents/index.ts'
 import type { ReadFile } from '../reading/index.ts'
 import type { Settled } from './settle.ts'
+import { tellSender } from './tell.ts'
 import type { Work } from './work.ts'
 
 /** The format of a scan, as it was opened. */
@@ -115,6 +116,14 @@ async function keep(work: Work, read: ReadFile, { pages, uncertain, refused }: F
         const done = { state: 'done', documentId: document.id, documents: 1 } as const
         if (!(await changeArrival(tx, workspaceId, arrival.id, ['reading'], done))) throw new Withdrawn()
         await dropArrivalPages(tx, workspaceId, arrival.id, 'all')
+        await tellSender(tx, work, {
+          kind: 'registered',
+          documentId: document.id,
+          name: document.title ?? name,
+          pages: pages.length,
+          doubts: uncertain.length,
+          refused,
+        })
       },
     })
     return { kind: 'registered' }

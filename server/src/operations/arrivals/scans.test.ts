@@ -97,6 +97,9 @@ describe('a scan that is uploaded', () => {
     expect(text.remarks[0]).toMatchObject({ code: 'recognised', message: expect.stringContaining('2 trang') })
     expect((await get(`/documents/${documentId}/drafts`)).body.items.length).toBeGreaterThanOrEqual(3)
     expect([await rows('arrival_page'), await rows('document_page')]).toEqual([0, 2])
+    const [news, ...older] = (await get('/notifications')).body.items
+    expect(news).toMatchObject({ kind: 'recognised', documentId, text: expect.stringContaining('2 trang') })
+    expect(older).toEqual([])
   })
 
   test('the same scan again is the known document', async () => {
@@ -208,6 +211,10 @@ describe('a scan that is uploaded', () => {
       reason: 'too-long',
       detail: expect.stringContaining('9'),
     })
+    const told = (await get('/notifications')).body.items.slice(0, 2)
+    expect(
+      told.map(({ kind, title }: { kind: string; title: string }) => `${kind}: ${title}`).toSorted(),
+    ).toEqual(['recognition-failed: dài.pdf', 'recognition-failed: trang trắng.pdf'])
   })
 })
 
@@ -385,6 +392,9 @@ describe('what is not kept', () => {
     expect(counted).toMatchObject([{ details: { reason: 'state-secret' }, subject_id: null }])
     const dump = JSON.stringify(await context.database.selectFrom('arrival').selectAll().execute())
     expect(dump).not.toContain('cơ mật')
+    const [told] = (await get('/notifications')).body.items
+    expect(told).toMatchObject({ kind: 'recognition-failed', documentId: null })
+    expect(JSON.stringify(told)).not.toContain('cơ mật')
   })
 
   test('a mark of state secrecy in the letters of a PDF that has pictures too is refused at the door', async () => {

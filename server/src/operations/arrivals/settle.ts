@@ -9,6 +9,7 @@ import {
 import { keptFiles } from '../../store/documents/index.ts'
 import { asOwner, recordAudit } from '../../store/index.ts'
 import { putSecretAside } from './folder.ts'
+import { tellSender } from './tell.ts'
 import type { Work, WorkOutcome } from './work.ts'
 
 /** What work on an arrival came to. */
@@ -54,10 +55,11 @@ export async function settle(work: Work, settled: Settled): Promise<WorkOutcome>
 }
 
 async function change(
-  { context, scope, arrival }: Work,
+  work: Work,
   to: ArrivalChange,
   from: readonly ArrivalState[] = arrivalsUnderWay,
 ): Promise<void> {
+  const { context, scope, arrival } = work
   const { workspaceId, requestId } = scope
   await asOwner(context.database, async (tx) => {
     if (!(await changeArrival(tx, workspaceId, arrival.id, from, to))) return
@@ -71,6 +73,7 @@ async function change(
       subjectId: arrival.id,
       details: { reason: to.reason },
     })
+    await tellSender(tx, work, { kind: 'failed', reason: to.reason ?? '', facts: to.facts ?? {} })
   })
 }
 
@@ -84,12 +87,14 @@ const refusalOf = (personId: string | null, workspaceId: string, requestId: stri
 })
 
 /** The journal counts the attempt and says why, never what was in the file or what it was called. */
-async function erase({ context, scope, arrival }: Work, counted: boolean): Promise<void> {
+async function erase(work: Work, counted: boolean): Promise<void> {
+  const { context, scope, arrival } = work
   const { workspaceId, requestId } = scope
   if (arrival.source === 'folder') await putSecretAside(context, arrival)
   const unnamed = await asOwner(context.database, async (tx) => {
     const addresses = await eraseArrival(tx, workspaceId, arrival.id, 'state-secret')
     if (!counted) await recordAudit(tx, refusalOf(arrival.personId, workspaceId, requestId))
+    await tellSender(tx, work, { kind: 'secret' })
     const kept = await keptFiles(tx, addresses)
     return addresses.filter((address) => !kept.has(address))
   })

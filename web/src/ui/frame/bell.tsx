@@ -58,6 +58,13 @@ function Line(props: { notification: Notification; onOpen: () => void }): JSX.El
       </Link>
     )
   }
+  if (notification.kind === 'recognition-failed') {
+    return (
+      <Link to="/tep-den" className={className} onClick={props.onOpen}>
+        {content}
+      </Link>
+    )
+  }
   return <div className={className}>{content}</div>
 }
 
