@@ -43,11 +43,11 @@ function inRunningText(lower: string, text: string): string | undefined {
 
 /** Bodies that letterheads abbreviate. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
+  /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|gd&đt|gdđt|lđtb&xh|lđ-tb&xh|nn&ptnt|tn&mt|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
-  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ) )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/gi
+  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ)(?: trung ương)? )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/gi
 
 /** Schools are named after persons and places. */
 const SCHOOL =
