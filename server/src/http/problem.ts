@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   'too-many-exports': 429,
   'filter-name-taken': 409,
   'no-extension-pending': 409,
+  'number-taken': 409,
   'import-changed': 409,
   'import-closed': 409,
   'import-running': 409,

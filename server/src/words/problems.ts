@@ -4,6 +4,7 @@ import { taskProblemWords } from './tasks.ts'
 
 import { importProblems } from './imports.ts'
 import { organisationProblems } from './organisations.ts'
+import { paperProblems } from './paper-numbers.ts'
 import { peopleProblems } from './people.ts'
 import { signInProblems } from './sign-in.ts'
 
@@ -17,6 +18,7 @@ export const problemWords = {
   ...signInProblems,
   ...organisationProblems,
   ...peopleProblems,
+  ...paperProblems,
   ...importProblems,
   ...arrivalProblems,
   'not-signed-in': {

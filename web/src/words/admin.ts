@@ -89,6 +89,8 @@ export const adminWords = {
       'sign-in.change-password': 'Đổi mật khẩu',
       'sign-in.end-session': 'Kết thúc một phiên',
       'paper.take': 'Tải văn bản đi',
+      'paper-template.edit': 'Sửa mẫu văn bản',
+      'paper-signers.edit': 'Sửa danh sách người ký',
       'task.export': 'Xuất danh sách nhiệm vụ',
       'task.export-end': 'Xuất xong danh sách nhiệm vụ',
       'task.export-history': 'Xuất diễn biến nhiệm vụ',

@@ -4,7 +4,7 @@ import { endpoint, type Role } from '../endpoint.ts'
 import { Day, Id } from '../shapes.ts'
 
 // Those who write to agencies in the name of the office.
-const writers: readonly Role[] = ['administrator', 'office-specialist', 'leader']
+export const writers: readonly Role[] = ['administrator', 'office-specialist', 'leader']
 
 const Text = z.string().max(20_000)
 const Short = z.string().max(500)
@@ -40,6 +40,15 @@ const BlockShape = z
   ])
   .meta({ id: 'PaperBlock' })
 
+export const SignatureShape = z
+  .object({
+    capacities: z.array(z.object({ by: z.enum(['TM', 'KT', 'TL', 'TUQ']), of: Short })).max(4),
+    position: Short,
+    acting: z.boolean().describe('Quyền (Q.)'),
+    name: Short,
+  })
+  .meta({ id: 'PaperSignature' })
+
 export const PaperShape = z
   .object({
     system: z.enum(['state', 'party']).describe('Thể thức: Nghị định 30/2020 hoặc hướng dẫn của Đảng'),
@@ -64,14 +73,7 @@ export const PaperShape = z
       )
       .min(1)
       .max(20),
-    signature: z
-      .object({
-        capacities: z.array(z.object({ by: z.enum(['TM', 'KT', 'TL', 'TUQ']), of: Short })).max(4),
-        position: Short,
-        acting: z.boolean(),
-        name: Short,
-      })
-      .nullable(),
+    signature: SignatureShape.nullable(),
     recipients: z.array(Short).max(200),
   })
   .meta({ id: 'Paper' })
@@ -119,6 +121,10 @@ export const takePaper = endpoint({
   summary: 'Tải văn bản đã sửa, DOCX hoặc PDF/A; nhật ký ghi ai đã tải',
   may: writers,
   scope: 'tasks:read',
-  body: About.extend({ format: z.enum(['docx', 'pdf']), paper: PaperShape }),
+  body: About.extend({
+    format: z.enum(['docx', 'pdf']),
+    paper: PaperShape,
+    knownHolderId: Id.optional().describe('Văn bản khác đang có số này mà người tải đã được báo'),
+  }),
   bytes: 'download',
 })

@@ -11,7 +11,8 @@ import {
 import { inScope, recordAudit } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import type { ExportedFile } from '../exports/index.ts'
-import { rowsToCome, type AskedExport } from './lists.ts'
+import type { NumberTaken } from '../papers/index.ts'
+import { rowsToCome, settleBefore, type AskedExport } from './lists.ts'
 
 /** An export as its asker sees it. */
 export type ExportView = Omit<ExportJob, 'sha256' | 'mediaType'>
@@ -24,7 +25,7 @@ export async function startExport(
   context: Pick<Context, 'database'>,
   scope: Scope,
   question: AskedExport,
-): Promise<ExportView | Refused<'too-many-exports' | 'not-found'>> {
+): Promise<ExportView | Refused<'too-many-exports' | 'not-found'> | NumberTaken> {
   const id = v7()
   const { list, asked } = question
   const of = await rowsToCome(context, scope, question)
@@ -32,6 +33,8 @@ export async function startExport(
   return inScope(context.database, scope, async (tx) => {
     if ((await openExports(tx, scope.workspaceId)) >= MOST_OPEN)
       return refuse('too-many-exports', { expected: [String(MOST_OPEN)] })
+    const unsettled = await settleBefore(tx, scope, question)
+    if (unsettled) return unsettled
     await insertExport(tx, scope.workspaceId, { id, personId: scope.personId, list, asked, of, asker: scope })
     const [job] = await exportsOf(tx, scope.workspaceId, id)
     if (!job) throw new Error('an export that was just asked for is not there')

@@ -2,13 +2,14 @@ import type { Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { exportSearchable, searchablePages } from '../arrivals/index.ts'
 import { exportAudit } from '../audit/index.ts'
+import type { Tx } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { exportDocuments } from '../documents/index.ts'
 import type { ExportedFile } from '../exports/index.ts'
 import { exportIndicators } from '../indicators/index.ts'
 import { exportProjects } from '../investment/index.ts'
 import { exportUnits } from '../organisations/index.ts'
-import { takePaper } from '../papers/index.ts'
+import { spendNumber, takePaper, type NumberTaken } from '../papers/index.ts'
 import { exportPeople } from '../people/index.ts'
 import { exportTaskHistory, exportTasks } from '../tasks/index.ts'
 
@@ -51,4 +52,13 @@ export async function rowsToCome(
   { list, asked }: AskedExport,
 ): Promise<number | null | Refused<'not-found'>> {
   return list === 'searchable' ? searchablePages(context, scope, asked) : null
+}
+
+/** What is settled while its asker waits, with the order for the job: a paper spends its number, or says who has it. */
+export async function settleBefore(
+  tx: Tx,
+  scope: Scope,
+  { list, asked }: AskedExport,
+): Promise<NumberTaken | null> {
+  return list === 'paper' ? spendNumber(tx, scope, asked) : null
 }

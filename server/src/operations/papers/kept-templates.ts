@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { refuse, type Refused } from '@dieuhanh/domain'
 import { doer, type Scope } from '../../access/index.ts'
 import type { Paper } from '../../files/index.ts'
@@ -150,11 +151,14 @@ function tidy(template: PaperTemplate): PaperTemplate {
   }
 }
 
-function changesOf(before: PaperTemplate, after: PaperTemplate): Readonly<Record<string, readonly unknown[]>> {
+function changesOf(
+  before: PaperTemplate,
+  after: PaperTemplate,
+): Readonly<Record<string, readonly unknown[]>> {
   const fields = Object.keys(emptyTemplate) as (keyof PaperTemplate)[]
   return Object.fromEntries(
     fields
-      .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+      .filter((field) => !isDeepStrictEqual(before[field], after[field]))
       .map((field) => [field, [before[field], after[field]]]),
   )
 }

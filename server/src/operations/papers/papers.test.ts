@@ -137,7 +137,7 @@ test.each([
     'Phó Chánh Văn phòng',
     'Ủy ban nhân dân\ntỉnh Lâm Đồng',
     'Văn phòng',
-    [],
+    ['KT'],
     'Phó Chánh Văn phòng',
     'lanh-dao',
   ],

@@ -6,6 +6,7 @@ import { inScope, recordAudit } from '../../store/index.ts'
 import { paperWords as words } from '../../words/papers.ts'
 import type { Context } from '../context.ts'
 import type { ExportedFile } from '../exports/index.ts'
+import { spendNumber, type NumberTaken } from './numbers.ts'
 import { laidOut, type PaperKind, type PaperText } from './paper-text.ts'
 
 /** What is taken: the paper as it was edited, and what it was drawn up about. */
@@ -14,6 +15,8 @@ export interface TakeInput {
   readonly subjectId: string
   readonly paper: PaperText
   readonly format: 'docx' | 'pdf'
+  /** The other paper with the same number that the taker was told of. */
+  readonly knownHolderId?: string | undefined
 }
 
 const PDF = 'application/pdf'
@@ -29,12 +32,16 @@ export async function paperBytes(
   return { bytes, mediaType: format === 'docx' ? mediaTypes.docx : PDF }
 }
 
-/** Gives the edited paper as a file; the journal keeps who took it, what it was about, and the hash of its bytes. */
+/**
+ * Gives the edited paper as a file and spends its number; the journal keeps who took it, what it was about, and the hash of
+ * its bytes.
+ */
 export async function takePaper(
   context: Pick<Context, 'database' | 'clock'>,
   scope: Scope,
-  { kind, subjectId, paper, format }: TakeInput,
-): Promise<ExportedFile> {
+  taken: TakeInput,
+): Promise<ExportedFile | NumberTaken> {
+  const { kind, subjectId, paper, format } = taken
   const { bytes, mediaType } = await paperBytes(context, scope, paper, format)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const details = {
@@ -45,9 +52,13 @@ export async function takePaper(
     subject: paper.subject,
     sha256,
   }
-  await inScope(context.database, scope, (tx) =>
-    recordAudit(tx, { ...doer(scope), action: 'paper.take', subject: 'paper', subjectId, details }),
-  )
+  const refused = await inScope(context.database, scope, async (tx) => {
+    const spent = await spendNumber(tx, scope, taken)
+    if (spent) return spent
+    await recordAudit(tx, { ...doer(scope), action: 'paper.take', subject: 'paper', subjectId, details })
+    return null
+  })
+  if (refused) return refused
   const about = paper.addressees[0] ?? paper.subject
   return {
     name: `${words.fileName(words.kinds[kind], about)}.${format}`,

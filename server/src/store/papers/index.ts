@@ -22,5 +22,6 @@ export {
   lastNumber,
   type Holder,
   type Numbering,
+  type Series,
   type TakenNumber,
 } from './numbers.ts'

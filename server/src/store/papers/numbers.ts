@@ -29,14 +29,19 @@ export interface Holder {
 }
 
 /** A number on its way to being kept. */
-export type TakenNumber = Omit<Holder, 'takenBy' | 'takenAt'> & { readonly series: string; readonly year: number }
+export type TakenNumber = Omit<Holder, 'takenBy' | 'takenAt'> & {
+  readonly series: string
+  readonly year: number
+}
 
 /** Others who ask for this series wait until the transaction ends. */
 export async function holdSeries(
   tx: Tx,
   { workspaceId, series }: Pick<Series, 'workspaceId' | 'series'>,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`paper number ${workspaceId} ${series}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`paper number ${workspaceId} ${series}`}, 0))`.execute(
+    tx,
+  )
 }
 
 // A term begins where its first number was taken.
@@ -57,7 +62,8 @@ export async function lastNumber(tx: Tx, series: Series): Promise<number> {
 
 /** The papers that have a number, the latest first. */
 export async function holdersOf(tx: Tx, series: Series, number: number): Promise<readonly Holder[]> {
-  const { rows } = await sql<Holder>`select n.id, n.number, n.symbol, n.kind, n.subject_id as "subjectId", n.subject,
+  const { rows } =
+    await sql<Holder>`select n.id, n.number, n.symbol, n.kind, n.subject_id as "subjectId", n.subject,
       n.addressee, n.day, n.person_id as "personId", p.name as "takenBy", to_json(n.taken_at) as "takenAt"
     from paper_number n left join person p on p.workspace_id = n.workspace_id and p.id = n.person_id
     where ${within(series)} and n.number = ${number} order by n.taken_at desc, n.id desc limit 20`.execute(tx)

@@ -49,7 +49,8 @@ const revised = sql`p.name as "changedBy", to_json(t.recorded_at) as "changedAt"
 
 /** The latest of every template of a workspace. */
 export async function templatesOf(tx: Tx, workspaceId: string): Promise<readonly KeptTemplate[]> {
-  const { rows } = await sql<KeptTemplate>`select distinct on (t.system, t.class) t.system, t.class, t.revision,
+  const { rows } =
+    await sql<KeptTemplate>`select distinct on (t.system, t.class) t.system, t.class, t.revision,
       t.parent, t.issuer, t.place, t.symbol, t.signature, t.recipients, t.numbering, ${revised}
     from paper_template t left join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
     where t.workspace_id = ${workspaceId} order by t.system, t.class, t.revision desc`.execute(tx)
@@ -60,10 +61,12 @@ export async function templatesOf(tx: Tx, workspaceId: string): Promise<readonly
 export async function insertTemplate(
   tx: Tx,
   workspaceId: string,
-  template: TemplateFields & Pick<KeptTemplate, 'system' | 'class' | 'revision'> & { readonly personId: string },
+  template: TemplateFields &
+    Pick<KeptTemplate, 'system' | 'class' | 'revision'> & { readonly personId: string },
 ): Promise<boolean> {
   const { signature, recipients } = template
-  const { numAffectedRows } = await sql`insert into paper_template (workspace_id, system, class, revision, parent,
+  const { numAffectedRows } =
+    await sql`insert into paper_template (workspace_id, system, class, revision, parent,
       issuer, place, symbol, signature, recipients, numbering, person_id)
     select ${workspaceId}, ${template.system}, ${template.class}, ${template.revision + 1}, ${template.parent},
       ${template.issuer}, ${template.place}, ${template.symbol},

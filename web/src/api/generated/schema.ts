@@ -841,6 +841,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số tiếp theo cho một ký hiệu, và văn bản khác đã lấy số đang ghi; không lấy số nào
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["advisePaperNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lưu danh sách người ký văn bản đi
+         * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền organisation:write.
+         */
+        put: operations["keepPaperSigners"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mẫu phần đầu, chữ ký, nơi nhận của từng loại văn bản đi: cơ quan đã lưu gì, còn lại lấy từ đâu; người ký
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listPaperTemplates"];
+        /**
+         * Lưu mẫu của một loại văn bản đi; mục để null lấy theo mặc định
+         * @description Vai trò được gọi: administrator, office-specialist. Mã truy cập cần quyền organisation:write.
+         */
+        put: operations["keepPaperTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}/apply": {
         parameters: {
             query?: never;
@@ -1936,6 +2000,16 @@ export interface components {
             count: number;
             address: string;
         };
+        DerivedPaperTemplate: {
+            parent: string;
+            issuer: string;
+            place: string;
+            symbol: string;
+            signature: components["schemas"]["PaperSignature"];
+            recipients: string[];
+            /** @enum {string} */
+            numbering: "year" | "term";
+        };
         DocumentPage: {
             /** Format: uuid */
             id: string;
@@ -2553,7 +2627,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "assigned" | "co-assigned" | "submitted" | "confirmed" | "sent-back" | "declined" | "extension-requested" | "extension-decided" | "direction" | "comment" | "withdrawn" | "reopened" | "due-soon" | "overdue";
+            kind: "assigned" | "co-assigned" | "submitted" | "confirmed" | "sent-back" | "declined" | "extension-requested" | "extension-decided" | "direction" | "comment" | "withdrawn" | "reopened" | "due-soon" | "overdue" | "recognised" | "recognition-failed";
             taskId: string | null;
             documentId: string | null;
             title: string;
@@ -2660,16 +2734,7 @@ export interface components {
                 orientation: "portrait" | "landscape";
                 blocks: components["schemas"]["PaperBlock"][];
             }[];
-            signature: {
-                capacities: {
-                    /** @enum {string} */
-                    by: "TM" | "KT" | "TL" | "TUQ";
-                    of: string;
-                }[];
-                position: string;
-                acting: boolean;
-                name: string;
-            } | null;
+            signature: components["schemas"]["PaperSignature"] | null;
             recipients: string[];
         };
         PaperBlock: {
@@ -2701,6 +2766,59 @@ export interface components {
                 centred?: boolean;
             }[];
             rows: string[][];
+        };
+        PaperSignature: {
+            capacities: {
+                /** @enum {string} */
+                by: "TM" | "KT" | "TL" | "TUQ";
+                of: string;
+            }[];
+            position: string;
+            /** @description Quyền (Q.) */
+            acting: boolean;
+            name: string;
+        };
+        PaperSigner: {
+            /** @enum {string} */
+            system: "state" | "party";
+            capacities: {
+                /** @enum {string} */
+                by: "TM" | "KT" | "TL" | "TUQ";
+                of: string;
+            }[];
+            position: string;
+            /** @description Quyền (Q.) */
+            acting: boolean;
+            name: string;
+        };
+        PaperSigners: {
+            items: components["schemas"]["PaperSigner"][];
+            /** @description 0 khi cơ quan chưa lưu; gửi lại trong If-Match khi sửa */
+            revision: number;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        PaperTemplate: {
+            /** @enum {string} */
+            system: "state" | "party";
+            /**
+             * @description Công văn, thông báo, báo cáo
+             * @enum {string}
+             */
+            class: "letter" | "notice" | "report";
+            /** @description Rỗng: cơ quan ban hành đứng một mình */
+            parent: string | null;
+            issuer: string | null;
+            place: string | null;
+            symbol: string | null;
+            signature: components["schemas"]["PaperSignature"] | null;
+            recipients: string[] | null;
+            /** @description Số chạy theo năm, theo nhiệm kỳ, hoặc ghi ở sổ khác */
+            numbering: ("year" | "term" | "none") | null;
+            /** @description 0 khi cơ quan chưa lưu; gửi lại trong If-Match khi sửa */
+            revision: number;
+            changedBy: string | null;
+            changedAt: string | null;
         };
         PersonRef: {
             /** Format: uuid */
@@ -3360,17 +3478,32 @@ export interface components {
                 orientation: "portrait" | "landscape";
                 blocks: components["schemas"]["PaperBlockInput"][];
             }[];
-            signature: {
-                capacities: {
-                    /** @enum {string} */
-                    by: "TM" | "KT" | "TL" | "TUQ";
-                    of: string;
-                }[];
-                position: string;
-                acting: boolean;
-                name: string;
-            } | null;
+            signature: components["schemas"]["PaperSignatureInput"] | null;
             recipients: string[];
+        };
+        PaperSignatureInput: {
+            capacities: {
+                /** @enum {string} */
+                by: "TM" | "KT" | "TL" | "TUQ";
+                of: string;
+            }[];
+            position: string;
+            /** @description Quyền (Q.) */
+            acting: boolean;
+            name: string;
+        };
+        PaperSignerInput: {
+            /** @enum {string} */
+            system: "state" | "party";
+            capacities: {
+                /** @enum {string} */
+                by: "TM" | "KT" | "TL" | "TUQ";
+                of: string;
+            }[];
+            position: string;
+            /** @description Quyền (Q.) */
+            acting: boolean;
+            name: string;
         };
         RecurrenceInput: {
             /** @enum {string} */
@@ -5176,6 +5309,11 @@ export interface operations {
                     /** @enum {string} */
                     format: "docx" | "pdf";
                     paper: components["schemas"]["PaperInput"];
+                    /**
+                     * Format: uuid
+                     * @description Văn bản khác đang có số này mà người tải đã được báo
+                     */
+                    knownHolderId?: string;
                 };
             };
         };
@@ -5187,6 +5325,190 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advisePaperNumber: {
+        parameters: {
+            query: {
+                kind: "assignment" | "task-table" | "reminder" | "tracking" | "extension" | "briefing";
+                subjectId: string;
+                system: "state" | "party";
+                symbol: string;
+                /** @description Ngày dân sự YYYY-MM-DD */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Chỉ là gợi ý; null khi số ghi ở sổ khác */
+                        next: number | null;
+                        holder: {
+                            /**
+                             * Format: uuid
+                             * @description Gửi lại trong knownHolderId khi vẫn tải với số này
+                             */
+                            id: string;
+                            number: number;
+                            symbol: string;
+                            /** @enum {string} */
+                            kind: "assignment" | "task-table" | "reminder" | "tracking" | "extension" | "briefing";
+                            /** Format: uuid */
+                            subjectId: string;
+                            subject: string;
+                            addressee: string | null;
+                            day: string | null;
+                            takenBy: string | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPaperSigners: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Số phiên bản đã đọc, lấy từ ETag hoặc trường "revision" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PaperSignerInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSigners"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaperTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kept: components["schemas"]["PaperTemplate"];
+                            derived: components["schemas"]["DerivedPaperTemplate"];
+                        }[];
+                        signers: components["schemas"]["PaperSigners"];
+                    };
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPaperTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Số phiên bản đã đọc, lấy từ ETag hoặc trường "revision" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    system: "state" | "party";
+                    /**
+                     * @description Công văn, thông báo, báo cáo
+                     * @enum {string}
+                     */
+                    class: "letter" | "notice" | "report";
+                    /** @description Rỗng: cơ quan ban hành đứng một mình */
+                    parent: string | null;
+                    issuer: string | null;
+                    place: string | null;
+                    symbol: string | null;
+                    signature: components["schemas"]["PaperSignatureInput"] | null;
+                    recipients: string[] | null;
+                    /** @description Số chạy theo năm, theo nhiệm kỳ, hoặc ghi ở sổ khác */
+                    numbering: ("year" | "term" | "none") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTemplate"];
                 };
             };
             /** @description Từ chối hoặc lỗi */
@@ -6190,6 +6512,11 @@ export interface operations {
                         /** @enum {string} */
                         format: "docx" | "pdf";
                         paper: components["schemas"]["PaperInput"];
+                        /**
+                         * Format: uuid
+                         * @description Văn bản khác đang có số này mà người tải đã được báo
+                         */
+                        knownHolderId?: string;
                     };
                 } | {
                     /** @constant */

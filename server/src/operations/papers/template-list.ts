@@ -1,0 +1,44 @@
+import type { Scope } from '../../access/index.ts'
+import { inScope } from '../../store/index.ts'
+import type { Context } from '../context.ts'
+import {
+  emptyTemplate,
+  keptSigners,
+  keptTemplates,
+  paperClasses,
+  type RevisedTemplate,
+  type SignerList,
+} from './kept-templates.ts'
+import { derivedTemplates, type DerivedTemplate } from './letterhead.ts'
+
+/** What an office wrote for a class of paper, and what is derived where it wrote nothing. */
+export interface TemplateView {
+  readonly kept: RevisedTemplate
+  readonly derived: DerivedTemplate
+}
+
+/** All templates of a workspace and those who sign. */
+export interface TemplateList {
+  readonly items: readonly TemplateView[]
+  readonly signers: SignerList
+}
+
+/** The templates of both systems, every class of each, and those who sign. */
+export async function listTemplates(context: Pick<Context, 'database'>, scope: Scope): Promise<TemplateList> {
+  return inScope(context.database, scope, async (tx) => {
+    const written = await keptTemplates(tx, scope.workspaceId)
+    const items: TemplateView[] = []
+    for (const system of ['state', 'party'] as const) {
+      const derived = await derivedTemplates(tx, scope, system)
+      for (const paperClass of paperClasses) {
+        const kept = written.find((one) => one.system === system && one.class === paperClass)
+        const unwritten = { revision: 0, changedBy: null, changedAt: null }
+        items.push({
+          kept: kept ?? { ...emptyTemplate, ...unwritten, system, class: paperClass },
+          derived: derived[paperClass],
+        })
+      }
+    }
+    return { items, signers: await keptSigners(tx, scope.workspaceId) }
+  })
+}
