@@ -64,10 +64,20 @@ export function startOfDuty(text: string, from: number, to: number, roles: Title
   const after = lastNamedBefore(view, from, to, roles)
   const told = after === undefined ? pastSpeaker(text, view, from, to) : undefined
   if (told !== undefined) return told
-  const at = skipConnectives(view, after !== undefined && to - after > 12 ? after : from, to)
+  const at = skipConnectives(
+    view,
+    after !== undefined && to - after > 12 ? pastQualifier(view, after) : from,
+    to,
+  )
   if (VERBS.match(view, at) || !ADVERBIAL.test(view.slice(at, at + 14))) return at
   return (after === undefined ? verbAfterComma(text, view, at, to) : nextVerb(text, view, at, to)) ?? at
 }
+
+/** `Huyện ủy viên phụ trách xã chịu trách nhiệm …`: which of them it is belongs to the one who has the duty. */
+const pastQualifier = (view: string, at: number): number =>
+  at + (QUALIFIER.exec(view.slice(at, at + 90))?.[0].length ?? 0)
+const QUALIFIER =
+  /^ (?:phụ trách|được (?:phân công|giao)|nơi|trực thuộc|trên địa bàn|có (?:rừng|biển|đê|dự án|liên quan))(?= )[^,;.:]{2,60}? (?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phải|cần|tập trung|khẩn trương|tiếp tục) )/
 
 /** `Đối với UBND các xã: báo cáo …`: the duty is after the colon. */
 function pastTopic(view: string, from: number, to: number): number | undefined {

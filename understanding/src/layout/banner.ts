@@ -1,10 +1,12 @@
 import { bodyNameAt, PROVINCE_NAMES, readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
-import { isCapitals, isUpperAt } from './letter-case.ts'
+import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 
 /** How many lines a page may have above its headline. */
 const MOST_ABOVE = 8
 const LONGEST = 60
+/** `chữa cháy rừng`: a word that articles are sorted by. */
+const LONGEST_TAG = 36
 
 const TERRITORY =
   /^(?:ubnd |ủy ban nhân dân |hđnd |đảng ủy )?(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: [\p{L}\d'-]{1,8}){1,4}$/u
@@ -22,7 +24,9 @@ export function isBanner(
   const block = blocks[index]
   if (!block || index >= MOST_ABOVE || block.kind !== 'text' || block.marker) return false
   const length = block.end - block.first
-  if (length > LONGEST || length < 3 || !isUpperAt(text, block.first)) return false
+  if (length > LONGEST || length < 3) return false
+  if (index === 0 && isLowerAt(text, block.first) && block.first === block.start) return length < LONGEST_TAG
+  if (!isUpperAt(text, block.first)) return false
   const view = readingView(text)
   const line = view.slice(block.first, block.end)
   if (/[.:;,?!…\d"”]$/.test(line) || /\d/.test(line)) return false

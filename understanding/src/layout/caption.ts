@@ -1,5 +1,7 @@
-import { readingView } from '../lexicon/index.ts'
+import { bodyNameAt, readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
+import { isLowerAt } from './letter-case.ts'
+import { endsSentence } from './title.ts'
 
 /** `(Hình từ Internet)`, `… - Ảnh: Q. Định`, `… Ảnh: T.H`. */
 export function isCredited(view: string, block: Block): boolean {
@@ -51,6 +53,10 @@ const TELLS =
 const PEOPLE_SEEN =
   /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|báo cáo |tham luận|giới thiệu|điều hành|cho ý kiến|tại )/
 
+/** `… báo cáo tham luận tại hội nghị`: only what is seen ends so. */
+const AT_MEETING =
+  / (?:tại|dự) (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|đại hội|buổi (?:lễ|làm việc|họp|gặp mặt|tiếp xúc))$/
+
 const LONGEST_CAPTION = 110
 const LONGEST_SEEN = 230
 const SHORTEST_SEEN = 24
@@ -66,13 +72,58 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (length > LONGEST_SEEN || length < 12 || text.startsWith('**', block.start)) return false
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
-  if (!isOneClause(line) || !nearParagraph(text, blocks, index)) return false
-  if (open && length > SHORTEST_SEEN && PEOPLE_SEEN.test(line)) return true
+  if (!isOneClause(line)) return false
+  if (open && length > SHORTEST_SEEN && NAMED.test(text.slice(block.first, block.end))) return true
+  if (!nearParagraph(text, blocks, index)) return false
+  if (open && length > SHORTEST_SEEN && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index)))
+    return true
+  if (open && length > SHORTEST_SEEN && (PEOPLE_SEEN.test(line) || AT_MEETING.test(line))) return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
   return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
 }
+
+/** `Ông Trần Văn A, Bí thư Đảng ủy, …`: a headline does not introduce people so. */
+const NAMED =
+  /^(?:Ông|Bà|Đồng chí|Đ\/c) (?:\p{Lu}\p{Ll}* ){2,4}?\p{Lu}\p{Ll}*(?:,| [-–]|\p{L}* (?:cho biết|phát biểu|trao|thăm|kiểm tra|tặng|trình bày|báo cáo|quán triệt|chủ trì|nhấn mạnh)) /u
+
+/** Right under a paragraph: a body, and what it is seen doing. */
+function isBodySeen(text: string, blocks: readonly Block[], index: number): boolean {
+  const [block, above] = [blocks[index], blocks[index - 1]]
+  if (!block || !above || above.marker || above.end - above.first < 100) return false
+  if (!endsSentence(text, above.end) && text.charAt(above.end - 1) !== '/') return false
+  const below = blocks[index + 1]
+  if (below && (below.marker !== undefined || below.end - below.first < 60)) return false
+  const view = readingView(text)
+  const name = bodyNameAt(text, view, block.first)?.end ?? territoryEnd(text, block.first)
+  if (name === undefined || block.end - name < 12 || view.charAt(name) !== ' ') return false
+  return isLowerAt(text, name + 1) && !DUTY.test(view.slice(name, block.end))
+}
+
+/** Under a paragraph, in the words of one that comes later: what is heard under a picture. */
+function isSaidAgain(text: string, blocks: readonly Block[], index: number): boolean {
+  const [block, above, below] = [blocks[index], blocks[index - 1], blocks[index + 1]]
+  if (!block || !above || !below || index < 2 || block.end - block.first < 60 || above.marker || below.marker)
+    return false
+  if (!endsSentence(text, above.end) || above.end - above.first < 100) return false
+  const words = text.slice(block.end - 50, block.end)
+  if (!PERSON.test(readingView(text).slice(block.first, block.end))) return false
+  return text.slice(below.start, below.start + LATER).includes(words)
+}
+
+const LATER = 4000
+
+const TERRITORY = /(?:Xã|Phường|Huyện|Thị trấn|Thị xã|Thành phố|Tỉnh|Quận)(?: \p{Lu}\p{Ll}*){1,4}(?= )/uy
+
+function territoryEnd(text: string, at: number): number | undefined {
+  TERRITORY.lastIndex = at
+  return TERRITORY.test(text) ? TERRITORY.lastIndex : undefined
+}
+
+/** What is to be done has often lost its full stop. */
+const DUTY =
+  / (?:chủ trì|phối hợp|yêu cầu|đề nghị|giao|khẩn trương|tham mưu|có trách nhiệm|chịu trách nhiệm|hướng dẫn|rà soát|tăng cường|thực hiện|triển khai|xây dựng|chỉ đạo|cần|phải|tiếp tục|đẩy mạnh)(?= |,|$)/
 
 /** A paragraph above that ends as one, or the first paragraph below a headline. */
 function nearParagraph(text: string, blocks: readonly Block[], index: number): boolean {

@@ -363,6 +363,21 @@ describe('furniture of a page that tells of a document', () => {
     'Số lượt đọc: 512 Về trang trước Về đầu trang',
     'Thống kê',
     'publish-date 05/04/2023 09:12 view-count: 83',
+    'Thông tin văn bản',
+    'Nội dung góp ý *',
+    '* Họ và tên *',
+    '- Phản hồi: 0',
+    'Trân trọng./.',
+    'BTAB',
+    'by Minh Hiếu',
+    'Trong ảnh: Đoàn công tác xem mô hình tưới nhỏ giọt',
+    'Lãnh đạo Phòng Nông nghiệp và Môi trường báo cáo tình hình chống hạn',
+    'Bà Lê Thị Mơ, Bí thư Đảng ủy xã An Lạc, quán triệt nghị quyết đại hội',
+    'Ông Trần Văn Thơ cho biết xã đã nạo vét xong kênh mương nội đồng',
+    'Xã An Lạc khen thưởng các thôn dẫn đầu phong trào làm đường',
+    'Tại buổi lễ',
+    'Bí thư Huyện ủy và Chủ tịch UBND huyện trao bằng khen cho các tập thể hoàn thành xuất sắc nhiệm vụ năm 2024',
+    'Ngày đăng 05/04/2023 | 09:12 | Lượt xem: 83',
     'Kênh mương ở An Lạc sau khi được nạo vét\nKênh mương ở An Lạc sau khi được nạo vét',
   ])('%j between paragraphs', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
@@ -388,6 +403,10 @@ describe('furniture of a page that tells of a document', () => {
     'Cổng thông tin đã tiếp nhận 120 ý kiến',
     'Các thành viên cho ý kiến tại cuộc họp trước ngày 15/6.',
     '| Toàn cảnh hội nghị | Sở Nội vụ |',
+    'Sở Y tế',
+    'Xã An Lạc tăng cường kiểm tra kênh mương nội đồng',
+    'THỨ BẢY, NGÀY 25/3/2023',
+    'Đẩy mạnh chuyển đổi số trong nông nghiệp',
   ])('%j is no furniture', (line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}\n\n${story}`
     expect(zoneIn(page, line)).toBe('body')
@@ -397,10 +416,33 @@ describe('furniture of a page that tells of a document', () => {
     ['Thu Hà\n\nTheo Cổng TTĐT tỉnh An Bình', 'Theo Cổng'],
     ['Theo Báo điện tử An Bình\n\nhttps://anbinh.example/tin/12', 'https:'],
     ['Nguồn: Cổng thông tin huyện An Bình', 'Nguồn:'],
+    ['Xã An Phú có thêm hai tuyến đường hoa', 'Xã An Phú'],
+    ['Khánh thành cầu An Lạc\n\nAn Bình vào mùa lúa chín', 'Khánh thành'],
+    ['Tags', 'Tags'],
     ['Trần Thu Hà\n\nEOffice - Văn phòng số', 'EOffice'],
   ])('%j below the text', (foot, line) => {
     const page = `Huyện An Bình họp quý I\n\n${story}\n\n${story}\n\n${story}\n\n${foot}`
     expect(zoneIn(page, line)).toBe('furniture')
+  })
+
+  it.each([
+    'UBND huyện yêu cầu các xã nạo vét kênh mương trước mùa mưa',
+    'Trên cơ sở đó, các xã lập kế hoạch nạo vét kênh mương và báo cáo',
+  ])('%j below the text is only cut short', (line) => {
+    const page = `Huyện An Bình họp quý I\n\n${story}\n\n${line}`
+    expect(zoneIn(page, line)).toBe('body')
+  })
+
+  it('is a row of headlines between two paragraphs', () => {
+    const links = '- Khánh thành cầu An Lạc\n- Mùa lúa chín trên cánh đồng An Phú'
+    const page = `Huyện An Bình họp quý I\n\n${story}\n${links}\n${story}`
+    expect(zoneIn(page, '- Mùa lúa')).toBe('furniture')
+  })
+
+  it('are no items of a paragraph that ends with a colon', () => {
+    const items = '- Nạo vét kênh mương nội đồng\n- Sửa chữa cống An Lạc'
+    const page = `Huyện An Bình họp quý I\n\n${story} Các xã phải:\n${items}\n${story}`
+    expect(zoneIn(page, '- Sửa chữa')).toBe('body')
   })
 
   it('is no headline that is said twice above the first paragraph', () => {

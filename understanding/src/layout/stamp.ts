@@ -2,8 +2,8 @@ import { readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 
 const DAY = String.raw`\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |, )\d{4}`
-const CLOCK = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?[ap]m)?`
-const SEPARATOR = String.raw`[\s,|–-]{1,4}`
+const CLOCK = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?(?:[ap]m|sáng|chiều|tối|sa|ch))?`
+const SEPARATOR = String.raw`[\s,|/–-]{1,4}`
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 /** What a page counts beside the day. */
 const COUNTS = String.raw`(?:(?:[\s,|–-]{0,4})(?:(?:lượt xem|lượt đọc|đã xem|views?|bình luận) ?:? ?)?[\d.,]{1,9}(?: (?:lượt xem|lượt đọc|views?))?|(?:[\s,|–-]{0,4})\(?gmt.{0,5})?`
@@ -39,6 +39,8 @@ const TOP = 8
 export function isStamp(text: string, block: Block, index: number): boolean {
   if (block.end - block.start > 90 || !/\d{4}/.test(text.slice(block.start, block.end))) return false
   const view = readingView(text)
+  if (text.startsWith('NGÀY', block.first) || text.slice(block.first, block.end).includes(', NGÀY'))
+    return false
   const kind = block.marker?.kind
   const bulleted = kind === 'dot' || (kind === 'dash' && index < TOP)
   const words = view.slice(bulleted ? block.marker?.end : block.first, block.end)

@@ -44,6 +44,10 @@ const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ
 const HANGS =
   /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác)(?= )/
 
+/** The last line of an excerpt, broken off. */
+const isCut = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && block.kind === 'text' && !block.marker && !endsSentence(text, block.end)
+
 /** A paragraph of the page itself, closed by its last sign. */
 const isParagraph = (text: string, block: Block | undefined): boolean =>
   block !== undefined &&

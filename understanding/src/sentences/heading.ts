@@ -34,7 +34,8 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (length < 2) return kind !== undefined
   const last = lastSign(text, unit)
   if (PAGE_SIGN.test(text.slice(unit.first, unit.first + 30))) return false
-  if (last === '.' && isPartWithStop(text, unit, place)) return true
+  if (last === '.' && (isPartWithStop(text, unit, place) || isHeadlineWithStop(text, unit, place)))
+    return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
@@ -53,6 +54,30 @@ function isPartWithStop(text: string, { first, end }: Unit, { block, next }: Pla
     !orders(text, { ...block, first, end, block: 0, order: 0 })
   )
 }
+
+/** `Xã An Lạc họp giao ban đầu năm.` over `Ngày 03/2/2025, …`: a headline that somebody ended with a full stop. */
+function isHeadlineWithStop(
+  text: string,
+  { first, end }: Unit,
+  { block, next, ordinal, titled, told }: Place,
+): boolean {
+  if (!told || titled || ordinal > 1 || block.marker || end - first > 160 || end - first < 30 || !next)
+    return false
+  const view = readingView(text)
+  if (
+    OPENS_SENTENCE.test(view.slice(first, first + 30)) ||
+    /[,;:] | (?:đã|vừa) /.test(view.slice(first, end))
+  )
+    return false
+  const kind = next.marker?.kind
+  return (
+    kind === 'roman' ||
+    kind === 'letter' ||
+    (!kind && OPENS_TALE.test(view.slice(next.first, next.first + 16)))
+  )
+}
+const OPENS_SENTENCE = /^(?:\(|ngày|sáng|chiều|tối|hôm|theo|để|trên|tại|trong|thực hiện|căn cứ|với|năm|tháng)/
+const OPENS_TALE = /^(?:ngày|sáng|chiều|tối|vừa qua|mới đây|thực hiện|hôm|trong) /
 
 /** `1. Ưu điểm`, `2. Hội đồng nhân dân tỉnh giám sát chuyên đề:`; but `1. Tập trung … sau:` orders. */
 function isNumberedHeading(text: string, unit: Unit, last: string, kind: string): boolean {
@@ -86,7 +111,8 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   if (length > (first ? 240 : 160)) return false
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
-  if (place.ordinal === 0 || (first && length > 24)) return true
+  if (SETS_DAY.test(readingView(text).slice(unit.first, unit.end)) && place.titled) return false
+  if (first && (length > 24 || (place.ordinal === 1 && isLongText(place.next)))) return true
   if (place.told && isOverParagraph(text, length, last, place.next)) return true
   return (
     length < 70 &&
@@ -102,6 +128,13 @@ const isTime = (text: string, { first, end }: Unit, { next }: Place): boolean =>
   end - first < 40 && next !== undefined && TIME.test(readingView(text).slice(first, end))
 const TIME =
   /^(?:trước|từ|trong|đến|đến hết|chậm nhất)?(?: ?(?:ngày|tháng|quý|tuần|năm))? ?(?:\d|i{1,3}v?)[\d/.,\s-]*(?:(?:đến|năm|ngày|tháng|quý)[\d/.,\s-]*){0,4} ?:[*_]*$/
+
+/** `Báo cáo đầy đủ gửi trước 8h00 ngày 16/02`: what is due, without its full stop. */
+const SETS_DAY =
+  /(?:gửi|xong|hoàn thành|nộp|báo cáo|trình)(?: [\p{L} ]{2,40})? (?:trước|chậm nhất|trong)(?: là)? (?:ngày )?\d/u
+
+const isLongText = (next: Block | undefined): boolean =>
+  next !== undefined && next.kind === 'text' && !next.marker && next.end - next.first > 100
 
 /** In a page, a line without a full stop over a much longer paragraph that ends with one. */
 function isOverParagraph(text: string, length: number, last: string, next: Block | undefined): boolean {

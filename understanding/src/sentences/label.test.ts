@@ -139,4 +139,62 @@ context | Có 2 cửa khẩu quốc tế và 3 cửa khẩu phụ.
     expect(sure?.confidence).toBeGreaterThan(0.9)
     expect(doubtful?.confidence).toBeLessThan(0.8)
   })
+
+  it('in a note to a chairman', () => {
+    check(`
+heading   | # PHIẾU TRÌNH GIẢI QUYẾT VĂN BẢN
+heading   | ### I. Nội dung trình:
+context   | Tại Văn bản số 21/CV-HTX ngày 04/3/2026, Hợp tác xã An Lạc báo cáo, đề nghị UBND tỉnh cho thuê đất làm kho lạnh với các nội dung sau:
+context   | 1. **Tên dự án:** Kho lạnh An Lạc.
+context   | 2. **Diện tích đất:** 8.200 m²
+context   | 3. **Tổng vốn đầu tư:** 21.000.000.000 đồng
+`)
+  })
+
+  it('in a list of what has been written', () => {
+    check(`
+context | Ban Dân vận Huyện ủy đã gửi các chi bộ:
+context | - Hướng dẫn số 12-HD/BDV, ngày 03/4/2023 về “Thực hiện quy chế dân chủ ở cơ sở”;
+context | - Công văn số 40-CV/BDV, ngày 15/5/2023 “Về việc báo cáo tình hình Nhân dân”.
+`)
+  })
+
+  it('in an account of a month, where bare verbs tell what was done', () => {
+    check(`
+heading   | I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 6/2018
+result    | Chỉ đạo tăng cường tuần tra, canh gác rừng tại các xã trọng điểm.
+result    | Tổ chức họp thường kỳ, thăm hỏi các gia đình chính sách.
+heading   | II. NHIỆM VỤ THÁNG 7/2018
+directive | Chỉ đạo các trường chuẩn bị năm học mới.
+`)
+  })
+
+  it('where a page opens with results, or has one sentence', () => {
+    check(`
+heading | Hàng may mặc giữ đà tăng
+result  | Theo báo cáo của Sở Công Thương, tháng 5/2024 giá trị sản xuất ngành may ước 940 tỷ đồng, tăng 6,1% so với cùng kỳ.
+`)
+    check(`
+heading   | Siết chặt quản lý vỉa hè
+directive | Để vỉa hè thông thoáng dịp lễ, Chủ tịch UBND thành phố yêu cầu các phường kiểm tra, xử lý dứt điểm trước ngày 20/4.
+`)
+  })
+
+  it('where a full stop is missing, or stands behind a heading', () => {
+    check(`
+heading   | Xã An Lạc họp giao ban và bàn việc chống hạn.
+context   | Ngày 12/3/2024, UBND xã An Lạc tổ chức họp giao ban với trưởng các thôn trong xã.
+directive | Chủ tịch UBND xã yêu cầu các thôn nạo vét kênh mương.
+directive | Báo cáo đầy đủ gửi trước 16h00 ngày 20/3
+heading   | Trước ngày 30/3:
+directive | Các thôn hoàn thành việc lắp đặt máy bơm.
+`)
+  })
+
+  it('where a validity is said in the words of duties', () => {
+    check(`
+context | Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 25/QĐ-UBND ngày 02/3/2020 về việc giao Sở Nội vụ chủ trì, phối hợp kiểm tra công vụ.
+context | Trước đó, ngày 12/5, Sở Tài chính có công văn đề nghị các đơn vị báo cáo trước ngày 20/5.
+`)
+  })
 })

@@ -10,9 +10,10 @@ import { isHeading } from './heading.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import type { Unit } from './segment.ts'
-import { isFormal, isMember, isSetDuty } from './set-forms.ts'
+import { isFigureField, isFormal, isMember, isSetDuty } from './set-forms.ts'
 import type { Voice } from './situation.ts'
 import { voiceOf } from './voice.ts'
+import { HAS_COLON } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
@@ -101,6 +102,7 @@ class Labelling {
     }
     const flags = this.#weighing.flags(index)
     if (isFormal(this.#view, unit, flags)) return this.#form('context', index)
+    if (flags & HAS_COLON && this.#isField(unit)) return this.#form('context', index)
     if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit)) return this.#form('directive', index)
     return this.#labelBody(unit, index, block)
   }
@@ -121,6 +123,13 @@ class Labelling {
       told: this.#told,
       next: blocks[unit.block + 1],
     })
+  }
+
+  /** `Tổng mức đầu tư: 38 tỷ đồng`, but for levels, results and what belongs to a duty. */
+  #isField(unit: Unit): boolean {
+    const announced = this.#parts.announced()
+    if (announced === 'target' || announced === 'result' || announced === 'limitation') return false
+    return isFigureField(this.#view, unit) && attributeAt(this.#view, unit.first) === undefined
   }
 
   /** `Đơn vị thực hiện: …` among duties. */

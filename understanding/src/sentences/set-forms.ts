@@ -25,6 +25,13 @@ const SENT =
 const DUE =
   /^(?:thời gian|thời hạn) (?:thực hiện|hoàn thành|báo cáo|xử lý|gửi|triển khai)[^.;:]{0,40}? (?:trước|chậm nhất|xong|trong) ?(?:ngày |tháng |quý |\d)/
 
+/** `Quyết định này có hiệu lực kể từ ngày ký và thay thế …`; but `… chịu trách nhiệm thi hành` orders. */
+const TAKES_EFFECT =
+  /^(?:quyết định|nghị quyết|thông tư|nghị định|quy định|quy chế|chỉ thị|kế hoạch|hướng dẫn|chương trình) này (?:(?:chính thức )?có hiệu lực|thay thế|thay cho|bãi bỏ)/
+const ANSWERS = /(?:chịu|có) trách nhiệm|căn cứ (?:quyết định|nghị quyết) thi hành|để thực hiện/
+/** `Trước đó, ngày 11/12, Sở A có công văn đề nghị …`: told of a time before, whoever asked for what. */
+const BEFORE = /^trước đó,? (?:vào )?(?:ngày|hồi|sáng|chiều|tháng) /
+
 /** `Đề nghị các đại biểu dự họp đúng thành phần.`: the courtesy of an invitation. */
 const INVITES =
   /^(?:kính )?(?:đề nghị|mời) (?:các )?(?:đại biểu|quý|đồng chí)[^.;:]{0,40} (?:dự họp|đến dự|tham dự|có mặt|dự hội nghị)/
@@ -32,12 +39,22 @@ const INVITES =
 /** Whether an item names a member of a board. */
 export const isMember = (view: string, { first }: Unit): boolean => MEMBER.test(view.slice(first, first + 44))
 
+/** `Diện tích đất: 8.200 m²`: a label and a figure, nothing else. */
+const FIGURE =
+  /^[\p{L} ,/()-]{3,50}[*_]{0,2}:[*_]{0,2} [*_]{0,2}(?:khoảng |trên |gần )?\d[\d.,]*(?: ?[\p{L}/%²³$]{1,12}){0,4}(?: ?\([^)]{1,40}\))?[*_]{0,2}[.;,]?$/u
+/** Whether a line only gives a figure under its label. */
+export const isFigureField = (view: string, { first, end }: Unit): boolean =>
+  end - first < 120 && FIGURE.test(view.slice(first, end))
+
 /** Whether a sentence closes or opens a letter, or invites: it says nothing of the matter. */
 export function isFormal(view: string, { first, end }: Unit, flags: number): boolean {
   const sign = view.charCodeAt(first)
+  if (sign === LETTER_T && BEFORE.test(view.slice(first, first + 24))) return true
   const invites = sign === LETTER_K || sign === LETTER_D || sign === LETTER_M
   if (!invites && (flags & SAYS_FORMAL) === 0) return false
   const opening = view.slice(first, Math.min(end, first + 220))
+  if ((flags & SAYS_FORMAL) !== 0 && TAKES_EFFECT.test(opening) && !ANSWERS.test(view.slice(first, end)))
+    return true
   return ((flags & SAYS_FORMAL) !== 0 && CLOSES.test(opening)) || (invites && INVITES.test(opening))
 }
 

@@ -141,8 +141,8 @@ export class Weighing {
   }
 
   /** The first sentence of a page sums up the orders that follow, unless it goes on with something or sets a day. */
-  #isHeadline({ opening, order, voice, lone }: Situation, { first, end }: Unit): boolean {
-    if (!opening || lone || order > 0 || voice === 'order') return false
+  #isHeadline({ opening, order, voice, lone, subject }: Situation, { first, end }: Unit): boolean {
+    if (!opening || lone || subject.colon || order > 0 || voice === 'order') return false
     if (GOES_ON.test(this.#view.slice(first, first + 24))) return false
     return !SETS_DAY.test(this.#view.slice(first, end))
   }

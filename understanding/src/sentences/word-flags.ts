@@ -32,7 +32,7 @@ const flagged = (flag: number, within: number, words: string): Flagged => ({
 })
 
 const FLAGGED: readonly Flagged[] = [
-  flagged(SAYS_FORMAL, Infinity, 'ban hành|thông báo|báo cáo|gửi|kính|trân trọng'),
+  flagged(SAYS_FORMAL, Infinity, 'ban hành|thông báo|báo cáo|gửi|kính|trân trọng|hiệu lực|thay thế'),
   flagged(SAYS_EXECUTE, Infinity, 'thi hành'),
   flagged(OPENS_PERIOD, 48, 'tháng|quý|năm|thời gian|vừa qua|đến nay|nhiệm kỳ|từ nay'),
   // A digit stands for any number.
