@@ -95,7 +95,7 @@ table('office-holders', [
   ['Trưởng Ban Quản lý Khu kinh tế tỉnh', 'Trưởng Ban Quản lý Khu kinh tế tỉnh'],
   ['các thành viên UBND tỉnh', 'các thành viên UBND tỉnh*'],
   ['- CT, các PCT UBND tỉnh;', 'CT, các PCT UBND tỉnh*'],
-  ['ông An - UVTV Huyện ủy - Trưởng CA huyện;', 'UVTV Huyện ủy', 'Trưởng CA huyện'],
+  ['ông An - UVTV Huyện ủy - Trưởng CA huyện;', 'UVTV Huyện ủy - Trưởng CA huyện'],
   ['Đồng chí Bí thư Tỉnh ủy, Thành ủy dự tại điểm cầu', 'Bí thư Tỉnh ủy, Thành ủy*'],
   ['Bí thư Tỉnh ủy, Thành ủy Huế chỉ đạo', 'Bí thư Tỉnh ủy', 'Thành ủy Huế'],
   [

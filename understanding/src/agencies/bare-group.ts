@@ -4,12 +4,12 @@ import { tailEnd } from './group-tail.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =
-  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
     '|',
   )
 
 const BARE = sticky(
-  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn(?= (?:thuộc|cấp) )|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
+  `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|(?:cơ quan|lực lượng) chức năng|cơ quan chuyên môn(?= (?:thuộc|cấp) )|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
 const ORGANISATIONS =
   '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'
@@ -24,7 +24,10 @@ const OF_LEVEL = sticky(
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
 export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
   const end = endOf(BARE, view, at)
-  if (end >= 0) return isWordAt(view, end) ? undefined : { end: tailEnd(text, view, end), many: true }
+  if (end >= 0)
+    return isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))
+      ? undefined
+      : { end: tailEnd(text, view, end), many: true }
   if (endOf(FIRST, view, at) < 0) return undefined
   const row = endOf(ROW, view, at)
   const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
@@ -44,5 +47,7 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
 const NO_ACTORS = /(?:chức danh|xây dựng đảng,)\s{1,3}$/
 /** `cấp ủy cơ sở`. */
 const AT_THE_BASE = sticky(' cơ sở(?! (?:giáo|y tế|sản|kinh|vật|hạ|khám))(?![a-zà-ỹđ])')
+/** `sử dụng tài sản công tại đơn vị sự nghiệp công lập`: where something is. */
+const USED_BY = /(?:tài sản|cho thuê|tài sản công|nhân viên|làm việc|công tác) tại\s{1,3}$/
 const FIRST = sticky(FIRST_OF_ROW)
 const ALONE = sticky('cấp (?:chính quyền|ủy đảng)')

@@ -34,6 +34,8 @@ const ASSISTANT = /trợ lý\s{1,2}$/
 /** The end of a word that another head may be a part of: `NHIỆM VỤ`, `thông báo`, `văn phòng`. */
 const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
   ['vụ', /(?:nhiệm|dịch|nghiệp|phục|chức|thời|nghĩa|sự)\s{1,2}$/],
+  ['cổng', /(?:trên|tại|vào|từ|qua|lên|của|và)\s{1,2}$/],
+  ['công báo', /(?:ngày|số|trên|đăng)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
   ['trung ương đảng', /trụ sở\s{1,2}$/],
   ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],

@@ -1,11 +1,20 @@
 import { bodyNameAt, type BodyName, endOf, sticky, territoryEnd } from '../lexicon/index.ts'
 
 const BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
+/** `các ban Kinh tế - Ngân sách, Văn hóa - Xã hội HĐND tỉnh`: boards of a council by what they have charge of. */
+const BOARDS_OF =
+  '(?:pháp chế|kinh tế_-_ngân sách|kinh tế và ngân sách|văn hóa_-_xã hội|văn hóa và xã hội|dân tộc|đô thị)'
+const NAMED_BOARDS = sticky(
+  `ban ${BOARDS_OF}(?:(?:,| và) (?:ban )?${BOARDS_OF}){1,3} (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))`,
+)
+
 const BELONGS = sticky(' (?:của|thuộc) ')
 
 /** `các Ban của Hội đồng nhân dân tỉnh`: `at` is where `Ban` begins. */
 export function boardsAt(text: string, view: string, at: number): BodyName | undefined {
-  const end = view.startsWith('ban', at) ? endOf(BOARDS, view, at) : -1
+  const end = view.startsWith('ban', at)
+    ? Math.max(endOf(BOARDS, view, at), endOf(NAMED_BOARDS, view, at))
+    : -1
   if (end < 0) return undefined
   const next = Math.max(end, endOf(BELONGS, view, end - 1))
   const body = bodyNameAt(text, view, next)

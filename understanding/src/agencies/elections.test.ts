@@ -32,6 +32,24 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['- Thường trực: HĐND, UBND, UBMTTQ Thành phố;', 'Thường trực: HĐND, UBND, UBMTTQ Thành phố*'],
   ['- Các VP: Thành ủy, UBND TP;', 'Các VP: Thành ủy, UBND TP*'],
   ['Giao Ban xây dựng Đảng tham mưu', 'Ban xây dựng Đảng'],
+  ['Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã ban hành', 'Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã'],
+  ['- Lưu: MTTQ'],
+  [
+    'các ban Kinh tế - Ngân sách, Văn hóa - Xã hội HĐND tỉnh',
+    'các ban Kinh tế - Ngân sách, Văn hóa - Xã hội HĐND tỉnh*',
+  ],
+  // One person with two offices, heads of boards, members.
+  ['Đồng chí Phó Trưởng ban xây dựng Đảng - Ủy viên: Chỉ đạo', 'Phó Trưởng ban xây dựng Đảng - Ủy viên'],
+  ['nhiệm vụ khác được Trưởng ban phân công', 'Trưởng ban'],
+  ['phối hợp với các thành viên trong tiểu ban', 'các thành viên trong tiểu ban*'],
+  ['- Chủ tịch và các Phó Chủ tịch UBND tỉnh;', 'Chủ tịch', 'các Phó Chủ tịch UBND tỉnh*'],
+  // Places that are told; levels; where something is.
+  ['chỉ đạo các xã, thị trấn tập trung thu hoạch', 'các xã, thị trấn*'],
+  ['cơ chế, chính sách của Trung ương, tỉnh, huyện', 'Trung ương, tỉnh, huyện*'],
+  ['giáo viên trong các cơ sở giáo dục'],
+  ['các bộ tiêu chí, bộ chỉ số giám sát'],
+  ['- Công báo tỉnh, Cổng thông tin điện tử tỉnh;', 'Công báo tỉnh', 'Cổng thông tin điện tử tỉnh'],
+  ['đăng trên Cổng thông tin điện tử tỉnh'],
 ]
 
 describe('bodies of elections, of the Front and of communes', () => {

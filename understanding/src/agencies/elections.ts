@@ -4,7 +4,8 @@ import { sticky, endOf } from '../lexicon/index.ts'
 const ELECTED_BEFORE =
   /(?:bầu|cử|tiêu chuẩn|số lượng|cơ cấu|thành phần|danh sách|nhiệm vụ|tư cách|chức danh|làm|là|[0-9])\s{1,3}(?:của )?$/
 /** What comes before the second of two councils. */
-const BEFORE_SECOND = /(?:bầu cử|ứng cử|bầu|ứng cử viên)\s{1,3}đại biểu\s[^.;\n]{1,70}$/
+const BEFORE_SECOND =
+  /(?:bầu cử|ứng cử|bầu|ứng cử viên|tiêu chuẩn|số lượng|cơ cấu)\s{1,3}đại biểu\s[^.;\n]{1,70}$/
 const TERM_AFTER = sticky('_,? (?:khóa [ivx0-9]|nhiệm kỳ|được bầu|trong bầu cử|trúng cử|chuyên trách)')
 const DEPUTIES = sticky('đại biểu (?:quốc hội|hội đồng nhân dân|hđnd|đbqh)')
 

@@ -20,6 +20,7 @@ import { GROUP_NOUNS } from './group-nouns.ts'
 import { belongsStart, tailEnd } from './group-tail.ts'
 import { listed } from './named-list.ts'
 import { nounList } from './noun-list.ts'
+import { membersEnd } from './ranks.ts'
 
 /** What makes a group of what follows. */
 const PLURALS = [
@@ -39,7 +40,10 @@ const PLURAL = new PhraseTrie(PLURALS.map((words) => [words, true] as const))
 export function pluralAt(text: string, view: string, at: number): BodyName | undefined {
   const start = pluralStart(view, at)
   if (start === undefined || AFTER_PLURAL.at(view, start) === 0) return undefined
-  return offices(text, view, start) ?? pluralBodies(text, view, at, start)
+  const named = offices(text, view, start) ?? pluralBodies(text, view, at, start)
+  if (named !== undefined || !view.startsWith('thành viên', start)) return named
+  const members = membersEnd(view, at)
+  return members < 0 ? undefined : { end: members, many: true }
 }
 
 /** How what is grouped begins: titles, nouns of groups, bodies. */

@@ -6,6 +6,7 @@
  */
 import {
   type BodyName,
+  endOf,
   HEAD_WORDS,
   isCapitalAt,
   isWordAt,
@@ -14,6 +15,7 @@ import {
   readingView,
   scanWords,
   SpanCursor,
+  sticky,
   TITLES,
   unitsOf,
 } from '../lexicon/index.ts'
@@ -46,7 +48,8 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
     if (possible === 0) return at
     const title = titles.from(at)
     if (title !== undefined && title.start <= at) return title.end
-    const found = isCodeJoint(text, view, at - 1) ? undefined : mentionAt(text, view, at, possible)
+    const found =
+      isCodeJoint(text, view, at - 1) || isFiled(view, at) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
     if (!namesCongress(view, at) && !namesElected(view, at, found.end)) mentions.push(resolve(at, found))
     return found.end
@@ -63,6 +66,12 @@ const namesCongress = (view: string, at: number): boolean =>
 /** The last letters of `đại hội`, `đại biểu`. */
 const BEFORE_CONGRESS: ReadonlySet<number> = unitsOf('iu')
 const CONGRESS = /(?:^|\s)đại hội(?: đại biểu)?\s$/
+
+/** `Lưu: MTTQ`: where a paper is filed. */
+const isFiled = (view: string, at: number): boolean =>
+  view.charCodeAt(at - 2) === COLON && view.startsWith('lưu:', at - 5)
+
+const COLON = 0x3a
 
 /** What stands before a code in a symbol: `/NQ-HĐND`, `TB-VP.UBND`. */
 function isCodeJoint(text: string, view: string, at: number): boolean {
@@ -190,8 +199,13 @@ function placesMention(text: string, view: string, at: number): BodyName | undef
   return end === undefined ? undefined : { end, many: true }
 }
 
+/** `chính sách của Trung ương, tỉnh, huyện`. */
+const LOWER_LEVELS = sticky('(?:, (?:tỉnh|thành phố|huyện|thị xã|xã)(?! ủy)(?![a-zà-ỹđ])){1,3}')
+
 function centreMention(text: string, view: string, at: number): BodyName | undefined {
   const end = at + 'trung ương'.length
   if (!view.startsWith('trung ương', at) || isWordAt(view, end)) return undefined
-  return isActingCentre(text, view, at, end) ? { end, many: false } : undefined
+  if (!isActingCentre(text, view, at, end)) return undefined
+  const levels = endOf(LOWER_LEVELS, view, end)
+  return levels < 0 ? { end, many: false } : { end: levels, many: true }
 }

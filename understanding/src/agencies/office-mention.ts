@@ -8,6 +8,7 @@ import {
   sticky,
 } from '../lexicon/index.ts'
 import { groupAfterTitle } from './group.ts'
+import { isNamedByRank, secondOfficeEnd } from './ranks.ts'
 
 /** `Trưởng các ban, ngành, đoàn thể`, `Trưởng, phó các phòng`. */
 const HEADS_OF_MANY = sticky('trưởng(?:, phó)?(?= các )')
@@ -28,8 +29,15 @@ const ORDERS = sticky(
   ' [a-zà-ỹđ]{2,7}(?: [a-zà-ỹđ]{2,7}){1,3} (?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|nhấn mạnh|phân công)(?![a-zà-ỹđ])',
 )
 
-/** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
+/** A title with its body, or two of one person: `Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban`. */
 export function officeMention(text: string, view: string, at: number): BodyName | undefined {
+  const office = oneOffice(text, view, at)
+  const end = office === undefined ? 0 : secondOfficeEnd(text, view, office.end)
+  return office === undefined || end === office.end ? office : { end, many: office.many }
+}
+
+/** A title with its body; alone only where it signs, heads a row, or is `người đứng đầu`. */
+function oneOffice(text: string, view: string, at: number): BodyName | undefined {
   const heads = isCapitalAt(text, view, at) ? endOf(HEADS_OF_MANY, view, at) : -1
   if (heads >= 0) return groupAfterTitle(text, view, heads)
   const office = officeAt(text, view, at)
@@ -43,6 +51,7 @@ export function officeMention(text: string, view: string, at: number): BodyName 
   if (!isCapitalAt(text, view, at)) return undefined
   if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
     return office
+  if (isNamedByRank(view, at, office.end)) return office
   if (SIGNS_FOR.test(before(view, at, 30))) return undefined
   if (office.many || endOf(AND_DEPUTIES, view, office.end) >= 0) return office
   const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)

@@ -47,9 +47,11 @@ function localBody(text: string, view: string, place: Place): BodyName | undefin
   const { end, head, ofPerson } = place
   if (head.mayBePerson && unitAfter(view, end) === SMALL_V && endOf(MEMBER, view, end) >= 0) return undefined
   const numbered = head.numbered ? numberEnd(text, view, end) : end
-  const territory = territoryEnd(text, view, pastShortForm(text, view, numbered), ofPerson)
-  if (territory.end > numbered && territory.end > pastShortForm(text, view, numbered))
+  const past = pastShortForm(text, view, numbered)
+  const territory = territoryEnd(text, view, past, ofPerson)
+  if (territory.end > numbered && territory.end > past)
     return head.zone ? withZones(text, view, territory) : territory
+  if (view.startsWith(' việt nam', past - 9)) return { end: past, many: false }
   if (numbered > end) return { end: numbered, many: false }
   const villages = head.ofVillage ? villagesEnd(text, view, end) : undefined
   if (villages !== undefined) return villages
@@ -65,7 +67,8 @@ const SHORT_FORM = sticky(' \\([a-zđ]{2,9}\\)(?= )')
 /** `Ủy ban nhân dân (UBND) 24 quận`: past the short form in brackets, where a place may follow. */
 function pastShortForm(text: string, view: string, end: number): number {
   const short = view.charCodeAt(end + 1) === BRACKET ? endOf(SHORT_FORM, view, end) : -1
-  return short > 0 && isAllCaps(text, view, end + 2, short - 1) ? short : end
+  if (short < 0 || !isAllCaps(text, view, end + 2, short - 1)) return end
+  return view.startsWith(' việt nam', short) ? short + ' việt nam'.length : short
 }
 
 const BRACKET = 0x28
@@ -131,7 +134,8 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
   if (body !== undefined) return body
   const territory = territoryEnd(text, view, end, ofPerson)
   if (territory.end > end) return territory
-  if (head.standsAlone && isNamed(text, view, at)) return { end, many: false }
+  if (head.standsAlone && (isNamed(text, view, at) || (ofPerson && endOf(PARTY_BOARD, view, at) === end)))
+    return { end, many: false }
   // `Ban Thường vụ, Ban Chấp hành` of nobody: the first of the row, and the next one on its own.
   const comma = view.indexOf(',', at)
   const first = comma > at && comma < end ? ORGANS.match(view.slice(at, comma), 0) : undefined
@@ -139,6 +143,9 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
     ? { end: at + first.end, many: false }
     : undefined
 }
+
+/** `Phó Trưởng ban xây dựng Đảng`: after a title, without its own capital. */
+const PARTY_BOARD = sticky('ban xây dựng đảng')
 
 const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
 

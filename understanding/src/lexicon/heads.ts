@@ -60,6 +60,9 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'vùng cảnh sát biển',
   'ban nhân dân',
   'ban quản lý cửa khẩu',
+  'cổng thông tin điện tử',
+  'cổng ttđt',
+  'công báo',
 ])
 const OF_VILLAGE = /^ban (?:công tác (?:mặt trận|mt)|ctmt|nhân dân)$|^chi bộ$|^(?:tổ|ban) bầu cử$/
 /** Organs that documents name without the body they belong to. */
@@ -80,6 +83,7 @@ const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban thường trực',
   'ban dân tộc',
   'ban xây dựng đảng',
+  'ban dân chủ, giám sát và phản biện xã hội',
   'ban kt-ns',
   'ban vh-xh',
   'ban đô thị',

@@ -7,7 +7,7 @@ import type { BodyName } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
 const OPEN_STOPS: ReadonlySet<string> = new Set(
-  'đã gồm có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm'.split(
+  'đã chưa vẫn đang gồm có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm'.split(
     ' ',
   ),
 )

@@ -70,6 +70,7 @@ export const TITLES: readonly string[] = [
   'pbt thường trực',
   'trưởng tiểu ban',
   'phó trưởng tiểu ban',
+  'phó trưởng tiểu ban thường trực',
   'phó trưởng ban thường trực',
   'trưởng ban thường trực',
   'phó chủ tịch phụ trách',
