@@ -1,10 +1,10 @@
 /**
- * What became of the bodies that were merged or renamed in 2025, in the letters of `comparedName`:
- * ministries by Nghị quyết 176/2025/QH15 and 177/2025/QH15 (18/02/2025), departments of a province by Nghị định 45/2025/NĐ-CP
- * (28/02/2025) and 150/2025/NĐ-CP after it, the State Treasury by Quyết định 925/QĐ-BTC (04/03/2025) and the tax, customs and
- * statistics services by decisions of the same ministry and months. The Party's boards, committees and groups were regrouped
- * as Nghị quyết 18-NQ/TW was summed up (Kết luận 210-KL/TW of 12/11/2025 tells of it); border guards joined the provinces'
- * military commands under Nghị quyết 190/2025/QH15 and the decrees after it (299/2025/NĐ-CP).
+ * What became of the bodies that were merged or renamed in 2025, in the letters of `comparedName`. Looked up in November 2026:
+ * ministries by Nghị quyết 176/2025/QH15 (18/02/2025, in force on 01/03/2025), departments of a province by Nghị định
+ * 150/2025/NĐ-CP (12/06/2025), the State Treasury by Quyết định 925/QĐ-BTC (04/03/2025), the tax offices by Quyết định 381/QĐ-BTC
+ * (in force on 01/03/2025) and, in 34 provinces, from July on; matters of the merger by Nghị quyết 190/2025/QH15 (19/02/2025). For
+ * the boards, groups and committees of the Party, the border guards, the State Bank, the market inspectors and the newspapers
+ * no instrument could be opened: they are as documents after March 2025 name them.
  */
 const SUCCESSORS: readonly (readonly [before: RegExp, after: readonly string[]])[] = [
   [/^(so|bo) ke hoach dau tu/, ['$1 tai chinh']],
