@@ -1,8 +1,9 @@
 /**
- * Administration. In: people with their roles, workspaces, the journal. Out: accounts made and ended, roles given, a province's
- * workspace created, and who did what.
+ * Administration. In: people with their roles, workspaces, templates of papers, the journal. Out: accounts made and ended, roles
+ * given, a province's workspace created, what papers look like, and who did what.
  */
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { PaperTemplatesPage } from '../papers/index.ts'
 import { frameRoute } from '../ui/index.ts'
 
 const adminRoute = createRoute({
@@ -10,6 +11,19 @@ const adminRoute = createRoute({
   path: '/quan-tri',
   component: lazyRouteComponent(() => import('./admin-page.tsx'), 'AdminPage'),
 })
+
+const classes = ['letter', 'notice', 'report'] as const
+
+// Which template; the State's letter where the address names none.
+function templateSearch(search: Record<string, unknown>): {
+  thethuc: 'state' | 'party'
+  loai: (typeof classes)[number]
+} {
+  return {
+    thethuc: search['thethuc'] === 'party' ? 'party' : 'state',
+    loai: classes.find((one) => one === search['loai']) ?? 'letter',
+  }
+}
 
 export const adminRoutes = [
   adminRoute.addChildren([
@@ -29,6 +43,12 @@ export const adminRoutes = [
       getParentRoute: () => adminRoute,
       path: 'khong-gian',
       component: lazyRouteComponent(() => import('./workspaces-page.tsx'), 'WorkspacesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => adminRoute,
+      path: 'mau-van-ban',
+      validateSearch: templateSearch,
+      component: PaperTemplatesPage,
     }),
     createRoute({
       getParentRoute: () => adminRoute,

@@ -1,7 +1,8 @@
-import type { JSX } from 'react'
-import { DayField, IconButton, LineField } from '../ui/index.ts'
+import type { JSX, ReactNode } from 'react'
+import { DayField, LineField } from '../ui/index.ts'
 import { paperWords as words } from '../words/papers.ts'
 import { LinesField, TextField } from './fields.tsx'
+import { SignatureFields } from './signature-fields.tsx'
 import type { Paper } from './use-paper.ts'
 
 interface Part {
@@ -9,8 +10,13 @@ interface Part {
   readonly onChange: (paper: Paper) => void
 }
 
-/** Everything above the body. */
-export function HeadFields({ paper, onChange }: Part): JSX.Element {
+/** Everything above the body; `number` stands below the symbol, `after` at the end. */
+export function HeadFields({
+  paper,
+  onChange,
+  number,
+  after,
+}: Part & { readonly number: ReactNode; readonly after: ReactNode }): JSX.Element {
   const { letterhead } = paper
   const head = (change: Partial<Paper['letterhead']>): void =>
     onChange({ ...paper, letterhead: { ...letterhead, ...change } })
@@ -34,6 +40,7 @@ export function HeadFields({ paper, onChange }: Part): JSX.Element {
         <LineField label={words.place} value={letterhead.place} onChange={(place) => head({ place })} />
         <DayField label={words.day} day={letterhead.day} onChange={(day) => head({ day })} />
       </div>
+      {number}
       {paper.kind !== null && (
         <LineField label={words.kind} value={paper.kind} onChange={(kind) => onChange({ ...paper, kind })} />
       )}
@@ -43,6 +50,7 @@ export function HeadFields({ paper, onChange }: Part): JSX.Element {
         onChange={(subject) => onChange({ ...paper, subject })}
       />
       <HeadLines paper={paper} onChange={onChange} />
+      {after}
     </fieldset>
   )
 }
@@ -72,36 +80,26 @@ function HeadLines({ paper, onChange }: Part): JSX.Element {
   )
 }
 
-/** Who signs, and who receives it. */
-export function EndFields({ paper, onChange }: Part): JSX.Element {
-  const { signature } = paper
-  const sign = (change: Partial<NonNullable<Paper['signature']>>): void =>
-    onChange({ ...paper, signature: signature && { ...signature, ...change } })
+/** Who signs, and who receives it; `chooser` stands above the signer, `after` at the end. */
+export function EndFields({
+  paper,
+  onChange,
+  chooser,
+  after,
+}: Part & { readonly chooser: ReactNode; readonly after: ReactNode }): JSX.Element {
+  const { system, letterhead, signature } = paper
   return (
     <fieldset>
       <legend>{words.end}</legend>
       {signature && (
         <>
-          <Capacities
-            capacities={signature.capacities}
-            onChange={(capacities) => sign({ capacities: [...capacities] })}
+          {chooser}
+          <SignatureFields
+            system={system}
+            issuer={letterhead.issuer}
+            signature={signature}
+            onChange={(changed) => onChange({ ...paper, signature: changed })}
           />
-          <div className="paper-pair">
-            <LineField
-              label={words.position}
-              value={signature.position}
-              onChange={(position) => sign({ position })}
-            />
-            <LineField label={words.signer} value={signature.name} onChange={(name) => sign({ name })} />
-          </div>
-          <label className="paper-check">
-            <input
-              type="checkbox"
-              checked={signature.acting}
-              onChange={(event) => sign({ acting: event.target.checked })}
-            />{' '}
-            {words.acting}
-          </label>
         </>
       )}
       <LinesField
@@ -109,63 +107,7 @@ export function EndFields({ paper, onChange }: Part): JSX.Element {
         lines={paper.recipients}
         onChange={(recipients) => onChange({ ...paper, recipients })}
       />
+      {after}
     </fieldset>
-  )
-}
-
-type Capacity = NonNullable<Paper['signature']>['capacities'][number]
-
-const marks: readonly Capacity['by'][] = ['TM', 'KT', 'TL', 'TUQ']
-
-function Capacities(props: {
-  readonly capacities: readonly Capacity[]
-  readonly onChange: (capacities: readonly Capacity[]) => void
-}): JSX.Element {
-  const { capacities, onChange } = props
-  const change = (at: number, capacity: Partial<Capacity>): void =>
-    onChange(capacities.map((one, place) => (place === at ? { ...one, ...capacity } : one)))
-  return (
-    <>
-      {capacities.map(({ by, of }, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- lines have no name of their own; none of them keeps a state
-        <div className="paper-capacity" key={at}>
-          <select
-            className="plain-input"
-            aria-label={words.capacity}
-            value={by}
-            onChange={(event) =>
-              change(at, { by: marks.find((mark) => mark === event.target.value) ?? 'TM' })
-            }
-          >
-            {marks.map((mark) => (
-              <option key={mark} value={mark}>
-                {mark}
-              </option>
-            ))}
-          </select>
-          <input
-            className="plain-input"
-            aria-label={words.capacityOf}
-            value={of}
-            maxLength={500}
-            onChange={(event) => change(at, { of: event.target.value })}
-          />
-          <IconButton
-            icon="close"
-            label={words.removeCapacity}
-            onClick={() => onChange(capacities.filter((_, place) => place !== at))}
-          />
-        </div>
-      ))}
-      {capacities.length < 4 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => onChange([...capacities, { by: 'KT', of: '' }])}
-        >
-          {words.addCapacity}
-        </button>
-      )}
-    </>
   )
 }

@@ -7,6 +7,12 @@ import { frameRoute } from '../ui/index.ts'
 
 export { PaperLinks } from './paper-links.tsx'
 
+/** Where an office sets what its papers begin and end with; loaded when it is opened. */
+export const PaperTemplatesPage = lazyRouteComponent(
+  () => import('./templates-page.tsx'),
+  'PaperTemplatesPage',
+)
+
 // The first day of a briefing, as addresses say it.
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 

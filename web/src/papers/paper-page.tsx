@@ -7,8 +7,12 @@ import { DayField, EmptyState, Loading, PageHead, ProblemNotice } from '../ui/in
 import { paperWords as words } from '../words/papers.ts'
 import { BlockFields } from './block-fields.tsx'
 import { EndFields, HeadFields } from './frame-fields.tsx'
+import { PaperNumber, usePaperNumber } from './paper-number.tsx'
 import './papers.css'
+import { Remember } from './remember.tsx'
+import { SignerChoice } from './signer-choice.tsx'
 import { usePaper, usePreview, useTake, type About, type Paper, type PaperKind } from './use-paper.ts'
+import { classOf, templateOf, useTemplates } from './use-templates.ts'
 
 /** Days that a briefing tells of where nobody says since when. */
 const BRIEFING_DAYS = 7
@@ -39,7 +43,8 @@ function Desk(props: {
   readonly onSystem: (system: Paper['system']) => void
 }): JSX.Element {
   const { about, paper, onChange } = props
-  const take = useTake(about, paper)
+  const advice = usePaperNumber(about, paper)
+  const take = useTake(about, paper, advice?.holder?.id)
   return (
     <>
       <PageHead
@@ -71,12 +76,54 @@ function Desk(props: {
             </select>
           </label>
           {about.kind === 'briefing' && <SinceField about={about} />}
-          <HeadFields paper={paper} onChange={onChange} />
-          <BlockFields paper={paper} onChange={onChange} />
-          <EndFields paper={paper} onChange={onChange} />
+          <Fields paper={paper} onChange={onChange} kind={about.kind} advice={advice} />
         </form>
         <Preview about={about} paper={paper} />
       </div>
+    </>
+  )
+}
+
+function Fields(props: {
+  readonly paper: Paper
+  readonly onChange: (paper: Paper) => void
+  readonly kind: PaperKind
+  readonly advice: ReturnType<typeof usePaperNumber>
+}): JSX.Element {
+  const { paper, onChange, kind, advice } = props
+  const { letterhead, signature } = paper
+  const templates = useTemplates().data
+  const template = templateOf(templates, paper.system, classOf[kind])
+  return (
+    <>
+      <HeadFields
+        paper={paper}
+        onChange={onChange}
+        number={
+          <PaperNumber
+            paper={paper}
+            advice={advice}
+            onChange={(symbol) => onChange({ ...paper, letterhead: { ...letterhead, symbol } })}
+          />
+        }
+        after={<Remember paper={paper} template={template} part="head" />}
+      />
+      <BlockFields paper={paper} onChange={onChange} />
+      <EndFields
+        paper={paper}
+        onChange={onChange}
+        chooser={
+          signature && (
+            <SignerChoice
+              system={paper.system}
+              signers={templates?.signers.items ?? []}
+              signature={signature}
+              onChange={(chosen) => onChange({ ...paper, signature: chosen })}
+            />
+          )
+        }
+        after={<Remember paper={paper} template={template} part="end" />}
+      />
     </>
   )
 }

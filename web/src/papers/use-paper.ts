@@ -1,9 +1,10 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { api, ask } from '../api/index.ts'
 import type { components } from '../api/index.ts'
 import { takeExport } from '../ui/index.ts'
 import type { paperWords as words } from '../words/papers.ts'
+import { useRested } from './rested.ts'
 
 export type Paper = components['schemas']['Paper']
 export type Block = components['schemas']['PaperBlock']
@@ -49,11 +50,7 @@ const WAIT = 600
 
 /** The pages of a paper as the address of a picture, drawn anew when typing rests. */
 export function usePreview(paper: Paper) {
-  const [rested, setRested] = useState(paper)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(paper), WAIT)
-    return () => clearTimeout(timer)
-  }, [paper])
+  const rested = useRested(paper, WAIT)
   const pages = useQuery({
     queryKey: ['papers', 'preview', rested],
     queryFn: async ({ signal }) =>
@@ -73,9 +70,14 @@ export function usePreview(paper: Paper) {
 }
 
 /** Takes the paper as a file, which a job draws: what is said is true however long it takes, and wherever one goes. */
-export function useTake({ kind, subjectId }: About, paper: Paper) {
+export function useTake({ kind, subjectId }: About, paper: Paper, knownHolderId: string | undefined) {
+  const client = useQueryClient()
   return useMutation({
-    mutationFn: (format: 'docx' | 'pdf') =>
-      takeExport({ list: 'paper', asked: { kind, subjectId, format, paper } }),
+    mutationFn: (format: 'docx' | 'pdf') => {
+      const told = knownHolderId === undefined ? {} : { knownHolderId }
+      return takeExport({ list: 'paper', asked: { kind, subjectId, format, paper, ...told } })
+    },
+    // The number is spent now, or somebody else has it.
+    onSettled: () => client.invalidateQueries({ queryKey: ['paper-numbers'] }),
   })
 }

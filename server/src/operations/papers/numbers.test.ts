@@ -96,8 +96,15 @@ test('an office may choose how its numbers run, or keep them elsewhere', async (
   const keep = (numbering: string, revision: number) =>
     ask(office, office.office, 'PUT', '/paper-templates', {
       body: {
-        ...{ parent: null, issuer: null, place: null, symbol: null, signature: null, recipients: null },
-        ...{ system: 'state', class: 'letter', numbering },
+        parent: null,
+        issuer: null,
+        place: null,
+        symbol: null,
+        signature: null,
+        recipients: null,
+        system: 'state',
+        class: 'letter',
+        numbering,
       },
       headers: { 'if-match': `"${revision}"` },
     })
