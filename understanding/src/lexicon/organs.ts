@@ -55,7 +55,6 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'ban dân chủ, giám sát và phản biện xã hội',
   'ban dân chủ - giám sát và phản biện xã hội',
   'ban tt',
-  'cơ quan ủy ban mặt trận tổ quốc',
   'cơ quan cảnh sát điều tra',
   'cơ quan thường trực',
   'trung tâm chính trị',

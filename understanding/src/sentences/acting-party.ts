@@ -4,6 +4,10 @@ import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { bareEnd, verbAt } from './subject.ts'
 
+/** `UBND xã ban hành Kế hoạch …, cụ thể như sau:`: who issues the paper is not told by it. */
+const ISSUES =
+  /^\s?(?:ban hành|xây dựng|lập|điều chỉnh|triển khai|hướng dẫn|thông báo)(?: và triển khai| thực hiện| về| một số)? (?:kế hoạch|chương trình|hướng dẫn|quy trình|nội dung|nộị dung|đề án|phương án|thông báo|quy chế|quy định|việc)(?= )/
+
 /** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
 export function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))
@@ -11,7 +15,7 @@ export function canAct(view: string, end: number, limit: number, directive: bool
     /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|tiếp tục (?:yêu cầu|đề nghị)|nhận được|trân trọng)/.test(
       rest,
     ) ||
-    (!directive && /^\s?báo cáo [a-zđ]/.test(rest))
+    (!directive && (/^\s?báo cáo [a-zđ]/.test(rest) || ISSUES.test(rest)))
   )
     return false
   if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))

@@ -97,3 +97,16 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
 }
 
 const OPENING_PERIOD = /^(?:đồng thời, |theo đó, |nhiệm vụ trọng tâm |trước mắt, )?trong /
+
+/** `2.1. Đợt 1: Trong tháng 12/2025`: a heading of a phase that says when everything below it is done. */
+const PHASE =
+  /^(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:[0-9ivx]{1,4}|một|hai|ba|nhất)[\s:.(–-]{1,4}(?:trong )?$/
+
+/** The time that a heading of a phase gives for everything below it. */
+export function timeOfPhase(view: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
+  const [first] = times
+  if (!first || !PHASE.test(view.slice(unit.first, first.span.start))) return undefined
+  const rest = view.slice(first.span.end, unit.end)
+  if (!/^[\s:.)*_]{0,5}$/.test(rest)) return undefined
+  return withPreposition(view, unit, first.span)
+}

@@ -16,7 +16,7 @@ const PEOPLE = new PhraseTrie(
 
 /** Whom an order may tell besides: the people of a place. */
 const CITIZENS =
-  /(?:người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
+  /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
 
 const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn) /y
 /** What may follow the name of a company. */
@@ -177,7 +177,7 @@ function jointEnd(view: string, at: number): number {
 /** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
 const WHERE_IT_IS =
   / (?:đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
-const WORDS_TO_JOINT = /[^,;.:()\n]{1,70}?(?=[,;]| và )/y
+const WORDS_TO_JOINT = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
 function pastPlace(text: string, end: number): number {

@@ -4,7 +4,7 @@ import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs } from './subject.ts'
 import { SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
-import { deadlineIn, periodOfLeadIn } from './due.ts'
+import { deadlineIn, periodOfLeadIn, timeOfPhase } from './due.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
@@ -52,6 +52,8 @@ class Assigning {
   #lastOwn = -1
   #lastTold = -1
   readonly #deadlines: (Span | undefined)[] = []
+  /** Headings of phases, with the time of everything below them. */
+  readonly #phases = new Set<number>()
 
   constructor(
     page: Page,
@@ -100,7 +102,9 @@ class Assigning {
     }
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
     const found = this.#withSpoken(unit, label, inherited, explicit)
-    const deadline = deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
+    const phase = label === 'heading' && times.length > 0 ? timeOfPhase(view, unit, times) : undefined
+    if (phase) this.#phases.add(at)
+    const deadline = phase ?? deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
     this.#deadlines[at] = deadline
     if (label !== 'directive') {
       this.#leads[at] = found
@@ -206,7 +210,8 @@ class Assigning {
     for (let level = above.length - 1; level >= 0; level--) {
       const governing = above[level] ?? at
       const leadInUnit = units[governing]
-      if (governing < at && leadInUnit && isLeadIn(text, leadInUnit) && this.#deadlines[governing])
+      if (governing >= at || !leadInUnit) continue
+      if ((this.#phases.has(governing) || isLeadIn(text, leadInUnit)) && this.#deadlines[governing])
         return this.#deadlines[governing]
     }
     return undefined

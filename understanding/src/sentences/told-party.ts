@@ -60,7 +60,7 @@ export function passesOn(view: string, acting: readonly Span[], ordered: number,
   if (first === undefined || end === undefined || end >= ordered) return false
   const between = view.slice(end, Math.min(ordered, end + 24))
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
-  const directs = item || SEVERAL.test(view.slice(first.start, first.end))
+  const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   const verb = verbAt(view, end + 1)
   if (verb === undefined || verb >= ordered) return false

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** Lead, co-ordination and deadline of the last sentence. */
+function roles(text: string): readonly [string, string, string] {
+  const sentence = read(text).sentences.at(-1)
+  if (!sentence) throw new Error('nothing was read')
+  const quote = (spans: typeof sentence.lead): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' + ')
+  const { deadline } = sentence
+  return [
+    quote(sentence.lead),
+    quote(sentence.coordinate),
+    deadline ? text.slice(deadline.start, deadline.end) : '',
+  ]
+}
+
+const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, deadline: string])[] = [
+  // Who issues a plan is not told by it.
+  [
+    'Ban Thường trực Ủy ban MTTQ xã ban hành Kế hoạch tổ chức hội nghị, cụ thể như sau:\n- Tổ chức tuyên truyền sâu rộng về bầu cử.',
+    '',
+    '',
+    '',
+  ],
+  // Phases.
+  [
+    '2. Đợt 1: Trong tháng 12/2025\n- Tổ chức tuyên truyền những điểm mới của pháp luật về bầu cử.',
+    '',
+    '',
+    'Trong tháng 12/2025',
+  ],
+  [
+    '1. Đợt 2: Từ ngày 05/12/2025 đến ngày 20/02/2026:\na) Nội dung kiểm tra:\n- Kiểm tra việc hướng dẫn người ứng cử hoàn thiện hồ sơ.',
+    '',
+    '',
+    'Từ ngày 05/12/2025 đến ngày 20/02/2026',
+  ],
+  // With whom others work.
+  ['- Giám sát việc phối hợp với Trưởng thôn tổ chức hội nghị cử tri.', '', '', ''],
+  [
+    'a) Sở Tài chính chủ trì, cùng các đơn vị có liên quan tham mưu UBND thành phố phối hợp với Bộ Tài chính hoàn thiện quy định.',
+    'Sở Tài chính',
+    'các đơn vị có liên quan',
+    '',
+  ],
+  // Those who are given a duty direct others.
+  [
+    'Đảng ủy Quốc hội được giao chủ trì, phối hợp với Đảng ủy Chính phủ chỉ đạo Đảng ủy Bộ Tư pháp nghiên cứu sửa đổi Luật.',
+    'Đảng ủy Quốc hội',
+    'Đảng ủy Chính phủ',
+    '',
+  ],
+  // Staff.
+  [
+    '- Chuyên viên phụ trách tổng hợp tham mưu Ban Thường trực chuẩn bị nội dung hội nghị.',
+    'Chuyên viên phụ trách tổng hợp',
+    '',
+    '',
+  ],
+  // A row that is broken over lines, with a piece that nobody knows.
+  [
+    'Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Doanh nghiệp Nhà\nnước và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.',
+    'Chánh Văn phòng UBND tỉnh + Thủ trưởng các đơn vị liên quan',
+    '',
+    '',
+  ],
+]
+
+describe('forms of plans, of decisions and of articles', () => {
+  it.each(ROWS)('%s', (text, lead, coordinate, deadline) => {
+    expect(roles(text)).toEqual([lead, coordinate, deadline])
+  })
+})
