@@ -1,7 +1,7 @@
 import { type BodyName, endOf, wordEnd } from '../lexicon/index.ts'
 import { tailEnd } from './group-tail.ts'
 import { NOT_AFTER_UNITS, nounList } from './noun-list.ts'
-import { ACTS } from './place.ts'
+import { ACTS, OPENS } from './place.ts'
 
 /** After these the words count places or readers, not those responsible. */
 const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với|địa bàn)\s{1,3}$/
@@ -22,7 +22,7 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
     if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
     if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
-  } else if (!list.strong && isToldPlaces(view, plural, at, end)) return { end, many: true }
+  } else if (!list.strong && placesAct(view, plural, at, end)) return { end, many: true }
   else if (
     PLACES.has(view.slice(at, wordEnd(view, at))) &&
     /địa bàn\s{1,3}$/.test(view.slice(Math.max(0, plural - 10), plural))
@@ -34,17 +34,18 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
 
 /** `giáo viên trong các cơ sở giáo dục`: where somebody works. */
 const WITHIN = /trong\s{1,3}$/
+/** `chỉ đạo các xã, phường …`, `Các huyện, thành phố rà soát …`: places that are told, or act. */
+function placesAct(view: string, plural: number, at: number, end: number): boolean {
+  if (!PLACES.has(view.slice(at, wordEnd(view, at)))) return false
+  const before = view.slice(Math.max(0, plural - 12), plural)
+  return (TOLD_BEFORE.test(before) || OPENS.test(before)) && endOf(ACTS, view, end) >= 0
+}
+
 /** Kinds of places. */
 const PLACES: ReadonlySet<string> = new Set(['quận', 'huyện', 'xã', 'phường', 'thị', 'thành', 'tỉnh'])
 
-/** `chỉ đạo các xã, thị trấn tập trung …`: places that are told to act. */
-const isToldPlaces = (view: string, plural: number, at: number, end: number): boolean =>
-  PLACES.has(view.slice(at, wordEnd(view, at))) &&
-  TOLD_BEFORE.test(view.slice(Math.max(0, plural - 12), plural)) &&
-  endOf(ACTS, view, end) >= 0
-
 /** `chỉ đạo các ngành …`: those who are told, not branches of the economy. */
-const TOLD_BEFORE = /(?:chỉ đạo|yêu cầu|giao|đề nghị|đôn đốc)\s{1,3}$/
+const TOLD_BEFORE = /(?:chỉ đạo|yêu cầu|giao|đề nghị|đôn đốc|cho)\s{1,3}$/
 
 /** `một số địa phương`, `tại các địa phương`: where something is, not who does it. */
 const namesPlaces = (view: string, plural: number): boolean =>

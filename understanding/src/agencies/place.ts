@@ -28,7 +28,8 @@ export const ACTS: RegExp = sticky(
   '(?:,? (?:cũng )?(?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động|tích cực))? (?:chủ động phối hợp|hoàn thành|tích cực|quan tâm|tăng cường|phấn đấu|kiến nghị|đề nghị|đánh giá|chỉ đạo|huy động|vận động|phát động|ra quân|duy trì|kiểm tra|giải quyết|tiếp nhận|phê duyệt|quyết định|thành lập|công bố|cam kết|đăng ký|chủ động|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh)(?![a-zà-ỹđ])',
 )
 const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
-const OPENS = /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
+/** What stands before a place that acts. */
+export const OPENS: RegExp = /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
 
 /** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
 export function actingPlaceAt(text: string, view: string, at: number): number | undefined {

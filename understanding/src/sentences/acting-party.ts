@@ -12,12 +12,13 @@ const ISSUES =
 export function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))
   if (
-    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|tiếp tục (?:yêu cầu|đề nghị)|nhận được|trân trọng)/.test(
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|(?:tiếp tục|đặc biệt|rất) (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)|nhận được|trân trọng)/.test(
       rest,
     ) ||
     (!directive && (/^\s?báo cáo [a-zđ]/.test(rest) || ISSUES.test(rest)))
   )
     return false
+  if (INTRODUCES.test(view.slice(end, limit))) return false
   if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))
     return true
   return (
@@ -26,6 +27,10 @@ export function canAct(view: string, end: number, limit: number, directive: bool
     /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|theo|là (?:cơ quan|đơn vị) )/.test(rest)
   )
 }
+
+/** `Sở Y tế hướng dẫn … như sau:`: who issues the document is not told by it. */
+const INTRODUCES =
+  /^ (?:hướng dẫn|ban hành|thông báo|xây dựng (?:kế hoạch|chương trình|đề án)|báo cáo|quy định)(?= )[^\n]{0,500}(?:như sau|sau đây|nội dung sau) ?:?$/
 
 /** `Trong năm 2024, huyện tập trung …`: a territory that acts, right after the adverbial. */
 function bareAfterComma(view: string, unit: Unit): Span | undefined {

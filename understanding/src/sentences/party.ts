@@ -210,6 +210,6 @@ function pastBracket(view: string, end: number, limit: number): number {
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s)(?:các đồng chí |đồng chí |tập thể )?/y
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo )?/y
 
 keepShape(new Parties('', []))
