@@ -13,10 +13,17 @@ export const importCommand: Command = async (args, world) => {
   }
   let refused = 0
   const refusal = await world.withContext((context) =>
-    importFiles(context, { workspace, paths }, (file) => {
-      if (file.outcome.kind === 'refused') refused += 1
-      tell(file, world)
-    }),
+    importFiles(
+      context,
+      { workspace, paths },
+      {
+        imported: (file) => {
+          if (file.outcome.kind === 'refused') refused += 1
+          tell(file, world)
+        },
+        recognised: (path, done, all) => world.complain(words.recognising(path, done, all)),
+      },
+    ),
   )
   if (!refusal) return refused === 0 ? 0 : 1
   const names = refusal.expected ?? []

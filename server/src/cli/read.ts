@@ -1,5 +1,10 @@
 import { signatureLine, standingOf } from '../operations/documents/index.ts'
-import { readerSettings, readGiven, type GivenReading } from '../operations/reading/index.ts'
+import {
+  readerSettings,
+  readGiven,
+  recogniserSettings,
+  type GivenReading,
+} from '../operations/reading/index.ts'
 import { readingPageWords as words } from '../words/reading-page.ts'
 import { signatureWords } from '../words/signatures.ts'
 import type { Command, CommandWorld } from './command.ts'
@@ -7,7 +12,7 @@ import { readingPage } from './reading-page.ts'
 import { refusalLine } from './refusal-line.ts'
 
 /**
- * Reads files and prints what was understood: a page for people, or with `--ndjson` one line per file,
+ * Reads files, recognising scans, and prints what was understood: a page for people, or with `--ndjson` one line per file,
  * `{"file", "text", "reading"}` and, of a signed PDF, `"signatures"`. Ends with 1 when a file could not be read; the others are printed all the same.
  */
 export const read: Command = async (args, world) => {
@@ -19,12 +24,19 @@ export const read: Command = async (args, world) => {
   }
   const tell = args.includes('--ndjson') ? tellMachine : tellPerson
   let refused = 0
-  const settings = { ...readerSettings(world.config), trustedRoots: world.config.trustedRoots }
-  await readGiven(paths, settings, Date.now(), (reading) => {
-    if (reading.outcome.kind === 'refused') {
-      refused += 1
-      world.complain(refusalLine(reading.path, reading.outcome))
-    } else tell(reading, world)
+  const settings = {
+    ...readerSettings(world.config),
+    trustedRoots: world.config.trustedRoots,
+    recognition: recogniserSettings(world.config),
+  }
+  await readGiven(paths, settings, Date.now(), {
+    read: (reading) => {
+      if (reading.outcome.kind === 'refused') {
+        refused += 1
+        world.complain(refusalLine(reading.path, reading.outcome))
+      } else tell(reading, world)
+    },
+    recognised: (path, done, all) => world.complain(words.recognising(path, done, all)),
   })
   return refused === 0 ? 0 : 1
 }

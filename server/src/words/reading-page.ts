@@ -29,7 +29,9 @@ export const readingPageWords = {
   },
   registered: (path: string, name: string, drafts: number): string =>
     `${path}: đã đăng ký ${name}, ${drafts} dự thảo nhiệm vụ`,
-  arrived: (path: string): string => `${path}: đã nhận bản quét, máy chủ sẽ nhận dạng chữ (xem mục Tệp đến)`,
+  arrived: (path: string): string => `${path}: bản quét đã bị dừng nhận dạng (xem mục Tệp đến)`,
+  recognising: (path: string, done: number, all: number): string =>
+    `${path}: đang nhận dạng chữ, xong ${done}/${all} trang`,
   known: (path: string, name: string): string => `${path}: đã có trong sổ (${name})`,
   unnamed: 'văn bản chưa rõ số ký hiệu',
   outline: 'DÀN Ý',

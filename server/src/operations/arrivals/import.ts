@@ -5,6 +5,7 @@ import { allWorkspaces } from '../../store/organisations/index.ts'
 import type { Context } from '../context.ts'
 import type { Arrived, Registered } from '../documents/index.ts'
 import type { ReadRefused } from '../reading/index.ts'
+import { awaitArrival, type ArrivalFailed } from './await-arrival.ts'
 import { receiveFile } from './receive.ts'
 
 /** What became of one imported file. */
@@ -14,25 +15,40 @@ export interface ImportedFile {
     | Registered
     | Arrived
     | ReadRefused
+    | ArrivalFailed
     | { readonly kind: 'refused'; readonly reason: GivenRefusal }
 }
 
 /** Why nothing is imported; `expected` names the workspaces there are. */
 export type ImportRefusal = Refused<'workspace-unknown' | 'workspace-ambiguous'>
 
+/** Who hears how an import goes on. */
+export interface ImportTold {
+  /** What became of a file is known. */
+  readonly imported: (file: ImportedFile) => void
+  /** So many pages of a scan are recognised. */
+  readonly recognised: (path: string, done: number, all: number) => void
+}
+
 /**
  * Registers files named on the command line in a workspace (by name or id; the only one when it is not named), one
- * after the other; of a file that holds others each of these. Every file is all or nothing; one that is refused does
- * not stop the others.
+ * after the other; of a file that holds others each of these. Scans are recognised before the next file. Every file is all
+ * or nothing; one that is refused does not stop the others.
  */
 export async function importFiles(
   context: Context,
   input: { readonly workspace: string | null; readonly paths: readonly string[] },
-  tell: (file: ImportedFile) => void,
+  tell: ImportTold,
 ): Promise<ImportRefusal | null> {
   const scope = await commandLineScope(context, input.workspace)
   if ('reason' in scope) return scope
-  for (const path of input.paths) for (const file of await importOne(context, scope, path)) tell(file)
+  const recognised = async ({ path, outcome }: ImportedFile): Promise<ImportedFile> => {
+    if (outcome.kind !== 'arrived') return { path, outcome }
+    const pages = (done: number, all: number): void => tell.recognised(path, done, all)
+    return { path, outcome: await awaitArrival(context, scope, outcome.arrival, pages) }
+  }
+  for (const path of input.paths)
+    for (const file of await importOne(context, scope, path)) tell.imported(await recognised(file))
   return null
 }
 

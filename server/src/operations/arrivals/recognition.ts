@@ -12,7 +12,7 @@ import { originalOf } from '../../store/documents/index.ts'
 import { inScope, inTurn, recordAudit } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import type { ExportedFile } from '../exports/index.ts'
-import { confidenceOf } from './register-scan.ts'
+import { confidenceOf } from '../reading/index.ts'
 
 type NotFound = Refused<'not-found'>
 

@@ -1,6 +1,5 @@
 import { recognisedSecrecyMark } from '@dieuhanh/domain'
-import type { Remark } from '@dieuhanh/understanding'
-import { doubts, textOf, type Doubt, type OpenedScan, type RecognisedPage } from '../../files/index.ts'
+import { textOf, type OpenedScan, type RecognisedPage } from '../../files/index.ts'
 import {
   arrivalPages,
   changeArrival,
@@ -8,9 +7,8 @@ import {
   insertRecognition,
 } from '../../store/arrivals/index.ts'
 import { asOwner } from '../../store/index.ts'
-import { recognitionWords } from '../../words/arrivals.ts'
 import { keepRead } from '../documents/index.ts'
-import type { ReadFile } from '../reading/index.ts'
+import { confidenceOf, readRecognised, type ReadScan, type RecognisedScan } from '../reading/index.ts'
 import type { Settled } from './settle.ts'
 import { tellSender } from './tell.ts'
 import type { Work } from './work.ts'
@@ -25,7 +23,7 @@ class Withdrawn extends Error {}
  * Reads what was recognised and registers it: the document, its recognition page by page, its doubts as remarks, and the
  * end of the arrival are one transaction.
  */
-export async function registerScan(work: Work, { format, mediaType }: ScanFormat): Promise<Settled> {
+export async function registerScan(work: Work, format: ScanFormat): Promise<Settled> {
   const { context, scope, arrival } = work
   const { pages, refused } = await pagesOf(work)
   if (pages.length === 0) return { kind: 'failed', reason: refused[0]?.reason ?? 'no-text', facts: {} }
@@ -34,29 +32,18 @@ export async function registerScan(work: Work, { format, mediaType }: ScanFormat
   if (recognisedSecrecyMark(text) !== null) return { kind: 'secret', counted: false }
   if (!/\p{L}/u.test(text)) return { kind: 'failed', reason: 'no-text', facts: { pages: pages.length } }
   const { units, events } = await context.registers.of(scope.workspaceId)
-  const read = await context.reader.read({
-    bytes: new TextEncoder().encode(text),
+  const scan = { pages, recognised, refused: refused.map(({ page }) => page) }
+  const read = await readRecognised(context.reader, scan, format, {
     name: arrival.name,
     organisation: { units, events },
     today: scope.today,
     refuseSecrets: true,
-    recognised: { format, mediaType },
   })
-  if (read.kind === 'unpacked') throw new Error('a recognised text holds no files')
   if (read.kind === 'refused')
     return read.reason === 'state-secret'
       ? { kind: 'secret', counted: false }
       : { kind: 'failed', reason: read.reason, facts: read.facts ?? {} }
-  const uncertain = doubts(read.reading, recognised)
-  const found = { pages, uncertain, refused: refused.map(({ page }) => page) }
-  return keep(work, withDoubts(read, found), found)
-}
-
-interface Found {
-  readonly pages: readonly RecognisedPage[]
-  readonly uncertain: readonly Doubt[]
-  /** Pages that could not be recognised. */
-  readonly refused: readonly number[]
+  return keep(work, read, scan)
 }
 
 async function pagesOf({ context, scope, arrival }: Work): Promise<{
@@ -70,29 +57,7 @@ async function pagesOf({ context, scope, arrival }: Work): Promise<{
   }
 }
 
-/** The reading with what the reviewer should know of the recognition. */
-function withDoubts(read: ReadFile, { pages, uncertain, refused }: Found): ReadFile {
-  const remarks: Remark[] = [
-    { code: 'recognised', message: recognitionWords.recognised(pages.length, confidenceOf(pages)) },
-  ]
-  if (refused.length > 0)
-    remarks.push({ code: 'pages-not-recognised', message: recognitionWords.refused(refused) })
-  for (const { kind, span, text, page, confidence } of uncertain)
-    remarks.push({
-      code: `doubtful-${kind}`,
-      message: recognitionWords.doubtful(kind, text, page, confidence),
-      span,
-    })
-  return { ...read, reading: { ...read.reading, remarks: [...remarks, ...read.reading.remarks] } }
-}
-
-/** The mean confidence of all words; 0 where there is none. */
-export function confidenceOf(pages: readonly RecognisedPage[]): number {
-  const words = pages.flatMap((page) => page.lines.flatMap((line) => line.words))
-  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length
-}
-
-async function keep(work: Work, read: ReadFile, { pages, uncertain, refused }: Found): Promise<Settled> {
+async function keep(work: Work, read: ReadScan, { pages, refused }: RecognisedScan): Promise<Settled> {
   const { context, scope, arrival } = work
   const { workspaceId } = scope
   const { name, source, personId, sha256, container } = arrival
@@ -109,7 +74,7 @@ async function keep(work: Work, read: ReadFile, { pages, uncertain, refused }: F
             documentId: document.id,
             arrivalId: arrival.id,
             confidence: confidenceOf(pages),
-            doubts: uncertain,
+            doubts: read.doubts,
             milliseconds: pages.reduce((sum, page) => sum + page.milliseconds, 0),
             refused,
           })
@@ -121,7 +86,7 @@ async function keep(work: Work, read: ReadFile, { pages, uncertain, refused }: F
           documentId: document.id,
           name: document.title ?? name,
           pages: pages.length,
-          doubts: uncertain.length,
+          doubts: read.doubts.length,
           refused,
         })
       },

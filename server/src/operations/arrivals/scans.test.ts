@@ -17,7 +17,7 @@ import { keptFiles } from '../../store/documents/index.ts'
 import { asOwner } from '../../store/index.ts'
 import { sweepFiles } from '../documents/index.ts'
 import { writeExport } from '../export-jobs/index.ts'
-import { forgetArrivals, importFiles, resumeArrivals, workOnArrival } from './index.ts'
+import { forgetArrivals, importFiles, resumeArrivals, workOnArrival, type ImportedFile } from './index.ts'
 import { secondServer, workOnAll } from './testing.ts'
 import { pictureOf, scanOf } from './testing-scan.ts'
 
@@ -186,15 +186,26 @@ describe('a scan that is uploaded', () => {
     expect((await get(`/documents/${document.id}`)).body.original).toMatchObject({ mediaType: 'image/jpeg' })
   })
 
-  test('named on the command line it waits the same way, and is nobody’s', async () => {
+  test('named on the command line it is recognised at once, and is nobody’s', async () => {
     const path = join(office.server.folder, 'quét 603.pdf')
     await writeFile(path, await paper(603))
+    const blank = join(office.server.folder, 'trắng 603.pdf')
+    await writeFile(blank, await scanOf(['']))
     const told: string[] = []
-    const input = { workspace: null, paths: [path] }
-    expect(await importFiles(context, input, ({ outcome }) => told.push(outcome.kind))).toBeNull()
-    expect([told, await workOnAll(context)]).toEqual([['arrived'], ['done']])
+    const input = { workspace: null, paths: [path, blank, path] }
+    const tell = {
+      imported: ({ outcome }: ImportedFile) =>
+        told.push(outcome.kind === 'refused' ? outcome.reason : outcome.kind),
+      recognised: (_: string, done: number, all: number) => expect(done).toBeLessThanOrEqual(all),
+    }
+    expect(await importFiles(context, input, tell)).toBeNull()
+    expect(told).toEqual(['registered', 'no-text', 'known'])
+    expect(await workOnAll(context)).toEqual([])
     const { items } = (await get('/arrivals?source=command-line')).body
-    expect(items).toMatchObject([{ name: 'quét 603.pdf', arrivedBy: null, state: 'done' }])
+    expect(items).toMatchObject([
+      { name: 'trắng 603.pdf', arrivedBy: null, state: 'failed' },
+      { name: 'quét 603.pdf', arrivedBy: null, state: 'done' },
+    ])
   })
 
   test('one that has no letters, and one of too many pages, fail with a sentence', async () => {

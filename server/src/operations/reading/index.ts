@@ -6,7 +6,9 @@
 import { intakeLimits } from '../../files/index.ts'
 import type { ReaderSettings } from './pool.ts'
 
+export { recogniserSettings } from '../../files/index.ts'
 export { readGiven, type GivenReading } from './given.ts'
+export { confidenceOf, readRecognised, type ReadScan, type RecognisedScan } from './recognised.ts'
 export { createReader, type Reader, type ReaderSettings } from './pool.ts'
 export type { Mentionable, Opened, ReadFile, ReadingJob, ReadRefusal, ReadRefused } from './messages.ts'
 
