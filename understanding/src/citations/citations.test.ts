@@ -165,6 +165,11 @@ table('damaged symbols', [
 table('short forms', [
   ['NĐ 100/2019/NĐ-CP', 'NĐ 100/2019/NĐ-CP | 100/2019/NĐ-CP |  | '],
   ['Nghị định 100/2019 về xử phạt', 'Nghị định 100/2019 | 100/2019 |  | '],
+  ['Từ Kết luận 28 tới nay', 'Kết luận 28 | 28 |  | '],
+  [
+    'Nghị quyết liên tịch số 15/2025/NQLT ngày 26/9/2025 giữa Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    'Nghị quyết liên tịch số 15/2025/NQLT ngày 26/9/2025 giữa Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | 15/2025/NQLT | 2025-09-26 | Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  ],
   ['Nghị quyết số 18 Trung ương 6 khóa XII', 'Nghị quyết số 18 | 18 |  | '],
   ['Quyết định phê duyệt dự án số 123/QĐ-UBND', 'số 123/QĐ-UBND | 123/QĐ-UBND |  | '],
   [
@@ -188,6 +193,8 @@ table('known by name', [
     'Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019',
     'Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính phủ và Luật tổ chức chính quyền địa phương | 2019-11-22 | ',
   ],
+  ['Hiến pháp nước CHXHCN Việt Nam', 'Hiến pháp nước CHXHCN Việt Nam | Hiến pháp nước CHXHCN Việt Nam |  | '],
+  ['sửa đổi một số điều của Hiến pháp', 'Hiến pháp | Hiến pháp |  | '],
   ['Hiến pháp năm 2013', 'Hiến pháp năm 2013 | Hiến pháp năm 2013 |  | '],
   ['Bộ luật Hình sự', 'Bộ luật Hình sự | Bộ luật Hình sự |  | '],
   [
@@ -283,6 +290,7 @@ table('laws that amend several, plenums, numbers of boards', [
 ])
 
 table('must find nothing', [
+  ['chấp hành Hiến pháp và pháp luật'],
   ['quán triệt Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020 - 2025'],
   ['Tin tức\n\n                      Số: 34/SYT-NV\n\nAn Bình, ngày 28 tháng 7 năm 2020'],
   [

@@ -31,7 +31,7 @@ const SIGNED_TYPES: ReadonlySet<string> = new Set([
 ])
 const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 const NUMBER = sticky(
-  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và |\\n)(?!_[.,][0-9])',
+  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
 )
 
 /** `Nghị định 100/2019`: types whose symbols carry the year. */

@@ -25,7 +25,7 @@ export interface CitationTail {
 const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
 const DAY_LETTERS: ReadonlySet<number> = unitsOf(',;(nđbktvc')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
-const OF = sticky('_,? ?của (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
+const OF = sticky('_,? ?(?:của|giữa) (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
 const MEETING = sticky(
   '(?:hội nghị|kỳ họp|phiên họp)(?: lần)?(?: thứ)?(?: [0-9]{1,2}| [a-zà-ỹđ]{2,5}(?= ban chấp hành| bch| tỉnh ủy))?,? ',
 )
@@ -74,10 +74,13 @@ function dayAt(view: string, at: number): { end: number; date: CivilDate } | und
 }
 
 function issuerAt(text: string, view: string, at: number): { end: number; issuer: string } | undefined {
-  if (!opens(view, at, 'của') || matchAt(OF, view, at) === undefined) return undefined
+  if (!opens(view, at, 'của') && !opens(view, at, 'giữa')) return undefined
+  if (matchAt(OF, view, at) === undefined) return undefined
   const start = OF.lastIndex
   const meeting = matchAt(MEETING, view, start)
   const from = meeting === undefined ? start : MEETING.lastIndex
+  const joint = view.startsWith('giữa', skipBlanks(view, at, 4)) ? jointIssuers(text, view, from) : undefined
+  if (joint !== undefined) return { end: joint, issuer: text.slice(start, joint).replace(/\s+/g, ' ') }
   const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
   const known = body === undefined || isWordAt(view, body.end) ? undefined : body.end
   const unknown = known === undefined ? unknownBodyEnd(text, view, from) : undefined
@@ -86,6 +89,23 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
   if (meeting !== undefined && matchAt(ORDINAL, view, end) !== undefined) end = ORDINAL.lastIndex
   return { end, issuer: text.slice(start, end).replace(/\s+/g, ' ') }
+}
+
+const NEXT_ISSUER = sticky('(?:,| và| với) ')
+
+/** `giữa Ủy ban Thường vụ Quốc hội, Chính phủ và …`: those who issue together. */
+function jointIssuers(text: string, view: string, at: number): number | undefined {
+  let end: number | undefined
+  let here = at
+  for (let count = 0; count < 6; count++) {
+    const body = bodyNameAt(text, view, here)
+    if (body === undefined) break
+    end = body.end
+    const next = endOf(NEXT_ISSUER, view, end)
+    if (next < 0) break
+    here = next
+  }
+  return end
 }
 
 const CENTRAL = sticky(' (?:trung ương|tw|tư)(?![a-zà-ỹđ])')

@@ -13,6 +13,18 @@ const CONSTITUTION_YEAR = sticky(
   '(?: (?:nước )?cộng hòa xã hội chủ nghĩa việt nam)?,?(?: năm)? (?:19|20)[0-9]{2}(?![0-9])',
 )
 
+/** `Hiến pháp`, `Hiến pháp nước CHXHCN Việt Nam`; but `Hiến pháp và pháp luật` is law in general. */
+function constitutionEnd(view: string, end: number): number | undefined {
+  for (const pattern of [CONSTITUTION_YEAR, CONSTITUTION_STATE])
+    if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex
+  return matchAt(LAW_IN_GENERAL, view, end) === undefined ? end : undefined
+}
+
+const CONSTITUTION_STATE = sticky(
+  ' (?:của )?nước (?:cộng hòa xã hội chủ nghĩa|chxhcn|cộng hòa xhcn) việt nam(?![a-zà-ỹđ])',
+)
+const LAW_IN_GENERAL = sticky('(?:,| và|_/) (?:các )?(?:pháp luật|luật|quy định)')
+
 const endsLine = (view: string, at: number): boolean =>
   view.startsWith('\n', at) || view.startsWith(' \n', at)
 
@@ -34,8 +46,7 @@ export function namedAt(text: string, view: string, { at, end, type }: TypeWord)
 
 function namedEnd(text: string, view: string, headEnd: number, type: string): number | undefined {
   if (NAMED_TYPES.has(type)) return lawNameEnd(text, view, headEnd)
-  if (type === 'Hiến pháp')
-    return matchAt(CONSTITUTION_YEAR, view, headEnd) === undefined ? undefined : CONSTITUTION_YEAR.lastIndex
+  if (type === 'Hiến pháp') return constitutionEnd(view, headEnd)
   if (type === 'Nghị quyết' || type === 'Kết luận') return meetingNameEnd(view, headEnd)
   if (type === 'Quy chế') return workingRulesEnd(text, view, headEnd)
   return type === 'Điều lệ' ? charterEnd(text, view, headEnd) : undefined

@@ -103,6 +103,8 @@ table('beside times, names and one another', [
 
 table('written in other ways', [
   ['vốn 65 tr.đ và 2 tr đồng', '65 tr.đ | 65 | tr.đ', '2 tr đồng | 2 | tr đồng'],
+  ['mực nước hạ từ 20cm - 30cm', '20cm - 30cm | 20–30 | cm'],
+  ['tiêu hủy 63 con heo', '63 con heo | 63 | con heo'],
   ['đạt 05 trên 15 xã', '05 trên 15 xã | 5/15 | xã'],
   ['12 trên tổng số 18 chỉ tiêu', '12 trên tổng số 18 chỉ tiêu | 12/18 | chỉ tiêu'],
   ['9,5 bác sĩ/10.000 dân', '9,5 bác sĩ/10.000 dân | 9.5 | bác sĩ/10.000 dân'],
@@ -118,6 +120,9 @@ table('in words', [
 ])
 
 table('must find nothing', [
+  ['chậm nhất 95 ngày trước bầu cử'],
+  ['dừng trước ngày bầu cử 10 ngày'],
+  ['Xem và tải tại đây (311.76 KB, 24 trang )'],
   ['đứng thứ 18 so với cả nước'],
   ['trong thờihạn 07 ngày làm việc, kể từ ngày nhận'],
   ['Điều 5, khoản 2, điểm 3'],

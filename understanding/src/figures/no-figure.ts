@@ -95,8 +95,16 @@ const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
   CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at)) ||
   (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
 
+/** `95 ngày trước bầu cử`, `trước ngày bầu cử 10 ngày`: how far from a day. */
+const BEFORE_EVENT =
+  /^\s{1,3}(?:trước|sau) (?:ngày |khi |lễ |cuộc )?(?:bầu cử|đại hội|khai mạc|kỳ họp|hội nghị)/
+const EVENT_BEFORE = /(?:trước|sau) ngày (?:bầu cử|khai mạc|đại hội|họp)\s{1,3}$/
+
 const leadsToDay = (view: string, at: number, after: string): boolean =>
-  NEXT.test(after) || (COUNTED_FROM.test(after) && LIMIT_BEFORE.test(view.slice(Math.max(0, at - 12), at)))
+  EVENT_BEFORE.test(view.slice(Math.max(0, at - 24), at)) ||
+  BEFORE_EVENT.test(after) ||
+  NEXT.test(after) ||
+  (COUNTED_FROM.test(after) && LIMIT_BEFORE.test(view.slice(Math.max(0, at - 12), at)))
 
 /** `ngày 10 tháng Ba âm lịch`: a day of the moon's year. */
 const MOON_MONTH = /^\s{1,3}(?:(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?!\p{L})|âm lịch)/u
@@ -113,6 +121,12 @@ const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 const WORKING_TIME: ReadonlySet<string> = new Set(['ngày', 'ngày làm việc', 'giờ', 'giờ làm việc', 'tháng'])
 const TERM_BEFORE = /(?:thời ?hạn|chậm nhất|quá hạn|trong vòng)(?: là| sau)?\s{1,3}$/
 
+/** `(211.76 KB, 24 trang )`: the size of a file that a page offers. */
+const PAGES = /^(?:trang|kb|mb)$/
+const inDownload = (view: string, at: number, end: number): boolean =>
+  /(?:\(\s?|kb,? |mb,? )$/.test(view.slice(Math.max(0, at - 5), at)) &&
+  /^(?:\s?\)|,)/.test(view.slice(end, end + 2))
+
 /** `chính quyền địa phương 02 cấp` names a model; a bare `2024 điểm` without its own count is a year. */
 export function isCode(view: string, at: number, unit: FoundUnit, number: WrittenNumber): boolean {
   const word = view.slice(unit.start, unit.end)
@@ -122,10 +136,11 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
     (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
-  if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 16))) return true
+  if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 28))) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'tháng' && isMoonDay(view, at, unit)) return true
+  if (PAGES.test(word) && inDownload(view, at, unit.end)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if ((word === 'lượt' || word === 'lần') && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true
   return unit.kind === 'guess' && number.value >= 1900 && number.value <= 2100

@@ -13,7 +13,8 @@ const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
 /** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */
 export function rangeFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {
   const own = unitAt(text, view, first.end)
-  const from = own?.kind === 'measure' && view.slice(own.start, own.end) === '%' ? own.end : first.end
+  const unitWords = own?.kind === 'measure' ? view.slice(own.start, own.end) : ''
+  const from = own !== undefined && isRepeated(view, unitWords, own) ? own.end : first.end
   if (!RANGE_SIGNS.includes(view.charAt(skipBlanks(view, from, 4)))) return undefined
   if (matchAt(RANGE, view, from) === undefined) return undefined
   if (from !== first.end && view.slice(from, RANGE.lastIndex).includes('đ')) return undefined
@@ -23,6 +24,10 @@ export function rangeFrom(text: string, view: string, at: number, first: Written
   if (isCode(view, at, unit, last)) return undefined
   return figureOf(text, view, at, unit, { min: first.value, max: last.value })
 }
+
+/** Whether a range says its unit twice: `8% - 10%`, `20cm - 30cm`. */
+const isRepeated = (view: string, unit: string, own: FoundUnit): boolean =>
+  unit === '%' || (/^[a-z²³]{1,3}$/.test(unit) && view.slice(own.end, own.end + 24).includes(unit))
 
 /** `197/390 trường`, `0 trong 0 đánh giá`; `24/24 giờ` means always. */
 export function ratioFrom(text: string, view: string, at: number, first: WrittenNumber): Figure | undefined {

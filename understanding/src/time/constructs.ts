@@ -2,7 +2,7 @@ import { isDigitAt } from '../lexicon/index.ts'
 import { countedStretch, namedStretch } from './calendar.ts'
 import { deadline } from './deadline.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { fromTo } from './from-to.ts'
+import { dayToDay, fromTo } from './from-to.ts'
 import {
   afterNumber,
   BAR,
@@ -47,7 +47,9 @@ function phraseAt(view: string, at: number, openings: number): Draft | undefined
 
 /** A stretch of the calendar as an expression of its own. */
 const alone = (view: string, at: number, stretch: Stretch | undefined): Draft | undefined =>
-  stretch === undefined ? undefined : dueBySense(view, draftOf(at, stretch), stretch)
+  stretch === undefined
+    ? undefined
+    : (dayToDay(view, at, stretch) ?? dueBySense(view, draftOf(at, stretch), stretch))
 
 /** A number begins a time only where a date sign, `tháng`, `quý`, `năm`, `ngày`, `tuần` or the end of a cell follows. */
 function numberAt(view: string, at: number): Draft | undefined {

@@ -50,7 +50,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
     matchAt(TO, view, firstEnd) ??
     (dayOnly !== undefined || first?.unit === 'day' ? matchAt(DASH, view, firstEnd) : undefined)
   if (joint !== undefined) {
-    const next = afterClock(view, firstEnd + joint[0].length)
+    const next = afterEvent(view, afterClock(view, firstEnd + joint[0].length))
     if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
     const rhythm = recurringDay(view, next)
     if (rhythm !== undefined) return startingAt(at, rhythm)
@@ -111,6 +111,23 @@ function sameMonth(day: number, second: Stretch): Stretch {
       : bounds(civilDate(Number(last.slice(0, 4)), Number(last.slice(5, 7)), day), undefined)
   }
   return { end: second.end, unit: 'day', on }
+}
+
+/** `đến ngày bầu cử 15/3/2026`: past the event that the day is named after. */
+function afterEvent(view: string, at: number): number {
+  const end = view.startsWith('ngày', at) ? endOf(EVENT_DAY, view, at) : -1
+  return end < 0 ? at : end
+}
+
+const EVENT_DAY = sticky('ngày (?:bầu cử|khai mạc|khai giảng|bế mạc|đại hội) (?=[0-9]{1,2}(?:_/| tháng ))')
+
+const TO_DAY = sticky(' đến(?: hết)? (?=ngày [0-9])')
+
+/** `trong ngày 02/02/2026 đến ngày 03/02/2026`: two days without `từ`. */
+export function dayToDay(view: string, at: number, first: Stretch): Draft | undefined {
+  if (first.unit !== 'day' || matchAt(TO_DAY, view, first.end) === undefined) return undefined
+  const second = stretchAt(view, TO_DAY.lastIndex)
+  return second?.unit === 'day' ? closed(at, first, second) : undefined
 }
 
 /** Where a time of day ends that stands before its day. */

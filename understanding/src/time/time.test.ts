@@ -107,6 +107,14 @@ table('years, terms and visions', [
     'từ ngày 08 đến ngày 09 tháng 11 năm 2025',
     'từ ngày 08 đến ngày 09 tháng 11 năm 2025 | period | 2025-11-08 – 2025-11-09',
   ],
+  [
+    'từ tháng 01 đến ngày bầu cử 15/3/2026',
+    'từ tháng 01 đến ngày bầu cử 15/3/2026 | period | 2026-01-01 – 2026-03-15',
+  ],
+  [
+    'thực hiện trong ngày 02/02/2026 đến ngày 03/02/2026',
+    'ngày 02/02/2026 đến ngày 03/02/2026 | period | 2026-02-02 – 2026-02-03',
+  ],
   ['từ tháng 3 đến tháng 6/2025', 'từ tháng 3 đến tháng 6/2025 | period | 2025-03-01 – 2025-06-30'],
   ['từ quý I đến quý III/2025', 'từ quý I đến quý III/2025 | period | 2025-01-01 – 2025-09-30'],
 ])
