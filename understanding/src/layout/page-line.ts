@@ -29,7 +29,7 @@ const FIELD = /^[\p{L} ]{3,30}\*$/u
 const PATH = /^[/›»] \S/
 /** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
 const MACHINE =
-  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
+  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn|mới))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
 /** `Vui lòng nhập bình luận`, `Vui lòng gõ tiếng Việt có dấu`: what a field asks of its reader. */
 const ASKS =
   /^(?:[*(] ?)?(?:xin )?(?:vui lòng|hãy) (?:nhập|gõ|viết|điền|đăng nhập)(?= )[^.;:]{2,50}[.!…)*]{0,3}$/
@@ -54,7 +54,7 @@ const GREETING =
 /** A syllable as Vietnamese spells it, without its marks. */
 const SYLLABLE =
   /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
-const PLAIN = /^[a-z][a-z\d .,'-]*$/
+const PLAIN = /^[a-z][a-z\d .,&|'-]*$/
 const MOST_FOREIGN = 80
 /** Words of other languages that a heading may be. */
 const LOANS = /^(?:internet|logistics|website|fintech|blockchain|marketing|startup)$/

@@ -28,12 +28,16 @@ export function announcementOf(text: string, from: number, to: number): Announce
 
 /** `Đánh giá kết quả …`, `Tình hình …`: a result; but `tồn tại, hạn chế` anywhere in a short heading decides it. */
 function ranked(view: string, first: Announcement, from: number, to: number): Announcement {
+  if (first === 'target' && AND_DUTIES.test(view.slice(from, to))) return 'directive'
   if (first !== 'result' || to - from > 90) return first
   const rest = view.slice(from, to)
   return /tồn tại|hạn chế, |khuyết điểm|nguyên nhân/.test(rest) && !/kết quả đạt được/.test(rest)
     ? 'limitation'
     : first
 }
+
+/** `Mục tiêu, nhiệm vụ trọng tâm`: the duties are what most of it says; a level is known by its figures. */
+const AND_DUTIES = /^(?:,| và| -) (?:các )?(?:nhiệm vụ|giải pháp)/
 
 const FORWARD =
   /^(?:[\p{L}\d]{1,6}[.)-] )?(?:một số |những |các )?(?:phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|kế hoạch|định hướng|biện pháp|công tác trọng tâm|chương trình)/u

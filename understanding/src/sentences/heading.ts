@@ -39,6 +39,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
+  if (kind === 'dot' && place.told && !place.titled && place.ordinal === 1 && length > 24) return last !== ':'
   if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
   return isPlainHeading(text, unit, place, last)
 }

@@ -151,7 +151,7 @@ function actOf(view: string, end: number | undefined, limit: number): Act {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
+  /^(?:trên cơ sở|căn cứ|thống nhất|đồng tình|ghi nhận|biểu dương|đánh giá cao|cơ bản|trước tình hình|trước thực trạng|trước diễn biến|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
 
 /** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
 function actsLater(view: string, from: number, to: number, parties: Parties): number | undefined {

@@ -58,6 +58,8 @@ const MERELY =
 /** Even in an account someone may have to do something. */
 const MUST =
   /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
+/** An item under a heading of results reports, unless its words are very clear. */
+const SURE_ITEM = 0.85
 /** Below this the heading knows better what a figure is. */
 const DOUBTFUL = 0.75
 
@@ -163,7 +165,8 @@ export class Weighing {
       if (ahead && (situation.flags & HAS_DIGITS) !== 0 && !this.#has(PAST, unit)) return 'target'
     }
     if (announced !== 'result' || introduces) return label
-    if (label === 'context' && (past || confidence < 0.6) && !subject.colon) return 'result'
+    const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)
+    if (label === 'context' && (past || unsure) && !subject.colon) return 'result'
     const told = label !== 'directive' || !subject.verb || subject.body
     return told || MUST.test(words) ? label : 'result'
   }

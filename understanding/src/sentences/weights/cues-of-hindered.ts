@@ -2,7 +2,6 @@
 export const CUES_OF_HINDERED: Readonly<Record<string, readonly number[]>> = {
   '«trong quá trình thực hiện»': [0.05, 0, 0, 0, -0.04],
   '«quá trình thực hiện»': [0.02, 0, 0.02, 0.02, -0.06],
-  '«nếu có»': [0.02, 0, -0.03, -0.01, 0.02],
-  '«nếu phát sinh»': [0.03, 0, 0, 0, -0.03],
+  '«nếu có»': [0.03, 0, -0.03, -0.01, 0.01],
   '«phản ánh về»': [0.06, 0, -0.01, 0, -0.05],
 }
