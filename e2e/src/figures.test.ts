@@ -65,7 +65,11 @@ test('a table of indicators becomes a list in which each figure says where it ca
   await atEveryWidth(page, shot, 'indicators')
   await page.getByRole('searchbox').fill('ho ngheo')
   await page.getByText('1 chỉ tiêu').waitFor()
-  await page.getByRole('link', { name: 'chi-tieu-6-thang.xlsx dòng 8' }).click()
+  await page.getByRole('link', { name: 'Tỷ lệ hộ nghèo đa chiều' }).click()
+  await page.getByRole('heading', { name: 'Tỷ lệ hộ nghèo đa chiều' }).waitFor()
+  await page.getByRole('heading', { name: 'Các lần ghi' }).waitFor()
+  await atEveryWidth(page, shot, 'indicator')
+  await page.getByRole('link', { name: 'chi-tieu-6-thang.xlsx trang Biểu 1, ô E8' }).click()
   await page.getByText('Đã ghi 4 dòng mới.').waitFor()
   expect(complaints).toEqual([])
 })
@@ -123,5 +127,17 @@ test('a table of projects becomes a list with plan, payments and rate', async ()
   await page.getByLabel('Tỷ lệ giải ngân').selectOption('30')
   await page.getByText('1 dự án · kế hoạch 25.000').waitFor()
   expect(new URL(page.url()).searchParams.get('duoi')).toBe('30')
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await page.getByRole('button', { name: 'Tỷ lệ', exact: true }).click()
+  await expect
+    .poll(() => page.locator('.figure-name a').allInnerTexts())
+    .toEqual([
+      'Trường trung học phổ thông khu đô thị mới',
+      'Cầu thay thế bến đò',
+      'Đường nối cảng với quốc lộ, đoạn qua ba xã ven biển',
+    ])
+  await page.getByRole('link', { name: 'Cầu thay thế bến đò' }).click()
+  await page.getByText('Giải ngân đến 31/10/2026').first().waitFor()
+  await atEveryWidth(page, shot, 'project')
   expect(complaints).toEqual([])
 })

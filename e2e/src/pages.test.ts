@@ -7,6 +7,24 @@ import type { SampleName } from './visit.ts'
 
 const visit = useBrowser()
 
+// Tables of figures, so that their lists and pages have something to show; taken back when all were looked at.
+const figures = [
+  {
+    name: 'chi-tieu-xem-trang.csv',
+    text: `Chỉ tiêu,Đơn vị tính,Kế hoạch năm 2026,Thực hiện năm 2026,Cơ quan theo dõi
+Sản lượng nuôi trồng của các trang được xem,tấn,1200,845,Sở Tài chính
+Tỷ lệ trang được xem ở ba khổ màn hình,%,95,"91,5",Sở Tài chính
+`,
+  },
+  {
+    name: 'du-an-xem-trang.csv',
+    text: `Tên dự án,Chủ đầu tư,Kế hoạch vốn năm 2026 (triệu đồng),Giải ngân đến ngày 31/10/2026 (triệu đồng)
+Nhà làm việc của người xem trang,Sở Tài chính,12500,"8450,5"
+`,
+  },
+]
+const brought: string[] = []
+
 /** Addresses of every main page that this account may open, with real things behind them. */
 async function addresses(page: Page, name: SampleName): Promise<string[]> {
   const first = async (list: string): Promise<string> =>
@@ -24,11 +42,17 @@ async function addresses(page: Page, name: SampleName): Promise<string[]> {
     `/co-quan/${await first('/units')}`,
     '/tai-khoan',
     '/tep-ket-xuat',
+    '/chi-tieu',
+    '/chi-tieu?tim=khong-co-gi-nhu-the&nam=2026',
+    `/chi-tieu/${await first('/indicators?limit=1')}`,
+    '/dau-tu',
+    `/dau-tu/${await first('/projects?limit=1&sort=-rate')}`,
   ]
   if (name !== 'sotaichinh') all.push(`/van-ban/${document}/duyet`, '/tep-den', '/nhap-bang')
   if (name === 'vanphong') all.push(`/nhap-bang/${await bringTable(page)}`)
   if (name === 'quantri' || name === 'kiemtra') all.push('/quan-tri/nguoi-dung', '/quan-tri/nhat-ky')
   if (name === 'quantri') all.push('/quan-tri/khong-gian')
+  if (name === 'vanphong') all.push('/quan-tri/mau-van-ban', `/van-ban-di/reminder/${await first('/units')}`)
   return all
 }
 
@@ -36,13 +60,30 @@ async function addresses(page: Page, name: SampleName): Promise<string[]> {
 async function bringTable(page: Page): Promise<string> {
   const words =
     'Nội dung,Chủ trì,Thời hạn\nRà soát bảng mẫu,Sở Tài chính,31/12/2027\nViệc còn lỗi,Sở Tài chánh,sớm\n'
-  const file = { name: 'bang-mau.csv', mimeType: 'text/csv', buffer: Buffer.from(words) }
-  const answer = await page.request.post('/api/v1/imports', {
-    multipart: { file },
-    headers: { origin: new URL(page.url()).origin },
-  })
-  return ((await answer.json()) as { id: string }).id
+  return (await bring(page, 'bang-mau.csv', words)).id
 }
+
+/** Brings a table without a word about its kind; it waits for its confirmation. */
+async function bring(page: Page, name: string, text: string): Promise<{ id: string; fingerprint: string }> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
+  const answer = await send(page, '/api/v1/imports', { multipart: { file } })
+  return (await answer.json()) as { id: string; fingerprint: string }
+}
+
+/** Asks the server to do something, as the page would. */
+function send(page: Page, path: string, body: Parameters<Page['request']['post']>[1]) {
+  return page.request.post(path, { ...body, headers: { origin: new URL(page.url()).origin } })
+}
+
+test('tables of figures are written for the pages that show them', async () => {
+  const { page } = await visit({ as: accountOf('vanphong') })
+  for (const { name, text } of figures) {
+    const { id, fingerprint } = await bring(page, name, text)
+    const answer = await send(page, `/api/v1/imports/${id}/apply`, { data: { fingerprint } })
+    expect(answer.status()).toBe(200)
+    brought.push(id)
+  }
+})
 
 test.for(sampleNames)('every page is fit for %s: axe, console, three widths', async (name) => {
   const { page, complaints } = await visit({ as: accountOf(name) })
@@ -67,6 +108,13 @@ test.for(sampleNames)('every page is fit for %s: axe, console, three widths', as
   }
   for (const address of await addresses(page, name)) await look(address)
   expect(faults).toEqual([])
+})
+
+test('the tables of figures are taken back, and nothing of them is found', async () => {
+  const { page } = await visit({ as: accountOf('vanphong') })
+  for (const id of brought) expect((await send(page, `/api/v1/imports/${id}/undo`, {})).status()).toBe(200)
+  await page.goto('/dau-tu?tim=nguoi+xem+trang')
+  await page.getByText('Không có dự án nào khớp.').or(page.getByText('Chưa có dự án nào.')).waitFor()
 })
 
 test('pages before the sign-in, and what opens over a page, are fit too', async () => {
@@ -159,7 +207,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 async function narrowTitles(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('.data-table .task-title')].filter(
+      [...document.querySelectorAll('.data-table :is(.task-title, .figure-name)')].filter(
         (title) => title.checkVisibility() && title.getBoundingClientRect().width < 100,
       ).length,
   )

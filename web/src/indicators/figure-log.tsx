@@ -62,7 +62,18 @@ const columns: readonly Column<Line>[] = [
     wideOnly: true,
     cell: ({ of }) => <MomentText moment={of.recordedAt} exact />,
   },
-  { key: 'what', title: heads.what, cell: ({ what }) => what },
+  {
+    key: 'what',
+    title: heads.what,
+    cell: ({ what, of }) => (
+      <>
+        {what}
+        <div className="narrow-only faint">
+          <MomentText moment={of.recordedAt} exact /> <SourceLink figure={of} full />
+        </div>
+      </>
+    ),
+  },
   {
     key: 'value',
     title: heads.value,

@@ -15,7 +15,7 @@ export function indicatorColumns(year: number): readonly Column<Indicator>[] {
       sort: { up: 'name', down: '-name' },
       cell: ({ id, name, owner, ownerWords, direction }) => (
         <span className="figure-name">
-          <Link to="/chi-tieu/$indicatorId" params={{ indicatorId: id }} className="two-lines">
+          <Link to="/chi-tieu/$indicatorId" params={{ indicatorId: id }}>
             {name}
           </Link>
           <small>
@@ -29,7 +29,7 @@ export function indicatorColumns(year: number): readonly Column<Indicator>[] {
     {
       key: 'measure',
       title: columns.measure,
-      width: '110px',
+      width: '96px',
       wideOnly: true,
       cell: ({ measure }) => measure,
     },
@@ -38,14 +38,14 @@ export function indicatorColumns(year: number): readonly Column<Indicator>[] {
       key: 'period',
       title: columns.period,
       sort: { up: 'period', down: '-period' },
-      width: '168px',
+      width: '132px',
       deskOnly: true,
       cell: ({ actual }) => actual?.period,
     },
     {
       key: 'source',
       title: columns.source,
-      width: '190px',
+      width: '150px',
       deskOnly: true,
       cell: ({ actual, plan }) => <SourceLink figure={actual ?? plan} />,
     },
@@ -58,14 +58,14 @@ function figureColumns(year: number): readonly Column<Indicator>[] {
     {
       key: 'plan',
       title: columns.plan(year),
-      width: '112px',
+      width: '104px',
       align: 'end',
       cell: ({ plan }) => <Sourced figure={plan} shown={plan?.words ?? ''} hover={plan?.period} />,
     },
     {
       key: 'actual',
       title: columns.actual,
-      width: '112px',
+      width: '104px',
       align: 'end',
       cell: ({ actual }) => <Sourced figure={actual} shown={actual?.words ?? ''} hover={actual?.period} />,
     },
@@ -73,7 +73,7 @@ function figureColumns(year: number): readonly Column<Indicator>[] {
       key: 'percent',
       title: columns.percent,
       sort: { up: 'percent', down: '-percent' },
-      width: '128px',
+      width: '120px',
       align: 'end',
       wideOnly: true,
       cell: (row) => <Fulfilled row={row} />,
@@ -81,7 +81,7 @@ function figureColumns(year: number): readonly Column<Indicator>[] {
     {
       key: 'estimate',
       title: columns.estimate,
-      width: '112px',
+      width: '104px',
       align: 'end',
       deskOnly: true,
       cell: ({ estimate }) => (

@@ -86,7 +86,11 @@ const figureColumn = (kind: Fact['kind'], title: string): Column<Period> => ({
 })
 
 const columns: readonly Column<Period>[] = [
-  { key: 'period', title: words.columns.period, cell: ({ any }) => any.current.period },
+  {
+    key: 'period',
+    title: words.columns.period,
+    cell: ({ any }) => <span className="figure-period">{any.current.period}</span>,
+  },
   figureColumn('plan', words.planColumn),
   figureColumn('actual', words.columns.actual),
   { ...figureColumn('estimate', words.estimateColumn), wideOnly: true },

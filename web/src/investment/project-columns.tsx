@@ -35,7 +35,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
       sort: { up: 'name', down: '-name' },
       cell: ({ id, name, owner, ownerWords, group }) => (
         <span className="figure-name">
-          <Link to="/dau-tu/$projectId" params={{ projectId: id }} className="two-lines">
+          <Link to="/dau-tu/$projectId" params={{ projectId: id }}>
             {name}
           </Link>
           <small>
@@ -81,7 +81,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
     {
       key: 'source',
       title: columns.source,
-      width: '190px',
+      width: '160px',
       deskOnly: true,
       cell: ({ disbursed, adjusted, approved }) => <SourceLink figure={disbursed ?? adjusted ?? approved} />,
     },

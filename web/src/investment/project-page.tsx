@@ -77,7 +77,11 @@ function YearSection({ year: { year, plans, payments } }: { readonly year: Year 
   const standing = <One extends Plan | Payment>(some: readonly One[]): One[] =>
     some.filter(({ current }) => !current.withdrawn)
   const lines: readonly Line[] = [
-    ...standing(plans).map((plan) => ({ what: words.planKinds[plan.kind], ...plan, rate: null })),
+    ...standing(plans).map((plan) => ({
+      what: `${words.plans} ${words.planKinds[plan.kind].toLowerCase()}`,
+      ...plan,
+      rate: null,
+    })),
     ...standing(payments).map((paid) => ({
       what: `${words.paymentKinds[paid.kind]} ${untilWords(paid)}`,
       ...paid,

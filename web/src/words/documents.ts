@@ -5,8 +5,7 @@ export const documentWords = {
   searchPlaceholder: 'Số ký hiệu hoặc chữ trong văn bản',
   upload: 'Nhập văn bản',
   paste: 'Dán nội dung',
-  shown: (count: string, more: boolean): string =>
-    more ? `${count} văn bản đầu tiên` : `${count} văn bản`,
+  shown: (count: string, more: boolean): string => (more ? `${count} văn bản đầu tiên` : `${count} văn bản`),
   arrivals: 'Tệp đến',
   drop: 'Thả văn bản vào đây để vào sổ',
   dropHint:

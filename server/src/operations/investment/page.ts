@@ -101,7 +101,9 @@ function yearOf(
   )
   return {
     year,
-    plans: plans.map(({ current, ...rest }) => ({ ...rest, kind: current.kind, ...shown(current) })),
+    plans: plans
+      .map(({ current, ...rest }) => ({ ...rest, kind: current.kind, ...shown(current) }))
+      .toSorted((a, b) => b.kind.localeCompare(a.kind)),
     payments: payments
       .map(({ current, ...rest }) => ({
         ...rest,

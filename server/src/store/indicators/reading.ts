@@ -98,7 +98,7 @@ export function factHistory(
   workspaceId: string,
   indicatorId: string,
 ): Promise<readonly IndicatorFactRow[]> {
-  const latest = () => ({ only: sql``, order: sql`order by f.revision desc` })
+  const latest = () => ({ only: sql``, order: sql`` })
   return factsOf(tx, { workspaceId, indicatorIds: [indicatorId], time: null, latest })
 }
 
@@ -133,7 +133,8 @@ async function factsOf(
         from observation f where ${ids} ${reached.order})) facts
     left join sheet_import s on s.workspace_id = ${workspaceId} and s.id = facts."importId"
     left join file on file.workspace_id = s.workspace_id and file.id = s.file_id
-    left join person p on p.workspace_id = ${workspaceId} and p.id = facts.person_id`.execute(tx)
+    left join person p on p.workspace_id = ${workspaceId} and p.id = facts.person_id
+    order by facts.revision desc`.execute(tx)
   return rows
 }
 

@@ -1,7 +1,8 @@
 import type { CivilDate, IndicatorFactKind, StatedFigure } from '@dieuhanh/domain'
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../connect.ts'
+import { lastRevisions, type StatedBy } from '../imports/index.ts'
 import type { IndicatorRow } from './reading.ts'
 
 /** An indicator that a row of a table sets up. */
@@ -66,23 +67,24 @@ export interface NewIndicatorFact extends StatedFigure {
 export async function insertIndicatorFacts(
   tx: Tx,
   workspaceId: string,
-  by: { readonly importId: string; readonly personId: string; readonly at: Date },
+  by: StatedBy,
   facts: readonly NewIndicatorFact[],
 ): Promise<void> {
-  const given = facts.map((fact) => ({ ...fact, id: v7() }))
-  const shape = sql`m (id uuid, "indicatorId" uuid, kind text, "from" date, "until" date, "cutOff" date,
+  const last = await lastRevisions(tx, workspaceId, 'indicator', by.known)
+  const given = facts.map((fact) => {
+    const { indicatorId, kind, from, until } = fact
+    const key = kind === 'plan' ? [indicatorId, from, until] : [indicatorId, kind, from, until]
+    return { ...fact, id: v7(), revision: (last.get(key.join('|')) ?? 0) + 1 }
+  })
+  const shape = sql`m (id uuid, "indicatorId" uuid, kind text, "from" date, "until" date, "cutOff" date, revision integer,
     value numeric, upper numeric, relation text, numerator numeric, denominator numeric, "row" integer, "column" integer)`
-  const shared = sql`m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row", m."column",
+  const shared = sql`m.revision, m.value, m.upper, m.relation, m.numerator, m.denominator, ${by.importId}::uuid, m."row", m."column",
     ${by.personId}::uuid, ${by.at}`
   const rest = sql`revision, value, upper, relation, numerator, denominator, import_id, import_row, import_column, person_id, recorded_at`
-  const next = (table: string, same: RawBuilder<unknown>) => sql`(select coalesce(max(f.revision), 0) + 1
-    from ${sql.table(table)} f where f.workspace_id = ${workspaceId} and f.indicator_id = m."indicatorId" and f.unit_id is null
-      and f.period_from = m."from" and f.period_until = m."until" and ${same})`
   await sql`insert into indicator_target (workspace_id, id, indicator_id, period_from, period_until, ${rest})
-    select ${workspaceId}, m.id, m."indicatorId", m."from", m."until", ${next('indicator_target', sql`true`)}, ${shared}
+    select ${workspaceId}, m.id, m."indicatorId", m."from", m."until", ${shared}
     from json_to_recordset(${JSON.stringify(given)}) as ${shape} where m.kind = 'plan'`.execute(tx)
   await sql`insert into observation (workspace_id, id, indicator_id, kind, period_from, period_until, cut_off, ${rest})
-    select ${workspaceId}, m.id, m."indicatorId", m.kind, m."from", m."until", m."cutOff",
-      ${next('observation', sql`f.kind = m.kind`)}, ${shared}
+    select ${workspaceId}, m.id, m."indicatorId", m.kind, m."from", m."until", m."cutOff", ${shared}
     from json_to_recordset(${JSON.stringify(given)}) as ${shape} where m.kind <> 'plan'`.execute(tx)
 }

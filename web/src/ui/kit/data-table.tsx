@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import type { CSSProperties, JSX, KeyboardEvent, ReactNode } from 'react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { kitWords } from '../../words/kit.ts'
+import { useFits } from './use-fits.ts'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 
 /** One column: its head, its cell, how wide it may be. */
 export interface Column<Row> {
@@ -39,9 +40,6 @@ export interface TableProps<Row> {
   /** In rows of several lines, the usual height; one-line rows follow the chosen density. */
   rowHeight?: number
 }
-
-/** Past this many rows only those in sight are drawn. */
-const manyRows = 200
 
 interface Sorted {
   readonly sort?: string | undefined
@@ -123,7 +121,14 @@ function step(event: KeyboardEvent<HTMLTableRowElement>): void {
   }
 }
 
-function Line<Row>(props: TableProps<Row> & { row: Row; index: number }): JSX.Element {
+function Line<Row>(
+  props: TableProps<Row> & {
+    row: Row
+    index: number
+    /** Tells how high the row is, where only rows in sight are drawn. */
+    measure?: ((line: HTMLTableRowElement | null) => void) | undefined
+  },
+): JSX.Element {
   const { row, index, onOpen } = props
   const key = props.rowKey(row)
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
@@ -133,6 +138,9 @@ function Line<Row>(props: TableProps<Row> & { row: Row; index: number }): JSX.El
   }
   return (
     <tr
+      ref={props.measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       tabIndex={onOpen ? 0 : undefined}
       aria-current={props.openKey === key ? 'true' : undefined}
       className={onOpen ? 'opens' : undefined}
@@ -156,26 +164,13 @@ function Line<Row>(props: TableProps<Row> & { row: Row; index: number }): JSX.El
 /** A light table of the browser's own elements: sortable heads, rows that open by click or Enter, arrows between rows. */
 export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
   const { rows, columns } = props
-  const scroll = useRef<HTMLDivElement>(null)
-  const virtual = rows.length > manyRows
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: virtual,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => props.rowHeight ?? 37,
-    overscan: 20,
-  })
-  const seen = virtual
-    ? virtualizer.getVirtualItems().map((item) => item.index)
-    : rows.map((_, index) => index)
-  const first = virtualizer.getVirtualItems().at(0)
-  const last = virtualizer.getVirtualItems().at(-1)
-  const before = virtual ? (first?.start ?? 0) : 0
-  const after = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0
+  const box = useRef<HTMLDivElement>(null)
+  const fits = useFits(box)
+  const { indexes, before, after, measure } = useRowsInSight(box, rows.length, props.rowHeight)
   return (
     <div
-      ref={scroll}
-      className={virtual ? 'table-scroll is-virtual' : 'table-scroll'}
+      ref={box}
+      className={fits ? 'table-scroll fits' : 'table-scroll'}
       aria-busy={props.busy || undefined}
     >
       <table
@@ -196,10 +191,10 @@ export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
         <Head {...props} />
         <tbody>
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-          {seen.map((index) => {
+          {indexes.map((index) => {
             const row = rows[index]
             return row === undefined ? null : (
-              <Line key={props.rowKey(row)} {...props} row={row} index={index} />
+              <Line key={props.rowKey(row)} {...props} row={row} index={index} measure={measure} />
             )
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
