@@ -193,6 +193,7 @@ const strongInList = [
   'hội',
   'thành phố trực thuộc trung ương',
   'mặt trận tổ quốc',
+  'mặt trận tố quốc việt nam',
   'thành',
   'thị',
   'quận',

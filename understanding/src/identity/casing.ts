@@ -2,7 +2,7 @@ import { readingView } from '../lexicon/index.ts'
 import { isCapitals } from '../layout/index.ts'
 
 /** Words that the name of a place follows. */
-const BEFORE_PLACE = new Set('tỉnh huyện xã phường quận trấn phố thôn'.split(' '))
+const BEFORE_PLACE = new Set('tỉnh huyện xã phường quận trấn phố thôn tp tp. tx tx.'.split(' '))
 /** Words that only seem to stand before a sector: `ủy ban`, `đảng bộ`, `cán bộ`. */
 const COMPOUNDS = new Set(['ủy ban', 'đảng bộ', 'cán bộ'])
 /** Words of bodies that take a capital letter, as Decree 30/2020 writes them. */
@@ -43,7 +43,7 @@ function inRunningText(lower: string, text: string): string | undefined {
 
 /** Bodies that letterheads abbreviate. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|gd&đt|gdđt|lđtb&xh|lđ-tb&xh|nn&ptnt|tn&mt|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
+  /(?<!\p{L})(?:tp|tx|ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|gd&đt|gdđt|lđtb&xh|lđ-tb&xh|nn&ptnt|tn&mt|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =

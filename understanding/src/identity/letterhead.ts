@@ -5,6 +5,7 @@ import type { CivilDate, Span, Stated } from '../reading.ts'
 import { cellsIn } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { issuerIn } from './issuer.ts'
+import { headOfOneLine } from './one-line.ts'
 
 /** What stands above the title. */
 export interface Letterhead {
@@ -19,7 +20,7 @@ export interface Letterhead {
 
 /** Reads the two columns of a letterhead, however a converter flattened them. */
 export function readLetterhead(text: string, blocks: readonly Block[], zones: readonly Zone[]): Letterhead {
-  const pieces = cellsIn(text, blocks, zones, (zone) => zone === 'letterhead').flatMap(withoutMotto)
+  const pieces = headCells(text, blocks, zones)
   const above = pieces.filter((cell) => cell.text.length > 1)
   const { date, place } = dateline(above)
   const symbol = first(above, symbolOf)
@@ -43,6 +44,13 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   }
 }
 
+function headCells(text: string, blocks: readonly Block[], zones: readonly Zone[]): readonly Cell[] {
+  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'letterhead')
+  const whole = cells.length === 0 ? headOfOneLine(text, blocks) : undefined
+  // In one line the number stands behind a motto, and the dateline behind the number.
+  return whole ? withoutMotto(whole).flatMap(withoutMotto) : cells.flatMap(withoutMotto)
+}
+
 function first<T>(cells: readonly Cell[], read: (cell: Cell) => T | undefined): T | undefined {
   for (const cell of cells) {
     const found = read(cell)
@@ -58,7 +66,8 @@ const MOTTO =
 const MOTTO_PART =
   /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/
 /** A number with what follows it on the same line: `Số: 45/UBND-TH Vị Thanh, ngày …`. */
-const NUMBER = /^(?:[\p{L} ]{4,24} )?số ?:? ?\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s)/u
+const NUMBER =
+  /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s)/u
 
 /** A piece cut at the motto that stands beside it, and after the number that stands before it. */
 function withoutMotto(cell: Cell): readonly Cell[] {

@@ -136,7 +136,7 @@ export const HEADING_CUES: Readonly<Record<string, readonly string[]>> = {
     `tồn tại, hạn chế, khó khăn, vướng mắc, khuyết điểm, yếu kém, nguyên nhân, thách thức, bất cập, những mặt chưa được`,
   ),
   result: words(
-    `kết quả, tình hình, ưu điểm, đánh giá, thành tựu, thực trạng, tổ chức quán triệt, công tác chỉ đạo, đã đạt được, kiểm điểm`,
+    `kết quả, tình hình, ưu điểm, đánh giá, thành tựu, thực trạng, tổ chức quán triệt, công tác chỉ đạo, công tác lãnh đạo, đã đạt được, kiểm điểm`,
   ),
   target: words(`mục tiêu, chỉ tiêu, các chỉ tiêu, chỉ tiêu chủ yếu, tầm nhìn`),
   context: words(

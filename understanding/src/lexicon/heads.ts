@@ -45,6 +45,7 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'bưu điện',
   'chi bộ',
   'đoàn thanh niên',
+  'đoàn',
   'bảo hiểm xã hội',
   'bhxh',
   'ca',

@@ -255,6 +255,7 @@ export const LOCAL_BODIES: readonly string[] = [
   'hội tù yêu nước',
   'hội cựu giáo chức',
   'đoàn tn',
+  'đoàn',
   'đoàn luật sư',
   'liên hiệp hội',
   'liên hiệp hội khoa học và kỹ thuật',

@@ -19,7 +19,9 @@ const YEAR_ONLY = sticky(
 )
 const DAY_MONTH_FIRST = sticky('(?:ngày )?(?=[0-9]{1,2}(?:/| tháng))')
 /** `từ ngày 1-9 đến …`: the sign of a newspaper. */
-const DASHED_DAY = sticky('(?:ngày )?([0-9]{1,2})-(0?[1-9]|1[0-2])(?= (?:đến|tới))')
+const DASHED_DAY = sticky(
+  '(?:ngày )?([0-9]{1,2})[-.](0?[1-9]|1[0-2])(?= (?:đến|tới|[-–] [0-9]{1,2}[-.][0-9]))',
+)
 /** `từ 8h00 ngày …`, `từ 7 giờ 30 phút ngày …`. */
 const CLOCK = sticky(
   '[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?=(?:ngày )?[0-9]{1,2}(?:_/| tháng ))',
@@ -54,7 +56,11 @@ export function fromTo(view: string, at: number): Draft | undefined {
     if (first !== undefined && matchAt(NOW, view, next) !== undefined) return open(at, NOW.lastIndex, first)
     const rhythm = recurringDay(view, next)
     if (rhythm !== undefined) return startingAt(at, rhythm)
-    const second = stretchAt(view, next) ?? yearAlone(view, next) ?? dayWithoutYear(view, next)
+    const second =
+      stretchAt(view, next) ??
+      yearAlone(view, next) ??
+      dayWithoutYear(view, next) ??
+      (matchAt(DASHED_DAY, view, start) === undefined ? undefined : lastDashedDay(view, next))
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }
   if (first?.unit === 'month' && matchAt(TO_MONTH, view, first.end) !== undefined) {
@@ -141,6 +147,16 @@ function dayOfToday(view: string, at: number): Stretch | undefined {
   const day = start < 0 ? undefined : (fullDayAt(view, start) ?? dayMonthAt(view, start))
   if (day?.month === undefined || view.charAt(day.end) !== ')') return undefined
   return { end: day.end + 1, unit: 'day', on: dayOf(day.month, day.day), year: day.year }
+}
+
+/** `từ 10.9 - 10.10`: the second day of such a range. */
+const LAST_DASHED_DAY = sticky('(?:ngày )?([0-9]{1,2})[-.](0?[1-9]|1[0-2])(?![0-9]|[.,/-][0-9])')
+
+function lastDashedDay(view: string, at: number): Stretch | undefined {
+  const found = matchAt(LAST_DASHED_DAY, view, at)
+  return found === undefined
+    ? undefined
+    : { end: LAST_DASHED_DAY.lastIndex, unit: 'day', on: dayOf(Number(found[2]), Number(found[1])) }
 }
 
 function dashedDay(view: string, at: number): Stretch | undefined {

@@ -47,7 +47,7 @@ const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = 
   [YEAR_PART, 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
   [YEAR, 'năm|cả/năm'],
   [MONTH, 'tháng'],
-  [QUARTER, 'quýi quýii quýiii quýiv|quý/1 i ii iii iv'],
+  [QUARTER, 'quýi quýii quýiii quýiv|quý quí/1 i ii iii iv'],
 ]
 
 /** How time expressions begin. */

@@ -4,7 +4,9 @@ import { IN_YEAR, yearOf } from './year-words.ts'
 
 const QUARTER_NUMBER = '(i{1,3}|iv|[1-4])(?![0-9a-zà-ỹđ])'
 const OF_YEAR = sticky(IN_YEAR)
-const QUARTER = sticky(`quý_${QUARTER_NUMBER}`)
+/** `quý I.2022`, `quý II-2023`: as newspapers divide dates. */
+const DIVIDED_YEAR = sticky('[.-]((?:19|20)[0-9]{2})(?![0-9])')
+const QUARTER = sticky(`qu[ýí]_${QUARTER_NUMBER}`)
 const MORE_QUARTERS = sticky(`(?:_,_|_-_| và | đến )(?:quý )?${QUARTER_NUMBER}`)
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
@@ -22,10 +24,12 @@ export function quarter(view: string, at: number): Stretch | undefined {
     end = MORE_QUARTERS.lastIndex
   }
   const year = matchAt(OF_YEAR, view, end)
+  const divided = year === undefined ? matchAt(DIVIDED_YEAR, view, end) : undefined
+  if (divided !== undefined) end = DIVIDED_YEAR.lastIndex
   return {
     end: year === undefined ? end : OF_YEAR.lastIndex,
     unit: 'quarter',
     on: months(first * 3 - 2, last * 3),
-    year: yearOf(year?.[1]),
+    year: yearOf((year ?? divided)?.[1]),
   }
 }
