@@ -3,8 +3,13 @@
  * what writes tables and papers for people. In: bytes, names, rows. Out: addresses, text, bytes, or a refusal as a value.
  */
 export { shippedText } from './shipped.ts'
-export { launchEnclosed } from './enclosure/index.ts'
-export { processMemory } from './memory.ts'
+export {
+  launchEnclosed,
+  ProcessPool,
+  type FromPool,
+  type PoolSettings,
+  type PoolWork,
+} from './enclosure/index.ts'
 export { openFileStore, type FileStore, type StoredBytes } from './storage/index.ts'
 export { convert, intakeLimits, loadReaders, mediaTypes, sheetMediaType } from './intake/index.ts'
 export type {

@@ -1,3 +1,4 @@
+import type { FromPool } from '../enclosure/index.ts'
 import type { Box, OpenedScan, PagePicture, RecognisedPage, ScanLimits, ScanRefused, Turn } from './types.ts'
 
 /** What a process is asked about the scan that it has open. */
@@ -24,8 +25,4 @@ export interface ToProcess {
   /** A scan that it does not have open yet. */
   readonly scan: { readonly key: string; readonly bytes: Uint8Array } | null
 }
-export type FromProcess =
-  /** Its code is loaded; what goes wrong from here on is the page's doing. */
-  | { readonly ready: true }
-  | { readonly id: number; readonly answer: Answer }
-  | { readonly id: number; readonly failure: string }
+export type FromProcess = FromPool<Answer>

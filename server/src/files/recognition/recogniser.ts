@@ -1,5 +1,5 @@
 import type { Answer } from './messages.ts'
-import { Pool } from './pool.ts'
+import { recognitionPool } from './pool.ts'
 import { writeSearchable } from './searchable/index.ts'
 import type {
   Box,
@@ -14,7 +14,7 @@ import type {
 
 /** Makes a recogniser. Its processes start with the first scan. */
 export function createRecogniser(settings: RecogniserSettings): Recogniser {
-  const pool = new Pool(settings)
+  const pool = recognitionPool(settings)
   const picture = async (
     scan: Scan,
     page: RecognisedPage,
@@ -23,14 +23,14 @@ export function createRecogniser(settings: RecogniserSettings): Recogniser {
     const { page: number, rotation, skew, width, height } = page
     const turn = { rotation, skew }
     return answered(
-      await pool.ask(scan, { kind: 'picture', page: number, turn, width, height, box }),
+      await pool.ask({ scan, question: { kind: 'picture', page: number, turn, width, height, box } }),
       'picture',
     )
   }
   return {
-    open: async (scan) => answered(await pool.ask(scan, { kind: 'open' }), 'opened'),
+    open: async (scan) => answered(await pool.ask({ scan, question: { kind: 'open' } }), 'opened'),
     page: async (scan, page, signal) =>
-      answered(await pool.ask(scan, { kind: 'page', page }, signal), 'recognised'),
+      answered(await pool.ask({ scan, question: { kind: 'page', page } }, signal), 'recognised'),
     picture: (scan, page, box) => picture(scan, page, box ?? null),
     searchable: (scan, pages, tell) => {
       let drawn = 0

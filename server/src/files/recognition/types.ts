@@ -1,4 +1,5 @@
 import type { Refused } from '@dieuhanh/domain'
+import type { PoolSettings } from '../enclosure/index.ts'
 
 /** A scan as it is kept: its bytes are asked for only when a process needs them. */
 export interface Scan {
@@ -122,18 +123,9 @@ export interface Recogniser {
   close(): Promise<void>
 }
 
-/** How many processes recognise, and what a file and a page may cost. */
-export interface RecogniserSettings {
-  readonly processes: number
+/** How many processes recognise, and what a file and a page may cost; none of them stays when there is nothing to do. */
+export interface RecogniserSettings extends PoolSettings {
   readonly limits: ScanLimits
-  /** For one page. */
-  readonly milliseconds: number
-  /** Of one process. */
-  readonly megabytes: number
-  /** A process that has had nothing to do for so long ends: none stays. */
-  readonly idleMilliseconds: number
-  /** Is told the last words of a process that a page brought down. */
-  readonly onCrash?: (lastWords: string) => void
 }
 
 /** What a scan may be. */

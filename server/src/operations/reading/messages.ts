@@ -3,6 +3,7 @@ import type { Reading } from '@dieuhanh/understanding'
 import type {
   ConversionRemark,
   Format,
+  FromPool,
   IntakeLimits,
   IntakeReason,
   IntakeRefused,
@@ -106,8 +107,4 @@ export interface ToProcess {
   readonly organisation: Mentionable | null | 'same'
   readonly limits: IntakeLimits
 }
-export type FromProcess =
-  /** Its code is loaded; what goes wrong from here on is the file's doing. */
-  | { readonly ready: true }
-  | { readonly id: number; readonly answer: AnswerTo<Job> }
-  | { readonly id: number; readonly failure: string }
+export type FromProcess = FromPool<AnswerTo<Job>>
