@@ -86,6 +86,7 @@ const table: Readonly<Record<string, readonly [string, TokenScope | null]>> = {
   keepPaperSigners: ['AO', 'organisation:write'],
   keepPaperTemplate: ['AO', 'organisation:write'],
   listPaperTemplates: ['AOL', 'tasks:read'],
+  listPaperTemplateHistory: ['AOL', 'tasks:read'],
   getOverview: ['AOLFU', 'tasks:read'],
   listNotifications: ['AOLFU', null],
   readNotifications: ['AOLFU', null],

@@ -47,7 +47,6 @@ export function SignersForm(props: { readonly templates: Templates; readonly sys
       <div className="paper-actions">
         <Button onClick={() => setItems([...items, blank])}>{words.add}</Button>
         <Button
-          type="primary"
           disabled={nameless || JSON.stringify(items) === JSON.stringify(signers.items)}
           loading={keep.isPending}
           onClick={() => keep.mutate({ revision: signers.revision, items })}
@@ -69,7 +68,7 @@ function SignerFields(props: {
   const { signer, templates, onChange } = props
   const template = templateOf(templates, signer.system, 'letter')
   return (
-    <fieldset className="paper-fields">
+    <fieldset className="paper-signer">
       <legend>{props.title}</legend>
       <div className="paper-signer-head">
         <SelectField

@@ -5,6 +5,7 @@ import { paperTemplateWords as words } from '../words/paper-templates.ts'
 import './papers.css'
 import { SignersForm } from './signers-form.tsx'
 import { TemplateForm } from './template-form.tsx'
+import { TemplateHistory } from './template-history.tsx'
 import { TemplatePreview } from './template-preview.tsx'
 import {
   fieldsOf,
@@ -81,6 +82,7 @@ function TemplateDesk({ template }: { readonly template: Template }): JSX.Elemen
           onSave={() => keep.mutate({ kept, fields })}
         />
         {keep.isError && <ProblemNotice error={keep.error} compact />}
+        <TemplateHistory kept={kept} onPutBack={setFields} />
       </div>
       <TemplatePreview template={template} fields={fields} />
     </section>

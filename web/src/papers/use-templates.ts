@@ -46,6 +46,19 @@ export function useMayKeep(): boolean {
   return isOffice(useMe())
 }
 
+/** The last revisions of a template, the latest first. */
+export function useRevisions({ system, class: paperClass, revision }: KeptTemplate) {
+  return useQuery({
+    queryKey: [...key, 'history', system, paperClass, revision],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/paper-templates/history', {
+          params: { query: { system, class: paperClass } },
+        }),
+      ),
+  })
+}
+
 /** The template of a class, out of all. */
 export function templateOf(
   templates: Templates | undefined,

@@ -23,6 +23,7 @@ export function servePapers(app: FastifyInstance, context: Context): void {
   })
   serve(app, settings.adviseNumber, ({ scope, query }) => papers.adviseNumber(context, scope, query))
   serve(app, settings.listTemplates, ({ scope }) => papers.listTemplates(context, scope))
+  serve(app, settings.listRevisions, ({ scope, query }) => papers.listRevisions(context, scope, query))
   serve(app, settings.keepTemplate, ({ scope, body, ifMatch }) => {
     const { system, class: paperClass, ...template } = body
     return papers.keepTemplate(context, scope, { system, class: paperClass, revision: ifMatch, template })

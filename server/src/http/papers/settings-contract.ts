@@ -75,6 +75,18 @@ export const listTemplates = endpoint({
   }),
 })
 
+export const listRevisions = endpoint({
+  method: 'GET',
+  url: '/api/v1/paper-templates/history',
+  operationId: 'listPaperTemplateHistory',
+  tag: TAG,
+  summary: 'Các lần sửa mẫu của một loại văn bản đi, mới nhất trước: ai, lúc nào, mẫu khi ấy',
+  may: writers,
+  scope: 'tasks:read',
+  query: z.object({ system: System, class: Class }),
+  reply: z.object({ items: z.array(KeptTemplate) }),
+})
+
 export const keepTemplate = endpoint({
   method: 'PUT',
   url: '/api/v1/paper-templates',

@@ -17,5 +17,5 @@ export {
   type SignerList,
 } from './kept-templates.ts'
 export { adviseNumber, spendNumber, type NumberAdvice, type NumberTaken } from './numbers.ts'
-export { listTemplates, type TemplateList, type TemplateView } from './template-list.ts'
+export { listRevisions, listTemplates, type TemplateList, type TemplateView } from './template-list.ts'
 export { taskTablePaper } from './task-table.ts'

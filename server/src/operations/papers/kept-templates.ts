@@ -7,6 +7,7 @@ import {
   insertSigners,
   insertTemplate,
   signersOf,
+  templateRevisions,
   templatesOf,
   type KeptSigners,
   type PaperClass,
@@ -68,6 +69,15 @@ export async function keptFor(
 ): Promise<RevisedTemplate | null> {
   const all = await keptTemplates(tx, workspaceId)
   return all.find((one) => one.system === system && one.class === paperClass) ?? null
+}
+
+/** What was written for one template, the latest first. */
+export async function revisionsOf(
+  tx: Tx,
+  workspaceId: string,
+  which: TemplateKey,
+): Promise<readonly RevisedTemplate[]> {
+  return (await templateRevisions(tx, workspaceId, which)) as readonly RevisedTemplate[]
 }
 
 /** Those who sign. */

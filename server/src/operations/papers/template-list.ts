@@ -6,8 +6,10 @@ import {
   keptSigners,
   keptTemplates,
   paperClasses,
+  revisionsOf,
   type RevisedTemplate,
   type SignerList,
+  type TemplateKey,
 } from './kept-templates.ts'
 import { derivedTemplates, type DerivedTemplate } from './letterhead.ts'
 
@@ -21,6 +23,17 @@ export interface TemplateView {
 export interface TemplateList {
   readonly items: readonly TemplateView[]
   readonly signers: SignerList
+}
+
+/** The last fifty that the office wrote for one class of paper, with who and when, the latest first. */
+export async function listRevisions(
+  context: Pick<Context, 'database'>,
+  scope: Scope,
+  which: TemplateKey,
+): Promise<{ readonly items: readonly RevisedTemplate[] }> {
+  return inScope(context.database, scope, async (tx) => ({
+    items: await revisionsOf(tx, scope.workspaceId, which),
+  }))
 }
 
 /** The templates of both systems, every class of each, and those who sign. */

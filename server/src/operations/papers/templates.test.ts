@@ -118,6 +118,11 @@ test('every change stays, with who made it and when; the journal says what it wa
     { revision: 1, place: 'Đà Lạt', person_id: office.office.personId },
     { revision: 2, place: 'Bảo Lộc', person_id: office.office.personId },
   ])
+  const history = await ask(office, leader, 'GET', '/paper-templates/history?system=party&class=report')
+  expect(history.body.items).toEqual([
+    expect.objectContaining({ revision: 2, place: 'Bảo Lộc', changedBy: body.changedBy }),
+    expect.objectContaining({ revision: 1, place: 'Đà Lạt', changedAt: expect.any(String) }),
+  ])
   const line = await db
     .selectFrom('audit')
     .select(['details', 'subject_id'])
@@ -172,6 +177,8 @@ describe('who may', () => {
     const seen = await other('GET', '/api/v1/paper-templates')
     expect(seen.status).toBe(200)
     expect(JSON.stringify(seen.body)).not.toContain('Chỉ ở đây')
+    const past = await other('GET', '/api/v1/paper-templates/history?system=state&class=notice')
+    expect(past.body).toEqual({ items: [] })
     const body = { ...nothing, place: 'Nơi khác', system: 'state', class: 'notice' }
     const kept = await other('PUT', '/api/v1/paper-templates', body, { 'if-match': '"0"' })
     expect([kept.status, kept.body.revision]).toEqual([200, 1])

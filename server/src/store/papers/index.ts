@@ -7,6 +7,7 @@ export {
   insertSigners,
   insertTemplate,
   signersOf,
+  templateRevisions,
   templatesOf,
   type KeptSigners,
   type KeptTemplate,

@@ -47,13 +47,27 @@ export interface KeptSigners extends Revised {
 
 const revised = sql`p.name as "changedBy", to_json(t.recorded_at) as "changedAt"`
 
+const columns = sql`t.system, t.class, t.revision, t.parent, t.issuer, t.place, t.symbol, t.signature, t.recipients,
+  t.numbering, ${revised}`
+
 /** The latest of every template of a workspace. */
 export async function templatesOf(tx: Tx, workspaceId: string): Promise<readonly KeptTemplate[]> {
-  const { rows } =
-    await sql<KeptTemplate>`select distinct on (t.system, t.class) t.system, t.class, t.revision,
-      t.parent, t.issuer, t.place, t.symbol, t.signature, t.recipients, t.numbering, ${revised}
+  const { rows } = await sql<KeptTemplate>`select distinct on (t.system, t.class) ${columns}
     from paper_template t left join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
     where t.workspace_id = ${workspaceId} order by t.system, t.class, t.revision desc`.execute(tx)
+  return rows
+}
+
+/** The last revisions of one template, the latest first. */
+export async function templateRevisions(
+  tx: Tx,
+  workspaceId: string,
+  { system, class: paperClass }: Pick<KeptTemplate, 'system' | 'class'>,
+): Promise<readonly KeptTemplate[]> {
+  const { rows } = await sql<KeptTemplate>`select ${columns}
+    from paper_template t left join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
+    where t.workspace_id = ${workspaceId} and t.system = ${system} and t.class = ${paperClass}
+    order by t.revision desc limit 50`.execute(tx)
   return rows
 }
 

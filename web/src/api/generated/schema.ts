@@ -905,6 +905,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-templates/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần sửa mẫu của một loại văn bản đi, mới nhất trước: ai, lúc nào, mẫu khi ấy
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:read.
+         */
+        get: operations["listPaperTemplateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}/apply": {
         parameters: {
             query?: never;
@@ -5509,6 +5529,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperTemplate"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaperTemplateHistory: {
+        parameters: {
+            query: {
+                system: "state" | "party";
+                /** @description Công văn, thông báo, báo cáo */
+                class: "letter" | "notice" | "report";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaperTemplate"][];
+                    };
                 };
             };
             /** @description Từ chối hoặc lỗi */
