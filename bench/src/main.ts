@@ -1,5 +1,6 @@
 import { benchFiles } from './files/index.ts'
 import { benchExports } from './exports/index.ts'
+import { benchImports } from './imports/index.ts'
 import { benchTasks } from './tasks/index.ts'
 import { benchUnderstanding } from './understanding/index.ts'
 
@@ -7,6 +8,7 @@ import { benchUnderstanding } from './understanding/index.ts'
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   files: benchFiles,
   exports: benchExports,
+  imports: benchImports,
   tasks: benchTasks,
   understanding: benchUnderstanding,
 }

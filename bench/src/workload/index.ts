@@ -52,7 +52,7 @@ async function tokenFor(url: string, username: string, personId: string): Promis
     const token = { workspace_id: workspaceId, id: personId, person_id: personId, name: username, hash }
     await tx
       .insertInto('api_token')
-      .values({ ...token, scopes: ['tasks:read'], expires_at: new Date('2100-01-01') })
+      .values({ ...token, scopes: ['tasks:read', 'tasks:write'], expires_at: new Date('2100-01-01') })
       .execute()
   })
   await store.close()

@@ -62,6 +62,35 @@ const list = (columns: readonly string[], alias?: string): RawBuilder<unknown> =
 const same = (columns: readonly string[], one: string, other: string): RawBuilder<unknown> =>
   sql.raw(columns.map((column) => `${one}.${column} is not distinct from ${other}.${column}`).join(' and '))
 
+/** Who states facts, by which import; `known` are the subjects that were there before it. */
+export interface StatedBy {
+  readonly importId: string
+  readonly personId: string
+  readonly at: Date
+  readonly known: readonly string[]
+}
+
+/** The last revision of each fact of the whole workspace about these subjects, by what tells it: `id|kind|from|until`. */
+export async function lastRevisions(
+  tx: Tx,
+  workspaceId: string,
+  subject: FactSubject,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const last = new Map<string, number>()
+  if (ids.length === 0) return last
+  for (const { table, of } of factTables[subject]) {
+    const key = list([`${subject}_id`, ...of.filter((column) => column !== 'unit_id')], 'f')
+    const whole = of.includes('unit_id') ? sql`f.unit_id is null` : sql`true`
+    const { rows } = await sql<{ key: string; last: number }>`
+      select concat_ws('|', ${key}) as key, max(f.revision) as last from ${sql.table(table)} f
+      where f.workspace_id = ${workspaceId} and ${list([`${subject}_id`], 'f')} = any(${[...ids]}::uuid[]) and ${whole}
+      group by ${key}`.execute(tx)
+    for (const row of rows) last.set(row.key, row.last)
+  }
+  return last
+}
+
 /** The facts that an import stated, with its first and last revision of each. */
 function statedBy({ table, of }: FactTable, subject: FactSubject, workspaceId: string, importId: string) {
   const key = [`${subject}_id`, ...of]

@@ -15,10 +15,12 @@ export {
   builtOnSince,
   holdSubjects,
   isSought,
+  lastRevisions,
   takeBackFacts,
   withdrawSubjects,
   type BuiltOn,
   type FactSubject,
+  type StatedBy,
   type SubjectsSought,
 } from './facts.ts'
 export { firstUse, type UnitUse } from './use.ts'

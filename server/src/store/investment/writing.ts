@@ -1,7 +1,8 @@
 import type { CapitalPlanKind, CapitalSource, CivilDate, DisbursementKind } from '@dieuhanh/domain'
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../connect.ts'
+import { lastRevisions, type StatedBy } from '../imports/index.ts'
 import type { ProjectRow } from './reading.ts'
 
 /** A project that a row of a table sets up. */
@@ -83,26 +84,27 @@ export interface NewDisbursement extends NewMoney {
 export async function insertMoney(
   tx: Tx,
   workspaceId: string,
-  by: { readonly importId: string; readonly personId: string; readonly at: Date },
+  by: StatedBy,
   facts: { readonly plans: readonly NewCapitalPlan[]; readonly disbursements: readonly NewDisbursement[] },
 ): Promise<void> {
-  const given = (some: readonly NewMoney[]): string =>
+  const last = await lastRevisions(tx, workspaceId, 'project', by.known)
+  const given = <Fact extends NewMoney>(some: readonly Fact[], keyOf: (fact: Fact) => unknown[]): string =>
     JSON.stringify(
-      some.map((fact) => ({ ...fact, id: v7() })),
+      some.map((fact) => ({ ...fact, id: v7(), revision: (last.get(keyOf(fact).join('|')) ?? 0) + 1 })),
       plainMoney,
     )
+  const plans = given(facts.plans, ({ projectId, year, kind, source }) => [projectId, year, kind, source])
+  const paid = given(facts.disbursements, ({ projectId, year, kind, source, fromDay, asOf }) => [
+    ...[projectId, year, kind, source, fromDay, asOf],
+  ])
   const shape = sql`m (id uuid, "projectId" uuid, year integer, kind text, source text, "fromDay" date, "asOf" date,
-    amount numeric, "row" integer, "column" integer)`
-  const shared = sql`m.amount, ${by.importId}::uuid, m."row", m."column", ${by.personId}::uuid, ${by.at}`
+    amount numeric, revision integer, "row" integer, "column" integer)`
+  const shared = sql`m.revision, m.amount, ${by.importId}::uuid, m."row", m."column", ${by.personId}::uuid, ${by.at}`
   const rest = sql`revision, amount, import_id, import_row, import_column, person_id, recorded_at`
-  const next = (table: string, same: RawBuilder<unknown>) => sql`(select coalesce(max(f.revision), 0) + 1
-    from ${sql.table(table)} f where f.workspace_id = ${workspaceId} and f.project_id = m."projectId" and f.year = m.year
-      and f.kind = m.kind and f.source = m.source and ${same})`
   await sql`insert into capital_plan (workspace_id, id, project_id, year, kind, source, ${rest})
-    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, ${next('capital_plan', sql`true`)}, ${shared}
-    from json_to_recordset(${given(facts.plans)}) as ${shape}`.execute(tx)
+    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, ${shared}
+    from json_to_recordset(${plans}) as ${shape}`.execute(tx)
   await sql`insert into disbursement (workspace_id, id, project_id, year, kind, source, from_day, as_of, ${rest})
-    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, m."fromDay", m."asOf",
-      ${next('disbursement', sql`f.from_day = m."fromDay" and f.as_of = m."asOf"`)}, ${shared}
-    from json_to_recordset(${given(facts.disbursements)}) as ${shape}`.execute(tx)
+    select ${workspaceId}, m.id, m."projectId", m.year, m.kind, m.source, m."fromDay", m."asOf", ${shared}
+    from json_to_recordset(${paid}) as ${shape}`.execute(tx)
 }

@@ -82,14 +82,10 @@ export async function insertTasks(
     last_activity_at: at,
     last_word_on: task.state.assignedOn,
     ...columnsOf(task.state),
+    recurrence: task.state.recurrence,
   }))
   // A parent is written before its children; the units first, since they decide who may see the row.
-  for (let from = 0; from < rows.length; from += 500) {
-    await tx
-      .insertInto('task')
-      .values(rows.slice(from, from + 500))
-      .execute()
-  }
+  await insertMany(tx, 'task', rows)
   await insertParts(
     tx,
     workspaceId,
@@ -113,15 +109,10 @@ export async function appendTaskEvents(
     person_id: event.personId,
     unit_id: event.unitId,
     text: event.text,
-    details: JSON.stringify(event.details),
+    details: event.details,
     undoes: event.undoes ?? null,
   }))
-  for (let from = 0; from < rows.length; from += 1000) {
-    await tx
-      .insertInto('task_event')
-      .values(rows.slice(from, from + 1000))
-      .execute()
-  }
+  await insertMany(tx, 'task_event', rows)
   const files = events.flatMap((event) =>
     [...new Set(event.fileIds)].map((file_id) => ({
       workspace_id: workspaceId,
@@ -206,10 +197,20 @@ async function insertParts(
       role: part.role,
     })),
   )
-  for (let from = 0; from < rows.length; from += 2000) {
-    await tx
-      .insertInto('task_unit')
-      .values(rows.slice(from, from + 2000))
-      .execute()
-  }
+  await insertMany(tx, 'task_unit', rows)
+}
+
+// All rows in one value: thousands of them cost a database more as single parameters than to be written.
+async function insertMany(
+  tx: Tx,
+  table: 'task' | 'task_event' | 'task_unit',
+  rows: readonly object[],
+): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(
+    tx,
+  )
 }

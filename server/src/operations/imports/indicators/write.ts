@@ -27,14 +27,14 @@ export const indicatorRoom: SubjectRoom<IndicatorRow, IndicatorChange, readonly 
   update: updateIndicator,
   hold: (tx, workspaceId, ids) =>
     indicatorsHeld(tx, workspaceId, { tails: ids.map((id) => id.slice(-12)), codes: [], keys: [] }, true),
-  addFacts: async (stated, { tx, scope, importId, now, columns }) => {
+  addFacts: async (stated, known, { tx, scope, importId, now, columns }) => {
     const facts = stated.flatMap(({ id, row, facts: planned }) =>
       planned.map(({ read: { field, kind, period, cutOff, figure } }) => {
         const place = { row, column: columns[field] ?? null }
         return { indicatorId: id, kind, ...period, cutOff, ...figure, ...place }
       }),
     )
-    const by = { importId, personId: scope.personId, at: new Date(now) }
+    const by = { importId, personId: scope.personId, at: new Date(now), known }
     if (facts.length > 0) await insertIndicatorFacts(tx, scope.workspaceId, by, facts)
   },
 }

@@ -40,7 +40,7 @@ export const projectRoom: SubjectRoom<ProjectRow, ProjectChange, PlannedMoney> =
   update: updateProject,
   hold: (tx, workspaceId, ids) =>
     projectsHeld(tx, workspaceId, { tails: ids.map((id) => id.slice(-12)), codes: [], keys: [] }, true),
-  addFacts: async (stated, { tx, scope, importId, now, columns }) => {
+  addFacts: async (stated, known, { tx, scope, importId, now, columns }) => {
     const place = (field: string, row: number) => ({ row, column: columns[field] ?? null })
     const plans = stated.flatMap(({ id, row, facts }) =>
       facts.plans.map(({ read: { field, ...read } }) => ({ ...read, ...place(field, row), projectId: id })),
@@ -53,7 +53,7 @@ export const projectRoom: SubjectRoom<ProjectRow, ProjectChange, PlannedMoney> =
       })),
     )
     if (plans.length + disbursements.length === 0) return
-    const by = { importId, personId: scope.personId, at: new Date(now) }
+    const by = { importId, personId: scope.personId, at: new Date(now), known }
     await insertMoney(tx, scope.workspaceId, by, { plans, disbursements })
   },
 }

@@ -36,7 +36,12 @@ export interface SubjectRoom<Row extends { readonly id: string }, Change extends
   /** The subjects of these ids, held against other writers. */
   readonly hold: (tx: Tx, workspaceId: string, ids: readonly string[]) => Promise<readonly Row[]>
   readonly update: (tx: Tx, workspaceId: string, id: string, change: Change) => Promise<void>
-  readonly addFacts: (stated: readonly StatedFacts<Facts>[], writing: Writing) => Promise<void>
+  /** Adds the facts of rows; `known` are the subjects that were there before. */
+  readonly addFacts: (
+    stated: readonly StatedFacts<Facts>[],
+    known: readonly string[],
+    writing: Writing,
+  ) => Promise<void>
 }
 
 /** Sets subjects up, sets their words right and adds their facts. */
@@ -63,6 +68,7 @@ export async function writeSubjects<Row extends { readonly id: string }, Change 
     }
     await room.addFacts(
       piece.map(({ id, row, plan }) => ({ id, row, facts: plan.facts })),
+      piece.flatMap(({ id, plan }) => (plan.kind === 'change' ? id : [])),
       writing,
     )
     writing.tell(made.length)
