@@ -264,6 +264,11 @@ table('names with what belongs to them', [
   ['Phòng Cảnh sát giao thông đường bộ - đường sắt', 'Phòng Cảnh sát giao thông đường bộ - đường sắt'],
   ['Ban Chỉ đạo tỉnh về tổng kết Nghị quyết số 19 họp', 'Ban Chỉ đạo tỉnh về tổng kết Nghị quyết số 19'],
   ['Sau khi rà soát, Văn phòng kính trình hồ sơ', 'Văn phòng'],
+  ['Lực lượng công an, quân sự xây dựng kế hoạch', 'Lực lượng công an, quân sự*'],
+  ['Kế hoạch số 33/KH - UBND của UBND xã', 'UBND xã'],
+  ['Ban Chỉ đạo đê điều quốc gia vừa gửi công văn', 'Ban Chỉ đạo đê điều quốc gia'],
+  ['các chi bộ, đảng bộ cơ sở, Sở Y tế', 'các chi bộ, đảng bộ cơ sở*', 'Sở Y tế'],
+  ['Các xã, phường, thị trấn rà soát hộ nghèo', 'Các xã, phường, thị trấn*'],
 ])
 
 table('must find nothing', [

@@ -1,10 +1,11 @@
 import { type BodyName, endOf, isWordAt, skipBlanks, sticky, territoryEnd } from '../lexicon/index.ts'
 import { pluralAt } from './group.ts'
 import { tailEnd } from './group-tail.ts'
+import { ACTS, OPENS } from './place.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =
-  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
     '|',
   )
 
@@ -28,6 +29,8 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
     return isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))
       ? undefined
       : { end: tailEnd(text, view, end), many: true }
+  const forces = endOf(FORCES, view, at)
+  if (forces >= 0) return forcesAct(view, at, forces) ? { end: forces, many: true } : undefined
   if (endOf(FIRST, view, at) < 0) return undefined
   const row = endOf(ROW, view, at)
   const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
@@ -42,6 +45,13 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
   return { end: places.many ? places.end : tail, many: true }
 }
+
+/** `Lực lượng công an, quân sự xây dựng kế hoạch …`: forces where they act. */
+const FORCES = sticky(
+  'lực lượng (?:công an|quân đội|quân sự|vũ trang|bộ đội biên phòng|biên phòng)(?:(?:,| và) (?:công an|quân đội|quân sự|bộ đội biên phòng|biên phòng|kiểm lâm|quản lý thị trường)){0,4}(?![a-zà-ỹđ])',
+)
+const forcesAct = (view: string, at: number, end: number): boolean =>
+  endOf(ACTS, view, end) >= 0 && OPENS.test(view.slice(Math.max(0, at - 12), at))
 
 /** `các chức danh cấp ủy, chính quyền`, `công tác xây dựng Đảng, chính quyền, mặt trận`: posts and a field of work. */
 const NO_ACTORS = /(?:chức danh|xây dựng đảng,)\s{1,3}$/

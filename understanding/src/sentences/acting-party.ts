@@ -66,7 +66,9 @@ export function subjectAfterAdverbial(
       continue
     if (
       verbAt(view, end + 1) !== undefined ||
-      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao)/.test(view.slice(end, end + 20))
+      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|(?:cũng )?đề ra)/.test(
+        view.slice(end, end + 20),
+      )
     )
       return chain
   }

@@ -9,7 +9,7 @@ const PEOPLE = new PhraseTrie(
   `cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ, đảng viên|các tổ chức, cá nhân có liên quan|các tổ chức, cá nhân liên quan|các tổ chức, cá nhân|tổ chức, cá nhân có liên quan|cơ quan, tổ chức, cá nhân có liên quan
   |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các doanh nghiệp liên quan|các công ty|các công ty liên quan|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
   |các cơ quan soạn thảo|cơ quan soạn thảo|cơ quan chủ trì soạn thảo|các cơ quan tham mưu|cơ quan tham mưu|các ngành chuyên môn|các ngành chức năng|ngành chức năng|các phòng chuyên môn|các phòng chức năng|phòng chức năng|các cơ quan báo chí|các cơ quan thông tin đại chúng|các cơ quan truyền thông|các cơ quan tuyên truyền, báo chí|cảnh sát giao thông|cảnh sát trật tự|cảnh sát cơ động|đơn vị, địa phương có liên quan|đơn vị, địa phương liên quan|các đơn vị, địa phương|các chi bộ|các chi bộ trực thuộc|các chủ rừng|chủ rừng
-  |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|các địa phương|địa phương liên quan|địa phương có liên quan|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan|các ấp|các thôn|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
+  |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|các địa phương|địa phương liên quan|địa phương có liên quan|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan|các ấp|các thôn|mặt trận|các tổ dân phố|ban điều hành khu phố|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
     .split('|')
     .map((phrase) => [phrase.trim(), true] as const),
 )
@@ -29,7 +29,7 @@ const FELLOWS = /(?:các )?đồng chí /y
 const LETTER_C = 0x63
 const LETTER_T = 0x74
 /** How words for the people begin. */
-const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcm', (letter) => letter.charCodeAt(0)))
+const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcmt', (letter) => letter.charCodeAt(0)))
 
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []

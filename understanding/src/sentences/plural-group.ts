@@ -5,10 +5,10 @@ const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 
 /** `các doanh nghiệp viễn thông`, `các chủ hồ đập`, `hai đơn vị`: several who are of one kind and have no name. */
 const HEAD =
-  /(?:(?:nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền|ban quản lý(?: các)?(?: dự án)?|ban chỉ đạo|tổ công tác|tổ giúp việc|đoàn (?:công tác|kiểm tra|thanh tra))(?= )|(?:các|những|mọi|hai|ba|bốn|từng|mỗi|toàn thể các|\d{1,3}) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu|thôn|ấp|bản|xóm|buôn|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?= |[,;:.])))/y
+  /(?:(?:nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền|ban quản lý(?: các)?(?: dự án)?|ban chỉ đạo|đội ngũ|bộ phận|tổ (?:quản lý|thanh tra|tự quản|liên gia|bảo vệ|hòa giải|công nghệ|công tác|xung kích)|đội (?:quản lý|xung kích|dân phòng)|ban điều hành|tổ công tác|tổ giúp việc|đoàn (?:công tác|kiểm tra|thanh tra))(?= )|(?:các|những|mọi|hai|ba|bốn|từng|mỗi|toàn thể các|\d{1,3}) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu|thôn|ấp|bản|xóm|buôn|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?= |[,;:.])))/y
 /** What looks like a verb but says of what kind they are. */
 const KIND =
-  / (?:giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|sự nghiệp|vận tải)(?= |[,;:.\n]|$)/y
+  / (?:tuyên truyền viên|báo cáo viên|giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|sự nghiệp|vận tải)(?= |[,;:.\n]|$)/y
 /** Words that begin what they do, or something else. */
 const STOP =
   /(?:và|cùng|với|phải|cần|đã|sẽ|đang|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có biện pháp|có kế hoạch|trong|theo|để|nếu|khi|tại|từ|trước|thì|về|căn cứ|không|được|bị|nhằm|do|vì|đến|trên cơ sở|như|là|nào|này|làm)(?= |$)/y

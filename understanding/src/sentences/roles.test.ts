@@ -273,6 +273,26 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     ['Sở Tư pháp tổng hợp, báo cáo UBND tỉnh theo định kỳ hằng quý.', 'Sở Tư pháp', '', ''],
+    ['UBND phường đề nghị 12 tổ dân phố tổ chức tổng vệ sinh.', '12 tổ dân phố', '', ''],
+    [
+      'Chủ tịch UBND tỉnh đặc biệt lưu ý Bí thư, Chủ tịch các xã ven biển hoãn các cuộc họp.',
+      'Bí thư, Chủ tịch các xã',
+      '',
+      '',
+    ],
+    [
+      'Thủ tướng yêu cầu lãnh đạo các bộ, Chủ tịch UBND các tỉnh trực 24/24 giờ.',
+      'các bộ + Chủ tịch UBND các tỉnh',
+      '',
+      '',
+    ],
+    [
+      'Giao Công an phường, tổ quản lý trật tự, các đoàn thể giải tỏa lòng đường.',
+      'Công an phường + tổ quản lý trật tự + các đoàn thể',
+      '',
+      '',
+    ],
+    ['Sở Y tế hướng dẫn các bệnh viện rà soát giá thuốc như sau:', '', '', ''],
     // Who speaks is not told.
     ['Ban Bí thư nhấn mạnh cần hỗ trợ người nghèo.', '', '', ''],
     // Who orders is not told.
