@@ -89,3 +89,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export function sentenceCase(name: string): string {
   return capital(name.replace(/\s+/g, ' ').toLowerCase())
 }
+
+/** Only the Front is shortened in its own papers: `ỦY BAN MTTQ VIỆT NAM`. */
+export const withFront = (name: string): string =>
+  name.replace(/(?<!\p{L})MTTQ(?!\p{L})/u, 'Mặt trận Tổ quốc')

@@ -121,7 +121,10 @@ const NEWS = /^(?:vừa|mới) (?:ký )?ban hành $/
 const OF_NEWS =
   /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập)(?!\p{L})/u
 const ANNOUNCES =
-  /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành |(?<=ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{4,70} )ban hành (?=\p{L}+ \p{L}+ (?:hỏa tốc|khẩn) )/gu
+  /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành |(?<=ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{4,70} )ban hành (?=\p{L}+ \p{L}+ (?:hỏa tốc|khẩn|về) )/gu
+
+/** `Ngày 04/2/2021, Ban Thường vụ Tỉnh ủy ban hành kết luận về …`. */
+const DAY_BEFORE = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}), $/
 
 /** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
 export function announcedIn(
@@ -141,7 +144,10 @@ export function announcedIn(
       ? agencies.find(({ span }) => span.start === type.end + 5)
       : agencies.find(({ span }) => span.end === opening.start + found.index - 1)
     if (!body) continue
+    const day = DAY_BEFORE.exec(view.slice(Math.max(0, body.span.start - 18), body.span.start))
+    const date = day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
     return {
+      ...(date ? { issuedOn: implied(date, body.span.start - day[0].length, body.span.start - 2) } : {}),
       type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
       issuer: implied(text.slice(body.span.start, body.span.end), body.span.start, body.span.end),
     }

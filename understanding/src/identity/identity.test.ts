@@ -142,7 +142,7 @@ Võ Văn Tâm`,
   [
     'the standing board of a front',
     'ỦY BAN MTTQ VIỆT NAM\nTỈNH AN BÌNH\nBAN THƯỜNG TRỰC\nSố: 88/HD-MTTQ-BTT\nAn Bình, ngày 01 tháng 02 năm 2024\nHƯỚNG DẪN\nTổ chức Ngày hội Đại đoàn kết',
-    { issuer: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh An Bình', system: 'front' },
+    { issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Bình', system: 'front' },
   ],
   [
     'the organ of a union',

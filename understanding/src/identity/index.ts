@@ -13,10 +13,11 @@ import type {
   DocumentSystem,
   Stated,
 } from '../reading.ts'
+import { adoptedIn } from './adopted.ts'
 import { readReported } from './article.ts'
 import type { Findings } from './article.ts'
 import { issuerByNumber } from './by-number.ts'
-import { fromCapitals } from './casing.ts'
+import { fromCapitals, withFront } from './casing.ts'
 import { readFacts } from './facts.ts'
 import { issuerByFormula } from './formula.ts'
 import type { Reported } from './headline.ts'
@@ -50,12 +51,14 @@ export function readIdentity({
   const title = readTitle(text, blocks, zones)
   const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
-  const type = title?.type ?? facts.type ?? typeOfSymbol(head)
+  const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
+  const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type
   const issuedOn = head.issuedOn ?? adoptedOn(text)
+  const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
   const issuer =
-    issuerOf(text, blocks, zones, head, foot, title?.issuer, citations) ??
+    fuller(printed, lost.issuer) ??
     (head.symbol ? issuerByNumber(text, head.symbol.value, agencies) : undefined) ??
-    (title ? issuerByFormula(text, title.type.value, agencies) : undefined)
+    (title ? issuerByFormula(text, title.type.value, agencies) : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),
@@ -72,6 +75,15 @@ export function readIdentity({
   }
 }
 
+/** Who signs as `BAN THƯỜNG TRỰC` is said in full by the closing sentence. */
+const fuller = (
+  printed: Stated<string> | undefined,
+  closing: Stated<string> | undefined,
+): Stated<string> | undefined =>
+  printed && closing && readingView(closing.value).startsWith(readingView(withFront(printed.value)))
+    ? closing
+    : printed
+
 function reportedIdentity(
   text: string,
   blocks: readonly Block[],
@@ -81,11 +93,12 @@ function reportedIdentity(
 ): DocumentIdentity {
   const own =
     attachedTo(text, blocks, zones, findings.citations) ?? noteIn(text, blocks, zones, findings.agencies)
-  const told: Reported =
+  const read: Reported =
     own ??
     (addressesOne(text, blocks)
       ? loneDateline(text, blocks, zones)
       : readReported(text, blocks, zones, findings))
+  const told: Reported = read.type ? read : { ...adoptedIn(text, findings.agencies), ...read }
   const confidentiality = head.confidentiality
   return {
     ...told,

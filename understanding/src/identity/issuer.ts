@@ -1,7 +1,7 @@
 import { isCapitals, isUpperAt } from '../layout/index.ts'
 import { bodyNameAt, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
-import { fromCapitals } from './casing.ts'
+import { fromCapitals, withFront } from './casing.ts'
 import type { Cell } from './cell.ts'
 
 const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((head) => [head, true]))
@@ -21,7 +21,7 @@ export function issuerIn(text: string, printed: readonly Cell[]): Stated<string>
   const found = lastBody(capitals) ?? lastBody(cells.filter((cell) => isPlainName(cell)))
   if (!found) return undefined
   return {
-    value: fromCapitals(found.name.replace(/\s+/g, ' '), text),
+    value: withFront(fromCapitals(found.name.replace(/\s+/g, ' '), text)),
     span: { start: found.start, end: found.end },
     certainty: 'stated',
   }

@@ -23,7 +23,7 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   const pieces = headCells(text, blocks, zones)
   const above = pieces.filter((cell) => cell.text.length > 1)
   const { date, place } = dateline(above)
-  const symbol = first(above, symbolOf)
+  const symbol = first(above, symbolOf) ?? splitSymbol(above)
   const issuer = issuerIn(text, above)
   const subject = wholeSubject(text, above)
   const confidentiality = first(
@@ -108,6 +108,18 @@ function symbolOf(cell: Cell): Stated<string> | undefined {
   return { value, span: { start, end: start + printed.length }, certainty: 'stated' }
 }
 
+/** `Số: 32       /2025/QĐ-UBND`: a number that was filled in by hand, between wide blanks. */
+function splitSymbol(cells: readonly Cell[]): Stated<string> | undefined {
+  for (const [at, cell] of cells.entries()) {
+    const next = cells[at + 1]
+    if (next?.block !== cell.block || !/^[-–/] ?[\p{L}\d]/u.test(next.text)) continue
+    if (!/^số ?:? ?\d{1,6}[a-z]?$/i.test(cell.text)) continue
+    const whole = symbolOf({ ...cell, text: cell.text + next.text })
+    if (whole) return { ...whole, span: { start: whole.span.start, end: next.end } }
+  }
+  return undefined
+}
+
 const DATELINE =
   /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:ngày {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}năm {0,4}(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
 /** The place in a head that lost its line breaks: `… HỒ CHÍ MINH Hà Nội, ngày 29 …`. */
@@ -133,7 +145,13 @@ function dateline(cells: readonly Cell[]): {
   readonly place?: Stated<string>
 } {
   const all = joined(cells)
-  return datelineBy(DATELINE, all) ?? dayAfterNumber(cells) ?? datelineBy(OPEN_DATELINE, all) ?? {}
+  return (
+    datelineBy(DATELINE, all) ??
+    dayAfterNumber(cells) ??
+    datelineBy(OPEN_DATELINE, all) ??
+    dayAfterDots(all) ??
+    {}
+  )
 }
 
 function datelineBy(
@@ -160,6 +178,22 @@ function datelineBy(
     } as const
     const span: Span = { start, end: from + found[0].length }
     return date ? { date: { value: date, span, certainty: 'stated' }, place } : { place }
+  }
+  return undefined
+}
+
+const DAY_AFTER_DOTS = /^[.…_]{3,}, ?(ngày {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}năm {0,4}(\d{4}))/u
+
+/** `.........., ngày 20 tháng 6 năm 2018`: a place that was left out. */
+function dayAfterDots(cells: readonly Cell[]): { readonly date: Stated<CivilDate> } | undefined {
+  for (const cell of cells) {
+    const found = DAY_AFTER_DOTS.exec(cell.text)
+    const date = found && civilDate(Number(found[4]), Number(found[3]), Number(found[2]))
+    if (!date) continue
+    const end = cell.start + found[0].length
+    return {
+      date: { value: date, span: { start: end - (found[1]?.length ?? 0), end }, certainty: 'stated' },
+    }
   }
   return undefined
 }

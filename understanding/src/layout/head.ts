@@ -10,8 +10,8 @@ const MOTTOES = ['cộnghòaxãhộichủnghĩaviệtnam', 'độclậptựdoh�
 
 /** Whether two lines above the title are one name, motto, number or date that a narrow column broke. */
 export function continuesHead(text: string, start: number, before: Line, line: Line): boolean {
-  if (before.kind !== 'text' || line.kind !== 'text' || line.blanks > 0 || line.marker) return false
-  if (line.end - start > 160) return false
+  if (before.kind !== 'text' || line.kind !== 'text' || line.marker || line.end - start > 160) return false
+  if (line.blanks > 0) return line.blanks < 3 && isSpacedName(text, start, before, line)
   const view = readingView(text)
   const above = view.slice(start, before.end)
   const below = view.slice(line.first, line.end)
@@ -27,6 +27,17 @@ export function continuesHead(text: string, start: number, before: Line, line: L
       isOneName(text, start, before, line))
   )
 }
+
+/** `ỦY BAN MTTQ VIỆT NAM`, an empty line, `XÃ AN BÌNH`: a converter sets every line of a letterhead apart. */
+const isSpacedName = (text: string, start: number, before: Line, line: Line): boolean =>
+  isCapitals(text, start, before.end) &&
+  isCapitals(text, line.first, line.end) &&
+  SPACED_AUTHORITY.test(readingView(text).slice(start, before.end)) &&
+  TERRITORY.test(readingView(text).slice(line.first, line.first + 12)) &&
+  line.end - line.first < 40
+
+const SPACED_AUTHORITY =
+  /^(?:ủy ban nhân dân|hội đồng nhân dân|(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: ?việt nam| ?vn)?)$/
 
 /** Whether a line is the last of a letterhead: the motto, a number or day, or the rule and bar under them. */
 export function endsHead(text: string, { start, end, kind }: Line): boolean {

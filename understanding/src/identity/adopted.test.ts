@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+interface Expected {
+  readonly type?: string
+  readonly symbol?: string
+  readonly issuer?: string
+  readonly issuedOn?: string
+}
+
+const ROWS: readonly (readonly [name: string, text: string, expected: Expected])[] = [
+  [
+    'the tail of a resolution',
+    'Điều 5. Điều khoản thi hành\n1. Nghị quyết này có hiệu lực từ ngày 01 tháng 7 năm 2025.\nNghị quyết này đã được Hội đồng nhân dân tỉnh Hà Giang khóa X, kỳ họp thứ 20 thông qua ngày 27 tháng 6 năm 2025./.\n\nCHỦ TỊCH\n\nLê Văn An',
+    { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh Hà Giang', issuedOn: '2025-06-27' },
+  ],
+  [
+    'the tail of a plan',
+    'V. TỔ CHỨC THỰC HIỆN\n- Các tổ chức thành viên tuyên truyền sâu rộng.\n\nTrên đây là Kế hoạch của Ban Thường trực Ủy ban MTTQ Việt Nam xã An Hòa về giám sát bầu cử./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. BAN THƯỜNG TRỰC\n\nCHỦ TỊCH\n\nLê Văn An',
+    { type: 'Kế hoạch', issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã An Hòa' },
+  ],
+  [
+    'a number between wide blanks',
+    'ỦY BAN NHÂN DÂN                   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN BÌNH                       Độc lập - Tự do - Hạnh phúc\n-------------------\nSố: 32       /2025/QĐ-UBND     An Bình, ngày  16  tháng 4   năm 2025\n\nQUYẾT ĐỊNH\nBan hành Định mức kinh tế kỹ thuật\n\nCăn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+    { type: 'Quyết định', symbol: '32/2025/QĐ-UBND', issuedOn: '2025-04-16' },
+  ],
+  [
+    'a conclusion told without its number',
+    'Tăng cường công tác chăm lo Tết\n\nNgày 04/2/2021, Ban Thường vụ Tỉnh ủy ban hành kết luận về tăng cường công tác chăm lo, tổ chức đón Tết cho nhân dân trên địa bàn tỉnh trong điều kiện dịch bệnh.',
+    { type: 'Kết luận', issuer: 'Ban Thường vụ Tỉnh ủy', issuedOn: '2021-02-04' },
+  ],
+  [
+    'a letterhead whose lines are set apart',
+    'ỦY BAN MTTQ VIỆT NAM\n\nXÃ AN HÒA\n\nBAN THƯỜNG TRỰC\n\nSố:    /KH-MTTQ-BTT\n\nAn Hòa, ngày 25 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTổ chức hội nghị hiệp thương\n\nThực hiện Kế hoạch số 16/KH-MTTQ-BTT ngày 18/11/2025 của cấp trên;',
+    {
+      type: 'Kế hoạch',
+      issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã An Hòa',
+      issuedOn: '2025-11-25',
+    },
+  ],
+]
+
+describe('papers that lost a part of what names them', () => {
+  it.each(ROWS)('%s', (_, text, expected) => {
+    const { document } = read(text)
+    const found = Object.fromEntries(
+      (['type', 'symbol', 'issuer', 'issuedOn'] as const).flatMap((field) =>
+        expected[field] === undefined ? [] : [[field, document[field]?.value]],
+      ),
+    )
+    expect(found).toEqual(expected)
+  })
+})

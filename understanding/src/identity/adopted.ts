@@ -1,0 +1,53 @@
+import { bodyNameAt, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Stated } from '../reading.ts'
+import { withFront } from './casing.ts'
+
+/** How near its end a text says what it is. */
+const TAIL = 6000
+const ADOPTED = /(nghị quyết|luật|pháp lệnh) này (?:đã )?được /g
+const PASSED = /^(?: khóa [\p{L}\d]{1,8})?,?[^.;]{0,90}? thông qua (?:tại |ngày )/u
+/** `Trên đây là Kế hoạch của …`: the last sentence of a paper. */
+const CLOSING =
+  /(?<=^|\n)[\s*_-]{0,6}trên đây là (?:nội dung |toàn bộ )?(kế hoạch|báo cáo|hướng dẫn|chương trình(?: hành động)?|tờ trình|thông báo|đề án|phương án|kết luận|quy chế|quy định)(?= (?:của |về |tổ chức |triển khai |thực hiện |tổng kết |sơ kết |kiểm tra |giám sát |tuyên truyền |phối hợp |công tác |tình hình |kết quả |\d))/g
+
+/** What the end of a text says of its own type and issuer, where letterhead and title are lost. */
+export interface Adopted {
+  readonly type?: Stated<string>
+  readonly issuer?: Stated<string>
+}
+
+/** Reads `Nghị quyết này đã được HĐND tỉnh … thông qua ngày …` and `Trên đây là Kế hoạch của UBND tỉnh …`. */
+export function adoptedIn(text: string, agencies: readonly AgencyMention[]): Adopted {
+  const from = Math.max(0, text.length - TAIL)
+  const view = readingView(text)
+  ADOPTED.lastIndex = from
+  for (let found = ADOPTED.exec(view); found; found = ADOPTED.exec(view)) {
+    const body = bodyNameAt(text, view, ADOPTED.lastIndex)
+    if (!body || !PASSED.test(view.slice(body.end, body.end + 140).replaceAll('\n', ' '))) continue
+    return { type: typed(found[1] ?? '', found.index), issuer: named(text, ADOPTED.lastIndex, body.end) }
+  }
+  CLOSING.lastIndex = from
+  const closing = CLOSING.exec(view)
+  const words = closing?.[1]
+  if (!closing || words === undefined) return {}
+  const end = CLOSING.lastIndex
+  const owner = view.startsWith(' của ', end)
+    ? agencies.find(({ span, kind }) => span.start === end + ' của '.length && kind === 'one')
+    : undefined
+  return {
+    type: typed(words, end - words.length),
+    ...(owner ? { issuer: named(text, owner.span.start, owner.span.end) } : {}),
+  }
+}
+
+const typed = (words: string, start: number): Stated<string> => ({
+  value: words.charAt(0).toUpperCase() + words.slice(1),
+  span: { start, end: start + words.length },
+  certainty: 'implied',
+})
+
+const named = (text: string, start: number, end: number): Stated<string> => ({
+  value: withFront(text.slice(start, end).replace(/\s+/g, ' ')),
+  span: { start, end },
+  certainty: 'implied',
+})
