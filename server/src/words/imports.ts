@@ -1,4 +1,5 @@
 import { workNames } from '@dieuhanh/domain'
+import { exportWords, indicatorListWords, projectListWords, unitListWords } from './exports.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 type Change = { readonly field: string; readonly from: string; readonly to: string }
@@ -6,6 +7,11 @@ type Change = { readonly field: string; readonly from: string; readonly to: stri
 const printed = (day: unknown): string => String(day).split('-').toReversed().join('/')
 const quoted = (words: string): string => `“${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`
 const orNothing = (words: string): string => (words === '' ? 'trống' : quoted(words))
+
+// What is exported comes back under the same heads.
+const { columns: ofUnits } = unitListWords
+const { columns: ofIndicators } = indicatorListWords
+const { columns: ofProjects } = projectListWords
 
 /** The kinds of table, and what their columns are called. */
 export const targetWords = {
@@ -48,15 +54,15 @@ export const targetWords = {
     heading: 'DANH MỤC CƠ QUAN, ĐƠN VỊ',
     hint: 'Mỗi dòng một cơ quan. Cơ quan cấp trên ghi đúng tên, hoặc đứng ở một dòng khác của bảng.',
     fields: {
-      code: 'Mã hệ thống',
-      ordinal: 'STT',
-      name: 'Tên cơ quan, đơn vị',
-      abbreviation: 'Viết tắt',
-      parent: 'Thuộc cơ quan',
-      kind: 'Khối',
-      level: 'Cấp',
-      officialCode: 'Mã',
-      validFrom: 'Từ ngày',
+      code: ofUnits.code,
+      ordinal: exportWords.number,
+      name: ofUnits.name,
+      abbreviation: ofUnits.abbreviation,
+      parent: ofUnits.parent,
+      kind: ofUnits.kind,
+      level: ofUnits.level,
+      officialCode: ofUnits.officialCode,
+      validFrom: ofUnits.validFrom,
       legalBasis: 'Căn cứ',
     },
     template: [
@@ -77,22 +83,22 @@ export const targetWords = {
     heading: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2026',
     hint: 'Mỗi dòng một chỉ tiêu. Kỳ và năm ghi ở tên cột hoặc ở tiêu đề bảng; sửa hai nơi này cho đúng kỳ của bạn.',
     fields: {
-      systemCode: 'Mã hệ thống',
+      systemCode: ofIndicators.systemCode,
       ordinal: 'TT',
-      code: 'Mã chỉ tiêu',
-      name: 'Chỉ tiêu',
-      measure: 'Đơn vị tính',
-      owner: 'Cơ quan theo dõi',
+      code: ofIndicators.code,
+      name: ofIndicators.name,
+      measure: ofIndicators.measure,
+      owner: ofIndicators.owner,
       plan: 'Kế hoạch năm',
       plan2: 'Kế hoạch (cột thứ 2)',
       plan3: 'Kế hoạch (cột thứ 3)',
-      actual: 'Thực hiện',
+      actual: ofIndicators.actual,
       actual2: 'Thực hiện (cột thứ 2)',
       actual3: 'Thực hiện (cột thứ 3)',
       actual4: 'Thực hiện (cột thứ 4)',
       estimate: 'Ước thực hiện cả năm',
       estimate2: 'Ước thực hiện (cột thứ 2)',
-      period: 'Kỳ báo cáo',
+      period: ofIndicators.period,
       planShare: 'So với kế hoạch (%)',
       sameShare: 'So với cùng kỳ (%)',
     },
@@ -114,12 +120,12 @@ export const targetWords = {
     heading: 'KẾ HOẠCH VÀ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2026, TÍNH ĐẾN NGÀY 31/10/2026',
     hint: 'Đơn vị tính: triệu đồng. Mỗi dòng một dự án. Năm của kế hoạch và ngày chốt giải ngân ghi ở tiêu đề bảng hoặc ở tên cột; sửa cho đúng năm, ngày của bạn.',
     fields: {
-      systemCode: 'Mã hệ thống',
+      systemCode: ofProjects.systemCode,
       ordinal: 'TT',
-      code: 'Mã dự án',
-      name: 'Tên dự án',
-      owner: 'Chủ đầu tư',
-      group: 'Nhóm',
+      code: ofProjects.code,
+      name: ofProjects.name,
+      owner: ofProjects.owner,
+      group: ofProjects.group,
       total: 'Tổng mức đầu tư',
       plan: 'Kế hoạch vốn năm',
       planCentral: 'Kế hoạch vốn: NSTW',
@@ -131,8 +137,8 @@ export const targetWords = {
       disbursedCentral: 'Giải ngân: NSTW',
       disbursedLocal: 'Giải ngân: NSĐP',
       expected: 'Ước giải ngân',
-      asOf: 'Đến ngày',
-      rate: 'Tỷ lệ (%)',
+      asOf: ofProjects.asOf,
+      rate: ofProjects.rate,
     },
     template: [
       ['ordinal', 7, '1'],

@@ -3,9 +3,7 @@ import type { CheckedRow } from './target.ts'
 type Given<Plan, Known extends keyof CheckedRow> = Omit<CheckedRow<Plan>, 'fate' | Known>
 
 /** A row about something that is not there yet: it sets it up, unless something is wrong with it. */
-export function asNew<Plan>(
-  given: Given<Plan, 'subjectId' | 'matchedBy' | 'changes'> & { readonly plan: Plan },
-): CheckedRow<Plan> {
+export function asNew<Plan>(given: Given<Plan, 'subjectId' | 'matchedBy' | 'changes'>): CheckedRow<Plan> {
   const shared = { ...given, subjectId: null, matchedBy: null, changes: [] }
   return given.problems.length > 0
     ? { ...shared, fate: 'error', understood: [], plan: null }

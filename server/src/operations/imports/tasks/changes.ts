@@ -18,6 +18,7 @@ import type { KnownTask, TaskWords } from '../../../store/imports/index.ts'
 import { importWords } from '../../../words/imports.ts'
 import { deadlineText } from '../../papers/index.ts'
 import type { Register } from '../../organisations/index.ts'
+import { sameText } from '../checked-row.ts'
 import type { RowChange } from '../target.ts'
 
 /** What a line changes of its task: events in their order, and words of its row. */
@@ -72,7 +73,7 @@ export function compareLine(
     ({ field }) => field === null || !(field in shown) || !isShown(field as keyof typeof shown),
   )
   const wanted: Wanted = { changes: [], words: {}, amend: {}, until: null }
-  if (line.title !== '' && plain(line.title) !== plain(task.title)) {
+  if (line.title !== '' && !sameText(line.title, task.title)) {
     wanted.words.title = line.title
     wanted.changes.push({ field: 'title', from: task.title, to: line.title })
   }
@@ -102,8 +103,6 @@ function comparedWords(words: string): string {
   const parts = words.split(/[;\n]/).map((part) => unitWords(part))
   return parts.filter(Boolean).toSorted().join('; ')
 }
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** The words in which exports show the fields of a task. */
 function shownWords(task: KnownTask, { register, today }: Comparing) {
@@ -200,7 +199,7 @@ function isSameDeadline(deadline: TaskDeadline, state: TaskState): boolean {
 function wantDeliverable(line: TaskLineRead, task: KnownTask, byCode: boolean, wanted: Wanted): void {
   const from = task.deliverable ?? ''
   const to = line.deliverable ?? ''
-  if (plain(from) === plain(to) || (to === '' && !byCode)) return
+  if (sameText(from, to) || (to === '' && !byCode)) return
   wanted.words.deliverable = line.deliverable
   wanted.changes.push({ field: 'deliverable', from, to })
 }

@@ -21,6 +21,7 @@ import { documentsBySymbol, tasksLike } from '../../../store/imports/index.ts'
 import { importWords } from '../../../words/imports.ts'
 import type { Register } from '../../organisations/index.ts'
 import { deadlineText } from '../../papers/index.ts'
+import { asKnown, asNew } from '../checked-row.ts'
 import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
 import { inPieces } from '../in-pieces.ts'
 import { compareLine } from './changes.ts'
@@ -88,19 +89,16 @@ function changedRow(
   { task, by }: Matched,
   { changes, problems, notes, amendment }: ReturnType<typeof compareLine>,
 ): CheckedRow<TaskPlan> {
-  const fate = problems.length > 0 ? 'error' : amendment ? 'changed' : 'same'
-  return {
+  return asKnown<TaskPlan>({
     row: line.row,
-    fate,
     title: line.title || (task?.title ?? ''),
     subjectId: task?.id ?? null,
     matchedBy: by,
     changes,
-    understood: [],
     problems,
     notes,
-    plan: fate === 'changed' ? amendment : null,
-  }
+    plan: amendment,
+  })
 }
 
 function newRow(
@@ -123,10 +121,14 @@ function newRow(
   if (line.document !== null && plan.documentId === null)
     notes.push({ field: 'document', code: 'document-unregistered', words: line.document.words })
   const { row, title } = line
-  const fate = problems.length > 0 ? 'error' : 'new'
-  const understood = fate === 'new' ? understoodOf(line, register, scope.today) : []
-  const shared = { row, title, subjectId: null, matchedBy: null, changes: [], understood, problems, notes }
-  return { ...shared, fate, plan: fate === 'new' ? plan : null }
+  return asNew<TaskPlan>({
+    row,
+    title,
+    understood: understoodOf(line, register, scope.today),
+    problems,
+    notes,
+    plan,
+  })
 }
 
 /** What a line was read as, where its words do not say it in full: whom it names, which day is meant. */

@@ -22,6 +22,7 @@ import {
 } from '@dieuhanh/domain'
 import type { StoredUnit } from '../../../store/organisations/index.ts'
 import { inPieces } from '../in-pieces.ts'
+import { asKnown, asNew, sameText } from '../checked-row.ts'
 import type { CheckedRow, Checking, ImportTarget, RowChange } from '../target.ts'
 import { undoUnits } from './undo.ts'
 import { writeUnits, type ParentOfRow, type UnitPlan } from './write.ts'
@@ -133,20 +134,10 @@ function newRow(line: UnitLineRead, world: World): CheckedRow<UnitPlan> {
   )
   if (twin !== undefined && line.name !== '')
     problems.push({ field: 'name', code: 'row-repeated', facts: { row: twin.row } })
-  const fate = problems.length > 0 ? 'error' : 'new'
-  const understood =
-    above && fate === 'new' ? [{ field: 'parent', words: officialName(above, scope.today) }] : []
-  const plan: UnitPlan | null = fate === 'new' && parent ? { kind: 'create', line, parent } : null
-  const shared = {
-    row: line.row,
-    title: line.name,
-    subjectId: null,
-    matchedBy: null,
-    changes: [],
-    understood,
-    notes: [],
-  }
-  return { ...shared, fate, problems, plan }
+  const understood = above ? [{ field: 'parent', words: officialName(above, scope.today) }] : []
+  const { row, name: title } = line
+  const plan: UnitPlan | null = parent && { kind: 'create', line, parent }
+  return asNew<UnitPlan>({ row, title, understood, problems, notes: [], plan })
 }
 
 // Rows may name one another as the unit above.
@@ -177,7 +168,7 @@ function changedRow(line: UnitLineRead, unit: StoredUnit, world: World): Checked
   }
   const above = unit.parentId === null ? undefined : register.byId.get(unit.parentId)
   const was = { name: officialName(unit, today), parent: above ? officialName(above, today) : '' }
-  if (line.name !== '' && plain(line.name) !== plain(was.name)) {
+  if (line.name !== '' && !sameText(line.name, was.name)) {
     plan.name = true
     changes.push({ field: 'name', from: was.name, to: line.name })
   }
@@ -199,19 +190,17 @@ function changedRow(line: UnitLineRead, unit: StoredUnit, world: World): Checked
     changes.push({ field: 'abbreviation', from: short, to: line.abbreviation })
   }
   notes.push(...unchangeable(line, unit))
-  const fate = problems.length > 0 ? 'error' : changes.length > 0 ? 'changed' : 'same'
-  const matchedBy = line.code !== null && readUnitCode(line.code) ? 'code' : 'identity'
-  const shared = {
+  return asKnown<UnitPlan>({
     row: line.row,
     title: line.name || was.name,
     subjectId: unit.id,
-    matchedBy,
-    understood: [],
-  } as const
-  return { ...shared, fate, changes, problems, notes, plan: fate === 'changed' ? plan : null }
+    matchedBy: line.code !== null && readUnitCode(line.code) ? 'code' : 'identity',
+    changes,
+    problems,
+    notes,
+    plan,
+  })
 }
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 // Kind, level and code are what a unit is; another one is another unit.
 function unchangeable(line: UnitLineRead, unit: StoredUnit): CellProblem<UnitField>[] {
