@@ -45,6 +45,8 @@ test('a template is saved, seen in the next letter; a number is taken and the ne
   await page.getByText('Sửa lần cuối').first().waitFor()
   await page.getByText('Các lần sửa (1)').click()
   await page.getByText('Nguyễn Thị Mai: cơ quan ban hành, ký hiệu').waitFor()
+  await page.locator('.paper-preview[aria-busy=false]').waitFor()
+  await page.getByRole('heading', { name: 'Quản trị' }).scrollIntoViewIfNeeded()
   await atEveryWidth(page, shot, 'templates-kept')
 
   const units = (await ask<{ items: { id: string; name: string }[] }>(page, '/units')).items

@@ -10,7 +10,7 @@ import * as live from './live/contract.ts'
 import * as organisations from './organisations/contract.ts'
 import * as overview from './overview/contract.ts'
 import * as papers from './papers/contract.ts'
-import * as paperSettings from './papers/settings-contract.ts'
+import * as paperTemplates from './paper-templates/contract.ts'
 import * as people from './people/contract.ts'
 import * as search from './search/contract.ts'
 import * as signatures from './signatures/contract.ts'
@@ -28,7 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   drafts,
   tasks,
   papers,
-  paperSettings,
+  paperTemplates,
   imports,
   indicators,
   investment,

@@ -11,6 +11,7 @@ import { serveLive } from './live/index.ts'
 import { serveNotifications } from './notifications/index.ts'
 import { serveOrganisations } from './organisations/index.ts'
 import { serveOverview } from './overview/index.ts'
+import { servePaperTemplates } from './paper-templates/index.ts'
 import { servePapers } from './papers/index.ts'
 import { servePeople } from './people/index.ts'
 import { serveSearch } from './search/index.ts'
@@ -30,6 +31,7 @@ export const resources: readonly ServeResource[] = [
   serveDrafts,
   serveTasks,
   servePapers,
+  servePaperTemplates,
   serveImports,
   serveIndicators,
   serveInvestment,

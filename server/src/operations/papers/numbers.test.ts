@@ -46,7 +46,7 @@ const advise = async (symbol: string, letter: Letter = {}) => {
   const { to = 'building', day = '2026-11-22', system = 'state' } = letter
   const query = new URLSearchParams({ kind: 'reminder', subjectId: units[to], system, symbol })
   if (day !== null) query.set('day', day)
-  return (await ask(office, letter.who ?? office.office, 'GET', `/paper-numbers?${query}`)).body
+  return (await ask(office, letter.who ?? office.office, 'GET', `/paper-numbers?${query.toString()}`)).body
 }
 const spent = (series: string) =>
   office.server.database.db
@@ -154,8 +154,8 @@ test('of many who take one number at once, one gets it; the others are told', as
     [office.office, leader].map((who) => ({ to, who })),
   )
   const answers = await Promise.all(letters.map((letter) => take('20/B3', letter)))
-  const statuses = answers.map(({ status }) => status).toSorted()
-  expect(statuses).toEqual([200, 409, 409, 409, 409, 409])
+  const statuses = answers.map(({ status }) => String(status)).toSorted()
+  expect(statuses).toEqual(['200', ...Array<string>(5).fill('409')])
   expect(await spent('/B3')).toHaveLength(1)
 })
 

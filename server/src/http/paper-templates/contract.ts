@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { paperClasses, paperKinds } from '../../operations/papers/index.ts'
 import { endpoint, office } from '../endpoint.ts'
 import { Day, Id, Moment } from '../shapes.ts'
-import { SignatureShape, writers } from './contract.ts'
+import { SignatureShape, writers } from '../papers/contract.ts'
 
 const System = z.enum(['state', 'party'])
 const Class = z.enum(paperClasses).describe('Công văn, thông báo, báo cáo')
