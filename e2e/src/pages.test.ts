@@ -102,6 +102,7 @@ test.for(sampleNames)('every page is fit for %s: axe, console, three widths', as
     await page.setViewportSize({ width: widths.desk, height: 900 })
     const over = await overflow(page)
     if (over > 0) faults.push(`${address}: ${over} px too wide at ${widths.desk}`)
+    for (const code of await codes(page)) faults.push(`${address}: the code ${code} has no words`)
     const narrow = await narrowTitles(page)
     if (narrow > 0) faults.push(`${address}: ${narrow} titles in a table are squeezed`)
     for (const complaint of complaints.splice(0)) faults.push(`${address}: ${complaint}`)
@@ -211,6 +212,12 @@ async function narrowTitles(page: Page): Promise<number> {
         (title) => title.checkVisibility() && title.getBoundingClientRect().width < 100,
       ).length,
   )
+}
+
+/** What is called by its code where people expect words. */
+async function codes(page: Page): Promise<string[]> {
+  const done = await page.locator('.audit-action').allInnerTexts()
+  return done.filter((words) => /^[a-z-]+\.[a-z-]+$/.test(words))
 }
 
 declare global {

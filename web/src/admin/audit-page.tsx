@@ -61,17 +61,35 @@ export function AuditPage(): JSX.Element {
 }
 
 const columns: readonly Column<AuditRow>[] = [
-  { key: 'at', title: words.columns.at, width: '150px', cell: (row) => <MomentText moment={row.at} exact /> },
+  {
+    key: 'at',
+    title: words.columns.at,
+    width: '150px',
+    wideOnly: true,
+    cell: (row) => <MomentText moment={row.at} exact />,
+  },
   {
     key: 'person',
     title: words.columns.person,
-    width: '20%',
+    width: '180px',
     cell: (row) => row.person ?? taskWords.panel.system,
   },
-  { key: 'action', title: words.columns.action, width: '26%', cell: (row) => actionWords(row.action) },
+  {
+    key: 'action',
+    title: words.columns.action,
+    cell: (row) => (
+      <>
+        <span className="audit-action">{actionWords(row.action)}</span>
+        <div className="narrow-only faint">
+          <MomentText moment={row.at} exact />
+        </div>
+      </>
+    ),
+  },
   {
     key: 'details',
     title: words.columns.details,
+    width: '30%',
     wideOnly: true,
     cell: (row) => <span className="two-lines faint">{detailWords(row.details)}</span>,
   },

@@ -102,11 +102,13 @@ const columns: readonly Column<PersonRow>[] = [
   {
     key: 'name',
     title: words.columns.name,
-    width: '24%',
     cell: (person) => (
       <>
         <strong>{person.name}</strong>
         {person.title && <div className="faint">{person.title}</div>}
+        <div className="narrow-only">
+          <PersonState person={person} />
+        </div>
       </>
     ),
   },
@@ -120,6 +122,7 @@ const columns: readonly Column<PersonRow>[] = [
   {
     key: 'memberships',
     title: words.columns.memberships,
+    width: '40%',
     cell: (person) => (
       <ul>
         {person.memberships.map((membership) => (
@@ -133,7 +136,7 @@ const columns: readonly Column<PersonRow>[] = [
   {
     key: 'lastSeen',
     title: words.columns.lastSeen,
-    width: '130px',
+    width: '150px',
     deskOnly: true,
     cell: (person) =>
       person.lastSeenAt ? (
@@ -146,6 +149,7 @@ const columns: readonly Column<PersonRow>[] = [
     key: 'state',
     title: words.columns.state,
     width: '150px',
+    wideOnly: true,
     cell: (person) => <PersonState person={person} />,
   },
 ]

@@ -77,7 +77,7 @@ const columns: readonly Column<Line>[] = [
   {
     key: 'value',
     title: heads.value,
-    width: '190px',
+    width: '150px',
     align: 'end',
     cell: ({ now, was, of }) => (
       <span className="figure-cell">

@@ -30,9 +30,13 @@ export function UnitPage(): JSX.Element {
         actions={isOffice(me) && !data.dissolvedOn ? <ChangeUnit unit={data} /> : undefined}
       />
       <div className="unit-sheet">
-        <Link to="/nhiem-vu" search={{ unitId: data.id }}>
-          {words.tasks(data.openTasks)}
-        </Link>
+        {data.openTasks > 0 ? (
+          <Link to="/nhiem-vu" search={{ unitId: data.id }}>
+            {words.tasks(data.openTasks)}
+          </Link>
+        ) : (
+          <span className="faint">{words.noTasks}</span>
+        )}
         <p>
           <PaperLinks kinds={['reminder', 'tracking', 'briefing']} subjectId={data.id} />
         </p>

@@ -184,7 +184,7 @@ function columnsOf(open: ReadonlySet<string>, toggle: (id: string) => void): Col
     {
       key: 'abbreviation',
       title: words.columns.abbreviation,
-      width: '140px',
+      width: '164px',
       wideOnly: true,
       cell: ({ unit }) => unit.abbreviation,
     },

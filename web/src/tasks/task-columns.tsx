@@ -43,7 +43,7 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
   {
     key: 'timeliness',
     title: words.timeliness,
-    width: '148px',
+    width: '164px',
     cell: (task) => (task.timeliness === null ? taskWords.work[task.work] : <TimelinessBadge {...task} />),
   },
   {
@@ -60,7 +60,10 @@ export const taskColumns: readonly (Column<TaskRow> & { readonly title: string }
     align: 'end',
     deskOnly: true,
     cell: (task) =>
-      task.progressPercent === null ? taskWords.none : taskWords.percent(task.progressPercent),
+      // The last progress that was told says nothing any more once the work is done.
+      task.progressPercent === null || task.completedOn !== null
+        ? taskWords.none
+        : taskWords.percent(task.progressPercent),
   },
   {
     key: 'lastActivityAt',

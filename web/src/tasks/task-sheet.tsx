@@ -75,7 +75,9 @@ function TaskContent({ task }: { readonly task: TaskPage }): JSX.Element {
         <TimelinessBadge {...task} kindOnly />{' '}
         <span>{stateLine(task, formatMomentAgo(task.lastActivityAt, Date.now()), dayText)}</span>
       </p>
-      {task.progressPercent !== null && <ProgressBar percent={task.progressPercent} />}
+      {task.progressPercent !== null && task.completedOn === null && (
+        <ProgressBar percent={task.progressPercent} />
+      )}
       {task.actions.length > 0 && <Composer task={task} />}
       <TaskSource task={task} />
       <TaskFacts task={task} />

@@ -45,6 +45,7 @@ export const organisationWords = {
   members: 'Người',
   noMembers: 'Chưa có ai giữ vai trong đơn vị này.',
   tasks: (count: number): string => `Xem ${count} nhiệm vụ đang mở`,
+  noTasks: 'Không có nhiệm vụ đang mở',
   parent: 'Thuộc',
   code: 'Mã',
   dissolvedOn: (day: string): string => `Đã kết thúc hoạt động ngày ${day}`,

@@ -32,7 +32,7 @@ export function FilterBar(props: {
           {kitWords.clearFilters}
         </button>
       )}
-      {actions}
+      {actions && <div className="filter-actions">{actions}</div>}
     </search>
   )
 }
