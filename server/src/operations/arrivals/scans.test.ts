@@ -416,6 +416,20 @@ describe('what is not kept', () => {
     expect([await stored(), await rows('arrival'), await rows('file')]).toEqual(before)
   })
 
+  test('as evidence of a task too; one without a mark is kept byte for byte, unread', async () => {
+    const [first = '', second = ''] = paperPages(643)
+    const [storedBefore, filesBefore] = [await stored(), await rows('file')]
+    const evidence = async (letters: string) =>
+      upload(office, office.office, 'minh chứng.pdf', await scanOf([second, { letters }]), '/files')
+    const secret = await evidence(`TỐI MẬT\n\n${first}`)
+    expect([secret.status, secret.body.reason]).toEqual([422, 'state-secret'])
+    expect([await stored(), await rows('file')]).toEqual([storedBefore, filesBefore])
+    const plain = await evidence(first)
+    expect([plain.status, plain.body.name]).toEqual([201, 'minh chứng.pdf'])
+    expect([(await stored()).length, await rows('file')]).toEqual([storedBefore.length + 1, filesBefore + 1])
+    expect(await rows('arrival_page')).toBe(0)
+  })
+
   test('an archive with such a scan goes too; the other documents of it stay and say so', async () => {
     const secret = await scanOf([`TUYỆT MẬT\n\n${paperPages(621)[0]}`])
     const other = resolutionText.replaceAll('15-NQ/TU', '622-NQ/TU')

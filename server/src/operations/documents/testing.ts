@@ -96,6 +96,7 @@ export async function upload(
   who: SignedIn,
   name: string,
   bytes: Uint8Array,
+  to = '/documents',
 ) {
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(bytes)]), name)
@@ -103,7 +104,7 @@ export async function upload(
   const payload = Buffer.from(await request.arrayBuffer())
   const answer = await office.app.inject({
     method: 'POST',
-    url: '/api/v1/documents',
+    url: `/api/v1${to}`,
     payload,
     headers: { cookie: who.cookie, 'content-type': request.headers.get('content-type') ?? '' },
   })

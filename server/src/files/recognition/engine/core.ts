@@ -58,7 +58,6 @@ interface Options {
   readonly instantiateWasm: (imports: object, done: (made: Instance, module: object) => void) => object
 }
 
-const PROGRAM = 'tesseract.js-core/tesseract-core-relaxedsimd-lstm'
 const { Module, Instance, Memory, Table } = (globalThis as unknown as { WebAssembly: Platform }).WebAssembly
 
 /** Which products of matrices the engine takes: `unknown` are its own, and those of another version of it. */
@@ -70,14 +69,18 @@ export type Products = 'quick' | 'of the processor' | 'unknown'
  */
 export async function loadCore(): Promise<{ readonly core: Core; readonly products: Products }> {
   const require = createRequire(import.meta.url)
-  const load = require(PROGRAM) as (options: Options) => Promise<Core>
+  const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
+    options: Options,
+  ) => Promise<Core>
   const silent = (): void => undefined
   const made: Instance[] = []
   const core = await load({
     print: silent,
     printErr: silent,
     instantiateWasm: (imports, done) => {
-      const module = new Module(readFileSync(require.resolve(`${PROGRAM}.wasm`)))
+      const module = new Module(
+        readFileSync(require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm')),
+      )
       const instance = new Instance(module, imports)
       made.push(instance)
       done(instance, module)
