@@ -8,9 +8,13 @@ import { bareEnd, verbAt } from './subject.ts'
 const ISSUES =
   /^\s?(?:ban hành|xây dựng|lập|điều chỉnh|triển khai|hướng dẫn|thông báo)(?: và triển khai| thực hiện| về| một số)? (?:kế hoạch|chương trình|hướng dẫn|quy trình|nội dung|nộị dung|đề án|phương án|thông báo|quy chế|quy định|việc)(?= )/
 
+/** `Trung tâm A tại Lạng Sơn phải …`: where a body is, before what it has to do. */
+const AT_PLACE = /^\s(?:tại|ở) [^,;.:]{2,24} (?:phải|cần|có trách nhiệm|chủ trì|phối hợp|tiếp tục)(?= )/
+
 /** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
 export function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))
+  if (AT_PLACE.test(rest)) return true
   if (
     /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|(?:tiếp tục|đặc biệt|rất) (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)|nhận được|trân trọng)/.test(
       rest,

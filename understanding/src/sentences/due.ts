@@ -21,8 +21,19 @@ export function deadlineIn(
       if (session) return dayAfter(view, unit, times, time.span.end) ?? session
     }
   }
-  return undefined
+  return afterEvent(view, unit)
 }
+
+/** `ngay sau khi kết thúc hội nghị`: no day, but by when. */
+function afterEvent(view: string, { first, end }: Unit): Span | undefined {
+  const words = view.slice(first, end)
+  if (!words.includes('ngay sau khi') || !SENDS.test(words)) return undefined
+  const found = AFTER_EVENT.exec(words)
+  return found ? { start: first + found.index, end: first + found.index + found[0].length } : undefined
+}
+
+const SENDS = /(?:^|\s)(?:gửi|nộp|báo cáo|chuyển) /
+const AFTER_EVENT = /ngay sau khi (?:kết thúc|bế mạc|hoàn thành|nhận được)(?: [^\s,;.:]{1,8}){1,4}(?=[,;.]?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY = /(?:trước|chậm nhất|muộn nhất|không quá|xong)(?: là)?(?: trong)? (?:ngày|thứ|\d)/

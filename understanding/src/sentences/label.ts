@@ -6,14 +6,16 @@ import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
 import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import type { Announcement } from './governance.ts'
+import { saysDuty } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import type { Unit } from './segment.ts'
 import { isFigureField, isFormal, isMember, isSetDuty } from './set-forms.ts'
 import type { Voice } from './situation.ts'
+import { verbAt } from './subject.ts'
 import { voiceOf } from './voice.ts'
-import { HAS_COLON } from './word-flags.ts'
+import { HAS_COLON, HAS_DIGITS } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
@@ -43,6 +45,8 @@ class Labelling {
   readonly #told: boolean
   /** How many units each block has. */
   readonly #counts: Uint16Array
+  /** Headings that are only the names of bodies. */
+  readonly #ofBodies = new Set<number>()
   #turned = false
   /** Whether a page tells of orders, and nothing else has come since. */
   #ordered = false
@@ -103,7 +107,8 @@ class Labelling {
     const flags = this.#weighing.flags(index)
     if (isFormal(this.#view, unit, flags)) return this.#form('context', index)
     if (flags & HAS_COLON && this.#isField(unit)) return this.#form('context', index)
-    if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit)) return this.#form('directive', index)
+    if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit) || this.#saysDuty(unit, flags))
+      return this.#form('directive', index)
     return this.#labelBody(unit, index, block)
   }
 
@@ -130,6 +135,16 @@ class Labelling {
     const announced = this.#parts.announced()
     if (announced === 'target' || announced === 'result' || announced === 'limitation') return false
     return isFigureField(this.#view, unit) && attributeAt(this.#view, unit.first) === undefined
+  }
+
+  /** A duty by its form, but in an account of what was done; under the name of a body also by its verb alone. */
+  #saysDuty(unit: Unit, flags: number): boolean {
+    const announced = this.#parts.announced()
+    if (announced === 'result' || announced === 'limitation') return false
+    if (saysDuty(this.#view, unit)) return true
+    if (unit.order > 0 || this.#voice === 'report' || (flags & HAS_DIGITS) !== 0) return false
+    const over = this.#parts.parts.at(-2)?.unit
+    return over !== undefined && this.#ofBodies.has(over) && verbAt(this.#view, unit.first) !== undefined
   }
 
   /** `Đơn vị thực hiện: …` among duties. */
@@ -169,6 +184,9 @@ class Labelling {
       const announces = headline
         ? undefined
         : announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
+      const outer = this.#parts.outside(rank)
+      if (block.marker && outer !== 'result' && outer !== 'limitation' && this.#weighing.namesBodies(unit))
+        this.#ofBodies.add(index)
       this.#parts.open(rank, unit.block, index, announces)
     }
     this.#turned = false

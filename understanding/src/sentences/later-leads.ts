@@ -68,3 +68,23 @@ export function saidLast(
   }
   return []
 }
+
+const CARRIES_OUT =
+  /^ (?:thực hiện (?:quy trình|các bước|nhiệm vụ|như sau|theo)|chịu trách nhiệm|có trách nhiệm|tiến hành)(?= |:)/
+const OF_ANOTHER = /(?:của|cho|với|đến|tới|do|thuộc|từ|gửi|bởi) $/
+
+/** `2. Tiếp nhận đơn thư Ban Thường trực UBMTTQ xã thực hiện quy trình …, cụ thể:`: a heading that lost its end before who acts. */
+export function actsInLeadIn(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (!/:[*_ ]{0,3}$/.test(view.slice(Math.max(unit.first, unit.end - 4), unit.end))) return []
+  const found = mentions.find(
+    ({ start, end }) =>
+      CARRIES_OUT.test(view.slice(end, end + 30)) &&
+      !OF_ANOTHER.test(view.slice(Math.max(0, start - 6), start)),
+  )
+  return found ? parties.chain(found.start, unit.end) : []
+}

@@ -2,8 +2,9 @@ import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import { canAct, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
+import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'
-import { saidLast, withLater } from './later-leads.ts'
+import { actsInLeadIn, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
@@ -20,7 +21,7 @@ export function leadIn(
   directive: boolean,
   item: boolean,
 ): readonly Span[] {
-  const proper = properStart(view, unit.first, unit.end)
+  const proper = pastField(view, unit) ?? properStart(view, unit.first, unit.end)
   const task = endOfTaskOf(view, unit, flags)
   if (task !== undefined) return parties.chain(task, unit.end)
   const meant = partiesForWhom(view, unit, parties)
@@ -56,7 +57,9 @@ export function leadIn(
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
-  return later.length > 0 ? later : saidLast(view, unit, flags, mentions, parties)
+  if (later.length > 0) return later
+  const said = saidLast(view, unit, flags, mentions, parties)
+  return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
 }
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */

@@ -58,6 +58,37 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     '',
   ],
+  // What is sent after an event; fields that say who acts; cases; what becomes of a duty.
+  [
+    'UBND xã phân công nhiệm vụ:\n- Gửi biên bản hội nghị đến Văn phòng UBND xã ngay sau khi kết thúc hội nghị.',
+    'UBND xã',
+    '',
+    'ngay sau khi kết thúc hội nghị',
+  ],
+  [
+    '1. Nội dung: Ban Thường trực Ủy ban MTTQ xã phối hợp với UBND xã tổ chức hội nghị lấy ý kiến cử tri.',
+    'Ban Thường trực Ủy ban MTTQ xã',
+    'UBND xã',
+    '',
+  ],
+  [
+    '2. Ban Công tác Mặt trận các thôn\n- Nắm bắt tâm tư, nguyện vọng của cử tri.',
+    'Ban Công tác Mặt trận các thôn',
+    '',
+    '',
+  ],
+  [
+    'Đảng ủy Quốc hội được giao chủ trì nghiên cứu sửa đổi Luật. Nội dung này báo cáo Bộ Chính trị trước 7/4.',
+    'Đảng ủy Quốc hội',
+    '',
+    'trước 7/4',
+  ],
+  [
+    'Cùng với đó, Trung tâm Kiểm dịch y tế tại Lạng Sơn phải phối hợp Công an tỉnh kiểm soát người nhập cảnh.',
+    'Trung tâm Kiểm dịch y tế',
+    'Công an tỉnh',
+    '',
+  ],
   // A row that is broken over lines, with a piece that nobody knows.
   [
     'Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Doanh nghiệp Nhà\nnước và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.',

@@ -60,6 +60,7 @@ const MUST =
   /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
 /** An item under a heading of results reports, unless its words are very clear. */
 const SURE_ITEM = 0.85
+const ONLY_SIGNS = /^[\s:.*_]{0,6}$/
 /** Below this the heading knows better what a figure is. */
 const DOUBTFUL = 0.75
 
@@ -88,6 +89,12 @@ export class Weighing {
     this.#day = pageDay(this.#view)
     this.#decideBy = decideBy
     this.#lone = sentencesOf(page) <= FEW
+  }
+
+  /** Whether a heading is only the names of bodies: `2. Ban Công tác Mặt trận các thôn`. */
+  namesBodies({ first, end }: Unit): boolean {
+    const last = this.#parties.chain(first, end).at(-1)
+    return last !== undefined && ONLY_SIGNS.test(this.#text.slice(last.end, end))
   }
 
   /** What the words of a sentence say of it: bits of `word-flags.ts`. */
