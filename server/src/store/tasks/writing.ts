@@ -200,17 +200,18 @@ async function insertParts(
   await insertMany(tx, 'task_unit', rows)
 }
 
-// All rows in one value: thousands of them cost a database more as single parameters than to be written.
+const WRITTEN_AT_ONCE = 1000
+
+// Many rows in one value: thousands of them cost a database more as single parameters than to be written.
 async function insertMany(
   tx: Tx,
   table: 'task' | 'task_event' | 'task_unit',
   rows: readonly object[],
 ): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)))
-  await sql`insert into ${sql.table(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(
-    tx,
-  )
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  for (let from = 0; from < rows.length; from += WRITTEN_AT_ONCE) {
+    const given = JSON.stringify(rows.slice(from, from + WRITTEN_AT_ONCE))
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${given}::json)`.execute(tx)
+  }
 }

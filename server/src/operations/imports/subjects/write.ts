@@ -55,13 +55,14 @@ export async function writeSubjects<Row extends { readonly id: string }, Change 
   const planned = rows.flatMap(({ row, plan }) =>
     plan === null ? [] : { row, plan, id: plan.kind === 'create' ? v7() : plan.subject.id },
   )
+  const created = planned.flatMap(({ id, plan }) =>
+    plan.kind === 'create'
+      ? [{ ...plan.subject, id, personId } as unknown as Row & { personId: string }]
+      : [],
+  )
+  // All of them before the first fact: how facts find their subjects is planned once, and badly while there are few.
+  for (const piece of piecesOf(created)) await room.insert(writing.tx, workspaceId, piece)
   for (const piece of piecesOf(planned)) {
-    const created = piece.flatMap(({ id, plan }) =>
-      plan.kind === 'create'
-        ? [{ ...plan.subject, id, personId } as unknown as Row & { personId: string }]
-        : [],
-    )
-    if (created.length > 0) await room.insert(writing.tx, workspaceId, created)
     for (const { id, row, plan } of piece) {
       if (plan.kind === 'create') made.push({ row, subjectId: id, fate: 'new' })
       else made.push({ row, subjectId: id, fate: 'changed', changes: await setRight(room, plan, writing) })

@@ -25,6 +25,7 @@ import {
 } from '../../../store/tasks/index.ts'
 import { importWords } from '../../../words/imports.ts'
 import { notify } from '../../notifications/index.ts'
+import { piecesOf } from '../in-pieces.ts'
 import type { CheckedRow, Writing } from '../target.ts'
 import type { TaskAmendment } from './changes.ts'
 
@@ -70,40 +71,33 @@ export function givenState(
   return { ...assigned.task.state, assignedOn: line.issuedOn ?? documentDay ?? scope.today }
 }
 
-// Rows are written in pieces, so that a long import can say how far it is.
-const PIECE = 500
-
 /** Writes the tasks of an import and what it changes of others, and tells the units. */
 export async function writeTasks(
   rows: readonly CheckedRow<TaskPlan>[],
   writing: Writing,
 ): Promise<readonly MadeByRow[]> {
+  const { tx, scope, now } = writing
   const made: MadeByRow[] = []
-  const created: NewTask[] = []
-  const plans = rows.filter((row): row is CheckedRow<TaskPlan> & { plan: TaskPlan } => row.plan !== null)
-  const count = plans.filter(({ plan }) => plan.kind === 'create').length
-  let number = count === 0 ? 0 : await takeTaskNumbers(writing.tx, writing.scope.workspaceId, count)
-  for (let from = 0; from < plans.length; from += PIECE) {
-    const tasks: NewTask[] = []
+  const planned = rows.flatMap(({ row, plan }) => (plan === null ? [] : { row, plan }))
+  const creations = planned.flatMap(({ row, plan }) => (plan.kind === 'create' ? { row, plan } : []))
+  const first = creations.length === 0 ? 0 : await takeTaskNumbers(tx, scope.workspaceId, creations.length)
+  const created = new Map(creations.map(({ row, plan }, at) => [row, taskOf(plan, first + at, writing)]))
+  const tasks = [...created.values()].map(({ task }) => task)
+  // All of them before the first event: how events find their tasks is planned once, and badly while there are few.
+  await insertTasks(tx, scope.workspaceId, tasks, new Date(now))
+  for (const piece of piecesOf(planned)) {
     const events: NewTaskEvent[] = []
-    for (const { row, plan } of plans.slice(from, from + PIECE)) {
-      if (plan.kind === 'amend') {
-        events.push(...(await amendTask(plan, writing)))
-        made.push({ row, subjectId: plan.task.id, fate: 'changed' })
-        continue
-      }
-      const one = taskOf(plan, number, writing)
-      number += 1
-      tasks.push(one.task)
-      events.push(...one.events)
-      made.push({ row, subjectId: one.task.id, fate: 'new' })
+    for (const { row, plan } of piece) {
+      const one = created.get(row)
+      if (one) events.push(...one.events)
+      if (plan.kind === 'amend') events.push(...(await amendTask(plan, writing)))
+      const subjectId = plan.kind === 'amend' ? plan.task.id : (one?.task.id ?? '')
+      made.push({ row, subjectId, fate: plan.kind === 'amend' ? 'changed' : 'new' })
     }
-    await insertTasks(writing.tx, writing.scope.workspaceId, tasks, new Date(writing.now))
-    if (events.length > 0) await appendTaskEvents(writing.tx, writing.scope.workspaceId, events)
-    created.push(...tasks)
-    writing.tell(Math.min(plans.length, from + PIECE))
+    if (events.length > 0) await appendTaskEvents(tx, scope.workspaceId, events)
+    writing.tell(made.length)
   }
-  await tellLeads(created, writing)
+  await tellLeads(tasks, writing)
   return made
 }
 
