@@ -268,6 +268,8 @@ table('names with what belongs to them', [
   ['Kế hoạch số 33/KH - UBND của UBND xã', 'UBND xã'],
   ['Ban Chỉ đạo đê điều quốc gia vừa gửi công văn', 'Ban Chỉ đạo đê điều quốc gia'],
   ['các chi bộ, đảng bộ cơ sở, Sở Y tế', 'các chi bộ, đảng bộ cơ sở*', 'Sở Y tế'],
+  ['Các xã: An Bình, Tân Lập tập trung hoàn thiện hồ sơ', 'Các xã: An Bình, Tân Lập*'],
+  ['Hiệu trưởng các trường tiểu học, THCS báo cáo', 'Hiệu trưởng các trường tiểu học, THCS*'],
   ['Các xã, phường, thị trấn rà soát hộ nghèo', 'Các xã, phường, thị trấn*'],
 ])
 

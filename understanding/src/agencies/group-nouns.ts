@@ -203,6 +203,16 @@ const strongInList = [
   'đơn vị hải quan',
 ] as const
 const weak = [
+  'bệnh viện',
+  'trường học',
+  'trường tiểu học',
+  'trường thcs',
+  'trường thpt',
+  'trường mầm non',
+  'thcs',
+  'thpt',
+  'bản',
+  'tổ dân phố',
   'ngành',
   'tổ chức',
   'cá nhân',

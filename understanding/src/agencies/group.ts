@@ -130,6 +130,8 @@ export function groupAfterTitle(text: string, view: string, end: number): BodyNa
   const after = pluralStart(view, start)
   const plural = after === undefined ? undefined : pluralBodies(text, view, start, after)
   if (plural !== undefined) return plural
+  const weak = after === undefined ? undefined : nounList(view, after)
+  if (weak !== undefined) return { end: tailEnd(text, view, weak.end), many: true }
   const list = nounList(view, start)
   if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined
   const tail = tailEnd(text, view, list.end)

@@ -48,13 +48,13 @@ export function actingPlaceAt(text: string, view: string, at: number): number | 
   return matchAt(ACTS, view, last) === undefined ? undefined : end
 }
 
-const MANY = sticky('các (?=(?:huyện|xã|phường|thị trấn|thành phố|thị xã|quận) )')
+const MANY = sticky('các (?=(?:huyện|xã|phường|thị trấn|thành phố|thị xã|quận)(?: |: ))')
 const NEXT = sticky('(?:,| và) (?=[a-zà-ỹđ])')
 
 /** Places that act together: `các xã An Phú, An Bình rà soát …`; a list that only says where is none. */
 export function actingPlacesAt(text: string, view: string, at: number): number | undefined {
   const kind = endOf(MANY, view, at)
-  let next = kind < 0 ? undefined : nameStart(view, kind)
+  let next = kind < 0 ? undefined : (nameStart(view, kind) ?? nameAfterColon(view, kind))
   let end: number | undefined
   for (let count = 0; count < 12 && next !== undefined && isCapitalAt(text, view, next); count++) {
     const stop = placeNameEnd(text, view, next)
@@ -65,6 +65,12 @@ export function actingPlacesAt(text: string, view: string, at: number): number |
   }
   if (end === undefined || !OPENS.test(view.slice(Math.max(0, at - 10), at))) return undefined
   return endOf(ACTS, view, end) < 0 ? undefined : end
+}
+
+/** `các xã: An Phú, An Bình rà soát …`. */
+function nameAfterColon(view: string, at: number): number | undefined {
+  const kind = KINDS.match(view, at)
+  return kind !== undefined && view.startsWith(': ', kind.end) ? kind.end + 2 : undefined
 }
 
 /** Where the name may begin after the word for a place. */

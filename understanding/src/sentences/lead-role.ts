@@ -35,7 +35,7 @@ export function leadIn(
   const opening = skipAdverbs(view, proper)
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
-  if (bound.length > 0) return bound
+  if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)

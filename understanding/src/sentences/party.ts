@@ -180,21 +180,22 @@ const WHERE_IT_IS =
 const WORDS_TO_JOINT = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
-function pastPlace(text: string, end: number): number {
-  let at = end
+function pastPlace(text: string, from: number): number {
+  let past = from
+  let at = from
   for (let name = 0; name < 6; name++) {
-    const from = at
+    const begin = at
     for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
       at++
       while (isWordAt(text, at)) at++
     }
-    if (name > 0 && at === from) return end
+    if (name > 0 && at === begin) return past
     ANOTHER_PLACE.lastIndex = at
     if (!ANOTHER_PLACE.test(text)) return at
-    end = at
+    past = at
     at = ANOTHER_PLACE.lastIndex
   }
-  return end
+  return past
 }
 
 /** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */

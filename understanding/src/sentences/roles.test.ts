@@ -293,6 +293,20 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     ['Sở Y tế hướng dẫn các bệnh viện rà soát giá thuốc như sau:', '', '', ''],
+    [
+      'UBND xã giải phóng mặt bằng, bàn giao cho Sở Xây dựng trước ngày 30/11/2025.',
+      'UBND xã',
+      '',
+      'trước ngày 30/11/2025',
+    ],
+    ['Bí thư Đảng ủy xã giao các đồng chí phụ trách thôn bám sát cơ sở.', 'các đồng chí', '', ''],
+    [
+      'Sở Tài chính có trách nhiệm bố trí kinh phí; Sở Y tế kiểm tra cơ sở.',
+      'Sở Tài chính + Sở Y tế',
+      '',
+      '',
+    ],
+    ['Yêu cầu Trưởng các thôn, bản tổ chức phun thuốc.', 'Trưởng các thôn, bản', '', ''],
     // Who speaks is not told.
     ['Ban Bí thư nhấn mạnh cần hỗ trợ người nghèo.', '', '', ''],
     // Who orders is not told.
