@@ -9,11 +9,24 @@ import { openDocuments, repeated } from './texts.ts'
 /** CPU milliseconds that every reader has for getting its code compiled, as a server that runs all day has. */
 const WARM_UP = 4000
 
-// Before anything is loaded that belongs to what is measured.
-const atStart = process.memoryUsage.rss()
+/** Shorter than this, a reading says more of the clock, of the sweeping and of the compiling than of the text. */
+const LONG_ENOUGH = 100
+/** Texts grow up to this many times the length that was asked for; some are read in no time. */
+const MOST_TIMES = 8
+const ROUNDS = 7
+
+/** Until so many readings in a row have taken about as long as the quickest, code is still being compiled. */
+const IN_A_ROW = 2
+const ABOUT = 1.1
+/** CPU milliseconds after which readings are taken for as even as they will be. */
+const PATIENCE = 2500
+
 const question = JSON.parse(process.argv[2] ?? '{}') as Question
 const reader = await readers[question.reader]?.()
 if (!reader) throw new Error(`no such reader: ${question.reader}`)
+// With the reader and what it knows, which no text makes larger, before there is a text.
+collect()
+const atStart = process.memoryUsage.rss()
 process.stdout.write(
   `${JSON.stringify(question.hostile === undefined ? whole(reader, question) : doubled(reader, question.hostile, question.bytes))}\n`,
 )
@@ -45,17 +58,33 @@ function doubled(reader: Reader, name: string, bytes: number): Answer {
   const made = hostile.find((each) => each.name === name)
   if (!made) throw new Error(`no such text: ${name}`)
   for (let round = 0; round < 3; round += 1) reader(openDocuments().text)
-  const once = made.of(bytes)
-  const twice = made.of(2 * bytes)
-  reader(made.of(bytes / 4))
+  let size = bytes
+  while (settled(reader, made.of(size)) < LONG_ENOUGH && size < MOST_TIMES * bytes) size *= 2
+  const once = made.of(size)
+  const twice = made.of(2 * size)
+  settled(reader, twice)
   const best = { once: Infinity, twice: Infinity }
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     collect()
     best.once = Math.min(best.once, timed(reader, once).cpu)
     collect()
     best.twice = Math.min(best.twice, timed(reader, twice).cpu)
   }
   return { bytes: Buffer.byteLength(once), wall: 0, cpu: best.once, cpuTwice: best.twice, peak: 0, found: 0 }
+}
+
+/** Reads a text again and again until its readings take equally long; tells how long the quickest took. */
+function settled(reader: Reader, text: string): number {
+  let least = Infinity
+  let even = 0
+  for (let spent = 0; even < IN_A_ROW && spent < PATIENCE;) {
+    collect()
+    const { cpu } = timed(reader, text)
+    even = cpu > least * ABOUT || cpu * ABOUT < least ? 0 : even + 1
+    least = Math.min(least, cpu)
+    spent += cpu
+  }
+  return least
 }
 
 function timed(reader: Reader, text: string): { wall: number; cpu: number; found: number } {
