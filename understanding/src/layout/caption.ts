@@ -134,8 +134,13 @@ function nearParagraph(text: string, blocks: readonly Block[], index: number): b
   const above = blocks
     .slice(Math.max(0, index - 4), index)
     .some((_, at) => isLong(Math.max(0, index - 4) + at))
-  return above || (isLong(index + 1) && blocks.slice(0, index).some((block) => isHeadline(text, block)))
+  return (
+    above ||
+    (isLong(index + 1) && blocks.slice(0, Math.min(index, TOP)).some((block) => isHeadline(text, block)))
+  )
 }
+
+const TOP = 12
 
 /** The headline of the page itself: what stands above the first paragraph and is no caption. */
 const isHeadline = (text: string, { kind, first, end, marker }: Block): boolean =>

@@ -5,6 +5,8 @@ import { endsSentence } from './title.ts'
 
 const SHORTEST = 18
 const LONGEST = 240
+/** How many other headlines may stand above or below one. */
+const MOST = 16
 /** A single line below the last paragraph. */
 const LONGEST_ALONE = 120
 
@@ -16,9 +18,9 @@ export function isTeaser(text: string, blocks: readonly Block[], index: number):
   const block = blocks[index]
   if (!block || index < 2 || !isHeadline(text, block)) return false
   let above = index - 1
-  while (above > 0 && isHeadline(text, blocks[above])) above--
+  while (above > 0 && index - above < MOST && isHeadline(text, blocks[above])) above--
   let below = index + 1
-  while (below < blocks.length && isHeadline(text, blocks[below])) below++
+  while (below < blocks.length && below - index < MOST && isHeadline(text, blocks[below])) below++
   if (!isParagraph(text, blocks[above])) return false
   if (below === blocks.length)
     return block.marker === undefined && (below - above > 2 || isAlone(text, block))
@@ -43,10 +45,6 @@ const isAlone = (text: string, { first, end }: Block): boolean =>
 const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ trì|phối hợp|đã) /
 const HANGS =
   /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác)(?= )/
-
-/** The last line of an excerpt, broken off. */
-const isCut = (text: string, block: Block | undefined): boolean =>
-  block !== undefined && block.kind === 'text' && !block.marker && !endsSentence(text, block.end)
 
 /** A paragraph of the page itself, closed by its last sign. */
 const isParagraph = (text: string, block: Block | undefined): boolean =>

@@ -42,9 +42,13 @@ export const isMember = (view: string, { first }: Unit): boolean => MEMBER.test(
 /** `Diện tích đất: 8.200 m²`: a label and a figure, nothing else. */
 const FIGURE =
   /^[\p{L} ,/()-]{3,50}[*_]{0,2}:[*_]{0,2} [*_]{0,2}(?:khoảng |trên |gần )?\d[\d.,]*(?: ?[\p{L}/%²³$]{1,12}){0,4}(?: ?\([^)]{1,40}\))?[*_]{0,2}[.;,]?$/u
-/** Whether a line only gives a figure under its label. */
+/** Whether a line only gives a figure or a name under its label. */
 export const isFigureField = (view: string, { first, end }: Unit): boolean =>
-  end - first < 120 && FIGURE.test(view.slice(first, end))
+  (end - first < 120 && FIGURE.test(view.slice(first, end))) || NAMES.test(view.slice(first, first + 60))
+
+/** `Tên dự án: …`, `Chủ đầu tư: …`: what a project is called and who has it. */
+const NAMES =
+  /^(?:tên (?:dự án|công trình|gói thầu|đề án)|địa điểm(?: (?:xây dựng|thực hiện|đầu tư))?|chủ đầu tư|nhà đầu tư|nguồn vốn(?: đầu tư)?|loại,? (?:và )?cấp công trình|hình thức (?:đầu tư|quản lý)|nhóm dự án|quy mô(?: đầu tư)?)[*_]{0,2}\s?:/
 
 /** Whether a sentence closes or opens a letter, or invites: it says nothing of the matter. */
 export function isFormal(view: string, { first, end }: Unit, flags: number): boolean {

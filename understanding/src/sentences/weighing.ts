@@ -166,8 +166,10 @@ export class Weighing {
     const past = subject.act === 'did'
     if (label === 'directive' && past) return secondOf(probable)
     if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
+    const account = label === 'result' || label === 'context'
+    if (account && confidence < DOUBTFUL && (situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words))
+      return 'limitation'
     if (label === 'result' && confidence < DOUBTFUL) {
-      if ((situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words)) return 'limitation'
       const ahead = announced === 'directive' || announced === 'target'
       if (ahead && (situation.flags & HAS_DIGITS) !== 0 && !this.#has(PAST, unit)) return 'target'
     }

@@ -1,7 +1,7 @@
 /** Written by `understanding/training/train-labels.ts`: one row per cue of the group `manner`, one weight for each of directive, target, result, limitation, context. */
 export const CUES_OF_MANNER: Readonly<Record<string, readonly number[]>> = {
   '«đồng bộ»': [-0.11, 0.01, 0.12, -0.01, -0.01],
-  '«hiệu quả»': [0.07, 0.09, -0.09, -0.05, -0.02],
+  '«hiệu quả»': [0.06, 0.09, -0.09, -0.05, -0.02],
   '«có hiệu quả»': [0.03, 0.01, 0, -0.02, -0.02],
   '«kịp thời»': [-0.03, 0.02, 0.11, -0.07, -0.03],
   '«chặt chẽ»': [0.07, 0, -0.02, -0.01, -0.04],
@@ -12,5 +12,5 @@ export const CUES_OF_MANNER: Readonly<Record<string, readonly number[]>> = {
   '«đúng tiến độ»': [-0.09, -0.01, -0.03, 0.01, 0.11],
   '«theo quy định»': [0.18, -0.03, -0.03, -0.02, -0.09],
   '«dứt điểm»': [0.05, 0, -0.03, 0, -0.02],
-  '«thường xuyên»': [-0.07, -0.02, 0.03, 0.11, -0.05],
+  '«thường xuyên»': [-0.07, -0.02, 0.02, 0.11, -0.05],
 }
