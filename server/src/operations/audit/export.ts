@@ -45,7 +45,7 @@ export async function exportAudit(
       action && words.filters.action(actionWords(action)),
       personId && words.filters.person(person?.name ?? exportWords.unknown),
       exportWords.period(from, to),
-    ].filter((said): said is string => Boolean(said)),
+    ],
     asked: question,
     columns,
     page: (cursor) => listAudit(context, scope, { ...question, cursor, limit: rowsAtOnce }),

@@ -8,6 +8,7 @@ import {
   runningNumber,
   type ExportColumn,
   type ExportedFile,
+  type ExportFilters,
   type ExportFormat,
 } from '../exports/index.ts'
 import { listDocuments, type RegisterPage, type RegisterQuestion } from './list.ts'
@@ -49,7 +50,7 @@ export async function exportDocuments(
   })
 }
 
-function filtersOf(question: Omit<RegisterQuestion, 'cursor' | 'limit'>): readonly string[] {
+function filtersOf(question: Omit<RegisterQuestion, 'cursor' | 'limit'>): ExportFilters {
   const { q, type, issuer, status, issuedFrom, issuedTo } = question
   const said = words.filters
   return [
@@ -58,5 +59,5 @@ function filtersOf(question: Omit<RegisterQuestion, 'cursor' | 'limit'>): readon
     issuer && said.issuer(issuer),
     status && said.status(words.statuses[status]),
     (issuedFrom || issuedTo) && said.issued(exportWords.period(issuedFrom, issuedTo)),
-  ].filter((words): words is string => Boolean(words))
+  ]
 }

@@ -19,6 +19,9 @@ export type ExportFormat = 'xlsx' | 'csv'
 /** A column of a list as a file; `nth` counts the rows from 1. */
 export type ExportColumn<Row> = SheetColumn & { readonly cell: (row: Row, nth: number) => SheetCell }
 
+/** What a list was narrowed by, in words; what was not asked is nothing. */
+export type ExportFilters = readonly (string | number | false | null | undefined)[]
+
 /** A list that people may take away: what it is, what was filtered, its columns and its pages. */
 export interface ExportedList<Row> {
   /** What is written in the journal, e.g. `task.export` of `task`. */
@@ -29,8 +32,7 @@ export interface ExportedList<Row> {
   readonly file: string
   readonly sheet: string
   readonly title: string
-  /** What the list was narrowed by, in words; none for the whole list. */
-  readonly filters: readonly string[]
+  readonly filters: ExportFilters
   /** The same as it was asked, for the journal. */
   readonly asked: object
   readonly columns: readonly ExportColumn<Row>[]
@@ -68,7 +70,8 @@ export async function exportList<Row>(
   list: ExportedList<Row>,
 ): Promise<ExportedFile> {
   const first = await pageOf(list, undefined)
-  const filter = list.filters.length > 0 ? words.filtered(list.filters) : words.everything
+  const said = list.filters.filter((one): one is string => typeof one === 'string' && one !== '')
+  const filter = said.length > 0 ? words.filtered(said) : words.everything
   const known = first.nextCursor === null ? { rows: first.items.length } : {}
   const details = { format, filter, asked: list.asked, ...known }
   const workspace = await inScope(context.database, scope, async (tx) => {

@@ -7,6 +7,7 @@ export {
   rowsAtOnce,
   type ExportColumn,
   type ExportedFile,
+  type ExportFilters,
   type ExportFormat,
 } from './export-list.ts'
 export { column, runningNumber } from './columns.ts'

@@ -36,7 +36,7 @@ export async function exportIndicators(
     filters: [
       question.q && exportWords.search(question.q),
       question.ownerId && words.ownedBy(owner?.name ?? exportWords.unknown),
-    ].filter((said): said is string => Boolean(said)),
+    ],
     asked: { ...question, year },
     columns: columnsOf(year),
     page: (cursor) => listIndicators(context, scope, { ...question, year, cursor, limit: rowsAtOnce }),

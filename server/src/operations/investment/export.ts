@@ -38,7 +38,7 @@ export async function exportProjects(
       question.group && words.ofGroup(words.groups[question.group]),
       question.below !== undefined && words.below(question.below),
       question.ownerId && words.ownedBy(owner?.name ?? exportWords.unknown),
-    ].filter((said): said is string => Boolean(said)),
+    ],
     asked: { ...question, year },
     columns: columnsOf(year),
     page: (cursor) => listProjects(context, scope, { ...question, year, cursor, limit: rowsAtOnce }),

@@ -56,7 +56,7 @@ export async function exportUnits(
       question.kind && words.filters.kind(words.kinds[question.kind]),
       question.level && words.filters.level(words.levels[question.level]),
       question.parentId && words.filters.below(parent),
-    ].filter((said): said is string => Boolean(said)),
+    ],
     asked: { ...question, ...(q && { q }), day: dayOf(scope, question.day) },
     columns,
     page: () => Promise.resolve({ items: rows, nextCursor: null }),

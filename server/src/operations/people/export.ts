@@ -57,7 +57,7 @@ export async function exportPeople(
       q && exportWords.search(q),
       role && words.filters.role(words.roles[role]),
       unitId && words.filters.unit(unit ? officialName(unit, scope.today) : exportWords.unknown),
-    ].filter((said): said is string => Boolean(said)),
+    ],
     asked: question,
     columns,
     page: (cursor) => listPeople(context, scope, { ...question, cursor, limit: rowsAtOnce }),

@@ -13,6 +13,7 @@ import {
   rowsAtOnce,
   type ExportColumn,
   type ExportedFile,
+  type ExportFilters,
   type ExportFormat,
 } from '../exports/index.ts'
 import type { TaskFilters } from './filters.ts'
@@ -88,7 +89,7 @@ export async function exportTasks(
 }
 
 /** What the list was narrowed by, with names instead of ids; what the asker may not see has no name. */
-async function filtersOf(context: Context, scope: Scope, list: Asked): Promise<readonly string[]> {
+async function filtersOf(context: Context, scope: Scope, list: Asked): Promise<ExportFilters> {
   const said = words.filters
   const several = <K extends string>(
     name: string,
@@ -109,7 +110,7 @@ async function filtersOf(context: Context, scope: Scope, list: Asked): Promise<r
     list.extension && said.extension,
     list.mine === 'true' && said.mine,
     list.changedSince && said.changedSince(list.changedSince),
-  ].filter((filter): filter is string => Boolean(filter))
+  ]
 }
 
 async function unitNamed(
