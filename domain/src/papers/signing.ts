@@ -1,4 +1,4 @@
-import { signingWords as words } from './words.ts'
+import { signedFor, tellingWords as words } from './words.ts'
 
 /** Whose rules a paper is set by. */
 export type PaperSystem = 'state' | 'party'
@@ -28,22 +28,24 @@ export function lawfulCapacities(signing: Signing): readonly SigningCapacity[] |
 }
 
 function ofState({ issuer, position }: Signing): readonly SigningCapacity[] | null {
-  const { names } = words
   const collective = collectiveOf(issuer)
   if (collective === null) return ofOneHead(position)
   const deputy = words.deputy.test(position)
   if (words.chair.test(position)) {
-    return [{ by: 'TM', of: collective }, ...(deputy ? [{ by: 'KT', of: names.chair } as const] : [])]
+    return [{ by: 'TM', of: collective }, ...(deputy ? [{ by: 'KT', of: signedFor.chair } as const] : [])]
   }
   if (!words.chiefOfOffice.test(position)) return null
-  return [{ by: 'TL', of: names.chair }, ...(deputy ? [{ by: 'KT', of: names.chiefOfOffice } as const] : [])]
+  return [
+    { by: 'TL', of: signedFor.chair },
+    ...(deputy ? [{ by: 'KT', of: signedFor.chiefOfOffice } as const] : []),
+  ]
 }
 
 // A deputy secretary signs on behalf of the board, as the secretary does: no K/T.
 function ofParty({ issuer, position }: Signing): readonly SigningCapacity[] | null {
   if (words.office.test(issuer)) return ofOneHead(position)
   if (!words.partyCommittee.test(issuer.trim())) return ofOneHead(position)
-  const { standingBoard } = words.names
+  const { standingBoard } = signedFor
   if (words.secretary.test(position)) return [{ by: 'TM', of: standingBoard }]
   return words.chiefOfOffice.test(position) ? [{ by: 'TL', of: standingBoard }] : null
 }
@@ -51,8 +53,8 @@ function ofParty({ issuer, position }: Signing): readonly SigningCapacity[] | nu
 /** The collective that issues; null for an office or an agency with one head. */
 function collectiveOf(issuer: string): string | null {
   if (words.office.test(issuer)) return null
-  if (words.council.test(issuer)) return words.names.council
-  return words.committee.test(issuer) ? words.names.committee : null
+  if (words.council.test(issuer)) return signedFor.council
+  return words.committee.test(issuer) ? signedFor.committee : null
 }
 
 // Whoever heads an agency signs by that alone; a deputy signs for the head, whose title is the deputy's without "Phó".

@@ -1,5 +1,18 @@
-/** Words by which heads of papers and positions are told apart; what follows TM., KT., TL. as the rules write it. */
-export const signingWords = {
+/** What a head or a position is told by. */
+type Telling =
+  | 'committee'
+  | 'council'
+  | 'partyCommittee'
+  | 'office'
+  | 'deputy'
+  | 'chair'
+  | 'chiefOfOffice'
+  | 'secretary'
+  | 'director'
+  | 'head'
+
+/** Words by which heads of papers and positions are told apart. */
+export const tellingWords: Readonly<Record<Telling, RegExp>> = {
   committee: /ủy ban nhân dân|uỷ ban nhân dân|\bUBND\b/iu,
   council: /hội đồng nhân dân|\bHĐND\b/iu,
   partyCommittee: /^(?:ban thường vụ\s+)?(?:tỉnh|thành|đảng|huyện|quận)\s*[uủ][ỷyủ]/iu,
@@ -10,11 +23,13 @@ export const signingWords = {
   secretary: /^(?:phó\s+)?bí thư/iu,
   director: /^(?:phó\s+)?giám đốc/iu,
   head: /^(?:phó\s+)?(?:trưởng ban|trưởng phòng|chi cục trưởng|cục trưởng|vụ trưởng)/iu,
-  names: {
-    committee: 'Ủy ban nhân dân',
-    council: 'Hội đồng nhân dân',
-    standingBoard: 'Ban Thường vụ',
-    chair: 'Chủ tịch',
-    chiefOfOffice: 'Chánh Văn phòng',
-  },
+}
+
+/** For whom somebody signs: what follows TM., KT., TL. as the rules write it. */
+export const signedFor = {
+  committee: 'Ủy ban nhân dân',
+  council: 'Hội đồng nhân dân',
+  standingBoard: 'Ban Thường vụ',
+  chair: 'Chủ tịch',
+  chiefOfOffice: 'Chánh Văn phòng',
 } as const

@@ -2,7 +2,7 @@
 export const paperTemplateWords = {
   tab: 'Mẫu văn bản',
   intro:
-    'Phần đầu, ký hiệu, chữ ký và nơi nhận mà văn bản đi của cơ quan bắt đầu với. Mỗi văn bản vẫn sửa được trước khi tải.',
+    'Phần đầu, ký hiệu, chữ ký và nơi nhận dùng khi soạn văn bản đi. Từng văn bản vẫn sửa được trước khi tải.',
   empty:
     'Cơ quan chưa lưu mẫu nào. Hiện tên cơ quan và địa danh lấy từ tên không gian làm việc; người ký lấy từ người có vai lãnh đạo; ký hiệu, nơi nhận theo thông lệ.',
   system: 'Thể thức',
