@@ -150,7 +150,7 @@ function SinceField({ about }: { readonly about: About }): JSX.Element {
 function Preview({ about, paper }: { readonly about: About; readonly paper: Paper }): JSX.Element {
   const { address, error, waiting } = usePreview(paper)
   return (
-    <section className="paper-preview" aria-label={words.preview} aria-busy={waiting}>
+    <section className="paper-preview" tabIndex={0} aria-label={words.preview} aria-busy={waiting}>
       <p className="faint" role="status">
         {waiting ? words.drawing : words.preview}
       </p>

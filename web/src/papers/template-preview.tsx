@@ -17,7 +17,7 @@ export function TemplatePreview(props: {
   const { address, error, waiting } = usePreview(paper)
   const { class: paperClass } = template.kept
   return (
-    <section className="paper-preview" aria-label={words.preview} aria-busy={waiting}>
+    <section className="paper-preview" tabIndex={0} aria-label={words.preview} aria-busy={waiting}>
       <p className="faint" role="status">
         {waiting ? words.drawing : words.preview}
       </p>
