@@ -18,7 +18,7 @@ import { writerOf } from './lists.ts'
 /** How a run of the job ended. `busy`: another server is at it; `over`: there was nothing left to write. */
 export type WriteOutcome = 'over' | 'busy' | 'interrupted' | ExportEnd['state']
 
-// A list on which writing begins so often brings its server down.
+// A file on which writing begins so often brings its server down.
 const MOST_ATTEMPTS = 5
 const KEPT_HOURS = 24
 const NOTE_EVERY = 400
@@ -41,8 +41,9 @@ export async function writeExport(
       return { state: 'failed' } as const
     })
     if (signal.aborted && end.state !== 'done') return 'interrupted'
-    await asOwner(context.database, (tx) => endExport(tx, workspaceId, id, end))
-    return end.state
+    // A paper is drawn in one go: it may have been cancelled meanwhile.
+    const ended = await asOwner(context.database, (tx) => endExport(tx, workspaceId, id, end))
+    return ended ? end.state : 'cancelled'
   })
   return outcome ?? 'busy'
 }
