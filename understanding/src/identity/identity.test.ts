@@ -425,6 +425,22 @@ Võ Văn Tâm`,
   ],
 ])
 
+const dated = (line: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 15/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${line}\nKẾ HOẠCH\nTrồng rừng`
+
+it.each([
+  ['TP. Tân Hà, ngày 06 tháng 5 năm 2024', 'TP. Tân Hà', '2024-05-06'],
+  ['Tân Hà,ngày 06 tháng 5 năm 2024', 'Tân Hà', '2024-05-06'],
+  ['Tân Hà ngày 06 tháng 05năm 2024', 'Tân Hà', '2024-05-06'],
+  ['Tân Hà, Ngày 06 tháng 5 năm 2024', 'Tân Hà', '2024-05-06'],
+  ['Tân Hà, ngày 6-5-2024', 'Tân Hà', '2024-05-06'],
+  ['M’Drắk, ngày    tháng 5 năm 2024', 'M’Drắk', undefined],
+  ['ngày 06 tháng 5 năm 2024', undefined, '2024-05-06'],
+])('the line of place and day %s', (line, place, issuedOn) => {
+  const identity = identityOf(dated(line))
+  expect([identity['place'], identity['issuedOn']]).toEqual([place, issuedOn])
+})
+
 it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('the mark %s', (mark) => {
   const { document, remarks } = read(
     `UBND TỈNH X\nSố: 15/BC-UBND\n${mark}\n\nBÁO CÁO\nVề tình hình biên giới`,

@@ -4,7 +4,7 @@ import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { AgencyMention, Stated } from '../reading.ts'
 import { sentenceCase } from './casing.ts'
 import type { Reported } from './headline.ts'
-import { loneDateline } from './letterhead.ts'
+import { loneDateline } from './dateline.ts'
 
 /** Kinds that go without number and letterhead from one office to another. */
 const NOTES = new PhraseTrie(
