@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 const DAY = String.raw`\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |, )\d{4}`
 const CLOCK = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?(?:[ap]m|sáng|chiều|tối|sa|ch))?`
 const SEPARATOR = String.raw`[\s,|/–-]{1,4}`
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|th\\.? [2-7]|chủ nhật)'
 /** What a page counts beside the day. */
 const COUNTS = String.raw`(?:(?:[\s,|–-]{0,4})(?:(?:lượt xem|lượt đọc|đã xem|views?|bình luận) ?:? ?)?[\d.,]{1,9}(?: (?:lượt xem|lượt đọc|views?))?|(?:[\s,|–-]{0,4})\(?gmt.{0,5})?`
 /** The section, newspaper or office before the moment; a meeting or time limit has other words there. */

@@ -17,7 +17,7 @@ export const ACTION_VERBS: readonly string[] = withSlips(
   ưu tiên, ứng dụng, ứng phó, vận động, vận hành, xác định, xác minh, xây dựng, xem xét, xét, xóa, xóa bỏ, xúc tiến, xử lý, xử phạt, yêu cầu, giải ngân, giải phóng, chủ động, đấu tranh, thực thi, cải tiến, dứt điểm, khoanh vùng, hướng tới,
   đổi mới sáng tạo, bám sát, mở đợt, tiếp công dân, ký ban hành, niêm yết, thẩm tra, phúc tra, vận dụng, xếp loại, chống, phòng, rà, nâng, mời, tăng thu, siết, hướng vào, khai trương, hiệp đồng, luân chuyển, điều động, bổ nhiệm, phong tỏa, tiêu hủy, tiêm phòng, kích cầu,
   khơi thông, tái cơ cấu, cơ bản hoàn thành, gìn giữ, giảm nghèo, nhận diện, nêu cao, đoàn kết, lên án, cảnh báo, phổ cập, bãi bỏ, hủy bỏ, đình chỉ, sơ kết, lưu trữ, kê khai, thanh toán, quyết toán, tất toán, đối chiếu, đấu thầu, đấu giá, bồi thường, di dời, chỉnh trang, trồng,
-  ngầm hóa, kéo giảm, đo đạc, cấm, ghi, niêm phong, tái định cư, tiếp xúc, trả lời, cho phép, cho ý kiến, xin ý kiến, phản hồi, nộp, lập danh mục, hiến kế, tri ân, chia, tách, hợp nhất, giải thể, kết thúc, bắt đầu, khánh thành, thi hành, dự thảo, lưu giữ, chứng thực, cấp phép`),
+  ngầm hóa, kéo giảm, đo đạc, cấm, ghi, niêm phong, tái định cư, tiếp xúc, trả lời, triệu tập, hòa giải, cho phép, cho ý kiến, xin ý kiến, phản hồi, nộp, lập danh mục, hiến kế, tri ân, chia, tách, hợp nhất, giải thể, kết thúc, bắt đầu, khánh thành, thi hành, dự thảo, lưu giữ, chứng thực, cấp phép`),
 )
 
 /** Words that may stand before the verb of a task without changing what it is. */

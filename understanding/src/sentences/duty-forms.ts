@@ -1,4 +1,5 @@
 import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
 
 /** `Nội dung này báo cáo Bộ Chính trị … trước 7/4`: what becomes of a duty just told, and by when. */
 const OF_THIS =
@@ -8,7 +9,7 @@ const TIME_OF =
   /^(?:thời gian|thời hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|trình)[^.;:]{0,110}? (?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày |tháng |quý )?\d/
 /** `Nếu liên quan đến hồ sơ: Chuyển ngay đến …`, `Đối với kiến nghị về …: Chuyển đến …`: what is done in a case. */
 const IN_CASE =
-  /^(?:nếu|trường hợp|đối với) [^:;.]{3,120}: (?:chuyển|gửi|hướng dẫn|báo cáo|trả lại|giải quyết|xử lý|yêu cầu|thông báo|kiểm tra|xem xét|lập|đề nghị|tổ chức|phối hợp)(?= )/
+  /^(?:nếu|trường hợp|đối với) [^:;.]{3,120}: (?:chuyển|gửi|hướng dẫn|báo cáo|trả lại|giải quyết|xử lý|yêu cầu|thông báo|kiểm tra|xem xét|lập|đề nghị|tổ chức|phối hợp|(?:ban|ủy ban|ubnd|sở|phòng|công an|trung tâm|văn phòng|ubmttq)(?= )[^:;.,]{0,80}? (?:chủ trì|phối hợp|phải|có trách nhiệm|tiếp nhận|giải quyết))(?= )/
 /** `Nội dung: UBND xã phối hợp với … tổ chức …`, `Đối tượng kiểm tra: Ban A tiến hành kiểm tra …`: a field that says who acts. */
 const FIELD_ACTS =
   /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): (?:các )?(?:ban|ủy ban|ubnd|hđnd|hội đồng|sở|phòng|đảng ủy|thường trực|công an|trung tâm|văn phòng|ubmttq|mttq)(?= )[^:;.,]{0,90}? (?:phối hợp|chủ trì|tiến hành|tổ chức|triệu tập|chịu trách nhiệm|có trách nhiệm)(?= )/
@@ -19,44 +20,63 @@ const ALL_MUST =
 const MUST =
   /^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các )?(?:sở|ban|ubnd|trung tâm|phòng|công an|chi cục|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ)(?= )[^:;.,]{0,70}? (?:đều )?phải (?:phối hợp|thực hiện|bảo đảm|đảm bảo|báo cáo|chấp hành|tổ chức|kiểm tra|rà soát|chịu trách nhiệm|có|được phun|phun|khai báo|nộp|thông báo|tuân thủ)(?= )/
 
-const LETTER_N = 0x6e
-const LETTER_T = 0x74
+/** `Kiểm tra việc niêm yết …`, `Tuyên truyền kết quả của …`: verbs that tell of nothing done. */
+const CHECKS =
+  /^(?:(?:tập trung|tiếp tục|đẩy mạnh|tăng cường) )?(?:(?:kiểm tra|giám sát|rà soát|đôn đốc) việc|tuyên truyền,?(?! viên| miệng)) (?![^,;.:]{0,60} (?:đã|được triển khai|được thực hiện|đạt) )/
+/** `Giai đoạn 1: Hoàn thành …`. */
+const PHASE = /^(?:giai đoạn|bước|đợt) (?:\d{1,2}|[ivx]{1,3})(?: \([^)]{2,40}\))?: /
+
+const phaseDoes = (view: string, opening: string, first: number): boolean => {
+  const phase = PHASE.exec(opening)
+  return phase !== null && verbAt(view, first + phase[0].length) !== undefined
+}
+
+/** The forms by the letter with which they begin. */
+const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
+  (
+    [
+      ['n', [OF_THIS, IN_CASE, FIELD_ACTS]],
+      ['t', [CHECKS, TIME_OF, IN_CASE, MUST, FIELD_ACTS]],
+      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, MUST, ALL_MUST]],
+      ['g', [CHECKS]],
+      ['r', [CHECKS]],
+      ['k', [OF_THIS, CHECKS]],
+      ['v', [OF_THIS]],
+      ['c', [OF_THIS, MUST, FIELD_ACTS]],
+      ['p', [FIELD_ACTS]],
+      ['h', [FIELD_ACTS]],
+    ] as const
+  ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),
+)
+
+const LETTER_B = 0x62
 const LETTER_D = 0x111
-const LETTER_V = 0x76
-const LETTER_C = 0x63
-const LETTER_K = 0x6b
-const LETTER_P = 0x70
-const LETTER_H = 0x68
+const LETTER_G = 0x67
 
 /** Whether the first words of a sentence say a duty by their form: what is due, what is done in a case, who acts. */
 export function saysDuty(view: string, { first, end }: Unit): boolean {
+  const letter = view.charCodeAt(first)
+  const forms = FORMS.get(letter)
+  const phase = letter === LETTER_B || letter === LETTER_D || letter === LETTER_G
+  if (forms === undefined && !phase) return false
   const opening = view.slice(first, Math.min(end, first + 260))
-  switch (view.charCodeAt(first)) {
-    case LETTER_N:
-      return OF_THIS.test(opening) || IN_CASE.test(opening) || FIELD_ACTS.test(opening)
-    case LETTER_T:
-      return TIME_OF.test(opening) || IN_CASE.test(opening) || MUST.test(opening) || FIELD_ACTS.test(opening)
-    case LETTER_D:
-      return IN_CASE.test(opening) || FIELD_ACTS.test(opening) || MUST.test(opening) || ALL_MUST.test(opening)
-    case LETTER_V:
-    case LETTER_K:
-      return OF_THIS.test(opening)
-    case LETTER_C:
-      return MUST.test(opening) || FIELD_ACTS.test(opening)
-    case LETTER_P:
-    case LETTER_H:
-      return FIELD_ACTS.test(opening)
-    default:
-      return false
-  }
+  return (forms?.some((form) => form.test(opening)) ?? false) || (phase && phaseDoes(view, opening, first))
 }
 
 /** `Nội dung: `, `Đối tượng giám sát: ` before the body that acts. */
 const FIELD =
-  /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): /
+  /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện|(?:nếu|trường hợp) [^:;.]{3,120}): /
 
 /** Where a sentence goes on behind the label of its field. */
 export function pastField(view: string, { first, end }: Unit): number | undefined {
-  const found = FIELD.exec(view.slice(first, Math.min(end, first + 34)))
+  const found = FIELD.exec(view.slice(first, Math.min(end, first + 140)))
   return found === null ? undefined : first + found[0].length
 }
+
+/** `Ngay sau hội nghị, gửi biên bản …`, `Căn cứ Kế hoạch này, chủ động giám sát …`: under the name of a body. */
+export function doesAfterEvent(view: string, { first, end }: Unit): boolean {
+  const found = ADVERBIAL.exec(view.slice(first, Math.min(end, first + 120)))
+  return found !== null && verbAt(view, first + found[0].length) !== undefined
+}
+
+const ADVERBIAL = /^(?:ngay sau|sau|căn cứ|trên cơ sở|khi|định kỳ|theo)(?= )[^,;.:]{2,90}, /

@@ -4,9 +4,10 @@ import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
+import { BODY_LABELS } from './body-label.ts'
 import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import type { Announcement } from './governance.ts'
-import { saysDuty } from './duty-forms.ts'
+import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
@@ -23,6 +24,9 @@ import type { Decide, Worded } from './weighing.ts'
 const BY_FORM = { admin: 0.97, heading: 0.95, context: 0.95, directive: 0.95 } as const
 
 const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signature', 'furniture', 'note'])
+
+/** What a duty that is told by its form probably is, among the labels of a body. */
+const SURE_DUTY: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 1 : 0))
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
@@ -107,8 +111,8 @@ class Labelling {
     const flags = this.#weighing.flags(index)
     if (isFormal(this.#view, unit, flags)) return this.#form('context', index)
     if (flags & HAS_COLON && this.#isField(unit)) return this.#form('context', index)
-    if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit) || this.#saysDuty(unit, flags))
-      return this.#form('directive', index)
+    if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit)) return this.#form('directive', index)
+    if (this.#saysDuty(unit, flags)) return this.#duty(unit, index, block)
     return this.#labelBody(unit, index, block)
   }
 
@@ -119,6 +123,7 @@ class Labelling {
 
   #isHeading(unit: Unit, block: Block, zone: Zone): boolean {
     const { text, blocks } = this.#page
+    if (pastField(this.#view, unit) !== undefined && saysDuty(this.#view, unit)) return false
     return isHeading(text, unit, {
       block,
       zone,
@@ -142,9 +147,25 @@ class Labelling {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
     if (saysDuty(this.#view, unit)) return true
-    if (unit.order > 0 || this.#voice === 'report' || (flags & HAS_DIGITS) !== 0) return false
+    if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
-    return over !== undefined && this.#ofBodies.has(over) && verbAt(this.#view, unit.first) !== undefined
+    if (over === undefined || !this.#ofBodies.has(over)) return false
+    if (doesAfterEvent(this.#view, unit)) return true
+    return (flags & HAS_DIGITS) === 0 && verbAt(this.#view, unit.first) !== undefined
+  }
+
+  /** What stands beside and below a duty is seen as such. */
+  #duty(unit: Unit, index: number, block: Block): Labelled {
+    const labelled = this.#form('directive', index)
+    this.#before = SURE_DUTY
+    if (unit.order === 0) {
+      if (block.marker) this.#parts.innermost.probable = SURE_DUTY
+      else if (!this.#told) this.#paragraph = SURE_DUTY
+    }
+    this.#turned = false
+    this.#follow('directive', index)
+    if (unit.end === block.end && this.#view.endsWith(':', unit.end)) this.#leadIn(unit, index, 'directive')
+    return labelled
   }
 
   /** `Đơn vị thực hiện: …` among duties. */

@@ -92,7 +92,7 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
   // A row that is broken over lines, with a piece that nobody knows.
   [
     'Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Doanh nghiệp Nhà\nnước và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.',
-    'Chánh Văn phòng UBND tỉnh + Thủ trưởng các đơn vị liên quan',
+    'Chánh Văn phòng UBND tỉnh + Giám đốc các Doanh nghiệp Nhà nước + Thủ trưởng các đơn vị liên quan',
     '',
     '',
   ],

@@ -127,7 +127,8 @@ class Assigning {
     explicit: boolean,
   ): readonly Span[] {
     if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
-    if (label !== 'directive' || !this.#tells) return lead
+    if (label !== 'directive' || !this.#tells || this.#view.startsWith('nội dung này', unit.first))
+      return lead
     const [first] = lead
     if (explicit && first) this.#spoken = isTold(this.#view, unit, first.start) ? lead : []
     return lead.length > 0 ? lead : this.#spoken

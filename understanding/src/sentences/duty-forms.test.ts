@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+const labelOf = (text: string): string | undefined => read(text).sentences.at(-1)?.label
+
+const DUTIES: readonly string[] = [
+  'II. TỔ CHỨC THỰC HIỆN\n1. Văn phòng UBND xã\n- Triệu tập thành phần dự hội nghị đúng quy định.',
+  'II. TỔ CHỨC THỰC HIỆN\n1. Văn phòng UBND xã\n- Ngay sau hội nghị, gửi biên bản đến Phòng Nội vụ chậm nhất ngày 04/02/2026.',
+  'a) Nội dung kiểm tra:\n- Kiểm tra việc niêm yết danh sách cử tri tại các thôn.',
+  '2. Đối tượng giám sát: Ban Thường trực UBMTTQ xã tiến hành giám sát đối với:',
+  '- Đối với kiến nghị về công tác tổ chức: Chuyển đến Tổ bầu cử để khắc phục ngay.',
+  '+ Nếu liên quan đến hồ sơ: Công an xã chủ trì xác minh.',
+  'Giai đoạn 1: Hoàn thành xây dựng, ban hành kế hoạch triển khai.',
+  'Tuyên truyền kết quả thành công của cuộc bầu cử.',
+]
+
+const OTHERS: readonly string[] = [
+  'I. KẾT QUẢ ĐẠT ĐƯỢC\n- Tuyên truyền, phổ biến pháp luật đã được 20 buổi cho 1.500 lượt người.',
+  'Nội dung: Báo cáo kết quả thực hiện nhiệm vụ năm 2025.',
+  'Tuyên truyền viên của xã có 25 người.',
+]
+
+describe('duties by their form', () => {
+  it.each(DUTIES)('%s', (text) => {
+    expect(labelOf(text)).toBe('directive')
+  })
+  it.each(OTHERS)('not: %s', (text) => {
+    expect(labelOf(text)).not.toBe('directive')
+  })
+})
