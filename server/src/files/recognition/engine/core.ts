@@ -35,13 +35,13 @@ export interface Place {
   getRowAttributes(): { readonly row_height: number }
 }
 
-type Function = (...given: number[]) => void
+type Product = (...given: number[]) => void
 interface Memory {
   readonly buffer: ArrayBuffer
 }
 interface Table {
-  get(index: number): Function
-  set(index: number, value: Function): void
+  get(index: number): Product
+  set(index: number, value: Product): void
 }
 interface Instance {
   readonly exports: Readonly<Record<string, unknown>>
@@ -110,6 +110,6 @@ function replaceProducts(exports: Instance['exports']): Products {
   const { run } = new Instance(new Module(quickProducts()), {
     given: { memory, first: table.get(place) },
   }).exports
-  table.set(place, run as Function)
+  table.set(place, run as Product)
   return 'quick'
 }

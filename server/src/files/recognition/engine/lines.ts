@@ -34,6 +34,7 @@ function heightAt(line: Box, x: number): number {
   return line.x1 === line.x0 ? line.y0 : line.y0 + ((x - line.x0) * (line.y1 - line.y0)) / (line.x1 - line.x0)
 }
 
+// What the engine says as text it does not take back: some kilobytes a page, until its process ends.
 function wordAt(place: Place): RecognisedWord | null {
   const text = place.GetUTF8Text(WORD).normalize('NFC').trim()
   if (text === '') return null
