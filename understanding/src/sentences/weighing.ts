@@ -55,6 +55,20 @@ const PAST = CUE_GROUPS.indexOf('past')
 /** `mới đạt 46% kế hoạch`: so far, and not more. */
 const MERELY =
   /(?:^|\s)(?:mới|chỉ|mới chỉ)(?: đạt| được| giải ngân| hoàn thành)(?: được| khoảng| gần| trên){0,2} \d/
+/** `Ông A nhấn mạnh, Cục đã phối hợp …`: told of what was done. */
+const SAID_DONE =
+  /(?:nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng),? (?:rằng |là )?[^,.;:“"]{2,40} (?:đã|luôn|đang) (?!chỉ đạo|yêu cầu|giao|đề nghị)/
+/** The first paragraph of a page retells what it goes on to say, where it names nobody. */
+const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
+  opening &&
+  order === 0 &&
+  !lone &&
+  subject.verb &&
+  !subject.body &&
+  !subject.bodyLater &&
+  !subject.colon &&
+  voice !== 'order' &&
+  voice !== 'report'
 /** Even in an account someone may have to do something. */
 const MUST =
   /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
@@ -164,7 +178,8 @@ export class Weighing {
   ): Decision['label'] {
     const { subject, announced, signs, unit, introduces } = situation
     const past = subject.act === 'did'
-    if (label === 'directive' && past) return secondOf(probable)
+    if (label === 'directive' && (past || SAID_DONE.test(words))) return secondOf(probable)
+    if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
     if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
     const account = label === 'result' || label === 'context'
     if (account && confidence < DOUBTFUL && (situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words))
