@@ -98,7 +98,8 @@ async function measured(
 }
 
 async function ask<T>(server: LiveServer, { office }: Workload, path: string, init: RequestInit): Promise<T> {
-  const headers = { ...init.headers, authorization: `Bearer ${office}` }
+  const headers = new Headers(init.headers)
+  headers.set('authorization', `Bearer ${office}`)
   const answer = await fetch(`${server.address}/api/v1/imports${path}`, { ...init, headers })
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   return (await answer.json()) as T

@@ -143,7 +143,14 @@ describe('heads', () => {
     )
     expect(found).toMatchObject({ top: 1, bottom: 3 })
     expect(found?.columns.map(({ field }) => field)).toEqual([
-      ...['ordinal', 'name', 'measure', 'plan', 'actual', 'plan2', 'actual2', 'estimate'],
+      'ordinal',
+      'name',
+      'measure',
+      'plan',
+      'actual',
+      'plan2',
+      'actual2',
+      'estimate',
     ])
   })
 
@@ -168,7 +175,13 @@ describe('heads', () => {
     ]
     const found = findHead(tableOf(rows, [span(1, 3, 1, 4), span(1, 5, 1, 6)]), projectColumns)
     expect(found?.columns.map(({ field }) => field)).toEqual([
-      ...['ordinal', 'name', 'owner', 'plan', 'planCentral', 'disbursed', 'rate'],
+      'ordinal',
+      'name',
+      'owner',
+      'plan',
+      'planCentral',
+      'disbursed',
+      'rate',
     ])
   })
 })

@@ -85,7 +85,10 @@ describe('previews', () => {
     expect(body).toMatchObject({ sheet: 'Khối sở', counts: { new: 2 } })
     expect(
       body.sheets.map((one: { name: string; fits: boolean; hidden: boolean; hiddenRows: number }) => [
-        ...[one.name, one.fits, one.hidden, one.hiddenRows],
+        one.name,
+        one.fits,
+        one.hidden,
+        one.hiddenRows,
       ]),
     ).toEqual([
       ['Hướng dẫn', false, false, 0],

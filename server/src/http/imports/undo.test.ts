@@ -21,10 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const cleared = [
-  ...['observation', 'indicator_target', 'indicator', 'disbursement', 'capital_plan', 'project'],
-  ...['sheet_import_row', 'sheet_import_progress', 'sheet_import'],
-]
+const cleared = 'observation indicator_target indicator disbursement capital_plan project sheet_import_row'
+  .concat(' sheet_import_progress sheet_import')
+  .split(' ')
 beforeEach(async () => {
   for (const table of cleared) await sql`delete from ${sql.table(table)}`.execute(server.database.db)
 })

@@ -62,14 +62,14 @@ export async function applyImport(
     if (kept.state === 'applied') return null
     if (kept.state !== 'open') return refuse('import-closed')
     if (!targetOf(kept.target).mayImport(scope)) return refuse('not-allowed')
-    const answer = await writeIn(tx, context, scope, { ...asked, kept, tell: teller.tell }).finally(
-      teller.settle,
-    )
+    const answer = await writeIn(tx, context, scope, { ...asked, kept, tell: teller.tell })
+    await teller.settle()
     await endProgress(tx, workspaceId, importId)
     return answer
   })
   const refused = await run.catch(async (error: unknown) => {
     // Where the server is killed instead, what was said of the way stays and tells where it was broken off.
+    await teller.settle()
     if (writes) await inScope(context.database, scope, (tx) => endProgress(tx, workspaceId, importId))
     throw error
   })

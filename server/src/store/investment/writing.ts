@@ -95,7 +95,12 @@ export async function insertMoney(
     )
   const plans = given(facts.plans, ({ projectId, year, kind, source }) => [projectId, year, kind, source])
   const paid = given(facts.disbursements, ({ projectId, year, kind, source, fromDay, asOf }) => [
-    ...[projectId, year, kind, source, fromDay, asOf],
+    projectId,
+    year,
+    kind,
+    source,
+    fromDay,
+    asOf,
   ])
   const shape = sql`m (id uuid, "projectId" uuid, year integer, kind text, source text, "fromDay" date, "asOf" date,
     amount numeric, revision integer, "row" integer, "column" integer)`
