@@ -29,21 +29,7 @@ export function projectColumns(year: number): readonly Column<Project>[] {
       sort: { up: 'code', down: '-code' },
       cell: ({ code }) => code,
     },
-    {
-      key: 'name',
-      title: columns.name,
-      sort: { up: 'name', down: '-name' },
-      cell: ({ id, name, owner, ownerWords, group }) => (
-        <span className="figure-name">
-          <Link to="/dau-tu/$projectId" params={{ projectId: id }}>
-            {name}
-          </Link>
-          <small>
-            {[owner?.name ?? ownerWords, group && words.groups[group]].filter(Boolean).join(' · ')}
-          </small>
-        </span>
-      ),
-    },
+    nameColumn,
     {
       key: 'plan',
       sort: { up: 'planned', down: '-planned' },
@@ -86,6 +72,20 @@ export function projectColumns(year: number): readonly Column<Project>[] {
       cell: ({ disbursed, adjusted, approved }) => <SourceLink figure={disbursed ?? adjusted ?? approved} />,
     },
   ]
+}
+
+const nameColumn: Column<Project> = {
+  key: 'name',
+  title: words.columns.name,
+  sort: { up: 'name', down: '-name' },
+  cell: ({ id, name, owner, ownerWords, group }) => (
+    <span className="figure-name">
+      <Link to="/dau-tu/$projectId" params={{ projectId: id }}>
+        {name}
+      </Link>
+      <small>{[owner?.name ?? ownerWords, group && words.groups[group]].filter(Boolean).join(' · ')}</small>
+    </span>
+  ),
 }
 
 const headOf = (head: string): JSX.Element => (

@@ -7,11 +7,12 @@ import { DayField, EmptyState, Loading, PageHead, ProblemNotice } from '../ui/in
 import { paperWords as words } from '../words/papers.ts'
 import { BlockFields } from './block-fields.tsx'
 import { EndFields, HeadFields } from './frame-fields.tsx'
+import { PagesPreview } from './pages-preview.tsx'
 import { PaperNumber, usePaperNumber } from './paper-number.tsx'
 import './papers.css'
 import { Remember } from './remember.tsx'
 import { SignerChoice } from './signer-choice.tsx'
-import { usePaper, usePreview, useTake, type About, type Paper, type PaperKind } from './use-paper.ts'
+import { usePaper, useTake, type About, type Paper, type PaperKind } from './use-paper.ts'
 import { classOf, templateOf, useTemplates } from './use-templates.ts'
 
 /** Days that a briefing tells of where nobody says since when. */
@@ -78,7 +79,7 @@ function Desk(props: {
           {about.kind === 'briefing' && <SinceField about={about} />}
           <Fields paper={paper} onChange={onChange} kind={about.kind} advice={advice} />
         </form>
-        <Preview about={about} paper={paper} />
+        <PagesPreview paper={paper} label={words.preview} alt={words.previewOf(words.kinds[about.kind])} />
       </div>
     </>
   )
@@ -144,18 +145,5 @@ function SinceField({ about }: { readonly about: About }): JSX.Element {
         })
       }
     />
-  )
-}
-
-function Preview({ about, paper }: { readonly about: About; readonly paper: Paper }): JSX.Element {
-  const { address, error, waiting } = usePreview(paper)
-  return (
-    <section className="paper-preview" tabIndex={0} aria-label={words.preview} aria-busy={waiting}>
-      <p className="faint" role="status">
-        {waiting ? words.drawing : words.preview}
-      </p>
-      {error && <ProblemNotice error={error} compact />}
-      {address && <img src={address} alt={words.previewOf(words.kinds[about.kind])} />}
-    </section>
   )
 }

@@ -1,9 +1,9 @@
 import { withNumber } from '@dieuhanh/domain'
 import { useMemo, type JSX } from 'react'
 import { useMe } from '../api/index.ts'
-import { ProblemNotice } from '../ui/index.ts'
 import { paperTemplateWords as words } from '../words/paper-templates.ts'
-import { usePreview, type Paper } from './use-paper.ts'
+import { PagesPreview } from './pages-preview.tsx'
+import type { Paper } from './use-paper.ts'
 import type { Template, TemplateFields } from './use-templates.ts'
 
 /** A page with the head and the signature of a template, as papers will be printed. */
@@ -14,17 +14,8 @@ export function TemplatePreview(props: {
   const { today } = useMe()
   const { template, fields } = props
   const paper = useMemo(() => samplePaper(template, fields, today), [template, fields, today])
-  const { address, error, waiting } = usePreview(paper)
-  const { class: paperClass } = template.kept
-  return (
-    <section className="paper-preview" tabIndex={0} aria-label={words.preview} aria-busy={waiting}>
-      <p className="faint" role="status">
-        {waiting ? words.drawing : words.preview}
-      </p>
-      {error && <ProblemNotice error={error} compact />}
-      {address && <img src={address} alt={words.previewOf(words.classes[paperClass])} />}
-    </section>
-  )
+  const alt = words.previewOf(words.classes[template.kept.class])
+  return <PagesPreview paper={paper} label={words.preview} alt={alt} />
 }
 
 /** A paper of one sentence with everything that a template gives. */

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { JSX } from 'react'
-import { Popover } from '../ui/index.ts'
+import { keepHere, keptHere, Popover } from '../ui/index.ts'
 import { taskWords as words } from '../words/tasks.ts'
 import { taskColumns, usualColumns } from './task-columns.tsx'
 
 const storageKey = 'dieuhanh.task-columns'
 
 function readChoice(): readonly string[] {
-  const kept = localStorage
-    .getItem(storageKey)
+  const kept = keptHere(storageKey)
     ?.split(',')
     .filter((key) => taskColumns.some((column) => column.key === key))
   return kept && kept.length > 0 ? kept : usualColumns
@@ -20,7 +19,7 @@ export function useChosenColumns(): [readonly string[], (keys: readonly string[]
   return [
     chosen,
     (keys) => {
-      localStorage.setItem(storageKey, keys.join(','))
+      keepHere(storageKey, keys.join(','))
       setChosen(keys)
     },
   ]

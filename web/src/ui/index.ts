@@ -4,5 +4,6 @@
  */
 export { rootRoute, frameRoute } from './frame/routes.tsx'
 export { NotFound, Pending, RouteFailure } from './frame/route-states.tsx'
+export { keepHere, keptHere } from './theme/kept.ts'
 export { Appearance } from './frame/appearance.tsx'
 export * from './kit/index.ts'

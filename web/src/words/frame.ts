@@ -32,6 +32,7 @@ export const frameWords = {
     hint: '↑ ↓ chọn · Enter mở · Esc đóng',
     searchDocuments: (q: string) => `Tìm “${q}” trong toàn văn của sổ văn bản`,
     searchTasks: (q: string) => `Tìm “${q}” trong các nhiệm vụ`,
+    searchIn: (q: string, room: string) => `Tìm “${q}” trong ${room}`,
   },
   actions: {
     overview: 'Đến Tổng quan',
@@ -41,6 +42,7 @@ export const frameWords = {
     tasks: 'Đến Danh sách nhiệm vụ',
     overdue: 'Xem nhiệm vụ quá hạn',
     dueSoon: 'Xem nhiệm vụ sắp đến hạn',
+    goTo: (room: string) => `Đến ${room}`,
     units: 'Đến Danh sách cơ quan',
     account: 'Mở trang tài khoản',
     dark: 'Dùng nền tối',

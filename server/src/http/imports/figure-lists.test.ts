@@ -44,7 +44,36 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-type Row = Record<string, any>
+/** What the tests look at, of rows of both lists. */
+interface Row {
+  readonly id: string
+  readonly code: string | null
+  readonly name: string
+  readonly approved: { readonly amount: string } | null
+  readonly adjusted: { readonly amount: string } | null
+  readonly disbursed: { readonly amount: string; readonly asOf: string } | null
+  readonly rate: { readonly percent: number | null } | null
+  readonly actual: { readonly until: string } | null
+  readonly fulfilment: { readonly kind: 'percent' | 'points'; readonly percent: number } | null
+}
+
+/** What they look at, of a figure on the page of one. */
+interface Figure {
+  readonly amount: string
+  readonly words: string
+  readonly period: string
+  readonly revision: number
+  readonly source: { readonly cell: string }
+}
+interface Told {
+  readonly kind: string
+  readonly asOf: string
+  readonly current: Figure
+  readonly earlier: readonly Figure[]
+  readonly rate: { readonly percent: number }
+  readonly fulfilment: { readonly percent: number } | null
+  readonly plan: { readonly period: string } | null
+}
 
 /** All rows of a list, a few at a time. */
 async function walk(list: string, limit: number): Promise<readonly Row[]> {
@@ -81,12 +110,12 @@ const money = (amount: string | undefined): bigint | null => (amount === undefin
 
 describe('projects', () => {
   const shown: Readonly<Record<string, (row: Row) => Value>> = {
-    code: (row) => row['code'],
-    name: (row) => row['name'],
-    planned: (row) => money((row['adjusted'] ?? row['approved'])?.amount),
-    disbursed: (row) => money(row['disbursed']?.amount),
-    rate: (row) => row['rate']?.percent ?? null,
-    asOf: (row) => row['disbursed']?.asOf ?? null,
+    code: (row) => row.code,
+    name: (row) => row.name,
+    planned: (row) => money((row.adjusted ?? row.approved)?.amount),
+    disbursed: (row) => money(row.disbursed?.amount),
+    rate: (row) => row.rate?.percent ?? null,
+    asOf: (row) => row.disbursed?.asOf ?? null,
   }
 
   test.each(Object.keys(shown).flatMap((by) => [by, `-${by}`]))(
@@ -149,28 +178,28 @@ describe('projects', () => {
     const { body } = await office.ask('GET', `/api/v1/projects/${id}`)
     expect(body.years).toHaveLength(1)
     const [{ plans, payments }] = body.years
-    expect(plans.map(({ kind, current }: Row) => [kind, current.amount, current.source.cell])).toEqual([
+    expect(plans.map(({ kind, current }: Told) => [kind, current.amount, current.source.cell])).toEqual([
       ['approved', '1000000000', 'D3'],
       ['adjusted', '800000000', 'C3'],
     ])
     expect(
-      plans[1].earlier.map(({ amount, revision, source }: Row) => [amount, revision, source.cell]),
+      plans[1].earlier.map(({ amount, revision, source }: Figure) => [amount, revision, source.cell]),
     ).toEqual([['900000000', 1, 'E3']])
-    expect(payments.map(({ asOf, rate, current }: Row) => [asOf, rate.percent, current.source.cell])).toEqual(
-      [
-        ['2026-11-20', 75, 'D3'],
-        ['2026-10-31', 56.25, 'H3'],
-      ],
-    )
+    expect(
+      payments.map(({ asOf, rate, current }: Told) => [asOf, rate.percent, current.source.cell]),
+    ).toEqual([
+      ['2026-11-20', 75, 'D3'],
+      ['2026-10-31', 56.25, 'H3'],
+    ])
     expect(payments[0].current.recordedBy).toBe(next.person.name)
   })
 
   test('a unit opens its own, without the files of the office; no other', async () => {
     const [own] = await walk('/api/v1/projects?q=tram y te', 1)
     const [other] = await walk('/api/v1/projects?q=ao ca', 1)
-    const seen = await owner.ask('GET', `/api/v1/projects/${own?.['id']}`)
+    const seen = await owner.ask('GET', `/api/v1/projects/${own?.id}`)
     expect(seen.body.years[0].payments[0].current).toMatchObject({ amount: '333000000', source: null })
-    expect((await owner.ask('GET', `/api/v1/projects/${other?.['id']}`)).status).toBe(404)
+    expect((await owner.ask('GET', `/api/v1/projects/${other?.id}`)).status).toBe(404)
     const { body } = await owner.ask('GET', '/api/v1/projects/facets')
     expect(body.owners.map(({ name }: Row) => name)).toEqual(['Cơ quan c'])
   })
@@ -198,9 +227,9 @@ describe('indicators', () => {
   })
 
   const shown: Readonly<Record<string, (row: Row) => Value>> = {
-    name: (row) => row['name'],
+    name: (row) => row.name,
     percent: ({ fulfilment }) => (fulfilment?.kind === 'percent' ? fulfilment.percent : null),
-    period: (row) => row['actual']?.until ?? null,
+    period: (row) => row.actual?.until ?? null,
   }
 
   test.each(Object.keys(shown).flatMap((by) => [by, `-${by}`]))(
@@ -217,7 +246,7 @@ describe('indicators', () => {
     const [{ id } = { id: '' }] = await walk('/api/v1/indicators?q=ao mua', 1)
     const { body } = await office.ask('GET', `/api/v1/indicators/${id}`)
     expect(
-      body.facts.map(({ kind, current, fulfilment, plan }: Row) => [
+      body.facts.map(({ kind, current, fulfilment, plan }: Told) => [
         kind,
         current.period,
         current.words,

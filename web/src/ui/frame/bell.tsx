@@ -2,11 +2,12 @@ import type { JSX } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { api, ask, keys, useMe } from '../../api/index.ts'
+import { api, ask, keys, pagedQuery, useMe } from '../../api/index.ts'
 import type { Notification } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import { MomentText } from '../kit/day-text-parts.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { rowsOf } from '../kit/paged-table.tsx'
 import { Popover } from '../kit/popover.tsx'
 import { EmptyState, Loading, ProblemNotice } from '../kit/states.tsx'
 
@@ -70,18 +71,12 @@ function Line(props: { notification: Notification; onOpen: () => void }): JSX.El
 
 function Notifications(props: { close: () => void }): JSX.Element {
   const read = useReading()
-  const query = useInfiniteQuery({
-    queryKey: [...keys.notifications, 'list'],
-    queryFn: ({ pageParam }) =>
-      ask(
-        api.GET('/api/v1/notifications', {
-          params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-  })
-  const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  const query = useInfiniteQuery(
+    pagedQuery([...keys.notifications, 'list'], (page, signal) =>
+      ask(api.GET('/api/v1/notifications', { params: { query: page }, signal })),
+    ),
+  )
+  const items = rowsOf(query)
   return (
     <div className="notifications">
       <div className="notifications-head">

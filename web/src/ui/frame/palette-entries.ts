@@ -4,6 +4,7 @@ import { frameWords } from '../../words/frame.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { IconName } from '../kit/icon.tsx'
 import { fold } from '../kit/fold.ts'
+import { roomsOf } from './rooms.ts'
 import { setThemeChoice } from '../theme/preferences.ts'
 
 /** One line of the palette. */
@@ -38,6 +39,7 @@ export function actionsFor(me: Me): readonly Entry[] {
     { group, words: actions.tasks, icon: 'tasks', to: '/nhiem-vu' },
     { group, words: actions.overdue, icon: 'flag', to: '/nhiem-vu?timeliness=overdue' },
     { group, words: actions.dueSoon, icon: 'calendar', to: '/nhiem-vu?timeliness=due-soon' },
+    ...figureRooms(me).map(({ to, words, icon }): Entry => ({ group, words: actions.goTo(words), icon, to })),
     { group, words: actions.units, icon: 'units', to: '/co-quan' },
     { group, words: actions.account, icon: 'person', to: '/tai-khoan' },
     { group, words: actions.dark, icon: 'eye', run: () => setThemeChoice('dark') },
@@ -47,6 +49,27 @@ export function actionsFor(me: Me): readonly Entry[] {
   const upload: Entry = { group, words: actions.upload, icon: 'upload', to: '/van-ban?nhap=tep' }
   const tables: Entry = { group, words: actions.tables, icon: 'upload', to: '/nhap-bang' }
   return isOffice(me) ? [...entries.slice(0, 2), upload, tables, ...entries.slice(2)] : entries
+}
+
+/** The rooms of figures that this person sees. */
+function figureRooms(me: Me) {
+  return roomsOf(me).filter(({ to }) => to === '/chi-tieu' || to === '/dau-tu')
+}
+
+/** The same words asked of whole lists. */
+export function widerFor(me: Me, q: string): readonly Entry[] {
+  const { palette } = frameWords
+  const [group, asked] = [palette.results, encodeURIComponent(q)]
+  return [
+    { group, words: palette.searchDocuments(q), icon: 'search', to: `/van-ban?q=${asked}` },
+    { group, words: palette.searchTasks(q), icon: 'search', to: `/nhiem-vu?q=${asked}` },
+    ...figureRooms(me).map(({ to, words }): Entry => ({
+      group,
+      words: palette.searchIn(q, words),
+      icon: 'search',
+      to: `${to}?tim=${asked}`,
+    })),
+  ]
 }
 
 /** What the server found, as lines. */

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, ask, useMe } from '../../api/index.ts'
 import { frameWords } from '../../words/frame.ts'
 import { Icon } from '../kit/icon.tsx'
-import { actionsFor, matching, resultsOf } from './palette-entries.ts'
+import { actionsFor, matching, resultsOf, widerFor } from './palette-entries.ts'
 import type { Entry } from './palette-entries.ts'
 
 const words = frameWords.palette
@@ -21,21 +21,10 @@ function useEntries(q: string): { entries: readonly Entry[]; settled: boolean } 
   const actions = matching(actionsFor(me), q)
   if (q === '') return { entries: actions, settled: true }
   const found = query.data ? resultsOf(query.data) : []
-  const wide: Entry[] = [
-    {
-      group: words.results,
-      words: words.searchDocuments(q),
-      icon: 'search',
-      to: `/van-ban?q=${encodeURIComponent(q)}`,
-    },
-    {
-      group: words.results,
-      words: words.searchTasks(q),
-      icon: 'search',
-      to: `/nhiem-vu?q=${encodeURIComponent(q)}`,
-    },
-  ]
-  return { entries: [...found, ...actions, ...wide], settled: query.isFetched && !query.isPlaceholderData }
+  return {
+    entries: [...found, ...actions, ...widerFor(me, q)],
+    settled: query.isFetched && !query.isPlaceholderData,
+  }
 }
 
 function Results(props: {

@@ -48,7 +48,7 @@ async function follow(started: Export): Promise<Export> {
   try {
     for (let wait = FIRST_LOOK; isOpen(now); wait = Math.min(LATER_LOOKS, wait * 1.6)) {
       await pause(wait)
-      now = await ask(api.GET('/api/v1/exports/{exportId}', { params: { path: { exportId: now.id } } }))
+      now = await look(now.id)
       publish(waiting.map((one) => (one.id === now.id ? now : one)))
     }
     return now
@@ -56,6 +56,16 @@ async function follow(started: Export): Promise<Export> {
     publish(waiting.filter((one) => one.id !== started.id))
     void queryClient.invalidateQueries({ queryKey: ['exports'] })
   }
+}
+
+// A connection that is lost for a while does not end the writing: it is looked at again.
+function look(exportId: string): Promise<Export> {
+  return queryClient.fetchQuery({
+    queryKey: ['exports', 'one', exportId],
+    queryFn: () => ask(api.GET('/api/v1/exports/{exportId}', { params: { path: { exportId } } })),
+    staleTime: 0,
+    gcTime: 0,
+  })
 }
 
 function finish(ended: Export): void {

@@ -3,6 +3,10 @@
  * look, labelled for screen readers, usable from the keyboard.
  */
 import './kit.css'
+import './table.css'
+import './fields.css'
+import './over.css'
+import './screens.css'
 
 export { Icon } from './icon.tsx'
 export type { IconName } from './icon.tsx'

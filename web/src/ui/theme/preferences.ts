@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keepHere, keptHere } from './kept.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
 export type Density = 'compact' | 'comfortable'
@@ -26,24 +27,12 @@ export function readPreferences(kept: string | null): Preferences {
   }
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(place)
-  } catch {
-    return null
-  }
-}
-
-let current: Preferences = readPreferences(kept())
+let current: Preferences = readPreferences(keptHere(place))
 const listeners = new Set<() => void>()
 
 function change(next: Preferences): void {
   current = next
-  try {
-    localStorage.setItem(place, JSON.stringify(next))
-  } catch {
-    // A browser that keeps nothing still shows what was chosen until it is closed.
-  }
+  keepHere(place, JSON.stringify(next))
   for (const listener of listeners) listener()
 }
 
