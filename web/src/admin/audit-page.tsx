@@ -118,6 +118,6 @@ function actionWords(action: string): string {
 function detailWords(details: AuditRow['details']): string {
   return Object.entries(words.details)
     .filter(([key]) => ['string', 'number'].includes(typeof details[key]))
-    .map(([key, name]) => `${name} ${String(details[key])}`)
+    .map(([key, name]) => `${name} ${String(details[key])}`.trim())
     .join(' · ')
 }

@@ -137,7 +137,7 @@ export const adminWords = {
       file: 'tệp',
       rows: 'số hàng',
       format: 'dạng',
-      filter: 'bộ lọc:',
+      filter: '',
       number: 'số',
       name: 'tên',
       reason: 'lý do',
