@@ -84,7 +84,7 @@ async function keep(work: Work, read: ReadScan, { pages, refused }: RecognisedSc
         await tellSender(tx, work, {
           kind: 'registered',
           documentId: document.id,
-          name: document.title ?? name,
+          name: [document.symbol, document.title].filter(Boolean).join(' ') || name,
           pages: pages.length,
           doubts: read.doubts.length,
           refused,

@@ -9,7 +9,7 @@ export type Ended =
   | {
       readonly kind: 'registered'
       readonly documentId: string
-      /** In the register it may have a title of its own. */
+      /** As it stands in the register. */
       readonly name: string
       readonly pages: number
       readonly doubts: number
