@@ -75,5 +75,9 @@ test('a template is saved, seen in the next letter; a number is taken and the ne
   await atEveryWidth(page, shot, 'paper-number-taken')
   await page.getByRole('button', { name: 'Lấy số 02' }).click()
   expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('02/BCĐ-TH')
+
+  await page.goto('/quan-tri/mau-van-ban?thethuc=party&loai=report')
+  await page.getByRole('img', { name: 'Trang mẫu của báo cáo' }).waitFor()
+  await atEveryWidth(page, shot, 'templates-party')
   expect(complaints).toEqual([])
 })

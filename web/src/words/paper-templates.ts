@@ -48,7 +48,6 @@ export const paperTemplateWords = {
   },
   preview: 'Như sẽ in',
   previewOf: (paperClass: string): string => `Trang mẫu của ${paperClass.toLocaleLowerCase('vi')}`,
-  drawing: 'Đang dựng trang…',
   sample: {
     subject: 'trích yếu nội dung văn bản',
     addressee: 'Cơ quan nhận văn bản',
