@@ -35,7 +35,7 @@ export function TaskBoxes({ counts, search = {} }: Props): JSX.Element {
             key={box.timeliness}
             to="/nhiem-vu"
             search={chosen ? rest : { ...rest, timeliness: box.timeliness }}
-            className={counts[box.count] === 0 ? 'task-box' : `task-box is-${box.timeliness}`}
+            className={`task-box is-${box.timeliness}${counts[box.count] === 0 ? ' is-none' : ''}`}
             aria-current={chosen ? 'true' : undefined}
             title={words.share(counts[box.count], counts.comeDue)}
           >

@@ -82,7 +82,7 @@ function yearOfIndicators(
   { from, until }: Pick<IndicatorSought, 'from' | 'until'>,
 ): RawBuilder<unknown> {
   const latest = (table: string, key: string) => sql`select * from (
-      select distinct on (${sql.raw(key)}) * from ${sql.table(table)}
+      select distinct on (${sql.raw(key)}) ${sql.raw(key)}, value, withdrawn from ${sql.table(table)}
       where workspace_id = ${workspaceId} and unit_id is null and period_from < ${until} and period_until > ${from}
       order by ${sql.raw(key)}, revision desc) f where not withdrawn`
   return sql`targets as materialized (${latest('indicator_target', 'indicator_id, period_from, period_until')}),

@@ -92,7 +92,7 @@ export async function projectOwners(tx: Tx, workspaceId: string, year: number): 
 function yearOfProjects(workspaceId: string, year: number): RawBuilder<unknown> {
   const whole = sql`coalesce(max(amount) filter (where source = 'all'), sum(amount))`
   const latest = (table: string, key: string) => sql`select * from (
-      select distinct on (${sql.raw(key)}) * from ${sql.table(table)} where workspace_id = ${workspaceId} and year = ${year}
+      select distinct on (${sql.raw(key)}) ${sql.raw(key)}, amount, withdrawn from ${sql.table(table)} where workspace_id = ${workspaceId} and year = ${year}
       order by ${sql.raw(key)}, revision desc) f where not withdrawn`
   return sql`plans as materialized (${latest('capital_plan', 'project_id, kind, source')}),
   payments as materialized (${latest('disbursement', 'project_id, kind, source, from_day, as_of')}),
