@@ -17,13 +17,17 @@ const LONG = 1 << 18
 /** Memory of this many units is got from the system when it is taken and given back when it is let go; what is never written to costs nothing. */
 const GIVEN_BACK = 17 << 20
 let shared: Uint16Array | undefined
+/** The text whose units the shared memory holds from its beginning. */
+let held = ''
 
 /**
  * The UTF-16 units of a text, with room for `room` more before them: Node copies them in one go, elsewhere they are copied one by
- * one. Those of a long text are there until another long one is copied.
+ * one. Those of a long text are there until another long one is copied; whoever changes them makes a text of them, or lets them go.
  */
 export function unitsOfText(text: string, room = 0, copier: Memories | false = memories): Uint16Array {
+  if (shared && room === 0 && text.length >= LONG && text === held) return shared.subarray(0, text.length)
   const units = memoryOf(room + text.length)
+  if (units.buffer === shared?.buffer) held = room === 0 ? text : ''
   if (copier) copier.from(units.buffer, 2 * room, 2 * text.length).write(text, 'utf16le')
   else for (let at = 0; at < text.length; at++) units[room + at] = text.charCodeAt(at)
   return units
@@ -38,10 +42,17 @@ function memoryOf(size: number): Uint16Array {
 /** Lets the memory go that long texts were copied to. */
 export function forgetUnits(): void {
   shared = undefined
+  held = ''
 }
 
 /** The text of which these are the units. */
 export function textOfUnits(units: Uint16Array, copier: Memories | false = memories): string {
+  const text = made(units, copier)
+  if (units.buffer === shared?.buffer) held = units.byteOffset === 0 ? text : ''
+  return text
+}
+
+function made(units: Uint16Array, copier: Memories | false): string {
   if (copier) return copier.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   const parts: string[] = []
   for (let at = 0; at < units.length; at += PART)

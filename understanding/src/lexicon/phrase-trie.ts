@@ -21,6 +21,7 @@ export class PhraseTrie<T> {
   readonly #nodes: Int32Array
   readonly #rows: Int32Array
   readonly #values: (T | undefined)[] = [undefined]
+  #found = 0
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     const values = new Map(phrases)
@@ -32,6 +33,17 @@ export class PhraseTrie<T> {
 
   /** The longest phrase of the dictionary that starts exactly at `at` and ends with its word, if there is one. */
   match(view: string, at: number): PhraseMatch<T> | undefined {
+    const end = this.endOf(view, at)
+    return end < 0 ? undefined : { end, value: this.#values[this.#found] as T }
+  }
+
+  /** What the phrase stands for whose end `endOf` has just told. */
+  get found(): T {
+    return this.#values[this.#found] as T
+  }
+
+  /** Where the longest phrase ends that starts exactly at `at` and ends with its word, or -1: nothing is made for the answer. */
+  endOf(view: string, at: number): number {
     const nodes = this.#nodes
     const length = view.length
     let here = at
@@ -57,7 +69,8 @@ export class PhraseTrie<T> {
       }
       if (kind === BLANK) unit = SPACE
     }
-    return value === 0 ? undefined : { end, value: this.#values[value] as T }
+    this.#found = value
+    return value === 0 ? -1 : end
   }
 }
 

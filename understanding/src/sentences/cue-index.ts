@@ -117,9 +117,9 @@ export class CueIndex {
       return at
     }
     if (bits !== CUE) this.#mark(this.#at, flagsWithin(bits, at - unit.first))
-    const found = (bits & CUE) === 0 ? undefined : TRIE.match(this.#view, at)
-    if (!found) return at
-    const { value, end } = found
+    const end = (bits & CUE) === 0 ? -1 : TRIE.endOf(this.#view, at)
+    if (end < 0) return at
+    const value = TRIE.found
     this.#add(value)
     const inside = FLAGS_INSIDE[value] ?? 0
     if (inside !== 0) this.#mark(this.#at, flagsWithin(inside, at - unit.first))
