@@ -6,6 +6,7 @@ import { deflateRawSync } from 'node:zlib'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { zipStream } from '../exports/index.ts'
+import { oleOf } from '../intake/testing/index.ts'
 import { Readable } from 'node:stream'
 import { markTable, readTables } from './index.ts'
 
@@ -145,6 +146,37 @@ describe('comma-separated values', () => {
   })
 })
 
+describe('fonts from before Unicode', () => {
+  const rows = [
+    ['STT', 'Néi dung', 'Chñ tr×'],
+    [1, 'Rµ so¸t quy ho¹ch sö dông ®Êt', 'Së X©y dùng'],
+    [2, 'Tổ chức hội nghị', 'Sở Nội vụ'],
+    [3, 'Báo cáo', 'Văn phòng'],
+  ]
+
+  test('words are converted cell by cell, and it is told', async () => {
+    const [table] = await tablesOf(await book((made) => made.addWorksheet('A').addRows(rows)))
+    expect(table?.convertedFrom).toBe('tcvn3')
+    expect(table?.rows.map(({ cells }) => cells.slice(1))).toEqual([
+      ['Nội dung', 'Chủ trì'],
+      ['Rà soát quy hoạch sử dụng đất', 'Sở Xây dựng'],
+      ['Tổ chức hội nghị', 'Sở Nội vụ'],
+      ['Báo cáo', 'Văn phòng'],
+    ])
+  })
+
+  test('a table in Unicode is left as it is, whatever its words', async () => {
+    const plain = [
+      ['Hà Nam', 'Báo cáo và đề án'],
+      ['Cà Mau', 'Café, naïve, Ångström'],
+      ['Bà Rịa', 'là'],
+    ]
+    const [table] = await tablesOf(await book((made) => made.addWorksheet('A').addRows(plain)))
+    expect(table?.convertedFrom).toBeUndefined()
+    expect(table?.rows.map(({ cells }) => cells)).toEqual(plain)
+  })
+})
+
 describe('files that are none, or mean harm', () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string, object]>([
     ['nothing', () => new Uint8Array(), 'a.xlsx', { reason: 'empty' }],
@@ -168,6 +200,22 @@ describe('files that are none, or mean harm', () => {
       () => oneSheet('').then(() => zip({ 'xl/workbook.xml': '<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>' })),
       'a.xlsx',
       { reason: 'hostile' },
+    ],
+    [
+      'a book with a password',
+      () =>
+        oleOf([
+          { name: 'EncryptionInfo', bytes: new Uint8Array(4096) },
+          { name: 'EncryptedPackage', bytes: new Uint8Array(4096) },
+        ]),
+      'a.xlsx',
+      { reason: 'encrypted' },
+    ],
+    [
+      'a book of Excel 97 called a new one',
+      () => oleOf([{ name: 'Workbook', bytes: new Uint8Array(4096) }]),
+      'a.xlsx',
+      { reason: 'unsupported', facts: { found: 'xls' } },
     ],
     ['no sheet with anything', () => oneSheet('<row r="1"/>'), 'a.xlsx', { reason: 'no-text' }],
     ['broken XML', () => oneSheet('<row><c>'), 'a.xlsx', { reason: 'broken' }],
