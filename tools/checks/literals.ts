@@ -11,7 +11,7 @@ const allowed = [
   /\/words\//,
   /words\.(ts|mjs)$/,
   /\/(lexicon|sample|templates)\//,
-  /\/(contract|shapes)\.ts$/,
+  /[/-](contract|shapes)\.ts$/,
   /^domain\/src\/.*(template|names|reference|symbol|secrecy)[a-z-]*\.ts$/,
   /^(e2e|bench)\//,
   /\/testing[a-z-]*(\.ts|\/)/,

@@ -3,8 +3,8 @@ import { administrators, endpoint, roles } from '../endpoint.ts'
 import { Cursor, Day, Format, Id, Limit, pageOf } from '../shapes.ts'
 import { PersonRow } from './shapes.ts'
 
-export * from './account.ts'
-export * from './journal.ts'
+export * from './account-contract.ts'
+export * from './journal-contract.ts'
 
 const PersonParams = z.object({ personId: Id })
 
