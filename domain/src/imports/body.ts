@@ -39,7 +39,8 @@ export function bodyRows(table: Table, below: number, columns: BodyColumns): rea
   const last = body.findLastIndex((row, at) => at < end && (isData(row, columns) || holdsSum(row, columns)))
   const groups: { depth: number; words: string }[] = []
   return body.map((row, at): BodyRow => {
-    const kind = at >= end ? 'note' : kindOf(row, columns, at > last ? null : (body[at + 1] ?? null))
+    const next = at > last && !goesOn(row, columns, body[at - 1]) ? null : (body[at + 1] ?? row)
+    const kind = at >= end ? 'note' : kindOf(row, columns, next)
     // Line 2 is no part of heading 1: headings that have numbers end at the next number.
     const own = kind === 'data' ? depthOfOrdinal(ordinalOf(row, columns)) : -1
     if (own >= NUMBERED) while ((groups.at(-1)?.depth ?? -1) >= own) groups.pop()
@@ -70,6 +71,11 @@ function kindOf(row: TableRow, columns: BodyColumns, next: TableRow | null): Bod
 function standsAmongOthers({ cells }: TableRow, { ordinal, others }: BodyColumns): boolean {
   const column = cells.findIndex((cell) => !isBlank(cell))
   return column !== ordinal && others.includes(column)
+}
+
+// Right below a line of data and in one of its columns: no note, but words of that line that its row had no room for.
+function goesOn(row: TableRow, columns: BodyColumns, above: TableRow | undefined): boolean {
+  return above?.row === row.row - 1 && isData(above, columns) && standsAmongOthers(row, columns)
 }
 
 // A head that stands again where a page began, or above the next part.

@@ -98,6 +98,12 @@ describe('headings', () => {
     ).toEqual(['2 data', '3 data', '4 data'])
   })
 
+  test('also below the last line; a blank row below it stands a note', () => {
+    const last = [2, 'Việc hai', 'Sở Y tế', 'Sở Nội vụ']
+    expect(kinds(last, ['', '', '', 'Sở Tài chính'])).toEqual(['2 data', '3 data'])
+    expect(kinds(last, [], ['', '', '', 'Sở Tài chính'])).toEqual(['2 data', '4 note'])
+  })
+
   test('a numbered line whose parts are lettered; it ends at the next number', () => {
     expect(
       kinds(

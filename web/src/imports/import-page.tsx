@@ -129,7 +129,7 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
         <Link to={link.to}>{link.words}</Link>
         {view.undoable && (
           <Popconfirm
-            title={words.undoSure[view.target]}
+            title={<span className="imports-sure">{words.undoSure[view.target]}</span>}
             okText={words.undo}
             onConfirm={() => actions.undo.mutate()}
           >
