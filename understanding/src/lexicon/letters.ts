@@ -27,9 +27,6 @@ function classify(...classes: readonly (readonly [value: number, pattern: RegExp
 
 const CLASSES: Uint8Array = classify([LETTER, /[\p{L}\p{M}]+/gu], [DIGIT, /[0-9]+/g], [BLANK, /\s+/g])
 
-/** The class of every code unit, for a pass over all of a text. */
-export const unitClasses = (): Uint8Array => CLASSES
-
 const CAPITAL = 1
 const SMALL = 2
 const CASES: Uint8Array = classify([CAPITAL, /[\p{Lu}\p{Lt}]+/gu], [SMALL, /\p{Ll}+/gu])
