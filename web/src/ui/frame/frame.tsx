@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { JSX } from 'react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useLive, useMe } from '../../api/index.ts'
@@ -39,16 +39,17 @@ function Rail(): JSX.Element {
 }
 
 function useShortcut(open: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault()
-        open()
-      }
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault()
+      open()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [open])
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => press(event)
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
 }
 
 /** The frame round every page: rail, top bar, and the page itself. */
