@@ -28,7 +28,7 @@ function multiplied({ rows, columns, weights = WEIGHTS }: Given) {
   const memory = new Memory({ initial: PAGES })
   let first = 0
   const given = { memory, first: () => (first += 1) }
-  const { run } = new Instance(new Module(quickProducts()), { given }).exports
+  const { exports } = new Instance(new Module(quickProducts()), { given })
   const [small, wide] = [new Int8Array(memory.buffer), new Float32Array(memory.buffer)]
   const some = bytes()
   const stride = columns + (columns % 2) + 1
@@ -36,7 +36,7 @@ function multiplied({ rows, columns, weights = WEIGHTS }: Given) {
   for (let at = INPUT; at < INPUT + columns + 20; at += 1) small[at] = some.next().value ?? 0
   for (let at = weights; at < weights + rows * stride; at += 1) small[at] = some.next().value ?? 0
   for (let row = 0; row < rows; row += 1) wide[SCALES / 4 + row] = 1 / (row + 3)
-  run(rows, columns + 1, weights, SCALES, INPUT, RESULT)
+  exports.run(rows, columns + 1, weights, SCALES, INPUT, RESULT)
   const expected = Array.from({ length: rows }, (_, row) => {
     const from = weights + row * stride
     let sum = (small[from + stride - 1] ?? 0) * 127
