@@ -25,11 +25,12 @@ export function isTail(text: string, block: Block): boolean {
  */
 export function isFurniture(text: string, blocks: readonly Block[], index: number, told: boolean): boolean {
   const block = blocks[index]
-  if (!block || block.end - block.start > LONGEST) return false
+  if (!block) return false
+  if (block.end - block.start > LONGEST) return isProgram(text, block)
   const view = readingView(text)
   if (isPageNumber(text, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
-  if (isAddress(view, block) || isCredited(view, block)) return true
+  if (isAddress(view, block) || isCredited(view, block) || isProgram(text, block)) return true
   if (isStamp(text, block, index) || isPageLine(view, block, index) || isPictureLine(text, block)) return true
   const stamped = (other: Block, at: number): boolean => isStamp(text, other, at)
   return (
@@ -39,7 +40,8 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isCommentForm(view, block, blocks[index + 1]) ||
     isBelowName(text, blocks, index, stamped) ||
     (told &&
-      (isBanner(text, blocks, index, stamped) ||
+      (COUNTED.test(text.slice(block.start, block.end)) ||
+        isBanner(text, blocks, index, stamped) ||
         isCaptionBetween(text, blocks, index) ||
         isTeaser(text, blocks, index) ||
         isRepeated(text, blocks, index)))
@@ -73,6 +75,15 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
 }
 
 const LONGEST = 400
+
+/** How often a page was read, without a word: a year has a word before it. */
+const COUNTED = /^(?!20\d\d$)\d{4,7}$/
+
+/** `player("box").setup({volume: …})`: what a browser was to run. */
+const isProgram = (text: string, { start }: Block): boolean =>
+  /^(?:[a-z_$][\w$]*\.)*[a-z_$][\w$]{1,30}\([^()\n]{0,40}\)\.[a-z]+\([{"']/i.test(
+    text.slice(start, start + 120),
+  )
 
 /** Past the `(*)` of a note at the foot. */
 const skipAsterisk = (view: string, at: number): number => (view.startsWith('(*) ', at) ? at + 4 : at)
@@ -117,6 +128,7 @@ function isCutTitle(view: string, blocks: readonly Block[], index: number): bool
   const block = blocks[index]
   if (!block || index > 8 || !/(?:\.{2,3}|…)$/.test(view.slice(block.end - 3, block.end))) return false
   const start = block.marker?.end ?? block.first
+  if (/[.!?] ./.test(view.slice(start, block.end))) return false
   const words = view.slice(start, start + 30)
   return blocks.slice(index + 1, index + 5).some((next) => view.startsWith(words, next.first))
 }

@@ -16,6 +16,8 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
+  if (index < NEAR_TOP && META.test(line)) return true
+  if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
   if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
   return (
     !block.marker &&
@@ -78,6 +80,16 @@ const COUNTER =
 /** The boxes of related texts of a law collection: `Văn bản được hướng dẫn [0]`. */
 const RELATION =
   /^văn bản (?:bị (?:sửa đổi|bãi bỏ|thay thế|đính chính|hủy bỏ|đình chỉ)|được (?:hướng dẫn|căn cứ|dẫn chiếu|hợp nhất|sửa đổi|bổ sung)|hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|liên quan|dẫn chiếu|căn cứ|quy định hết hiệu lực)[\p{L} ,]{0,50}(?:[[(]\d{0,4}[\])])?\s*$/u
+/** `date: 2026-03-04 10:00`, `author: …`: what a program notes above a page that it keeps. */
+const META =
+  /^(?:date|pubdate|published|updated|created|modified) ?:? +\d{4}-\d{2}-\d{2}(?:[t ][\d:.+z ]{4,20})?$|^(?:subtitle|author|source|category|categories|tags?|slug|url|thumbnail|image|cover|keywords|lang|layout)\s?: *\S.{0,110}$/
+const NEAR_TOP = 8
+/** `>>> Tải về toàn văn`, `Nội dung góp ý xem tại đây.` */
+const LINKED =
+  /^[*_ ]*(?:[>»]{1,4} ?)+(?:tải|xem|đọc|mời)(?: [^.;:]{2,90})?[*_. ]*$|^(?:nội dung|toàn văn|chi tiết|danh sách|hồ sơ|dự thảo)(?: (?!đã|được|phải|cần|yêu cầu)[\p{L}]+){0,8} (?:xem|tải)(?: về)? tại đây[.*_ ]*$/u
+/** `(Bảng rất dài, bạn có thể cuộn theo chiều ngang)`: how a page is used. */
+const SCROLLS =
+  /^[(*_]*[^.;:]{0,60}(?<!\p{L})bạn có thể (?:cuộn|kéo|bấm|nhấn|nhấp|vuốt)(?!\p{L})[^.;:]{0,60}$/u
 const ELSEWHERE =
   /^(?:mời )?(?:(?:quý )?(?:bạn đọc|độc giả) )?(?:xem |tải )?(?:chi tiết|toàn văn|nội dung chi tiết|đầy đủ)(?: (?:của )?(?:văn bản|nội dung|thông tin))?(?: xem)?(?: thêm)? ?(?:tại|ở|trong|:)(?: |$)/
 /** Who wrote or set the page: `Bt: Thúy Ly`, `Tin, ảnh: Minh Anh`, `Theo Báo Nhân Dân`. */

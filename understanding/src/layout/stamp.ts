@@ -26,7 +26,7 @@ const SOURCED_HOUR = new RegExp(
 /** `Y tế 08/11/2022`: only near the top of a page, because a line of a document may end so. */
 const SOURCED_DAY = new RegExp(`^${SOURCE}${SEPARATOR}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${COUNTS}\\s*$`, 'u')
 const POSTED =
-  /^(?:\([^)]{3,30}\)[\s–-]{1,3}|[\p{L} ]{3,24} [-–|] (?=ngày đăng))?(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/u
+  /^(?:\([^)]{3,30}\)[\s–-]{1,3}|[\p{L} ]{3,24} [-–|] (?=ngày đăng)|chuyên mục ?: ?[\p{L} ,–-]{2,40}\| ?)?(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/u
 const HOUR_FIRST =
   /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
 

@@ -103,7 +103,8 @@ export function continuesTitle(
     return false
   const capitals = isCapitals(text, line.first, line.end)
   const meeting = MEETING.test(readingView(text).slice(before.first, before.first + 10))
-  if (capitals && !full && !meeting && isIssuerLine(text, line) && (state.subject || !line.blanks))
+  const cut = state.subject && line.blanks === 0 && OPEN_END.test(text.slice(before.end - 4, before.end))
+  if (capitals && !full && !meeting && !cut && isIssuerLine(text, line) && (state.subject || !line.blanks))
     return false
   if (!state.subject) return true
   if (capitals) return state.capitals
@@ -123,6 +124,9 @@ const isAttachment = (text: string, line: Line): boolean =>
 /** A line that opens the body: it begins with a capital letter after a subject that ended before the edge. */
 const isLongSentence = (text: string, line: Line): boolean =>
   line.end - line.start > 55 && !isLowerAt(text, line.first)
+
+/** `… CỦA ⏎ THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC …` is no body that issues. */
+const OPEN_END = / (?:CỦA|VÀ|DO)$/
 
 /** `HỘI NGHỊ LẦN THỨ BẢY ⏎ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH`. */
 const MEETING = /^hội nghị/

@@ -96,7 +96,9 @@ export function continuesLine(
 /** What a page prints in small letters of its own: it goes on with nothing. */
 const isButton = (text: string, line: Line): boolean =>
   line.end - line.start < 80 &&
-  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu}|by \p{Lu})/u.test(text.slice(line.first, line.first + 12))
+  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu}|by \p{Lu}|(?:subtitle|date|author|source|category|tags?|slug|url|image): )/u.test(
+    text.slice(line.first, line.first + 12),
+  )
 
 /** `d:\2011\cv\t4`: where a typist kept the file. */
 const isPath = (text: string, line: Line): boolean =>
@@ -142,7 +144,7 @@ function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full
   if (capitals && !isCapitals(text, before.first, before.end)) return false
   if (capitals ? isHeadingCut(text, wrapping, before) : wrapping.wrapped && isNameCut(text, before, line))
     return true
-  if (sign === ';' && isPreambleLine(text, line)) return false
+  if ((sign === ';' || isCapitals(text, before.first, before.end)) && isPreambleLine(text, line)) return false
   if (sign === ':' || sign === ';') return full && !capitals
   if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
   if (full) return true

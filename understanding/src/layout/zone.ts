@@ -9,7 +9,7 @@ import { isCapitals } from './letter-case.ts'
 import { isGround, letterheadOf, opensBasis } from './letterhead.ts'
 import { isPageLine } from './page-line.ts'
 import { isStamp } from './stamp.ts'
-import { endsSentence, isIssuerLine } from './title.ts'
+import { endsSentence, isIssuerLine, isTitleLine } from './title.ts'
 
 /** What a block is for, as far as its place and form tell. */
 export type Zone =
@@ -83,11 +83,20 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   else if (isSigning(text, block, state.zone !== 'head' && state.zone !== 'preamble'))
     state.zone = 'signature'
   else if (state.zone === 'recipients' && leavesRecipients(text, block)) state.zone = 'body'
-  else if (state.zone === 'signature' && !isNameLike(text, block)) state.zone = 'body'
+  else if (state.zone === 'signature' && (!isNameLike(text, block) || isTitleOfAnnex(text, blocks, index)))
+    state.zone = 'body'
   if (state.zone === 'recipients' || state.zone === 'signature') return state.zone
   if (isFurniture(text, blocks, index, state.told)) return 'furniture'
   if (isNote(view, block)) return 'note'
   return openingZone(text, block, state)
+}
+
+/** `CHƯƠNG TRÌNH … (Ban hành kèm theo Quyết định số …)` below the signature of a decision. */
+function isTitleOfAnnex(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || !isTitleLine(text, block)) return false
+  const view = readingView(text)
+  return blocks.slice(index + 1, index + 3).some((below) => isNote(view, below))
 }
 
 /** What a page prints between bars that is no table: under a picture, or beside the moment of posting. */

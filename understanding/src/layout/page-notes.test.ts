@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks, zonesOf } from './index.ts'
+
+/** What each block of a page is for, and how it begins. */
+const zonesIn = (page: string): readonly (readonly [string | undefined, string])[] => {
+  const blocks = readBlocks(page)
+  const zones = zonesOf(page, blocks)
+  return blocks.map(
+    (block, at) => [zones[at], page.slice(block.start, block.end).replace(/\s+/g, ' ')] as const,
+  )
+}
+
+const story =
+  'Sáng 12/3, Ủy ban nhân dân huyện An Bình tổ chức hội nghị đánh giá tình hình kinh tế - xã hội quý I và bàn nhiệm vụ, giải pháp quý II năm 2024.'
+
+describe('what a program notes on a page', () => {
+  it.each([
+    'date: 2024-03-12 10:00:01',
+    'subtitle: An Bình',
+    'author: anbinh.vn',
+    'Chuyên mục: Kinh tế | Đăng ngày: 12/03/2024',
+  ])('%j under the headline', (line) => {
+    const page = `Huyện An Bình đánh giá tình hình quý I năm 2024\n${line}\n\n${story}\n\nCác xã báo cáo.`
+    expect(zonesIn(page)).toContainEqual(['furniture', line])
+  })
+
+  it.each([
+    'player("box").setup({volume: "70", file: "/media/a.mp3"})',
+    '**>>> Tải về toàn văn Kế hoạch 15/KH-UBND**',
+    '(Bảng rất dài, bạn có thể cuộn theo chiều ngang để xem)',
+    'Nội dung góp ý xem tại đây.',
+    '4821',
+    'Các đại biểu tham dự lễ khởi công.',
+    'Đồng chí Lê Văn An - Bí thư Đảng ủy, Chủ tịch HĐND xã phát biểu khai mạc kỳ họp.',
+  ])('%j between paragraphs', (line) => {
+    const page = `Huyện An Bình đánh giá tình hình quý I năm 2024\n\n${story}\n\n${line}\n\n${story}`
+    expect(zonesIn(page)).toContainEqual(['furniture', line])
+  })
+
+  it('the day before the headline on one line', () => {
+    expect(zonesIn(`date 2024-03-12 Huyện An Bình đánh giá tình hình quý I\n\n${story}`).slice(0, 2)).toEqual(
+      [
+        ['furniture', 'date 2024-03-12'],
+        ['body', 'Huyện An Bình đánh giá tình hình quý I'],
+      ],
+    )
+  })
+
+  it('a paragraph that the page broke off is none of it', () => {
+    const page = `${story}\n\nĐồng chí Lê Văn An chỉ đạo nhiều nội dung về đất đai. Trong đó lưu ý công tác tiếp dân...\n\nĐồng chí Lê Văn An chỉ đạo nhiều nội dung tại buổi làm việc.`
+    expect(zonesIn(page)[1]?.[0]).toBe('body')
+  })
+})
+
+describe('titles and letterheads', () => {
+  it('a council and its session end where the basis begins', () => {
+    const page = [
+      'NGHỊ QUYẾT',
+      'VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2024 CỦA HĐND TỈNH AN BÌNH',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH',
+      'KHÓA XI - KỲ HỌP THỨ NĂM',
+      'Căn cứ Luật Tổ chức chính',
+      'quyền địa phương ngày 19 tháng',
+      '6 năm 2015;',
+      'Căn cứ Luật Hoạt động giám',
+      'sát của Quốc hội và Hội đồng',
+      'nhân dân ngày 20 tháng 11 năm 2015;',
+    ].join('\n')
+    expect(zonesIn(page).slice(1, 3)).toEqual([
+      ['issuer', 'HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH KHÓA XI - KỲ HỌP THỨ NĂM'],
+      ['preamble', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;'],
+    ])
+  })
+
+  it('a title goes on with the body that its last word asks for', () => {
+    const page =
+      'KẾ HOẠCH\n\nTHỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG CỦA\nTHỦ TƯỚNG CHÍNH PHỦ VỀ PHÒNG CHÁY\n\nCác sở phối hợp.'
+    expect(zonesIn(page)[0]).toEqual([
+      'title',
+      'KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ PHÒNG CHÁY',
+    ])
+  })
+
+  it('what a decision issues begins below its signature', () => {
+    const page =
+      'QUYẾT ĐỊNH\nBan hành Chương trình trọng tâm\n\nĐiều 1. Ban hành Chương trình.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An\n\nCHƯƠNG TRÌNH\n\nTRỌNG TÂM NĂM 2024\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh)'
+    expect(zonesIn(page).slice(-3)).toEqual([
+      ['body', 'CHƯƠNG TRÌNH'],
+      ['body', 'TRỌNG TÂM NĂM 2024'],
+      ['note', '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh)'],
+    ])
+  })
+})
