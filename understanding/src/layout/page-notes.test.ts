@@ -56,7 +56,8 @@ describe('titles and letterheads', () => {
   it('a council and its session end where the basis begins', () => {
     const page = [
       'NGHỊ QUYẾT',
-      'VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2024 CỦA HĐND TỈNH AN BÌNH',
+      'VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2024 CỦA HĐND TỈNH AN BÌNH,',
+      'NHIỆM KỲ 2021 - 2026',
       'HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH',
       'KHÓA XI - KỲ HỌP THỨ NĂM',
       'Căn cứ Luật Tổ chức chính',
