@@ -66,6 +66,12 @@ table('counted things, by the shortest noun', [
   ['với 12 nhóm giải pháp trọng tâm', '12 nhóm giải pháp | 12 | nhóm giải pháp'],
   ['vốn 03 Chương trình mục tiêu quốc gia', '03 Chương trình | 3 | Chương trình'],
   ['thực hiện 13 nhiệm vụ, giải pháp sau', '13 nhiệm vụ, giải pháp | 13 | nhiệm vụ, giải pháp'],
+  ['đường gồm 8 làn xe', '8 làn xe | 8 | làn xe'],
+  ['còn 15 điểm đen về tai nạn', '15 điểm đen | 15 | điểm đen'],
+  ['trình 12 báo cáo, nghị quyết', '12 báo cáo, nghị quyết | 12 | báo cáo, nghị quyết'],
+  ['nặng dưới 2.400 gram', '2.400 gram | 2400 | gram'],
+  ['ở 15,3 độ Vĩ Bắc', '15,3 độ Vĩ Bắc | 15.3 | độ Vĩ Bắc'],
+  ['không quá 110 bé trai/100 bé gái', '110 bé trai/100 bé gái | 110 | bé trai/100 bé gái'],
   ['340 ca mắc cúm', '340 ca mắc | 340 | ca mắc'],
   ['13 tỉnh, thành của', '13 tỉnh, thành | 13 | tỉnh, thành'],
   ['183 thông báo kết luận', '183 thông báo | 183 | thông báo'],
@@ -184,6 +190,9 @@ table('lengths that lead to a day are no figures, others are', [
   ['có hiệu lực sau 15 ngày kể từ ngày ký'],
   ['quá hạn hơn 90 ngày', '90 ngày | ≈ 90 | ngày'],
   ['bài viết có 35 lần đọc'],
+  ['chăm sóc trong 1.000 ngày đầu đời'],
+  ['Đợt 2 tổ chức ra quân'],
+  ['Đại hội không quá 2 ngày; hoàn thành trước ngày 30/6/2025', '2 ngày | 2 | ngày'],
 ])
 
 table('pieces, and kinds named by what they hold', [

@@ -4,7 +4,7 @@ import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const ORDINAL =
-  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
@@ -38,7 +38,7 @@ function isJoined(view: string, at: number): boolean {
 
 /** The last words of what `ORDINAL` finds. */
 const ORDERING: ReadonlySet<string> = new Set(
-  'số thứ lần điều khoản mục chương phần lục biểu mẫu bảng hình khóa lộ đường ql đt tl km đạo tác án trình đoạn khu lô trang nghệ tầng tổ ấp bậc sở covid bcđ quyết định luận tư thị văn báo hoạch điện phòng năm tháng quý điểm'.split(
+  'số thứ lần điều khoản mục chương phần lục biểu mẫu bảng hình khóa lộ đường ql đt tl km đạo tác án trình đoạn khu lô trang nghệ tầng tổ ấp bậc sở covid bcđ quyết định luận tư thị văn báo hoạch điện phòng năm tháng quý điểm đợt'.split(
     ' ',
   ),
 )
@@ -54,7 +54,7 @@ function wordOverSigns(view: string, at: number): string {
 }
 
 /** Things that have a number of their own, or an amount: `Đề án 06`, but `dự án 20 tỷ đồng`, `tuyến đường 5 km`. */
-const FUNDED = /^(?:đề án|chương trình|đường|phòng|cơ sở|kế hoạch|tổ|lô|năm|tháng|quý)\s/
+const FUNDED = /^(?:đợt|đề án|chương trình|đường|phòng|cơ sở|kế hoạch|tổ|lô|năm|tháng|quý)\s/
 const MUCH = /đồng|^km$|^ha$|^m2$|^năm$|^tấn$|usd|^[km]?w$|^[km]wp$|^[km]va$/
 
 function measuresMuch(text: string, view: string, end: number): boolean {
@@ -113,6 +113,13 @@ const isMoonDay = (view: string, at: number, unit: FoundUnit): boolean =>
   MOON_DAY_BEFORE.test(view.slice(Math.max(0, at - 8), at)) &&
   MOON_MONTH.test(view.slice(unit.end, unit.end + 10))
 
+/** `1.000 ngày đầu đời`: the name of an age. */
+const OF_LIFE = / ?đầu đời(?!\p{L})/uy
+const isAge = (view: string, at: number): boolean => {
+  OF_LIFE.lastIndex = at
+  return OF_LIFE.test(view)
+}
+
 /** Counters of a page. */
 const COUNTER = /^\s{1,3}(?:xem|đọc)(?!\p{L})/u
 const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
@@ -137,6 +144,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   )
     return true
   if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 28))) return true
+  if (word === 'ngày' && isAge(view, unit.end)) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
   if (word === 'tháng' && isMoonDay(view, at, unit)) return true

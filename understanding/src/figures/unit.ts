@@ -26,8 +26,10 @@ const PIECES = 'cơn|lò|lò đốt|lò hơi|tua bin|nhóm nội dung|nhóm côn
 const NOUNS = new PhraseTrie([...COUNTED_NOUNS, ...PIECES].map((noun) => [noun, true] as const))
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
 const PER = sticky('_/_(?=[a-zà-ỹđ])')
-/** `bác sĩ/10.000 dân`. */
-const PER_PEOPLE = sticky('_/_10{0,2}\\.?000 (?:dân|người|trẻ|hộ)(?![a-zà-ỹđ])')
+/** `bác sĩ/10.000 dân`, `bé trai/100 bé gái`. */
+const PER_PEOPLE = sticky(
+  '_/_1(?:0{0,2}\\.?000 (?:dân|người|trẻ|hộ)|00 (?:bé gái|bé trai|trẻ gái|nữ|người|trẻ|hộ))(?![a-zà-ỹđ])',
+)
 /** Nouns that, with a capital, are the name of a part of a document. */
 const PARTS: ReadonlySet<string> = new Set([
   'điều',

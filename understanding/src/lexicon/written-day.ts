@@ -133,9 +133,16 @@ export function dayMonthAt(view: string, at: number): WrittenDay | undefined {
   if (sign !== HYPHEN) return undefined
   const dashed = matchAt(DAY_DASH_MONTH, view, at)
   if (dashed !== undefined) return checked(DAY_DASH_MONTH.lastIndex, dashed[1], dashed[2])
-  const named = view.startsWith('ngày ', at - 5) ? matchAt(NAMED_DASH, view, at) : undefined
+  const named = isNamedDay(view, at) ? matchAt(NAMED_DASH, view, at) : undefined
   return named === undefined ? undefined : checked(NAMED_DASH.lastIndex, named[1], named[2])
 }
+
+/** `ngày 20-10`, `chiều 20-10`: what stands before the number says that it is a day. */
+const isNamedDay = (view: string, at: number): boolean =>
+  view.startsWith('ngày ', at - 5) ||
+  view.startsWith('chiều ', at - 6) ||
+  view.startsWith('sáng ', at - 5) ||
+  view.startsWith('tối ', at - 4)
 
 const isDay = ({ day, month = 0 }: WrittenDay): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12
 

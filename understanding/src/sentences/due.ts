@@ -14,8 +14,9 @@ export function deadlineIn(
       return withPreposition(view, unit, time.span)
     if (time.kind === 'recurrence' && SAYS_LAST_DAY.test(view.slice(time.span.start, time.span.end)))
       return time.span
-    if (time.kind === 'period' && closesWithin(view, unit, time))
+    if (time.kind === 'period' && (closesWithin(view, unit, time) || holdsFor(view, unit, time)))
       return withPreposition(view, unit, time.span)
+    if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
     if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
       const session = sessionBefore(view, unit, time)
       if (session) return dayAfter(view, unit, times, time.span.end) ?? session
@@ -27,10 +28,14 @@ export function deadlineIn(
 /** `ngay sau khi kết thúc hội nghị`: no day, but by when. */
 function afterEvent(view: string, { first, end }: Unit): Span | undefined {
   const words = view.slice(first, end)
-  if (!words.includes('ngay sau khi') || !SENDS.test(words)) return undefined
-  const found = AFTER_EVENT.exec(words)
+  if (!words.includes('ngay sau ')) return undefined
+  const found = AFTER_MEETING.exec(words) ?? (SENDS.test(words) ? AFTER_EVENT.exec(words) : null)
   return found ? { start: first + found.index, end: first + found.index + found[0].length } : undefined
 }
+
+/** `Ngay sau hội nghị này, … phải …`: the meeting that the page tells of. */
+const AFTER_MEETING =
+  /^ngay sau (?:hội nghị|cuộc họp|buổi (?:làm việc|họp)|kỳ họp|phiên họp|đại hội|buổi lễ)(?: này)?(?=,)|ngay sau (?:hội nghị|cuộc họp|buổi (?:làm việc|họp)|kỳ họp|phiên họp|đại hội) này(?=[,;.]|$)/
 
 const SENDS = /(?:^|\s)(?:gửi|nộp|báo cáo|chuyển) /
 const AFTER_EVENT = /ngay sau khi (?:kết thúc|bế mạc|hoàn thành|nhận được)(?: [^\s,;.:]{1,8}){1,4}(?=[,;.]?$)/
@@ -59,6 +64,23 @@ function closesWithin(view: string, unit: Unit, { span }: TimeExpression): boole
   if (!/(?:^|\s)trong $/.test(view.slice(Math.max(unit.start, span.start - 7), span.start))) return false
   return span.end >= unit.end || /^[.;]/.test(view.slice(span.end, span.end + 1))
 }
+
+/** `… yêu cầu, trong những tháng cuối năm, xã cần …`. */
+function holdsFor(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  return (
+    view.charCodeAt(span.end) === COMMA &&
+    ORDERED_WITHIN.test(view.slice(Math.max(unit.first, span.start - 24), span.start))
+  )
+}
+
+const COMMA = 44
+const ORDERED_WITHIN = /(?:yêu cầu|đề nghị|lưu ý|chỉ đạo),? trong $/
+
+/** `… bảo đảm mục tiêu khởi công ngày 19/8/2026`: the day that the work is to reach. */
+const isAimedAt = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
+  /(?:mục tiêu|bảo đảm|đảm bảo|kịp) (?:để )?(?:khởi công|khánh thành|thông xe|hoàn thành|khai trương|vận hành)(?: vào)? $/.test(
+    view.slice(Math.max(unit.first, span.start - 40), span.start),
+  )
 
 const SESSION = /(?:tại|trước|trong) (?:kỳ họp|phiên họp|hội nghị)[^.,;]{0,24}$/
 

@@ -36,6 +36,20 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     'Từ ngày 05/12/2025 đến ngày 20/02/2026',
   ],
+  // By when.
+  ['- Đại hội các chi bộ không quá 1 ngày; hoàn thành trước ngày 15/3/2025.', '', '', 'trước ngày 15/3/2025'],
+  [
+    'Ngay sau cuộc họp này, Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban phải xây dựng kế hoạch thực hiện.',
+    'Thủ trưởng các phòng, ban',
+    '',
+    'Ngay sau cuộc họp này',
+  ],
+  [
+    'UBND tỉnh giao Sở Xây dựng khẩn trương thẩm định, trình phê duyệt dự án cầu, bảo đảm mục tiêu khởi công ngày 19/8/2026.',
+    'Sở Xây dựng',
+    '',
+    'ngày 19/8/2026',
+  ],
   // With whom others work.
   ['- Giám sát việc phối hợp với Trưởng thôn tổ chức hội nghị cử tri.', '', '', ''],
   [

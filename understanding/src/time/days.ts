@@ -31,6 +31,8 @@ const LUNAR = sticky(' (?:\\()?âm lịch')
 const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(â')
 /** `khai giảng (05/9)`: a nought before the day makes it one. */
 const NAMED_BEFORE = /(?:nay|mai|hôm qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\($/
+/** `nghỉ lễ 30/4, 01/5/2023`: a feast is named after its day. */
+const FEAST_BEFORE = /lễ [0-9]{1,2}\/[0-9]{1,2}(?:,| và| -) $/
 const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
 /** How what `NUMBER_BEFORE` finds ends. */
 const NUMBERED: ReadonlySet<number> = unitsOf('ố:nỳứ')
@@ -71,7 +73,8 @@ function bareDay(view: string, at: number): Stretch | undefined {
   const inBrackets =
     view.charAt(at - 1) === '(' &&
     (matchAt(BRACKETED, view, at) !== undefined || NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at)))
-  return found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
+  const day = found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
+  return day !== undefined && FEAST_BEFORE.test(view.slice(Math.max(0, at - 18), at)) ? undefined : day
 }
 
 function found(view: string, written: WrittenDay | undefined): Stretch | undefined {

@@ -44,7 +44,7 @@ const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = 
     EDGE,
     'đầunăm giữanăm cuốinăm|đầu giữa cuối/1 năm tháng quý nhiệm giai|những các/tháng|thượng trung hạ/tuần',
   ],
-  [YEAR_PART, 'nửa/đầu cuối|hai ba sáu chín mười/tháng quý một'],
+  [YEAR_PART, 'nửa/đầu cuối|hai ba bốn năm sáu bảy bẩy tám chín mười/tháng quý một'],
   [YEAR, 'năm|cả/năm'],
   [MONTH, 'tháng'],
   [QUARTER, 'quýi quýii quýiii quýiv|quý quí/1 i ii iii iv'],

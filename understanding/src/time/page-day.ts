@@ -16,6 +16,9 @@ const ISO = sticky('((?:19|20)[0-9]{2})([-/])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9/
 const POSTED =
   /(?:^|[^0-9])[0-9]{1,2}(?::|h)[0-9]{2}|^[^\p{L}\d]{0,4}(?:\d|ngày \d|thứ |chủ nhật|tháng \p{L}{2,5} \d)|đăng|cập nhật|posted|date|xuất bản/u
 
+/** `date 2025-11-14 …`: what a machine wrote above a page, also where the title follows in the same line. */
+const MACHINE_LINE = /^date:?\s{1,8}20\d\d-/
+
 /** The day of the line `Bình Phước, ngày 14 tháng 6 năm 2024`, for texts read without their date. */
 export function datelineDay(view: string): CivilDate | undefined {
   for (const found of view.slice(0, LETTERHEAD).matchAll(DATELINE)) {
@@ -28,6 +31,10 @@ export function datelineDay(view: string): CivilDate | undefined {
 /** The day a page was posted: `09:07, 03/07/2020`, `Thứ Năm, 15/10/2020`, `Cập nhật: 22/08/2019` in a short line near its top. */
 export function postingDay(view: string): CivilDate | undefined {
   for (const line of view.slice(0, POSTING).matchAll(/[^\n]{6,90}/g)) {
+    if (MACHINE_LINE.test(line[0])) {
+      const day = isoDayAt(view, line.index + line[0].search(/\d/))
+      if (day !== undefined) return day.date
+    }
     if (line[0].length >= LONGEST_LINE || !POSTED.test(line[0])) continue
     const monthFirst = monthFirstDay(line[0])
     if (monthFirst !== undefined) return monthFirst

@@ -93,7 +93,7 @@ const limitOf =
 const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/
 /** The cell before says what day it is: `Ngày ban hành | 12/03/2020 |`. */
 const NAMED_CELL =
-  /(?:ngày|ban hành|hiệu lực|công báo|đăng|cập nhật|ký|áp dụng|sinh|văn bản)[^|\n]{0,16}\|\s{0,4}$/
+  /(?:ngày|ban hành|hiệu lực|công báo|đăng|cập nhật|ký|áp dụng|sinh|văn bản)[^|\n]{0,16}(?:\|\s{0,4}|:\*{0,2}\n\|\n)$/
 const isDueDay = (view: string, draft: Draft): boolean =>
   (LAST_WORDS.has(wordBefore(view, draft.start)) &&
     DUE_DAY.test(view.slice(Math.max(0, draft.start - 30), draft.start))) ||

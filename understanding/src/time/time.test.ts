@@ -31,6 +31,9 @@ table('what other libraries read wrongly (style guide, section 2.1)', [
   ['vào cuối năm 2026', 'cuối năm 2026 | period | … – …'],
   ['ngày 32 tháng 4'],
   ['trong tuần thứ 3 tháng 5/2026', 'tháng 5/2026 | period | 2026-05-01 – 2026-05-31'],
+  ['họp chiều 18-9.', 'chiều 18-9 | date | 2026-09-18 – 2026-09-18'],
+  ['kết quả bảy tháng đầu năm 2026', 'bảy tháng đầu năm 2026 | period | 2026-01-01 – 2026-07-31'],
+  ['Ngày ban hành:\n|\n25/3/2026\n|', '25/3/2026 | date | 2026-03-25 – 2026-03-25'],
   ['trình trước ngày 20-12.', 'trước ngày 20-12 | deadline | … – 2026-12-20'],
   ['Văn bản số 15/12/2026'],
   ['báo cáo quý IV/2026', 'quý IV/2026 | period | 2026-10-01 – 2026-12-31'],
@@ -249,6 +252,8 @@ table('in other dress', [
 ])
 
 table('must find nothing', [
+  ['nghỉ lễ 30/4, 01/5/2026'],
+  ['Hội nghị không quá 2 ngày'],
   ['đến nay'],
   ['trong thời gian tới'],
   ['so với cùng kỳ'],

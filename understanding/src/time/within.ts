@@ -30,7 +30,8 @@ export function within(view: string, at: number): Draft | undefined {
   const end = WITHIN.lastIndex
   const later = counter(Number(found[1]), found[2] ?? '')
   const fixed = /vòng|thời hạn|không quá|tối đa|nhất/.test(found[0])
-  if (matchAt(COUNTED_FROM, view, end) === undefined) return fixed ? unresolved(at, end) : undefined
+  if (matchAt(COUNTED_FROM, view, end) === undefined)
+    return fixed && !lasts(view, at) ? unresolved(at, end) : undefined
   const start = COUNTED_FROM.lastIndex
   const day = fullDayAt(view, start)
   if (day?.month !== undefined && day.year !== undefined) {
@@ -45,6 +46,13 @@ export function within(view: string, at: number): Draft | undefined {
     ? unresolved(at, end)
     : unresolved(at, trimmed(view, OTHER_EVENT.lastIndex))
 }
+
+/** `Đại hội cấp xã không quá 2 ngày`: how long it lasts, where no work is ordered before. */
+const lasts = (view: string, at: number): boolean =>
+  (view.startsWith('không quá', at) || view.startsWith('tối đa', at)) &&
+  GATHERING.test(view.slice(Math.max(0, at - 160), at))
+const GATHERING =
+  /(?:đại hội|hội nghị|kỳ họp|phiên họp|hội thi|cuộc họp|họp trù bị|lễ hội)(?! nghị)(?:(?!hoàn thành|báo cáo|trước khi|gửi|ban hành|trình |sau |kể từ)[^.;:\n])*$/
 
 /** `báo cáo ngay trong tuần.`: work of the week. */
 function withinWeek(view: string, at: number): Draft | undefined {

@@ -3,12 +3,24 @@ import { N } from './openings.ts'
 import { months, type Stretch } from './stretch.ts'
 import { NO_MORE, shiftOf, YEAR, yearOf } from './year-words.ts'
 
-const COUNT = '([0-9]{1,2}|hai|ba|sáu|chín|mười|mười một)'
+const COUNT = '([0-9]{1,2}|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười)'
 const YEAR_PART = sticky(
   `${COUNT} (tháng|quý)_(đầu|cuối)(?: của)?_năm(?:_${YEAR}${NO_MORE}| (trước|ngoái|nay|sau|tới)(?![a-zà-ỹđ]))?`,
 )
 const HALF = sticky(`nửa (đầu|cuối)(?: của)? năm(?: ${YEAR}${NO_MORE})?`)
-const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6, chín: 9, mười: 10, 'mười một': 11 }
+const COUNTED: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+}
 
 /** `6 tháng đầu năm 2024`, `3 tháng cuối năm`, `nửa đầu năm 2024`, `hai quý đầu năm`. */
 export function yearPart(view: string, at: number): Stretch | undefined {
