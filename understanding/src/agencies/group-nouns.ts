@@ -13,6 +13,8 @@ const strongAlone = [
   'bộ',
   'cơ quan',
   'cơ quan ban',
+  'quý cơ quan',
+  'quý đơn vị',
   'cơ quan ngang bộ',
   'cơ quan thuộc chính phủ',
   'cơ quan chuyên môn',

@@ -20,6 +20,8 @@ const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')
 const ALONE = sticky('(?:người đứng đầu|tổng bí thư)')
 /** Heads of villages, who are named without a body. */
 const OF_VILLAGE = sticky('(?:trưởng (?:thôn|ấp|bản|khu phố)|tổ trưởng tổ dân phố)')
+/** `Trưởng ban Chỉ đạo, Chủ tịch UBND các huyện`: of the board that the text has named. */
+const OF_BOARD = sticky('(?:phó )?trưởng ban chỉ đạo(?=_[,;:.]|_$)')
 /** Members are members of one body, not of a group. */
 const MEMBERS = sticky('(?:đại biểu|thành viên|ủy viên)')
 const AND_DEPUTIES = sticky(' và các phó')
@@ -45,6 +47,8 @@ function oneOffice(text: string, view: string, at: number): BodyName | undefined
   if (view.startsWith('ủy viên', at) && COMMITTEE_BEFORE.test(before(view, at))) return undefined
   if (!office.bare || endOf(WHOLE_TITLE, view, at) >= 0) return office
   if (endOf(OF_VILLAGE, view, at) === office.end && isCapitalAt(text, view, at)) return office
+  const board = isCapitalAt(text, view, at) ? endOf(OF_BOARD, view, at) : -1
+  if (board >= 0) return { end: board, many: false }
   const group = endOf(MEMBERS, view, at) < 0 ? groupAfterTitle(text, view, office.end) : undefined
   if (group !== undefined) return group
   if (endOf(ALONE, view, at) === office.end) return office

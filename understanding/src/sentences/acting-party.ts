@@ -42,11 +42,14 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
   if (comma < 0) return undefined
   const start = unit.first + comma + 2
   const end = bareEnd(view, start)
-  return end === undefined ? undefined : { start, end }
+  return end === undefined || TELLS.test(view.slice(end, end + 18)) ? undefined : { start, end }
 }
 
+/** `…, thành phố yêu cầu …`: who orders. */
+const TELLS = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
+
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|định kỳ)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|định kỳ)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300
@@ -66,12 +69,17 @@ export function subjectAfterAdverbial(
     const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
     const end = chain.at(-1)?.end ?? comma
     comma = view.indexOf(',', end + 1)
-    if (chain.length === 0 || /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất)/.test(view.slice(end, end + 12)))
+    if (
+      chain.length === 0 ||
+      /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất|lưu ý|nhấn mạnh|đánh giá|nêu rõ)/.test(
+        view.slice(end, end + 12),
+      )
+    )
       continue
     if (
       verbAt(view, end + 1) !== undefined ||
-      /^\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|(?:cũng )?đề ra)/.test(
-        view.slice(end, end + 20),
+      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản ánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra))/.test(
+        view.slice(end, end + 24),
       )
     )
       return chain

@@ -20,7 +20,11 @@ export function withLater(
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
     past = end
-    if (verbAt(view, end + 1) === undefined || SPEAKS.test(view.slice(end, end + 12))) continue
+    if (
+      (verbAt(view, end + 1) === undefined && !view.startsWith(' căn cứ ', end)) ||
+      SPEAKS.test(view.slice(end, end + 12))
+    )
+      continue
     all ??= [...leads]
     for (const party of chain) all.push(party)
   }
@@ -29,7 +33,7 @@ export function withLater(
 
 /** Whom they are to urge may stand in a row of clauses, too. */
 const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
-const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?(?:(?:các )?đồng chí )?$/
+const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?(?:giao (?:cho )?)?(?:(?:các )?đồng chí )?$/
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
 
 const SAYS_WHO = /(?:thực hiện|trách nhiệm|chính) ?:/

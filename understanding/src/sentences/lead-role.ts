@@ -54,6 +54,9 @@ export function leadIn(
     if (alone.length > 0 && verbAt(view, (alone.at(-1)?.end ?? 0) + 1) !== undefined) return alone
   }
   const bare = bareEnd(view, opening)
+  // `Thành phố giao đơn vị tư vấn …`: who orders is not told.
+  const tells = bare === undefined ? null : TELLS.exec(view.slice(bare, bare + 18))
+  if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
@@ -61,6 +64,8 @@ export function leadIn(
   const said = saidLast(view, unit, flags, mentions, parties)
   return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
 }
+
+const TELLS = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>

@@ -8,7 +8,7 @@ import { keepShape } from '../kept-shapes.ts'
 const PEOPLE = new PhraseTrie(
   `cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ, đảng viên|các tổ chức, cá nhân có liên quan|các tổ chức, cá nhân liên quan|các tổ chức, cá nhân|tổ chức, cá nhân có liên quan|cơ quan, tổ chức, cá nhân có liên quan
   |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các doanh nghiệp liên quan|các công ty|các công ty liên quan|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
-  |các cơ quan soạn thảo|cơ quan soạn thảo|cơ quan chủ trì soạn thảo|các cơ quan tham mưu|cơ quan tham mưu|các ngành chuyên môn|các ngành chức năng|ngành chức năng|các phòng chuyên môn|các phòng chức năng|phòng chức năng|các cơ quan báo chí|các cơ quan thông tin đại chúng|các cơ quan truyền thông|các cơ quan tuyên truyền, báo chí|cảnh sát giao thông|cảnh sát trật tự|cảnh sát cơ động|đơn vị, địa phương có liên quan|đơn vị, địa phương liên quan|các đơn vị, địa phương|các chi bộ|các chi bộ trực thuộc|các chủ rừng|chủ rừng
+  |các cơ quan soạn thảo|cơ quan soạn thảo|cơ quan chủ trì soạn thảo|các cơ quan tham mưu|cơ quan tham mưu|các ngành chuyên môn|các ngành chức năng|ngành chức năng|các phòng chuyên môn|các phòng chức năng|phòng chức năng|các cơ quan báo chí|các cơ quan thông tin đại chúng|các cơ quan truyền thông|các cơ quan tuyên truyền, báo chí|cảnh sát giao thông|cảnh sát trật tự|cảnh sát cơ động|đơn vị, địa phương có liên quan|đơn vị, địa phương liên quan|các đơn vị, địa phương|các chi bộ|các chi bộ trực thuộc|các chủ rừng|chủ rừng|đơn vị tư vấn|các đơn vị tư vấn|sở này|các quý cơ quan|quý cơ quan|các quý đơn vị|quý đơn vị|quý cơ quan, đơn vị|các quý cơ quan, đơn vị
   |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|các địa phương|địa phương liên quan|địa phương có liên quan|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan|các ấp|các thôn|mặt trận|các tổ dân phố|ban điều hành khu phố|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
     .split('|')
     .map((phrase) => [phrase.trim(), true] as const),
@@ -18,16 +18,17 @@ const PEOPLE = new PhraseTrie(
 const CITIZENS =
   /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
 
-const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn) /y
+const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
 /** What may follow the name of a company. */
 const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
-const COMPANY_WORD = /[^,;.:()\s]{1,12}(?= |([,;]))/y
+const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
 const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
 const FELLOWS = /(?:các )?đồng chí /y
-const LETTER_C = 0x63
-const LETTER_T = 0x74
+const BRACKET_SIGN = 0x28
+/** How words for companies begin. */
+const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđb', (letter) => letter.charCodeAt(0)))
 /** How words for the people begin. */
 const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcmt', (letter) => letter.charCodeAt(0)))
 
@@ -65,7 +66,7 @@ export class Parties {
       if (office) return office
     }
     const sign = this.#view.charCodeAt(at)
-    const company = sign === LETTER_C || sign === LETTER_T
+    const company = OPENS_COMPANY.has(sign)
     const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
     const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
     const end = Math.max(known ?? 0, group ?? 0, known ?? group ?? this.#citizensEnd(at, sign))
@@ -86,7 +87,7 @@ export class Parties {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
       if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view)) return word - 1
       const found = COMPANY_WORD.exec(this.#view)
-      if (!found) return undefined
+      if (!found) return count > 0 && this.#view.charCodeAt(word) === BRACKET_SIGN ? word - 1 : undefined
       if (found[1]) return word + found[0].length
       word += found[0].length + 1
     }
@@ -156,17 +157,27 @@ export class Parties {
   chain(at: number, limit: number): readonly Span[] {
     let chain: Span[] | undefined
     for (let here = at; here < limit;) {
-      const party = this.at(here)
+      const party = this.at(here) ?? (chain && this.#wide ? lastOfRow(this.#view, here) : undefined)
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
       const joint = jointEnd(this.#view, end)
-      here = !this.#wide || (joint >= 0 && this.at(joint)) ? joint : this.#pastMore(end, joint, limit)
+      const known = joint >= 0 && (this.at(joint) ?? lastOfRow(this.#view, joint))
+      here = !this.#wide || known ? joint : this.#pastMore(end, joint, limit)
       if (here < 0) break
     }
     return chain ?? NOBODY
   }
 }
+
+/** `các sở, ngành và địa phương cần …`: a word that names nobody in particular, where it closes a row of those who act. */
+function lastOfRow(view: string, at: number): Span | undefined {
+  LAST_OF_ROW.lastIndex = at
+  return LAST_OF_ROW.test(view) ? { start: at, end: LAST_OF_ROW.lastIndex } : undefined
+}
+
+const LAST_OF_ROW =
+  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ) )/y
 
 /** Where the next party may begin after a comma or `và`, or -1. */
 function jointEnd(view: string, at: number): number {

@@ -65,6 +65,58 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     'Đảng ủy Chính phủ',
     '',
   ],
+  [
+    'UBND huyện chỉ đạo thực hiện các việc sau:\n- Chỉ đạo Phòng Nội vụ: Thường xuyên kiểm tra, đôn đốc các xã.',
+    'Phòng Nội vụ',
+    '',
+    '',
+  ],
+  // Who orders is not told.
+  ['Thành phố giao đơn vị tư vấn tiếp tục rà soát phương án cầu.', 'đơn vị tư vấn', '', ''],
+  ['Về phân kỳ, thành phố yêu cầu tập trung triển khai đoạn phía bắc.', '', '', ''],
+  [
+    'Chủ tịch tỉnh yêu cầu Trưởng ban Chỉ đạo, Chủ tịch UBND các huyện chỉ đạo các lực lượng chức năng tăng cường rà soát.',
+    'Trưởng ban Chỉ đạo + Chủ tịch UBND các huyện',
+    '',
+    '',
+  ],
+  // Rows, and those without a known name.
+  [
+    'UBND tỉnh yêu cầu các sở, ban, ngành và địa phương cần tập trung thực hiện nhiệm vụ.',
+    'các sở, ban, ngành + địa phương',
+    '',
+    '',
+  ],
+  [
+    'UBND tỉnh giao Sở Xây dựng rà soát; phối hợp Sở Y tế; Viễn thông An Hải (VNPT An Hải); UBND cấp xã thực hiện.',
+    'Sở Xây dựng',
+    'Sở Y tế + Viễn thông An Hải + UBND cấp xã',
+    '',
+  ],
+  [
+    'Tập đoàn Hoàng Long-Công ty CP có trách nhiệm bàn giao hồ sơ cho các xã.',
+    'Tập đoàn Hoàng Long-Công ty CP',
+    '',
+    '',
+  ],
+  [
+    'Đề nghị các quý cơ quan góp ý đồ án trước ngày 05/4/2026.',
+    'các quý cơ quan',
+    '',
+    'trước ngày 05/4/2026',
+  ],
+  [
+    'Điều 2. Giao UBND tỉnh tổ chức thực hiện; giao Thường trực HĐND tỉnh, các Ban của HĐND tỉnh giám sát việc thực hiện.',
+    'UBND tỉnh + Thường trực HĐND tỉnh + các Ban của HĐND tỉnh',
+    '',
+    '',
+  ],
+  [
+    'Trong quá trình thực hiện nếu có khó khăn, các cơ quan, đơn vị phản ánh về Sở Y tế để tổng hợp.',
+    'các cơ quan, đơn vị',
+    '',
+    '',
+  ],
   // Staff.
   [
     '- Chuyên viên phụ trách tổng hợp tham mưu Ban Thường trực chuẩn bị nội dung hội nghị.',

@@ -93,7 +93,7 @@ class Assigning {
     const view = this.#view
     const flags = labelled?.flags ?? 0
     const named = leadIn(view, unit, flags, mentions, this.#parties, label === 'directive', !this.#tells)
-    const own = named.length > 0 && this.#passesOn(unit, at, named[0]?.start ?? 0) ? [] : named
+    const own = named.length > 0 && this.#passesOn(unit, at, named) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) {
@@ -135,8 +135,10 @@ class Assigning {
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
-  #passesOn(unit: Unit, at: number, told: number): boolean {
-    if (unit.order > 0) return false
+  #passesOn(unit: Unit, at: number, named: readonly Span[]): boolean {
+    // `- Chỉ đạo Sở Xây dựng: Rà soát …`: after the colon stands what is theirs to do.
+    if (unit.order > 0 || this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
+    const told = named[0]?.start ?? 0
     const start = skipAdverbs(this.#view, unit.first)
     const directs =
       this.#view.startsWith('chỉ đạo ', start) ||

@@ -43,7 +43,7 @@ export function orderedParty(
 }
 
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí )|phân công|gửi)(?: (?:cho|tới|đến))?:? /g
+  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
