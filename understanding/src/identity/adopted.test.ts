@@ -38,6 +38,21 @@ const ROWS: readonly (readonly [name: string, text: string, expected: Expected])
       issuedOn: '2025-11-25',
     },
   ],
+  [
+    'the tail of a plan that does not say whose it is',
+    'V. TỔ CHỨC THỰC HIỆN\n1. Ban Công tác Mặt trận các tổ dân phố phối hợp.\n\nTrên đây là Kế hoạch giám sát, phản biện năm 2025 trên địa bàn phường. Đề nghị các tổ chức thành viên thực hiện./.\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\nLê Thị Hoa',
+    { type: 'Kế hoạch' },
+  ],
+  [
+    'the tail of a resolution without a signature',
+    '2. Giám sát việc giải quyết kiến nghị của cử tri.\nNghị quyết này đã được Hội đồng nhân dân tỉnh khóa XI, kỳ họp thứ Ba thông qua ngày 13 tháng 7 năm 2023 và có hiệu lực từ ngày thông qua./.',
+    { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh', issuedOn: '2023-07-13' },
+  ],
+  [
+    'a council under the title',
+    'NGHỊ QUYẾT\nVề chương trình giám sát năm 2024\n\nHỘI ĐỒNG NHÂN DÂN TỈNH AN-HÒA BÌNH\nKHÓA XI, KỲ HỌP THỨ BA\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n\nQUYẾT NGHỊ:',
+    { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh An-Hòa Bình' },
+  ],
 ]
 
 describe('papers that lost a part of what names them', () => {

@@ -1,5 +1,5 @@
-import { bodyNameAt, readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Stated } from '../reading.ts'
+import { bodyNameAt, civilDate, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import { withFront } from './casing.ts'
 
 /** How near its end a text says what it is. */
@@ -8,12 +8,13 @@ const ADOPTED = /(nghị quyết|luật|pháp lệnh) này (?:đã )?được /g
 const PASSED = /^(?: khóa [\p{L}\d]{1,8})?,?[^.;]{0,90}? thông qua (?:tại |ngày )/u
 /** `Trên đây là Kế hoạch của …`: the last sentence of a paper. */
 const CLOSING =
-  /(?<=^|\n)[\s*_-]{0,6}trên đây là (?:nội dung |toàn bộ )?(kế hoạch|báo cáo|hướng dẫn|chương trình(?: hành động)?|tờ trình|thông báo|đề án|phương án|kết luận|quy chế|quy định)(?= (?:của |về |tổ chức |triển khai |thực hiện |tổng kết |sơ kết |kiểm tra |giám sát |tuyên truyền |phối hợp |công tác |tình hình |kết quả |\d))/g
+  /(?<=^|\n)[\s*_-]{0,6}trên đây là (?:nội dung |toàn bộ )?(kế hoạch|báo cáo|hướng dẫn|chương trình(?: hành động)?|tờ trình|thông báo|đề án|phương án|kết luận|quy chế|quy định)(?= (?:của|về|tổ chức|triển khai|thực hiện|tổng kết|sơ kết|kiểm tra|giám sát|tuyên truyền|phối hợp|công tác|tình hình|kết quả)[ ,\n]| \d)/g
 
 /** What the end of a text says of its own type and issuer, where letterhead and title are lost. */
 export interface Adopted {
   readonly type?: Stated<string>
   readonly issuer?: Stated<string>
+  readonly issuedOn?: Stated<CivilDate>
 }
 
 /** Reads `Nghị quyết này đã được HĐND tỉnh … thông qua ngày …` and `Trên đây là Kế hoạch của UBND tỉnh …`. */
@@ -24,7 +25,12 @@ export function adoptedIn(text: string, agencies: readonly AgencyMention[]): Ado
   for (let found = ADOPTED.exec(view); found; found = ADOPTED.exec(view)) {
     const body = bodyNameAt(text, view, ADOPTED.lastIndex)
     if (!body || !PASSED.test(view.slice(body.end, body.end + 140).replaceAll('\n', ' '))) continue
-    return { type: typed(found[1] ?? '', found.index), issuer: named(text, ADOPTED.lastIndex, body.end) }
+    const issuedOn = adoptedOn(text)
+    return {
+      type: typed(found[1] ?? '', found.index),
+      issuer: named(text, ADOPTED.lastIndex, body.end),
+      ...(issuedOn ? { issuedOn } : {}),
+    }
   }
   CLOSING.lastIndex = from
   const closing = CLOSING.exec(view)
@@ -38,6 +44,21 @@ export function adoptedIn(text: string, agencies: readonly AgencyMention[]): Ado
     type: typed(words, end - words.length),
     ...(owner ? { issuer: named(text, owner.span.start, owner.span.end) } : {}),
   }
+}
+
+const ADOPTED_ON =
+  /(?:nghị quyết|luật|pháp lệnh) này (?:đã )?được [^.;]{5,160}?thông qua ngày ?(\d{1,2})(?: ?tháng ?|[/.-])(\d{1,2})(?: ?năm ?|[/.-])(\d{4})/g
+
+/** `Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 13 tháng 7 năm 2017`. */
+export function adoptedOn(text: string): Stated<CivilDate> | undefined {
+  const from = Math.max(0, text.length - TAIL)
+  const view = readingView(text).slice(from).replaceAll('\n', ' ')
+  ADOPTED_ON.lastIndex = 0
+  const found = ADOPTED_ON.exec(view)
+  const date = found && civilDate(Number(found[3]), Number(found[2]), Number(found[1]))
+  if (!found || !date) return undefined
+  const start = from + found.index + found[0].lastIndexOf('ngày')
+  return { value: date, span: { start, end: from + found.index + found[0].length }, certainty: 'stated' }
 }
 
 const typed = (words: string, start: number): Stated<string> => ({

@@ -5,6 +5,7 @@ import { announcedIn, headlineInstrument, selfToldIn, signedIn, telegramIn } fro
 import type { Reported } from './headline.ts'
 import { issuedBefore, issuedBy, orderedBy, ownedBefore, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
+import { adoptedNews, closingTold, ownerBefore } from './retold.ts'
 import { isTold } from './told.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
@@ -35,6 +36,7 @@ export function readReported(
       announcedIn(text, opening, findings.agencies) ??
       signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings.agencies) ??
+      adoptedNews(text, opening, findings.agencies) ??
       concluded(text, opening.end))
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
   return { ...completed(reported, headline), ...(signer ? { signer } : {}) }
@@ -77,7 +79,7 @@ const isPart = ({ marker }: Block): boolean =>
   marker?.kind === 'number' || marker?.kind === 'roman' || marker?.kind === 'letter'
 
 /** `(Theo Công văn số 6012/UBND-KT, ngày 14/11/2023)` in a line of its own at the end of an answer. */
-function closingSource(text: string, { citations }: Findings): Citation | undefined {
+function closingSource(text: string, { citations, agencies }: Findings): Citation | undefined {
   const last = citations.at(-1)
   if (!last?.symbol) return undefined
   const view = readingView(text)
@@ -85,7 +87,7 @@ function closingSource(text: string, { citations }: Findings): Citation | undefi
   const after = view.slice(last.span.end, last.span.end + 300)
   return /(?:^|\n)\s*\((?:theo|nguồn:?) $/.test(before) && /^[^\n]{0,200}\)[.\s]*$/.test(after)
     ? last
-    : undefined
+    : closingTold(text, citations, agencies)
 }
 
 /** `155-KL/TW` says more than `155`. */
@@ -117,7 +119,10 @@ function reportedBy(
   const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
   const by = issued ?? firstOf(same, (citation) => issuedBy(text, citation, agencies))
   const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
-  const owner = named?.issuer === undefined ? ownedBefore(text, told, agencies) : undefined
+  const owner =
+    named?.issuer === undefined
+      ? (ownedBefore(text, told, agencies) ?? ownerBefore(text, told, agencies))
+      : undefined
   const issuer = named?.issuer === undefined ? (owner ?? ordered?.issuer) : implied(named.issuer, named.span)
   const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
   return {

@@ -65,7 +65,7 @@ function byRule(lower: string): string {
   const words = lower.split(' ').map((word) => {
     const upper = place || BEFORE_SECTOR.has(before)
     if (BEFORE_PLACE.has(before) && !['ủy', 'trực', 'và'].includes(word)) place = true
-    const shown = upper || place ? capital(word) : word
+    const shown = place ? word.split('-').map(capital).join('-') : upper ? capital(word) : word
     // `tỉnh ủy Quảng Ngãi`: the place comes after both words
     if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = COMPOUNDS.has(`${before} ${word}`) ? '' : word
     return shown

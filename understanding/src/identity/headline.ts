@@ -70,7 +70,7 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
   return implied(text.slice(start, end), start, end)
 }
 
-const ISSUES_THIS = / ban hành (?:bản )?$/
+const ISSUES_THIS = /^ (?:ban hành|xây dựng) /
 /** `… ban hành Kế hoạch …, với những nội dung sau`: a text without letterhead that says what it is. */
 const AS_FOLLOWS =
   /^[^\n]{0,400}?(?:như sau|(?:các|những|một số)? ?nội dung(?: chính| cụ thể| chủ yếu)? sau(?: đây)?) ?[:;.]?\s*(?:\n|$)/
@@ -103,8 +103,9 @@ export function selfToldIn(
   }
   for (const { span, kind } of agencies.slice(0, 12)) {
     if (kind !== 'one' || span.end > opening.end) continue
-    const at = span.end + ' ban hành '.length
-    const type = ISSUES_THIS.test(view.slice(span.end, at)) ? TYPES.match(view, at) : undefined
+    const issues = ISSUES_THIS.exec(view.slice(span.end, span.end + 12))
+    const at = span.end + (issues?.[0].length ?? 0)
+    const type = issues ? TYPES.match(view, at) : undefined
     if (!type || !AS_FOLLOWS.test(view.slice(type.end, type.end + 420))) continue
     return {
       type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),

@@ -4,7 +4,7 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { civilDate, PROVINCE_NAMES, readingView, TYPE_CODES } from '../lexicon/index.ts'
+import { PROVINCE_NAMES, readingView, TYPE_CODES } from '../lexicon/index.ts'
 import type {
   AgencyMention,
   Citation,
@@ -13,7 +13,7 @@ import type {
   DocumentSystem,
   Stated,
 } from '../reading.ts'
-import { adoptedIn } from './adopted.ts'
+import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
 import type { Findings } from './article.ts'
 import { issuerByNumber } from './by-number.ts'
@@ -149,21 +149,6 @@ function typeOfSymbol({ symbol, subject }: Letterhead): Stated<string> | undefin
   if (type) return { value: type, span: symbol.span, certainty: 'implied' }
   if (!subject && !/^\d+[a-z]?[-/]\p{Lu}[\p{L}\d]{1,9}(?:-|$)/u.test(symbol.value)) return undefined
   return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
-}
-
-const ADOPTED =
-  /(?:nghị quyết|luật|pháp lệnh) này (?:đã )?được [^.;]{5,160}?thông qua ngày ?(\d{1,2})(?: ?tháng ?|[/.-])(\d{1,2})(?: ?năm ?|[/.-])(\d{4})/g
-
-/** `Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 13 tháng 7 năm 2017`. */
-function adoptedOn(text: string): Stated<CivilDate> | undefined {
-  const from = Math.max(0, text.length - 6000)
-  const view = readingView(text).slice(from).replaceAll('\n', ' ')
-  ADOPTED.lastIndex = 0
-  const found = ADOPTED.exec(view)
-  const date = found && civilDate(Number(found[3]), Number(found[2]), Number(found[1]))
-  if (!found || !date) return undefined
-  const start = from + found.index + found[0].lastIndexOf('ngày')
-  return { value: date, span: { start, end: from + found.index + found[0].length }, certainty: 'stated' }
 }
 
 function issuerOf(

@@ -76,8 +76,12 @@ function issuingBody(
   return -1
 }
 
+/** `Cục Cứu hộ` + ` - Cứu nạn`: the rest of a name behind a dash. */
+const REST_OF_NAME = /^ [-–] \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= (?:đã |vừa )?(?:có|ban hành|gửi) )/u
+
 /** Past the name of the person who holds the office: `Thủ tướng Chính phủ Phạm Minh Chính vừa ký`. */
-function pastName(text: string, at: number): number {
+function pastName(text: string, body: number): number {
+  const at = body + (REST_OF_NAME.exec(text.slice(body, body + 60))?.[0].length ?? 0)
   return at + (/^(?: \p{Lu}\p{Ll}+){2,4}(?= )/u.exec(text.slice(at, at + 50))?.[0].length ?? 0)
 }
 

@@ -141,6 +141,32 @@ table('an article tells', [
     'Ngày 3/11, Thường trực Ban Bí thư Lê Văn Tú ký ban hành Kết luận của Bộ Chính trị, Ban Bí thư về công tác cán bộ (Kết luận số 21-KL/TW). Phiên họp diễn ra ngày 2/11/2025.',
     { type: 'Kết luận', symbol: '21-KL/TW', issuer: 'Bộ Chính trị, Ban Bí thư', issuedOn: '2025-11-03' },
   ],
+  [
+    'its source in the last sentence, after its orders',
+    'UBND tỉnh yêu cầu các sở, ngành tiếp tục tuyên truyền về sắp xếp bộ máy; Sở Nội vụ tổng hợp danh sách trước ngày 15/5/2025.\n\nDự kiến có 40 người nghỉ trong năm.\n\nNgày 22/10/2024, UBND tỉnh ban hành Kế hoạch số 85/KH-UBND về việc sắp xếp bộ máy tỉnh An Bình năm 2025.',
+    { type: 'Kế hoạch', symbol: '85/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-10-22' },
+  ],
+  [
+    'whose orders these are',
+    'Đây là một trong những chỉ đạo của UBND tỉnh tại Công văn số 766/UBND-VP về việc đón Tết.\n\nCác sở tập trung chăm lo người nghèo.',
+    { type: 'Công văn', symbol: '766/UBND-VP', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'a resolution of the morning, with the year noted above',
+    'title: An Bình phê duyệt chủ trương đầu tư cầu An Hòa\ndate: 2025-05-12 09:00:01\n\nSáng 12-5, tại kỳ họp thứ hai, HĐND tỉnh Cà Mau thông qua Nghị quyết phê duyệt chủ trương đầu tư cầu An Hòa.\n\nCầu dài 300m.',
+    { type: 'Nghị quyết', issuer: 'HĐND tỉnh Cà Mau', issuedOn: '2025-05-12' },
+  ],
+  [
+    'a plan that a committee made',
+    'Đại hội vào thời gian nào?\n\nThực hiện Chỉ thị số 5-CT/TW, ngày 14/6/2024 của Bộ Chính trị, Ban Thường vụ Tỉnh ủy An Bình xây dựng kế hoạch triển khai thực hiện như sau:\n\n- Đại hội chi bộ không quá 1 ngày.',
+    { type: 'Kế hoạch', issuer: 'Ban Thường vụ Tỉnh ủy An Bình' },
+    ['symbol'],
+  ],
+  [
+    'a telegram of a body whose name has a dash',
+    'Công điện ứng phó bão số 5\nNgày 29/10/2023, Cục Ứng phó - Cứu nạn đã có công điện số 37/TK gửi các quân khu với nội dung:\n\n1. Duy trì nghiêm chế độ trực.',
+    { type: 'Công điện', symbol: '37/TK', issuedOn: '2023-10-29' },
+  ],
 ])
 
 it('an article only implies what it tells', () => {
@@ -199,6 +225,22 @@ it.each([
   [
     'what was issued in a year that is over',
     'Năm 2024, UBND tỉnh đã ban hành Kế hoạch số 55/KH-UBND về chuyển đổi số; các sở đã hoàn thành 12 nhiệm vụ.',
+  ],
+  [
+    'what still lacks, after it was issued',
+    'Trong 9 tháng, hệ thống tiếp nhận 1.200 văn bản.\n\nNgày 3/12/2023, UBND tỉnh đã ban hành Kế hoạch số 94/KH-UBND về đô thị thông minh. Tuy nhiên, vẫn chưa có sự vào cuộc của lãnh đạo các đơn vị.',
+  ],
+  [
+    'a session among whose matters is a resolution',
+    'HĐND xã An Hòa họp kỳ cuối năm\n\nSáng 23/12, HĐND xã An Hòa thông qua Nghị quyết về dự toán ngân sách và nhiều nội dung khác.',
+  ],
+  [
+    'what a last paragraph tells of something else',
+    'Xã An Hòa ra quân dọn vệ sinh\n\n' +
+      'Sáng 12/3, xã An Hòa ra quân dọn vệ sinh đường làng, ngõ xóm, thu gom rác thải ở các khu dân cư với sự tham gia của hơn 300 đoàn viên.\n\n'.repeat(
+        3,
+      ) +
+      'Ngày 10/2/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND về phát triển du lịch sinh thái biển.',
   ],
   ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
 ])('invents nothing: %s', (_, text) => {

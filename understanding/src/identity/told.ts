@@ -14,6 +14,9 @@ const ORDERS_AFTER =
 /** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`. */
 const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại) $/
+/** `Đây là một trong những chỉ đạo của UBND tỉnh tại Công văn số …`. */
+const ORDERED_IN =
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,60}(?:chỉ đạo|yêu cầu|ý kiến|nội dung)[^.\n]{0,60}? của [^.,;\n]{4,60} (?:tại|trong) $/
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
@@ -27,6 +30,8 @@ const CAME_OF_IT =
 /** `Thời gian qua, Tỉnh ủy đã ban hành …`, `Năm 2024, …`, `Trước đó, ngày 13/9, …` opens a look back. */
 const LOOKS_BACK =
   /(?:^|[\n.;] ?)[-+–*_ ]{0,4}(?:(?:trong )?(?:những|các|nhiều) năm (?:qua|gần đây)|(?:trong )?thời gian qua|trước đó|(?:trong )?năm 20\d\d|(?:trong )?giai đoạn 20[\d –-]+),[^.;\n]*$/u
+/** `Tuy nhiên, vẫn chưa có …`: so it is of long ago. */
+const LEFT_UNDONE = /[\n.] ?tuy nhiên, (?:đến nay |hiện |hiện nay )?vẫn (?:còn )?chưa(?!\p{L})/u
 const SENTENCE = 240
 const AFTERWARDS = 1500
 /** What is told from here on came before it. */
@@ -43,6 +48,7 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
     return false
   if (!inHeadline && LOOKS_BACK.test(view.slice(Math.max(0, span.start - SENTENCE), span.start))) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
+  if (LEFT_UNDONE.test(since)) return true
   const before = since.search(BEFORE_IT)
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
 }
@@ -56,7 +62,8 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const after = view.slice(span.end, span.end + 200)
   if (
     HAS_ISSUED.test(before) ||
-    SAID_IN.test(view.slice(Math.max(opening.start, span.start - 180), span.start))
+    SAID_IN.test(view.slice(Math.max(opening.start, span.start - 180), span.start)) ||
+    ORDERED_IN.test(view.slice(Math.max(opening.start, span.start - 200), span.start))
   )
     return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true

@@ -1,0 +1,120 @@
+import { civilDate, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
+import type { Opening } from './article.ts'
+import type { Reported } from './headline.ts'
+
+const ORDERS = /^ (?:đã |cũng |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
+/** The last paragraph up to its instrument: `Vừa qua, UBND tỉnh ban hành …`. */
+const CLOSES =
+  /^[\s*_(-]{0,4}(?:vừa qua|mới đây|ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?),? [^.,;:\n]{4,70}? (?:đã |vừa )?(?:ký )?ban hành $/
+const LONGEST_CLOSING = 400
+const SYLLABLES = 4
+/** Words of a subject that say nothing of what it is about. */
+const ABOUT = /^ (?:về |việc |triển khai |tổ chức |thực hiện |tăng cường |ban hành |năm \d{4} |thí điểm )*/
+
+/**
+ * The instrument that the last sentence of a page names as its source, where the page is about the same: its subject was in
+ * the text before, or the body that issued it orders there.
+ */
+export function closingTold(
+  text: string,
+  citations: readonly Citation[],
+  agencies: readonly AgencyMention[],
+): Citation | undefined {
+  const last = citations.at(-1)
+  if (!last?.symbol || last.span.start < text.length - LONGEST_CLOSING) return undefined
+  const view = readingView(text)
+  const start = view.lastIndexOf('\n', last.span.start) + 1
+  if (!CLOSES.test(view.slice(start, last.span.start))) return undefined
+  const after = view.slice(last.span.end)
+  if (/\n\s*\S[^\n]{40}/.test(after)) return undefined
+  const by = agencies.findLast(({ span }) => span.end < last.span.start)?.span
+  const body = by && by.start >= start ? view.slice(by.start, by.end) : undefined
+  const orders =
+    body !== undefined &&
+    agencies
+      .slice(0, 12)
+      .some(
+        ({ span }) =>
+          span.end < start &&
+          view.slice(span.start, span.end) === body &&
+          ORDERS.test(view.slice(span.end, span.end + 24)),
+      )
+  return orders || recurs(view.slice(0, start), after) ? last : undefined
+}
+
+function recurs(before: string, after: string): boolean {
+  const subject = after.slice(ABOUT.exec(after)?.[0].length ?? 0)
+  const words = (/^[^.,;:\n(]*/.exec(subject)?.[0] ?? '').trim().split(' ').slice(0, SYLLABLES)
+  if (words.length < SYLLABLES) return false
+  const first = before.indexOf(words.join(' '))
+  return first >= 0 && before.includes(words.join(' '), first + 1)
+}
+
+const SAYS_OF =
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,60}(?:chỉ đạo|yêu cầu|ý kiến|nội dung)[^.\n]{0,60}? của $/
+
+/** `Đây là một trong những chỉ đạo của UBND tỉnh tại Công văn số …`: whose it is. */
+export function ownerBefore(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  const view = readingView(text)
+  const end = span.start - ' tại '.length
+  if (!/^ (?:tại|ở) $|^trong $/.test(view.slice(end, span.start).replace(/^ trong/, 'trong')))
+    return undefined
+  const body = agencies.find((mention) => mention.span.end === end)?.span
+  if (!body || !SAYS_OF.test(view.slice(Math.max(0, body.start - 160), body.start))) return undefined
+  return implied(text.slice(body.start, body.end), body)
+}
+
+const ADOPTS = / (?:đã )?(?:biểu quyết )?thông qua nghị quyết (?:về (?:việc )?)?/g
+const MORNING =
+  /^[\s*_("“-]{0,6}(?:sáng|chiều|tối|ngày|sáng ngày|chiều ngày) (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, /
+const ADOPTED_SUBJECT = 3
+const TOP = 500
+
+/** `Sáng 11-5, …, HĐND thành phố thông qua Nghị quyết phê duyệt …` under a headline that says the same. */
+export function adoptedNews(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const view = readingView(text)
+  const end = Math.min(opening.end, opening.start + 3000)
+  ADOPTS.lastIndex = opening.start
+  const found = ADOPTS.exec(view.slice(0, end))
+  if (!found) return undefined
+  const body = agencies.find(({ span }) => span.end === found.index)?.span
+  if (!body || !/^(?:hđnd|hội đồng nhân dân|quốc hội|ban chấp hành)/.test(view.slice(body.start, body.end)))
+    return undefined
+  const about = view
+    .slice(ADOPTS.lastIndex, ADOPTS.lastIndex + 80)
+    .split(' ')
+    .slice(0, ADOPTED_SUBJECT)
+  const line = view.lastIndexOf('\n', found.index) + 1
+  if (about.length < ADOPTED_SUBJECT || !view.slice(0, line).slice(0, TOP).includes(about.join(' ')))
+    return undefined
+  const start = found.index + found[0].indexOf('nghị quyết')
+  const day = dayOf(view, line)
+  return {
+    type: implied('Nghị quyết', { start, end: start + 'nghị quyết'.length }),
+    issuer: implied(text.slice(body.start, body.end), body),
+    ...(day ? { issuedOn: day } : {}),
+  }
+}
+
+/** The day that opens the paragraph; its year may be that of the day noted above the page. */
+function dayOf(view: string, line: number): Stated<CivilDate> | undefined {
+  const day = MORNING.exec(view.slice(line, line + 40))
+  if (!day?.[1] || !day[2]) return undefined
+  const noted = /(?:^|\n)date ?:? +(\d{4})-(\d{2})-(\d{2})/.exec(view.slice(0, TOP))
+  const same = noted && Number(noted[2]) === Number(day[2]) && Number(noted[3]) === Number(day[1])
+  const year = Number(day[3] ?? (same ? noted[1] : 0))
+  const date = year > 0 ? civilDate(year, Number(day[2]), Number(day[1])) : undefined
+  const start = line + day[0].search(/\d/)
+  return date ? implied(date, { start, end: line + day[0].length - 2 }) : undefined
+}
+
+const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
