@@ -176,13 +176,24 @@ function isHeadingCut(text: string, wrapping: Wrapping, before: Line): boolean {
 
 /** `triển khai thực hiện ⏎ Kết luận số 27-KL/TW`: a verb whose object is an instrument. */
 const BEFORE_INSTRUMENT =
-  /(?:^| )(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế|ban hành|tổng kết|sơ kết)$/
+  /(?:^| )(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế|ban hành|tổng kết|sơ kết|lập)$/
 const INSTRUMENT = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch|Quy định|Luật) /
+
+/** `b) Đề nghị ⏎ UBND tỉnh chỉ đạo …`: whom it asks. */
+const ASKS = /(?:^| )[ĐđYy](?:ề nghị|êu cầu)$/
+const BODY = /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Thủ tướng|Chính phủ|Quốc hội|Công an) \p{L}/u
+/** `xã Đạo ⏎ Đức thực hiện`: a name of two words that was broken. */
+const CUT_PLACE =
+  /(?:^| )(?:sông|suối|núi|đèo|cầu|hồ|xã|huyện|thôn|tỉnh|phường|tây|đông|nam|bắc) \p{Lu}\p{Ll}+$/u
+const GOES_ON_SMALL = /^\p{Lu}\p{Ll}* \p{Ll}/u
 
 /** Whether the break fell inside a name or before a short form. */
 function isNameCut(text: string, before: Line, line: Line): boolean {
   const end = text.slice(Math.max(before.start, before.end - 16), before.end)
   if (CUT_NAME.test(end)) return before.end - before.start > 20
+  if (ASKS.test(end) && BODY.test(text.slice(line.first, line.first + 14))) return true
+  if (CUT_PLACE.test(end) && GOES_ON_SMALL.test(text.slice(line.first, line.first + 16)))
+    return before.end - before.start > 24
   if (BEFORE_INSTRUMENT.test(end) && INSTRUMENT.test(text.slice(line.first, line.first + 12)))
     return before.end - before.start > 40
   return (

@@ -78,7 +78,7 @@ export function subjectAfterAdverbial(
       continue
     if (
       verbAt(view, end + 1) !== undefined ||
-      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản ánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra))/.test(
+      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản\sánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra))/.test(
         view.slice(end, end + 24),
       )
     )

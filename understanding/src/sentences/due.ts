@@ -129,7 +129,8 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
   return closes && last ? { start: last.span.start - 6, end: last.span.end } : undefined
 }
 
-const OPENING_PERIOD = /^(?:đồng thời, |theo đó, |nhiệm vụ trọng tâm |trước mắt, )?trong /
+const OPENING_PERIOD =
+  /^(?:đồng thời, |theo đó, |(?:về (?:một số |các )?)?nhiệm vụ trọng tâm |trước mắt, )?trong /
 
 /** `2.1. Đợt 1: Trong tháng 12/2025`: a heading of a phase that says when everything below it is done. */
 const PHASE =

@@ -21,7 +21,7 @@ export function withLater(
     const end = chain.at(-1)?.end ?? start
     past = end
     if (
-      (verbAt(view, end + 1) === undefined && !view.startsWith(' căn cứ ', end)) ||
+      (verbAt(view, end + 1) === undefined && !/^\scăn\scứ\s/.test(view.slice(end, end + 9))) ||
       SPEAKS.test(view.slice(end, end + 12))
     )
       continue

@@ -59,12 +59,21 @@ export function leadIn(
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
+  const urged = URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
+  if (urged) {
+    const start = unit.first + urged[0].length
+    const end = bareEnd(view, start)
+    return end === undefined ? parties.chain(start, unit.end) : [{ start, end }]
+  }
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
   if (later.length > 0) return later
   const said = saidLast(view, unit, flags, mentions, parties)
   return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
 }
 
+/** `Đồng chí yêu cầu, trong những tháng cuối năm, phường cần …`: who comes after the time. */
+const URGED =
+  /^[^,.;:]{3,60} (?:yêu cầu|đề nghị), (?:trong|từ nay|thời gian|ngay)[^,.;:]{2,50}, (?=[^,.;:]{2,60} (?:cần|phải|tiếp tục|tập trung) )/
 const TELLS = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */

@@ -177,7 +177,7 @@ function lastOfRow(view: string, at: number): Span | undefined {
 }
 
 const LAST_OF_ROW =
-  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ) )/y
+  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ|phản\sánh)\s)/y
 
 /** Where the next party may begin after a comma or `và`, or -1. */
 function jointEnd(view: string, at: number): number {

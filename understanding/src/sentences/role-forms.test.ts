@@ -50,6 +50,18 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     'ngày 19/8/2026',
   ],
+  [
+    'Đồng chí yêu cầu, trong những tháng cuối năm, phường cần tập trung tháo gỡ vướng mắc cho người dân.',
+    'phường',
+    '',
+    'trong những tháng cuối năm',
+  ],
+  [
+    'Chủ tịch UBND tỉnh yêu cầu các sở đánh giá kỹ, yêu cầu hoàn thiện phần mềm ngay trong quý II/2025 để đưa vào sử dụng.',
+    'các sở',
+    '',
+    'trong quý II/2025',
+  ],
   // With whom others work.
   ['- Giám sát việc phối hợp với Trưởng thôn tổ chức hội nghị cử tri.', '', '', ''],
   [

@@ -9,6 +9,8 @@ describe('a sentence ends', () => {
   it.each<readonly [string, string]>([
     ['at a full stop', 'Thu ngân sách tăng.| Chi ngân sách giảm.'],
     ['also after a digit or a capital', 'Hoàn thành năm 2024.| Tiến độ đạt loại A.| Tiếp tục theo dõi.'],
+    ['after a symbol', 'Thực hiện Chỉ thị số 27/CT-TTg.| Sở Y tế ban hành kế hoạch.'],
+    ['after short letters before another topic', 'Đầu tư theo hình thức BT.| Đối với khu đất, rà soát lại.'],
     ['before a number', 'Kế hoạch đạt 50%.| 6 tháng cuối năm tăng thêm.'],
     ['at dots before a capital letter', 'Mở rộng sang Trung Quốc,...| Tăng cường xúc tiến.'],
     ['at a sign of omission after a comma', 'Giảm 4,2% so với cùng kỳ,…|Các lễ hội diễn ra an toàn.'],

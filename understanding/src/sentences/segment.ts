@@ -172,8 +172,16 @@ function isShortForm(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 46) return false
   let from = at
   while (from > 0 && at - from < 8 && isWordSign(text, from - 1)) from--
-  return SHORT_FORMS.has(text.slice(from, at).toLowerCase()) && !(at - from === 1 && isLowerAt(text, from))
+  if (!SHORT_FORMS.has(text.slice(from, at).toLowerCase()) || (at - from === 1 && isLowerAt(text, from)))
+    return false
+  // `Quyết định số 15/QĐ-TTg. Sở …`, `dự án đầu tư BT. Đối với …`: a symbol ends, or another sentence begins.
+  if (at - from > 1 && text.charCodeAt(from - 1) === 45) return false
+  BEGINS_ANEW.lastIndex = at + 1
+  return !BEGINS_ANEW.test(text)
 }
+
+const BEGINS_ANEW =
+  /[ \n]{1,2}(?:Đối với|Đồng thời|Ngoài ra|Bên cạnh|Tuy nhiên|Trong đó|Trong thời gian|Theo đó|Trên cơ sở) /uy
 
 const isWordSign = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === LETTER || text.charAt(at) === '/'

@@ -116,6 +116,8 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   const clause = clauseBefore(view, start)
   if (EXPECTED.test(clause)) return !DAY_FOLLOWS.test(view.slice(end, end + 80))
   if (!within) return false
+  const order = clause.lastIndexOf('yêu cầu ')
+  if (order > 0) return isDueInOrder(clause.slice(order), view.slice(end, end + 24))
   if (isItsTask(view, clause, end)) return true
   const after = view.slice(end, end + 24)
   if (AIMED.test(clause)) return STOPS_AFTER.test(after) || ENDS_WORK.test(after)
@@ -123,6 +125,10 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
   return view.charAt(skipBack(view, start) - 1) === ';' && ordersNext(view, end)
 }
+
+/** `… đánh giá cao … và yêu cầu hoàn thiện … ngay trong quý II`: what stands before the order says nothing about it. */
+const isDueInOrder = (order: string, after: string): boolean =>
+  !DONE.test(order) && !REVIEWED.test(order) && ORDERED.test(order) && STOPS_AFTER.test(after)
 
 /** Whether what stands before a place orders something, and does not tell that it was done. */
 export function isOrdered(view: string, at: number): boolean {
