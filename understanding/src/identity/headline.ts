@@ -121,6 +121,7 @@ const ANNOUNCED =
 const NEWS = /^(?:vừa|mới) (?:ký )?ban hành $/
 const OF_NEWS =
   /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập)(?!\p{L})/u
+const NOTICE = /^\p{L}hông báo Kết/u
 const ANNOUNCES =
   /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành |(?<=ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{4,70} )ban hành (?=\p{L}+ \p{L}+ (?:hỏa tốc|khẩn|về) )/gu
 
@@ -137,9 +138,11 @@ export function announcedIn(
   const words = view.slice(opening.start, Math.min(opening.end, opening.start + 6000))
   for (const found of words.matchAll(ANNOUNCES)) {
     const at = opening.start + found.index + found[0].length
-    const type = TYPES.match(view, at)
-    if (!type) continue
-    const next = view.slice(type.end, type.end + 24)
+    const named = TYPES.match(view, at)
+    if (!named) continue
+    // `Thông báo Kết luận của …` is a notice of the conclusion.
+    const type = NOTICE.test(text.slice(at, named.end)) ? { end: at + 'thông báo'.length } : named
+    const next = view.slice(named.end, named.end + 24)
     if (!ANNOUNCED.test(next) && !(NEWS.test(found[0]) && OF_NEWS.test(next))) continue
     const body = view.startsWith(' của ', type.end)
       ? agencies.find(({ span }) => span.start === type.end + 5)

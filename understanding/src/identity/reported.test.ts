@@ -163,6 +163,12 @@ table('an article tells', [
     ['symbol'],
   ],
   [
+    'a notice of what somebody concluded',
+    'Chỉ đạo nổi bật trong tuần\n\nVăn phòng UBND tỉnh vừa có Thông báo Kết luận của đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh tại phiên họp tháng 4.\n\nCác sở rà soát.',
+    { type: 'Thông báo', issuer: 'Văn phòng UBND tỉnh' },
+    ['symbol'],
+  ],
+  [
     'a telegram of a body whose name has a dash',
     'Công điện ứng phó bão số 5\nNgày 29/10/2023, Cục Ứng phó - Cứu nạn đã có công điện số 37/TK gửi các quân khu với nội dung:\n\n1. Duy trì nghiêm chế độ trực.',
     { type: 'Công điện', symbol: '37/TK', issuedOn: '2023-10-29' },

@@ -41,6 +41,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isBelowName(text, blocks, index, stamped) ||
     (told &&
       (COUNTED.test(text.slice(block.start, block.end)) ||
+        isMenu(text, blocks, index) ||
         isBanner(text, blocks, index, stamped) ||
         isCaptionBetween(text, blocks, index) ||
         isTeaser(text, blocks, index) ||
@@ -75,6 +76,21 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
 }
 
 const LONGEST = 400
+
+const MENU_LINES = 12
+
+/** A short line among the first of a page, above the one that counts its visits. */
+function isMenu(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || index >= MENU_LINES || block.marker || block.end - block.start > 40) return false
+  for (const below of blocks.slice(index + 1, MENU_LINES + 2)) {
+    if (below.end - below.start > 60 || below.marker) return false
+    if (VISITS.test(readingView(text).slice(below.start, below.start + 20))) return true
+  }
+  return false
+}
+
+const VISITS = /^(?:(?:số |tổng )?lượt truy cập|đang (?:online|truy cập)|thống kê truy cập)/
 
 /** How often a page was read, without a word: a year has a word before it. */
 const COUNTED = /^(?!20\d\d$)\d{4,7}$/

@@ -46,6 +46,17 @@ describe('what a program notes on a page', () => {
     )
   })
 
+  it('a menu above the number of visits', () => {
+    const page = `Các Sở, Ban, Ngành\n\nThông báo của UBND tỉnh\n\nLượt truy cập: 1126384\n\nChỉ đạo nổi bật của UBND tỉnh trong tuần thứ hai\n\n${story}`
+    expect(zonesIn(page).map(([zone]) => zone)).toEqual([
+      'furniture',
+      'furniture',
+      'furniture',
+      'body',
+      'body',
+    ])
+  })
+
   it('a paragraph that the page broke off is none of it', () => {
     const page = `${story}\n\nĐồng chí Lê Văn An chỉ đạo nhiều nội dung về đất đai. Trong đó lưu ý công tác tiếp dân...\n\nĐồng chí Lê Văn An chỉ đạo nhiều nội dung tại buổi làm việc.`
     expect(zonesIn(page)[1]?.[0]).toBe('body')

@@ -20,6 +20,19 @@ const ALL_MUST =
 const MUST =
   /^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các )?(?:sở|ban|ubnd|trung tâm|phòng|công an|chi cục|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ)(?= )[^:;.,]{0,70}? (?:đều )?phải (?:phối hợp|thực hiện|bảo đảm|đảm bảo|báo cáo|chấp hành|tổ chức|kiểm tra|rà soát|chịu trách nhiệm|có|được phun|phun|khai báo|nộp|thông báo|tuân thủ)(?= )/
 
+/** `Các đơn vị triển khai thực hiện và báo cáo về Bộ …`: the last words of a telegram. */
+const CARRY_OUT =
+  /^các (?:đơn vị|cơ quan|địa phương|sở|xã|phường|ngành)(?! đã| đang)[^.;:,]{0,50} (?:triển khai|tổ chức)(?: thực hiện)?(?: nghiêm túc)? và báo cáo (?:về|với|cho|kết quả|ubnd|sở)(?= )/
+/** `Vì vậy, Sở A gửi hồ sơ và kính đề nghị các cơ quan có văn bản góp ý …`. */
+const ASKS =
+  /^(?:vì vậy|do đó|do vậy|vậy|sở|ubnd|ban)[ ,][^.;:]{0,90}(?<= )(?:kính|trân trọng) đề nghị (?:các )?(?:quý )?(?:cơ quan|đơn vị|sở|ban|ubnd|địa phương)(?= )/
+/** `Cùng với đó, sở này sẽ chủ trì thẩm định …`. */
+const THIS_BODY =
+  /^(?:cùng với đó|đồng thời|ngoài ra|bên cạnh đó|theo đó), (?:sở|bộ|ban|cục|ngành|đơn vị|phòng|cơ quan) này (?:sẽ |được giao |cần |phải )?(?:chủ trì|chịu trách nhiệm|phối hợp)(?= )/
+/** `Tại buổi làm việc, Bí thư Tỉnh ủy nhắc nhở Đảng bộ xã phải …`. */
+const REMINDS =
+  /^tại (?:buổi|hội nghị|cuộc|phiên|kỳ)[^,.;]{0,60}, [^,.;]{4,70} (?:nhắc nhở|lưu ý|quán triệt) [^,.;]{3,60} phải(?= )/
+
 /** `Kiểm tra việc niêm yết …`, `Tuyên truyền kết quả của …`: verbs that tell of nothing done. */
 const CHECKS =
   /^(?:(?:tập trung|tiếp tục|đẩy mạnh|tăng cường) )?(?:(?:kiểm tra|giám sát|rà soát|đôn đốc) việc|tuyên truyền,?(?! viên| miệng)) (?![^,;.:]{0,60} (?:đã|được triển khai|được thực hiện|đạt) )/
@@ -35,16 +48,20 @@ const phaseDoes = (view: string, opening: string, first: number): boolean => {
 const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
-      ['n', [OF_THIS, IN_CASE, FIELD_ACTS]],
-      ['t', [CHECKS, TIME_OF, IN_CASE, MUST, FIELD_ACTS]],
-      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, MUST, ALL_MUST]],
+      ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
+      ['t', [CHECKS, TIME_OF, IN_CASE, MUST, FIELD_ACTS, THIS_BODY, REMINDS]],
+      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, MUST, ALL_MUST, THIS_BODY]],
       ['g', [CHECKS]],
       ['r', [CHECKS]],
       ['k', [OF_THIS, CHECKS]],
-      ['v', [OF_THIS]],
-      ['c', [OF_THIS, MUST, FIELD_ACTS]],
+      ['v', [OF_THIS, ASKS]],
+      ['c', [OF_THIS, MUST, FIELD_ACTS, CARRY_OUT, THIS_BODY]],
       ['p', [FIELD_ACTS]],
       ['h', [FIELD_ACTS]],
+      ['b', [THIS_BODY]],
+      ['d', [ASKS]],
+      ['s', [ASKS]],
+      ['u', [ASKS]],
     ] as const
   ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),
 )

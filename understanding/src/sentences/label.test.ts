@@ -37,6 +37,20 @@ directive | Giao Sở Khoa học và Công nghệ theo dõi, đôn đốc việc
 `)
   })
 
+  it('by forms that need no weighing', () => {
+    check(`
+heading    | Huyện An Bình làm việc với các xã về đất đai và rừng
+context    | Sáng 15/3, Bí thư Huyện ủy làm việc với các xã.
+target     | Phấn đấu đến năm 2030, toàn huyện có ít nhất 20 sản phẩm đạt 3 sao trở lên, trong đó có 5 sản phẩm đạt 5 sao.
+target     | Năm 2026, xã An Hòa đề ra 18 chỉ tiêu trên các lĩnh vực, trong đó phấn đấu tổng giá trị sản phẩm đạt hơn 400 tỷ đồng.
+limitation | Tuy nhiên, cơ quan chức năng huyện mới kiểm tra được 25/50 hộ.
+directive  | Tại buổi làm việc, đồng chí Bí thư Huyện ủy nhắc nhở Đảng ủy xã phải tính toán lại việc xây chợ.
+directive  | Cùng với đó, sở này sẽ chủ trì thẩm định quy hoạch khu dân cư tại xã An Hòa.
+directive  | Vì vậy, Sở Xây dựng gửi hồ sơ và kính đề nghị các quý cơ quan có văn bản góp ý đồ án quy hoạch.
+directive  | Các đơn vị triển khai thực hiện và báo cáo về Bộ Chỉ huy để giúp Bộ theo dõi, chỉ đạo./.
+`)
+  })
+
   it('in a page that tells of orders', () => {
     check(`
 heading    | Siết chặt kiểm soát xe quá tải tại các mỏ đá trên địa bàn

@@ -9,6 +9,7 @@ import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankO
 import type { Announcement } from './governance.ts'
 import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
+import { levelOr } from './level-forms.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import type { Unit } from './segment.ts'
@@ -229,7 +230,7 @@ class Labelling {
     const read = this.#labelWords(unit, index, block.marker !== undefined)
     const { colon, probable } = read
     const lacking = read.label === 'directive' && colon && namesLacks(this.#view, unit.first, unit.end)
-    const label = lacking ? 'context' : read.label
+    const label = lacking ? 'context' : levelOr(read.label, this.#view, unit, this.#weighing.flags(index))
     const labelled = this.#labelled(label, read.confidence, index)
     this.#before = probable
     if (unit.order === 0) {

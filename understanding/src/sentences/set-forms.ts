@@ -11,7 +11,7 @@ const EXECUTES =
 
 /** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
 const CLOSES =
-  /^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch|hướng dẫn|quy định|chương trình) [^.;]{0,150}(?: sau| sau đây) ?:$)|^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định) )|^(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
+  /^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch|hướng dẫn|quy định|chương trình) [^.;]{0,300}(?: sau| sau đây) ?:$)|^(?:[^,;:.]{3,70} ban hành (?:thông tư|nghị định) )|^(?!các (?:đơn vị|cơ quan|địa phương)[^.;:,]{0,40} (?:triển khai|tổ chức) )(?:[^,;:.]{3,60} )?(?:(?:xin |trân trọng )?thông báo (?:để|tới|đến) [^;:.]{3,150} biết[^;:.]{0,60}|(?:kính )?báo cáo [^,;:.]{3,60} (?:xem xét|biết|theo dõi)(?:, [^;:.]{3,40})?\.\/)[./*_ ]{0,6}$/
 
 /** `Một nhiệm vụ nữa của Sở Y tế là …`: what the body has to do. */
 const TASK_OF =
@@ -56,7 +56,7 @@ export function isFormal(view: string, { first, end }: Unit, flags: number): boo
   if (sign === LETTER_T && BEFORE.test(view.slice(first, first + 24))) return true
   const invites = sign === LETTER_K || sign === LETTER_D || sign === LETTER_M
   if (!invites && (flags & SAYS_FORMAL) === 0) return false
-  const opening = view.slice(first, Math.min(end, first + 220))
+  const opening = view.slice(first, Math.min(end, first + 400))
   if ((flags & SAYS_FORMAL) !== 0 && TAKES_EFFECT.test(opening) && !ANSWERS.test(view.slice(first, end)))
     return true
   return ((flags & SAYS_FORMAL) !== 0 && CLOSES.test(opening)) || (invites && INVITES.test(opening))

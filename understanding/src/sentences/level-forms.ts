@@ -1,0 +1,26 @@
+import type { SentenceLabel } from '../reading.ts'
+import type { Unit } from './segment.ts'
+import { HAS_DIGITS } from './word-flags.ts'
+
+/** `Phấn đấu đến năm 2030, toàn tỉnh có ít nhất 200 sản phẩm …`. */
+const STRIVES = /^phấn đấu (?:đến|cuối|hết|trong|năm|tháng|quý|tỷ lệ|tổng|có|tối thiểu|ít nhất)(?= )/
+/** `… đề ra 18 chỉ tiêu trên các lĩnh vực, trong đó phấn đấu …`. */
+const SETS = /(?:đề ra|đặt ra|xác định) \d{1,3} (?:nhóm )?(?:chỉ tiêu|mục tiêu)[^.;]{0,90} phấn đấu /
+/** `Tuy nhiên, huyện mới kiểm tra được 325/350 hộ`. */
+const ONLY = /^(?:tuy nhiên|song|nhưng|thế nhưng),? [^.;]{0,90} mới (?:chỉ )?(?:\p{L}+ ){1,3}được \d/u
+
+const LETTER_P = 0x70
+
+/** What a sentence with a figure is by its form where its words alone look like an account of what was done. */
+export function levelOr(
+  label: SentenceLabel,
+  view: string,
+  { first, end }: Unit,
+  flags: number,
+): SentenceLabel {
+  if ((label !== 'result' && label !== 'context') || (flags & HAS_DIGITS) === 0) return label
+  const opening = view.slice(first, Math.min(end, first + 240))
+  if (label === 'result' && view.charCodeAt(first) === LETTER_P && STRIVES.test(opening)) return 'target'
+  if (label === 'result' && SETS.test(opening)) return 'target'
+  return ONLY.test(opening) ? 'limitation' : label
+}
