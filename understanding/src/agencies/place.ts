@@ -29,7 +29,8 @@ export const ACTS: RegExp = sticky(
 )
 const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
 /** What stands before a place that acts. */
-export const OPENS: RegExp = /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|của)\s{1,4}$/
+export const OPENS: RegExp =
+  /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|nhắc nhở|lưu ý|của)\s{1,4}$/
 
 /** A place that acts: `huyện Bến Cầu hoàn thành …`, `Thị xã Bình Long, Thị xã Chơn Thành phối hợp …`. */
 export function actingPlaceAt(text: string, view: string, at: number): number | undefined {

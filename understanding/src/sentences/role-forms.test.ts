@@ -92,6 +92,18 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     '',
   ],
+  [
+    'Huyện yêu cầu các đơn vị:\n2. Bộ đội Biên phòng chỉ đạo các đồn biên phòng thông báo cho tàu thuyền.',
+    'Bộ đội Biên phòng',
+    '',
+    '',
+  ],
+  [
+    'Bí thư Tỉnh ủy nhắc nhở Đảng bộ xã phải rà soát lại tiêu chí chợ trước ngày 05/4/2026.',
+    'Đảng bộ xã',
+    '',
+    'trước ngày 05/4/2026',
+  ],
   // Rows, and those without a known name.
   [
     'UBND tỉnh yêu cầu các sở, ban, ngành và địa phương cần tập trung thực hiện nhiệm vụ.',

@@ -92,7 +92,16 @@ class Assigning {
     if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
     const view = this.#view
     const flags = labelled?.flags ?? 0
-    const named = leadIn(view, unit, flags, mentions, this.#parties, label === 'directive', !this.#tells)
+    const marked = blocks[unit.block]?.marker !== undefined && unit.order === 0
+    const named = leadIn(
+      view,
+      unit,
+      flags,
+      mentions,
+      this.#parties,
+      label === 'directive',
+      !this.#tells || marked,
+    )
     const own = named.length > 0 && this.#passesOn(unit, at, named) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
