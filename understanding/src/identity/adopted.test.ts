@@ -53,6 +53,11 @@ const ROWS: readonly (readonly [name: string, text: string, expected: Expected])
     'NGHỊ QUYẾT\nVề chương trình giám sát năm 2024\n\nHỘI ĐỒNG NHÂN DÂN TỈNH AN-HÒA BÌNH\nKHÓA XI, KỲ HỌP THỨ BA\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n\nQUYẾT NGHỊ:',
     { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh An-Hòa Bình' },
   ],
+  [
+    'a head of the Party on one line',
+    'TỈNH ỦY CÀ MAU * Số 13-NQ/TU ĐẢNG CỘNG SẢN VIỆT NAM Thành phố Cà Mau, ngày 08 tháng 11 năm 2023 NGHỊ QUYẾT về phát triển du lịch đến năm 2030 -- Ban Chấp hành Đảng bộ tỉnh đã thảo luận Tờ trình của Ban Thường vụ Tỉnh ủy và quyết nghị: A. TÌNH HÌNH Giai đoạn trước, du lịch tăng trưởng khá, hạ tầng được đầu tư, sản phẩm đa dạng hơn. Cơ sở lưu trú tăng nhanh.',
+    { type: 'Nghị quyết', symbol: '13-NQ/TU', issuer: 'Tỉnh ủy Cà Mau', issuedOn: '2023-11-08' },
+  ],
 ]
 
 describe('papers that lost a part of what names them', () => {

@@ -63,7 +63,7 @@ function first<T>(cells: readonly Cell[], read: (cell: Cell) => T | undefined): 
 
 const PARTY = /đảng ?cộng ?sản ?việt ?nam/
 const MOTTO =
-  /cộng\s?hòa\s?xã\s?hội\s?chủ\s?nghĩa(?:\s?việt\s?nam)?|độc\s?lập ?- ?tự\s?do(?: ?- ?hạnh\s?phúc)?|đảng ?cộng ?sản ?việt ?nam/g
+  /cộng\s?hòa\s?xã\s?hội\s?chủ\s?nghĩa(?:\s?việt\s?nam)?|độc\s?lập ?- ?tự\s?do(?: ?- ?hạnh\s?phúc)?|đảng ?cộng ?sản ?việt ?nam|(?<= )\*(?= ?số[ :])/g
 /** What is left of a motto that a narrow column broke. */
 const MOTTO_PART =
   /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/

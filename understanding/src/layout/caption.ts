@@ -53,6 +53,10 @@ const TELLS =
 const PEOPLE_SEEN =
   /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|báo cáo |tham luận|giới thiệu|điều hành|cho ý kiến|tại )/
 
+/** `Các đơn vị ký biên bản bàn giao`, `Đại diện Viện Quy hoạch báo cáo phương án`. */
+const PARTIES_SEEN =
+  /^(?:(?:các )?(?:đơn vị|bên) (?:ký|trao|bàn giao)|(?:lãnh đạo|đại diện) [^.;:]{3,60} (?:ký|báo cáo|trình bày|giới thiệu|trao|bàn giao))(?= )/
+
 /** `… báo cáo tham luận tại hội nghị`: only what is seen ends so. */
 const AT_MEETING =
   / (?:tại|dự) (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|đại hội|buổi (?:lễ|làm việc|họp|gặp mặt|tiếp xúc))$/
@@ -77,7 +81,12 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (!nearParagraph(text, blocks, index)) return false
   if (open && length > SHORTEST_SEEN && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index)))
     return true
-  if (open && length > SHORTEST_SEEN && (PEOPLE_SEEN.test(line) || AT_MEETING.test(line))) return true
+  if (
+    open &&
+    length > SHORTEST_SEEN &&
+    (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))
+  )
+    return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)

@@ -31,6 +31,8 @@ describe('what a program notes on a page', () => {
     'Nội dung góp ý xem tại đây.',
     '4821',
     'Các đại biểu tham dự lễ khởi công.',
+    'Các đơn vị ký biên bản và bàn giao hồ sơ tuyến đường An Bình',
+    'Đại diện Viện Quy hoạch báo cáo phương án tuyến đường An Bình',
     'Đồng chí Lê Văn An - Bí thư Đảng ủy, Chủ tịch HĐND xã phát biểu khai mạc kỳ họp.',
   ])('%j between paragraphs', (line) => {
     const page = `Huyện An Bình đánh giá tình hình quý I năm 2024\n\n${story}\n\n${line}\n\n${story}`
