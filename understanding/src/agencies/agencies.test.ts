@@ -77,6 +77,7 @@ table('boards, and names of several places', [
   ],
   ['Đề nghị các đoàn thể: Phối hợp tuyên truyền', 'các đoàn thể*'],
   ['CỦA BAN THƯỜNG VỤ TỈNH ỦY\nVề đón Tết', 'BAN THƯỜNG VỤ TỈNH ỦY'],
+  ['**ỦY BAN NHÂN DÂN**\nTỈNH GIA LAI\n---', 'ỦY BAN NHÂN DÂN** TỈNH GIA LAI'],
 ])
 
 table('office-holders', [

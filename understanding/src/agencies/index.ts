@@ -8,6 +8,7 @@ import {
   type BodyName,
   endOf,
   HEAD_WORDS,
+  isAllCaps,
   isCapitalAt,
   isWordAt,
   Openings,
@@ -16,6 +17,7 @@ import {
   scanWords,
   SpanCursor,
   sticky,
+  territoryEnd,
   TITLES,
   unitsOf,
 } from '../lexicon/index.ts'
@@ -51,11 +53,21 @@ export function readAgencies(text: string, context: AgencyContext = {}): readonl
     const found =
       isCodeJoint(text, view, at - 1) || isFiled(view, at) ? undefined : mentionAt(text, view, at, possible)
     if (found === undefined) return at
-    if (!namesCongress(view, at) && !namesElected(view, at, found.end)) mentions.push(resolve(at, found))
-    return found.end
+    const whole = view.charCodeAt(found.end) === ASTERISK ? pastBold(text, view, at, found) : found
+    if (!namesCongress(view, at) && !namesElected(view, at, whole.end)) mentions.push(resolve(at, whole))
+    return whole.end
   })
   return mentions
 }
+
+/** `**ỦY BAN NHÂN DÂN** ⏎ TỈNH GIA LAI`: a letterhead of which only the first line is bold. */
+function pastBold(text: string, view: string, at: number, found: BodyName): BodyName {
+  if (!view.startsWith('**\n', found.end) || !isAllCaps(text, view, at, found.end)) return found
+  const { end } = territoryEnd(text, view, found.end + 2, false)
+  return end > found.end + 2 && isAllCaps(text, view, found.end + 3, end) ? { end, many: found.many } : found
+}
+
+const ASTERISK = 0x2a
 
 /** `Đại hội Đảng bộ tỉnh`, `Đại hội đại biểu Hội Nông dân các cấp`: the name of an event, not of who holds it. */
 const namesCongress = (view: string, at: number): boolean =>

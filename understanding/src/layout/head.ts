@@ -87,5 +87,6 @@ const LETTER_K = 0x4b
 const CAPACITY = /^(?:T\/?M|T\/?L|TUQ)[. ]{1,2}/
 
 /** Authorities that are named after their territory, of which no list needs to know. */
-const AUTHORITY = /^(?:ủy\s{1,3}ban\s{1,3}nhân\s{1,3}dân|ubnd|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|hđnd)$/
+const AUTHORITY =
+  /^[*_]{0,3}(?:ủy\s{1,3}ban\s{1,3}nhân\s{1,3}dân|ubnd|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|hđnd)[*_]{0,3}$/
 const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?) (?!ủy)/
