@@ -5,14 +5,7 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import { PROVINCE_NAMES, readingView, TYPE_CODES } from '../lexicon/index.ts'
-import type {
-  AgencyMention,
-  Citation,
-  CivilDate,
-  DocumentIdentity,
-  DocumentSystem,
-  Stated,
-} from '../reading.ts'
+import type { AgencyMention, Citation, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
 import type { Findings } from './article.ts'
