@@ -193,6 +193,7 @@ async function settled(page: Page): Promise<void> {
 
 /** Serious and critical findings of axe, in one line each. */
 async function axeFaults(page: Page): Promise<string[]> {
+  await stillness(page)
   // The content policy forbids script tags of others; what the debugger evaluates is not bound by it.
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
@@ -202,6 +203,20 @@ async function axeFaults(page: Page): Promise<string[]> {
       ({ id, nodes }) =>
         `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
     )
+}
+
+/** Waits until nothing fades in or out: what is half there has no contrast. */
+async function stillness(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[class*="-appear"], [class*="-enter"]') === null &&
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+        ),
+  )
 }
 
 /** How many rows of a table have lost the column that says what they are about. */
