@@ -13,8 +13,9 @@ const OPENINGS = new Openings(
   'words',
 )
 
+// `Sở Xây dựng hướng dẫn …` makes nothing.
 const MAKING =
-  /(?:xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/
+  /(?:(?<!(?:sở|bộ|phòng|ngành) )xây dựng|chủ trì|ban hành|trình|tham mưu|lập|hoàn thiện|hoàn thành|hoàn chỉnh|soạn thảo|dự thảo|gửi|đề xuất|thẩm định|phê duyệt|thành lập|nộp|cập nhật|điều chỉnh|xây dựng, ban hành|xây dựng và ban hành|sớm ban hành)(?: và| hồ sơ)? $/
 
 /** What duties are to produce: instruments after a verb of making, each up to the end of its name. */
 export class Deliverables {

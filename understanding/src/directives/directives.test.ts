@@ -71,6 +71,8 @@ describe('what a duty is to produce', () => {
     ['Xây dựng kế hoạch biên chế gắn với lộ trình tinh giản.', 'kế hoạch biên chế'],
     ['Xây dựng kế hoạch bảo đảm an ninh chính trị.', 'kế hoạch bảo đảm an ninh chính trị'],
     ['Rà soát văn bản quy phạm pháp luật hết hiệu lực.', ''],
+    ['Sở Xây dựng hướng dẫn các chủ đầu tư tháo gỡ vướng mắc.', ''],
+    ['Sở Xây dựng ban hành hướng dẫn lập hồ sơ.', 'hướng dẫn lập hồ sơ'],
   ])('%s', (sentence, product) => {
     const text = `CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n${sentence}`
     const products = read(text).tasks.flatMap(({ deliverables }) => deliverables)
