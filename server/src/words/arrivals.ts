@@ -22,11 +22,14 @@ export const recognitionNews = {
     `Đã nhận dạng chữ ${pages} trang và vào sổ. ${
       doubts === 0 ? 'Không có số hiệu, ngày, con số nào chưa chắc.' : `${doubts} chỗ cần đối chiếu với ảnh.`
     }${refused === 0 ? '' : ` ${refused} trang không nhận dạng được.`}`,
-  failed: (why: string, todo: string): string =>
-    `Chưa nhận dạng được chữ của tệp: ${why.toLocaleLowerCase('vi')}. ${todo}`.trim(),
-  unknown: 'Lỗi khi nhận dạng',
+  failed: (why: string, todo: string): string => `Chưa nhận dạng được chữ của tệp. ${why}. ${todo}`,
+  unknown: {
+    title: 'Máy chủ gặp lỗi',
+    todo: 'Bấm Thử lại ở mục Tệp đến; nếu vẫn lỗi, báo người quản trị.',
+  },
   secret: 'Tệp bạn gửi mang dấu mật',
-  secretText: 'Hệ thống không tiếp nhận tài liệu chứa bí mật nhà nước; không có gì của tệp được giữ lại.',
+  secretText:
+    'Hệ thống không tiếp nhận tài liệu chứa bí mật nhà nước; không có gì của tệp được giữ lại. Xử lý tệp theo quy định về bảo vệ bí mật nhà nước, không gửi lại lên hệ thống này.',
 } as const
 
 /** Why a folder or a mailbox cannot be looked at. */

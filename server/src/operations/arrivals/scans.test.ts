@@ -226,6 +226,9 @@ describe('a scan that is uploaded', () => {
     expect(
       told.map(({ kind, title }: { kind: string; title: string }) => `${kind}: ${title}`).toSorted(),
     ).toEqual(['recognition-failed: dài.pdf', 'recognition-failed: trang trắng.pdf'])
+    expect(told.map(({ text }: { text: string }) => text)).toContain(
+      'Chưa nhận dạng được chữ của tệp. Văn bản quá dài. Tách văn bản thành nhiều phần rồi tải lên.',
+    )
   })
 })
 

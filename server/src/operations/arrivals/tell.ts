@@ -33,7 +33,7 @@ function newsOf(name: string, ended: Ended): News {
   if (ended.kind === 'secret')
     return { kind: 'recognition-failed', title: words.secret, text: words.secretText }
   if (ended.kind === 'failed') {
-    const { title, todo = '' } = fileRefusalWords[ended.reason]?.(ended.facts) ?? { title: words.unknown }
+    const { title, todo } = fileRefusalWords[ended.reason]?.(ended.facts) ?? words.unknown
     return { kind: 'recognition-failed', title: name, text: words.failed(title, todo) }
   }
   const { documentId, pages, doubts, refused } = ended
