@@ -18,6 +18,7 @@ import { asScan, type SeenPage } from './scanned.ts'
 
 export { codesOf, drawPage, lettersOf, readLetters } from './page.ts'
 export type { Codes, DrawnPage, PageLetters, ReadPage } from './page.ts'
+export { multiplied, type Matrix } from './rules.ts'
 export { cellPlaces, type CellPlace } from './grids.ts'
 export type { Piece } from './rows.ts'
 export type { Rules } from './rules.ts'

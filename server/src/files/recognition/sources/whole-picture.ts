@@ -1,4 +1,4 @@
-import type { DrawnPage } from '../../intake/pdf/index.ts'
+import { multiplied, type DrawnPage, type Matrix } from '../../intake/pdf/index.ts'
 import { quarterTurned, type Raster } from '../picture/index.ts'
 import { BEST_DPI } from './source.ts'
 
@@ -6,8 +6,6 @@ import { BEST_DPI } from './source.ts'
 const LEAST_DPI = 170
 // Scanners leave a hair's breadth.
 const MOST_EDGE = 0.01
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** The numbers of the operators that a page of one picture consists of. */
 export type WholeCodes = Readonly<
@@ -47,22 +45,11 @@ function onlyPicture(
     const given = argsArray[at] as unknown
     if (code === save) before.push(matrix)
     else if (code === restore) matrix = before.pop() ?? matrix
-    else if (code === transform) matrix = within(matrix, given as Matrix)
+    else if (code === transform) matrix = multiplied(matrix, given as Matrix)
     else if (code === codes.paintImageXObject && !found) found = { name: (given as [string])[0], matrix }
     else if (!harmless.has(code)) return null
   }
   return found
-}
-
-function within([a, b, c, d, e, f]: Matrix, [ga, gb, gc, gd, ge, gf]: Matrix): Matrix {
-  return [
-    a * ga + c * gb,
-    b * ga + d * gb,
-    a * gc + c * gd,
-    b * gc + d * gd,
-    a * ge + c * gf + e,
-    b * ge + d * gf + f,
-  ]
 }
 
 // Upright and over the whole page, with dots as far apart across as down; null for any other way to lie.
