@@ -43,8 +43,7 @@ export type RevisedTemplate = PaperTemplate & TemplateKey & Revised
 /** The classes of paper that have a template. */
 export const paperClasses = ['letter', 'notice', 'report'] as const satisfies readonly PaperClass[]
 
-/** A template of which nothing was written. */
-export const emptyTemplate: PaperTemplate = {
+const emptyTemplate: PaperTemplate = {
   parent: null,
   issuer: null,
   place: null,
@@ -52,6 +51,11 @@ export const emptyTemplate: PaperTemplate = {
   signature: null,
   recipients: null,
   numbering: null,
+}
+
+/** A template of which the office wrote nothing. */
+export function unwritten({ system, class: paperClass }: TemplateKey): RevisedTemplate {
+  return { ...emptyTemplate, system, class: paperClass, revision: 0, changedBy: null, changedAt: null }
 }
 
 /** The latest of every template that the office wrote. */
@@ -98,14 +102,7 @@ export async function keepTemplate(
   return inScope(context.database, scope, async (tx) => {
     const { workspaceId, personId } = scope
     const read = async (): Promise<RevisedTemplate> =>
-      (await keptFor(tx, workspaceId, system, paperClass)) ?? {
-        ...emptyTemplate,
-        system,
-        class: paperClass,
-        revision: 0,
-        changedBy: null,
-        changedAt: null,
-      }
+      (await keptFor(tx, workspaceId, system, paperClass)) ?? unwritten(input)
     const before = await read()
     const row = { ...template, system, class: paperClass, revision, personId }
     if (!(await insertTemplate(tx, workspaceId, row)))

@@ -2,11 +2,11 @@ import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import {
-  emptyTemplate,
   keptSigners,
   keptTemplates,
   paperClasses,
   revisionsOf,
+  unwritten,
   type RevisedTemplate,
   type SignerList,
   type TemplateKey,
@@ -45,9 +45,8 @@ export async function listTemplates(context: Pick<Context, 'database'>, scope: S
       const derived = await derivedTemplates(tx, scope, system)
       for (const paperClass of paperClasses) {
         const kept = written.find((one) => one.system === system && one.class === paperClass)
-        const unwritten = { revision: 0, changedBy: null, changedAt: null }
         items.push({
-          kept: kept ?? { ...emptyTemplate, ...unwritten, system, class: paperClass },
+          kept: kept ?? unwritten({ system, class: paperClass }),
           derived: derived[paperClass],
         })
       }
