@@ -63,6 +63,8 @@ export const paperWords = {
     dueSoon: 'Nhiệm vụ sắp đến hạn',
     late: (days: number): string => `Quá hạn ${days} ngày`,
     left: (days: number): string => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`),
+    handedInOnTime: 'Nộp đúng hạn',
+    handedInLate: (days: number): string => `Nộp quá hạn ${days} ngày`,
     closing: (unit: string): string => `Đề nghị ${unit} quan tâm, tổ chức thực hiện`,
   },
   assignment: {

@@ -32,6 +32,10 @@ describe('the state of a task as a colleague would say it', () => {
       { confirmation: 'sent-back' },
       'Sở Tài chính đang thực hiện, yêu cầu làm lại, còn 12 ngày, cập nhật hôm qua',
     ],
+    [
+      { work: 'submitted', daysLeft: 0 },
+      'Sở Tài chính đã báo cáo hoàn thành, chờ xác nhận, nộp đúng hạn, cập nhật hôm qua',
+    ],
     [{ work: 'done', timeliness: 'done-late', daysLate: 3 }, 'Sở Tài chính đã hoàn thành, trễ 3 ngày'],
     [{ work: 'done', timeliness: 'done-on-time' }, 'Sở Tài chính đã hoàn thành, đúng hạn'],
     [{ work: 'withdrawn', timeliness: null }, 'Nhiệm vụ đã được rút, cập nhật hôm qua'],

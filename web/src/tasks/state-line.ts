@@ -1,4 +1,5 @@
 import type { TaskRow } from '../api/index.ts'
+import { timelinessText } from '../ui/index.ts'
 import { taskWords } from '../words/tasks.ts'
 
 type Facts = Pick<
@@ -22,17 +23,8 @@ export function stateLine(task: Facts, updated: string, sayDay: (day: string) =>
   const parts = [task.lead ? words[task.work](task.lead.name) : words.nobody]
   if (task.work === 'paused' && task.waitingFor) parts.push(words.waitingFor(task.waitingFor))
   if (task.confirmation === 'sent-back' && task.work !== 'done') parts.push(words.sentBack)
-  const time = timeWords(task)
-  if (time) parts.push(time)
+  if (task.timeliness !== null && task.timeliness !== 'no-deadline') parts.push(timelinessText(task))
   if (task.extensionRequestedTo) parts.push(words.extension(sayDay(task.extensionRequestedTo)))
   if (task.work !== 'done') parts.push(words.updated(updated))
   return parts.join(', ')
-}
-
-function timeWords(task: Facts): string | null {
-  const words = taskWords.state
-  if (task.timeliness === 'done-late') return words.lateBy(task.daysLate ?? 0)
-  if (task.timeliness === 'done-on-time') return words.onTime
-  if (task.daysLeft === null || task.timeliness === null) return null
-  return task.daysLeft < 0 ? words.past(-task.daysLeft) : words.left(task.daysLeft)
 }

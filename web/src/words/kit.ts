@@ -10,6 +10,8 @@ export const dayWords = {
   left: (days: number) => `còn ${days} ngày`,
   today: 'đến hạn hôm nay',
   overdue: (days: number) => `quá hạn ${days} ngày`,
+  handedInOnTime: 'nộp đúng hạn',
+  handedInLate: (days: number) => `nộp quá hạn ${days} ngày`,
   late: (days: number) => `trễ ${days} ngày`,
   doneOnTime: 'đúng hạn',
   doneLate: 'trễ hạn',

@@ -95,10 +95,6 @@ export const taskWords = {
     waitingFor: (whom: string): string => `chờ ${whom}`,
     sentBack: 'yêu cầu làm lại',
     extension: (day: string): string => `xin gia hạn đến ${day}`,
-    left: (days: number): string => (days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`),
-    past: (days: number): string => `quá hạn ${days} ngày`,
-    lateBy: (days: number): string => `trễ ${days} ngày`,
-    onTime: 'đúng hạn',
     updated: (ago: string): string => `cập nhật ${ago}`,
   },
 

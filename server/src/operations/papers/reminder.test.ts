@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Frame } from './letterhead.ts'
-import { reminderPaper, type OwedTask } from './reminder.ts'
+import { reminderPaper, stateText, type OwedTask } from './reminder.ts'
 
 const head = { parent: null, issuer: 'Ủy ban nhân dân', symbol: null, place: 'An Bình', day: null }
 const frame: Frame = {
@@ -9,8 +9,9 @@ const frame: Frame = {
   signature: null,
   recipients: [],
 }
-const late: OwedTask = { title: 'Trình quy hoạch', source: null, deadline: '2026-11-10', daysLeft: -12 }
-const near: OwedTask = { title: 'Báo cáo tuần', source: null, deadline: '2026-11-27', daysLeft: 5 }
+const task = { source: null, work: 'in-progress' } as const
+const late: OwedTask = { ...task, title: 'Trình quy hoạch', deadline: '2026-11-10', daysLeft: -12 }
+const near: OwedTask = { ...task, title: 'Báo cáo tuần', deadline: '2026-11-27', daysLeft: 5 }
 
 const cases: readonly [
   about: string,
@@ -34,3 +35,14 @@ test.each(cases)(
     for (const absent of leavesOut) expect(words).not.toContain(absent)
   },
 )
+
+test.each([
+  ['in-progress', -12, 'Quá hạn 12 ngày'],
+  ['in-progress', 0, 'Đến hạn hôm nay'],
+  ['in-progress', 5, 'Còn 5 ngày'],
+  ['submitted', 0, 'Nộp đúng hạn'],
+  ['submitted', -2, 'Nộp quá hạn 2 ngày'],
+  ['submitted', null, ''],
+] as const)('a task that is %s with %s days left is "%s"', (work, daysLeft, words) => {
+  expect(stateText({ work, daysLeft })).toBe(words)
+})

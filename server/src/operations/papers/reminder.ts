@@ -5,7 +5,7 @@ import type { Frame } from './letterhead.ts'
 import type { PaperSystem, PaperText } from './paper-text.ts'
 
 /** What a letter says of a task. */
-export type OwedTask = Pick<TaskLine, 'title' | 'source' | 'deadline' | 'daysLeft'>
+export type OwedTask = Pick<TaskLine, 'title' | 'source' | 'deadline' | 'work' | 'daysLeft'>
 
 /** What an agency owes on a day. */
 export interface Owed {
@@ -82,8 +82,10 @@ export function sourceText({ source }: Pick<TaskLine, 'source'>): string {
   return source ? [source.type, source.symbol].filter(Boolean).join(' ') || (source.title ?? '') : ''
 }
 
-/** How late or how near a task is. */
-export function stateText({ daysLeft }: Pick<TaskLine, 'daysLeft'>): string {
+/** How late or how near a task is; of what was handed in, only whether that was in time. */
+export function stateText({ work, daysLeft }: Pick<TaskLine, 'work' | 'daysLeft'>): string {
+  const { late, left, handedInLate, handedInOnTime } = words.reminder
   if (daysLeft === null) return ''
-  return daysLeft < 0 ? words.reminder.late(-daysLeft) : words.reminder.left(daysLeft)
+  if (work === 'submitted') return daysLeft < 0 ? handedInLate(-daysLeft) : handedInOnTime
+  return daysLeft < 0 ? late(-daysLeft) : left(daysLeft)
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'react'
 import { dayWords, timelinessWords } from '../../words/kit.ts'
-import type { Timeliness as Kind } from '../../api/index.ts'
+import type { TaskRow, Timeliness as Kind } from '../../api/index.ts'
 import { dayText } from './day-text.ts'
 import { timelinessText } from './timeliness-text.ts'
 
@@ -14,6 +14,8 @@ const signs: Record<Kind, string> = {
 }
 
 interface Props {
+  /** What is handed in waits, and its days no longer run. */
+  work?: TaskRow['work']
   timeliness: Kind | null
   daysLeft?: number | null
   daysLate?: number | null
