@@ -39,14 +39,26 @@ interface Words {
 export const figureFilters = ['nam', 'tim', 'co-quan', 'xep'] as const
 type Filters = Partial<Record<(typeof figureFilters)[number], string>>
 
+/** The question that the address asks of every list of figures. */
+export function figureQuestion(filters: Filters) {
+  const q = filters.tim?.trim()
+  return {
+    ...(filters.nam ? { year: Number(filters.nam) } : {}),
+    ...(q ? { q } : {}),
+    ...(filters['co-quan'] ? { ownerId: filters['co-quan'] } : {}),
+  }
+}
+
 interface Props<Row extends { readonly id: string }, Page> {
   readonly kind: 'indicators' | 'projects'
   readonly words: Words
   readonly icon: IconName
-  /** What the address asks, and how it is changed. */
+  /** What the address asks, by the filters of this list alone too, and how it is changed. */
   readonly filters: Filters
-  readonly onFilters: (change: { readonly [K in keyof Filters]?: string | undefined }) => void
-  readonly onClear: (() => void) | undefined
+  readonly onFilters: (
+    change: { readonly [K in keyof Filters]?: string | undefined },
+    how?: { push: boolean },
+  ) => void
   /** Filters of this list alone. */
   readonly more?: ReactNode
   readonly facets: { readonly queryKey: readonly unknown[]; readonly queryFn: () => Promise<Facets> }
@@ -62,7 +74,10 @@ interface Props<Row extends { readonly id: string }, Page> {
 export function FigureList<Row extends { readonly id: string }, Page extends { readonly year: number }>(
   props: Props<Row, Page>,
 ): JSX.Element {
-  const { kind, words, filters, onFilters, onClear } = props
+  const { kind, words, filters, onFilters } = props
+  const narrowing = Object.keys(filters).filter((name) => name !== 'xep')
+  const clear = (): void =>
+    onFilters(Object.fromEntries(narrowing.map((name) => [name, undefined])), { push: true })
   const list = useInfiniteQuery(props.list)
   const facets = useQuery({ ...props.facets, placeholderData: keepPreviousData })
   const { year, years = [], owners = [] } = facets.data ?? {}
@@ -86,7 +101,7 @@ export function FigureList<Row extends { readonly id: string }, Page extends { r
         search={
           <SearchField label={words.filter} value={filters.tim} onChange={(tim) => onFilters({ tim })} />
         }
-        onClear={onClear}
+        onClear={narrowing.length > 0 ? clear : undefined}
       >
         <YearFilter value={filters.nam} year={year} years={years} onChange={(nam) => onFilters({ nam })} />
         <SelectFilter
@@ -101,7 +116,7 @@ export function FigureList<Row extends { readonly id: string }, Page extends { r
       <PagedTable
         label={words.title}
         list={list}
-        empty={<Nothing {...props} narrowed={onClear !== undefined || years.length > 0} />}
+        empty={<Nothing {...props} narrowed={narrowing.length > 0 || years.length > 0} />}
         columns={props.columns(page?.year ?? 0)}
         rowKey={({ id }) => id}
         rowHeight={52}

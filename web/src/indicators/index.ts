@@ -5,7 +5,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../ui/index.ts'
 
-export { FigureList, figureFilters } from './figure-list.tsx'
+export { FigureList, figureFilters, figureQuestion } from './figure-list.tsx'
 export { FigureLog, linesOf } from './figure-log.tsx'
 export { Sourced, SourceLink } from './sourced.tsx'
 

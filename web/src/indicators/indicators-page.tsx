@@ -4,7 +4,7 @@ import { api, ask, keys, pagedQuery } from '../api/index.ts'
 import type { operations } from '../api/index.ts'
 import { useAddressFilters } from '../ui/index.ts'
 import { indicatorWords as words } from '../words/figures.ts'
-import { FigureList, figureFilters } from './figure-list.tsx'
+import { FigureList, figureFilters, figureQuestion } from './figure-list.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 
 const sorts = ['name', '-name', 'percent', '-percent', 'period', '-period'] as const
@@ -13,14 +13,8 @@ type Filters = Partial<Record<(typeof figureFilters)[number], string>>
 type Question = Omit<NonNullable<operations['listIndicators']['parameters']['query']>, 'cursor' | 'limit'>
 
 function questionOf(filters: Filters): Question {
-  const q = filters.tim?.trim()
   const sort = sorts.find((one) => one === filters.xep)
-  return {
-    ...(filters.nam ? { year: Number(filters.nam) } : {}),
-    ...(q ? { q } : {}),
-    ...(filters['co-quan'] ? { ownerId: filters['co-quan'] } : {}),
-    ...(sort ? { sort } : {}),
-  }
+  return { ...figureQuestion(filters), ...(sort ? { sort } : {}) }
 }
 
 function indicatorsQuery(question: Question) {
@@ -35,7 +29,6 @@ export function IndicatorsPage(): JSX.Element {
   const [filters, setFilters] = useAddressFilters(figureFilters)
   const question = questionOf(filters)
   const year = question.year === undefined ? {} : { year: question.year }
-  const set = figureFilters.filter((name) => name !== 'xep' && filters[name] !== undefined)
   return (
     <FigureList
       kind="indicators"
@@ -43,11 +36,6 @@ export function IndicatorsPage(): JSX.Element {
       words={words}
       filters={filters}
       onFilters={setFilters}
-      onClear={
-        set.length > 0
-          ? () => setFilters(Object.fromEntries(set.map((name) => [name, undefined])), { push: true })
-          : undefined
-      }
       facets={{
         queryKey: [...keys.indicators, 'facets', year],
         queryFn: () => ask(api.GET('/api/v1/indicators/facets', { params: { query: year } })),

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { api, ask, keys, pagedQuery } from '../api/index.ts'
 import type { operations, Project } from '../api/index.ts'
-import { FigureList, figureFilters } from '../indicators/index.ts'
+import { FigureList, figureFilters, figureQuestion } from '../indicators/index.ts'
 import { SelectFilter, useAddressFilters } from '../ui/index.ts'
 import { figureWords, projectWords as words } from '../words/figures.ts'
 import { millions, projectColumns } from './project-columns.tsx'
@@ -15,14 +15,11 @@ type Filters = Partial<Record<(typeof filterNames)[number], string>>
 type Question = Omit<NonNullable<operations['listProjects']['parameters']['query']>, 'cursor' | 'limit'>
 
 function questionOf(filters: Filters): Question {
-  const q = filters.tim?.trim()
   const group = Object.keys(words.groups).find((one) => one === filters.nhom) as Project['group'] | undefined
   const below = rates.find((percent) => String(percent) === filters.duoi)
   const sort = sorts.find((one) => one === filters.xep) as Question['sort']
   return {
-    ...(filters.nam ? { year: Number(filters.nam) } : {}),
-    ...(q ? { q } : {}),
-    ...(filters['co-quan'] ? { ownerId: filters['co-quan'] } : {}),
+    ...figureQuestion(filters),
     ...(group ? { group } : {}),
     ...(below ? { below } : {}),
     ...(sort ? { sort } : {}),
@@ -41,7 +38,6 @@ export function ProjectsPage(): JSX.Element {
   const [filters, setFilters] = useAddressFilters(filterNames)
   const question = questionOf(filters)
   const year = question.year === undefined ? {} : { year: question.year }
-  const set = filterNames.filter((name) => name !== 'xep' && filters[name] !== undefined)
   return (
     <FigureList
       kind="projects"
@@ -49,11 +45,6 @@ export function ProjectsPage(): JSX.Element {
       words={words}
       filters={filters}
       onFilters={setFilters}
-      onClear={
-        set.length > 0
-          ? () => setFilters(Object.fromEntries(set.map((name) => [name, undefined])), { push: true })
-          : undefined
-      }
       more={<ProjectFilters filters={filters} onChange={setFilters} />}
       facets={{
         queryKey: [...keys.projects, 'facets', year],
