@@ -12,6 +12,7 @@ const DUTIES: readonly string[] = [
   '+ Nếu liên quan đến hồ sơ: Công an xã chủ trì xác minh.',
   'Giai đoạn 1: Hoàn thành xây dựng, ban hành kế hoạch triển khai.',
   'Tuyên truyền kết quả thành công của cuộc bầu cử.',
+  'Ban Tổ chức Tỉnh ủy gửi dự thảo và kính đề nghị các cơ quan có văn bản góp ý.',
 ]
 
 const OTHERS: readonly string[] = [

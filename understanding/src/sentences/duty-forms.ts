@@ -1,7 +1,7 @@
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
-/** `Nội dung này báo cáo Bộ Chính trị … trước 7/4`: what becomes of a duty just told, and by when. */
+/** `Nội dung này báo cáo Tỉnh ủy … trước 15/6`: what becomes of a duty just told, and by when. */
 const OF_THIS =
   /^(?:nội dung|việc|nhiệm vụ|công việc|kết quả) (?:này|trên|nêu trên) (?:cần |phải |sẽ )?(?:báo cáo|trình|hoàn thành|được hoàn thành)[^.;]{0,120}? (?:trước|chậm nhất|muộn nhất|xong trong)(?: là)? (?:ngày |tháng |quý )?[\di]/
 /** `Thời gian hoàn thành sửa đổi một số điều … chậm nhất ngày 30/6`. */
@@ -58,7 +58,7 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
       ['c', [OF_THIS, MUST, FIELD_ACTS, CARRY_OUT, THIS_BODY]],
       ['p', [FIELD_ACTS]],
       ['h', [FIELD_ACTS]],
-      ['b', [THIS_BODY]],
+      ['b', [THIS_BODY, ASKS]],
       ['d', [ASKS]],
       ['s', [ASKS]],
       ['u', [ASKS]],

@@ -16,7 +16,7 @@ export function withLater(
   let past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
   for (const { start } of mentions) {
-    if (start < past || !OPENS_CLAUSE.test(view.slice(start - 28, start))) continue
+    if (start < past || !OPENS_CLAUSE.test(view.slice(Math.max(0, start - 28), start))) continue
     const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end ?? start
     past = end

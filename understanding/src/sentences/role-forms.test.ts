@@ -72,9 +72,9 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
   ],
   // Those who are given a duty direct others.
   [
-    'Đảng ủy Quốc hội được giao chủ trì, phối hợp với Đảng ủy Chính phủ chỉ đạo Đảng ủy Bộ Tư pháp nghiên cứu sửa đổi Luật.',
-    'Đảng ủy Quốc hội',
-    'Đảng ủy Chính phủ',
+    'Sở Nội vụ được giao chủ trì, phối hợp với Sở Tài chính chỉ đạo Trung tâm Lưu trữ tỉnh rà soát kho hồ sơ.',
+    'Sở Nội vụ',
+    'Sở Tài chính',
     '',
   ],
   [
@@ -104,6 +104,8 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     'trước ngày 05/4/2026',
   ],
+  // At the very beginning of a text.
+  ['Giao Sở Y tế rà soát; Sở Nội vụ lập hồ sơ.', 'Sở Y tế + Sở Nội vụ', '', ''],
   // Rows, and those without a known name.
   [
     'UBND tỉnh yêu cầu các sở, ban, ngành và địa phương cần tập trung thực hiện nhiệm vụ.',
@@ -168,14 +170,14 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
   ],
   [
-    'Đảng ủy Quốc hội được giao chủ trì nghiên cứu sửa đổi Luật. Nội dung này báo cáo Bộ Chính trị trước 7/4.',
-    'Đảng ủy Quốc hội',
+    'Sở Nội vụ được giao chủ trì rà soát kho hồ sơ. Nội dung này báo cáo Tỉnh ủy trước 15/6.',
+    'Sở Nội vụ',
     '',
-    'trước 7/4',
+    'trước 15/6',
   ],
   [
-    'Cùng với đó, Trung tâm Kiểm dịch y tế tại Lạng Sơn phải phối hợp Công an tỉnh kiểm soát người nhập cảnh.',
-    'Trung tâm Kiểm dịch y tế',
+    'Cùng với đó, Trung tâm Khuyến nông tại An Bình phải phối hợp Công an tỉnh kiểm tra các điểm bán giống.',
+    'Trung tâm Khuyến nông',
     'Công an tỉnh',
     '',
   ],
