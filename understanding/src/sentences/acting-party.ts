@@ -3,12 +3,13 @@ import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { bareEnd, verbAt } from './subject.ts'
+import { TELLS } from './told-party.ts'
 
 /** `UBND xã ban hành Kế hoạch …, cụ thể như sau:`: who issues the paper is not told by it. */
 const ISSUES =
-  /^\s?(?:ban hành|xây dựng|lập|điều chỉnh|triển khai|hướng dẫn|thông báo)(?: và triển khai| thực hiện| về| một số)? (?:kế hoạch|chương trình|hướng dẫn|quy trình|nội dung|nộị dung|đề án|phương án|thông báo|quy chế|quy định|việc)(?= )/
+  /^\s?(?:ban hành|xây dựng|lập|điều chỉnh|triển khai|hướng dẫn|thông báo)(?: và triển khai| thực hiện| về| một số)? (?:kế hoạch|chương trình|hướng dẫn|quy trình|nội dung|đề án|phương án|thông báo|quy chế|quy định|việc)(?= )/
 
-/** `Trung tâm A tại Lạng Sơn phải …`: where a body is, before what it has to do. */
+/** `Trung tâm A tại An Bình phải …`: where a body is, before what it has to do. */
 const AT_PLACE = /^\s(?:tại|ở) [^,;.:]{2,24} (?:phải|cần|có trách nhiệm|chủ trì|phối hợp|tiếp tục)(?= )/
 
 /** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
@@ -45,11 +46,8 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
   return end === undefined || TELLS.test(view.slice(end, end + 18)) ? undefined : { start, end }
 }
 
-/** `…, thành phố yêu cầu …`: who orders. */
-const TELLS = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
-
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|định kỳ)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300

@@ -15,6 +15,7 @@ export function partiesForWhom(view: string, unit: Unit, parties: Parties): read
   const chain = parties.chain(unit.first + named[0].length, unit.end)
   return isForWhom(view, unit, named[0], chain.at(-1)?.end, parties) ? chain : undefined
 }
+
 /** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
 function isForWhom(
   view: string,

@@ -48,12 +48,9 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
 const PAGE_SIGN = /^\(\p{Lu}[^)]{1,22}\) ?[-–] ?\p{Lu}/u
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
-function isPartWithStop(text: string, { first, end }: Unit, { block, next }: Place): boolean {
-  if (block.marker?.kind !== 'roman' || end - first > 90 || next?.marker === undefined) return false
-  return (
-    MARKER_RANKS[next.marker.kind] > MARKER_RANKS.roman &&
-    !orders(text, { ...block, first, end, block: 0, order: 0 })
-  )
+function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {
+  if (block.marker?.kind !== 'roman' || unit.end - unit.first > 90 || next?.marker === undefined) return false
+  return MARKER_RANKS[next.marker.kind] > MARKER_RANKS.roman && !orders(text, unit)
 }
 
 /** `Xã An Lạc họp giao ban đầu năm.` over `Ngày 03/2/2025, …`: a headline that somebody ended with a full stop. */

@@ -203,10 +203,8 @@ class Labelling {
       const headline =
         this.#bodyUnits === 0 && !block.marker && this.#voice !== 'order' && this.#voice !== 'report'
       if (headline && !this.#titled) this.#headline ??= announcementOf(text, unit.first, unit.end)
-      const announces = headline
-        ? undefined
-        : announcedWithin(text, unit.first, unit.end, this.#parts.outside(rank))
       const outer = this.#parts.outside(rank)
+      const announces = headline ? undefined : announcedWithin(text, unit.first, unit.end, outer)
       if (block.marker && outer !== 'result' && outer !== 'limitation' && this.#weighing.namesBodies(unit))
         this.#ofBodies.add(index)
       this.#parts.open(rank, unit.block, index, announces)

@@ -8,7 +8,7 @@ import { actsInLeadIn, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
-import { orderedParty, passesOn } from './told-party.ts'
+import { orderedParty, passesOn, TELLS } from './told-party.ts'
 import { SAYS_ORDER } from './word-flags.ts'
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
@@ -74,7 +74,6 @@ export function leadIn(
 /** `Đồng chí yêu cầu, trong những tháng cuối năm, phường cần …`: who comes after the time. */
 const URGED =
   /^[^,.;:]{3,60} (?:yêu cầu|đề nghị), (?:trong|từ nay|thời gian|ngay)[^,.;:]{2,50}, (?=[^,.;:]{2,60} (?:cần|phải|tiếp tục|tập trung) )/
-const TELLS = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>

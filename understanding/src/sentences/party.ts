@@ -30,7 +30,7 @@ const BRACKET_SIGN = 0x28
 /** How words for companies begin. */
 const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđb', (letter) => letter.charCodeAt(0)))
 /** How words for the people begin. */
-const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcmt', (letter) => letter.charCodeAt(0)))
+const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcm', (letter) => letter.charCodeAt(0)))
 
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []
@@ -69,7 +69,8 @@ export class Parties {
     const company = OPENS_COMPANY.has(sign)
     const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
     const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
-    const end = Math.max(known ?? 0, group ?? 0, known ?? group ?? this.#citizensEnd(at, sign))
+    const named = Math.max(known ?? 0, group ?? 0)
+    const end = named === 0 ? this.#citizensEnd(at, sign) : named
     return end === 0 ? undefined : { start: at, end }
   }
 

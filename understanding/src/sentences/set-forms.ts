@@ -42,6 +42,7 @@ export const isMember = (view: string, { first }: Unit): boolean => MEMBER.test(
 /** `Diện tích đất: 8.200 m²`: a label and a figure, nothing else. */
 const FIGURE =
   /^[\p{L} ,/()-]{3,50}[*_]{0,2}:[*_]{0,2} [*_]{0,2}(?:khoảng |trên |gần )?\d[\d.,]*(?: ?[\p{L}/%²³$]{1,12}){0,4}(?: ?\([^)]{1,40}\))?[*_]{0,2}[.;,]?$/u
+
 /** Whether a line only gives a figure or a name under its label. */
 export const isFigureField = (view: string, { first, end }: Unit): boolean =>
   (end - first < 120 && FIGURE.test(view.slice(first, end))) || NAMES.test(view.slice(first, first + 60))

@@ -11,6 +11,9 @@ const ORDERS =
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
   ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))
 
+/** `…, thành phố yêu cầu …`: what a territory without a name says when it orders. */
+export const TELLS: RegExp = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
+
 /** Verbs of ordering may be followed by people, whom no mention marks. */
 const ORDERING = new PhraseTrie(
   ['yêu cầu', 'giao', 'đề nghị', 'chỉ đạo', 'phân công'].map((verb) => [verb, true]),
@@ -24,12 +27,7 @@ export function orderedParty(
   parties: Parties,
   mentions: readonly Span[],
 ): number {
-  let named = -1
-  for (const { start } of mentions)
-    if (start >= first && ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))) {
-      named = start
-      break
-    }
+  const named = mentions.find(({ start }) => start >= first && isTold(view, unit, start))?.start ?? -1
   const verb = ORDERING.match(view, first)
   if (verb && verb.end + 1 !== named && parties.at(verb.end + 1)) return verb.end + 1
   // Those without a name may be told before the first body that has one.
