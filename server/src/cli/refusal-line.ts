@@ -9,6 +9,8 @@ export function refusalLine(
     readonly facts?: Readonly<Record<string, string | number>> | undefined
   },
 ): string {
-  const said = fileRefusalWords[refusal.reason]?.(refusal.facts ?? {}) ?? words.given[refusal.reason]
-  return said ? words.refused(path, said.title, said.detail, said.todo) : `${path}: ${refusal.reason}`
+  const { reason, facts = {} } = refusal
+  const { title, detail, todo } =
+    fileRefusalWords[reason]?.(facts) ?? words.given[reason] ?? words.unknown(reason)
+  return words.refused(path, title, detail, todo)
 }

@@ -21,6 +21,11 @@ export const readingPageWords = {
       todo: 'Kiểm tra quyền đọc của tệp.',
     },
   } as Readonly<Record<string, { title: string; detail: string; todo: string }>>,
+  unknown: (reason: string) => ({
+    title: 'Không xử lý được tệp',
+    detail: `Mã lỗi: ${reason}.`,
+    todo: 'Chạy lại lệnh; nếu vẫn lỗi, báo người quản trị kèm mã này.',
+  }),
   workspace: {
     'workspace-unknown': (names: string): string =>
       `Không có không gian làm việc này. Chọn một trong: ${names}`,
