@@ -178,7 +178,7 @@ describe('who is told, with whom, by when', () => {
       'Trong 6 tháng cuối năm',
     ],
     [
-      'Về dự án cầu Nhơn Trạch: giao Bộ Xây dựng rà soát thủ tục, báo cáo trước ngày 15/12/2025.',
+      'Về dự án cầu An Hải: giao Bộ Xây dựng rà soát thủ tục, báo cáo trước ngày 15/12/2025.',
       'Bộ Xây dựng',
       '',
       'trước ngày 15/12/2025',
@@ -205,7 +205,7 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     [
-      'Giao đồng chí Trần Đức Quý, Phó Chủ tịch UBND tỉnh chỉ đạo xử lý vướng mắc.',
+      'Giao đồng chí Trần Văn Minh, Phó Chủ tịch UBND tỉnh chỉ đạo xử lý vướng mắc.',
       'Phó Chủ tịch UBND tỉnh',
       '',
       '',
