@@ -6,7 +6,8 @@ export const Id = z.uuid()
 export const Day = z.iso.date().describe('Ngày dân sự YYYY-MM-DD')
 export const Moment = z.iso.datetime({ offset: true })
 export const Revision = z.int().min(1).describe('Gửi lại trong If-Match khi sửa')
-export const Cursor = z.string().max(400).optional().describe('nextCursor của trang trước')
+// As long as the longest name makes it: lists sorted by name carry the name of their last row.
+export const Cursor = z.string().max(3000).optional().describe('nextCursor của trang trước')
 export const Limit = z.coerce.number().int().min(1).max(200).default(50)
 
 /** How a list is taken away as a file. */

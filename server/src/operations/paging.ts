@@ -20,7 +20,7 @@ export function readCursor(
 export const cursorForms = {
   id: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   number: /^\d{1,15}$/,
-  text: /^[^\0]{0,400}$/,
+  text: /^[^\0]{0,500}$/,
   day: /^\d{4}-\d{2}-\d{2}$/,
   decimal: /^-?\d{1,40}(?:\.\d{1,40})?$/,
   moment: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/,

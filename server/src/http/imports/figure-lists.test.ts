@@ -8,11 +8,13 @@ let server: TestServer
 let office: Importer
 let owner: Importer
 
-// Amounts that are told twice, absent ones, a plan of nothing, plans by source, plans that were adjusted.
+const longName = `Ấp mới${' ở khu vực ven núi'.repeat(27)}`
+
+// Amounts that are told twice, absent ones, a plan of nothing, plans by source, plans that were adjusted, a long name.
 const projects = [
   ['DA-07', 'Đường ven biển', 'Cơ quan c', 1000, 900, '', '', 450],
   ['DA-03', 'Ao cá', 'Cơ quan a', 2000, '', '', '', 333],
-  ['DA-05', 'Ấp mới', 'Cơ quan a', 3000, '', '', '', ''],
+  ['DA-05', longName, 'Cơ quan a', 3000, '', '', '', ''],
   ['DA-01', 'Cầu qua sông', 'Cơ quan a', '', '', 700, 300, 125],
   ['DA-02', 'Chợ huyện', 'Cơ quan c', '', '', 500, '', 499],
   ['', 'Bến đò', 'Ban quản lý dự án khu vực 3', 0, '', '', '', 0],
