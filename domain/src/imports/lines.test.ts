@@ -95,3 +95,12 @@ test('words that are too long are told with their length', () => {
     expect(problems).toMatchObject([{ code: 'too-long', facts }])
   expect(unit(1, 'x'.repeat(201), 'Sở B').problems).toMatchObject([{ code: 'too-long' }])
 })
+
+test('the name of a part is as long as with what it is a part of', () => {
+  const rows = [row(1, 'x'.repeat(300), 5), row('-', 'y'.repeat(300), 2)]
+  const periods = { plan: { period: { from: '2026-01-01', until: '2027-01-01' }, cutOff: null } } as const
+  const columns = { ordinal: 0, name: 1, plan: 2 }
+  const [whole, part] = readIndicatorLines(rows, columns, { above: [], lacking: [], periods })
+  expect(whole?.problems).toEqual([])
+  expect(part?.problems).toMatchObject([{ code: 'too-long', facts: { length: 603, limit: 500 } }])
+})

@@ -103,7 +103,7 @@ export function readIndicatorLines(
   return rows.map((row) => {
     const problems: CellProblem<IndicatorField>[] = []
     const { words, said } = lineCells(row, columns, problems, UNREAD)
-    const own = said('name', LONGEST.name) ?? ''
+    const own = words('name').replace(/\s+/g, ' ')
     const groups = row.groups.join('\n')
     const isPart = partOpening.test(own) || PART_ORDINAL.test(words('ordinal'))
     const plain = own.replace(partOpening, '').replace(ofWhich, '')
@@ -111,6 +111,9 @@ export function readIndicatorLines(
     if (!isPart && plain !== '') whole = { name: plain, groups }
     const measure = said('measure', LONGEST.measure) ?? (tableMeasure ?? '').trim()
     if (plain === '') problems.push({ field: 'name', code: 'indicator-name-missing' })
+    // With what it is a part of.
+    const facts = { length: name.length, limit: LONGEST.name }
+    if (facts.length > facts.limit) problems.push({ field: 'name', code: 'too-long', facts })
     return {
       row: row.row,
       name,
