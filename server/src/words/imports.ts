@@ -1,4 +1,4 @@
-import { workNames } from '@dieuhanh/domain'
+import { workNames, type ImportKind } from '@dieuhanh/domain'
 import { exportWords, indicatorListWords, projectListWords, unitListWords } from './exports.ts'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -425,7 +425,7 @@ export const tableRefusalWords: Readonly<
   'import-touched': (facts) => ({
     title: 'Không rút lại được',
     detail: whyTouched(facts),
-    todo: touchedTodo[String(facts['target'])] ?? '',
+    todo: touchedTodo[facts['target'] as ImportKind],
   }),
   'has-macros': () => ({
     title: 'Tệp có chứa macro',
@@ -447,11 +447,11 @@ const usedBy: Readonly<Record<string, string>> = {
   project: 'dự án',
 }
 
-const touchedTodo: Readonly<Record<string, string>> = {
+const touchedTodo: Readonly<Record<ImportKind, string>> = {
   tasks: 'Rút hoặc sửa từng nhiệm vụ ở trang của nhiệm vụ.',
   units: 'Ghi nhận thay đổi ở trang của từng cơ quan.',
-  indicators: 'Rút lại tệp nhập sau trước, hoặc nhập một tệp có số đúng.',
-  projects: 'Rút lại tệp nhập sau trước, hoặc nhập một tệp có số đúng.',
+  indicators: 'Rút lại tệp nhập sau rồi thử lại, hoặc nhập một tệp có số đúng.',
+  projects: 'Rút lại tệp nhập sau rồi thử lại, hoặc nhập một tệp có số đúng.',
 }
 
 function whyTouched(facts: Facts): string {
@@ -500,7 +500,7 @@ export const importProblems = {
   'import-touched': {
     title: 'Không rút lại được',
     detail: 'Sau lần nhập này đã có việc dựa trên những gì nó ghi.',
-    todo: 'Sửa từng mục ở trang của mục ấy.',
+    todo: 'Rút lại những tệp nhập sau rồi thử lại, hoặc sửa từng nội dung ở trang riêng của nó.',
   },
   'import-running': {
     title: 'Đang ghi',
