@@ -94,14 +94,12 @@ function isHead({ cells }: TableRow, { heads }: BodyColumns): boolean {
 // Below the last number: every cell says who drew the table up, who signs it, or where and when.
 function isSigned(row: TableRow, columns: BodyColumns): boolean {
   const words = textsOf(row.cells)
-  return (
-    ordinalIsBlank(row, columns) && words.length > 0 && words.every((text) => SIGNED.test(foldMarks(text)))
-  )
+  return !isNumbered(row, columns) && words.length > 0 && words.every((text) => SIGNED.test(foldMarks(text)))
 }
 
-// The first column may hold a signature too.
-function ordinalIsBlank(row: TableRow, columns: BodyColumns): boolean {
-  return !/^(?:\d|[ivxlc]+$|[a-z]\)?$)/.test(ordinalOf(row, columns))
+// The column of numbers may hold other words, even a signature.
+function isNumbered(row: TableRow, columns: BodyColumns): boolean {
+  return /^(?:\d|[ivxlc]+$|[a-z]\)?$)/.test(ordinalOf(row, columns))
 }
 
 // A heading has no other columns; a task whose lead was forgotten has a plain number and no deeper ones below it.
@@ -171,13 +169,13 @@ function depthOf(row: TableRow, columns: BodyColumns): number {
   return depthOfOrdinal(marker)
 }
 
-// Numbers, as far as they tell one heading from the next.
+// How deep "1" stands, and "a)", which stands below "1.1.1" too.
 const NUMBERED = 3
 const LETTERED = 20
 
 function depthOfOrdinal(ordinal: string): number {
   if (LINE_LETTER.test(ordinal)) return LETTERED
-  if (/^\d/.test(ordinal)) return 2 + ordinal.split('.').filter(Boolean).length
+  if (/^\d/.test(ordinal)) return NUMBERED - 1 + ordinal.split('.').filter(Boolean).length
   if (ROMAN.test(ordinal) && ordinal !== 'c' && ordinal !== 'l') return 1
   if (/^[a-z]$/.test(ordinal)) return 0
   return ordinal === '' ? 1 : 4

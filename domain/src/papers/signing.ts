@@ -43,8 +43,7 @@ function ofState({ issuer, position }: Signing): readonly SigningCapacity[] | nu
 
 // A deputy secretary signs on behalf of the board, as the secretary does: no K/T.
 function ofParty({ issuer, position }: Signing): readonly SigningCapacity[] | null {
-  if (words.office.test(issuer)) return ofOneHead(position)
-  if (!words.partyCommittee.test(issuer.trim())) return ofOneHead(position)
+  if (words.office.test(issuer) || !words.partyCommittee.test(issuer.trim())) return ofOneHead(position)
   const { standingBoard } = signedFor
   if (words.secretary.test(position)) return [{ by: 'TM', of: standingBoard }]
   return words.chiefOfOffice.test(position) ? [{ by: 'TL', of: standingBoard }] : null
