@@ -1,14 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { readAgencies } from './index.ts'
+import { table } from './testing.ts'
 
-/** The mentions of a text; a group ends with an asterisk. */
-const found = (text: string): string[] =>
-  readAgencies(text).map((mention) => {
-    const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ')
-    return mention.kind === 'group' ? `${words}*` : words
-  })
-
-const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
+table('bodies of elections, of the Front and of communes', [
   // Those who are elected, and those who act.
   ['công tác bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031'],
   ['Giới thiệu người ứng cử đại biểu Hội đồng nhân dân xã'],
@@ -50,10 +42,4 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['các bộ tiêu chí, bộ chỉ số giám sát'],
   ['- Công báo tỉnh, Cổng thông tin điện tử tỉnh;', 'Công báo tỉnh', 'Cổng thông tin điện tử tỉnh'],
   ['đăng trên Cổng thông tin điện tử tỉnh'],
-]
-
-describe('bodies of elections, of the Front and of communes', () => {
-  it.each(ROWS.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
-    expect(found(text)).toEqual(expected)
-  })
-})
+])

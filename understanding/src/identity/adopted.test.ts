@@ -1,14 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { read } from '../index.ts'
+import { table } from './testing.ts'
 
-interface Expected {
-  readonly type?: string
-  readonly symbol?: string
-  readonly issuer?: string
-  readonly issuedOn?: string
-}
-
-const ROWS: readonly (readonly [name: string, text: string, expected: Expected])[] = [
+table('papers that lost a part of what names them', [
   [
     'the tail of a resolution',
     'Điều 5. Điều khoản thi hành\n1. Nghị quyết này có hiệu lực từ ngày 01 tháng 7 năm 2025.\nNghị quyết này đã được Hội đồng nhân dân tỉnh Hà Giang khóa X, kỳ họp thứ 20 thông qua ngày 27 tháng 6 năm 2025./.\n\nCHỦ TỊCH\n\nLê Văn An',
@@ -58,16 +50,4 @@ const ROWS: readonly (readonly [name: string, text: string, expected: Expected])
     'TỈNH ỦY CÀ MAU * Số 13-NQ/TU ĐẢNG CỘNG SẢN VIỆT NAM Thành phố Cà Mau, ngày 08 tháng 11 năm 2023 NGHỊ QUYẾT về phát triển du lịch đến năm 2030 -- Ban Chấp hành Đảng bộ tỉnh đã thảo luận Tờ trình của Ban Thường vụ Tỉnh ủy và quyết nghị: A. TÌNH HÌNH Giai đoạn trước, du lịch tăng trưởng khá, hạ tầng được đầu tư, sản phẩm đa dạng hơn. Cơ sở lưu trú tăng nhanh.',
     { type: 'Nghị quyết', symbol: '13-NQ/TU', issuer: 'Tỉnh ủy Cà Mau', issuedOn: '2023-11-08' },
   ],
-]
-
-describe('papers that lost a part of what names them', () => {
-  it.each(ROWS)('%s', (_, text, expected) => {
-    const { document } = read(text)
-    const found = Object.fromEntries(
-      (['type', 'symbol', 'issuer', 'issuedOn'] as const).flatMap((field) =>
-        expected[field] === undefined ? [] : [[field, document[field]?.value]],
-      ),
-    )
-    expect(found).toEqual(expected)
-  })
-})
+])
