@@ -2,22 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCitations } from '../citations/index.ts'
 import type { DirectoryUnit } from '../reading.ts'
 import { readAgencies } from './index.ts'
-
-/** The mentions of a text; a group ends with an asterisk. */
-function found(text: string): string[] {
-  return readAgencies(text).map((mention) => {
-    const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ')
-    return mention.kind === 'group' ? `${words}*` : words
-  })
-}
-
-const table = (name: string, rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  describe(name, () => {
-    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
-      expect(found(text)).toEqual(expected)
-    })
-  })
-}
+import { table } from './testing.ts'
 
 table('bodies of the State', [
   ['Giao Sở Tài chính chủ trì', 'Sở Tài chính'],
@@ -267,6 +252,7 @@ table('names with what belongs to them', [
   ['Sau khi rà soát, Văn phòng kính trình hồ sơ', 'Văn phòng'],
   ['Lực lượng công an, quân sự xây dựng kế hoạch', 'Lực lượng công an, quân sự*'],
   ['Kế hoạch số 33/KH - UBND của UBND xã', 'UBND xã'],
+  ['33/KH - UBND của UBND xã', 'UBND xã'],
   ['Ban Chỉ đạo đê điều quốc gia vừa gửi công văn', 'Ban Chỉ đạo đê điều quốc gia'],
   ['các chi bộ, đảng bộ cơ sở, Sở Y tế', 'các chi bộ, đảng bộ cơ sở*', 'Sở Y tế'],
   ['Các xã: An Bình, Tân Lập tập trung hoàn thiện hồ sơ', 'Các xã: An Bình, Tân Lập*'],

@@ -90,7 +90,8 @@ function isCodeJoint(text: string, view: string, at: number): boolean {
   const sign = view.charCodeAt(at)
   if (sign === FULL_STOP) return isCapitalAt(text, view, at - 1)
   // `3365/KH - UBND`: a symbol with blanks.
-  if (sign === BLANK && view.charCodeAt(at - 1) === HYPHEN) return SYMBOL_BEFORE.test(view.slice(at - 12, at))
+  if (sign === BLANK && view.charCodeAt(at - 1) === HYPHEN)
+    return SYMBOL_BEFORE.test(view.slice(Math.max(0, at - 12), at))
   if (sign !== HYPHEN && sign !== STROKE && sign !== AMPERSAND) return false
   // `An-Uỷ viên …` and `họp/Sở …` have lost their blanks; a code has more than one capital.
   return !isCapitalAt(text, view, at + 1) || isCapitalAt(text, view, at + 2)
