@@ -5,7 +5,7 @@ import { announcedIn, headlineInstrument, selfToldIn, signedIn, telegramIn } fro
 import type { Reported } from './headline.ts'
 import { issuedBefore, issuedBy, orderedBy, ownedBefore, signerIn, yearsOf } from './issuing.ts'
 import type { Issued } from './issuing.ts'
-import { adoptedNews, closingTold, ownerBefore } from './retold.ts'
+import { adoptedNews, closingTold } from './retold.ts'
 import { isTold } from './told.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
@@ -119,10 +119,7 @@ function reportedBy(
   const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
   const by = issued ?? firstOf(same, (citation) => issuedBy(text, citation, agencies))
   const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
-  const owner =
-    named?.issuer === undefined
-      ? (ownedBefore(text, told, agencies) ?? ownerBefore(text, told, agencies))
-      : undefined
+  const owner = named?.issuer === undefined ? ownedBefore(text, told, agencies) : undefined
   const issuer = named?.issuer === undefined ? (owner ?? ordered?.issuer) : implied(named.issuer, named.span)
   const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
   return {

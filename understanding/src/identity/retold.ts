@@ -51,24 +51,6 @@ function recurs(before: string, after: string): boolean {
   return first >= 0 && before.includes(words.join(' '), first + 1)
 }
 
-const SAYS_OF =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,60}(?:chỉ đạo|yêu cầu|ý kiến|nội dung)[^.\n]{0,60}? của $/
-
-/** `Đây là một trong những chỉ đạo của UBND tỉnh tại Công văn số …`: whose it is. */
-export function ownerBefore(
-  text: string,
-  { span }: Citation,
-  agencies: readonly AgencyMention[],
-): Stated<string> | undefined {
-  const view = readingView(text)
-  const end = span.start - ' tại '.length
-  if (!/^ (?:tại|ở) $|^trong $/.test(view.slice(end, span.start).replace(/^ trong/, 'trong')))
-    return undefined
-  const body = agencies.find((mention) => mention.span.end === end)?.span
-  if (!body || !SAYS_OF.test(view.slice(Math.max(0, body.start - 160), body.start))) return undefined
-  return implied(text.slice(body.start, body.end), body)
-}
-
 const ADOPTS = / (?:đã )?(?:biểu quyết )?thông qua nghị quyết (?:về (?:việc )?)?/g
 const MORNING =
   /^[\s*_("“-]{0,6}(?:sáng|chiều|tối|ngày|sáng ngày|chiều ngày) (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, /
