@@ -77,16 +77,11 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
   if (!isOneClause(line)) return false
-  if (open && length > SHORTEST_SEEN && NAMED.test(text.slice(block.first, block.end))) return true
+  const mayBeSeen = open && length > SHORTEST_SEEN
+  if (mayBeSeen && NAMED.test(text.slice(block.first, block.end))) return true
   if (!nearParagraph(text, blocks, index)) return false
-  if (open && length > SHORTEST_SEEN && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index)))
-    return true
-  if (
-    open &&
-    length > SHORTEST_SEEN &&
-    (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))
-  )
-    return true
+  if (mayBeSeen && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index))) return true
+  if (mayBeSeen && (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))) return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)

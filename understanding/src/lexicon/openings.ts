@@ -29,7 +29,8 @@ export const countOfOpenings = (): number => sets
 function numberOf(known: Known, key: number): number {
   if (known.numbers[key] === 0) {
     known.count++
-    if (known.count === MOST_KEYS) throw new Error('too many openings')
+    if (known.count === MOST_KEYS)
+      throw new Error(`MOST_KEYS leaves room for ${MOST_KEYS - 1} openings: raise it`)
     known.numbers[key] = known.count
   }
   return known.numbers[key] ?? 0
