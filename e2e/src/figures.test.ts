@@ -2,7 +2,6 @@ import exceljs from 'exceljs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accountOf, useBrowser } from './visit.ts'
-import { widths } from './browser.ts'
 
 const visit = useBrowser()
 
@@ -19,19 +18,8 @@ async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('heading', { name }).waitFor()
 }
 
-const atEveryWidth = async (
-  page: Page,
-  shot: (name: string) => Promise<void>,
-  name: string,
-): Promise<void> => {
-  for (const width of [widths.tablet, widths.phone, widths.desk]) {
-    await page.setViewportSize({ width, height: 900 })
-    await shot(`${name}-${width}`)
-  }
-}
-
 test('a table of indicators becomes a list in which each figure says where it came from', async () => {
-  const { page, complaints, shot } = await visit({ as: accountOf('vanphong') })
+  const { page, complaints, shot, shotAtEveryWidth } = await visit({ as: accountOf('vanphong') })
   await page.goto('/chi-tieu')
   await page.getByText('Chưa có chỉ tiêu nào.').waitFor()
   await shot('indicators-none')
@@ -62,20 +50,20 @@ test('a table of indicators becomes a list in which each figure says where it ca
   await page.getByRole('button', { name: 'Ghi 4 dòng' }).click()
   await page.getByRole('link', { name: 'Xem chỉ tiêu' }).click()
   await page.getByRole('link', { name: '25.480,5' }).waitFor()
-  await atEveryWidth(page, shot, 'indicators')
+  await shotAtEveryWidth('indicators')
   await page.getByRole('searchbox').fill('ho ngheo')
   await page.getByText('1 chỉ tiêu').waitFor()
   await page.getByRole('link', { name: 'Tỷ lệ hộ nghèo đa chiều' }).click()
   await page.getByRole('heading', { name: 'Tỷ lệ hộ nghèo đa chiều' }).waitFor()
   await page.getByRole('heading', { name: 'Các lần ghi' }).waitFor()
-  await atEveryWidth(page, shot, 'indicator')
+  await shotAtEveryWidth('indicator')
   await page.getByRole('link', { name: 'chi-tieu-6-thang.xlsx trang Biểu 1, ô E8' }).click()
   await page.getByText('Đã ghi 4 dòng mới.').waitFor()
   expect(complaints).toEqual([])
 })
 
 test('a table of projects becomes a list with plan, payments and rate', async () => {
-  const { page, complaints, shot } = await visit({ as: accountOf('vanphong') })
+  const { page, complaints, shot, shotAtEveryWidth } = await visit({ as: accountOf('vanphong') })
   await bring(
     page,
     'giai-ngan-thang-10.xlsx',
@@ -123,7 +111,7 @@ test('a table of projects becomes a list with plan, payments and rate', async ()
   await page.getByRole('button', { name: 'Ghi 3 dòng' }).click()
   await page.getByRole('link', { name: 'Xem dự án đầu tư công' }).click()
   await page.getByRole('link', { name: '30.500,5' }).waitFor()
-  await atEveryWidth(page, shot, 'projects')
+  await shotAtEveryWidth('projects')
   await page.getByLabel('Tỷ lệ giải ngân').selectOption('30')
   await page.getByText('1 dự án · kế hoạch 25.000').waitFor()
   expect(new URL(page.url()).searchParams.get('duoi')).toBe('30')
@@ -138,7 +126,7 @@ test('a table of projects becomes a list with plan, payments and rate', async ()
     ])
   await page.getByRole('link', { name: 'Cầu thay thế bến đò' }).click()
   await page.getByText('Giải ngân đến 31/10/2026').first().waitFor()
-  await atEveryWidth(page, shot, 'project')
+  await shotAtEveryWidth('project')
 
   await page.goto('/nhap-bang')
   await page.getByRole('link', { name: 'giai-ngan-thang-10.xlsx' }).click()

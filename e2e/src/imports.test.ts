@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accountOf, ask, useBrowser } from './visit.ts'
-import { widths } from './browser.ts'
 
 const visit = useBrowser()
 
@@ -25,7 +24,7 @@ async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
 const preview = (page: Page) => page.getByRole('region', { name: 'Xem trước' })
 
 test('a table becomes tasks: an unclear name is chosen, the preview confirmed, the task says where it comes from', async () => {
-  const { page, complaints, shot } = await visit({ as: accountOf('vanphong') })
+  const { page, complaints, shot, shotAtEveryWidth } = await visit({ as: accountOf('vanphong') })
   await bring(
     page,
     'nhiem-vu-quy-1.xlsx',
@@ -60,10 +59,7 @@ test('a table becomes tasks: an unclear name is chosen, the preview confirmed, t
   await rows.getByRole('button', { name: 'Sở Tài chính', exact: true }).filter({ visible: true }).click()
   await page.getByRole('button', { name: 'Ghi 2 dòng' }).waitFor()
   await rows.getByText('30/06/2027').filter({ visible: true }).waitFor()
-  for (const width of [widths.tablet, widths.phone, widths.desk]) {
-    await page.setViewportSize({ width, height: 900 })
-    await shot(`import-preview-${width}`)
-  }
+  await shotAtEveryWidth('import-preview')
   await page.getByRole('button', { name: 'Ghi 2 dòng' }).click()
   await page.getByText('Đã ghi 2 dòng mới.').waitFor()
 

@@ -1,20 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { widths } from './browser.ts'
 import { accountOf, ask, useBrowser } from './visit.ts'
 
 const visit = useBrowser()
-
-const atEveryWidth = async (
-  page: Page,
-  shot: (name: string) => Promise<void>,
-  name: string,
-): Promise<void> => {
-  for (const width of [widths.tablet, widths.phone, widths.desk]) {
-    await page.setViewportSize({ width, height: 900 })
-    await shot(`${name}-${width}`)
-  }
-}
 
 /** Opens the reminder to a unit and waits until its pages are drawn. */
 async function openReminder(page: Page, unit: string): Promise<void> {
@@ -23,12 +11,12 @@ async function openReminder(page: Page, unit: string): Promise<void> {
 }
 
 test('a template is saved, seen in the next letter; a number is taken and the next one suggested', async () => {
-  const { page, complaints, shot } = await visit({ as: accountOf('vanphong') })
+  const { page, complaints, shotAtEveryWidth } = await visit({ as: accountOf('vanphong') })
   await page.goto('/quan-tri/mau-van-ban')
   await page.getByText('Cơ quan chưa lưu mẫu nào.').waitFor()
   const sample = page.getByRole('img', { name: 'Trang mẫu của công văn' })
   await sample.waitFor()
-  await atEveryWidth(page, shot, 'templates-none')
+  await shotAtEveryWidth('templates-none')
 
   await page.getByLabel('Cơ quan ban hành').fill('Ban Chỉ đạo chuyển đổi số')
   await page.getByLabel('Ký hiệu sau số').fill('/BCĐ-TH')
@@ -47,7 +35,7 @@ test('a template is saved, seen in the next letter; a number is taken and the ne
   await page.getByText('Nguyễn Thị Mai: cơ quan ban hành, ký hiệu').waitFor()
   await page.locator('.paper-preview[aria-busy=false]').waitFor()
   await page.getByRole('heading', { name: 'Quản trị' }).scrollIntoViewIfNeeded()
-  await atEveryWidth(page, shot, 'templates-kept')
+  await shotAtEveryWidth('templates-kept')
 
   const units = (await ask<{ items: { id: string; name: string }[] }>(page, '/units')).items
   const [first, second] = units.filter(({ name }) => name.startsWith('Sở '))
@@ -59,7 +47,7 @@ test('a template is saved, seen in the next letter; a number is taken and the ne
   await page.getByText('Khác mẫu của cơ quan: địa danh.').waitFor()
   await page.getByRole('button', { name: 'Lấy số 01' }).click()
   expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('01/BCĐ-TH')
-  await atEveryWidth(page, shot, 'paper-differs')
+  await shotAtEveryWidth('paper-differs')
   await page.getByRole('button', { name: 'Lưu làm mẫu của cơ quan' }).first().click()
   await page.getByText('Khác mẫu của cơ quan: địa danh.').waitFor({ state: 'detached' })
   const file = page.waitForEvent('download')
@@ -72,12 +60,12 @@ test('a template is saved, seen in the next letter; a number is taken and the ne
   await page.getByLabel('Số, ký hiệu').fill('01/BCĐ-TH')
   await page.getByText(`Số 01/BCĐ-TH đã dùng cho`).waitFor()
   await page.getByText(`gửi ${first.name}`).waitFor()
-  await atEveryWidth(page, shot, 'paper-number-taken')
+  await shotAtEveryWidth('paper-number-taken')
   await page.getByRole('button', { name: 'Lấy số 02' }).click()
   expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('02/BCĐ-TH')
 
   await page.goto('/quan-tri/mau-van-ban?thethuc=party&loai=report')
   await page.getByRole('img', { name: 'Trang mẫu của báo cáo' }).waitFor()
-  await atEveryWidth(page, shot, 'templates-party')
+  await shotAtEveryWidth('templates-party')
   expect(complaints).toEqual([])
 })

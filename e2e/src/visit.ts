@@ -11,6 +11,8 @@ import { shots } from './shots.ts'
 export interface Visitor extends OpenWindow {
   /** Keeps a picture of the screen as it is now. */
   readonly shot: (name: string) => Promise<void>
+  /** Keeps a picture of the screen at every width, the desk's last. */
+  readonly shotAtEveryWidth: (name: string) => Promise<void>
 }
 
 interface VisitOptions {
@@ -44,7 +46,18 @@ async function visit(browser: Browser, options: VisitOptions): Promise<Visitor> 
     if (!page.isClosed()) await takeShot(page, name)
   })
   if (options.as) await signIn(page, options.as)
-  return { ...window, shot: (name) => takeShot(page, name) }
+  return {
+    ...window,
+    shot: (name) => takeShot(page, name),
+    shotAtEveryWidth: (name) => takeShotAtEveryWidth(page, name),
+  }
+}
+
+async function takeShotAtEveryWidth(page: Page, name: string): Promise<void> {
+  for (const width of [widths.tablet, widths.phone, widths.desk]) {
+    await page.setViewportSize({ width, height: 900 })
+    await takeShot(page, `${name}-${width}`)
+  }
 }
 
 async function takeShot(page: Page, name: string): Promise<void> {
