@@ -1,3 +1,4 @@
+import { moneyWords } from '@dieuhanh/domain'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import type { Project } from '../api/index.ts'
@@ -15,7 +16,7 @@ export function millions(dong: string): string {
 }
 
 /** Đồng with dots: 12.345.678.000. */
-export const inDong = (dong: string): string => BigInt(dong).toLocaleString('vi')
+const inDong = (dong: string): string => BigInt(dong).toLocaleString('vi')
 
 /** The columns of the list of projects, money in triệu đồng. */
 export function projectColumns(year: number): readonly Column<Project>[] {
@@ -97,7 +98,7 @@ const headOf = (head: string): JSX.Element => (
 
 function Disbursed({ disbursed }: Pick<Project, 'disbursed'>): JSX.Element {
   const shown = disbursed ? millions(disbursed.amount) : ''
-  const hover = disbursed ? words.dong(inDong(disbursed.amount)) : undefined
+  const hover = disbursed ? moneyWords(BigInt(disbursed.amount)) : undefined
   return <Sourced figure={disbursed} shown={shown} hover={hover} />
 }
 
@@ -105,7 +106,7 @@ function Plan({ project }: { readonly project: Project }): JSX.Element {
   const { approved, adjusted } = project
   const plan = adjusted ?? approved
   const hover = [
-    plan && words.dong(inDong(plan.amount)),
+    plan && moneyWords(BigInt(plan.amount)),
     adjusted && approved && words.wasApproved(inDong(approved.amount)),
   ].filter(Boolean)
   return (

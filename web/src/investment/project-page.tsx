@@ -1,3 +1,4 @@
+import { moneyWords } from '@dieuhanh/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
@@ -6,8 +7,8 @@ import type { ProjectPage as Page } from '../api/index.ts'
 import { FigureLog, linesOf, Sourced, SourceLink } from '../indicators/index.ts'
 import { DataTable, EmptyState, Loading, PageHead, ProblemNotice, dayText } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
-import { projectWords as words } from '../words/figures.ts'
-import { inDong, millions, Rate } from './project-columns.tsx'
+import { figureWords, projectWords as words } from '../words/figures.ts'
+import { millions, Rate } from './project-columns.tsx'
 
 type Year = Page['years'][number]
 type Plan = Year['plans'][number]
@@ -90,9 +91,9 @@ function YearSection({ year: { year, plans, payments } }: { readonly year: Year 
   if (lines.length === 0) return null
   return (
     <section>
-      <h2>{words.year(year)}</h2>
+      <h2>{figureWords.ofYear(year)}</h2>
       <DataTable
-        label={words.year(year)}
+        label={figureWords.ofYear(year)}
         columns={columns}
         rows={lines}
         rowKey={({ what, source }) => `${what} ${source}`}
@@ -119,7 +120,7 @@ const columns: readonly Column<Line>[] = [
     width: '150px',
     align: 'end',
     cell: ({ current }) => (
-      <Sourced figure={current} shown={millions(current.amount)} hover={words.dong(inDong(current.amount))} />
+      <Sourced figure={current} shown={millions(current.amount)} hover={moneyWords(BigInt(current.amount))} />
     ),
   },
   {

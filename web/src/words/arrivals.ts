@@ -60,7 +60,6 @@ export const arrivalWords = {
     picture: (text: string, page: number) => `Ảnh của “${text}” ở trang ${page}`,
     wholePage: (page: number) => `Xem ảnh trang ${page}`,
     pageAlt: (page: number) => `Ảnh trang ${page}`,
-    noPicture: 'Không lấy được ảnh.',
     more: (count: number) => `Xem thêm ${count} chỗ`,
     reviewNote: (count: number) =>
       count === 0

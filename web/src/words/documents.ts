@@ -43,7 +43,6 @@ export const documentWords = {
   },
   drafts: (n: number) => `${n} dự thảo`,
   incomplete: (n: number) => `${n} thiếu`,
-  taskCount: (n: number) => `${n} nhiệm vụ`,
   overdueCount: (n: number) => `${n} quá hạn`,
   noSymbol: 'Chưa rõ số',
   noTitle: 'Chưa rõ trích yếu',

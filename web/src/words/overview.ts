@@ -34,7 +34,6 @@ export const overviewWords = {
   silentUnit: (open: number): string => `${open} nhiệm vụ đang mở`,
   neverSpoke: 'chưa cập nhật lần nào',
   changes: 'Thay đổi từ lần trước',
-  changesSince: (moment: string): string => `Từ ${moment}`,
   noChanges: 'Chưa có thay đổi nào.',
   all: 'Xem tất cả',
   showAllUnits: (count: number): string => `Xem cả ${count} cơ quan`,

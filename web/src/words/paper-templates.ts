@@ -52,7 +52,6 @@ export const paperTemplateWords = {
     subject: 'trích yếu nội dung văn bản',
     addressee: 'Cơ quan nhận văn bản',
     body: 'Nội dung văn bản.',
-    closing: 'Trân trọng',
   },
   remember: 'Lưu làm mẫu của cơ quan',
   differs: (fields: readonly string[]): string =>
@@ -89,7 +88,6 @@ export const paperTemplateWords = {
     add: 'Thêm người ký',
     remove: (name: string): string => `Bỏ ${name || 'người ký này'}`,
     signer: (at: number): string => `Người ký ${at}`,
-    name: 'Họ và tên',
     save: 'Lưu người ký',
     saved: 'Đã lưu danh sách người ký.',
     nameless: 'Người ký phải có họ và tên.',

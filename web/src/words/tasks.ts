@@ -20,7 +20,6 @@ export const taskWords = {
     doneLate: timelinessNames['done-late'],
     noDeadline: timelinessNames['no-deadline'],
     done: 'Đã hoàn thành',
-    notDone: 'Chưa hoàn thành',
     base: (overdue: number, doneLate: number, comeDue: number, all: number): string =>
       `Quá hạn và trễ: ${overdue + doneLate}. Quá hạn trên số đã đến hạn: ${overdue}/${comeDue}; trên tất cả: ${overdue}/${all}.`,
     share: (part: number, base: number): string =>
@@ -78,7 +77,6 @@ export const taskWords = {
   noDeadline: 'Không thời hạn',
   originally: (day: string): string => `hạn ban đầu ${day}`,
   percent: (value: number): string => `${value} %`,
-  neverUpdated: 'Chưa có cập nhật',
   none: '—',
 
   /** The one line of state of a task, in plain words. */
