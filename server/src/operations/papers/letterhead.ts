@@ -2,12 +2,12 @@ import { lawfulCapacities, withNumber } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { Paper } from '../../files/index.ts'
 import type { Tx } from '../../store/index.ts'
-import type { PaperClass } from '../../store/papers/index.ts'
+import type { Numbering, PaperClass } from '../../store/papers/index.ts'
 import { peoplePage } from '../../store/people/index.ts'
 import { workspaceName } from '../../store/tasks/index.ts'
 import { paperWords as words } from '../../words/papers.ts'
 import { keptFor, type PaperTemplate } from './kept-templates.ts'
-import type { PaperSystem } from './paper-text.ts'
+import { defaultNumbering, type PaperSystem } from './paper-text.ts'
 
 /** What every paper of a class begins and ends with. */
 export interface Frame {
@@ -21,7 +21,7 @@ export interface Frame {
 /** A template without a gap: what papers have where the office wrote nothing. */
 export type DerivedTemplate = {
   readonly [Field in Exclude<keyof PaperTemplate, 'numbering'>]: NonNullable<PaperTemplate[Field]>
-} & { readonly numbering: 'year' | 'term' }
+} & { readonly numbering: Numbering }
 
 interface Signer {
   readonly name: string
@@ -72,9 +72,8 @@ export async function derivedTemplates(
       ? committeeSide(workspace, ofCommittee)
       : officeSide(workspace, system, ofOffice)
   const { report, kept } = recipients[system]
-  // Numbers of a Party committee run through its term (Quy định 399-QĐ/TW and what went before it); the State's by year.
-  const numbering = system === 'party' ? 'term' : 'year'
-  const common = { ...side, place: words.letterhead.place(workspace), numbering } as const
+  const place = words.letterhead.place(workspace)
+  const common = { ...side, place, numbering: defaultNumbering[system] }
   return {
     letter: { ...common, symbol: symbols.letter, recipients: [recipients.asAbove, report, kept] },
     notice: { ...common, symbol: symbols.notice, recipients: [recipients.asSectionThree, report, kept] },

@@ -14,7 +14,7 @@ import {
 import { paperNumberWords as words } from '../../words/paper-numbers.ts'
 import type { Context } from '../context.ts'
 import { keptFor } from './kept-templates.ts'
-import { classOf, type PaperKind, type PaperSystem, type PaperText } from './paper-text.ts'
+import { classOf, defaultNumbering, type PaperKind, type PaperSystem, type PaperText } from './paper-text.ts'
 
 /** A paper as far as its number goes. */
 interface NumberQuestion {
@@ -131,9 +131,6 @@ async function numberingFor(
   const kept = paperClass && (await keptFor(tx, workspaceId, system, paperClass))?.numbering
   return kept ?? defaultNumbering[system]
 }
-
-// By year for the State (Decree 30/2020/NĐ-CP), through a term for the Party.
-const defaultNumbering: Readonly<Record<PaperSystem, Numbering>> = { state: 'year', party: 'term' }
 
 function seriesOf(
   { workspaceId, today }: Scope,

@@ -1,7 +1,7 @@
 import type { PaperSystem } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { layoutOn, type Paper } from '../../files/index.ts'
-import type { PaperClass } from '../../store/papers/index.ts'
+import type { Numbering, PaperClass } from '../../store/papers/index.ts'
 
 /** The papers that can be drawn up from what the workspace knows. */
 export const paperKinds = [
@@ -26,6 +26,12 @@ export const classOf: Readonly<Record<PaperKind, PaperClass | null>> = {
   extension: 'letter',
   briefing: 'report',
 }
+
+/**
+ * How numbers run where the office did not say: by year for the State (Decree 30/2020/NĐ-CP), through a term for a Party
+ * committee (Quy định 399-QĐ/TW and what went before it).
+ */
+export const defaultNumbering: Readonly<Record<PaperSystem, Numbering>> = { state: 'year', party: 'term' }
 
 /** A paper as people edit it: the layout follows from its system and its day. */
 export type PaperText = Omit<Paper, 'layout'> & { readonly system: PaperSystem }
