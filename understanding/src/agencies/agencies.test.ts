@@ -55,6 +55,10 @@ table('boards, and names of several places', [
     'Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa, Gia Lai tập trung',
     'Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa, Gia Lai*',
   ],
+  [
+    'Chủ tịch UBND các huyện, thị xã Ba Đồn và thành phố Đồng Hới chịu trách nhiệm',
+    'Chủ tịch UBND các huyện, thị xã Ba Đồn và thành phố Đồng Hới*',
+  ],
   ['UBND các tỉnh: Quảng Ninh, Lào Cai và Yên Bái báo cáo', 'UBND các tỉnh: Quảng Ninh, Lào Cai và Yên Bái*'],
   [
     'Bộ trưởng các Bộ: Nông nghiệp và Phát triển nông thôn, Tài chính.',

@@ -7,6 +7,7 @@ table('bodies of elections, of the Front and of communes', [
   ['Tuyên truyền tiêu chuẩn đại biểu Quốc hội'],
   ['Giao các đại biểu HĐND tỉnh giám sát', 'các đại biểu HĐND tỉnh*'],
   ['ý kiến của đại biểu Hội đồng nhân dân tỉnh', 'đại biểu Hội đồng nhân dân tỉnh'],
+  ['phục vụ ngày bầu cử Quốc hội khóa XV, HĐND các cấp'],
   // Bodies of elections.
   ['Giao Ủy ban bầu cử tiếp nhận hồ sơ', 'Ủy ban bầu cử'],
   ['các Ban bầu cử, Tổ bầu cử niêm yết danh sách', 'các Ban bầu cử, Tổ bầu cử*'],

@@ -1,4 +1,4 @@
-import { sticky, endOf } from '../lexicon/index.ts'
+import { sticky, endOf, unitsOf } from '../lexicon/index.ts'
 
 /** What comes before those who are elected: `bầu cử`, `người ứng cử`, `tiêu chuẩn`, `50/53`. */
 const ELECTED_BEFORE =
@@ -9,11 +9,16 @@ const BEFORE_SECOND =
 const TERM_AFTER = sticky('_,? (?:khóa [ivx0-9]|nhiệm kỳ|được bầu|trong bầu cử|trúng cử|chuyên trách)')
 const DEPUTIES = sticky('đại biểu (?:quốc hội|hội đồng nhân dân|hđnd|đbqh)')
 
+/** `ngày bầu cử Quốc hội khóa XV, HĐND các cấp`. */
+const OF_ELECTION = /(?<!hội đồng |ủy ban |tổ |ban )bầu cử (?:quốc hội(?: khóa [ivx]{1,5})?(?:,| và) )?$/
+const ELECTION: ReadonlySet<number> = unitsOf('qh')
+
 /**
  * Whether the mention from `at` to `end` names what is elected and not who acts: `bầu cử đại biểu Quốc hội khóa XVI và đại
  * biểu HĐND các cấp`, `tiêu chuẩn đại biểu HĐND xã`; in `giao các đại biểu HĐND tỉnh giám sát` they act.
  */
 export function namesElected(view: string, at: number, end: number): boolean {
+  if (ELECTION.has(view.charCodeAt(at)) && OF_ELECTION.test(view.slice(Math.max(0, at - 44), at))) return true
   if (!view.startsWith('đại', at) || endOf(DEPUTIES, view, at) < 0) return false
   if (endOf(TERM_AFTER, view, end) >= 0) return true
   const before = view.slice(Math.max(0, at - 100), at)

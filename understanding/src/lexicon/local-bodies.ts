@@ -44,6 +44,8 @@ export const LOCAL_BODIES: readonly string[] = [
   'ubmttqvn',
   'ubmttq việt nam',
   'ubmttq',
+  'ubmt',
+  'ub mt',
   'mặt trận tổ quốc việt nam',
   'mặt trận tổ quốc',
   'mttq việt nam',

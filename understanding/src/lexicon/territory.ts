@@ -111,9 +111,13 @@ function whichPlacesEnd(text: string, view: string, at: number): number {
 }
 
 const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
-const NEXT_NAME = sticky('(?:,| và|;) (?=[a-zà-ỹđ])')
+const NEXT_NAME = sticky('(?:,| và|;) (?:(?:thành phố|tp\\.?|thị xã|huyện|đặc khu) )?(?=[a-zà-ỹđ])')
+const CITY_OF_ROW = /,(?: và)? (?:thành phố|tp\.?|thị xã|đặc khu)$/
 
-/** The names after `các tỉnh`: `Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa và Gia Lai`; at least two of them. */
+/**
+ * The names after `các tỉnh`: `Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa và Gia Lai`; at least two of them, or the one city
+ * that closes a row of kinds: `UBND các huyện, thành phố An Khê`.
+ */
 function listedNamesEnd(text: string, view: string, at: number): number {
   if (matchAt(BEFORE_NAMES, view, at) === undefined) return at
   let end = at
@@ -125,7 +129,8 @@ function listedNamesEnd(text: string, view: string, at: number): number {
     names++
     if (matchAt(NEXT_NAME, view, end) === undefined) break
   }
-  return names > 1 ? end : at
+  const one = names === 1 && CITY_OF_ROW.test(view.slice(Math.max(0, at - 16), at))
+  return names > 1 || (one && view.slice(at + 1, end).includes(' ')) ? end : at
 }
 
 const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y

@@ -15,6 +15,8 @@ export function boundParties(
   parties: Parties,
 ): readonly Span[] {
   if (isBound(view, acting)) return acting
+  const whole = acting.length > 1 ? wholeRow(view, unit, acting, mentions, parties) : undefined
+  if (whole) return whole
   for (const { start } of mentions) {
     if (start < opening) continue
     if (start === opening || !view.startsWith(', ', start - 2)) return []
@@ -23,6 +25,27 @@ export function boundParties(
   }
   return []
 }
+
+/** `Ban Điều hành Đề án “…” trên địa bàn tỉnh, Thủ trưởng các sở chịu trách nhiệm thi hành`: past what belongs to one of the row. */
+function wholeRow(
+  view: string,
+  unit: Unit,
+  acting: readonly Span[],
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] | undefined {
+  const all = [...acting]
+  for (const { start } of mentions) {
+    const end = all.at(-1)?.end ?? unit.start
+    if (start < end || !NEXT_OF_ROW.test(view.slice(end, start))) continue
+    all.push(...parties.chain(start, unit.end))
+    if (isBound(view, all)) return all
+  }
+  return undefined
+}
+
+/** No verb and no stop: the title of what they have charge of, where they are. */
+const NEXT_OF_ROW = /^[^.:;]{1,240}[,;] (?:và )?$/
 
 function isBound(view: string, chain: readonly Span[]): boolean {
   const end = chain.at(-1)?.end

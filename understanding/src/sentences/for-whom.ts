@@ -5,7 +5,7 @@ import { verbAt } from './subject.ts'
 
 /** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
 const FOR_WHOM =
-  /(?:đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
+  /(?:(?:riêng |còn )?đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
 
 /** The parties for whom a heading or sentence says that what follows is. */
 export function partiesForWhom(view: string, unit: Unit, parties: Parties): readonly Span[] | undefined {
@@ -13,7 +13,10 @@ export function partiesForWhom(view: string, unit: Unit, parties: Parties): read
   const named = FOR_WHOM.exec(view)
   if (!named) return undefined
   const chain = parties.chain(unit.first + named[0].length, unit.end)
-  return isForWhom(view, unit, named[0], chain.at(-1)?.end, parties) ? chain : undefined
+  if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
+  // `Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …`: the last of the row is the one who speaks.
+  const told = chain.length > 1 && named[0].includes('đối với') ? chain.slice(0, -1) : undefined
+  return told && orders(view, chain.at(-1)?.end ?? unit.end, parties) ? told : undefined
 }
 
 /** `Đối với Sở Y tế: …`, `Đối với các ban tham mưu, tập trung …`, `Đối với các sở, Chủ tịch UBND tỉnh đề nghị: …`. */
@@ -26,7 +29,7 @@ function isForWhom(
 ): boolean {
   if (end === undefined) return false
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
-  if (!opening.startsWith('đối với')) return false
+  if (!opening.includes('đối với')) return false
   if (view.startsWith(':', end)) return true
   const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
   if (!rest) return false
@@ -34,11 +37,15 @@ function isForWhom(
   if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true
   FELLOW.lastIndex = next
   const speaker = parties.chain(next + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
-  if (!speaker) return false
-  const order = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh):? /.exec(
-    view.slice(speaker.end, speaker.end + 24),
-  )
-  return order !== null && parties.at(speaker.end + order[0].length) === undefined
+  return speaker !== undefined && orders(view, speaker.end, parties)
 }
+
+/** Whether the one who ends at `end` orders something, and does not say to whom. */
+function orders(view: string, end: number, parties: Parties): boolean {
+  const order = ORDERS.exec(view.slice(end, end + 24))
+  return order !== null && parties.at(end + order[0].length) === undefined
+}
+
+const ORDERS = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|giao)(?: phải| cần)?:? /
 
 const FELLOW = /(?:các )?đồng chí /y

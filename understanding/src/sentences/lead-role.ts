@@ -39,7 +39,7 @@ export function leadIn(
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
-    const told = passesOn(view, first, ordered, item) ? first : parties.chain(ordered, unit.end)
+    const told = passesOn(view, first, ordered, item, parties) ? first : parties.chain(ordered, unit.end)
     return withLater(view, unit, told, mentions, parties)
   }
   const last = acting.at(-1)

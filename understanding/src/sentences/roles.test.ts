@@ -155,7 +155,7 @@ describe('who is told, with whom, by when', () => {
     [
       'Phối hợp với UBND các huyện, thành phố Gia Lâm, các cơ quan liên quan tháo gỡ vướng mắc.',
       '',
-      'UBND các huyện, thành phố + các cơ quan liên quan',
+      'UBND các huyện, thành phố Gia Lâm + các cơ quan liên quan',
       '',
     ],
     [

@@ -53,7 +53,13 @@ const ORDERS_THEM =
   /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
 
 /** `a) Bộ Y tế chỉ đạo các bệnh viện …` and `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
-export function passesOn(view: string, acting: readonly Span[], ordered: number, item: boolean): boolean {
+export function passesOn(
+  view: string,
+  acting: readonly Span[],
+  ordered: number,
+  item: boolean,
+  parties: Parties,
+): boolean {
   const [first] = acting
   const end = acting.at(-1)?.end
   if (first === undefined || end === undefined || end >= ordered) return false
@@ -61,6 +67,7 @@ export function passesOn(view: string, acting: readonly Span[], ordered: number,
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
+  if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
   const verb = verbAt(view, end + 1)
   if (verb === undefined || verb >= ordered) return false
   if (
@@ -83,6 +90,10 @@ export function passesOn(view: string, acting: readonly Span[], ordered: number,
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /
 /** `Huyện ủy sẽ chỉ đạo một số đảng bộ …`: who is to direct has the duty. */
 const WILL_DIRECT = /^ (?:sẽ|cần|phải|có trách nhiệm)(?: lãnh đạo,)? (?:chỉ đạo|đôn đốc|phân công) $/
+
+/** `UBND tỉnh chỉ đạo khẩn trương khắc phục …; phối hợp với Bộ Công an chỉ đạo …`: what is directed, not who. */
+const DIRECTS_WORK =
+  /^ chỉ đạo (?:khẩn trương|việc|tổ chức|triển khai|thực hiện|kiểm tra|rà soát|xử lý|tăng cường)/
 
 /** Whom another body directs, clauses later, is not told by the one who opens the sentence. */
 const DIRECTS = /(?:chỉ đạo|đôn đốc)(?: cho| các đồng chí)? $/

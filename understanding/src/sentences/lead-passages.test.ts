@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** Who the last sentence of a passage tells, and with whom. */
+function told(text: string): readonly [lead: string, coordinate: string] {
+  const sentence = read(text).sentences.at(-1)
+  if (!sentence) throw new Error('nothing was read')
+  const quote = (spans: typeof sentence.lead): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' + ')
+  return [quote(sentence.lead), quote(sentence.coordinate)]
+}
+
+const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: string])[] = [
+  // For whom, and then who speaks.
+  [
+    'Đối với Phòng Kinh tế, Chủ tịch UBND phường yêu cầu phối hợp với Công an phường lập phương án di dời.',
+    'Phòng Kinh tế',
+    'Công an phường',
+  ],
+  [
+    'Riêng đối với Công an thị xã, Chủ tịch UBND thị xã yêu cầu cử lực lượng hỗ trợ tuần tra.',
+    'Công an thị xã',
+    '',
+  ],
+  // The last article of a decision: past what one of the row has charge of.
+  [
+    'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế, Ban Điều hành Đề án “Sức khỏe học đường” trên địa bàn tỉnh, Thủ trưởng các sở, ngành liên quan chịu trách nhiệm thi hành Quyết định này.',
+    'Chánh Văn phòng UBND tỉnh + Giám đốc Sở Y tế + Ban Điều hành Đề án + Thủ trưởng các sở, ngành liên quan',
+    '',
+  ],
+  // Who directs work, not whom.
+  [
+    'Thủ tướng Chính phủ yêu cầu:\n1. UBND tỉnh Phú Yên chỉ đạo khẩn trương hỗ trợ các gia đình bị nạn; phối hợp với Bộ Công an chỉ đạo các lực lượng chức năng điều tra.',
+    'UBND tỉnh Phú Yên',
+    'Bộ Công an',
+  ],
+  ['Chủ tịch UBND huyện yêu cầu các phòng ngành tập trung thu ngân sách.', 'các phòng ngành', ''],
+]
+
+describe('who a passage tells', () => {
+  it.each(PASSAGES)('%s', (text, lead, coordinate) => {
+    expect(told(text)).toEqual([lead, coordinate])
+  })
+})
