@@ -1,9 +1,19 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { announcedIn, headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
+import { announcedIn } from './announced.ts'
+import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
-import { issuedBefore, issuedBy, orderedBy, ownedBefore, signerIn, yearsOf } from './issuing.ts'
+import {
+  dayPutOut,
+  issuedBefore,
+  issuedBy,
+  orderedBy,
+  ownedBefore,
+  saidBy,
+  signerIn,
+  yearsOf,
+} from './issuing.ts'
 import type { Issued } from './issuing.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { isTold } from './told.ts'
@@ -119,9 +129,15 @@ function reportedBy(
   const issued = firstOf(same, (citation) => issuedBefore(text, citation, agencies, year))
   const by = issued ?? firstOf(same, (citation) => issuedBy(text, citation, agencies))
   const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
-  const owner = named?.issuer === undefined ? ownedBefore(text, told, agencies) : undefined
+  const owner =
+    named?.issuer === undefined
+      ? (ownedBefore(text, told, agencies) ?? saidBy(text, told, agencies))
+      : undefined
   const issuer = named?.issuer === undefined ? (owner ?? ordered?.issuer) : implied(named.issuer, named.span)
-  const issuedOn = dated?.date === undefined ? issued?.issuedOn : implied(dated.date, dated.span)
+  const issuedOn =
+    dated?.date === undefined
+      ? (issued?.issuedOn ?? dayPutOut(text, told, year))
+      : implied(dated.date, dated.span)
   return {
     type: implied(cited.type, cited.span),
     ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, cited.span) }),

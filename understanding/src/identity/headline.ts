@@ -1,4 +1,4 @@
-import { bodyNameAt, civilDate, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { bodyNameAt, civilDate, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
@@ -38,6 +38,7 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
   const issuer = bodyOf(text, view, type.end + (number?.[0].length ?? 0), end)
   if (!issuer && !TELLS.test(view.slice(type.end, end))) return undefined
+  if (issuer && type.value === 'báo cáo' && STATES.test(view.slice(issuer.span.end, end))) return undefined
   const at = type.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0)
   const day = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(view.slice(type.end, end))
   const date = number && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
@@ -53,6 +54,9 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
 const TELLS =
   /^ (?:tình hình|kết quả|công tác|sơ kết|tổng kết)[^\n]{0,200}(?:tháng|quý|năm|nhiệm kỳ)(?![\p{L}])/u
 
+/** `Báo cáo của UBND tỉnh nêu rõ: …` in the account of a meeting. */
+const STATES = /^ (?:đã )?(?:nêu|cho biết|cho thấy|ghi|đánh giá|chỉ|khẳng định|nhấn mạnh)(?!\p{L})/u
+
 /** The body right after the type, or after the first `của`. */
 function bodyOf(text: string, view: string, from: number, to: number): Stated<string> | undefined {
   const words = view.slice(from, to)
@@ -63,7 +67,9 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
     /^đại hội đại biểu (?:đảng bộ (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?!lần|nhiệm|khóa)\p{L}+){0,4}|toàn quốc)/u.exec(
       view.slice(start, to),
     )
-  const name = congress ? { end: start + congress[0].length } : bodyNameAt(text, view, start)
+  const name = congress
+    ? { end: start + congress[0].length }
+    : (bodyNameAt(text, view, start) ?? officeAt(text, view, start))
   if (!name || name.end > to) return undefined
   const central = /^ (?:TW|TƯ|Trung ương)(?= )/.exec(text.slice(name.end, to))
   const end = name.end + (central?.[0].length ?? 0)
@@ -73,7 +79,7 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
 const ISSUES_THIS = /^ (?:ban hành|xây dựng) /
 /** `… ban hành Kế hoạch …, với những nội dung sau`: a text without letterhead that says what it is. */
 const AS_FOLLOWS =
-  /^[^\n]{0,400}?(?:như sau|(?:các|những|một số)? ?nội dung(?: chính| cụ thể| chủ yếu)? sau(?: đây)?) ?[:;.]?\s*(?:\n|$)/
+  /^(?:[^\n]|\n(?!\n)){0,400}?(?:như sau|(?:các|những|một số)? ?nội dung(?: chính| cụ thể| chủ yếu)? sau(?: đây)?) ?[:;.]?\s*(?:\n|$)/
 /** `Công văn nêu rõ, … UBND tỉnh yêu cầu …` as the first words. */
 const SAYS = /^ (?:này )?(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|nhấn mạnh|nêu)(?=[,: ])/
 const ORDERS = /^ (?:đã |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
@@ -110,50 +116,6 @@ export function selfToldIn(
     return {
       type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
       issuer: implied(text.slice(span.start, span.end), span.start, span.end),
-    }
-  }
-  return undefined
-}
-
-const ANNOUNCED =
-  /^(?: hỏa tốc| khẩn)?(?: của | về | chỉ đạo | yêu cầu | thực hiện | triển khai | giao | gửi | đề nghị )/
-/** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
-const NEWS = /^(?:vừa|mới) (?:ký )?ban hành $/
-const OF_NEWS =
-  /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập)(?!\p{L})/u
-const NOTICE = /^\p{L}hông báo Kết/u
-const ANNOUNCES =
-  /(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|ra) |ký ban hành |(?<=ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{4,70} )ban hành (?=\p{L}+ \p{L}+ (?:hỏa tốc|khẩn|về) )/gu
-
-/** `Ngày 04/2/2021, Ban Thường vụ Tỉnh ủy ban hành kết luận về …`. */
-const DAY_BEFORE = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}), $/
-
-/** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
-export function announcedIn(
-  text: string,
-  opening: Opening,
-  agencies: readonly AgencyMention[],
-): Reported | undefined {
-  const view = readingView(text)
-  const words = view.slice(opening.start, Math.min(opening.end, opening.start + 6000))
-  for (const found of words.matchAll(ANNOUNCES)) {
-    const at = opening.start + found.index + found[0].length
-    const named = TYPES.match(view, at)
-    if (!named) continue
-    // `Thông báo Kết luận của …` is a notice of the conclusion.
-    const type = NOTICE.test(text.slice(at, named.end)) ? { end: at + 'thông báo'.length } : named
-    const next = view.slice(named.end, named.end + 24)
-    if (!ANNOUNCED.test(next) && !(NEWS.test(found[0]) && OF_NEWS.test(next))) continue
-    const body = view.startsWith(' của ', type.end)
-      ? agencies.find(({ span }) => span.start === type.end + 5)
-      : agencies.find(({ span }) => span.end === opening.start + found.index - 1)
-    if (!body) continue
-    const day = DAY_BEFORE.exec(view.slice(Math.max(0, body.span.start - 18), body.span.start))
-    const date = day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
-    return {
-      ...(date ? { issuedOn: implied(date, body.span.start - day[0].length, body.span.start - 2) } : {}),
-      type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
-      issuer: implied(text.slice(body.span.start, body.span.end), body.span.start, body.span.end),
     }
   }
   return undefined

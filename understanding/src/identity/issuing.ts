@@ -1,6 +1,7 @@
 import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { dayOpening } from './day.ts'
 import { namesNoPerson } from './signature.ts'
 
 /** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`: the body right after the instrument. */
@@ -50,10 +51,42 @@ export function issuedBefore(
   const inYear = Number(day?.[3] ?? year ?? 0)
   const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
   const issuer = implied(text.slice(start, last.span.end), { start, end: last.span.end })
-  return day && date
-    ? { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
-    : { issuer }
+  if (day && date)
+    return { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
+  return { issuer }
 }
+
+/** What is said last before an instrument that comes out on the day with which its sentence opens. */
+const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
+
+/** The day on which an instrument came out, with which the sentence that says so opens. */
+export function dayPutOut(
+  text: string,
+  { span }: Citation,
+  year: number | undefined,
+): Stated<CivilDate> | undefined {
+  const view = readingView(text)
+  const puts = PUTS_OUT.test(view.slice(Math.max(0, span.start - 40), span.start))
+  return puts ? dayOpening(text, view, span.start, year) : undefined
+}
+
+/** `Đó là chỉ đạo của UBND tỉnh đối với các sở … tại Công văn số …`: the body that the words before name. */
+export function saidBy(
+  text: string,
+  { span }: Citation,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  const view = readingView(text)
+  const from = Math.max(0, span.start - 400)
+  const found = SAID_BY.exec(view.slice(from, span.start))
+  if (!found) return undefined
+  const start = from + found.index + found[0].length
+  const body = agencies.find((mention) => mention.span.start === start && mention.kind === 'one')?.span
+  return body && implied(text.slice(body.start, body.end), body)
+}
+
+const SAID_BY =
+  /(?:đó|đây)(?: cũng)? là (?:một trong (?:những|các) |những |các )?(?:nội dung )?(?:chỉ đạo|ý kiến(?: chỉ đạo)?|yêu cầu|đề nghị|quan điểm|thông tin) (?:mới nhất |mới |quan trọng )?của (?=[^.\n]{4,300}(?:tại|trong) $)/u
 
 /** The index of the last body before `to` and after `from` after which it says that it issues something, or -1. */
 function issuingBody(
@@ -80,7 +113,7 @@ function issuingBody(
 const REST_OF_NAME = /^ [-–] \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= (?:đã |vừa )?(?:có|ban hành|gửi) )/u
 
 /** Past the name of the person who holds the office: `Thủ tướng Chính phủ Phạm Minh Chính vừa ký`. */
-function pastName(text: string, body: number): number {
+export function pastName(text: string, body: number): number {
   const at = body + (REST_OF_NAME.exec(text.slice(body, body + 60))?.[0].length ?? 0)
   return at + (/^(?: \p{Lu}\p{Ll}+){2,4}(?= )/u.exec(text.slice(at, at + 50))?.[0].length ?? 0)
 }

@@ -11,12 +11,9 @@ const HAS_ISSUED =
 const HAS = /(?:có|ra|gửi) $/
 const ORDERS_AFTER =
   /^(?:[^.;]{0,60}? )?(?:chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
-/** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`. */
+/** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`. */
 const SAID_IN =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại) $/
-/** `Đây là một trong những chỉ đạo của UBND tỉnh tại Công văn số …`. */
-const ORDERED_IN =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây) là [^.\n]{0,60}(?:chỉ đạo|yêu cầu|ý kiến|nội dung)[^.\n]{0,60}? của [^.,;\n]{4,60} (?:tại|trong) $/
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
@@ -24,6 +21,9 @@ const ACTS =
 
 /** `V/v thi hành án theo Quyết định số …`: what a letter is about is another's. */
 const SUBJECT = /(?:^|[\s(*_])(?:v\/v|về việc)[: ][^\n]*$/
+/** `Thực hiện Công văn số …; Công văn số …`: the further ones of a row. */
+const CARRIES_OUT =
+  /(?:^|[.\n] ?)(?:tiếp tục |triển khai )?(?:thực hiện|căn cứ|triển khai|theo) (?!đó)[^.\n]{0,300}?(?:;|,| và) $/
 /** `Tuy nhiên, đến nay … chưa trình`, `Đến ngày 09/02, đã có 15/15 …`: what came of an instrument, long after it. */
 const CAME_OF_IT =
   /[\n.] ?(?:[-+–] ?)?(?:tuy nhiên, )?(?:cho |tính )?đến (?:nay|thời điểm (?:này|hiện tại)|ngày \d[\d/.-]*)(?:,| )[^.\n]{0,160}?(?<!\p{L})(?:đã có|chưa|vẫn)(?!\p{L})/u
@@ -36,6 +36,10 @@ const SENTENCE = 240
 const AFTERWARDS = 1500
 /** What is told from here on came before it. */
 const BEFORE_IT = /(?<!\p{L})trước đó(?!\p{L})/u
+
+/** Whether the sentence up to `at` looks back: `Thời gian qua, UBND tỉnh đã có …`. */
+export const isLongPast = (view: string, at: number): boolean =>
+  LOOKS_BACK.test(view.slice(Math.max(0, at - SENTENCE), at))
 
 /** Whether a text that mentions an instrument in its prose goes on with what was, or was not, done since; news of the day may. */
 function isPast(view: string, { span }: Citation, opening: Opening): boolean {
@@ -62,8 +66,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const after = view.slice(span.end, span.end + 200)
   if (
     HAS_ISSUED.test(before) ||
-    SAID_IN.test(view.slice(Math.max(opening.start, span.start - 180), span.start)) ||
-    ORDERED_IN.test(view.slice(Math.max(opening.start, span.start - 200), span.start))
+    SAID_IN.test(view.slice(Math.max(opening.start, span.start - 400), span.start))
   )
     return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
@@ -71,5 +74,10 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   if (OPENS.test(before) && (span.start <= opening.headline || issuer === undefined) && ACTS.test(after))
     return true
   if (span.end > opening.headline || role === 'implements' || role === 'basis') return false
-  return !NOT_ITSELF.test(before) && !SUBJECT.test(view.slice(opening.start, span.start))
+  const sentence = view.slice(Math.max(opening.start, span.start - 400), span.start)
+  return (
+    !NOT_ITSELF.test(before) &&
+    !CARRIES_OUT.test(sentence) &&
+    !SUBJECT.test(view.slice(opening.start, span.start))
+  )
 }

@@ -1,0 +1,92 @@
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Span, Stated } from '../reading.ts'
+import type { Opening } from './article.ts'
+import { sentenceCase } from './casing.ts'
+import { dayOpening } from './day.ts'
+import type { Reported } from './headline.ts'
+import { pastName } from './issuing.ts'
+import { isLongPast } from './told.ts'
+
+/** Types that someone may be said to issue without their number; `văn bản` alone names none. */
+const ISSUED =
+  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|quy định|báo cáo|thông tri|tờ trình'
+const TYPES = new PhraseTrie(ISSUED.split('|').map((name) => [name, name] as const))
+/** Those that someone is also said to have (`có`, `ra`), as others have plans. */
+const PAPERS = new Set([
+  'công văn',
+  'công điện',
+  'chỉ thị',
+  'thông báo',
+  'quyết định',
+  'kết luận',
+  'nghị quyết',
+])
+
+const ANNOUNCES = new RegExp(
+  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|có|ra|gửi|phát đi) (?=(?:${ISSUED})(?!\\p{L}))`,
+  'gu',
+)
+const URGENT = '(?: (?:hỏa tốc|hoả tốc|thượng khẩn|khẩn))?'
+const ORDERS = new RegExp(
+  `^${URGENT} (?:của|về|v/v|chỉ đạo|yêu cầu|thực hiện|triển khai|giao|gửi|đề nghị|cho|đôn đốc|hướng dẫn)[ :]`,
+)
+/** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
+const OF_NEWS =
+  /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập|tạm|bổ nhiệm|công nhận|khen thưởng|chấn chỉnh|thu hồi|dừng|hoãn|kỷ luật)(?!\p{L})/u
+const NOTICE = /^\p{L}hông báo Kết/u
+const MOST_LETTERS = 6000
+
+/** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
+export function announcedIn(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+): Reported | undefined {
+  const view = readingView(text)
+  const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
+  for (const found of words.matchAll(ANNOUNCES)) {
+    const verb = opening.start + found.index
+    const told = typeAt(text, view, verb + found[0].length)
+    const next = told && view.slice(told.past, told.past + 30)
+    if (!told || next === undefined) continue
+    const news = found[1] === 'vừa' || found[1] === 'mới'
+    if (!ORDERS.test(next) && !(news && OF_NEWS.test(next))) continue
+    const signs = found[2] === 'ký ban hành'
+    const opens = dayOpening(text, view, verb, ANY_YEAR)
+    if (found[1] === undefined && !signs && !opens) continue
+    if (!signs && found[2] !== 'ban hành' && !PAPERS.has(told.name)) continue
+    const body = view.startsWith(' của ', told.end)
+      ? agencies.find(({ span }) => span.start === told.end + 5)
+      : agencies.find(({ span }) => span.end < verb && pastName(text, span.end) === verb - 1)
+    if (!body || (!news && isLongPast(view, verb))) continue
+    const day = dayOpening(text, view, verb)
+    return {
+      ...(day ? { issuedOn: day } : {}),
+      type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
+      issuer: implied(text.slice(body.span.start, body.span.end), body.span),
+    }
+  }
+  return undefined
+}
+
+/** Any year: asks only whether there is a day. */
+const ANY_YEAR = 2000
+
+interface Told {
+  readonly at: number
+  readonly end: number
+  /** Where the words go on. */
+  readonly past: number
+  readonly name: string
+}
+
+/** The name of the type; `Thông báo Kết luận của …` is a notice of the conclusion. */
+function typeAt(text: string, view: string, at: number): Told | undefined {
+  const named = TYPES.match(view, at)
+  if (!named) return undefined
+  return NOTICE.test(text.slice(at, at + 14))
+    ? { at, end: at + 'thông báo'.length, past: named.end, name: 'thông báo' }
+    : { at, end: named.end, past: named.end, name: named.value }
+}
+
+const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
