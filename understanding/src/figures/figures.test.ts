@@ -168,7 +168,30 @@ table('measures of machines, networks and the air', [
 
 table('an amount said again in words', [
   ['số tiền 100.000.000 đồng (một trăm triệu đồng)', '100.000.000 đồng | 100000000 | đồng'],
+  ['thu 12.500.000.000đ (Mười hai tỷ, năm trăm triệu đồng)', '12.500.000.000đ | 12500000000 | đ'],
+  ['chi 20 triệu đồng (bằng chữ: hai mươi triệu đồng)', '20 triệu đồng | 20 | triệu đồng'],
+  [
+    'thu 20 triệu đồng (trong đó hai mươi hộ góp)',
+    '20 triệu đồng | 20 | triệu đồng',
+    'hai mươi hộ | 20 | hộ',
+  ],
   ['khen thưởng 15 đ/c', '15 đ/c | 15 | đ/c'],
+])
+
+table('after the name of a place and in other ways of reports', [
+  [
+    'Cao Bằng 6 người, Bắc Kạn 12 hộ; sơ tán tại Hòa An 1 người',
+    '6 người | 6 | người',
+    '12 hộ | 12 | hộ',
+    '1 người | 1 | người',
+  ],
+  ['Trong số 45 đảng viên được khen', '45 đảng viên | 45 | đảng viên'],
+  ['diện tích tăng (+12,4 ha)', '12,4 ha | 12.4 | ha'],
+  ['bình quân 40 kg/người/6 tháng', '40 kg/người/6 tháng | 40 | kg/người/6 tháng'],
+  ['qua cảng 9.800 nghìn TTQ', '9.800 nghìn TTQ | 9800 | nghìn TTQ'],
+  ['có 8/11 nhóm chỉ số tăng', '8/11 nhóm chỉ số | 8/11 | nhóm chỉ số'],
+  ['cho 120 lượt hộ nghèo vay', '120 lượt hộ | 120 | lượt hộ'],
+  ['chốt số liệu ngày 25 tháng báo cáo'],
 ])
 
 table('several units of one kind are named together', [

@@ -4,7 +4,15 @@
  * words) with its unit or the shortest noun that names what is counted. Ordinals, item numbers, numbers of roads and places,
  * lengths that belong to a date and symbols are no figures.
  */
-import { isCapitalAt, isLetterAt, readingView, scanWords, wordBefore } from '../lexicon/index.ts'
+import {
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  readingView,
+  scanWords,
+  skipBlanks,
+  wordBefore,
+} from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
 import { figureOf, made } from './made.ts'
@@ -29,23 +37,36 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
   const taken = new Taken(context.times ?? [], context.citations ?? [])
   const figures: Figure[] = []
   let last = -1
+  let saidAgain = -1
   scanWords(view, NUMBER_WORDS, (at, openings) => {
     const blocked = taken.from(at)
     if (blocked !== undefined && blocked.start <= at) return blocked.end
     const isNumber = openings === 0
     const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
-    // `100 triệu đồng (một trăm triệu đồng)`: said again in words.
-    if (!isNumber && view.charAt(at - 1) === '(' && at - last < 4) return numberInWords(view, at)?.end ?? at
+    if (!isNumber && at <= saidAgain) return numberInWords(view, at)?.end ?? at
     const figure = isNumber ? figureAt(text, view, at, beside) : figureInWords(text, view, at)
     if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
     if (figure.span.end <= (blocked?.start ?? Infinity)) {
       figures.push(figure)
       last = figure.span.end
+      saidAgain = inWordsEnd(view, last)
     }
     return figure.span.end
   })
   return figures
 }
+
+/** Where `(một trăm triệu đồng)` ends that says an amount again in words. */
+function inWordsEnd(view: string, end: number): number {
+  const open = skipBlanks(view, end, 3)
+  if (view.charAt(open) !== '(') return end
+  const first = skipBlanks(view, open + 1, 3)
+  if (!view.startsWith('bằng chữ', first) && numberInWords(view, first) === undefined) return end
+  const close = view.slice(open, open + LONGEST_IN_WORDS).indexOf(')')
+  return close < 0 ? end : open + close
+}
+
+const LONGEST_IN_WORDS = 160
 
 /** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */
 function figureAt(text: string, view: string, from: number, beside: boolean): Figure | undefined {
@@ -71,7 +92,7 @@ function gluedStart(view: string, at: number): number {
 function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
   const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end)
   if (unit === undefined || isCode(view, at, unit, number)) return undefined
-  if (unit.kind !== 'measure' && endsProperName(text, view, at)) return undefined
+  if (unit.kind === 'guess' && endsProperName(text, view, at)) return undefined
   const whole = totalAfter(text, view, unit)
   if (whole !== undefined)
     return figureOf(text, view, at, whole.unit, { value: number.value, total: whole.total })

@@ -4,7 +4,7 @@ import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const ORDINAL =
-  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ|trong)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
@@ -21,8 +21,9 @@ const HYPHEN = 45
 function isJoined(view: string, at: number): boolean {
   switch (view.charAt(at - 1)) {
     case '/':
-    case '+':
       return true
+    case '+':
+      return view.charAt(at - 2) !== '('
     case '-':
     case '.':
       return isWordAt(view, at - 2)
@@ -108,10 +109,12 @@ const leadsToDay = (view: string, at: number, after: string): boolean =>
 
 /** `ngày 10 tháng Ba âm lịch`: a day of the moon's year. */
 const MOON_MONTH = /^\s{1,3}(?:(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?!\p{L})|âm lịch)/u
-const MOON_DAY_BEFORE = /(?:ngày|mùng|mồng)\s{1,3}$/
-const isMoonDay = (view: string, at: number, unit: FoundUnit): boolean =>
-  MOON_DAY_BEFORE.test(view.slice(Math.max(0, at - 8), at)) &&
-  MOON_MONTH.test(view.slice(unit.end, unit.end + 10))
+const DAY_BEFORE = /(ngày|mùng|mồng)\s{1,3}$/
+/** So is `chốt số liệu ngày 25 tháng báo cáo` one of a month that another word names. */
+const isDayOfMonth = (view: string, at: number, unit: FoundUnit): boolean => {
+  const before = DAY_BEFORE.exec(view.slice(Math.max(0, at - 8), at))
+  return before !== null && (before[1] === 'ngày' || MOON_MONTH.test(view.slice(unit.end, unit.end + 10)))
+}
 
 /** `1.000 ngày đầu đời`: the name of an age. */
 const OF_LIFE = / ?đầu đời(?!\p{L})/uy
@@ -147,7 +150,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   if (word === 'ngày' && isAge(view, unit.end)) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
   if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
-  if (word === 'tháng' && isMoonDay(view, at, unit)) return true
+  if (word === 'tháng' && isDayOfMonth(view, at, unit)) return true
   if (PAGES.test(word) && inDownload(view, at, unit.end)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true
   if ((word === 'lượt' || word === 'lần') && COUNTER.test(view.slice(unit.end, unit.end + 6))) return true

@@ -21,15 +21,17 @@ export interface FoundUnit {
 
 const MEASURES = new PhraseTrie(MEASURE_UNITS.map((unit) => [unit, true] as const))
 const SCALES = new PhraseTrie(SCALE_WORDS.map((unit) => [unit, true] as const))
-/** Words for one piece of what the text has named before: `03 lò`, `2 - 4 cơn`; and kinds named by what they hold. */
-const PIECES = 'cơn|lò|lò đốt|lò hơi|tua bin|nhóm nội dung|nhóm công việc|nhóm tiêu chuẩn'.split('|')
-const NOUNS = new PhraseTrie([...COUNTED_NOUNS, ...PIECES].map((noun) => [noun, true] as const))
+const NOUNS = new PhraseTrie(COUNTED_NOUNS.map((noun) => [noun, true] as const))
+/** Kinds and turns are named by what they hold: `9 nhóm chỉ số`, `4 loại cây`, `900 lượt hộ`. */
+const HOLDERS: ReadonlySet<string> = new Set(['nhóm', 'loại', 'lượt'])
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
 const PER = sticky('_/_(?=[a-zà-ỹđ])')
 /** `bác sĩ/10.000 dân`, `bé trai/100 bé gái`. */
 const PER_PEOPLE = sticky(
   '_/_1(?:0{0,2}\\.?000 (?:dân|người|trẻ|hộ)|00 (?:bé gái|bé trai|trẻ gái|nữ|người|trẻ|hộ))(?![a-zà-ỹđ])',
 )
+/** `kg/người/6 tháng`, `triệu đồng/3 tháng`. */
+const PER_TIME = sticky('_/_[0-9]{1,2} (?:ngày|tuần|tháng|quý|năm|giờ)(?![a-zà-ỹđ])')
 /** Nouns that, with a capital, are the name of a part of a document. */
 const PARTS: ReadonlySet<string> = new Set([
   'điều',
@@ -61,12 +63,29 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (scale !== undefined) {
     const next = skipBlanks(view, scale.end, 3)
     const counted = next > scale.end ? (NOUNS.match(view, next) ?? MEASURES.match(view, next)) : undefined
-    return { start, end: perEnd(view, counted?.end ?? scale.end), kind: 'measure' }
+    const end = counted?.end ?? (next > scale.end ? shortNameEnd(text, view, next) : undefined) ?? scale.end
+    return { start, end: perEnd(view, end), kind: 'measure' }
   }
   if (noun === undefined) return undefined
   if (view.slice(from, start).includes('\n') && isCapitalAt(text, view, start)) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
-  return { start, end: perEnd(view, noun.end), kind: 'noun' }
+  return { start, end: perEnd(view, heldEnd(text, view, start, noun.end)), kind: 'noun' }
+}
+
+/** The end of what a kind holds where a noun follows it, else its own. */
+function heldEnd(text: string, view: string, start: number, end: number): number {
+  if (!HOLDERS.has(view.slice(start, end))) return end
+  const next = skipBlanks(view, end, 3)
+  const held = next > end && !isCapitalAt(text, view, next) ? NOUNS.match(view, next) : undefined
+  return held?.end ?? end
+}
+
+/** `10,3 nghìn TTQ`: a measure of its trade, in capitals. */
+function shortNameEnd(text: string, view: string, at: number): number | undefined {
+  const end = wordEnd(view, at)
+  if (end - at < 2 || end - at > 5) return undefined
+  for (let here = at; here < end; here++) if (!isCapitalAt(text, view, here)) return undefined
+  return end
 }
 
 /** `970con`, `12người`: a noun written without a blank. */
@@ -85,6 +104,7 @@ function perEnd(view: string, at: number): number {
   for (let count = 0; count < 3; count++) {
     if (view.charAt(skipBlanks(view, end, 4)) !== '/') return end
     if (matchAt(PER_PEOPLE, view, end) !== undefined) return PER_PEOPLE.lastIndex
+    if (matchAt(PER_TIME, view, end) !== undefined) return PER_TIME.lastIndex
     if (matchAt(PER, view, end) === undefined) return end
     const start = PER.lastIndex
     const known = NOUNS.match(view, start) ?? MEASURES.match(view, start)
