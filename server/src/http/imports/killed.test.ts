@@ -1,8 +1,8 @@
 /** An import is written whole or not at all, wherever its server is killed; every other server can tell how it stands. */
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { killedAt, startWriter, type Writer } from '../../store/testing-killed.ts'
 import { scopeOf } from '../../store/tasks/testing.ts'
 import { createTestServer, type TestServer } from '../../testing.ts'
 import { importers, type Importer } from './testing.ts'
@@ -27,57 +27,16 @@ async function count(table: string): Promise<number> {
   return rows[0]?.count ?? -1
 }
 
-// The writer comes as far as the table that is held, and waits there to be killed.
-async function killAt(
-  table: string,
-  opened: { id: string; fingerprint: string },
-  meanwhile: () => Promise<void>,
-): Promise<void> {
-  const { pool, url } = server.database
-  const holder = await pool.connect()
+// Confirms an import in a process of its own.
+function applying(opened: { id: string; fingerprint: string }): Writer {
   const asked = {
-    url,
+    url: server.database.url,
     folder: server.folder,
     scope: scopeOf('office'),
     importId: opened.id,
     fingerprint: opened.fingerprint,
   }
-  try {
-    await holder.query(`begin; lock table ${table} in share mode`)
-    const child = spawn(process.execPath, [
-      join(import.meta.dirname, 'testing-apply.ts'),
-      JSON.stringify(asked),
-    ])
-    let complaints = ''
-    child.stderr.on('data', (piece: Buffer) => (complaints += piece.toString()))
-    const gone = new Promise((resolve) => child.once('exit', resolve))
-    const waits = async (): Promise<number | null> =>
-      (
-        await pool.query(`select 1 from pg_locks l join pg_class c on c.oid = l.relation
-        where not l.granted and c.relname = '${table}'`)
-      ).rowCount
-    await expect
-      .poll(waits, patience)
-      .toBe(1)
-      .catch((error: unknown) => {
-        throw new Error(`the writer did not come to ${table}: ${complaints}`, { cause: error })
-      })
-    try {
-      await meanwhile()
-    } finally {
-      child.kill('SIGKILL')
-      await gone
-    }
-  } finally {
-    await holder.query('rollback')
-    holder.release()
-  }
-  const busy = async (): Promise<number | null> =>
-    (
-      await pool.query(`select 1 from pg_stat_activity where datname = current_database()
-      and xact_start is not null and pid <> pg_backend_pid()`)
-    ).rowCount
-  await expect.poll(busy, patience).toBe(0)
+  return startWriter([join(import.meta.dirname, 'testing-apply.ts'), JSON.stringify(asked)])
 }
 
 test.each(['task', 'task_unit', 'task_event', 'sheet_import_row', 'audit'])(
@@ -92,17 +51,22 @@ test.each(['task', 'task_unit', 'task_event', 'sheet_import_row', 'audit'])(
     const opened = await office.bring([['STT', 'Nội dung', 'Chủ trì', 'Phối hợp'], ...rows])
     const before = [await count('task'), await count('task_event'), await count('sheet_import_row')]
     const address = `/api/v1/imports/${opened.id}`
-    await killAt(table, opened, async () => {
-      // This server is another one than that which writes.
-      const ask = async () => (await office.ask('GET', address)).body
-      await expect.poll(async () => (await ask()).progress, patience).not.toBeNull()
-      const body = await ask()
-      expect(body).toMatchObject({ state: 'open', brokenOff: null, fingerprint: null })
-      expect([0, 700]).toContain(body.progress.total)
-      const [line] = (await office.ask('GET', '/api/v1/imports')).body.items
-      expect(line).toMatchObject({ id: opened.id, progress: body.progress })
-      expect(await office.apply(opened)).toMatchObject({ status: 409, body: { reason: 'import-running' } })
-    })
+    await killedAt(
+      server.database,
+      table,
+      () => applying(opened),
+      async () => {
+        // This server is another one than that which writes.
+        const ask = async () => (await office.ask('GET', address)).body
+        await expect.poll(async () => (await ask()).progress, patience).not.toBeNull()
+        const body = await ask()
+        expect(body).toMatchObject({ state: 'open', brokenOff: null, fingerprint: null })
+        expect([0, 700]).toContain(body.progress.total)
+        const [line] = (await office.ask('GET', '/api/v1/imports')).body.items
+        expect(line).toMatchObject({ id: opened.id, progress: body.progress })
+        expect(await office.apply(opened)).toMatchObject({ status: 409, body: { reason: 'import-running' } })
+      },
+    )
     expect([await count('task'), await count('task_event'), await count('sheet_import_row')]).toEqual(before)
     const view = await office.ask('GET', address)
     expect(view.body).toMatchObject({ state: 'open', progress: null, counts: { new: 700 } })

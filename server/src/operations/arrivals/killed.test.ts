@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { mailOf } from '../../files/intake/testing/index.ts'
+import { isQuiet } from '../../store/testing-killed.ts'
 import type { Context } from '../context.ts'
 import { ask, conclusionText, openOffice, upload, type TestOffice } from '../documents/testing.ts'
-import { isQuiet, startProcess, type ServerProcess } from './testing.ts'
+import { startProcess, type ServerProcess } from './testing.ts'
 import { mailAccount, startMailServer } from './testing-mail.ts'
 import { scanOf } from './testing-scan.ts'
 
@@ -40,7 +41,7 @@ async function kill(): Promise<void> {
   await server?.kill()
   expect(server?.complaints()).toBe('')
   server = null
-  await expect.poll(() => isQuiet(context), patience).toBe(true)
+  await expect.poll(() => isQuiet(context.database), patience).toBe(true)
 }
 
 const paper = (number: number): string => conclusionText.replaceAll('215-KL/TU', `${number}-KL/TU`)

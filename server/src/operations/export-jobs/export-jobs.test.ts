@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
-import { isQuiet, startProcess, type ServerProcess } from '../arrivals/testing.ts'
+import { isQuiet } from '../../store/testing-killed.ts'
+import { startProcess, type ServerProcess } from '../arrivals/testing.ts'
 import type { Context } from '../context.ts'
 import { ask, openOffice, type SignedIn, type TestOffice } from '../documents/testing.ts'
 import { forgetExports, resumeExports, writeExport } from './index.ts'
@@ -96,7 +97,7 @@ test('killed while it writes, a server begins the list anew and ends it whole', 
     .toBeGreaterThan(0)
   await server.kill()
   expect((await look(id)).body.state).toBe('writing')
-  await expect.poll(() => isQuiet(context), { timeout: 60_000 }).toBe(true)
+  await expect.poll(() => isQuiet(context.database), { timeout: 60_000 }).toBe(true)
   expect(await resumeExports(context, 0)).toEqual({ resumed: 1 })
   server = startProcess(office.server, {})
   await server.ready

@@ -31,7 +31,7 @@ export interface ExportTask {
   attempts: number
 }
 
-const shown = sql`e.id, e.list, e.state, e.rows_written as rows, (e.asked->>'of')::int as of, e.name, e.media_type as "mediaType", e.size, e.sha256,
+const shown = sql`e.id, e.list, e.state, e.rows_written as rows, e.rows_total as of, e.name, e.media_type as "mediaType", e.size, e.sha256,
   to_json(e.asked_at) as "askedAt", to_json(e.ended_at) as "endedAt"`
 
 /** Keeps what was asked and sends for the job. */
@@ -47,8 +47,8 @@ export async function insertExport(
     readonly asker: object
   },
 ): Promise<void> {
-  await sql`insert into export_job (workspace_id, id, person_id, list, asked, asker) values (${workspaceId}, ${job.id},
-    ${job.personId}, ${job.list}, ${JSON.stringify({ ...job.asked, of: job.of ?? undefined })}::jsonb, ${JSON.stringify(job.asker)}::jsonb)`.execute(
+  await sql`insert into export_job (workspace_id, id, person_id, list, asked, rows_total, asker) values (${workspaceId}, ${job.id},
+    ${job.personId}, ${job.list}, ${JSON.stringify(job.asked)}::jsonb, ${job.of}, ${JSON.stringify(job.asker)}::jsonb)`.execute(
     tx,
   )
   await enqueueExport(tx, workspaceId, job.id)

@@ -351,6 +351,7 @@ export interface ExportJob {
   media_type: string | null;
   name: string | null;
   person_id: string;
+  rows_total: number | null;
   rows_written: Generated<number>;
   sha256: string | null;
   size: number | null;
