@@ -7,7 +7,7 @@ import { ACTS, OPENS } from './place.ts'
 const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến với|địa bàn)\s{1,3}$/
 /** `các sở, ban, ngành, địa phương` with what kind of bodies they are. */
 export function groupOfNouns(text: string, view: string, plural: number, at: number): BodyName | undefined {
-  const list = nounList(view, at)
+  const list = nounList(text, view, at)
   if (list === undefined) return undefined
   const end = tailEnd(text, view, list.end)
   if (list.count === 1) {

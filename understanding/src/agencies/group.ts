@@ -19,7 +19,7 @@ import { groupOfNouns } from './common-nouns.ts'
 import { GROUP_NOUNS } from './group-nouns.ts'
 import { belongsStart, tailEnd } from './group-tail.ts'
 import { listed } from './named-list.ts'
-import { nounList } from './noun-list.ts'
+import { NOT_AFTER_UNITS, nounList } from './noun-list.ts'
 import { membersEnd } from './ranks.ts'
 
 /** What makes a group of what follows. */
@@ -130,10 +130,11 @@ export function groupAfterTitle(text: string, view: string, end: number): BodyNa
   const after = pluralStart(view, start)
   const plural = after === undefined ? undefined : pluralBodies(text, view, start, after)
   if (plural !== undefined) return plural
-  const weak = after === undefined ? undefined : nounList(view, after)
+  const weak = after === undefined ? undefined : nounList(text, view, after)
   if (weak !== undefined) return { end: tailEnd(text, view, weak.end), many: true }
-  const list = nounList(view, start)
+  const list = nounList(text, view, start)
   if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined
+  if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
   const tail = tailEnd(text, view, list.end)
   const territory = territoryEnd(text, view, tail, true)
   return { end: Math.max(tail, territory.end), many: true }

@@ -1,4 +1,4 @@
-import { endOf, PhraseTrie, skipBlanks, sticky } from '../lexicon/index.ts'
+import { bodyNameAt, endOf, isCapitalAt, PhraseTrie, skipBlanks, sticky } from '../lexicon/index.ts'
 import { GROUP_NOUNS, type GroupNoun } from './group-nouns.ts'
 
 /** The nouns of groups, by their words. */
@@ -6,7 +6,7 @@ export const NOUNS: PhraseTrie<GroupNoun> = new PhraseTrie<GroupNoun>(GROUP_NOUN
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 /** After these a noun names no body. */
 export const NOT_AFTER_UNITS: RegExp = sticky(
-  ' (?:hành chính|tiêu chí|chỉ số|tiêu chuẩn|quy chuẩn|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
+  ' (?:hành chính|tiêu chí|chỉ số|tiêu chuẩn|quy chuẩn|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|hợp|phái|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
 )
 
 /** Where the next noun of a list may begin, or -1: after a comma or a stroke. */
@@ -27,7 +27,7 @@ export interface NounList {
 }
 
 /** The row of nouns that begins at `at`. */
-export function nounList(view: string, at: number): NounList | undefined {
+export function nounList(text: string, view: string, at: number): NounList | undefined {
   const first = NOUNS.match(view, at)
   if (first === undefined) return undefined
   let { end } = first
@@ -37,9 +37,16 @@ export function nounList(view: string, at: number): NounList | undefined {
     const start = afterNounJoint(view, end)
     const next = start < 0 ? undefined : NOUNS.match(view, start)
     if (next === undefined || endOf(NOT_AFTER_UNITS, view, next.end) >= 0) break
+    if (isBody(text, view, start, next.end)) break
     end = next.end
     strong ||= next.value.strong
     count++
   }
   return { end, count, strong, first: first.value }
 }
+
+/** `các địa phương, Sở Y tế`: the next is one body by its name. */
+const isBody = (text: string, view: string, at: number, end: number): boolean =>
+  isCapitalAt(text, view, at) &&
+  isCapitalAt(text, view, end + 1) &&
+  (bodyNameAt(text, view, at)?.end ?? 0) > end

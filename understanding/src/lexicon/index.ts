@@ -37,6 +37,7 @@ export {
 } from './document-words.ts'
 export { endBefore, unitAfter, unitBefore, unitsOf, wordBefore } from './before.ts'
 export { bodyNameAt } from './body-name.ts'
+export { sectorEnd } from './field-name.ts'
 export { officeAt } from './office.ts'
 export { ownerStart, territoryEnd } from './territory.ts'
 export type { BodyName } from './territory.ts'

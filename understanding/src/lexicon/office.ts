@@ -1,4 +1,5 @@
 import { bodyNameAt } from './body-name.ts'
+import { sectorEnd } from './field-name.ts'
 import { skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
 import { PhraseTrie } from './phrase-trie.ts'
@@ -47,8 +48,14 @@ function bodyAfterTitle(text: string, view: string, end: number): BodyName | und
   const body = bodyNameAt(text, view, next, true)
   if (body !== undefined) return withCommittees(text, view, body)
   const territory = territoryEnd(text, view, end, true)
-  return territory.end > end ? territory : undefined
+  if (territory.end > end) return territory
+  // `Bộ trưởng Y tế`: of the ministry, by its field.
+  if (!view.startsWith('trưởng', end - 'trưởng'.length) || !isCapitalAt(text, view, next)) return undefined
+  const field = MINISTER.test(view.slice(end - 'thứ trưởng'.length, end)) ? sectorEnd(view, next) : undefined
+  return field === undefined ? undefined : { end: field, many: false }
 }
+
+const MINISTER = /(?:bộ|thứ) trưởng$/
 
 /** `Bí thư Tỉnh ủy, Thành ủy`: committees of several kinds, none of them by its name. */
 function withCommittees(text: string, view: string, body: BodyName): BodyName {

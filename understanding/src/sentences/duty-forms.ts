@@ -16,9 +16,19 @@ const FIELD_ACTS =
 /** `Đối với lái xe, … đều phải thực hiện …`: what is asked of all of a kind. */
 const ALL_MUST =
   /^đối với [^:;.]{3,160} đều phải (?:thực hiện|chấp hành|khai báo|kiểm tra|tuân thủ|có|báo cáo)(?= )/
-/** `Cùng với đó, Trung tâm A phải phối hợp …`, `tất cả phương tiện đều phải …`: what a body or everybody must do. */
+/** `Cùng với đó, Trung tâm A phải phối hợp …`, `tất cả phương tiện đều phải …`: what a body, an office or everybody must do. */
 const MUST =
-  /^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các )?(?:sở|ban|ubnd|trung tâm|phòng|công an|chi cục|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ)(?= )[^:;.,]{0,70}? (?:đều )?phải (?:phối hợp|thực hiện|bảo đảm|đảm bảo|báo cáo|chấp hành|tổ chức|kiểm tra|rà soát|chịu trách nhiệm|có|được phun|phun|khai báo|nộp|thông báo|tuân thủ)(?= )/
+  /^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các )?(?:sở|ban|ubnd|trung tâm|phòng|công an|chi cục|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|địa phương)(?= )[^;:.,]{0,70}? (?:đều )?phải /
+
+function mustDo(view: string, opening: string, first: number): boolean {
+  const must = MUST.exec(opening)
+  return (
+    must !== null &&
+    (verbAt(view, first + must[0].length) !== undefined || MUST_BE.test(opening.slice(must[0].length)))
+  )
+}
+
+const MUST_BE = /^(?:có|chịu trách nhiệm|được phun|phun|khai báo|thông báo|tuân thủ) /
 
 /** `Các đơn vị triển khai thực hiện và báo cáo về Bộ …`: the last words of a telegram. */
 const CARRY_OUT =
@@ -49,13 +59,13 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
       ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
-      ['t', [CHECKS, TIME_OF, IN_CASE, MUST, FIELD_ACTS, THIS_BODY, REMINDS]],
-      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, MUST, ALL_MUST, THIS_BODY]],
+      ['t', [CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS]],
+      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY]],
       ['g', [CHECKS]],
       ['r', [CHECKS]],
       ['k', [OF_THIS, CHECKS]],
       ['v', [OF_THIS, ASKS]],
-      ['c', [OF_THIS, MUST, FIELD_ACTS, CARRY_OUT, THIS_BODY]],
+      ['c', [OF_THIS, FIELD_ACTS, CARRY_OUT, THIS_BODY]],
       ['p', [FIELD_ACTS]],
       ['h', [FIELD_ACTS]],
       ['b', [THIS_BODY, ASKS]],
@@ -77,7 +87,8 @@ export function saysDuty(view: string, { first, end }: Unit): boolean {
   const phase = letter === LETTER_B || letter === LETTER_D || letter === LETTER_G
   if (forms === undefined && !phase) return false
   const opening = view.slice(first, Math.min(end, first + 260))
-  return (forms?.some((form) => form.test(opening)) ?? false) || (phase && phaseDoes(view, opening, first))
+  if (forms?.some((form) => form.test(opening))) return true
+  return mustDo(view, opening, first) || (phase && phaseDoes(view, opening, first))
 }
 
 /** `Nội dung: `, `Đối tượng giám sát: ` before the body that acts. */

@@ -10,6 +10,9 @@ function told(text: string): readonly [lead: string, coordinate: string] {
   return [quote(sentence.lead), quote(sentence.coordinate)]
 }
 
+/** What makes what follows duties. */
+const UNDER_TASKS = 'CHỈ THỊ\nVề y tế\n\nI. NHIỆM VỤ\n'
+
 const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: string])[] = [
   // For whom, and then who speaks.
   [
@@ -35,6 +38,35 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Bộ Công an',
   ],
   ['Chủ tịch UBND huyện yêu cầu các phòng ngành tập trung thu ngân sách.', 'các phòng ngành', ''],
+  // Those of a field, each of a row, concerns, schools.
+  [
+    `${UNDER_TASKS}Ngành y tế phối hợp với ngành giáo dục và chính quyền địa phương lập kế hoạch tiêm chủng.`,
+    'Ngành y tế',
+    'ngành giáo dục + chính quyền địa phương',
+  ],
+  [
+    `${UNDER_TASKS}Phó Chủ tịch UBND tỉnh cũng đề nghị ngành Y tế lên kịch bản diễn tập phòng dịch.`,
+    'ngành Y tế',
+    '',
+  ],
+  [`${UNDER_TASKS}Từng sở, ngành cần phải có kế hoạch phòng dịch cụ thể.`, 'Từng sở, ngành', ''],
+  [
+    'Sở Giao thông vận tải yêu cầu Hợp tác xã Vận tải An Bình xác minh phản ánh của hành khách.',
+    'Hợp tác xã Vận tải An Bình',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}Hiệu trưởng các trường được yêu cầu thực hiện đúng chế độ thu chi.`,
+    'Hiệu trưởng các trường',
+    '',
+  ],
+  ['UBND tỉnh đề nghị các địa phương, Sở Y tế rà soát danh sách.', 'các địa phương + Sở Y tế', ''],
+  // Who was told something, and then directs others.
+  [
+    'Siết chặt vận tải khách\n\nUBND thành phố giao Công an thành phố chủ trì xử lý xe dù.\n\nTrong thời gian tuyên truyền, Công an thành phố chỉ đạo các lực lượng công an khai thác dữ liệu camera.',
+    'Công an thành phố',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

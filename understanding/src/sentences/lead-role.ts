@@ -20,6 +20,7 @@ export function leadIn(
   parties: Parties,
   directive: boolean,
   item: boolean,
+  toldBefore: ReadonlySet<string>,
 ): readonly Span[] {
   const proper = pastField(view, unit) ?? properStart(view, unit.first, unit.end)
   const task = endOfTaskOf(view, unit, flags)
@@ -39,7 +40,9 @@ export function leadIn(
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
-    const told = passesOn(view, first, ordered, item, parties) ? first : parties.chain(ordered, unit.end)
+    // Who has been told something, and now directs others, does what was told.
+    const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
+    const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end)
     return withLater(view, unit, told, mentions, parties)
   }
   const last = acting.at(-1)

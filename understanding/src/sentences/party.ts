@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { isWordAt, PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
@@ -19,16 +19,24 @@ const CITIZENS =
   /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
 
 const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
+/** Who may be told besides, but says nothing of what a sentence does. */
+const CONCERN = /(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y
 /** What may follow the name of a company. */
 const COMPANY_DOES =
-  /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm) /y
+  /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
+
+const SECTOR = /ngành /y
+const EACH = /(?:từng|mỗi) /y
+const SECTOR_SIGN = 0x6e
+const EACH_SIGN = 0x74
+const ALL_SIGN = 0x6d
 
 const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
 const FELLOWS = /(?:các )?đồng chí /y
 const BRACKET_SIGN = 0x28
 /** How words for companies begin. */
-const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđb', (letter) => letter.charCodeAt(0)))
+const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđbhxn', (letter) => letter.charCodeAt(0)))
 /** How words for the people begin. */
 const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcm', (letter) => letter.charCodeAt(0)))
 
@@ -60,6 +68,8 @@ export class Parties {
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return this.#wide ? this.#widened(agency) : agency
+    const sector = this.#wide ? this.#sectorAt(at) : undefined
+    if (sector) return sector
     if (this.#wide) {
       FELLOWS.lastIndex = at
       const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
@@ -74,6 +84,17 @@ export class Parties {
     return end === 0 ? undefined : { start: at, end }
   }
 
+  /** `ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
+  #sectorAt(at: number): Span | undefined {
+    const sign = this.#view.charCodeAt(at)
+    if (sign !== SECTOR_SIGN && sign !== EACH_SIGN && sign !== ALL_SIGN) return undefined
+    EACH.lastIndex = SECTOR.lastIndex = at
+    const each = EACH.test(this.#view) ? this.#agencyAt(EACH.lastIndex) : undefined
+    if (each) return { start: at, end: each.end }
+    const end = SECTOR.test(this.#view) ? sectorEnd(this.#view, SECTOR.lastIndex) : undefined
+    return end === undefined ? undefined : { start: at, end }
+  }
+
   #citizensEnd(at: number, sign: number): number {
     if (!this.#wide || !OPENS_CITIZENS.has(sign)) return 0
     CITIZENS.lastIndex = at
@@ -82,9 +103,14 @@ export class Parties {
 
   /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
   #companyEnd(at: number): number | undefined {
-    COMPANY.lastIndex = at
-    if (!COMPANY.test(this.#view)) return undefined
-    for (let word = COMPANY.lastIndex, count = 0; count < 10; count++) {
+    COMPANY.lastIndex = CONCERN.lastIndex = at
+    const begin = COMPANY.test(this.#view)
+      ? COMPANY.lastIndex
+      : this.#wide && CONCERN.test(this.#view)
+        ? CONCERN.lastIndex
+        : -1
+    if (begin < 0) return undefined
+    for (let word = begin, count = 0; count < 10; count++) {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
       if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view)) return word - 1
       const found = COMPANY_WORD.exec(this.#view)

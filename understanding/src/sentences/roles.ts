@@ -51,6 +51,8 @@ class Assigning {
   /** The last sentence that names its own lead, and the last that tells it by a verb of ordering. */
   #lastOwn = -1
   #lastTold = -1
+  /** Those whom a verb of ordering has told something. */
+  readonly #toldBefore = new Set<string>()
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
@@ -101,13 +103,17 @@ class Assigning {
       this.#parties,
       label === 'directive',
       !this.#tells || marked,
+      this.#toldBefore,
     )
     const own = named.length > 0 && this.#passesOn(unit, at, named) ? [] : named
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) {
       this.#lastOwn = at
-      if (isTold(view, unit, own[0]?.start ?? 0)) this.#lastTold = at
+      if (isTold(view, unit, own[0]?.start ?? 0)) {
+        this.#lastTold = at
+        for (const { start, end } of own) this.#toldBefore.add(view.slice(start, end))
+      }
     }
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)
     const found = this.#withSpoken(unit, label, inherited, explicit)
