@@ -125,6 +125,22 @@ table('in words', [
   ['một triệu đồng', 'một triệu đồng | 1000000 | đồng'],
 ])
 
+table('counted by whatever name: after a word of having, a nought, in a row', [
+  ['huy động 300 ĐVTN ra quân', '300 ĐVTN | 300 | ĐVTN'],
+  ['trao 05 nồi cơm cho xã', '05 nồi cơm | 5 | nồi cơm'],
+  [
+    'thu 3 xe ô tô, 14 nồi hơi và 2 rọ đá',
+    '3 xe ô tô | 3 | xe ô tô',
+    '14 nồi hơi | 14 | nồi hơi',
+    '2 rọ đá | 2 | rọ đá',
+  ],
+  ['đã có kết luận 3 đơn', '3 đơn | 3 | đơn'],
+  ['làm thí điểm 6 vườn', '6 vườn | 6 | vườn'],
+  ['cho 500 lượt đoàn viên, thanh niên', '500 lượt đoàn viên, thanh niên | 500 | lượt đoàn viên, thanh niên'],
+  ['quán triệt kết luận 127 ban hành ngày'],
+  ['thiệt hại tại Yên Bái 3, Lào Cai 5, còn lại'],
+])
+
 table('must find nothing', [
   ['chậm nhất 95 ngày trước bầu cử'],
   ['dừng trước ngày bầu cử 10 ngày'],

@@ -15,6 +15,7 @@ import {
 } from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
+import { countsWhatFollows } from './counting.ts'
 import { figureOf, made } from './made.ts'
 import { endsProperName, isCode, isOrdinal } from './no-figure.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
@@ -44,7 +45,7 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
     const isNumber = openings === 0
     const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
     if (!isNumber && at <= saidAgain) return numberInWords(view, at)?.end ?? at
-    const figure = isNumber ? figureAt(text, view, at, beside) : figureInWords(text, view, at)
+    const figure = isNumber ? figureAt(text, view, at, beside, last) : figureInWords(text, view, at)
     if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
     if (figure.span.end <= (blocked?.start ?? Infinity)) {
       figures.push(figure)
@@ -69,7 +70,13 @@ function inWordsEnd(view: string, end: number): number {
 const LONGEST_IN_WORDS = 160
 
 /** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */
-function figureAt(text: string, view: string, from: number, beside: boolean): Figure | undefined {
+function figureAt(
+  text: string,
+  view: string,
+  from: number,
+  beside: boolean,
+  last: number,
+): Figure | undefined {
   const at = gluedStart(view, from)
   const first = numberAt(view, at)
   if (first === undefined) return undefined
@@ -77,7 +84,9 @@ function figureAt(text: string, view: string, from: number, beside: boolean): Fi
     return undefined
   const money = compoundAfter(view, first)
   if (money !== undefined) return made(view, { start: at, end: money.end }, money, money.unit)
-  return rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first)
+  return (
+    rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first, last)
+  )
 }
 
 const GLUED = /(?<=\p{L}{2})[0-9]{1,6}(?:\.[0-9]{3}){0,3}[.,]$/u
@@ -89,8 +98,14 @@ function gluedStart(view: string, at: number): number {
   return at - (GLUED.exec(view.slice(Math.max(0, at - 24), at))?.[0].length ?? 0)
 }
 
-function plain(text: string, view: string, at: number, number: WrittenNumber): Figure | undefined {
-  const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end)
+function plain(
+  text: string,
+  view: string,
+  at: number,
+  number: WrittenNumber,
+  last: number,
+): Figure | undefined {
+  const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end, last)
   if (unit === undefined || isCode(view, at, unit, number)) return undefined
   if (unit.kind === 'guess' && endsProperName(text, view, at)) return undefined
   const whole = totalAfter(text, view, unit)
@@ -99,21 +114,14 @@ function plain(text: string, view: string, at: number, number: WrittenNumber): F
   return figureOf(text, view, at, unit, { value: number.value })
 }
 
-function guessed(text: string, view: string, at: number, end: number): FoundUnit | undefined {
-  return COUNTERS.has(wordBefore(view, at)) && COUNTING.test(view.slice(Math.max(0, at - 22), at))
-    ? guessedUnitAt(text, view, end)
-    : undefined
-}
-
-/** The last words of what `COUNTING` finds. */
-const COUNTERS: ReadonlySet<string> = new Set(
-  'có thêm đạt nhất thiểu đa số gồm tăng giảm trên hơn khoảng gần dựng hành cả với chức lập thành nhận quyết lý hiện trợ cấp trồng trao tặng trí kiến hút cho'.split(
-    ' ',
-  ),
-)
-/** Words after which a number counts something, whatever it is called. */
-const COUNTING =
-  /(?:có|thêm|đạt|nhất|thiểu|đa|tổng số|gồm|tăng|giảm|trên|hơn|khoảng|gần|xây dựng|ban hành|cả|với|tổ chức|thành lập|hoàn thành|tiếp nhận|giải quyết|xử lý|phát hiện|hỗ trợ|cấp|trồng|trao|tặng|bố trí|dự kiến|thu hút|cho)\s{1,3}$/
+const guessed = (
+  text: string,
+  view: string,
+  at: number,
+  end: number,
+  lastFigure: number,
+): FoundUnit | undefined =>
+  countsWhatFollows(view, at, lastFigure) ? guessedUnitAt(text, view, end) : undefined
 
 function figureInWords(text: string, view: string, at: number): Figure | undefined {
   if (isCapitalAt(text, view, at) && isLetterAt(view, at - 2)) return undefined

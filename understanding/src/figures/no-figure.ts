@@ -4,7 +4,7 @@ import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const ORDINAL =
-  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ|trong)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ|trong)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|(?<!(?:thí|trọng|cao|địa)\s)điểm)[\s:.]{1,3}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
@@ -13,7 +13,18 @@ export function isOrdinal(text: string, view: string, at: number, end: number): 
     ? ORDINAL.exec(view.slice(Math.max(0, at - 14), at))?.[0]
     : undefined
   if (word === undefined) return false
+  if (DECIDES.test(word)) return !isDone(view, at - word.length) || !countsThings(text, view, end)
   return !(FUNDED.test(word) && measuresMuch(text, view, end))
+}
+
+/** `đã có kết luận 3 đơn`, `được thông báo 2 trường hợp`: what is done to things; a bare `kết luận 127` is a paper. */
+const DECIDES = /^(?:kết luận|quyết định|thông báo)\s/
+const DONE_BEFORE = /(?<!\p{L})(?:đã|được|có|ra|mới|đang)\s{1,3}$/u
+const isDone = (view: string, at: number): boolean => DONE_BEFORE.test(view.slice(Math.max(0, at - 8), at))
+
+function countsThings(text: string, view: string, end: number): boolean {
+  const unit = unitAt(text, view, end)
+  return unit !== undefined && unit.start > end
 }
 
 const HYPHEN = 45

@@ -11,6 +11,7 @@ import {
   sticky,
   wordEnd,
 } from '../lexicon/index.ts'
+import { isDone } from './counting.ts'
 
 /** What a number counts or measures: from `start` to `end`. */
 export interface FoundUnit {
@@ -69,15 +70,15 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (noun === undefined) return undefined
   if (view.slice(from, start).includes('\n') && isCapitalAt(text, view, start)) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
-  return { start, end: perEnd(view, heldEnd(text, view, start, noun.end)), kind: 'noun' }
+  return { start, end: perEnd(view, Math.max(noun.end, heldEnd(text, view, start))), kind: 'noun' }
 }
 
-/** The end of what a kind holds where a noun follows it, else its own. */
-function heldEnd(text: string, view: string, start: number, end: number): number {
-  if (!HOLDERS.has(view.slice(start, end))) return end
+/** The end of what a kind holds, where one begins at `start` and a noun follows it, or -1. */
+function heldEnd(text: string, view: string, start: number): number {
+  const end = wordEnd(view, start)
+  if (!HOLDERS.has(view.slice(start, end))) return -1
   const next = skipBlanks(view, end, 3)
-  const held = next > end && !isCapitalAt(text, view, next) ? NOUNS.match(view, next) : undefined
-  return held?.end ?? end
+  return next === end || isCapitalAt(text, view, next) ? -1 : NOUNS.endOf(view, next)
 }
 
 /** `10,3 nghìn TTQ`: a measure of its trade, in capitals. */
@@ -115,21 +116,20 @@ function perEnd(view: string, at: number): number {
 
 /** Words that never begin the name of what is counted. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'và của là đến từ trong có được đã tại theo để với cho về trên dưới hoặc thì mà các những này đó nêu khi sau trước so vào ra lên xuống tăng giảm đạt chiếm bằng còn nếu do bởi vì nhưng cũng như qua cùng đối gồm không phải cần sẽ đang rất hơn nhất đầu cuối giữa đứng xếp thuộc nhằm nay trở lại tới thực hiện'.split(
+  'và của là đến từ trong có được đã tại theo để với cho về trên dưới hoặc thì mà các những này đó nêu khi sau trước so vào ra lên xuống tăng giảm đạt chiếm bằng còn nếu do bởi vì nhưng cũng như qua cùng đối gồm không phải cần sẽ đang rất hơn nhất đầu cuối giữa đứng xếp thuộc nhằm nay trở lại tới thực hiện khiến làm gây bị diễn xảy nhận sẽ nên rồi vẫn chỉ mới thêm nữa mỗi lúc hồi sáng chiều tối đêm liền nhau chung riêng đều nhờ ngoài bên tiếp ở tính song hay vì thông thi tham lần khỏi ngay cả lên nghĩa dù chưa từng vừa luôn phần'.split(
     ' ',
   ),
 )
 
-/** The shortest likely noun where none is known: two small syllables, or one. */
+/** The shortest likely noun where none is known: two small syllables, or one; or a short name in capitals (`600 ĐVTN`). */
 export function guessedUnitAt(text: string, view: string, at: number): FoundUnit | undefined {
   const start = skipBlanks(view, at, 3)
-  if (
-    start === at ||
-    view.slice(at, start).includes('\n') ||
-    !isLetterAt(view, start) ||
-    isCapitalAt(text, view, start)
-  )
-    return undefined
+  if (start === at || view.slice(at, start).includes('\n') || !isLetterAt(view, start)) return undefined
+  if (isCapitalAt(text, view, start)) {
+    const short = shortNameEnd(text, view, start)
+    return short === undefined ? undefined : { start, end: short, kind: 'guess' }
+  }
+  if (isDone(view, start)) return undefined
   const first = wordEnd(view, start)
   if (first - start < 2 || NOT_COUNTED.has(view.slice(start, first))) return undefined
   const next = skipBlanks(view, first, 3)

@@ -9,6 +9,10 @@ const WITHIN = sticky(
   '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng|năm(?= kể| tính|,))(?![a-zà-ỹđ])',
 )
 const COUNTED_FROM = sticky('_,?(?: kể)?(?: tính)? từ (?:ngày|khi|thời điểm) ?')
+/** `trong 2 tháng, từ ngày 01/3 đến ngày 30/4`: how long it lasts. */
+const LASTS_TO = sticky(
+  '[0-9]{1,2}(?:[/.-][0-9./-]{1,8})?(?: tháng [0-9]{1,2})?(?: năm [0-9]{4})?_(?:-| đến| tới) ',
+)
 const OWN_DAY = sticky(
   '(?:ký|ban hành|có hiệu lực|chỉ thị|quyết định|kế hoạch|nghị quyết|văn bản|công văn|thông báo|kết luận)[^.,;:\\n]{0,40}',
 )
@@ -33,6 +37,7 @@ export function within(view: string, at: number): Draft | undefined {
   if (matchAt(COUNTED_FROM, view, end) === undefined)
     return fixed && !lasts(view, at) ? unresolved(at, end) : undefined
   const start = COUNTED_FROM.lastIndex
+  if (matchAt(LASTS_TO, view, start) !== undefined) return undefined
   const day = fullDayAt(view, start)
   if (day?.month !== undefined && day.year !== undefined) {
     const from = civilDate(day.year, day.month, day.day)

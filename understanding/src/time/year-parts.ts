@@ -43,7 +43,7 @@ export function yearPart(view: string, at: number): Stretch | undefined {
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)
 const MONTHS_COUNTED = sticky(
-  '([2-9]|1[01]) tháng(?=_,| [0-9][0-9.,]{0,12}_(?:%|tỷ|tỉ|triệu|nghìn|ha|tấn)| (?:thu|chi|đầu tư|giá trị|kim ngạch|sản lượng|tổng)(?![a-zà-ỹđ]))',
+  '([2-9]|1[01]) tháng(?=_,(?! (?:kể )?từ )| [0-9][0-9.,]{0,12}_(?:%|tỷ|tỉ|triệu|nghìn|ha|tấn)| (?:thu|chi|đầu tư|giá trị|kim ngạch|sản lượng|tổng)(?![a-zà-ỹđ]))',
 )
 /** Words that say that a count of months is the year so far. */
 const SO_FAR = /(?:tính chung|lũy kế|cộng dồn|ước|kết quả|thực hiện|trong|qua|bình quân)\s{1,3}$/
