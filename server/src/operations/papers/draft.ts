@@ -1,4 +1,4 @@
-import { isRefused, refuse, type Refused } from '@dieuhanh/domain'
+import { isRefused, possibleFrom, refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import { taskLines, workspaceName, type TaskLine } from '../../store/tasks/index.ts'
@@ -74,9 +74,12 @@ async function aboutUnit(
   if (isRefused(unit)) return refuse('not-found', { field: 'subjectId' })
   return inScope(context.database, scope, async (tx) => {
     const frame = await frameOf(tx, scope, system, 'letter')
+    // A letter urges what may be urged: not what was handed in and waits for the office.
+    const urged = kind === 'reminder' ? { work: possibleFrom('remind') } : {}
     const led = async (timeliness: readonly NonNullable<TaskLine['timeliness']>[]) => {
       const query = await queryOf(tx, scope, { unitId: subjectId, unitRole: 'lead', timeliness })
-      return (await taskLines(tx, query, { sort: 'deadline', after: null, limit: MOST })).lines
+      return (await taskLines(tx, { ...query, ...urged }, { sort: 'deadline', after: null, limit: MOST }))
+        .lines
     }
     const facts = { unit: unit.name, today: scope.today }
     return kind === 'reminder'

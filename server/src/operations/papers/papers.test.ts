@@ -243,3 +243,17 @@ test('who may not write papers, and what is not there, is refused', async () => 
   })
   expect(broken.status).toBe(400)
 })
+
+test('what was handed in late and waits for the office is not urged any more', async () => {
+  const id = await giveTask(4, 'Trình bảng giá đất', '2026-11-12')
+  const words = async () => wordsOf((await draft('reminder')).body)
+  expect(await words()).toContain('Trình bảng giá đất')
+  const steps = [{ kind: 'accept' }, { kind: 'submit', text: 'Đã trình', product: 'Tờ trình số 12/TTr-SXD' }]
+  for (const [at, body] of steps.entries()) {
+    const headers = { 'if-match': `"${at + 1}"` }
+    const { status } = await ask(office, focal, 'POST', `/tasks/${id}/events`, { body, headers })
+    expect(status).toBe(200)
+  }
+  expect(await words()).not.toContain('Trình bảng giá đất')
+  expect(wordsOf((await draft('tracking')).body)).toContain('Nộp quá hạn 10 ngày')
+})
