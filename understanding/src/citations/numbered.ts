@@ -63,6 +63,15 @@ const SMALL_NUMBER = sticky(
   '(?: số)? ([0-9]{3,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
 )
 
+/** The first letters of `số` and of what may stand before it. */
+const MAY_SIGN: ReadonlySet<string> = new Set('skth')
+/** Types of which every office has hundreds a year, so that `số 13` is no ordinal. */
+const LETTERS: ReadonlySet<string> = new Set(['Công văn', 'Công điện', 'Thông báo'])
+/** `đã có công điện khẩn số 13`: the sign says that even a short number is one. */
+const SMALL_SIGNED = sticky(
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc))? số ([0-9]{1,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
+)
+
 /** The same in small letters. */
 export function smallNumberedAt(
   text: string,
@@ -70,13 +79,10 @@ export function smallNumberedAt(
   { at, end, type }: TypeWord,
 ): Citation | undefined {
   const next = skipBlanks(view, end, 4)
-  if (!isDigitAt(view, next) && !view.startsWith('số', next)) return undefined
-  const symbol = NUMBERED_TYPES.has(type) ? matchAt(SMALL_NUMBER, view, end)?.[1] : undefined
+  if (!NUMBERED_TYPES.has(type) || !(isDigitAt(view, next) || MAY_SIGN.has(view.charAt(next))))
+    return undefined
+  const pattern = LETTERS.has(type) && !isDigitAt(view, next) ? SMALL_SIGNED : SMALL_NUMBER
+  const symbol = matchAt(pattern, view, end)?.[1]
   if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
-  return made(text, view, at, {
-    type,
-    symbol,
-    tail: tailAt(text, view, SMALL_NUMBER.lastIndex),
-    implied: true,
-  })
+  return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
 }

@@ -30,9 +30,9 @@ const NORMATIVE = new RegExp(
 const STATE = new RegExp(`${NUMBER}${SLASH}(${CODE})(?:(?:${DASH}|${SLASH})${CODE}){1,4}`, 'y')
 /** Party: `15-NQ/TU`, `2026-CV/TU`; also two codes after the number: `01-NQ/BCSĐ`. */
 const PARTY = new RegExp(`${NUMBER}${DASH}${TYPE}${SLASH}${CODE}(?:${DASH}${CODE}){0,2}`, 'y')
-/** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`, `13/BCĐ389`. */
+/** One code: `1102/QDPTTCHC`, `25/BC`, `08/CP`, `13/BCĐ389`; two behind a point: `12/CĐ.UBND`. */
 const BARE = new RegExp(
-  `${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11}[0-9]{0,4})`,
+  `${NUMBER}${SLASH}(?:(?:19|20)[0-9]{2}${SLASH})?([A-ZĐƯÐ][A-Za-zĐđƯưÐ&]{1,11}[0-9]{0,4})(?:\\.[A-ZĐ]{2,8}(?![A-Za-zĐđ]))?`,
   'y',
 )
 

@@ -9,19 +9,23 @@ import { tailAt } from './tail.ts'
 import { datedAt, namedAt } from './unnumbered.ts'
 
 const NUMBER_SIGN = sticky(
-  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: (?:số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc|hoả tốc|liên tịch|liên ngành))?(?: \\(?(?:số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
 )
 
 /** The first letters of what may stand between the word of a type and its number, and digits. */
-const BEFORE_SYMBOL = new Set('sktlh:0123456789')
+const BEFORE_SYMBOL = new Set('sktlh(:0123456789')
 
 /** `số 15-NQ/TU`, `khẩn số: 1475/CĐ-BNN` after the word of a type. */
 function numberedSymbol(text: string, view: string, at: number): DocumentSymbol | undefined {
   if (!BEFORE_SYMBOL.has(view.charAt(skipBlanks(view, at, 5)))) return undefined
-  matchAt(NUMBER_SIGN, view, at)
+  const sign = matchAt(NUMBER_SIGN, view, at)?.[0]
   const start = NUMBER_SIGN.lastIndex
-  const symbol = symbolAt(text, start)
-  return symbol === undefined || symbol.weak ? (damagedSymbolAt(text, start) ?? symbol) : symbol
+  const found = symbolAt(text, start)
+  const symbol = found === undefined || found.weak ? (damagedSymbolAt(text, start) ?? found) : found
+  // `Công văn (số 73/TTg-CN) chỉ đạo …`: the bracket closes what it opened.
+  return symbol !== undefined && sign?.includes('(') === true && text.charAt(symbol.end) === ')'
+    ? { ...symbol, end: symbol.end + 1 }
+    : symbol
 }
 
 const OF_WHOM = 'của'

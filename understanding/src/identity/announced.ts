@@ -31,8 +31,7 @@ const ORDERS = new RegExp(
   `^${URGENT} (?:của|về|v/v|chỉ đạo|yêu cầu|thực hiện|triển khai|giao|gửi|đề nghị|cho|đôn đốc|hướng dẫn)[ :]`,
 )
 /** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
-const OF_NEWS =
-  /^ (?:phê duyệt|công bố|tổng kết|sơ kết|tổ chức|phòng|phòng chống|ứng phó|tăng cường|kiểm tra|quy định|điều chỉnh|thành lập|tạm|bổ nhiệm|công nhận|khen thưởng|chấn chỉnh|thu hồi|dừng|hoãn|kỷ luật)(?!\p{L})/u
+const OF_NEWS = /^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính)(?!\p{L}))\p{L}/u
 const NOTICE = /^\p{L}hông báo Kết/u
 const MOST_LETTERS = 6000
 
@@ -49,16 +48,16 @@ export function announcedIn(
     const told = typeAt(text, view, verb + found[0].length)
     const next = told && view.slice(told.past, told.past + 30)
     if (!told || next === undefined) continue
-    const news = found[1] === 'vừa' || found[1] === 'mới'
+    const fresh = found[1] === 'vừa' || found[1] === 'mới'
+    const news = fresh || isRecent(text, view, verb)
     if (!ORDERS.test(next) && !(news && OF_NEWS.test(next))) continue
     const signs = found[2] === 'ký ban hành'
-    const opens = dayOpening(text, view, verb, ANY_YEAR)
-    if (found[1] === undefined && !signs && !opens) continue
+    if (found[1] === undefined && !signs && !news) continue
     if (!signs && found[2] !== 'ban hành' && !PAPERS.has(told.name)) continue
     const body = view.startsWith(' của ', told.end)
       ? agencies.find(({ span }) => span.start === told.end + 5)
       : agencies.find(({ span }) => span.end < verb && pastName(text, span.end) === verb - 1)
-    if (!body || (!news && isLongPast(view, verb))) continue
+    if (!body || (!fresh && isLongPast(view, verb))) continue
     const day = dayOpening(text, view, verb)
     return {
       ...(day ? { issuedOn: day } : {}),
@@ -71,6 +70,18 @@ export function announcedIn(
 
 /** Any year: asks only whether there is a day. */
 const ANY_YEAR = 2000
+/** `…, chiều tối 29/3, Bộ Y tế có công văn …`: the day right before the body. */
+const DAY_OF_BODY =
+  /, (?:vào )?(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{3,70}$/u
+
+/** `Mới đây Thủ tướng Chính phủ đã ban hành …`. */
+const LATELY =
+  /(?:^|[.\n] ?)[*_ ]{0,4}(?:\p{L}{2,5} ?[-–] )?(?:mới đây|vừa qua|mới nhất|hôm nay|hôm qua)[, ][^.\n]{3,90}$/u
+
+const isRecent = (text: string, view: string, verb: number): boolean =>
+  dayOpening(text, view, verb, ANY_YEAR) !== undefined ||
+  DAY_OF_BODY.test(view.slice(Math.max(0, verb - 130), verb)) ||
+  LATELY.test(view.slice(Math.max(0, verb - 130), verb))
 
 interface Told {
   readonly at: number

@@ -12,7 +12,7 @@ export interface Cell {
   readonly line: number
 }
 
-/** The pieces of all blocks in the given zones: lines are divided where three blanks or a bar divide two columns. */
+/** The pieces of all blocks in the given zones: lines are divided where three blanks, a bar or a rule divide two columns. */
 export function cellsIn(
   text: string,
   blocks: readonly Block[],
@@ -47,7 +47,7 @@ function isWhole(text: string, block: Block): boolean {
 const isWithoutWords = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\d]/u.test(text.slice(from, to))
 
-const DIVIDER = / {3,}|\|/g
+const DIVIDER = / {3,}|\||(?<= )[-–_]{3,}(?= )/g
 
 function addCells(
   text: string,

@@ -4,13 +4,13 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { PROVINCE_NAMES, readingView, TYPE_CODES } from '../lexicon/index.ts'
+import { PhraseTrie, PROVINCE_NAMES, readingView, TITLE_TYPES, TYPE_CODES } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
 import type { Findings } from './article.ts'
 import { issuerByNumber } from './by-number.ts'
-import { fromCapitals, withFront } from './casing.ts'
+import { fromCapitals, sentenceCase, withFront } from './casing.ts'
 import { readFacts } from './facts.ts'
 import { issuerByFormula } from './formula.ts'
 import type { Reported } from './headline.ts'
@@ -46,7 +46,7 @@ export function readIdentity({
   const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
-  const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type
+  const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? typeOfHeadline(text, blocks)
   const issuedOn = head.issuedOn ?? adoptedOn(text)
   const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
   const issuer =
@@ -134,6 +134,20 @@ function attachedTo(
   }
 }
 
+const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+
+/** `Thông báo “V/v phòng chống bão số 10”` as the headline of a page over a letterhead without type and number. */
+function typeOfHeadline(text: string, blocks: readonly Block[]): Stated<string> | undefined {
+  const block = blocks[0]
+  const name = block && TYPES.match(readingView(text), block.first)
+  if (!block || !name || block.end - name.end < 8 || block.end - block.start > 200) return undefined
+  return {
+    value: sentenceCase(text.slice(block.first, name.end)),
+    span: { start: block.first, end: name.end },
+    certainty: 'implied',
+  }
+}
+
 /** Without a type line: a letter by its number or subject, another document by the code in its number. */
 function typeOfSymbol({ symbol, subject }: Letterhead): Stated<string> | undefined {
   if (!symbol) return undefined
@@ -155,18 +169,29 @@ function issuerOf(
 ): Stated<string> | undefined {
   if (head.issuer && head.issuer.value.startsWith('Ban Chấp hành Trung ương'))
     return highestOf(text, head, foot, cited)
-  if (head.issuer) return ofPlace(text, head.issuer, head.place)
-  const block = blocks[zones.indexOf('issuer')]
-  if (block) {
-    const end = block.lineEnds[0] ?? block.end
-    const value = text.slice(block.first, end).replace(/[*_#]/g, '').trim()
-    return { value: fromCapitals(value, ''), span: { start: block.first, end }, certainty: 'stated' }
-  }
+  const author = authorOf(text, blocks[zones.indexOf('issuer')])
+  if (head.issuer) return fullerAuthor(head.issuer, author) ?? ofPlace(text, head.issuer, head.place)
+  if (author) return author
   if (titled) return titled
   const behalf = foot.onBehalfOf
   return behalf && head.place && !NAMES_TERRITORY.test(behalf.value)
     ? withTerritory(text, behalf, head.place)
     : behalf
+}
+
+/** The body that stands under the title as its author. */
+function authorOf(text: string, block: Block | undefined): Stated<string> | undefined {
+  if (!block) return undefined
+  const end = block.lineEnds[0] ?? block.end
+  const value = text.slice(block.first, end).replace(/[*_#]/g, '').trim()
+  return { value: fromCapitals(value, ''), span: { start: block.first, end }, certainty: 'stated' }
+}
+
+/** A letterhead that lost the territory of a council or committee: the author under the title says it. */
+function fullerAuthor(head: Stated<string>, author: Stated<string> | undefined): Stated<string> | undefined {
+  if (!author || !/^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/.test(withFront(head.value)))
+    return undefined
+  return readingView(author.value).startsWith(`${readingView(head.value)} `) ? author : undefined
 }
 
 /** Under the letterhead of the Central Committee also the Politburo and the Secretariat issue; who signs, or a mention, says it. */
@@ -216,6 +241,12 @@ function withTerritory(text: string, behalf: Stated<string>, place: Stated<strin
       value: `${behalf.value} ${place.value.charAt(0).toLowerCase()}${place.value.slice(1)}`,
       certainty: 'implied',
     }
+  // `TM. ỦY BAN NHÂN DÂN TỈNH`: only the name of the territory is left out.
+  const said = LEVELS.find((word) => behalf.value.endsWith(` ${word}`))
+  if (said !== undefined)
+    return view.includes(`${said} ${name}`) || PROVINCE_NAMES.match(name, 0)?.end === name.length
+      ? { ...behalf, value: `${behalf.value} ${place.value}`, certainty: 'implied' }
+      : behalf
   const level = LEVELS.find((word) => view.includes(`${word} ${name}`)) ?? levelOf(view, name)
   return level
     ? { ...behalf, value: `${behalf.value} ${level} ${place.value}`, certainty: 'implied' }

@@ -69,7 +69,7 @@ const MOTTO_PART =
   /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/
 /** A number with what follows it on the same line: `Số: 45/UBND-TH Vị Thanh, ngày …`. */
 const NUMBER =
-  /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s)/u
+  /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s|$)/u
 
 /** A piece cut at the motto that stands beside it, and after the number that stands before it. */
 function withoutMotto(cell: Cell): readonly Cell[] {

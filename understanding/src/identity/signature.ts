@@ -28,7 +28,7 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
   const titles = cells.filter(isTitle)
   const title = titles.at(-1)
   const above = title ?? behalf
-  const signer = above && cells.findLast((cell) => cell.start > above.start && isPersonName(cell.text))
+  const signer = above && cells.find((cell) => cell.start > above.start && isPersonName(cell.text))
   return {
     ...(signer ? { signer: stated(signer, personName(signer.text)) } : {}),
     ...(title ? { signerTitle: stated(title, fromCapitals(title.text.replace(CAPACITY, ''), '')) } : {}),
@@ -77,7 +77,7 @@ const NAME =
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 const COMMON =
-  /^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật )/
+  /^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật |bình luận$|chia sẻ|tin liên quan)/
 
 /** The heading of what is attached (`QUY CHẾ`), a body, or a common noun, which no person is called. */
 export function namesNoPerson(text: string): boolean {

@@ -29,7 +29,7 @@ const CAME_OF_IT =
   /[\n.] ?(?:[-+–] ?)?(?:tuy nhiên, )?(?:cho |tính )?đến (?:nay|thời điểm (?:này|hiện tại)|ngày \d[\d/.-]*)(?:,| )[^.\n]{0,160}?(?<!\p{L})(?:đã có|chưa|vẫn)(?!\p{L})/u
 /** `Thời gian qua, Tỉnh ủy đã ban hành …`, `Năm 2024, …`, `Trước đó, ngày 13/9, …` opens a look back. */
 const LOOKS_BACK =
-  /(?:^|[\n.;] ?)[-+–*_ ]{0,4}(?:(?:trong )?(?:những|các|nhiều) năm (?:qua|gần đây)|(?:trong )?thời gian qua|trước đó|(?:trong )?năm 20\d\d|(?:trong )?giai đoạn 20[\d –-]+),[^.;\n]*$/u
+  /(?:^|[\n.;] ?)[-+–*_ ]{0,4}(?:(?:trong )?(?:những|các|nhiều) năm (?:qua|gần đây)|(?:trong )?thời gian qua|trước đó|(?:trong )?năm 20\d\d|(?:trong )?giai đoạn 20[\d –-]+),(?:[^.;\n]|\.(?=\d))*$/u
 /** `Tuy nhiên, vẫn chưa có …`: so it is of long ago. */
 const LEFT_UNDONE = /[\n.] ?tuy nhiên, (?:đến nay |hiện |hiện nay )?vẫn (?:còn )?chưa(?!\p{L})/u
 const SENTENCE = 240

@@ -33,7 +33,9 @@ export function readBlocks(text: string): readonly Block[] {
   for (let i = 0; i < lines.length;) {
     const line = lines[i]
     if (!line) break
-    const title: boolean = !titled && (isTypeLine(text, line) || isTitleUnderHead(text, lines, i))
+    const title: boolean =
+      !titled &&
+      (isTypeLine(text, line) || isTitleUnderHead(text, lines, i) || isTitleOverBasis(text, lines, i))
     titled ||= title
     const last =
       title || isNameOnly(text, line)
@@ -55,6 +57,23 @@ function isTitleUnderHead(text: string, lines: readonly Line[], at: number): boo
     isTitleLine(text, line) &&
     endsHead(text, above)
   )
+}
+
+/** How many lines may stand above a title that has no letterhead, and how many it may fill. */
+const TOP_LINES = 4
+const TITLE_LINES = 6
+
+/** `KẾ HOẠCH TỔ CHỨC …` in capitals as the first words, and the legal basis below: the letterhead was left out. */
+function isTitleOverBasis(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || at > TOP_LINES || !isTitleLine(text, line)) return false
+  const above = lines.slice(0, at).every(({ start, end }) => end - start < 100)
+  if (!above) return false
+  for (const below of lines.slice(at + 1, at + TITLE_LINES)) {
+    if (isPreambleLine(text, below)) return below.end - below.first > 24
+    if (below.kind !== 'text' || below.marker || !isCapitals(text, below.first, below.end)) return false
+  }
+  return false
 }
 
 function makeBlock(lines: readonly Line[], title: boolean): Block {
