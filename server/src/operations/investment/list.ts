@@ -2,8 +2,8 @@ import { disbursementRateOf, isRefused, type ProjectGroup, type Refused } from '
 import type { Scope } from '../../access/index.ts'
 import { inScope, type Tx } from '../../store/index.ts'
 import {
-  currentDisbursements,
-  currentPlans,
+  paymentsOf,
+  plansOf,
   planYears,
   projectOwners,
   projectPage,
@@ -68,11 +68,8 @@ export async function listProjects(
     const sought = { q, group, ownerUnitId: ownerId, below, year }
     const page = await projectPage(tx, scope.workspaceId, sought, { sort, after, limit })
     const ids = page.rows.map(({ id }) => id)
-    const plans = Map.groupBy(await currentPlans(tx, scope.workspaceId, ids, year), (row) => row.projectId)
-    const paid = Map.groupBy(
-      await currentDisbursements(tx, scope.workspaceId, ids, year),
-      (row) => row.projectId,
-    )
+    const plans = Map.groupBy(await plansOf(tx, scope.workspaceId, ids, year), (row) => row.projectId)
+    const paid = Map.groupBy(await paymentsOf(tx, scope.workspaceId, ids, year), (row) => row.projectId)
     const items = page.rows.map((row) =>
       viewOf(row, plans.get(row.id) ?? [], paid.get(row.id) ?? [], { register, scope }),
     )

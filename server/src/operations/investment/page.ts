@@ -9,8 +9,8 @@ import {
 import type { Scope } from '../../access/index.ts'
 import { inScope } from '../../store/index.ts'
 import {
-  currentDisbursements,
-  currentPlans,
+  paymentsOf,
+  plansOf,
   readProject,
   type CapitalPlanRow,
   type DisbursementRow,
@@ -75,8 +75,8 @@ export async function getProject(
   return inScope(context.database, scope, async (tx) => {
     const row = await readProject(tx, scope.workspaceId, projectId)
     if (row === null) return refuse('not-found', { field: 'projectId' })
-    const plans = await currentPlans(tx, scope.workspaceId, [projectId], 'every-revision')
-    const paid = await currentDisbursements(tx, scope.workspaceId, [projectId], 'every-revision')
+    const plans = await plansOf(tx, scope.workspaceId, [projectId], 'every-revision')
+    const paid = await paymentsOf(tx, scope.workspaceId, [projectId], 'every-revision')
     const years = [...new Set([...plans, ...paid].map(({ year }) => year))].toSorted((a, b) => b - a)
     return {
       ...headOf(row, { register, scope }),

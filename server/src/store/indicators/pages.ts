@@ -2,7 +2,7 @@ import { foldMarks } from '@dieuhanh/understanding'
 import type { CivilDate } from '@dieuhanh/domain'
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../connect.ts'
-import { sortedAfter, type Place, type Sorting } from '../sorted-pages.ts'
+import { endedPage, sortedAfter, sortingOf, type Orders, type Place } from '../sorted-pages.ts'
 import { indicatorColumns, type IndicatorRow } from './reading.ts'
 
 /** The orders of the list of indicators: that of their tables, or by a value of the year. */
@@ -24,7 +24,8 @@ export interface IndicatorPage {
   readonly count: number
 }
 
-const sortings: Readonly<Record<string, Omit<Sorting, 'descending'>>> = {
+const sortings: Orders = {
+  table: { value: sql`id`, type: 'uuid' },
   name: { value: sql`name collate "vi-x-icu"`, type: 'text' },
   percent: { value: sql`percent`, type: 'numeric' },
   period: { value: sql`reached_until`, type: 'date' },
@@ -37,8 +38,8 @@ export async function indicatorPage(
   sought: IndicatorSought,
   page: { readonly sort: IndicatorSort; readonly after: Place | null; readonly limit: number },
 ): Promise<IndicatorPage> {
-  const { value, type } = sortings[page.sort.replace('-', '')] ?? { value: sql`id`, type: 'uuid' as const }
-  const { beyond, order } = sortedAfter({ value, type, descending: page.sort.startsWith('-') }, page.after)
+  const sorting = sortingOf(sortings, page.sort)
+  const { beyond, order } = sortedAfter(sorting, page.after)
   const { rows } = await sql<{
     count: number
     page: readonly (IndicatorRow & { value: string | null })[]
@@ -48,17 +49,13 @@ export async function indicatorPage(
       from indicator i left join planned on planned.indicator_id = i.id left join reached on reached.indicator_id = i.id
       where ${listed(workspaceId)} and ${narrowed(sought)})
     select count(*)::int as count,
-      coalesce((select json_agg(row_to_json(row)) from (select ${indicatorColumns}, ${value}::text as value
+      coalesce((select json_agg(row_to_json(row)) from (select ${indicatorColumns}, ${sorting.value}::text as value
         from (select * from lines where ${beyond} ${order} limit ${page.limit + 1}) i ${order}) row), '[]') as page
     from lines`.execute(tx)
-  const found = rows[0]?.page ?? []
-  const shown = found.slice(0, page.limit)
-  const last = found.length > page.limit ? shown.at(-1) : undefined
-  return {
-    rows: shown.map(({ value: _, ...row }) => row),
-    next: last ? { value: last.value, id: last.id } : null,
-    count: rows[0]?.count ?? 0,
-  }
+  const [found] = rows
+  if (!found) throw new Error('an aggregate without a row')
+  const { shown, next } = endedPage(found.page, page.limit)
+  return { rows: shown, next, count: found.count }
 }
 
 /** The units that answer for indicators of a time. */

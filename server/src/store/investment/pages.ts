@@ -2,7 +2,7 @@ import type { ProjectGroup } from '@dieuhanh/domain'
 import { foldMarks } from '@dieuhanh/understanding'
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../connect.ts'
-import { sortedAfter, type Place, type Sorting } from '../sorted-pages.ts'
+import { endedPage, sortedAfter, sortingOf, type Orders, type Place } from '../sorted-pages.ts'
 import { projectColumns, withTotal, type ProjectRow } from './reading.ts'
 
 /** The orders of the list of projects: that of their tables, or by a value of the year. */
@@ -29,7 +29,7 @@ export interface ProjectPage {
   readonly disbursed: bigint
 }
 
-const sortings: Readonly<Record<string, Omit<Sorting, 'descending'>>> = {
+const sortings: Orders = {
   table: { value: sql`id`, type: 'uuid' },
   code: { value: sql`code`, type: 'text' },
   name: { value: sql`name collate "vi-x-icu"`, type: 'text' },
@@ -46,8 +46,7 @@ export async function projectPage(
   sought: ProjectSought,
   page: { readonly sort: ProjectSort; readonly after: Place | null; readonly limit: number },
 ): Promise<ProjectPage> {
-  const { value, type } = sortings[page.sort.replace('-', '')] ?? { value: sql`id`, type: 'uuid' as const }
-  const sorting = { value, type, descending: page.sort.startsWith('-') }
+  const sorting = sortingOf(sortings, page.sort)
   const { beyond, order } = sortedAfter(sorting, page.after)
   const { below } = sought
   const poor = below === undefined ? sql`true` : sql`rate < ${below}`
@@ -63,16 +62,15 @@ export async function projectPage(
       where ${listed(workspaceId)} and ${narrowed(sought)}) p where ${poor})
     select count(*)::int as count, coalesce(sum(planned), 0)::text as planned,
       coalesce(sum(disbursed), 0)::text as disbursed,
-      coalesce((select json_agg(row_to_json(row)) from (select ${projectColumns}, ${value}::text as value
+      coalesce((select json_agg(row_to_json(row)) from (select ${projectColumns}, ${sorting.value}::text as value
         from (select * from lines where ${beyond} ${order} limit ${page.limit + 1}) p ${order}) row), '[]') as page
     from lines`.execute(tx)
   const [found] = rows
   if (!found) throw new Error('an aggregate without a row')
-  const shown = found.page.slice(0, page.limit)
-  const last = found.page.length > page.limit ? shown.at(-1) : undefined
+  const { shown, next } = endedPage(found.page, page.limit)
   return {
-    rows: shown.map(({ value: _, ...row }) => withTotal(row)),
-    next: last ? { value: last.value, id: last.id } : null,
+    rows: shown.map(withTotal),
+    next,
     count: found.count,
     planned: BigInt(found.planned),
     disbursed: BigInt(found.disbursed),

@@ -114,7 +114,7 @@ async function amountsOf<Row extends MoneyRow>(
 }
 
 /** The capital plans of projects; of those that count, none that was taken back. */
-export function currentPlans(
+export function plansOf(
   tx: Tx,
   workspaceId: string,
   projectIds: readonly string[],
@@ -125,7 +125,7 @@ export function currentPlans(
 }
 
 /** The payments of projects; of those that count, none that was taken back. */
-export function currentDisbursements(
+export function paymentsOf(
   tx: Tx,
   workspaceId: string,
   projectIds: readonly string[],

@@ -14,7 +14,7 @@ import {
   type BodyRow,
   type ProjectField,
 } from '@dieuhanh/domain'
-import { currentDisbursements, currentPlans, projectsHeld } from '../../../store/investment/index.ts'
+import { paymentsOf, plansOf, projectsHeld } from '../../../store/investment/index.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { CheckedRow, Checking, ImportTarget } from '../target.ts'
 import { compareProject, newProject, type ProjectWorld } from './compare.ts'
@@ -49,8 +49,8 @@ async function checkProjects(
   const known = await projectsHeld(tx, scope.workspaceId, soughtBy(lines, projectTelling), hold)
   const matched = matchSubjects(lines, known, projectTelling)
   const ids = [...matched.values()].flatMap(({ subject }) => subject?.id ?? [])
-  const plans = await currentPlans(tx, scope.workspaceId, ids, null)
-  const disbursements = await currentDisbursements(tx, scope.workspaceId, ids, null)
+  const plans = await plansOf(tx, scope.workspaceId, ids, null)
+  const disbursements = await paymentsOf(tx, scope.workspaceId, ids, null)
   const world: ProjectWorld = {
     scope,
     register,
