@@ -101,10 +101,13 @@ const COUNTED_FROM = /^,?\s{1,3}(?:kể|tính)(?:\s{1,3}(?:kể|từ|tính))?(?!
 const LIMIT_BEFORE = /(?:sau|trong|vòng|hạn|gian|nhất|quá|tối đa|sau ngày)\s{1,3}$/
 const LENGTHS: ReadonlySet<string> = new Set(['ngày', 'ngày làm việc', 'tuần', 'tháng', 'giờ'])
 const CLOCK_BEFORE = /(?:lúc|hồi|từ|vào|trước|sau|đến|[0-9]\s?(?:giờ|h|g))\s{1,3}$/
+/** `16 giờ 30 ngày thứ Sáu`. */
+const MINUTES_BEFORE = /[0-9]\s?(?:giờ|h)\s{1,3}$/
 const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
 /** `lúc 14 giờ 30 phút`: a time of day. */
 const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
-  CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at)) ||
+  (view.startsWith('ngày', unit.start) && MINUTES_BEFORE.test(view.slice(Math.max(0, at - 10), at))) ||
+  (!view.startsWith('ngày', unit.start) && CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at))) ||
   (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
 
 /** `95 ngày trước bầu cử`, `trước ngày bầu cử 10 ngày`: how far from a day. */
@@ -160,7 +163,7 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 28))) return true
   if (word === 'ngày' && isAge(view, unit.end)) return true
   if (WORKING_TIME.has(word) && TERM_BEFORE.test(view.slice(Math.max(0, at - 16), at))) return true
-  if ((word === 'giờ' || word === 'phút') && isClock(view, at, unit)) return true
+  if ((word === 'giờ' || word === 'phút' || word === 'ngày') && isClock(view, at, unit)) return true
   if (word === 'tháng' && isDayOfMonth(view, at, unit)) return true
   if (PAGES.test(word) && inDownload(view, at, unit.end)) return true
   if (word === 'con' && view.startsWith(' số', unit.end)) return true

@@ -37,7 +37,7 @@ const SPOKEN_NO_YEAR = sticky(`([0-9]{1,2})_tháng_(${MONTH})(?![0-9])`)
 const DAY_MONTH = sticky('([0-9]{1,2})_[/.]_([0-9]{1,2})(?![0-9]|_[/%]|[.,][0-9])')
 const DAY_DASH_MONTH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_[,;)])')
 /** After `ngày` the end of a sentence or a word that goes on is enough: `trước ngày 20-10.` */
-const NAMED_DASH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_(?:[.](?![0-9])|$| (?!tháng)[a-zà-ỹđ]|\\n))')
+const NAMED_DASH = sticky('([0-9]{1,2})_-_([0-9]{1,2})(?=_(?:[.(](?![0-9])|$| (?!tháng)[a-zà-ỹđ]|\\n))')
 const DAY_MONTH_YEAR_WORD = sticky('([0-9]{1,2})_/_([0-9]{1,2}) năm ([0-9]{4})(?![0-9])')
 
 /** The month a word or a number names, 1–12. */

@@ -22,15 +22,16 @@ const PART_OF_DAY = sticky(
 /** `Chiều 10/10`, `sáng 18/11/2025`. */
 const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}(?:_[/-]_|[.])[0-9]{1,2}(?![0-9]))')
 /** `ngày 15, 16`, `ngày 15 và 16`, `ngày 15 - 16`. */
-const JOINTS: ReadonlySet<number> = unitsOf(',v-')
+const JOINTS: ReadonlySet<number> = unitsOf(',vđ-')
 const FIRST_DAYS = sticky(
-  '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_)(?=[0-9]{1,2}(?:_/| tháng ))',
+  '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_| đến (?:ngày )?)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
 /** The calendar of feasts is not ours. */
 const LUNAR = sticky(' (?:\\()?âm lịch')
 const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(â')
 /** `khai giảng (05/9)`: a nought before the day makes it one. */
-const NAMED_BEFORE = /(?:nay|mai|hôm qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\($/
+const NAMED_BEFORE =
+  /(?:(?:nay|mai|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\(|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:nay|qua|mai),?\s{1,2})$/
 /** `nghỉ lễ 30/4, 01/5/2023`: a feast is named after its day. */
 const FEAST_BEFORE = /lễ [0-9]{1,2}\/[0-9]{1,2}(?:,| và| -) $/
 const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
@@ -70,12 +71,20 @@ function bareDay(view: string, at: number): Stretch | undefined {
     const several = days(view, at, FIRST_DAYS.lastIndex)
     if (several?.year !== undefined) return several
   }
-  const inBrackets =
-    view.charAt(at - 1) === '(' &&
-    (matchAt(BRACKETED, view, at) !== undefined || NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at)))
-  const day = found(view, fullDayAt(view, at) ?? (inBrackets ? dayMonthAt(view, at) : undefined))
+  const day = found(view, fullDayAt(view, at) ?? (isNamed(view, at) ? dayMonthAt(view, at) : undefined))
   return day !== undefined && FEAST_BEFORE.test(view.slice(Math.max(0, at - 18), at)) ? undefined : day
 }
+
+/** `sáng nay (24/10)`, `chiều qua 24-10`, `khai giảng (05/9)`: what stands before says that it is a day. */
+function isNamed(view: string, at: number): boolean {
+  const inBrackets = view.charAt(at - 1) === '('
+  if (!inBrackets && !TODAY_LETTERS.has(unitBefore(view, at))) return false
+  if (inBrackets && matchAt(BRACKETED, view, at) !== undefined) return true
+  return NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at))
+}
+
+/** How `nay`, `qua`, `mai` end, or the comma after them. */
+const TODAY_LETTERS: ReadonlySet<number> = unitsOf('yai,')
 
 function found(view: string, written: WrittenDay | undefined): Stretch | undefined {
   if (written?.month === undefined || isLunar(view, written.end)) return undefined

@@ -8,7 +8,7 @@ import { isOrdered } from './sense.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const LIMIT = sticky(
-  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết)(?: |(?=ngày))(?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?',
+  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết)(?: |(?=ngày))(?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?_\\(?_(?=(?:ngày )?[0-9]{1,2}[/.-]))?',
 )
 const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/_[0-9]{1,2}(?![0-9/])| tháng [0-9]))')
 const YEAR_ONLY = sticky(
@@ -30,7 +30,10 @@ export function deadline(view: string, at: number): Draft | undefined {
   const recurring = (openings & RECURRING_DAY) === 0 ? undefined : recurringDay(view, inner)
   if (recurring !== undefined) return startingAt(at, recurring)
   const stretch = counted
-    ? (countedStretch(view, inner) ?? slashedDay(view, inner) ?? lastYear(view, at, inner, found[0]))
+    ? (countedStretch(view, inner) ??
+      slashedDay(view, inner) ??
+      dashedDay(view, at, inner, found[0]) ??
+      lastYear(view, at, inner, found[0]))
     : (((openings & MONTH) === 0 ? undefined : slippedDay(view, inner)) ??
       namedStretch(view, inner, openings) ??
       slashedDay(view, inner))
@@ -84,6 +87,25 @@ function slashedDay(view: string, at: number): Stretch | undefined {
   const day = dayMonthAt(view, SLASHED_DAY.lastIndex)
   return day?.month === undefined ? undefined : { end: day.end, unit: 'day', on: dayOf(day.month, day.day) }
 }
+
+/** `chậm nhất 20-11`, `tính đến 15.5, …`, as newspapers write days: nothing that may be a range or a decimal. */
+const DASHED_DAY = sticky(
+  '([0-9]{1,2})(?:_-_|[.])(0?[1-9]|1[0-2])(?=_[,;.)](?![0-9])|_$|\\n| (?:mới|đã|có|toàn|cả|các|tại|trên địa bàn|phải|để|tỉnh|huyện|thành phố|xã|là)(?![a-zà-ỹđ]))',
+)
+
+function dashedDay(view: string, start: number, at: number, limitWords: string): Stretch | undefined {
+  const found = matchAt(DASHED_DAY, view, at)
+  const day = Number(found?.[1])
+  const month = Number(found?.[2])
+  if (found === undefined || day < 1 || day > 31) return undefined
+  const named =
+    /nhất|hơn|hạn|hết/.test(limitWords) || COUNTED_TO.test(view.slice(Math.max(0, start - 14), start))
+  if (!named && !opensSentence(view, start) && (day <= month || found[0].includes('.'))) return undefined
+  return { end: DASHED_DAY.lastIndex, unit: 'day', on: dayOf(month, day) }
+}
+
+const opensSentence = (view: string, at: number): boolean =>
+  /(?:^|[.;:\n(“"])[\s“"]{0,3}$/.test(view.slice(Math.max(0, at - 4), at))
 
 /** `tầm nhìn đến 2050`: a year without the word, where it cannot count something. */
 function lastYear(view: string, start: number, at: number, limitWords: string): Stretch | undefined {

@@ -90,7 +90,8 @@ const limitOf =
     bounds(undefined, lastMoment(stretch, year))
 
 /** `Thời hạn hoàn thành: 15/10/2025`, or a day alone in the cell of a table of tasks. */
-const DUE_DAY = /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối)\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/
+const DUE_DAY =
+  /(?:hoàn thành|hoàn tất|xong|thời hạn|hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo))\s?:?(?:\s{1,3}(?:vào|trong))?\s{0,3}$/
 /** The cell before says what day it is: `Ngày ban hành | 12/03/2020 |`. */
 const NAMED_CELL =
   /(?:ngày|ban hành|hiệu lực|công báo|đăng|cập nhật|ký|áp dụng|sinh|văn bản)[^|\n]{0,16}(?:\|\s{0,4}|:\*{0,2}\n\|\n)$/
@@ -102,7 +103,7 @@ const isDueDay = (view: string, draft: Draft): boolean =>
 
 /** The last words of what `PURSUED`, `DUE_BEFORE` and `MAY_BE_EXPECTED` find. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  'đấu đến trong vào thành tất xong thiện hạn cuối gian hiện trước nhất kiến họp lệ : thờigian thựchiện hoànthành thờihạn'.split(
+  'đấu đến trong vào thành tất xong thiện hạn cuối cùng chót nộp gửi cáo gian hiện trước nhất kiến họp lệ : thờigian thựchiện hoànthành thờihạn'.split(
     ' ',
   ),
 )

@@ -22,6 +22,37 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
   })
 }
 
+table('days as newspapers write them', [
+  ['gửi về trước ngày 12-2 (mùng 6 Tết)', 'trước ngày 12-2 | deadline | … – 2027-02-12'],
+  ['báo cáo chậm nhất 20-12.', 'chậm nhất 20-12 | deadline | … – 2026-12-20'],
+  ['Tính đến 15.5, toàn tỉnh có 30 ca', '15.5 | date | 2026-05-15 – 2026-05-15'],
+  ['ở mức 3.2 đến 5.5, khá hơn'],
+  ['mỗi xã có từ 5 đến 8-10 hộ'],
+  ['Sáng nay 24/10, UBND tỉnh họp', '24/10 | date | 2026-10-24 – 2026-10-24'],
+  ['Chiều qua (24-10), UBND tỉnh họp', '24-10 | date | 2026-10-24 – 2026-10-24'],
+  ['Ngày 5 đến 7/8, đoàn làm việc', 'Ngày 5 đến 7/8 | period | 2026-08-05 – 2026-08-07'],
+  ['Hạn nộp: 20/3/2026.', '20/3/2026 | deadline | … – 2026-03-20'],
+  [
+    'gửi trước 16 giờ 30 ngày thứ Sáu (20/3/2026)',
+    'trước 16 giờ 30 ngày thứ Sáu (20/3/2026 | deadline | … – 2026-03-20',
+  ],
+  [
+    'diễn ra trong 2 tháng, từ ngày 01/3 đến ngày 30/4/2026',
+    'từ ngày 01/3 đến ngày 30/4/2026 | period | 2026-03-01 – 2026-04-30',
+  ],
+])
+
+table('months of the year so far, and those left', [
+  ['Thu ngân sách 8 tháng 20,8 tỷ đồng', '8 tháng | period | 2026-01-01 – 2026-08-31'],
+  ['sơ kết 6 tháng và triển khai nhiệm vụ', '6 tháng | period | 2026-01-01 – 2026-06-30'],
+  ['Qua 7 tháng mới giải ngân 40%', '7 tháng | period | 2026-01-01 – 2026-07-31'],
+  ['Qua 7 tháng thực hiện mô hình'],
+  ['bảo hành 12 tháng, vay 24 tháng'],
+  ['nhiệm vụ 2 tháng còn lại', '2 tháng còn lại | period | 2026-11-01 – 2026-12-31'],
+  ['3 tháng còn lại của năm 2025 cần', '3 tháng còn lại của năm 2025 | period | 2025-10-01 – 2025-12-31'],
+  ['chương trình công tác Đoàn trong năm 2025.', 'năm 2025 | period | 2025-01-01 – 2025-12-31'],
+])
+
 table('what other libraries read wrongly (style guide, section 2.1)', [
   ['họp ngày 15 tháng 12 năm 2026', 'ngày 15 tháng 12 năm 2026 | date | 2026-12-15 – 2026-12-15'],
   ['báo cáo trước ngày 15/12/2026.', 'trước ngày 15/12/2026 | deadline | … – 2026-12-15'],
@@ -432,7 +463,7 @@ table('days told beside today, months told from one to another', [
   ['tháng 2/2026 - 8/2026', 'tháng 2/2026 - 8/2026 | period | 2026-02-01 – 2026-08-31'],
   ['01/2026-12/2026', '01/2026-12/2026 | period | 2026-01-01 – 2026-12-31'],
   ['trung tuần tháng 6/2026', 'trung tuần tháng 6/2026 | period | … – …'],
-  ['tối qua (7/3) tại hội trường'],
+  ['tối qua (7/3) tại hội trường', '7/3 | date | 2026-03-07 – 2026-03-07'],
 ])
 
 table('blanks that a page has lost', [
