@@ -13,6 +13,7 @@ import { makeRemarks } from './remarks/index.ts'
 import { assignRoles, labelUnits, segment } from './sentences/index.ts'
 import type { Labelled, Page, Roles } from './sentences/index.ts'
 import { openSource, restoreSpans } from './source/index.ts'
+import { inStretches } from './stretches.ts'
 import { readTimes } from './time/index.ts'
 
 /**
@@ -86,23 +87,55 @@ function withKnownDates(
 const NOBODY: Roles = { lead: [], coordinate: [] }
 
 function sentencesOf(page: Page, labels: readonly Labelled[], roles: readonly Roles[]): readonly Sentence[] {
-  return page.units.map((unit, at) => {
-    const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
-    const span = { start: unit.start, end: unit.end }
-    const { lead, coordinate, deadline } = roles[at] ?? NOBODY
-    return deadline
+  const sentences: Sentence[] = []
+  inStretches(page.units.length, addSentence, { units: page.units, labels, roles, sentences })
+  return sentences
+}
+
+function addSentence(
+  {
+    units,
+    labels,
+    roles,
+    sentences,
+  }: {
+    readonly units: Page['units']
+    readonly labels: readonly Labelled[]
+    readonly roles: readonly Roles[]
+    readonly sentences: Sentence[]
+  },
+  at: number,
+): void {
+  const { label, confidence } = labels[at] ?? { label: 'context', confidence: 0 }
+  const span = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 }
+  const { lead, coordinate, deadline } = roles[at] ?? NOBODY
+  sentences.push(
+    deadline
       ? { span, label, confidence, lead, coordinate, deadline }
-      : { span, label, confidence, lead, coordinate }
-  })
+      : { span, label, confidence, lead, coordinate },
+  )
 }
 
 /** Blocks that are headings as a whole. */
 function headingBlocks(page: Page, sentences: readonly Sentence[]): ReadonlySet<number> {
   const headings = new Set<number>()
-  page.units.forEach((unit, at) => {
-    if (sentences[at]?.label === 'heading') headings.add(unit.block)
-  })
+  inStretches(page.units.length, addHeading, { units: page.units, sentences, headings })
   return headings
+}
+
+function addHeading(
+  {
+    units,
+    sentences,
+    headings,
+  }: {
+    readonly units: Page['units']
+    readonly sentences: readonly Sentence[]
+    readonly headings: Set<number>
+  },
+  at: number,
+): void {
+  if (sentences[at]?.label === 'heading') headings.add(units[at]?.block ?? 0)
 }
 
 function inTextOrder(remarks: readonly Remark[]): readonly Remark[] {

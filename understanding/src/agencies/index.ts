@@ -42,22 +42,34 @@ export interface AgencyContext {
 /** All mentions of bodies and offices: `readAgencies('Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành')`. */
 export function readAgencies(text: string, context: AgencyContext = {}): readonly AgencyMention[] {
   const view = readingView(text)
-  const resolve = resolver(text, context.directory)
+  const resolve = context.directory === undefined ? unresolved : resolver(text, context.directory)
   const titles = new SpanCursor(titlesOf(context.citations ?? []))
   const mentions: AgencyMention[] = []
-  scanWords(view, OPENINGS, (at, openings) => {
-    const possible = openings & ~(isCapitalAt(text, view, at) ? SMALL_ONLY : CAPITAL_ONLY)
-    if (possible === 0) return at
-    const title = titles.from(at)
-    if (title !== undefined && title.start <= at) return title.end
-    const found =
-      isCodeJoint(text, view, at - 1) || isFiled(view, at) ? undefined : mentionAt(text, view, at, possible)
-    if (found === undefined) return at
-    const whole = view.charCodeAt(found.end) === ASTERISK ? pastBold(text, view, at, found) : found
-    if (!namesCongress(view, at) && !namesElected(view, at, whole.end)) mentions.push(resolve(at, whole))
-    return whole.end
-  })
+  scanWords(view, OPENINGS, visit, { text, view, resolve, titles, mentions })
   return mentions
+}
+
+/** What the visits of a text share. */
+interface Scan {
+  readonly text: string
+  readonly view: string
+  readonly resolve: Resolve
+  readonly titles: SpanCursor
+  readonly mentions: AgencyMention[]
+}
+
+/** Reads the mention that may begin at a word. */
+function visit({ text, view, resolve, titles, mentions }: Scan, at: number, openings: number): number {
+  const possible = openings & ~(isCapitalAt(text, view, at) ? SMALL_ONLY : CAPITAL_ONLY)
+  if (possible === 0) return at
+  const title = titles.from(at)
+  if (title !== undefined && title.start <= at) return title.end
+  const found =
+    isCodeJoint(text, view, at - 1) || isFiled(view, at) ? undefined : mentionAt(text, view, at, possible)
+  if (found === undefined) return at
+  const whole = view.charCodeAt(found.end) === ASTERISK ? pastBold(text, view, at, found) : found
+  if (!namesCongress(view, at) && !namesElected(view, at, whole.end)) mentions.push(resolve(at, whole))
+  return whole.end
 }
 
 /** `**ỦY BAN NHÂN DÂN** ⏎ TỈNH GIA LAI`: a letterhead of which only the first line is bold. */
@@ -112,19 +124,19 @@ const titlesOf = (citations: readonly Citation[]): readonly Span[] =>
     )
     .map((citation) => citation.span)
 
+/** Makes the mention of a body. */
+type Resolve = (start: number, found: BodyName) => AgencyMention
+
+/** Where there is no directory. */
+const unresolved: Resolve = (start, { end, many }) => ({
+  span: { start, end },
+  kind: many ? 'group' : 'one',
+  unitIds: NO_UNITS,
+  certainty: 'unresolved',
+})
+
 /** Makes mentions, with the units of the directory; the same words are looked up once. */
-function resolver(
-  text: string,
-  units: readonly DirectoryUnit[] | undefined,
-): (start: number, found: BodyName) => AgencyMention {
-  if (units === undefined) {
-    return (start, { end, many }) => ({
-      span: { start, end },
-      kind: many ? 'group' : 'one',
-      unitIds: NO_UNITS,
-      certainty: 'unresolved',
-    })
-  }
+function resolver(text: string, units: readonly DirectoryUnit[]): Resolve {
   const directory = directoryOf(units)
   const known = new Map<string, ReturnType<typeof resolved>>()
   return (start, { end, many }) => {

@@ -36,29 +36,43 @@ export function readInstruments(text: string): Instruments {
   const view = readingView(text)
   const found: Citation[] = []
   const references: BackReference[] = []
-  const lastOfType = new Map<string, number>()
   const namings: number[] = []
   const own: Citation[] = []
-  scanWords(view, OPENINGS, (at, openings) => {
-    const naming = (openings & OF_NAMING) === 0 ? undefined : namingEnd(view, at)
-    if (naming !== undefined) namings.push(naming)
-    const head = openings === 0 ? undefined : TYPES.match(view, at)
-    if (openings !== 0 && head === undefined) return at
-    const citation = head === undefined ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at, head)
-    if (citation === undefined) {
-      const back =
-        head === undefined ? undefined : backReferenceAt(view, at, head.end, lastOfType.get(head.value))
-      if (back !== undefined) references.push(back)
-      return at
-    }
-    if (namesItself(text, view, citation)) own.push(citation)
-    else if (!isIssuedHere(text, view, citation, own.at(-1)?.span.end ?? -1))
-      lastOfType.set(citation.type, found.push(citation) - 1)
-    return citation.span.end
-  })
+  scanWords(view, OPENINGS, visit, { text, view, found, references, namings, own, lastOfType: new Map() })
   const citations = spreadOverLists(view, found)
   const named = shortNames(text, view, citations, namings)
   return { citations, references: named.length === 0 ? references : inOrder([...references, ...named]), own }
+}
+
+/** What the visits of a text share: the text, and what was found so far. */
+interface Scan {
+  readonly text: string
+  readonly view: string
+  readonly found: Citation[]
+  readonly references: BackReference[]
+  readonly namings: number[]
+  readonly own: Citation[]
+  readonly lastOfType: Map<string, number>
+}
+
+/** Reads the mention that may begin at a word. */
+function visit(scan: Scan, at: number, openings: number): number {
+  const { text, view, found, own } = scan
+  const naming = (openings & OF_NAMING) === 0 ? undefined : namingEnd(view, at)
+  if (naming !== undefined) scan.namings.push(naming)
+  const head = openings === 0 ? undefined : TYPES.match(view, at)
+  if (openings !== 0 && head === undefined) return at
+  const citation = head === undefined ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at, head)
+  if (citation === undefined) {
+    const back =
+      head === undefined ? undefined : backReferenceAt(view, at, head.end, scan.lastOfType.get(head.value))
+    if (back !== undefined) scan.references.push(back)
+    return at
+  }
+  if (namesItself(text, view, citation)) own.push(citation)
+  else if (!isIssuedHere(text, view, citation, own.at(-1)?.span.end ?? -1))
+    scan.lastOfType.set(citation.type, found.push(citation) - 1)
+  return citation.span.end
 }
 
 /** Whether a mention is the document itself, in a heading over its letterhead. */

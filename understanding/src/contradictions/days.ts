@@ -31,17 +31,26 @@ const YEARS = sticky(
 export function impossibleDays(text: string): readonly Remark[] {
   const view = readingView(text)
   const remarks: Remark[] = []
-  scanWords(view, OPENINGS, (at, openings) => {
-    const remark =
-      (openings & DAY_BIT) !== 0
-        ? impossibleDay(text, view, at)
-        : (openings & YEARS_BIT) !== 0
-          ? reversedYears(text, view, at)
-          : undefined
-    if (remark !== undefined) remarks.push(remark)
-    return at
-  })
+  scanWords(view, OPENINGS, visit, { text, view, remarks })
   return remarks
+}
+
+/** What the visits of a text share. */
+interface Scan {
+  readonly text: string
+  readonly view: string
+  readonly remarks: Remark[]
+}
+
+function visit({ text, view, remarks }: Scan, at: number, openings: number): number {
+  const remark =
+    (openings & DAY_BIT) !== 0
+      ? impossibleDay(text, view, at)
+      : (openings & YEARS_BIT) !== 0
+        ? reversedYears(text, view, at)
+        : undefined
+  if (remark !== undefined) remarks.push(remark)
+  return at
 }
 
 const quote = (text: string, start: number, end: number): string =>

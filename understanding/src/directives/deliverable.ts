@@ -26,10 +26,12 @@ export class Deliverables {
 
   constructor(text: string) {
     this.#view = readingView(text)
-    scanWords(this.#view, OPENINGS, (at) => {
-      if (this.#view.charCodeAt(at - 1) === 32) this.#names.push(at)
-      return at
-    })
+    scanWords(this.#view, OPENINGS, Deliverables.#visit, this)
+  }
+
+  static #visit(products: Deliverables, at: number): number {
+    if (products.#view.charCodeAt(at - 1) === 32) products.#names.push(at)
+    return at
   }
 
   /** The products named in a stretch; stretches are asked in text order. */

@@ -22,6 +22,7 @@ import { taskTitle } from './task-title.ts'
 import { TitleCase } from './title-case.ts'
 import { valueOf } from './value.ts'
 import { keepShape } from '../kept-shapes.ts'
+import { inStretches } from '../stretches.ts'
 
 /** Everything that tasks are made of; all spans in clean offsets. */
 export interface Findings {
@@ -74,6 +75,8 @@ class Drafting {
   readonly #timesInside: Inside
   /** The task that a sentence belongs to. */
   readonly #taskOf = new Map<number, number>()
+  #groups: readonly (readonly number[])[] = []
+  readonly #tasks: TaskDraft[] = []
 
   constructor(findings: Findings) {
     this.#findings = findings
@@ -87,13 +90,16 @@ class Drafting {
   }
 
   run(): readonly TaskDraft[] {
-    const tasks: TaskDraft[] = []
-    for (const sentences of this.#grouping.groups()) {
-      const task = this.#draft(sentences)
-      for (const at of sentences) this.#taskOf.set(at, tasks.length)
-      tasks.push(task)
-    }
-    return tasks
+    this.#groups = this.#grouping.groups()
+    inStretches(this.#groups.length, Drafting.#step, this)
+    return this.#tasks
+  }
+
+  static #step(drafting: Drafting, group: number): void {
+    const sentences = drafting.#groups[group] ?? []
+    const task = drafting.#draft(sentences)
+    for (const at of sentences) drafting.#taskOf.set(at, drafting.#tasks.length)
+    drafting.#tasks.push(task)
   }
 
   #draft(group: readonly number[]): TaskDraft {

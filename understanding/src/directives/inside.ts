@@ -1,6 +1,8 @@
 import type { Span } from '../reading.ts'
 import { keepShape } from '../kept-shapes.ts'
 
+const spanOf = ({ span }: { readonly span: Span }): Span => span
+
 /** One empty list for all. */
 const NONE: readonly number[] = []
 
@@ -9,7 +11,7 @@ export class Inside {
   readonly #spans: readonly Span[]
 
   constructor(findings: readonly { readonly span: Span }[]) {
-    this.#spans = findings.map(({ span }) => span)
+    this.#spans = findings.map(spanOf)
   }
 
   /** Indexes of the findings that lie inside `stretch`. */

@@ -37,24 +37,36 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
   const view = readingView(text)
   const taken = new Taken(context.times ?? [], context.citations ?? [])
   const figures: Figure[] = []
-  let last = -1
-  let saidAgain = -1
-  scanWords(view, NUMBER_WORDS, (at, openings) => {
-    const blocked = taken.from(at)
-    if (blocked !== undefined && blocked.start <= at) return blocked.end
-    const isNumber = openings === 0
-    const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
-    if (!isNumber && at <= saidAgain) return numberInWords(view, at)?.end ?? at
-    const figure = isNumber ? figureAt(text, view, at, beside, last) : figureInWords(text, view, at)
-    if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
-    if (figure.span.end <= (blocked?.start ?? Infinity)) {
-      figures.push(figure)
-      last = figure.span.end
-      saidAgain = inWordsEnd(view, last)
-    }
-    return figure.span.end
-  })
+  scanWords(view, NUMBER_WORDS, visit, { text, view, taken, figures, last: -1, saidAgain: -1 })
   return figures
+}
+
+/** What the visits of a text share: the text, what is taken, what was found so far, where the last of it ends, and where it is said again. */
+interface Scan {
+  readonly text: string
+  readonly view: string
+  readonly taken: Taken
+  readonly figures: Figure[]
+  last: number
+  saidAgain: number
+}
+
+/** Reads the figure that may begin at a word or number. */
+function visit(scan: Scan, at: number, openings: number): number {
+  const { text, view, taken, figures, last } = scan
+  const blocked = taken.from(at)
+  if (blocked !== undefined && blocked.start <= at) return blocked.end
+  const isNumber = openings === 0
+  const beside = taken.endsBeside(at) || (last === at - 1 && view.charAt(last) === '/')
+  if (!isNumber && at <= scan.saidAgain) return numberInWords(view, at)?.end ?? at
+  const figure = isNumber ? figureAt(text, view, at, beside, last) : figureInWords(text, view, at)
+  if (figure === undefined) return isNumber ? digitsEnd(view, at) : at
+  if (figure.span.end <= (blocked?.start ?? Infinity)) {
+    figures.push(figure)
+    scan.last = figure.span.end
+    scan.saidAgain = inWordsEnd(view, figure.span.end)
+  }
+  return figure.span.end
 }
 
 /** Where `(một trăm triệu đồng)` ends that says an amount again in words. */
@@ -68,7 +80,6 @@ function inWordsEnd(view: string, end: number): number {
 }
 
 const LONGEST_IN_WORDS = 160
-
 /** `beside`: what stands before is a time (`trong 6 tháng 955 tỷ đồng`) or a figure (`60 hộ/240 khẩu`) and orders nothing. */
 function figureAt(
   text: string,

@@ -1,5 +1,6 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { bodyNameAt, readingView } from '../lexicon/index.ts'
+import { inStretches } from '../stretches.ts'
 
 /** A piece of a letterhead or signature: a line, or one column of it. */
 export interface Cell {
@@ -19,19 +20,33 @@ export function cellsIn(
   zones: readonly Zone[],
   wanted: (zone: Zone, block: Block) => boolean,
 ): readonly Cell[] {
-  const cells: Cell[] = []
-  let line = 0
-  blocks.forEach((block, index) => {
-    const zone = zones[index]
-    line += 1 + block.lineEnds.length
-    if (!zone || !wanted(zone, block) || block.end - block.start > 2000) return
-    let from = block.start
-    for (const [at, end] of (isWhole(text, block) ? [block.end] : block.lineEnds).entries()) {
-      addCells(text, from, end, { block: index, line: line + at }, cells)
-      from = end
-    }
-  })
-  return cells
+  const page: Dividing = { text, blocks, zones, wanted, cells: [], line: 0 }
+  inStretches(blocks.length, divide, page)
+  return page.cells
+}
+
+/** What the blocks of a text share, and the number of lines so far. */
+interface Dividing {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly zones: readonly Zone[]
+  readonly wanted: (zone: Zone, block: Block) => boolean
+  readonly cells: Cell[]
+  line: number
+}
+
+function divide(page: Dividing, index: number): void {
+  const { text, blocks, zones, wanted, cells } = page
+  const block = blocks[index]
+  const zone = zones[index]
+  if (!block) return
+  page.line += 1 + block.lineEnds.length
+  if (!zone || !wanted(zone, block) || block.end - block.start > 2000) return
+  let from = block.start
+  for (const [at, end] of (isWhole(text, block) ? [block.end] : block.lineEnds).entries()) {
+    addCells(text, from, end, { block: index, line: page.line + at }, cells)
+    from = end
+  }
 }
 
 /** One line, or one name, motto, number or day that was broken over several. */

@@ -39,15 +39,19 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
     ...(issuer ? { issuer } : {}),
     ...(subject ? { subject } : {}),
     ...(confidentiality ? { confidentiality } : {}),
-    party: blocks.some(
-      (block, at) =>
-        at < 30 && zones[at] === 'letterhead' && PARTY.test(readingView(text.slice(block.start, block.end))),
-    ),
+    party: blocks
+      .slice(0, 30)
+      .some(
+        (block, at) =>
+          zones[at] === 'letterhead' && PARTY.test(readingView(text.slice(block.start, block.end))),
+      ),
   }
 }
 
+const isHead = (zone: Zone): boolean => zone === 'letterhead'
+
 function headCells(text: string, blocks: readonly Block[], zones: readonly Zone[]): readonly Cell[] {
-  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'letterhead')
+  const cells = cellsIn(text, blocks, zones, isHead)
   const whole = cells.length === 0 ? headOfOneLine(text, blocks) : undefined
   // In one line the number stands behind a motto, and the dateline behind the number.
   return whole ? withoutMotto(whole).flatMap(withoutMotto) : cells.flatMap(withoutMotto)

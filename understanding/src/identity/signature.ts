@@ -2,6 +2,7 @@ import type { Block, Zone } from '../layout/index.ts'
 import { isCapitals } from '../layout/index.ts'
 import { PhraseTrie, readingView, SIGNING_TITLES, TITLE_TYPES } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
+import { inStretches } from '../stretches.ts'
 import { fromCapitals } from './casing.ts'
 import { cellsIn } from './cell.ts'
 import type { Cell } from './cell.ts'
@@ -19,9 +20,7 @@ export interface Signature {
 
 /** Reads the block of signature and recipients. */
 export function readSignature(text: string, blocks: readonly Block[], zones: readonly Zone[]): Signature {
-  const cells = cellsIn(text, blocks, zones, (zone) => zone === 'signature' || zone === 'recipients').flatMap(
-    parted,
-  )
+  const cells = cellsIn(text, blocks, zones, isFoot).flatMap(parted)
   const behalf = cells.find(
     (cell) => /^(?:TM|T\/M)[ .]/.test(cell.text) && isCapitals(cell.text, 0, cell.text.length),
   )
@@ -36,6 +35,8 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
     recipients: recipientsOf(text, blocks, zones).filter(({ span }) => span.start !== signer?.start),
   }
 }
+
+const isFoot = (zone: Zone): boolean => zone === 'signature' || zone === 'recipients'
 
 const TITLES_AND_NAME = /^((?:[\p{Lu}./,-]+ )+)((?:\p{Lu}\p{Ll}+ ?){2,5})$/u
 const BETWEEN_TITLES =
@@ -106,22 +107,33 @@ function recipientsOf(
   zones: readonly Zone[],
 ): readonly Stated<string>[] {
   const recipients: Stated<string>[] = []
-  blocks.forEach((block, index) => {
-    if (zones[index] !== 'recipients' || block.end - block.start > 2000) return
-    const bar = block.kind === 'row' ? text.slice(block.start + 1, block.end).indexOf('|') : -1
-    let from = block.marker?.end ?? block.first
-    const end = bar < 0 ? block.end : block.start + 1 + bar
-    const opening = /^[|\s*_]*(?:nơi nhận|kính gửi)[\s*_:]*/.exec(
-      readingView(text.slice(from, Math.min(end, from + 30))),
-    )
-    if (opening) from += opening[0].length
-    for (const piece of text.slice(from, end).split(';')) {
-      const column = /\S {3,}\S/.exec(piece)
-      addRecipient(text, from, from + (column ? column.index + 1 : piece.length), recipients)
-      from += piece.length + 1
-    }
-  })
+  inStretches(blocks.length, addRecipients, { text, blocks, zones, recipients })
   return recipients
+}
+
+/** What the blocks of a text share. */
+interface Addressing {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly zones: readonly Zone[]
+  readonly recipients: Stated<string>[]
+}
+
+function addRecipients({ text, blocks, zones, recipients }: Addressing, index: number): void {
+  const block = blocks[index]
+  if (!block || zones[index] !== 'recipients' || block.end - block.start > 2000) return
+  const bar = block.kind === 'row' ? text.slice(block.start + 1, block.end).indexOf('|') : -1
+  let from = block.marker?.end ?? block.first
+  const end = bar < 0 ? block.end : block.start + 1 + bar
+  const opening = /^[|\s*_]*(?:nơi nhận|kính gửi)[\s*_:]*/.exec(
+    readingView(text.slice(from, Math.min(end, from + 30))),
+  )
+  if (opening) from += opening[0].length
+  for (const piece of text.slice(from, end).split(';')) {
+    const column = /\S {3,}\S/.exec(piece)
+    addRecipient(text, from, from + (column ? column.index + 1 : piece.length), recipients)
+    from += piece.length + 1
+  }
 }
 
 /** `Lưu: VT`, and the opening of a telegram's addressees. */

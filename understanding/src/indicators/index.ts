@@ -10,6 +10,7 @@ import { BOUND, type Clause, clauseBefore } from './clause.ts'
 import { kindOf } from './kind.ts'
 import { nameAfter } from './name-after.ts'
 import { TimesInOrder } from './times-in-order.ts'
+import { inStretches } from '../stretches.ts'
 
 /** The parts of a reading that indicators are made of. */
 export interface IndicatorInput {
@@ -32,14 +33,19 @@ interface Draft {
 export function readIndicators(input: IndicatorInput): readonly IndicatorStatement[] {
   const view = readingView(input.text)
   const found: Draft[] = []
-  const page = { ...input, view, when: new TimesInOrder(view, input.times), found }
-  let next = 0
-  for (const sentence of input.sentences) {
-    while ((input.figures[next]?.span.start ?? Infinity) < sentence.span.start) next++
-    if (sentence.label === 'admin' || sentence.label === 'heading') continue
-    next = readSentence(page, sentence, next)
-  }
+  const page = { ...input, view, when: new TimesInOrder(view, input.times), found, next: 0 }
+  inStretches(input.sentences.length, readOne, page)
   return found
+}
+
+/** Reads a sentence that has figures. */
+function readOne(page: Page, at: number): void {
+  const { figures, sentences } = page
+  const sentence = sentences[at]
+  if (sentence === undefined) return
+  while ((figures[page.next]?.span.start ?? Infinity) < sentence.span.start) page.next++
+  if (sentence.label === 'admin' || sentence.label === 'heading') return
+  page.next = readSentence(page, sentence, page.next)
 }
 
 /** The input with what all its sentences share. */
@@ -48,6 +54,8 @@ interface Page extends IndicatorInput {
   readonly when: TimesInOrder
   /** All statements so far. */
   readonly found: Draft[]
+  /** The figure that is next. */
+  next: number
 }
 
 const GOES_ON = /^\s{0,3}(?:[-+*]\s)?(?:trong đó|cụ thể|theo đó)(?!\p{L})/u

@@ -7,6 +7,7 @@ import type { Marker } from './marker.ts'
 import { continuesTitle, endsSentence, isPreambleLine, isTitleLine, isTypeLine } from './title.ts'
 import { continuesLine, isFalseMarker, isFull, measureWrapping } from './wrap.ts'
 import type { Wrapping } from './wrap.ts'
+import { inStretches } from '../stretches.ts'
 
 /** Lines that belong together: a paragraph, an item, a title, a row of a table. */
 export interface Block {
@@ -28,23 +29,36 @@ export interface Block {
 export function readBlocks(text: string): readonly Block[] {
   const lines = withLaidOutRows(text, readLines(text))
   const wrapping = measureWrapping(text, lines)
-  const blocks: Block[] = []
-  let titled = false
-  for (let i = 0; i < lines.length;) {
-    const line = lines[i]
-    if (!line) break
-    const title: boolean =
-      !titled &&
-      (isTypeLine(text, line) || isTitleUnderHead(text, lines, i) || isTitleOverBasis(text, lines, i))
-    titled ||= title
-    const last =
-      title || isNameOnly(text, line)
-        ? endOfTitle(text, wrapping, lines, i)
-        : endOfBlock(text, wrapping, lines, i)
-    blocks.push(makeBlock(lines.slice(i, last + 1), title))
-    i = last + 1
-  }
-  return blocks
+  const joining: Joining = { text, lines, wrapping, blocks: [], titled: false, next: 0 }
+  inStretches(lines.length, joinFrom, joining)
+  return joining.blocks
+}
+
+/** The lines of a text, and the blocks that were made of those before the next one. */
+interface Joining {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly wrapping: Wrapping
+  readonly blocks: Block[]
+  titled: boolean
+  next: number
+}
+
+/** Makes the block that begins with a line, unless the line belongs to the one before. */
+function joinFrom(joining: Joining, at: number): void {
+  const { text, lines, wrapping, titled } = joining
+  const line = lines[at]
+  if (at < joining.next || !line) return
+  const title =
+    !titled &&
+    (isTypeLine(text, line) || isTitleUnderHead(text, lines, at) || isTitleOverBasis(text, lines, at))
+  joining.titled ||= title
+  const last =
+    title || isNameOnly(text, line)
+      ? endOfTitle(text, wrapping, lines, at)
+      : endOfBlock(text, wrapping, lines, at)
+  joining.blocks.push(makeBlock(lines.slice(at, last + 1), title))
+  joining.next = last + 1
 }
 
 /** `QUY CHẾ LÀM VIỆC` right under a letterhead: type and subject on one line. */

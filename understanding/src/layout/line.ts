@@ -20,32 +20,51 @@ export interface Line {
 
 /** All lines of a text that have something visible. */
 export function readLines(text: string): readonly Line[] {
-  const lines: Line[] = []
-  let blanks = 0
-  let from = 0
-  let bar = -1
-  let tag = text.includes('</') || text.includes('<br') ? -1 : Infinity
-  while (from <= text.length) {
-    const newline = text.indexOf('\n', from)
-    const to = newline < 0 ? text.length : newline
-    if (bar < from) bar = nextBar(text, from)
-    const barred = bar < to
-    let start = from
-    if (!barred) {
-      if (tag < from) tag = nextTag(text, from)
-      for (const cut of tag < to ? paragraphEnds(text, from, to) : lostBreaks(text, from, to)) {
-        const piece = readLine(text, start, cut, blanks, false)
-        if (piece) lines.push(piece)
-        if (piece) blanks = 0
-        start = cut
-      }
+  const tag = text.includes('</') || text.includes('<br') ? -1 : Infinity
+  const page: Lines = { text, lines: [], from: 0, blanks: 0, bar: -1, tag }
+  while (page.from <= text.length) readSome(page)
+  return page.lines
+}
+
+/** The lines read so far, and what is known of those ahead. */
+interface Lines {
+  readonly text: string
+  readonly lines: Line[]
+  /** Where the next line begins, and the empty lines before it. */
+  from: number
+  blanks: number
+  /** The next bar and tag at or after the last line that was asked about. */
+  bar: number
+  tag: number
+}
+
+/** So many lines are read at a time (see `stretches.ts`). */
+const SOME = 256
+
+function readSome(page: Lines): void {
+  for (let count = 0; count < SOME && page.from <= page.text.length; count++) readNext(page)
+}
+
+function readNext(page: Lines): void {
+  const { text, lines, from } = page
+  const newline = text.indexOf('\n', from)
+  const to = newline < 0 ? text.length : newline
+  if (page.bar < from) page.bar = nextBar(text, from)
+  const barred = page.bar < to
+  let start = from
+  if (!barred) {
+    if (page.tag < from) page.tag = nextTag(text, from)
+    for (const cut of page.tag < to ? paragraphEnds(text, from, to) : lostBreaks(text, from, to)) {
+      const piece = readLine(text, start, cut, page.blanks, false)
+      if (piece) lines.push(piece)
+      if (piece) page.blanks = 0
+      start = cut
     }
-    const line = readLine(text, start, to, blanks, barred)
-    if (line) lines.push(line)
-    blanks = line ? 0 : start === from ? blanks + 1 : 0
-    from = to + 1
   }
-  return lines
+  const line = readLine(text, start, to, page.blanks, barred)
+  if (line) lines.push(line)
+  page.blanks = line ? 0 : start === from ? page.blanks + 1 : 0
+  page.from = to + 1
 }
 
 const BREAKS = /<\/(?:p|div|li|h\d|tr)>|<br ?\/?>/gi

@@ -10,6 +10,7 @@ import { isGround, letterheadOf, opensBasis } from './letterhead.ts'
 import { isPageLine } from './page-line.ts'
 import { isStamp } from './stamp.ts'
 import { endsSentence, isIssuerLine, isTitleLine } from './title.ts'
+import { inStretches } from '../stretches.ts'
 
 /** What a block is for, as far as its place and form tell. */
 export type Zone =
@@ -39,12 +40,28 @@ export function zonesOf(text: string, blocks: readonly Block[]): readonly Zone[]
   const titled = blocks.some((block) => block.title)
   const official = head.to > head.from || titled
   const state: State = { zone: official ? 'head' : 'body', told: !official && box.to === 0 }
-  return blocks.map((block, index) => {
-    if (index >= box.from && index < box.to) return 'furniture'
-    if (isLostTitle(text, blocks, index, head)) return 'title'
-    if (index >= head.from && index < head.to && !block.title) return 'letterhead'
-    return zoneOf(text, blocks, index, state)
-  })
+  const zones: Zone[] = []
+  inStretches(blocks.length, addZone, { text, blocks, box, head, state, zones })
+  return zones
+}
+
+/** What the blocks of a text share. */
+interface Zoning {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly box: BlockRange
+  readonly head: BlockRange
+  readonly state: State
+  readonly zones: Zone[]
+}
+
+const addZone = (zoning: Zoning, index: number): unknown => zoning.zones.push(zoneAt(zoning, index))
+
+function zoneAt({ text, blocks, box, head, state }: Zoning, index: number): Zone {
+  if (index >= box.from && index < box.to) return 'furniture'
+  if (isLostTitle(text, blocks, index, head)) return 'title'
+  if (index >= head.from && index < head.to && blocks[index]?.title !== true) return 'letterhead'
+  return zoneOf(text, blocks, index, state)
 }
 
 /** `BAN HÀNH QUY ĐỊNH VỀ …` right above the basis or the body that issues: a title whose type was lost. */

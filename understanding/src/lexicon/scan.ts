@@ -2,26 +2,43 @@ import { keepShape } from '../kept-shapes.ts'
 import type { Span } from '../reading.ts'
 import { NUMBER, type Openings } from './openings.ts'
 import { wordsOf } from './reading-view.ts'
+import type { FoundWords } from './word-index.ts'
+
+/** What is done at a word; it is told what the visits of a scan share. */
+export type Visit<Shared> = (shared: Shared, at: number, bits: number) => number
 
 /**
  * Visits, from left to right, every word of a view with one of the openings, and every number where they are for numbers. The visitor is told the bits
- * of the openings (0 for a number) and says where to go on: after what it has read, or at `at` where it has read nothing.
+ * of the openings (0 for a number) and says where to go on: after what it has read, or at `at` where it has read nothing. It is no
+ * function made for one reading (see `stretches.ts`): what it knows of the text is in `shared`.
  */
-export function scanWords(
+export function scanWords<Shared>(
   view: string,
   openings: Openings,
-  visit: (at: number, bits: number) => number,
+  visit: Visit<Shared>,
+  shared: Shared,
 ): void {
-  const { set, words: bitsOfWord, pairs: bitsOfPair } = openings
   let next = 0
-  for (const { count, starts, words, pairs, sets } of wordsOf(view))
-    for (let index = 0; index < count; index++) {
-      if (((sets[index] ?? 0) & set) === 0) continue
-      const at = starts[index] ?? 0
-      if (at < next) continue
-      const word = words[index] ?? 0
-      next = visit(at, word === NUMBER ? 0 : (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0))
-    }
+  for (const found of wordsOf(view)) next = scanFound(found, openings, visit, shared, next)
+}
+
+function scanFound<Shared>(
+  { count, starts, words, pairs, sets }: FoundWords,
+  { set, words: bitsOfWord, pairs: bitsOfPair }: Openings,
+  visit: Visit<Shared>,
+  shared: Shared,
+  from: number,
+): number {
+  let next = from
+  for (let index = 0; index < count; index++) {
+    if (((sets[index] ?? 0) & set) === 0) continue
+    const at = starts[index] ?? 0
+    if (at < next) continue
+    const word = words[index] ?? 0
+    const bits = word === NUMBER ? 0 : (bitsOfWord[word] ?? 0) | (bitsOfPair[pairs[index] ?? 0] ?? 0)
+    next = visit(shared, at, bits)
+  }
+  return next
 }
 
 /** Walks along spans that lie in text order, for a reader that only moves forward. */

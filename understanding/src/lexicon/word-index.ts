@@ -1,4 +1,5 @@
 import { keepShape } from '../kept-shapes.ts'
+import { inStretches } from '../stretches.ts'
 import { forgetUnits, textOfUnits, unitsOfText } from './copied.ts'
 import { classOf, DIGIT, LETTER } from './letters.ts'
 import { PAIR_BITS, placed, variantOf } from './mend.ts'
@@ -105,9 +106,13 @@ class WordReader {
   constructor(text: string) {
     this.units = unitsOfText(text)
     this.#found = this.#more()
-    for (let from = 0; from < this.units.length; from += STRETCH)
-      this.#keep(this.#readLetters(from, Math.min(from + STRETCH, this.units.length)))
+    inStretches(Math.ceil(this.units.length / STRETCH), WordReader.#read, this)
     this.#close()
+  }
+
+  static #read(reader: WordReader, stretch: number): void {
+    const from = stretch * STRETCH
+    reader.#keep(reader.#readLetters(from, Math.min(from + STRETCH, reader.units.length)))
   }
 
   #more(): FoundWords {

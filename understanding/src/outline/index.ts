@@ -7,6 +7,7 @@ import { MARKER_RANKS } from '../layout/index.ts'
 import type { Block, MarkerKind, Row, Zone } from '../layout/index.ts'
 import type { OutlineKind, OutlineNode, Span } from '../reading.ts'
 import { keepShape } from '../kept-shapes.ts'
+import { inStretches } from '../stretches.ts'
 
 /** A page whose outline is asked, with the blocks that are headings. */
 export interface OutlineQuestion {
@@ -31,7 +32,7 @@ interface Draft {
 /** Builds the outline of a page. */
 export function buildOutline(question: OutlineQuestion): readonly OutlineNode[] {
   const builder = new Builder(question)
-  question.blocks.forEach((block, index) => builder.add(block, index))
+  inStretches(question.blocks.length, Builder.add, builder)
   return builder.roots.map(finished)
 }
 
@@ -73,7 +74,12 @@ class Builder {
     this.#question = question
   }
 
-  add(block: Block, index: number): void {
+  static add(builder: Builder, index: number): void {
+    const block = builder.#question.blocks[index]
+    if (block) builder.#add(block, index)
+  }
+
+  #add(block: Block, index: number): void {
     const { zones, rows } = this.#question
     const zone = zones[index] ?? 'body'
     if (CLOSING.has(zone)) this.#open.length = 0

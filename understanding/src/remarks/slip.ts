@@ -17,12 +17,21 @@ export function slipRemarks(text: string): readonly Remark[] {
   MISPLACED.lastIndex = 0
   while (MISPLACED.test(text)) remarks.push(misplaced(text, MISPLACED.lastIndex - 2))
   const view = readingView(text)
-  scanWords(view, FIRST_WORDS, (at) => {
-    const slip = KNOWN.match(view, at)
-    if (slip) remarks.push(known(text, at, slip.end, slip.value))
-    return at
-  })
+  scanWords(view, FIRST_WORDS, visit, { text, view, remarks })
   return remarks
+}
+
+/** What the visits of a text share. */
+interface Scan {
+  readonly text: string
+  readonly view: string
+  readonly remarks: Remark[]
+}
+
+function visit({ text, view, remarks }: Scan, at: number): number {
+  const slip = KNOWN.match(view, at)
+  if (slip) remarks.push(known(text, at, slip.end, slip.value))
+  return at
 }
 
 function known(text: string, start: number, end: number, meant: string): Remark {

@@ -65,7 +65,7 @@ export class CueIndex {
     this.#begins = new Int32Array(units.length + 1)
     this.#opening = new Int16Array(units.length).fill(NOT_YET)
     this.#flags = new Uint16Array(units.length)
-    scanWords(this.#view, OPENINGS, (at, bits) => this.#visit(at, bits))
+    scanWords(this.#view, OPENINGS, CueIndex.#visit, this)
     this.#reach(Infinity)
     this.#markSign('%', HAS_PERCENT)
     this.#markSign(':', HAS_COLON)
@@ -108,16 +108,21 @@ export class CueIndex {
     if (place === Infinity) this.#begins[this.#units.length] = this.#size
   }
 
-  #visit(at: number, bits: number): number {
-    this.#reach(at)
-    const unit = this.#units[this.#at]
+  static #visit(index: CueIndex, at: number, bits: number): number {
+    index.#reach(at)
+    const unit = index.#units[index.#at]
     if (!unit || at < unit.first || at >= unit.end) return at
     if (bits === 0) {
-      this.#mark(this.#at, HAS_DIGITS)
+      index.#mark(index.#at, HAS_DIGITS)
       return at
     }
-    if (bits !== CUE) this.#mark(this.#at, flagsWithin(bits, at - unit.first))
-    const end = (bits & CUE) === 0 ? -1 : TRIE.endOf(this.#view, at)
+    if (bits !== CUE) index.#mark(index.#at, flagsWithin(bits, at - unit.first))
+    return (bits & CUE) === 0 ? at : index.#cueAt(unit, at)
+  }
+
+  /** Adds the cue that may begin at a word, and tells where to go on. */
+  #cueAt(unit: Unit, at: number): number {
+    const end = TRIE.endOf(this.#view, at)
     if (end < 0) return at
     const value = TRIE.found
     this.#add(value)

@@ -1,6 +1,7 @@
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
+import { inStretches } from '../stretches.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
@@ -67,6 +68,7 @@ class Labelling {
   #headline: Announcement | undefined
   /** Whether a paragraph of the body has been seen: what comes later is no title of the page. */
   #titled = false
+  readonly #labels: Labelled[] = []
 
   constructor(page: Page, agencies: readonly AgencyMention[], decideBy: Decide) {
     this.#page = page
@@ -79,13 +81,13 @@ class Labelling {
   }
 
   run(): readonly Labelled[] {
-    const { units } = this.#page
-    const labels: Labelled[] = []
-    for (let index = 0; index < units.length; index++) {
-      const unit = units[index]
-      if (unit) labels.push(this.#label(unit, index))
-    }
-    return labels
+    inStretches(this.#page.units.length, Labelling.#step, this)
+    return this.#labels
+  }
+
+  static #step(labelling: Labelling, index: number): void {
+    const unit = labelling.#page.units[index]
+    if (unit) labelling.#labels.push(labelling.#label(unit, index))
   }
 
   #label(unit: Unit, index: number): Labelled {

@@ -13,6 +13,7 @@ import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
 import type { Unit } from './segment.ts'
 import { keepShape } from '../kept-shapes.ts'
+import { inStretches } from '../stretches.ts'
 
 /** Who is told to do it, with whom, and by when. */
 export interface Roles {
@@ -56,6 +57,7 @@ class Assigning {
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
+  readonly #all: Roles[] = []
 
   constructor(
     page: Page,
@@ -72,13 +74,13 @@ class Assigning {
   }
 
   run(): readonly Roles[] {
-    const { units } = this.#page
-    const roles: Roles[] = []
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at]
-      if (unit) roles.push(this.#roles(unit, at))
-    }
-    return roles
+    inStretches(this.#page.units.length, Assigning.#step, this)
+    return this.#all
+  }
+
+  static #step(assigning: Assigning, at: number): void {
+    const unit = assigning.#page.units[at]
+    if (unit) assigning.#all.push(assigning.#roles(unit, at))
   }
 
   #roles(unit: Unit, at: number): Roles {

@@ -10,6 +10,7 @@ import {
   PhraseTrie,
   readingView,
 } from '../lexicon/index.ts'
+import { inStretches } from '../stretches.ts'
 
 /** A sentence, a list item or a title: the smallest piece that gets a label. */
 export interface Unit {
@@ -26,24 +27,33 @@ export interface Unit {
 /** Divides every block of a page into sentences. */
 export function segment(text: string, blocks: readonly Block[]): readonly Unit[] {
   const units: Unit[] = []
-  const cuts: number[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block) break
-    const content = block.marker?.end ?? block.first
-    cuts.length = 0
-    if (block.kind === 'text' && !block.title) addCuts(cuts, text, content, block.end)
-    cuts.push(block.end)
-    let start = block.start
-    for (let order = 0; order < cuts.length; order++) {
-      const cut = cuts[order] ?? block.end
-      const end = trimEnd(text, start, cut)
-      const first = order === 0 ? Math.min(content, end) : firstWord(text, start, end)
-      units.push({ start, end, first, block: index, order })
-      start = trimStart(text, cut)
-    }
-  }
+  inStretches(blocks.length, divide, { text, blocks, units, cuts: [] })
   return units
+}
+
+/** What the blocks of a text share; the cuts are those of the block at hand. */
+interface Dividing {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly units: Unit[]
+  readonly cuts: number[]
+}
+
+function divide({ text, blocks, units, cuts }: Dividing, index: number): void {
+  const block = blocks[index]
+  if (!block) return
+  const content = block.marker?.end ?? block.first
+  cuts.length = 0
+  if (block.kind === 'text' && !block.title) addCuts(cuts, text, content, block.end)
+  cuts.push(block.end)
+  let start = block.start
+  for (let order = 0; order < cuts.length; order++) {
+    const cut = cuts[order] ?? block.end
+    const end = trimEnd(text, start, cut)
+    const first = order === 0 ? Math.min(content, end) : firstWord(text, start, end)
+    units.push({ start, end, first, block: index, order })
+    start = trimStart(text, cut)
+  }
 }
 
 /** What a sign can do to a sentence; most do nothing. */

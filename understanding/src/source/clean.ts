@@ -48,43 +48,77 @@ const MOST_MARKS = 6
 
 /** Cleans a text; one that is clean already comes back as it is. */
 export function clean(raw: string): Cleaned {
-  const offsets = new Offsets()
-  const written = new Written(raw)
-  const units = written.units
-  const room = written.room
-  const escaped = raw.includes(String.raw`\r\n`)
-  let from = 0
-  let looked = 0
-  const drop = (start: number, end: number): void => {
-    if (start === end) return
-    offsets.drop(start, end)
-    written.add(from, start, '')
-    from = end
+  const cleaning: Cleaning = {
+    raw,
+    offsets: new Offsets(),
+    written: new Written(raw),
+    escaped: raw.includes(String.raw`\r\n`),
+    at: 0,
+    from: 0,
+    looked: 0,
   }
-  for (let at = nextOdd(units, room) - room; at < raw.length; at = nextOdd(units, room + at + 1) - room) {
-    const kind = KINDS[raw.charCodeAt(at)]
-    if (kind === BACKSLASH && !escaped) continue
-    if (kind === NEWLINE || kind === RETURN) drop(beforeBlanks(raw, from, at), at)
-    if (kind === NEWLINE) continue
-    if ((kind === TAB || kind === VARIANT) && at >= looked) {
-      looked = pastBlanks(raw, at)
-      if (looked > at && isLineEnd(raw, looked)) {
-        drop(beforeBlanks(raw, from, at), looked)
-        at = looked - 1
-        continue
-      }
-    }
-    const start = kind === MARK && at > from ? at - 1 : at
-    const end = endOf(raw, kind, at)
-    if (end === at) continue
-    const piece = pieceOf(raw, kind, start, end)
-    if (piece.length !== end - start) offsets.add(start, end, piece.length)
-    written.add(from, start, piece)
-    from = end
-    at = end - 1
-  }
-  drop(beforeBlanks(raw, from, raw.length), raw.length)
+  while (cleaning.at < raw.length) cleanSome(cleaning)
+  drop(cleaning, beforeBlanks(raw, cleaning.from, raw.length), raw.length)
+  const { written, from, offsets } = cleaning
   return { text: written.isEmpty ? raw : written.text(from), offsets }
+}
+
+/** How far a text has been cleaned. */
+interface Cleaning {
+  readonly raw: string
+  readonly offsets: Offsets
+  readonly written: Written
+  /** Whether a program wrote line ends out as signs. */
+  readonly escaped: boolean
+  /** What is looked at next, where what is not yet written begins, and how far blanks were looked through. */
+  at: number
+  from: number
+  looked: number
+}
+
+/** So many places are looked at in one go (see `stretches.ts`). */
+const SOME = 64
+
+function cleanSome(cleaning: Cleaning): void {
+  const { units, room } = cleaning.written
+  for (let count = 0; count < SOME; count++) {
+    cleaning.at = nextOdd(units, room + cleaning.at) - room
+    if (cleaning.at >= cleaning.raw.length) return
+    cleaning.at = cleanAt(cleaning, cleaning.at)
+  }
+}
+
+/** Leaves a stretch of the original out. */
+function drop(cleaning: Cleaning, start: number, end: number): void {
+  if (start === end) return
+  cleaning.offsets.drop(start, end)
+  cleaning.written.add(cleaning.from, start, '')
+  cleaning.from = end
+}
+
+/** Cleans what stands at an odd place, and tells where to go on. */
+function cleanAt(cleaning: Cleaning, at: number): number {
+  const { raw, offsets, written } = cleaning
+  const kind = KINDS[raw.charCodeAt(at)]
+  if (kind === BACKSLASH && !cleaning.escaped) return at + 1
+  if (kind === NEWLINE || kind === RETURN) drop(cleaning, beforeBlanks(raw, cleaning.from, at), at)
+  if (kind === NEWLINE) return at + 1
+  if ((kind === TAB || kind === VARIANT) && at >= cleaning.looked) {
+    const past = pastBlanks(raw, at)
+    cleaning.looked = past
+    if (past > at && isLineEnd(raw, past)) {
+      drop(cleaning, beforeBlanks(raw, cleaning.from, at), past)
+      return past
+    }
+  }
+  const start = kind === MARK && at > cleaning.from ? at - 1 : at
+  const end = endOf(raw, kind, at)
+  if (end === at) return at + 1
+  const piece = pieceOf(raw, kind, start, end)
+  if (piece.length !== end - start) offsets.add(start, end, piece.length)
+  written.add(cleaning.from, start, piece)
+  cleaning.from = end
+  return end
 }
 
 /** The next place at which there may be something to do. */

@@ -33,26 +33,54 @@ export interface Parted {
  * letters with a consonant between two vowels are two words, or foreign.
  */
 export function partWords(text: string): Parted {
-  const seams = new Offsets()
-  const pieces: string[] = []
-  const units = unitsOfText(text)
-  let done = 0
-  for (let at = nextDoubled(units, 0); at < text.length;) {
-    let start = at
-    while (start > done && isLetter(text, start - 1)) start--
-    let end = at + 1
-    while (end < text.length && isLetter(text, end)) end++
-    const seam = end - start > LONGEST ? 0 : seamOf(text.slice(start, end))
-    if (seam !== 0 && !isLostStop(text, start, start + seam)) {
-      seams.add(start + seam, start + seam, 1)
-      pieces.push(text.slice(done, start + seam))
-      done = start + seam
-    }
-    at = nextDoubled(units, end)
+  const parting: Parting = {
+    text,
+    units: unitsOfText(text),
+    seams: new Offsets(),
+    pieces: [],
+    done: 0,
+    at: 0,
   }
+  while (parting.at < text.length) partSome(parting)
+  const { pieces, seams, done } = parting
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
   return { text: pieces.join(' '), seams }
+}
+
+/** How far a text has been parted: its pieces end at `done`, and all words before `at` have been looked at. */
+interface Parting {
+  readonly text: string
+  readonly units: Uint16Array
+  readonly seams: Offsets
+  readonly pieces: string[]
+  done: number
+  at: number
+}
+
+/** So many words are looked at in one go (see `stretches.ts`). */
+const SOME = 32
+
+function partSome(parting: Parting): void {
+  for (let count = 0; count < SOME && parting.at < parting.text.length; count++) partNext(parting)
+}
+
+/** Looks for the next word that may be two, and parts it. */
+function partNext(parting: Parting): void {
+  const { text, units, seams, pieces, done } = parting
+  const at = nextDoubled(units, parting.at)
+  parting.at = at
+  if (at >= text.length) return
+  let start = at
+  while (start > done && isLetter(text, start - 1)) start--
+  let end = at + 1
+  while (end < text.length && isLetter(text, end)) end++
+  parting.at = end
+  const seam = end - start > LONGEST ? 0 : seamOf(text.slice(start, end))
+  if (seam === 0 || isLostStop(text, start, start + seam)) return
+  seams.add(start + seam, start + seam, 1)
+  pieces.push(text.slice(done, start + seam))
+  parting.done = start + seam
 }
 
 const isLetter = (text: string, at: number): boolean => KINDS[text.charCodeAt(at)] !== 0

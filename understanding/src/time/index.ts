@@ -6,6 +6,7 @@
  */
 import { readingView, scanWords } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
+import { inStretches } from '../stretches.ts'
 import { draftAt } from './constructs.ts'
 import type { Draft } from './draft.ts'
 import { TIME_WORDS } from './openings.ts'
@@ -38,24 +39,47 @@ export function readTimes(text: string, context: TimeContext = {}): readonly Tim
     lastResort: resort.lastResort,
     lastCited: resort.lastCited,
   }
-  return drafts.map((draft, index) => expressionOf(known, draft, index))
+  const times: TimeExpression[] = []
+  inStretches(drafts.length, addExpression, { known, times })
+  return times
+}
+
+/** Makes the expression of a draft, with the year that its context gives. */
+function addExpression(
+  { known, times }: { readonly known: YearContext; readonly times: TimeExpression[] },
+  at: number,
+): void {
+  const draft = known.drafts[at]
+  if (draft !== undefined) times.push(expressionOf(known, draft, at))
 }
 
 const NO_RESORT: ReturnType<typeof lastResortOf> = {}
 
 function readDrafts(view: string, citations: readonly Citation[], issuedOn: CivilDate | undefined): Draft[] {
   const drafts: Draft[] = []
-  let cited = 0
-  scanWords(view, TIME_WORDS, (at, openings) => {
-    while ((citations[cited]?.span.end ?? Infinity) <= at) cited++
-    const draft = draftAt(view, at, openings)
-    if (draft === undefined || isPartOfName(draft, citations[cited])) return at
-    if (draft.fromIssue !== undefined && draft.kind !== 'deadline' && issuedOn === undefined) return at
-    if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
-    drafts.push(isWithin(draft, citations[cited]) ? { ...draft, cited: true } : draft)
-    return draft.end
-  })
+  scanWords(view, TIME_WORDS, visit, { view, citations, cited: 0, issuedOn, drafts })
   return drafts
+}
+
+/** What the visits of a text share: the text, the citation that is next, and what was found so far. */
+interface Scan {
+  readonly view: string
+  readonly citations: readonly Citation[]
+  cited: number
+  readonly issuedOn: CivilDate | undefined
+  readonly drafts: Draft[]
+}
+
+/** Reads the time that may begin at a word. */
+function visit(scan: Scan, at: number, openings: number): number {
+  const { citations, drafts } = scan
+  while ((citations[scan.cited]?.span.end ?? Infinity) <= at) scan.cited++
+  const draft = draftAt(scan.view, at, openings)
+  if (draft === undefined || isPartOfName(draft, citations[scan.cited])) return at
+  if (draft.fromIssue !== undefined && draft.kind !== 'deadline' && scan.issuedOn === undefined) return at
+  if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
+  drafts.push(isWithin(draft, citations[scan.cited]) ? { ...draft, cited: true } : draft)
+  return draft.end
 }
 
 const isWithin = (draft: Draft, citation: Citation | undefined): boolean =>
