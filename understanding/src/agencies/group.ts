@@ -19,7 +19,7 @@ import { groupOfNouns } from './common-nouns.ts'
 import { GROUP_NOUNS } from './group-nouns.ts'
 import { belongsStart, tailEnd } from './group-tail.ts'
 import { listed } from './named-list.ts'
-import { NOT_AFTER_UNITS, nounList } from './noun-list.ts'
+import { isBody, NOT_AFTER_UNITS, nounList } from './noun-list.ts'
 import { membersEnd } from './ranks.ts'
 
 /** What makes a group of what follows. */
@@ -134,7 +134,7 @@ export function groupAfterTitle(text: string, view: string, end: number): BodyNa
   if (weak !== undefined) return { end: tailEnd(text, view, weak.end), many: true }
   const list = nounList(text, view, start)
   if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined
-  if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
+  if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0 || isBody(text, view, start, list.end)) return undefined
   const tail = tailEnd(text, view, list.end)
   const territory = territoryEnd(text, view, tail, true)
   return { end: Math.max(tail, territory.end), many: true }

@@ -46,7 +46,7 @@ export function nounList(text: string, view: string, at: number): NounList | und
 }
 
 /** `các địa phương, Sở Y tế`: the next is one body by its name. */
-const isBody = (text: string, view: string, at: number, end: number): boolean =>
+export const isBody = (text: string, view: string, at: number, end: number): boolean =>
   isCapitalAt(text, view, at) &&
   isCapitalAt(text, view, end + 1) &&
   (bodyNameAt(text, view, at)?.end ?? 0) > end

@@ -49,11 +49,16 @@ function bodyAfterTitle(text: string, view: string, end: number): BodyName | und
   if (body !== undefined) return withCommittees(text, view, body)
   const territory = territoryEnd(text, view, end, true)
   if (territory.end > end) return territory
+  const army = view.startsWith('qu', next) ? endOf(ARMY, view, next) : -1
+  if (army >= 0 && isCapitalAt(text, view, next)) return { end: army, many: false }
   // `Bộ trưởng Y tế`: of the ministry, by its field.
   if (!view.startsWith('trưởng', end - 'trưởng'.length) || !isCapitalAt(text, view, next)) return undefined
   const field = MINISTER.test(view.slice(end - 'thứ trưởng'.length, end)) ? sectorEnd(view, next) : undefined
   return field === undefined ? undefined : { end: field, many: false }
 }
+
+/** `Tư lệnh Quân khu`: of the one that everybody knows. */
+const ARMY = sticky('(?:quân khu|quân chủng|quân đoàn)(?![a-zà-ỹđ])')
 
 const MINISTER = /(?:bộ|thứ) trưởng$/
 

@@ -76,7 +76,7 @@ export function subjectAfterAdverbial(
       continue
     if (
       verbAt(view, end + 1) !== undefined ||
-      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản\sánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra))/.test(
+      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản\sánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra|sẽ))/.test(
         view.slice(end, end + 24),
       )
     )

@@ -8,7 +8,7 @@ import { attributeAt } from './attribute.ts'
 import { BODY_LABELS } from './body-label.ts'
 import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
 import type { Announcement } from './governance.ts'
-import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
+import { doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
 import { levelOr } from './level-forms.ts'
 import { NO_PAGE } from './page.ts'
@@ -18,7 +18,7 @@ import { isFigureField, isFormal, isMember, isSetDuty } from './set-forms.ts'
 import type { Voice } from './situation.ts'
 import { verbAt } from './subject.ts'
 import { voiceOf } from './voice.ts'
-import { HAS_COLON, HAS_DIGITS } from './word-flags.ts'
+import { HAS_COLON, HAS_DIGITS, SAYS_ORDER } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
@@ -150,6 +150,7 @@ class Labelling {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
     if (saysDuty(this.#view, unit)) return true
+    if ((flags & SAYS_ORDER) !== 0 && this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit)) return true
     if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
     if (over === undefined || !this.#ofBodies.has(over)) return false

@@ -67,6 +67,31 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Công an thành phố',
     '',
   ],
+  // Whom an order names after a comma.
+  [
+    `${UNDER_TASKS}Chủ tịch UBND tỉnh đề nghị, Sở Xây dựng, các ngành, địa phương cần đẩy nhanh giải ngân.`,
+    'Sở Xây dựng + các ngành, địa phương',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư đẩy nhanh giải ngân.`,
+    'các chủ đầu tư',
+    '',
+  ],
+  // Who works and directs; who will do something and ask for something.
+  [
+    'Siết chặt an ninh trường học\n\nĐồng thời, Công an tỉnh phối hợp với Sở Y tế trước mắt chỉ đạo công an các địa phương tuần tra.',
+    'Công an tỉnh',
+    'Sở Y tế',
+  ],
+  [
+    `${UNDER_TASKS}Theo kế hoạch, các đảng bộ trực thuộc tỉnh sẽ tổ chức sơ kết; xét chọn và đề nghị Ban Thường vụ Tỉnh ủy khen thưởng.`,
+    'các đảng bộ trực thuộc tỉnh',
+    '',
+  ],
+  // Soldiers, inspectors.
+  ['Tư lệnh Quân khu yêu cầu lãnh đạo, chỉ huy các đơn vị chuẩn bị tốt lễ giao nhận quân.', 'các đơn vị', ''],
+  ['Phó Chủ tịch UBND tỉnh yêu cầu Đoàn thanh tra chấp hành quy chế làm việc.', 'Đoàn thanh tra', ''],
 ]
 
 describe('who a passage tells', () => {

@@ -8,7 +8,7 @@ import { actsInLeadIn, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
-import { orderedParty, passesOn, TELLS } from './told-party.ts'
+import { orderedParty, passesOn, TELLS, urgedParties } from './told-party.ts'
 import { SAYS_ORDER } from './word-flags.ts'
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
@@ -37,6 +37,8 @@ export function leadIn(
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
+  const urgedNow = flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
+  if (urgedNow.length > 0) return urgedNow
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)

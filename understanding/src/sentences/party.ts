@@ -14,6 +14,13 @@ const PEOPLE = new PhraseTrie(
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
+/** Those who are worked with or told, but do not make a sentence what it is. */
+const NAMELESS = new PhraseTrie(
+  ['địa phương', 'chính quyền', 'nhà trường', 'ban giám hiệu', 'các đoàn thể', 'các ban ngành'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+)
+
 /** Whom an order may tell besides: the people of a place. */
 const CITIZENS =
   /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
@@ -68,7 +75,7 @@ export class Parties {
   at(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return this.#wide ? this.#widened(agency) : agency
-    const sector = this.#wide ? this.#sectorAt(at) : undefined
+    const sector = this.#sectorAt(at)
     if (sector) return sector
     if (this.#wide) {
       FELLOWS.lastIndex = at
@@ -77,7 +84,7 @@ export class Parties {
     }
     const sign = this.#view.charCodeAt(at)
     const company = OPENS_COMPANY.has(sign)
-    const known = PEOPLE.match(this.#view, at)?.end ?? (company ? this.#companyEnd(at) : undefined)
+    const known = this.#peopleEnd(at) ?? (company ? this.#companyEnd(at) : undefined)
     const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
     const named = Math.max(known ?? 0, group ?? 0)
     const end = named === 0 ? this.#citizensEnd(at, sign) : named
@@ -93,6 +100,11 @@ export class Parties {
     if (each) return { start: at, end: each.end }
     const end = SECTOR.test(this.#view) ? sectorEnd(this.#view, SECTOR.lastIndex) : undefined
     return end === undefined ? undefined : { start: at, end }
+  }
+
+  #peopleEnd(at: number): number | undefined {
+    const known = PEOPLE.match(this.#view, at)?.end
+    return known ?? (this.#wide ? NAMELESS.match(this.#view, at)?.end : undefined)
   }
 
   #citizensEnd(at: number, sign: number): number {
@@ -249,6 +261,6 @@ function pastBracket(view: string, end: number, limit: number): number {
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo )?/y
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y
 
 keepShape(new Parties('', []))

@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -68,7 +68,7 @@ export function passesOn(
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
-  const verb = verbAt(view, end + 1)
+  const verb = verbAt(view, end + (WILL.exec(between)?.[0].length ?? 1))
   if (verb === undefined || verb >= ordered) return false
   if (
     /^\s?(?:(?:tiếp tục|cũng|đã|vừa|có|lại|mới) ){0,2}(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|văn bản|công văn|công điện|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
@@ -81,10 +81,38 @@ export function passesOn(
     view.slice(end, ordered).includes(';')
   )
     return true
-  return /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/.test(
-    view.slice(Math.max(end, ordered - 34), ordered),
-  )
+  const before = view.slice(Math.max(end, ordered - 34), ordered)
+  if (WORKS.test(between) && DIRECTS.test(before)) return true
+  return THEN_ORDERS.test(before) || (WILL.test(between) && THEN_ASKS.test(before))
 }
+
+/** `Công an tỉnh phối hợp với Sở Y tế chỉ đạo công an các xã …`: who works does not order. */
+const WORKS = /^ (?:phối hợp|chủ trì,? phối hợp|chủ động|tăng cường|tiếp tục tăng cường|tập trung) /
+const WILL = /^ (?:sẽ|cần|phải) /
+const THEN_ORDERS = /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/
+/** `các đảng bộ sẽ sơ kết …; xét chọn và đề nghị Ban Thường vụ khen thưởng`: what they will ask of another. */
+const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đôn đốc) $/
+
+/** `Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các chủ đầu tư phải …`: who comes after a comma, and what may stand between. */
+const URGES =
+  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số) )(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?/g
+/** What they are to do. */
+const IS_URGED =
+  /^ (?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc) /
+
+/** Those who are urged after a comma: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`. */
+export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  const words = view.slice(unit.first, Math.min(unit.end, unit.first + 320))
+  URGES.lastIndex = 0
+  while (URGES.test(words)) {
+    const chain = parties.chain(unit.first + URGES.lastIndex, unit.end)
+    const end = chain.at(-1)?.end
+    if (end !== undefined && IS_URGED.test(view.slice(end, end + 20))) return chain
+  }
+  return NOBODY
+}
+
+const NOBODY: readonly Span[] = []
 
 /** Several who direct others, as one who orders is not: `UBND các huyện chỉ đạo các xã …`. */
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /
