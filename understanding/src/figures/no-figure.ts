@@ -1,4 +1,4 @@
-import { isBlankAt, isCapitalAt, isDigitAt, isLetterAt, isWordAt } from '../lexicon/index.ts'
+import { isBlankAt, isCapitalAt, isDigitAt, isLetterAt, isWordAt, wordBefore } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
@@ -13,7 +13,9 @@ export function isOrdinal(text: string, view: string, at: number, end: number): 
     ? ORDINAL.exec(view.slice(Math.max(0, at - 14), at))?.[0]
     : undefined
   if (word === undefined) return false
-  if (DECIDES.test(word)) return !isDone(view, at - word.length) || !countsThings(text, view, end)
+  const start = at - word.length
+  if (DECIDES.test(word)) return !isDone(view, start) || !countsThings(text, view, end)
+  if (DIRECTS.test(word)) return OF_BOARD.has(wordBefore(view, start)) || !countsThings(text, view, end)
   return !(FUNDED.test(word) && measuresMuch(text, view, end))
 }
 
@@ -21,6 +23,10 @@ export function isOrdinal(text: string, view: string, at: number, end: number): 
 const DECIDES = /^(?:kết luận|quyết định|thông báo)\s/
 const DONE_BEFORE = /(?<!\p{L})(?:đã|được|có|ra|mới|đang)\s{1,3}$/u
 const isDone = (view: string, at: number): boolean => DONE_BEFORE.test(view.slice(Math.max(0, at - 8), at))
+
+/** `chỉ đạo 3 xã còn lại`; `Ban Chỉ đạo 389`, `Tổ công tác 06` are boards that are named by a number. */
+const DIRECTS = /^(?:chỉ đạo|công tác)\s/
+const OF_BOARD: ReadonlySet<string> = new Set(['ban', 'tổ', 'đoàn', 'phòng', 'bcđ'])
 
 function countsThings(text: string, view: string, end: number): boolean {
   const unit = unitAt(text, view, end)
@@ -76,15 +82,15 @@ function measuresMuch(text: string, view: string, end: number): boolean {
 
 /** `Cụm công nghiệp Tân Hội 2`: two capitalised words (but no heading in capitals) before a small number. */
 export function endsProperName(text: string, view: string, at: number): boolean {
-  const second = wordBefore(text, at)
-  const first = second === undefined ? undefined : wordBefore(text, second.start)
+  const second = nameBefore(text, at)
+  const first = second === undefined ? undefined : nameBefore(text, second.start)
   if (first === undefined || second === undefined) return false
   if (second.end - second.start < 2 || isCapitalAt(text, view, second.start + 1)) return false
   return isCapitalAt(text, view, second.start) && isCapitalAt(text, view, first.start)
 }
 
 /** The word before `at` on the same line. */
-function wordBefore(text: string, at: number): Span | undefined {
+function nameBefore(text: string, at: number): Span | undefined {
   let end = at
   while (at - end < 4 && text.charAt(end - 1) === ' ') end--
   let start = end

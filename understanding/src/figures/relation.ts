@@ -49,7 +49,7 @@ const guessedOf = (
   first: WrittenNumber,
   last: WrittenNumber,
 ): FoundUnit | undefined =>
-  last.value > 12 && last.value < 1900 && first.value <= last.value
+  last.value > 12 && (last.value < 1900 || last.value > 2100) && first.value <= last.value
     ? guessedUnitAt(text, view, last.end)
     : undefined
 

@@ -5,6 +5,7 @@ import {
   isLetterAt,
   matchAt,
   MEASURE_UNITS,
+  type PhraseMatch,
   PhraseTrie,
   SCALE_WORDS,
   skipBlanks,
@@ -20,9 +21,9 @@ export interface FoundUnit {
   readonly kind: 'measure' | 'noun' | 'guess'
 }
 
-const MEASURES = new PhraseTrie(MEASURE_UNITS.map((unit) => [unit, true] as const))
+const MEASURES = new PhraseTrie<true>(MEASURE_UNITS.map((unit) => [unit, true] as const))
 const SCALES = new PhraseTrie(SCALE_WORDS.map((unit) => [unit, true] as const))
-const NOUNS = new PhraseTrie(COUNTED_NOUNS.map((noun) => [noun, true] as const))
+const NOUNS = new PhraseTrie<true>(COUNTED_NOUNS.map((noun) => [noun, true] as const))
 /** Kinds and turns are named by what they hold: `9 nhóm chỉ số`, `4 loại cây`, `900 lượt hộ`. */
 const HOLDERS: ReadonlySet<string> = new Set(['nhóm', 'loại', 'lượt'])
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
@@ -54,9 +55,12 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   const from = bracket && matchAt(IN_WORDS, view, at) !== undefined ? IN_WORDS.lastIndex : at
   const start = skipBlanks(view, from, 3)
   if (hasBlankLine(view, from, start)) return undefined
-  const measure = MEASURES.match(view, start)
+  const measure = onItsLine(text, view, start, MEASURES, MEASURES.match(view, start))
   if (measure !== undefined && start === at && isGeneration(text, view, start, measure.end)) return undefined
-  const noun = start > at && view.charAt(start) !== '%' ? NOUNS.match(view, start) : undefined
+  const noun =
+    start > at && view.charAt(start) !== '%'
+      ? onItsLine(text, view, start, NOUNS, NOUNS.match(view, start))
+      : undefined
   if (measure !== undefined && measure.end >= (noun?.end ?? 0))
     return { start, end: perEnd(view, measure.end), kind: 'measure' }
   if (start === at) return attachedNoun(view, at)
@@ -71,6 +75,23 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (view.slice(from, start).includes('\n') && isCapitalAt(text, view, start)) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
   return { start, end: perEnd(view, Math.max(noun.end, heldEnd(text, view, start))), kind: 'noun' }
+}
+
+/** `1.200 giường⏎Bệnh viện …`: what goes on with a capital on the next line, or after an empty one, is another sentence. */
+function onItsLine(
+  text: string,
+  view: string,
+  start: number,
+  words: PhraseTrie<true>,
+  found: PhraseMatch<true> | undefined,
+): PhraseMatch<true> | undefined {
+  if (found === undefined || isCapitalAt(text, view, start)) return found
+  const line = view.indexOf('\n', start)
+  if (line < 0 || line >= found.end) return found
+  const next = skipBlanks(view, line, 4)
+  if (!isCapitalAt(text, view, next) && !hasBlankLine(view, start, found.end)) return found
+  const shorter = words.match(view.slice(start, line), 0)
+  return shorter && { end: start + shorter.end, value: true }
 }
 
 /** The end of what a kind holds, where one begins at `start` and a noun follows it, or -1. */

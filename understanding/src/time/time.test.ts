@@ -31,6 +31,11 @@ table('days as newspapers write them', [
   ['Sáng nay 24/10, UBND tỉnh họp', '24/10 | date | 2026-10-24 – 2026-10-24'],
   ['Chiều qua (24-10), UBND tỉnh họp', '24-10 | date | 2026-10-24 – 2026-10-24'],
   ['Ngày 5 đến 7/8, đoàn làm việc', 'Ngày 5 đến 7/8 | period | 2026-08-05 – 2026-08-07'],
+  [
+    'họp tháng 10.2025 và tháng 5. 2025 xã',
+    'tháng 10.2025 | period | 2025-10-01 – 2025-10-31',
+    'tháng 5 | period | 2025-05-01 – 2025-05-31',
+  ],
   ['Hạn nộp: 20/3/2026.', '20/3/2026 | deadline | … – 2026-03-20'],
   [
     'gửi trước 16 giờ 30 ngày thứ Sáu (20/3/2026)',

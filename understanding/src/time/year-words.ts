@@ -5,7 +5,7 @@ export const YEAR = '((?:19|20)[0-9]{2})'
 /** No year goes on into a symbol, a decimal or another digit. */
 export const NO_MORE = '(?![0-9]|[/-][0-9a-zđ]|[.,][0-9])'
 /** `/2024`, `năm 2024`, `của năm 2024` after a month or quarter. */
-export const IN_YEAR: string = `(?:_[/-]_|_,? ?(?:của )?năm )${YEAR}${NO_MORE}`
+export const IN_YEAR: string = `(?:_[/-]_|[.](?=[0-9]{4})|_,? ?(?:của )?năm )${YEAR}${NO_MORE}`
 
 const SHIFTS: Readonly<Record<string, number>> = { trước: -1, ngoái: -1, sau: 1, tới: 1 }
 
