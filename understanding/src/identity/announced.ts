@@ -22,8 +22,10 @@ const PAPERS = new Set([
   'nghị quyết',
 ])
 
+/** What is done with any type. */
+const ISSUES = new Set(['ban hành', 'ký'])
 const ANNOUNCES = new RegExp(
-  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|có|ra|gửi|phát đi) (?=(?:${ISSUED})(?!\\p{L}))`,
+  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?=(?:${ISSUED})(?!\\p{L}))`,
   'gu',
 )
 const URGENT = '(?: (?:hỏa tốc|hoả tốc|thượng khẩn|khẩn))?'
@@ -53,7 +55,7 @@ export function announcedIn(
     if (!ORDERS.test(next) && !(news && OF_NEWS.test(next))) continue
     const signs = found[2] === 'ký ban hành'
     if (found[1] === undefined && !signs && !news) continue
-    if (!signs && found[2] !== 'ban hành' && !PAPERS.has(told.name)) continue
+    if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name)) continue
     const body = view.startsWith(' của ', told.end)
       ? agencies.find(({ span }) => span.start === told.end + 5)
       : agencies.find(({ span }) => span.end < verb && pastName(text, span.end) === verb - 1)
@@ -69,7 +71,7 @@ export function announcedIn(
 }
 
 /** Any year: asks only whether there is a day. */
-const ANY_YEAR = 2000
+const ANY_YEAR = (): number => 2000
 /** `…, chiều tối 29/3, Bộ Y tế có công văn …`: the day right before the body. */
 const DAY_OF_BODY =
   /, (?:vào )?(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{3,70}$/u

@@ -14,7 +14,7 @@ import {
   signerIn,
   yearsOf,
 } from './issuing.ts'
-import type { Issued } from './issuing.ts'
+import type { Issued, YearOf } from './issuing.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { isTold } from './told.ts'
 
@@ -45,7 +45,7 @@ export function readReported(
       headline ??
       announcedIn(text, opening, findings.agencies) ??
       signedIn(text, opening, findings.agencies) ??
-      selfToldIn(text, opening, findings.agencies) ??
+      selfToldIn(text, opening, findings) ??
       adoptedNews(text, opening, findings.agencies) ??
       concluded(text, opening.end))
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
@@ -119,7 +119,7 @@ function reportedBy(
   told: Citation,
   early: readonly Citation[],
   agencies: readonly AgencyMention[],
-  year: number | undefined,
+  year: YearOf,
 ): Reported {
   const cited =
     early.find((citation) => isFuller(citation.symbol, told.symbol) && citation.type === told.type) ?? told

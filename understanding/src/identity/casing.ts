@@ -49,6 +49,10 @@ const ABBREVIATIONS =
 const PROPER =
   /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ)(?: trung ương)? )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/gi
 
+/** The second half of what a department is for: `Sở Giáo dục và Đào tạo`. */
+const SECOND_SECTOR =
+  /(?<=^(?:sở|bộ|phòng) .{3,40}(?: và |, ))(?:đào tạo|môi trường|công nghệ|xã hội|du lịch|phát triển|đầu tư|truyền thông|thể thao|đào tạo nghề)(?!\p{L})/giu
+
 /** Schools are named after persons and places. */
 const SCHOOL =
   /(?<=^trường )(tiểu học|th|thcs|th&thcs|thpt|thpt chuyên|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông) (.+?)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) |$)/i
@@ -74,6 +78,7 @@ function byRule(lower: string): string {
     words
       .join(' ')
       .replace(ABBREVIATIONS, (name) => name.toUpperCase())
+      .replace(SECOND_SECTOR, capital)
       .replace(SCHOOL, (_, kind: string, name: string) => `${kind} ${name.split(' ').map(capital).join(' ')}`)
       .replace(PROPER, (name) =>
         name === 'việt nam' || name === 'hồ chí minh'

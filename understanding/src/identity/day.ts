@@ -14,11 +14,11 @@ export function dayOpening(
   text: string,
   view: string,
   at: number,
-  year?: number,
+  year?: (month: number) => number | undefined,
 ): Stated<CivilDate> | undefined {
   const start = sentenceStart(text, Math.max(0, at - LONGEST), at)
   const found = OPENS.exec(view.slice(start, Math.min(at, start + 110)))
-  const inYear = Number(found?.[4] ?? year ?? 0)
+  const inYear = Number(found?.[4] ?? year?.(Number(found?.[3])) ?? 0)
   if (!found?.[1] || inYear === 0) return undefined
   const date = civilDate(inYear, Number(found[3]), Number(found[2]))
   if (date === undefined) return undefined

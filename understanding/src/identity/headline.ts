@@ -1,6 +1,6 @@
 import { bodyNameAt, civilDate, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
-import type { Opening } from './article.ts'
+import type { Findings, Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
 
 /** What an article tells of the instrument that it reports. */
@@ -84,18 +84,41 @@ const AS_FOLLOWS =
 const SAYS = /^ (?:này )?(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|nhấn mạnh|nêu)(?=[,: ])/
 const ORDERS = /^ (?:đã |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
 
-/** What a text without number and headline says of itself: that someone issues it, or what it says. */
-export function selfToldIn(
+/** What a program notes before the first words. */
+const NOTED_DAY = /^ ?date ?:? *20[\d-]{5,8} /
+const LAWS = new PhraseTrie([
+  ['nghị định', 'Nghị định'],
+  ['thông tư', 'Thông tư'],
+])
+
+/** `Nghị định nêu rõ, …` as the first words, and the number further down. */
+function lawTold(
   text: string,
-  opening: Opening,
-  agencies: readonly AgencyMention[],
-): Reported | undefined {
+  start: number,
+  { end, value: type }: { readonly end: number; readonly value: string },
+  citations: Findings['citations'],
+): Reported {
+  const numbered = citations.filter(({ type: kind, symbol }) => kind === type && symbol !== undefined)
+  const [first] = numbered
+  const symbol = new Set(numbered.map(({ symbol }) => symbol)).size === 1 ? first?.symbol : undefined
+  return {
+    type: implied(sentenceCase(text.slice(start, end)), start, end),
+    ...(first && symbol ? { symbol: implied(symbol, first.span.start, first.span.end) } : {}),
+  }
+}
+
+/** What a text without number and headline says of itself: that someone issues it, or what it says. */
+export function selfToldIn(text: string, opening: Opening, findings: Findings): Reported | undefined {
+  const { agencies } = findings
   const view = readingView(text)
-  const first = TYPES.match(view, opening.start)
+  const top = opening.start + (NOTED_DAY.exec(view.slice(opening.start, opening.start + 24))?.[0].length ?? 0)
+  const law = LAWS.match(view, top)
+  if (law && SAYS.test(view.slice(law.end, law.end + 20))) return lawTold(text, top, law, findings.citations)
+  const first = TYPES.match(view, top)
   if (first && SAYS.test(view.slice(first.end, first.end + 20))) {
     const orders = agencies.slice(0, 8).find(({ span }) => ORDERS.test(view.slice(span.end, span.end + 20)))
     return {
-      type: implied(sentenceCase(text.slice(opening.start, first.end)), opening.start, first.end),
+      type: implied(sentenceCase(text.slice(top, first.end)), top, first.end),
       ...(orders
         ? {
             issuer: implied(

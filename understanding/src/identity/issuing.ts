@@ -31,26 +31,31 @@ const ISSUES =
 const ONE_WORD = /^ \p{L}{2,5} $/u
 const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
 
+const BEHALF = /thay mặt $/
 /** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
 export function issuedBefore(
   text: string,
   { span }: Citation,
   agencies: readonly AgencyMention[],
-  year: number | undefined,
+  year: YearOf,
 ): Issued | undefined {
   const view = readingView(text)
   const nearest = Math.max(0, span.start - 600)
   const paragraph = nearest + view.slice(nearest, span.start).lastIndexOf('\n') + 1
   const at = issuingBody(text, view, agencies, paragraph, span.start)
   const last = agencies[at]
-  if (!last || view.startsWith('phó ', last.span.start)) return undefined
+  if (!last) return undefined
   const before = agencies[at - 1]
+  const behalf = before && BEHALF.test(view.slice(Math.max(0, before.span.start - 9), before.span.start))
+  if (!behalf && view.startsWith('phó ', last.span.start)) return undefined
   const start =
     before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start
   const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
-  const inYear = Number(day?.[3] ?? year ?? 0)
+  const inYear = Number(day?.[3] ?? year(Number(day?.[2])) ?? 0)
   const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
-  const issuer = implied(text.slice(start, last.span.end), { start, end: last.span.end })
+  // `Thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn A đã ký …`: who signs is not who issues.
+  const end = behalf && start < last.span.start ? before.span.end : last.span.end
+  const issuer = implied(text.slice(start, end), { start, end })
   if (day && date)
     return { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
   return { issuer }
@@ -60,11 +65,7 @@ export function issuedBefore(
 const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
 
 /** The day on which an instrument came out, with which the sentence that says so opens. */
-export function dayPutOut(
-  text: string,
-  { span }: Citation,
-  year: number | undefined,
-): Stated<CivilDate> | undefined {
+export function dayPutOut(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
   const view = readingView(text)
   const puts = PUTS_OUT.test(view.slice(Math.max(0, span.start - 40), span.start))
   return puts ? dayOpening(text, view, span.start, year) : undefined
@@ -149,15 +150,31 @@ export function orderedBy(
   return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
 }
 
-/** The year of the opening, where it names only one, or only one in its days. */
-export function yearsOf(text: string, { end }: Opening): number | undefined {
+/** The year that a day without one has, asked by its month. */
+export type YearOf = (month: number) => number | undefined
+
+/**
+ * The year of the opening: that noted above the page, the only one in its days, or the only one at all; what is issued in the
+ * last months is as often for the year to come, so that then a bare year says nothing.
+ */
+export function yearsOf(text: string, { end }: Opening): YearOf {
   const words = text.slice(0, Math.min(end, 3000))
-  const ofDays = new Set(Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year))
-  const years = ofDays.size === 1 ? ofDays : new Set(words.match(/(?<!\d)20\d{2}(?!\d)/g))
-  return years.size === 1 ? Number([...years][0]) : undefined
+  const noted = NOTED.exec(words.slice(0, 300))?.[1]
+  const whole = only(noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? ''))
+  const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
+  const any = ofMonths ?? only(words.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])
+  return (month) => whole ?? ofMonths ?? (month < LAST_MONTHS ? any : undefined)
 }
 
+function only(years: readonly string[]): number | undefined {
+  const all = new Set(years)
+  return all.size === 1 ? Number([...all][0]) : undefined
+}
+
+const LAST_MONTHS = 10
+const NOTED = /(?:^|\n) ?date ?:? *(20\d{2})-\d{2}/
 const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g
+const OF_MONTH = /[Tt]háng \d{1,2}(?: năm |[/-])(20\d{2})(?!\d)/g
 
 /** `… ký ban hành Kết luận của Bộ Chính trị, Ban Bí thư về … (Kết luận số 201-KL/TW)`: the owner is said before the number. */
 export function ownedBefore(

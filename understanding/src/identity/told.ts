@@ -57,12 +57,21 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
 }
 
+/** `… đã ký Chỉ thị của Ban Bí thư về việc … (Chỉ thị số 55-CT/TW)`: the number of what was just said. */
+function isSignedBefore(view: string, { span, type }: Citation): boolean {
+  const sentence = view.slice(Math.max(0, span.start - 400), span.start)
+  const at = sentence.lastIndexOf(`ký ${type.toLowerCase()} `)
+  const issued = Math.max(at, sentence.lastIndexOf(`ban hành ${type.toLowerCase()} `))
+  return issued >= 0 && !/[.\n]/.test(sentence.slice(issued))
+}
+
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
   const view = readingView(text)
   if (isPast(view, citation, opening)) return false
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
+  if (before.endsWith('(') && isSignedBefore(view, citation)) return true
   const after = view.slice(span.end, span.end + 200)
   if (
     HAS_ISSUED.test(before) ||

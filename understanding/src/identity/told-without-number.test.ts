@@ -1,0 +1,149 @@
+import { table } from './testing.ts'
+
+table('the day on which an instrument came out', [
+  [
+    'the sentence opens with it, without a comma',
+    'Tiếp tục phòng, chống dịch bệnh\n\nNgày 12/5/2021 Ủy ban nhân dân tỉnh ban hành Chỉ thị số 9/CT-UBND về việc tiếp tục phòng, chống dịch bệnh trên địa bàn tỉnh.',
+    { type: 'Chỉ thị', symbol: '9/CT-UBND', issuer: 'Ủy ban nhân dân tỉnh', issuedOn: '2021-05-12' },
+  ],
+  [
+    'who signs stands between',
+    'Tăng cường quản lý khoáng sản\n\nNgày 3/6/2020, thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn An đã ký ban hành Công văn số 208/UBND-KT, chỉ đạo các sở tăng cường quản lý khoáng sản.',
+    { symbol: '208/UBND-KT', issuer: 'UBND tỉnh', issuedOn: '2020-06-03', signer: 'Lê Văn An' },
+  ],
+  [
+    'its year is noted above the page',
+    ' date 2025-11-20 Thời sự\n\nNgày 18/11, UBND tỉnh ban hành Kế hoạch số 77/KH-UBND về chuyển đổi số năm 2026.\n\nCác sở thực hiện.',
+    { symbol: '77/KH-UBND', issuedOn: '2025-11-18' },
+  ],
+  [
+    'a bare year is that of what is planned',
+    'Ngày 20/12, UBND tỉnh ban hành Kế hoạch số 77/KH-UBND về chuyển đổi số năm 2026. Theo đó, các sở thực hiện nghiêm.',
+    { symbol: '77/KH-UBND' },
+    ['issuedOn'],
+  ],
+])
+
+table('an instrument without its number', [
+  [
+    'in a headline of one sentence',
+    'Chỉ thị của Chủ tịch UBND tỉnh về việc đổi mới công tác dân vận trong cơ quan hành chính nhà nước các cấp.',
+    { type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh' },
+  ],
+  [
+    'the day right before the body',
+    'Số ca bệnh tăng trong quý I. Trước tình hình đó, chiều tối 29/3, Bộ Y tế có công văn hoả tốc chỉ đạo các cơ sở y tế phân luồng.',
+    { type: 'Công văn', issuer: 'Bộ Y tế' },
+  ],
+  [
+    'who sends it, by name',
+    'AB - Ngày 25-6, Phó Thủ tướng Lê Văn An có Công điện gửi: Các Bộ trưởng; Chủ tịch UBND các tỉnh.',
+    { type: 'Công điện', issuer: 'Phó Thủ tướng' },
+  ],
+  [
+    'what it does is said by a verb',
+    'Tạm hoãn tiếp công dân\n\nNgày 14-7-2021, do dịch bệnh phức tạp, UBND tỉnh vừa có thông báo tạm hoãn lịch tiếp công dân tháng 7.',
+    { type: 'Thông báo', issuer: 'UBND tỉnh', issuedOn: '2021-07-14' },
+  ],
+  [
+    'of late',
+    'Mới đây Thủ tướng Chính phủ đã ban hành Quyết định phê duyệt nhiệm vụ lập quy hoạch tỉnh An Bình.',
+    { type: 'Quyết định', issuer: 'Thủ tướng Chính phủ' },
+  ],
+  [
+    'somebody has just signed it',
+    'Thường trực Ban Bí thư Lê Văn Tú vừa ký Chỉ thị của Ban Bí thư về việc tổ chức Tết.\n\nTheo đó, các cấp ủy thực hiện nghiêm.',
+    { type: 'Chỉ thị', issuer: 'Ban Bí thư', signer: 'Lê Văn Tú' },
+  ],
+  [
+    'and its number in brackets',
+    'Ban Bí thư yêu cầu chuẩn bị Tết.\n\nỦy viên Bộ Chính trị, Thường trực Ban Bí thư Lê Văn Tú đã ký Chỉ thị của Ban Bí thư về việc tổ chức Tết (Chỉ thị số 5-CT/TW ngày 22/12/2020).',
+    { type: 'Chỉ thị', symbol: '5-CT/TW', issuer: 'Ban Bí thư', issuedOn: '2020-12-22' },
+  ],
+  [
+    'a decree by its first words',
+    'Nghị định nêu rõ, kết luận thanh tra phải được công khai toàn văn.\n\nNghị định số 43/2023/NĐ-CP cũng quy định thời hạn công khai.',
+    { type: 'Nghị định', symbol: '43/2023/NĐ-CP' },
+  ],
+])
+
+table('the words before an instrument', [
+  [
+    'this is what it says',
+    'Phát động phong trào thi đua\n\nĐó là nội dung tại Chỉ thị số 3/CT-UBND của Chủ tịch UBND tỉnh về việc phát động thi đua.',
+    { type: 'Chỉ thị', symbol: '3/CT-UBND', issuer: 'Chủ tịch UBND tỉnh' },
+  ],
+  [
+    'this is what somebody orders in it',
+    'Kiểm tra người ra đường\n\nĐó là chỉ đạo của UBND tỉnh đối với các sở, ngành, UBND các huyện tại Công văn số 79/UBND-KT ngày 19/6 về việc phòng, chống dịch.',
+    { type: 'Công văn', symbol: '79/UBND-KT', issuer: 'UBND tỉnh' },
+    ['issuedOn'],
+  ],
+  [
+    'a row of those that are carried out',
+    'Thực hiện Công văn số 15/SGDĐT-CT ngày 28/8/2020 của Sở Giáo dục; Công văn số 37/PGDĐT ngày 29/8/2020 của Phòng Giáo dục, các trường đã sinh hoạt đầu năm.',
+    {},
+    ['type', 'symbol', 'issuer'],
+  ],
+  [
+    'the report at a meeting',
+    'Đến dự họp báo có lãnh đạo các sở.\n\nBáo cáo của UBND tỉnh nêu rõ: Giá trị sản xuất quý I ước đạt 2.000 tỷ đồng.',
+    {},
+    ['type', 'issuer'],
+  ],
+  [
+    'its number in brackets',
+    'Ngày 14-1, Thủ tướng Chính phủ đã có Công văn (số 73/TTg-CN) chỉ đạo các Bộ và UBND các tỉnh.',
+    { type: 'Công văn', symbol: '73/TTg-CN', issuer: 'Thủ tướng Chính phủ' },
+  ],
+  [
+    'a telegram with only its number',
+    'Chủ động ứng phó bão\n\nĐể chủ động ứng phó, ngày 12/9/2016, UBND tỉnh Nghệ An đã có công điện khẩn số 13.\n\nNội dung như sau:',
+    { type: 'Công điện', symbol: '13', issuer: 'UBND tỉnh Nghệ An', issuedOn: '2016-09-12' },
+  ],
+])
+
+table('papers whose head is hard to read', [
+  [
+    'a title in capitals over the basis',
+    'KẾ HOẠCH TỔ CHỨC KỶ NIỆM 70 NĂM NGÀY THÀNH LẬP TỈNH AN BÌNH (12/2/1950 – 12/2/2020)\n\nCăn cứ Thông báo số 19-TB/TU ngày 31/10/2019 của Ban Thường vụ Tỉnh ủy về các ngày lễ lớn;\n\nỦy ban nhân dân tỉnh xây dựng Kế hoạch tổ chức kỷ niệm như sau:\n\n1. MỤC ĐÍCH',
+    { type: 'Kế hoạch', issuer: 'Ủy ban nhân dân tỉnh' },
+    ['symbol'],
+  ],
+  [
+    'on one line under the words of the page',
+    'Xem mẫu\n\n  1. UBND TỈNH AN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc Số : 29 /SGDĐT-VP Tân Hà, ngày 05 tháng11 năm 2018 V/v báo cáo nhanh thiệt hại do lũ Kính gửi: - Ủy ban nhân dân tỉnh; - Bộ Giáo dục và Đào tạo. Vừa qua, tỉnh bị ảnh hưởng của mưa lớn, nhiều trường ngập sâu, thiết bị dạy học hư hỏng nặng.',
+    {
+      type: 'Công văn',
+      symbol: '29/SGDĐT-VP',
+      issuedOn: '2018-11-05',
+      issuer: 'Sở Giáo dục và Đào tạo tỉnh An Bình',
+      place: 'Tân Hà',
+    },
+  ],
+  [
+    'columns set apart by rules',
+    'ỦY BAN NHÂN DÂN TỈNH AN BÌNH ------- Số: 39/2017/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- An Bình, ngày 14 tháng 08 năm 2017 |\nQUYẾT ĐỊNH\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;',
+    {
+      type: 'Quyết định',
+      symbol: '39/2017/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh An Bình',
+      issuedOn: '2017-08-14',
+    },
+  ],
+  [
+    'the author under the title says the territory, and not the dateline',
+    'ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 93/2005/QĐ-UBND |\nThị xã Tân Hà, ngày 27 tháng 09 năm 2005 |\nQUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ PHỐI HỢP\nỦY BAN NHÂN DÂN TỈNH AN BÌNH\nCăn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;',
+    { issuer: 'Ủy ban nhân dân tỉnh An Bình', place: 'Thị xã Tân Hà' },
+  ],
+  [
+    'a number with blanks before the code of the body',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nXÃ TÂN HÀ | Độc lập - Tự do - Hạnh phúc |\nSố: 36 /KH - UBND |\nTân Hà, ngày 07 tháng 5 năm 2025 |\nKẾ HOẠCH\nPhòng, chống thiên tai',
+    { symbol: '36/KH-UBND', issuer: 'Ủy ban nhân dân xã Tân Hà', issuedOn: '2025-05-07' },
+  ],
+  [
+    'a page that prints the type only in its headline, and what the page says under the signature',
+    'Thông báo “V/v phòng chống bão số 10”\n\n16/11/2018 - 21:24\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBến Tre, ngày 16 tháng 11 năm 2018\n\nKính gửi:\n- Sở Giáo dục;\n- UBND các huyện.\n\nUBND tỉnh chỉ đạo:\n\n1. Cho học sinh nghỉ học đến khi bão đi qua;\n\nTM. ỦY BAN NHÂN DÂN TỈNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Hiếu\n\nChia sẻ bài viết\n\nBÌNH LUẬN',
+    { type: 'Thông báo', issuer: 'Ủy ban nhân dân tỉnh Bến Tre', signer: 'Lê Văn Hiếu' },
+  ],
+])
