@@ -59,7 +59,7 @@ export function announcedIn(
     const body = view.startsWith(' của ', told.end)
       ? agencies.find(({ span }) => span.start === told.end + 5)
       : agencies.find(({ span }) => span.end < verb && pastName(text, span.end) === verb - 1)
-    if (!body || (!fresh && isLongPast(view, verb))) continue
+    if (!body || (!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
     const day = dayOpening(text, view, verb)
     return {
       ...(day ? { issuedOn: day } : {}),
@@ -69,6 +69,12 @@ export function announcedIn(
   }
   return undefined
 }
+
+/** `Tại Quảng Ninh: … vừa ký công văn …`: one place of several of which the page tells. */
+const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
+
+const isOneOfSeveral = (view: string, at: number): boolean =>
+  OF_A_PLACE.test(view.slice(view.lastIndexOf('\n', at) + 1, at))
 
 /** Any year: asks only whether there is a day. */
 const ANY_YEAR = (): number => 2000

@@ -46,6 +46,12 @@ table('an instrument without its number', [
     { type: 'Thông báo', issuer: 'UBND tỉnh', issuedOn: '2021-07-14' },
   ],
   [
+    'of one place of several',
+    'Các tỉnh chủ động ngăn dịch\n\nDịch được ghi nhận tại 13 tỉnh.\n\n**. Tại Quảng Ninh:** Phó Chủ tịch UBND tỉnh Quảng Ninh Lê Văn An vừa ký công văn yêu cầu các địa phương tăng cường kiểm soát.',
+    {},
+    ['type', 'issuer', 'signer'],
+  ],
+  [
     'of late',
     'Mới đây Thủ tướng Chính phủ đã ban hành Quyết định phê duyệt nhiệm vụ lập quy hoạch tỉnh An Bình.',
     { type: 'Quyết định', issuer: 'Thủ tướng Chính phủ' },
