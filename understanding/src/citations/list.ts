@@ -1,5 +1,6 @@
 import { bodyNameAt, isCapitalAt, isWordAt, officeAt } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
+import { inStretches } from '../stretches.ts'
 
 const JOINER = /^[\s,;]{0,4}(?:(?:và|hoặc|cùng)\s)?$/
 const MANY = /(?:các|những|hai|ba|bốn|\d)\s{1,3}$/
@@ -19,21 +20,38 @@ const issuerCode = (symbol: string): string => /[A-ZĐa-zđ][^/]*$/.exec(symbol)
  */
 export function spreadOverLists(view: string, found: readonly Citation[]): readonly Citation[] {
   const spread = [...found]
-  for (let index = spread.length - 2; index >= 0; index--) {
-    const [own, next] = [spread[index], spread[index + 1]]
-    if (own?.symbol === undefined || next?.symbol === undefined || own.type !== next.type) continue
-    if (next.span.start - own.span.end > 8 || issuerCode(own.symbol) !== issuerCode(next.symbol)) continue
-    if (!JOINER.test(view.slice(own.span.end, next.span.start))) continue
-    const issuer = own.issuer ?? next.issuer
-    if (next.issuer === undefined && issuer !== undefined) spread[index + 1] = { ...next, issuer }
-    const date = own.date ?? (sharesDay(view, spread, index, next) ? next.date : undefined)
-    spread[index] = {
-      ...own,
-      ...(date === undefined ? {} : { date }),
-      ...(issuer === undefined ? {} : { issuer }),
-    }
-  }
+  inStretches(spread.length - 1, fromLast, { view, spread })
   return spread
+}
+
+function fromLast(
+  { view, spread }: { readonly view: string; readonly spread: Citation[] },
+  at: number,
+): void {
+  const index = spread.length - 2 - at
+  const own = spread[index]
+  const next = spread[index + 1]
+  if (own && next && isOneList(view, own, next)) spreadTo(view, spread, index, own, next)
+}
+
+/** Whether two mentions are members of one list, whose symbols name the same issuer. */
+const isOneList = (view: string, own: Citation, next: Citation): boolean =>
+  own.symbol !== undefined &&
+  next.symbol !== undefined &&
+  own.type === next.type &&
+  next.span.start - own.span.end <= 8 &&
+  issuerCode(own.symbol) === issuerCode(next.symbol) &&
+  JOINER.test(view.slice(own.span.end, next.span.start))
+
+function spreadTo(view: string, spread: Citation[], index: number, own: Citation, next: Citation): void {
+  const issuer = own.issuer ?? next.issuer
+  if (next.issuer === undefined && issuer !== undefined) spread[index + 1] = { ...next, issuer }
+  const date = own.date ?? (sharesDay(view, spread, index, next) ? next.date : undefined)
+  spread[index] = {
+    ...own,
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === undefined ? {} : { issuer }),
+  }
 }
 
 /** Only a symbol without a type of its own goes back to the head of the list. */

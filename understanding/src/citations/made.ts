@@ -1,3 +1,4 @@
+import { keepShape } from '../kept-shapes.ts'
 import type { Citation, CitationRole, CivilDate, Certainty, Span } from '../reading.ts'
 import { issuerBefore } from './list.ts'
 import { provisionBefore } from './provision.ts'
@@ -7,8 +8,8 @@ import type { CitationTail } from './tail.ts'
 /** What was read of a mention. */
 export interface Parts {
   readonly type: string
-  readonly symbol?: string
-  readonly name?: string
+  readonly symbol?: string | undefined
+  readonly name?: string | undefined
   readonly tail: CitationTail
   readonly implied?: boolean
 }
@@ -33,10 +34,31 @@ export function made(text: string, view: string, at: number, parts: Parts): Cita
   const issuer = tail.issuer ?? (symbol === undefined ? undefined : issuerBefore(text, view, at))
   const certainty = parts.implied === true ? 'implied' : 'stated'
   const draft: Draft = { span: { start: at, end: tail.end }, type, role: roleOf(view, at), certainty }
+  return withParts(draft, symbol, tail.date, issuer, name, provision)
+}
+
+/** A citation has only the parts that are known. */
+function withParts(
+  draft: Draft,
+  symbol: string | undefined,
+  date: CivilDate | undefined,
+  issuer: string | undefined,
+  name: string | undefined,
+  provision: string | undefined,
+): Draft {
   if (symbol !== undefined) draft.symbol = symbol
-  if (tail.date !== undefined) draft.date = tail.date
+  if (date !== undefined) draft.date = date
   if (issuer !== undefined) draft.issuer = issuer
   if (name !== undefined) draft.name = name
   if (provision !== undefined) draft.provision = provision
   return draft
+}
+
+const PARTS = 5
+for (let known = 0; known < 1 << PARTS; known++) {
+  const [symbol, date, issuer, name, provision] = Array.from({ length: PARTS }, (_, part) =>
+    (known >> part) & 1 ? '' : undefined,
+  )
+  const bare: Draft = { span: { start: 0, end: 0 }, type: '', role: 'mentions', certainty: 'stated' }
+  keepShape(withParts(bare, symbol, date as CivilDate | undefined, issuer, name, provision))
 }

@@ -5,7 +5,7 @@ export interface DocumentSymbol {
   readonly end: number
   readonly text: string
   /** The type its code stands for, where it has one. */
-  readonly type?: string
+  readonly type: string | undefined
   /** A bare code (`1102/QDPTTCHC`) is a symbol only after `số` or the name of a type. */
   readonly weak: boolean
 }
@@ -82,7 +82,7 @@ export function symbolAt(text: string, at: number): DocumentSymbol | undefined {
     return {
       end,
       text: asPrinted(text, at, end),
-      ...(type === undefined ? {} : { type }),
+      type,
       weak,
     }
   }
@@ -110,7 +110,7 @@ export function damagedSymbolAt(text: string, at: number): DocumentSymbol | unde
     if (found === undefined || isWordAt(text, pattern.lastIndex)) continue
     const type = TYPE_CODES[found[2] ?? '']
     const end = trimmedEnd(text, pattern.lastIndex)
-    return { end, text: asPrinted(text, at, end), ...(type === undefined ? {} : { type }), weak: false }
+    return { end, text: asPrinted(text, at, end), type, weak: false }
   }
   return undefined
 }

@@ -18,8 +18,8 @@ import type { CivilDate } from '../reading.ts'
 /** What follows an instrument's number: its day or year and who issued it. */
 export interface CitationTail {
   readonly end: number
-  readonly date?: CivilDate
-  readonly issuer?: string
+  readonly date?: CivilDate | undefined
+  readonly issuer?: string | undefined
 }
 
 const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
@@ -54,7 +54,7 @@ export function tailAt(text: string, view: string, at: number): CitationTail {
     if (body === undefined) break
     ;[end, issuer] = [body.end, body.issuer]
   }
-  return { end, ...(date === undefined ? {} : { date }), ...(issuer === undefined ? {} : { issuer }) }
+  return { end, date, issuer }
 }
 
 /** Whether a word stands at `at`, after a comma or not. */

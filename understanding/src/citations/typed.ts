@@ -24,7 +24,7 @@ function numberedSymbol(text: string, view: string, at: number): DocumentSymbol 
   const symbol = found === undefined || found.weak ? (damagedSymbolAt(text, start) ?? found) : found
   // `Công văn (số 73/TTg-CN) chỉ đạo …`: the bracket closes what it opened.
   return symbol !== undefined && sign?.includes('(') === true && text.charAt(symbol.end) === ')'
-    ? { ...symbol, end: symbol.end + 1 }
+    ? { end: symbol.end + 1, text: symbol.text, type: symbol.type, weak: symbol.weak }
     : symbol
 }
 
@@ -38,11 +38,9 @@ function symbolAfterIssuer(text: string, view: string, { at, end, type }: TypeWo
   if (issuer.issuer === undefined || matchAt(NUMBER_AFTER, view, issuer.end) === undefined) return undefined
   const symbol = symbolAt(text, NUMBER_AFTER.lastIndex)
   if (symbol === undefined) return undefined
-  return made(text, view, at, {
-    type,
-    symbol: symbol.text,
-    tail: { issuer: issuer.issuer, ...tailAt(text, view, symbol.end) },
-  })
+  const { end: last, date, issuer: after } = tailAt(text, view, symbol.end)
+  const tail = { end: last, date, issuer: after ?? issuer.issuer }
+  return made(text, view, at, { type, symbol: symbol.text, tail })
 }
 
 /** A mention that opens with the word of its type. */

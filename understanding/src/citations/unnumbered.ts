@@ -41,7 +41,7 @@ export function namedAt(text: string, view: string, { at, end, type }: TypeWord)
       : symbolAt(text, NUMBER_AFTER_NAME.lastIndex)
   const law = NAMED_TYPES.has(type) || type === 'Quy chế'
   const tail = law || symbol !== undefined ? tailAt(text, view, symbol?.end ?? last) : { end: last }
-  return made(text, view, at, { type, name, tail, ...(symbol === undefined ? {} : { symbol: symbol.text }) })
+  return made(text, view, at, { type, name, tail, symbol: symbol?.text })
 }
 
 function namedEnd(text: string, view: string, headEnd: number, type: string): number | undefined {

@@ -33,7 +33,9 @@ interface Draft {
 export function readIndicators(input: IndicatorInput): readonly IndicatorStatement[] {
   const view = readingView(input.text)
   const found: Draft[] = []
-  const page = { ...input, view, when: new TimesInOrder(view, input.times), found, next: 0 }
+  const { text, sentences, figures, times } = input
+  const when = new TimesInOrder(view, times)
+  const page: Page = { text, sentences, figures, times, view, when, found, next: 0 }
   inStretches(input.sentences.length, readOne, page)
   return found
 }

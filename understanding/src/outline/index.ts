@@ -54,13 +54,10 @@ const opened = (
 })
 
 function finished({ kind, label, heading, start, end, children }: Draft): OutlineNode {
-  return {
-    kind,
-    ...(label ? { label } : {}),
-    ...(heading ? { heading } : {}),
-    span: { start, end },
-    children: children.map(finished),
-  }
+  const span = { start, end }
+  const below = children.map(finished)
+  if (!label) return heading ? { kind, heading, span, children: below } : { kind, span, children: below }
+  return heading ? { kind, label, heading, span, children: below } : { kind, label, span, children: below }
 }
 
 const CLOSING = new Set<Zone>(['recipients', 'signature', 'letterhead', 'title', 'enacting'])

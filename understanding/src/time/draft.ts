@@ -52,3 +52,19 @@ export const startingAt = (start: number, { end, kind, on, rrule }: Draft): Draf
   vague: true,
   rrule,
 })
+
+/** The same expression inside the mention of another instrument: every part is written out, for then all have one shape that lasts. */
+export const cited = (draft: Draft): Draft => ({
+  start: draft.start,
+  end: draft.end,
+  kind: draft.kind,
+  unit: draft.unit,
+  year: draft.year,
+  on: draft.on,
+  vague: draft.vague,
+  rrule: draft.rrule,
+  same: draft.same,
+  fromIssue: draft.fromIssue,
+  shift: draft.shift,
+  cited: true,
+})

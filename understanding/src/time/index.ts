@@ -8,7 +8,7 @@ import { readingView, scanWords } from '../lexicon/index.ts'
 import type { Citation, CivilDate, TimeExpression } from '../reading.ts'
 import { inStretches } from '../stretches.ts'
 import { draftAt } from './constructs.ts'
-import type { Draft } from './draft.ts'
+import { cited, type Draft } from './draft.ts'
 import { TIME_WORDS } from './openings.ts'
 import { datelineDay, lastResortOf, postingDay } from './page-day.ts'
 import type { Bounds } from './stretch.ts'
@@ -78,7 +78,7 @@ function visit(scan: Scan, at: number, openings: number): number {
   if (draft === undefined || isPartOfName(draft, citations[scan.cited])) return at
   if (draft.fromIssue !== undefined && draft.kind !== 'deadline' && scan.issuedOn === undefined) return at
   if (draft.start < (drafts.at(-1)?.end ?? 0)) return at
-  drafts.push(isWithin(draft, citations[scan.cited]) ? { ...draft, cited: true } : draft)
+  drafts.push(isWithin(draft, citations[scan.cited]) ? cited(draft) : draft)
   return draft.end
 }
 

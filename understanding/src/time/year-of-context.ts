@@ -1,5 +1,6 @@
 import { unitBefore, unitsOf } from '../lexicon/index.ts'
 import type { CivilDate } from '../reading.ts'
+import { inStretches } from '../stretches.ts'
 import type { Draft } from './draft.ts'
 import { type Bounds, months } from './stretch.ts'
 import { addMonths, yearOf } from './civil.ts'
@@ -35,15 +36,23 @@ const isAnchor = (view: string, draft: Draft): boolean =>
   draft.unit !== 'day' &&
   !isCompared(view, draft)
 
+function count(
+  {
+    view,
+    drafts,
+    counts,
+  }: { readonly view: string; readonly drafts: readonly Draft[]; readonly counts: Map<number, number> },
+  at: number,
+): void {
+  const draft = drafts[at]
+  if (!draft || !isAnchor(view, draft) || draft.kind === 'deadline' || draft.year === undefined) return
+  counts.set(draft.year, (counts.get(draft.year) ?? 0) + (counts.size === 0 ? 3 : 1))
+}
+
 /** The year most periods are in; the first one, in the title, counts for three. */
 export function focusYear(view: string, drafts: readonly Draft[]): number | undefined {
   const counts = new Map<number, number>()
-  let first = true
-  for (const draft of drafts) {
-    if (!isAnchor(view, draft) || draft.kind === 'deadline' || draft.year === undefined) continue
-    counts.set(draft.year, (counts.get(draft.year) ?? 0) + (first ? 3 : 1))
-    first = false
-  }
+  inStretches(drafts.length, count, { view, drafts, counts })
   let best: number | undefined
   for (const [year, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = year
   return best
