@@ -1,11 +1,20 @@
-import { type BodyName, endOf, isWordAt, skipBlanks, sticky, territoryEnd } from '../lexicon/index.ts'
+import {
+  bodyNameAt,
+  type BodyName,
+  endOf,
+  isCapitalAt,
+  isWordAt,
+  skipBlanks,
+  sticky,
+  territoryEnd,
+} from '../lexicon/index.ts'
 import { pluralAt } from './group.ts'
 import { tailEnd } from './group-tail.ts'
 import { ACTS, OPENS } from './place.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =
-  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|lực lượng cảnh sát|lực lượng thanh tra|lực lượng kiểm lâm|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
     '|',
   )
 
@@ -29,6 +38,9 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
     return isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))
       ? undefined
       : { end: tailEnd(text, view, end), many: true }
+  const force = endOf(FORCE, view, at)
+  const named = force >= 0 && isCapitalAt(text, view, force) ? bodyNameAt(text, view, force) : undefined
+  if (named !== undefined) return named
   const forces = endOf(FORCES, view, at)
   if (forces >= 0) return forcesAct(view, at, forces) ? { end: forces, many: true } : undefined
   if (endOf(FIRST, view, at) < 0) return undefined
@@ -45,6 +57,9 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
   return { end: places.many ? places.end : tail, many: true }
 }
+
+/** `lực lượng Quản lý thị trường`: a force by the name of its body. */
+const FORCE = sticky('lực lượng (?=[a-zà-ỹđ])')
 
 /** `Lực lượng công an, quân sự xây dựng kế hoạch …`: forces where they act. */
 const FORCES = sticky(

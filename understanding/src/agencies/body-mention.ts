@@ -18,7 +18,7 @@ const SMALL_ALONE: readonly string[] =
   )
 /** The same, but only with the place or the body they belong to: `công an xã`, not `công tác công an`. */
 const SMALL_WITH_PLACE: readonly string[] =
-  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng'.split(
+  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng|tổ đại biểu'.split(
     '|',
   )
 /** How bodies without a capital begin. */

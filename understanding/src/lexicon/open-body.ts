@@ -3,7 +3,7 @@ import { HEADS, TITLE_WORDS } from './heads.ts'
 import { hasBlankLine, isDigitAt, isLetterAt, isWordAt, skipBlanks } from './letters.ts'
 import { endOf, sticky } from './pattern.ts'
 import { isAllCaps, isCapitalAt, wordEnd } from './proper-name.ts'
-import type { BodyName } from './territory.ts'
+import { type BodyName, territoryEnd } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
 const OPEN_STOPS: ReadonlySet<string> = new Set(
@@ -104,7 +104,7 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
     }
     if (isNumber(view, here, stop)) {
       if (view.slice(last, here).includes('\n')) break
-      if (endOf(OF_WHOM, view, stop) < 0) return stop
+      if (endOf(OF_WHOM, view, stop) < 0) return territoryEnd(text, view, stop, false).end
       numbered = true
     }
     const level = count > 0 && endOf(LEVEL_ONLY, view, here) >= 0

@@ -3,7 +3,7 @@ import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
 const IS_BOUND =
-  /^(?: [\p{L}]{2,6})? (?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao (?:nhiệm vụ|trách nhiệm|chủ trì|phối hợp|nghiên cứu|tham mưu|xây dựng|thực hiện|theo dõi|rà soát),?|được (?:yêu cầu|đề nghị)) /u
+  /^(?: [\p{L}]{2,6})? (?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao (?:quản lý|phụ trách|nhiệm vụ|trách nhiệm|chủ trì|phối hợp|nghiên cứu|tham mưu|xây dựng|thực hiện|theo dõi|rà soát),?|được (?:yêu cầu|đề nghị)) /u
 
 /** `Trong khi đó, Công an tỉnh được giao nhiệm vụ chỉ đạo các đơn vị …`: who is bound is not whom it directs. */
 export function boundParties(

@@ -12,11 +12,11 @@ export function deadlineIn(
   for (const time of times) {
     if (time.kind === 'deadline' && !isHorizon(view, unit, time))
       return withPreposition(view, unit, time.span)
-    if (time.kind === 'recurrence' && SAYS_LAST_DAY.test(view.slice(time.span.start, time.span.end)))
-      return time.span
+    if (time.kind === 'recurrence' && saysDay(view, time)) return time.span
     if (time.kind === 'period' && (closesWithin(view, unit, time) || holdsFor(view, unit, time)))
       return withPreposition(view, unit, time.span)
     if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
+    if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
     if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
       const session = sessionBefore(view, unit, time)
       if (session) return dayAfter(view, unit, times, time.span.end) ?? session
@@ -41,7 +41,29 @@ const SENDS = /(?:^|\s)(?:gửi|nộp|báo cáo|chuyển) /
 const AFTER_EVENT = /ngay sau khi (?:kết thúc|bế mạc|hoàn thành|nhận được)(?: [^\s,;.:]{1,8}){1,4}(?=[,;.]?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
-const SAYS_LAST_DAY = /(?:trước|chậm nhất|muộn nhất|không quá|xong)(?: là)?(?: trong)? (?:ngày|thứ|\d)/
+const SAYS_LAST_DAY =
+  /(?:trước|chậm nhất|muộn nhất|không quá|xong|tuần(?:,| \(| vào)?)(?: là)?(?: trong)? (?:ngày|thứ|\d)/
+
+/** `trước ngày 20 hằng tháng`, `báo cáo vào thứ Sáu hằng tuần`: a rhythm that says a day. */
+function saysDay(view: string, { span }: TimeExpression): boolean {
+  const words = view.slice(span.start, span.end)
+  if (SAYS_LAST_DAY.test(words)) return true
+  return NAMES_TURN.test(words) && /(?:trước|vào) $/.test(view.slice(Math.max(0, span.start - 6), span.start))
+}
+
+const NAMES_TURN = /^(?:ngày|thứ|\d)/
+
+/** `trình UBND tỉnh vào ngày 20/9`: the day on which something is handed in or done. */
+function isHandedInOn(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  if (!view.startsWith('vào ', span.start - 4) || !CLOSES.test(view.slice(span.end, span.end + 2)))
+    return false
+  const before = view.slice(Math.max(unit.first, span.start - 120), span.start - 4)
+  return HANDS_IN.test(before) && !/(?<!\p{L})(?:đã|được) /u.test(before)
+}
+
+const CLOSES = /^(?:[.;)]|$|\s?$)/
+const HANDS_IN =
+  /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe) [^.;:]{0,90}$/u
 
 /** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
 function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {

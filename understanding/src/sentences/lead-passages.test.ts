@@ -92,6 +92,27 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
   // Soldiers, inspectors.
   ['Tư lệnh Quân khu yêu cầu lãnh đạo, chỉ huy các đơn vị chuẩn bị tốt lễ giao nhận quân.', 'các đơn vị', ''],
   ['Phó Chủ tịch UBND tỉnh yêu cầu Đoàn thanh tra chấp hành quy chế làm việc.', 'Đoàn thanh tra', ''],
+  // A paragraph that goes on with what the one before has to do.
+  [
+    'Xử lý ô nhiễm kênh rạch\n\nỦy ban nhân dân thành phố yêu cầu xử lý ngay tình trạng ô nhiễm.\n\nSở Xây dựng tham mưu giải pháp xử lý các điểm nóng.\n\nChịu trách nhiệm trước UBND thành phố nếu tình trạng ô nhiễm không giảm.',
+    'Sở Xây dựng',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}UBND các quận, huyện được giao quản lý kênh rạch chịu trách nhiệm nếu không thực hiện nghiêm chỉ đạo UBND thành phố.`,
+    'UBND các quận, huyện',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}Địa phương nào để xảy ra cháy rừng, người đứng đầu phải chịu trách nhiệm.`,
+    'người đứng đầu',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}"Đặc biệt, Công an thành phố, chỉ đạo công an các quận xử phạt nghiêm vi phạm", Ban Chỉ đạo 389 yêu cầu.`,
+    'Công an thành phố',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

@@ -14,7 +14,7 @@ import { SAYS_ORDER } from './word-flags.ts'
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
   view: string,
-  unit: Unit,
+  whole: Unit,
   flags: number,
   mentions: readonly Span[],
   parties: Parties,
@@ -22,6 +22,8 @@ export function leadIn(
   item: boolean,
   toldBefore: ReadonlySet<string>,
 ): readonly Span[] {
+  // Who speaks in quotation marks names those who are told behind the first of them.
+  const unit = QUOTES.has(view.charCodeAt(whole.first)) ? { ...whole, first: whole.first + 1 } : whole
   const proper = pastField(view, unit) ?? properStart(view, unit.first, unit.end)
   const task = endOfTaskOf(view, unit, flags)
   if (task !== undefined) return parties.chain(task, unit.end)
@@ -38,7 +40,7 @@ export function leadIn(
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
   const urgedNow = flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
-  if (urgedNow.length > 0) return urgedNow
+  if (urgedNow.length > 0) return withLater(view, unit, urgedNow, mentions, parties)
   const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
@@ -84,3 +86,5 @@ const URGED =
 const isCollective = (view: string, span: Span | undefined): boolean =>
   span !== undefined &&
   /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
+
+const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))

@@ -104,7 +104,10 @@ export class Parties {
 
   #peopleEnd(at: number): number | undefined {
     const known = PEOPLE.match(this.#view, at)?.end
-    return known ?? (this.#wide ? NAMELESS.match(this.#view, at)?.end : undefined)
+    if (known !== undefined || !this.#wide) return known
+    const nameless = NAMELESS.match(this.#view, at)?.end
+    // `Địa phương nào để xảy ra …`: whichever it is, somebody else answers for it.
+    return nameless !== undefined && this.#view.startsWith(' nào', nameless) ? undefined : nameless
   }
 
   #citizensEnd(at: number, sign: number): number {

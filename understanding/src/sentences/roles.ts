@@ -1,7 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
-import { skipAdverbs } from './subject.ts'
+import { skipAdverbs, verbAt } from './subject.ts'
 import { SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, periodOfLeadIn, timeOfPhase } from './due.ts'
@@ -49,6 +49,8 @@ class Assigning {
   readonly #tells: boolean
   /** Who was told last, in such a page. */
   #spoken: readonly Span[] = []
+  /** Who acted last, without having been told, in the sentence before: what begins with a verb after it is theirs. */
+  #acting: readonly Span[] = []
   /** The last sentence that names its own lead, and the last that tells it by a verb of ordering. */
   #lastOwn = -1
   #lastTold = -1
@@ -88,7 +90,7 @@ class Assigning {
     const labelled = this.#labels[at]
     const label = labelled?.label
     const governs = label === 'heading' || label === 'context' || label === 'target'
-    if (label === 'result' || label === 'limitation') this.#spoken = []
+    if (label === 'result' || label === 'limitation') this.#spoken = this.#acting = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
     const mentions = this.#parties.inside(unit.start, unit.end)
     const times = this.#timesIn(unit)
@@ -144,11 +146,19 @@ class Assigning {
     explicit: boolean,
   ): readonly Span[] {
     if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
+    if (label !== 'directive' || this.#page.blocks[unit.block]?.marker) this.#acting = []
     if (label !== 'directive' || !this.#tells || this.#view.startsWith('nội dung này', unit.first))
       return lead
     const [first] = lead
-    if (explicit && first) this.#spoken = isTold(this.#view, unit, first.start) ? lead : []
-    return lead.length > 0 ? lead : this.#spoken
+    if (explicit && first) {
+      const told = isTold(this.#view, unit, first.start)
+      this.#spoken = told ? lead : []
+      this.#acting = told ? [] : lead
+    }
+    if (lead.length > 0) return lead
+    return this.#spoken.length > 0 || verbAt(this.#view, unit.first) === undefined
+      ? this.#spoken
+      : this.#acting
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */

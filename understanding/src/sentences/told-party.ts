@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -65,6 +65,8 @@ export function passesOn(
   if (first === undefined || end === undefined || end >= ordered) return false
   const between = view.slice(end, Math.min(ordered, end + 24))
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
+  // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
+  if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
