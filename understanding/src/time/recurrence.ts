@@ -15,7 +15,7 @@ const WEEKDAY = sticky(
   `(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?: ${EVERY}| của ${EVERY})? tuần(?![a-zà-ỹđ])`,
 )
 const WEEKLY_ON = sticky(
-  `${EVERY} tuần,? ?(?:vào )?(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹđ0-9])`,
+  `(?:định kỳ,? )?${EVERY} tuần,?_\\(?_(?:(?:vào|trước|chậm nhất(?: là)?) )?(?:[0-9]{1,2}(?:h|g| giờ|:)(?:[0-9]{2})?,? )?(?:ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹđ0-9])`,
 )
 const LAST_DAY = sticky(`ngày (?:cuối cùng|cuối|làm việc cuối cùng) (?:của )?(?:tháng|quý)(?![a-zà-ỹđ])`)
 const WEEKDAYS: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import {
   wordBefore,
   endBefore,
   isLetterAt,
+  skipBlanks,
 } from '../lexicon/index.ts'
 import { type Draft, lastMoment } from './draft.ts'
 import { bounds, type Stretch } from './stretch.ts'
@@ -21,7 +22,7 @@ const REVIEWED = /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nh
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
 const STOPS_AFTER =
-  /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó)|\s(?:để|nhằm|như sau)(?:\s|:))/
+  /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó|báo cáo|trình|gửi|nộp|bàn giao|làm cơ sở|bảo đảm|đảm bảo|không để|phục vụ)(?!\p{L})|\s(?:để|nhằm|như sau)(?:\s|:))/u
 /** `phấn đấu trong năm 2026 hoàn thành …`. */
 const ENDS_WORK = /^,?\s{1,3}(?:cơ bản\s)?(?:hoàn thành|hoàn tất|khởi công|đưa vào)/
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
@@ -65,12 +66,18 @@ function clauseBefore(view: string, at: number): string {
  * `hoàn thành: quý III/2025`, or alone in its cell of a task table). The word `trong` then belongs to it.
  */
 export function dueBySense(view: string, draft: Draft, stretch: Stretch): Draft {
-  if (draft.kind === 'date') return isDueDay(view, draft) ? due(draft, draft.start, stretch) : draft
+  if (draft.kind === 'date') return dueDay(view, draft, stretch)
   if (draft.kind !== 'period' || draft.unit === 'years' || draft.same !== undefined) return draft
   const lead = /trong\s{1,4}$/.exec(view.slice(Math.max(0, draft.start - 9), draft.start))
   const start = lead === null ? draft.start : draft.start - lead[0].length
   if (!isDue(view, start, draft.end, lead !== null)) return draft
   return due(draft, start, stretch)
+}
+
+function dueDay(view: string, draft: Draft, stretch: Stretch): Draft {
+  if (isDueDay(view, draft)) return due(draft, draft.start, stretch)
+  const start = dueFrom(view, draft.start, draft.end)
+  return start < 0 ? draft : due(draft, start, stretch)
 }
 
 const due = ({ end, unit, year, shift }: Draft, start: number, stretch: Stretch): Draft => ({
@@ -117,24 +124,44 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   const clause = clauseBefore(view, start)
   if (EXPECTED.test(clause)) return !DAY_FOLLOWS.test(view.slice(end, end + 80))
   if (!within) return false
+  if (isToldBetween(view, clause, end)) return true
   const order = clause.lastIndexOf('yêu cầu ')
   if (order > 0) return isDueInOrder(clause.slice(order), view.slice(end, end + 24))
   if (isItsTask(view, clause, end)) return true
   const after = view.slice(end, end + 24)
+  if (OPENS_ORDER.test(clause)) return !tellsOrReviews(clause) && STOPS_AFTER.test(after)
   if (AIMED.test(clause)) return STOPS_AFTER.test(after) || ENDS_WORK.test(after)
-  if (DONE.test(clause) || REVIEWED.test(clause)) return false
+  if (tellsOrReviews(clause)) return false
   if (clause.trim() !== '') return ORDERED.test(clause) && STOPS_AFTER.test(after)
   return view.charAt(skipBack(view, start) - 1) === ';' && ordersNext(view, end)
 }
 
+/** `Giao Sở Y tế trong tháng 7 tham mưu …`, `yêu cầu ngay trong quý II, phải hoàn thành`: between who is told and what. */
+const TOLD =
+  /(?<!\p{L})(?:giao(?! (?:thông|ban|dịch|lưu|mùa|hữu))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|phân công|lưu ý)(?!\p{L})/u
+const GOES_ON = sticky('_,? (?:phải|cần|khẩn trương|tập trung) ')
+function isToldBetween(view: string, clause: string, end: number): boolean {
+  if (tellsOrReviews(clause)) return false
+  const next = skipBlanks(view, end, 3)
+  if (view.slice(end, next).includes('\n')) return false
+  if (matchAt(GOES_ON, view, end) !== undefined && VERBS.endOf(view, GOES_ON.lastIndex) >= 0) return true
+  return next > end && VERBS.endOf(view, next) >= 0 && TOLD.test(clause)
+}
+
 /** `… đánh giá cao … và yêu cầu hoàn thiện … ngay trong quý II`: what stands before the order says nothing about it. */
 const isDueInOrder = (order: string, after: string): boolean =>
-  !DONE.test(order) && !REVIEWED.test(order) && ORDERED.test(order) && STOPS_AFTER.test(after)
+  !tellsOrReviews(order) && ORDERED.test(order) && STOPS_AFTER.test(after)
+
+const tellsOrReviews = (clause: string): boolean => DONE.test(clause) || REVIEWED.test(clause)
+
+/** A clause that begins with who is told: `Giao Thanh tra tỉnh kết luận vụ việc trong tháng 5.` */
+const OPENS_ORDER =
+  /^[\s*+-]{0,4}(?:[\da-zđ]{1,2}[.)]\s{1,2}){0,2}(?:giao(?! (?:thông|ban|dịch|lưu|mùa|hữu))|yêu cầu|đề nghị)\s/
 
 /** Whether what stands before a place orders something, and does not tell that it was done. */
 export function isOrdered(view: string, at: number): boolean {
   const clause = clauseBefore(view, at)
-  return ORDERED.test(clause) && !DONE.test(clause) && !REVIEWED.test(clause)
+  return ORDERED.test(clause) && !tellsOrReviews(clause)
 }
 
 /** Where the deadline of ordered work begins whose stretch stands after `trong`; -1 where nothing is due in it. */

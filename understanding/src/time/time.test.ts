@@ -22,6 +22,24 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
   })
 }
 
+table('by when ordered work is due: between who is told and what, on a day, before a comma', [
+  ['Giao Sở Y tế trong tháng 7/2025 tham mưu kế hoạch', 'trong tháng 7/2025 | deadline | … – 2025-07-31'],
+  ['yêu cầu trong tháng 9/2026 phải bàn giao mặt bằng', 'trong tháng 9/2026 | deadline | … – 2026-09-30'],
+  ['Sở Y tế, ngay trong quý II/2026, phải hoàn thành', 'trong quý II/2026 | deadline | … – 2026-06-30'],
+  [
+    'Giao Thanh tra tỉnh kết luận trong tháng 5/2026, báo cáo',
+    'trong tháng 5/2026 | deadline | … – 2026-05-31',
+  ],
+  ['báo cáo UBND tỉnh trong ngày 15/8/2026.', 'trong ngày 15/8/2026 | deadline | … – 2026-08-15'],
+  ['đoàn đã làm việc trong ngày 15/8/2026.', 'ngày 15/8/2026 | date | 2026-08-15 – 2026-08-15'],
+  ['Giao thông thông suốt trong tháng 5/2026.', 'tháng 5/2026 | period | 2026-05-01 – 2026-05-31'],
+  ['nhiệm vụ trong năm 2026\nTập trung lãnh đạo', 'năm 2026 | period | 2026-01-01 – 2026-12-31'],
+  [
+    'Định kỳ hàng tuần, trước 9h00 thứ Hai, gửi báo cáo',
+    'Định kỳ hàng tuần, trước 9h00 thứ Hai | recurrence | FREQ=WEEKLY;BYDAY=MO',
+  ],
+])
+
 table('days as newspapers write them', [
   ['gửi về trước ngày 12-2 (mùng 6 Tết)', 'trước ngày 12-2 | deadline | … – 2027-02-12'],
   ['báo cáo chậm nhất 20-12.', 'chậm nhất 20-12 | deadline | … – 2026-12-20'],

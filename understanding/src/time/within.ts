@@ -2,11 +2,11 @@ import { civilDate, endOf, fullDayAt, matchAt, sticky } from '../lexicon/index.t
 import type { CivilDate } from '../reading.ts'
 import { addDays, addMonths } from './civil.ts'
 import type { Draft } from './draft.ts'
-import { dueFrom } from './sense.ts'
+import { dueFrom, isOrdered } from './sense.ts'
 import { bounds } from './stretch.ts'
 
 const WITHIN = sticky(
-  '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng|năm(?= kể| tính|,))(?![a-zà-ỹđ])',
+  '(?:trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?|sau|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: không quá)?) ([0-9]{1,3})(?:_\\([^()\\n]{1,24}\\))? (ngày làm việc|ngày|tuần|tháng|giờ|năm(?= kể| tính|,))(?![a-zà-ỹđ])',
 )
 const COUNTED_FROM = sticky('_,?(?: kể)?(?: tính)? từ (?:ngày|khi|thời điểm) ?')
 /** `trong 2 tháng, từ ngày 01/3 đến ngày 30/4`: how long it lasts. */
@@ -34,6 +34,7 @@ export function within(view: string, at: number): Draft | undefined {
   const end = WITHIN.lastIndex
   const later = counter(Number(found[1]), found[2] ?? '')
   const fixed = /vòng|thời hạn|không quá|tối đa|nhất/.test(found[0])
+  if (found[2] === 'giờ' && !isOrdered(view, at)) return undefined
   if (matchAt(COUNTED_FROM, view, end) === undefined)
     return fixed && !lasts(view, at) ? unresolved(at, end) : undefined
   const start = COUNTED_FROM.lastIndex
@@ -84,6 +85,6 @@ function trimmed(view: string, end: number): number {
 function counter(count: number, unit: string): (from: CivilDate) => CivilDate | undefined {
   if (unit === 'năm') return (from) => addMonths(from, count * 12)
   if (unit === 'tháng') return (from) => addMonths(from, count)
-  if (unit === 'ngày làm việc') return () => undefined
+  if (unit === 'ngày làm việc' || unit === 'giờ') return () => undefined
   return (from) => addDays(from, unit === 'tuần' ? count * 7 : count)
 }
