@@ -155,10 +155,10 @@ class Assigning {
       this.#spoken = told ? lead : []
       this.#acting = told ? [] : lead
     }
-    if (lead.length > 0) return lead
-    return this.#spoken.length > 0 || verbAt(this.#view, unit.first) === undefined
-      ? this.#spoken
-      : this.#acting
+    if (lead.length > 0 || this.#spoken.length > 0) return lead.length > 0 ? lead : this.#spoken
+    const goesOn =
+      verbAt(this.#view, unit.first) !== undefined || this.#view.startsWith('chịu trách nhiệm ', unit.first)
+    return goesOn ? this.#acting : this.#spoken
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
