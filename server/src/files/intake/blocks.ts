@@ -72,7 +72,7 @@ function isLayout(rows: readonly (readonly Cell[])[]): boolean {
 }
 
 function tidy(line: string): string {
-  return line.replace(/[ \t\u00a0]+/g, ' ').trim()
+  return line.replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ').trim()
 }
 
 // At most one empty line in a row, none at the ends.

@@ -43,10 +43,10 @@ export function byteOf(character: string): number {
 
 /** Whether a text has letters that Windows of Western Europe does not have, so that it cannot be misread bytes. */
 export function isUnicode(text: string): boolean {
-  return BEYOND.test(text.replace(/[ŒœŠšŸŽž]/gu, ''))
+  return BEYOND.test(text)
 }
 
-const BEYOND = /[\u0100-\u017f\u01a0-\u01b0\u1e00-\u1eff]|\p{M}/u
+const BEYOND = /[[\u0100-\u017f\u01a0-\u01b0\u1e00-\u1eff\p{M}]--[ŒœŠšŸŽž]]/v
 
 /**
  * Turns text that was read as Latin letters (`ViÖt Nam`) into Vietnamese (`Việt Nam`), in NFC. A text that has letters

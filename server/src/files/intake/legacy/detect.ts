@@ -17,20 +17,42 @@ const FEWEST_WORDS = 3
 // oxlint-disable-next-line no-control-regex -- control characters are letters in VPS and VISCII
 const WORD = /[\p{L}\p{M}[\p{S}--\p{ASCII}]\p{Co}\u0001-\u0008\u000e-\u001f¡-¿]+/gv
 
+// Words come again, on a page and in the next file: what was found of them is kept until there are too many. A longer
+// piece of a text may hold the whole text in memory.
+const judged = new Map<string, Judged>()
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 12
+
+interface Judged {
+  readonly words: number
+  readonly good: number
+}
+
 /** Words with letters beyond ASCII, and the share of them that are built as Vietnamese is. */
 export function vietnameseShare(text: string): { words: number; share: number } {
   let words = 0
   let good = 0
-  const known = new Map<string, boolean>()
-  // Signs that stand for letters elsewhere count as letters here: `x·` is a word to be judged.
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
-    if (!/[^\p{ASCII}]/u.test(word) || !/\p{L}/u.test(word)) continue
-    words += 1
-    const is = known.get(word) ?? isSyllable(word)
-    known.set(word, is)
-    if (is) good += 1
+  for (const part of text.slice(0, SAMPLE).split(/[ \n]+/)) {
+    const found = judged.get(part) ?? judgedNow(part)
+    words += found.words
+    good += found.good
   }
   return { words, share: words === 0 ? 0 : good / words }
+}
+
+function judgedNow(part: string): Judged {
+  let words = 0
+  let good = 0
+  if (/[^\p{ASCII}]/u.test(part))
+    for (const [word] of part.matchAll(WORD)) {
+      if (!/[^\p{ASCII}]/u.test(word) || !/\p{L}/u.test(word)) continue
+      words += 1
+      if (isSyllable(word)) good += 1
+    }
+  if (part.length > LONGEST_KEPT) return { words, good }
+  if (judged.size >= MOST_KEPT) judged.clear()
+  judged.set(part, { words, good })
+  return { words, good }
 }
 
 /** Finds the encoding in which bytes read as Vietnamese; null where none does. */

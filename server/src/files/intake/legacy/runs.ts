@@ -22,6 +22,7 @@ export class RunText {
   private written = ''
   private pending = ''
   private font: ReturnType<typeof encodingOfFont> = null
+  private named: string | undefined
   private readonly found: Set<LegacyEncoding>
 
   constructor(found: Set<LegacyEncoding>) {
@@ -29,12 +30,17 @@ export class RunText {
   }
 
   add(text: string, font?: string): void {
+    if (font !== this.named) this.take(font)
+    // Where a word may be cut is nothing of the word; the same sign is a letter (ư) in TCVN3.
+    if (this.font) this.pending += text
+    else this.written += text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text
+  }
+
+  private take(font: string | undefined): void {
     const next = encodingOfFont(font)
     if (next?.encoding !== this.font?.encoding || next?.capitals !== this.font?.capitals) this.flush()
     this.font = next
-    // Where a word may be cut is nothing of the word; the same sign is a letter (ư) in TCVN3.
-    if (next) this.pending += text
-    else this.written += text.replaceAll('\u00ad', '')
+    this.named = font
   }
 
   hasWords(): boolean {

@@ -11,6 +11,8 @@ export interface Row {
 }
 
 const GUTTER = 10
+// On a page as wide as a wall a gutter is not looked for at every point.
+const MOST_PLACES = 600
 // Lines of two columns need not stand at one height; within so many rows some two do.
 const ROWS_TO_A_PAIR = 8
 
@@ -94,17 +96,28 @@ export function gutterOf(rows: readonly (readonly Piece[])[], width: number): nu
     row.some((piece) => piece.left > width * 0.4 && piece.left < width * 0.68),
   )
   if (sided.length < LINES_OF_A_COLUMN) return null
-  let best: { at: number; count: number } = { at: 0, count: 0 }
-  for (let at = width * 0.35; at <= width * 0.65; at += 3) {
-    const count = sided.filter(
-      (row) =>
-        !row.some((piece) => piece.left < at + 4 && piece.right > at - 4) &&
-        row.some((piece) => piece.right <= at - 4) &&
-        row.some((piece) => piece.left >= at + 4),
-    ).length
-    if (count > best.count) best = { at, count }
+  const step = Math.max(3, (width * 0.3) / MOST_PLACES)
+  const counts = Array.from({ length: Math.floor((width * 0.3) / step) + 1 }, () => 0)
+  const placeOf = (x: number): number => (x - width * 0.35) / step
+  for (const gap of sided.flatMap(gapsOf)) {
+    const last = Math.min(counts.length - 1, Math.floor(placeOf(gap.to - 4)))
+    for (let place = Math.max(0, Math.ceil(placeOf(gap.from + 4))); place <= last; place += 1)
+      counts[place] = (counts[place] ?? 0) + 1
   }
-  return best.count >= LINES_OF_A_COLUMN && best.count > rows.length * 0.4 ? best.at : null
+  const most = Math.max(...counts)
+  const at = width * 0.35 + counts.indexOf(most) * step
+  return most >= LINES_OF_A_COLUMN && most > rows.length * 0.4 ? at : null
+}
+
+// Where nothing of a row stands, between its pieces, as far as it is wide enough for a gutter.
+function gapsOf(row: readonly Piece[]): { from: number; to: number }[] {
+  const gaps: { from: number; to: number }[] = []
+  let from = Infinity
+  for (const { left, right } of row) {
+    if (left - from >= 8) gaps.push({ from, to: left })
+    from = from === Infinity ? right : Math.max(from, right)
+  }
+  return gaps
 }
 
 // Two columns of other leading stand at other heights: lines nearer than a line's height are beside, not below, each

@@ -45,19 +45,39 @@ export function piecesOf(
   fontOf: (name: string) => FontShape,
 ): Piece[] {
   const pen = new Pen(fontOf, drawing.matrix)
-  const { codes, text } = drawing
+  const steps = stepsOf(pen, drawing.codes, drawing.text)
   const { operators } = drawing
-  for (let at = 0; at < operators.length; at += 1) {
-    const operator = operators[at] ?? 0
-    const given = drawing.arguments[at] as readonly unknown[] | null
-    if (operator === text.showText) pen.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
-    else if (operator === codes.save) pen.save()
-    else if (operator === codes.restore || operator === codes.formEnd) pen.restore()
-    else if (operator === codes.transform) pen.transform(given as unknown as Matrix)
-    else if (operator === codes.formBegin) pen.enterForm(given)
-    else pen.take(operator, given, text)
-  }
+  for (let at = 0; at < operators.length; at += 1) steps[operators[at] ?? 0]?.(drawing.arguments[at] as Given)
   return pen.pieces
+}
+
+type Given = readonly unknown[] | null
+
+// What each operator does, by its number; most of what a page draws is none of these.
+function stepsOf(pen: Pen, codes: Drawing['codes'], text: TextCodes): ((given: Given) => void)[] {
+  const numberOf = (given: Given, at = 0): number => Number(given?.[at] ?? 0)
+  const steps: ((given: Given) => void)[] = []
+  steps[text.showText] = (given) => pen.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
+  steps[codes.save] = () => pen.save()
+  steps[codes.restore] = () => pen.restore()
+  steps[codes.formEnd] = () => pen.restore()
+  steps[codes.transform] = (given) => pen.transform(given as unknown as Matrix)
+  steps[codes.formBegin] = (given) => pen.enterForm(given)
+  steps[text.beginText] = () => pen.place(IDENTITY)
+  steps[text.setTextMatrix] = (given) => pen.place(asMatrix((given?.[0] ?? IDENTITY) as ArrayLike<number>))
+  steps[text.moveText] = (given) => pen.move(numberOf(given), numberOf(given, 1))
+  steps[text.setLeadingMoveText] = (given) => {
+    pen.set({ leading: numberOf(given, 1) })
+    pen.move(numberOf(given), numberOf(given, 1))
+  }
+  steps[text.nextLine] = () => pen.nextLine()
+  steps[text.setLeading] = (given) => pen.set({ leading: -numberOf(given) })
+  steps[text.setFont] = (given) => pen.setFont(String(given?.[0]), numberOf(given, 1))
+  steps[text.setCharSpacing] = (given) => pen.set({ charSpacing: numberOf(given) })
+  steps[text.setWordSpacing] = (given) => pen.set({ wordSpacing: numberOf(given) })
+  steps[text.setHScale] = (given) => pen.set({ stretch: numberOf(given) / 100 })
+  steps[text.setTextRise] = (given) => pen.set({ rise: numberOf(given) })
+  return steps
 }
 
 interface State {
@@ -75,6 +95,7 @@ class Pen {
   readonly pieces: Piece[] = []
   private last: OpenPiece | null = null
   private readonly fontOf: (name: string) => FontShape
+  private readonly fonts = new Map<string, FontShape>()
   private readonly stack: State[] = []
   private state: State = {
     matrix: IDENTITY,
@@ -107,41 +128,36 @@ class Pen {
     this.state.matrix = multiplied(this.state.matrix, matrix)
   }
 
-  enterForm(given: unknown): void {
+  enterForm(given: Given): void {
     this.save()
-    const matrix = Array.isArray(given) ? (given[0] as ArrayLike<number> | null) : null
+    const matrix = given?.[0] as ArrayLike<number> | null | undefined
     if (matrix) this.transform(asMatrix(matrix))
   }
 
-  take(operator: number, given: readonly unknown[] | null, codes: TextCodes): void {
-    const number = Number(given?.[0] ?? 0)
-    if (operator === codes.beginText) this.place(IDENTITY)
-    else if (operator === codes.setTextMatrix)
-      this.place(asMatrix((given?.[0] ?? IDENTITY) as ArrayLike<number>))
-    else if (operator === codes.moveText) this.move(number, Number(given?.[1] ?? 0))
-    else if (operator === codes.setLeadingMoveText) {
-      this.state.leading = Number(given?.[1] ?? 0)
-      this.move(number, this.state.leading)
-    } else if (operator === codes.nextLine) this.move(0, this.state.leading)
-    else if (operator === codes.setLeading) this.state.leading = -number
-    else if (operator === codes.setFont) {
-      this.state.font = this.fontOf(String(given?.[0]))
-      this.state.size = Number(given?.[1] ?? 0)
-    } else if (operator === codes.setCharSpacing) this.state.charSpacing = number
-    else if (operator === codes.setWordSpacing) this.state.wordSpacing = number
-    else if (operator === codes.setHScale) this.state.stretch = number / 100
-    else if (operator === codes.setTextRise) this.state.rise = number
+  set(changed: Partial<State>): void {
+    Object.assign(this.state, changed)
   }
 
-  private place(matrix: Matrix): void {
+  setFont(name: string, size: number): void {
+    const font = this.fonts.get(name) ?? this.fontOf(name)
+    this.fonts.set(name, font)
+    this.state.font = font
+    this.state.size = size
+  }
+
+  place(matrix: Matrix): void {
     this.text = matrix
     this.line = { x: 0, y: 0 }
     this.at = { x: 0, y: 0 }
   }
 
-  private move(x: number, y: number): void {
+  move(x: number, y: number): void {
     this.line = { x: this.line.x + x, y: this.line.y + y }
     this.at = { ...this.line }
+  }
+
+  nextLine(): void {
+    this.move(0, this.state.leading)
   }
 
   show(glyphs: readonly (Glyph | number | null)[]): void {
@@ -151,36 +167,41 @@ class Pen {
     const upright = Math.abs(whole[0]) >= Math.abs(whole[1]) && !font.vertical
     const height = Math.abs(size) * Math.hypot(whole[2], whole[3])
     const seen = upright && height > 0.5
+    const y = this.at.y + this.state.rise
+    let { x } = this.at
     for (const glyph of glyphs) {
-      if (typeof glyph === 'number') this.at.x -= (glyph / 1000) * size * stretch
+      if (typeof glyph === 'number') x -= (glyph / 1000) * size * stretch
       else if (glyph) {
         const width = glyph.width * font.scale * size * stretch
-        if (seen) this.add(glyph.unicode, whole, width, height)
-        this.at.x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
+        if (seen && glyph.unicode !== '') {
+          const left = whole[0] * x + whole[2] * y + whole[4]
+          const base = whole[1] * x + whole[3] * y + whole[5]
+          this.add(glyph.unicode, left, left + whole[0] * width, base, height)
+        }
+        x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
       }
     }
+    this.at.x = x
   }
 
-  private add(letter: string, whole: Matrix, width: number, size: number): void {
-    if (letter === '') return
-    const y = this.at.y + this.state.rise
-    const left = whole[0] * this.at.x + whole[2] * y + whole[4]
-    const base = whole[1] * this.at.x + whole[3] * y + whole[5]
-    const right = left + whole[0] * width
-    const blank = letter === ' ' || letter.trim() === ''
+  private add(letter: string, left: number, right: number, base: number, size: number): void {
+    const blank = isBlank(letter)
     const { last } = this
-    if (
-      last &&
-      continuesPiece(last, left, base, size, this.state.font.name) &&
-      !(blank && last.text.endsWith('  '))
-    ) {
+    const { name } = this.state.font
+    if (last && continuesPiece(last, left, base, size, name) && !(blank && last.text.endsWith('  '))) {
       last.text += letter
       if (right > last.right) last.right = right
     } else if (!blank) {
-      this.last = { text: letter, left, right, base, size, font: this.state.font.name }
+      this.last = { text: letter, left, right, base, size, font: name }
       this.pieces.push(this.last)
     }
   }
+}
+
+// Asked of every letter: most are told by their number alone.
+function isBlank(letter: string): boolean {
+  const code = letter.charCodeAt(0)
+  return code === 0x20 || ((code < 0x20 || code >= 0xa0) && letter.trim() === '')
 }
 
 type OpenPiece = { -readonly [Key in keyof Piece]: Piece[Key] }

@@ -117,16 +117,25 @@ function readGrid(
   const { columns, rows } = frame
   const inside = new Map<string, Piece[]>()
   const taken = new Set<Piece>()
-  for (const piece of pieces.flatMap((whole) => cutAt(columns, rows, whole))) {
-    const x = (piece.left + piece.right) / 2
-    const y = piece.base + piece.size * 0.3
-    const column = columns.findLastIndex((edge) => edge <= x)
-    const row = rows.findLastIndex((edge) => edge >= y)
-    if (column < 0 || column >= columns.length - 1 || row < 0 || row >= rows.length - 1) continue
-    taken.add(piece.whole)
-    const key = cellOf(frame, row, column)
-    inside.set(key, [...(inside.get(key) ?? []), piece])
+  const cells = new Map<number, Piece[]>()
+  const cellAt = (row: number, column: number): Piece[] => {
+    const place = row * columns.length + column
+    const key = cells.has(place) ? '' : cellOf(frame, row, column)
+    const cell = cells.get(place) ?? inside.get(key) ?? []
+    if (key !== '') inside.set(key, cell)
+    cells.set(place, cell)
+    return cell
   }
+  for (const whole of pieces)
+    for (const piece of cutAt(columns, rows, whole)) {
+      const x = (piece.left + piece.right) / 2
+      const y = piece.base + piece.size * 0.3
+      const column = columns.findLastIndex((edge) => edge <= x)
+      const row = rows.findLastIndex((edge) => edge >= y)
+      if (column < 0 || column >= columns.length - 1 || row < 0 || row >= rows.length - 1) continue
+      taken.add(whole)
+      cellAt(row, column).push(piece)
+    }
   const read = rows.slice(0, -1).map((_, row) =>
     columns.slice(0, -1).map((__, column): Cell => {
       const found = inside.get(`${row}/${column}`)
@@ -137,23 +146,19 @@ function readGrid(
   return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, rows: filled, pieces: taken }
 }
 
-interface CutPiece extends Piece {
-  readonly whole: Piece
-}
-
 // The reader joins words across cells when only blanks stand between them: such a run is cut again at the blank
 // nearest to the rule.
-function cutAt(columns: readonly number[], rows: readonly number[], whole: Piece): CutPiece[] {
+function cutAt(columns: readonly number[], rows: readonly number[], whole: Piece): Piece[] {
   const edge = columns.find((at) => whole.left < at - TOUCH && at + TOUCH < whole.right)
   const among = whole.base < (rows[0] ?? 0) && whole.base > (rows.at(-1) ?? 0)
-  if (edge === undefined || !among || !/\S\s+\S/.test(whole.text)) return [{ ...whole, whole }]
+  if (edge === undefined || !among || !/\S\s+\S/.test(whole.text)) return [whole]
   const wanted = ((edge - whole.left) / (whole.right - whole.left)) * whole.text.length
   const blanks = [...whole.text.matchAll(/\s+/g)].filter(({ index }) => index > 0)
   const blank = blanks.toSorted((a, b) => Math.abs(a.index - wanted) - Math.abs(b.index - wanted))[0]
-  if (!blank) return [{ ...whole, whole }]
-  const left = { ...whole, text: whole.text.slice(0, blank.index), right: edge - 1, whole }
+  if (!blank) return [whole]
+  const left = { ...whole, text: whole.text.slice(0, blank.index), right: edge - 1 }
   const rest = { ...whole, text: whole.text.slice(blank.index).trim(), left: edge + 1 }
-  return [left, ...cutAt(columns, rows, rest).map((piece) => ({ ...piece, whole }))]
+  return [left, ...cutAt(columns, rows, rest)]
 }
 
 // Cells are joined where no rule stands between them; the words belong to the first.

@@ -3,19 +3,18 @@
  * script of the file runs, nothing is fetched; a file that needs a password is refused, and so is one of which a page is
  * only to be had as a picture.
  */
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { writeText } from '../blocks.ts'
 import type { LegacyEncoding } from '../legacy/index.ts'
 import { newNotes, remarksOf } from '../remarks.ts'
 import { Unreadable, type IntakeLimits, type Read } from '../types.ts'
 import { withoutRunningHeads } from './furniture.ts'
 import { isBroken, mended } from './mended.ts'
+import { openPdf } from './open.ts'
 import { codesOf, drawnPages, isPicturePage, readPage, type ReadPage } from './page.ts'
 import { blocksOf, type PageParts } from './paragraphs.ts'
 import { asScan, type SeenPage } from './scanned.ts'
 
+export { openPdf } from './open.ts'
 export { codesOf, drawPage, lettersOf, readLetters } from './page.ts'
 export type { Codes, DrawnPage, PageLetters, ReadPage } from './page.ts'
 export { multiplied, type Matrix } from './rules.ts'
@@ -23,8 +22,8 @@ export { cellPlaces, type CellPlace } from './grids.ts'
 export type { Piece } from './rows.ts'
 export type { Rules } from './rules.ts'
 
-/** Fewer letters than this on a page are a page number or a stamp over a picture. */
-const LETTERS_OF_A_TEXT_PAGE = 12
+/** A dozen letters: fewer on a page are a page number or a stamp over a picture. */
+const ENOUGH_LETTERS = /(?:[\p{L}\p{Co}][^\p{L}\p{Co}]*){12}/u
 
 /** Reads a PDF. Throws `Unreadable`. */
 export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<Read> {
@@ -96,43 +95,11 @@ export async function loadPdfReader(limits: IntakeLimits): Promise<void> {
   await readPdf(new TextEncoder().encode(SMALLEST), limits)
 }
 
-/** Opens a PDF; for its pictures, with what decodes them. Throws `Unreadable`. */
-export async function openPdf(
-  bytes: Uint8Array,
-  pictures?: { readonly mostDots: number },
-): Promise<PDFDocumentProxy> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  const task = getDocument({
-    // The reader takes the memory over; the caller keeps its own.
-    data: new Uint8Array(bytes),
-    verbosity: pictures ? VerbosityLevel.WARNINGS : VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: pictures !== undefined,
-    wasmUrl: join(folder, 'wasm/'),
-    maxImageSize: pictures?.mostDots ?? -1,
-    isOffscreenCanvasSupported: false,
-    stopAtErrors: false,
-    enableXfa: false,
-    // The names of fonts, by which old encodings are known.
-    fontExtraProperties: true,
-    cMapUrl: join(folder, 'cmaps/'),
-    cMapPacked: true,
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-  })
-  return task.promise.catch((error: unknown) => {
-    const name = error instanceof Error ? error.name : ''
-    throw new Unreadable(name === 'PasswordException' ? 'encrypted' : 'broken')
-  })
-}
-
 /** Whether a page has letters that can be read. */
 export function letterState(parts: PageParts): SeenPage['letters'] {
   const words = parts
     .flatMap((part) => (part.kind === 'line' ? [part.line.text] : part.rows.flat(2)))
     .join('\n')
-  const letters = words.match(/[\p{L}\p{Co}]/gu)?.length ?? 0
-  if (letters < LETTERS_OF_A_TEXT_PAGE) return 'none'
+  if (!ENOUGH_LETTERS.test(words)) return 'none'
   return isBroken(words) ? 'broken' : 'text'
 }

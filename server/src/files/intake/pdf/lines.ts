@@ -59,7 +59,7 @@ export function lineOf(
     const gap = end === null ? 0 : piece.left - end
     if (gap > size * 0.16 && !last.endsWith(' ') && !piece.text.startsWith(' '))
       words.add(gap > size * 1.8 ? '   ' : ' ', piece.font)
-    const mark = isRaised(piece, row) ? (/\d+/.exec(piece.text)?.[0] ?? '') : ''
+    const mark = notes.size > 0 && isRaised(piece, row) ? (/\d+/.exec(piece.text)?.[0] ?? '') : ''
     words.add(notes.has(mark) ? `[${mark}]` : piece.text, piece.font)
     last = piece.text
     end = Math.max(end ?? 0, piece.right)

@@ -118,28 +118,42 @@ export function readLetters(
   found: Set<LegacyEncoding>,
 ): ReadPage {
   const grids = gridsOf(rules, pieces, page, found)
-  const free = pieces.filter((piece) => !grids.some((grid) => grid.pieces.has(piece)))
+  const free =
+    grids.length === 0 ? pieces : pieces.filter((piece) => !grids.some((grid) => grid.pieces.has(piece)))
   const lowest = Math.min(page.height, ...grids.map((grid) => grid.bottom))
-  const low = rowsOf(free.filter((piece) => piece.base < lowest)).filter(
+  const all = rowsOf(free)
+  const low = rowsBetween(all, free, -Infinity, lowest).filter(
     (row) => baseOf(row) > page.height * 0.1 || !isPageNumber(lineOf(row, page)),
   )
   const { notes } = withoutNotes(low, rules.horizontal, page.width)
   const noted = new Set(notes.flat())
   const marks = new Set(notes.flatMap((row) => markOf(row)?.mark ?? []))
   const writing = { page, found, notes: marks }
-  const body = free.filter((piece) => !noted.has(piece))
-  const gutter = gutterOf(rowsOf(body), page.width)
+  const body = noted.size === 0 ? free : free.filter((piece) => !noted.has(piece))
+  const bodyRows = noted.size === 0 ? all : rowsOf(body)
+  const gutter = gutterOf(bodyRows, page.width)
   const parts: PageParts[number][] = []
   let ceiling = Infinity
   for (const grid of [...grids.toSorted((a, b) => b.top - a.top), null]) {
     const floor = grid?.top ?? -Infinity
-    const rows = rowsOf(body.filter((piece) => piece.base < ceiling && piece.base >= floor))
+    const rows = rowsBetween(bodyRows, body, floor, ceiling)
     const cut = rows.map((row) => ({ base: baseOf(row), size: sizeOf(row), parts: partsOf(row, gutter) }))
     parts.push(...readingOrder(cut, writing))
     if (grid) parts.push({ kind: 'table', rows: grid.rows })
     ceiling = floor
   }
   return { parts, notes: notesOf(notes, writing) }
+}
+
+// The rows of the pieces that stand between two heights; where all do, `all` are known already.
+function rowsBetween(
+  all: readonly Piece[][],
+  pieces: readonly Piece[],
+  floor: number,
+  ceiling: number,
+): readonly Piece[][] {
+  const between = pieces.filter((piece) => piece.base < ceiling && piece.base >= floor)
+  return between.length === pieces.length ? all : rowsOf(between)
 }
 
 // A note may go on over several rows.

@@ -26,7 +26,7 @@ export function blocksOf(pages: readonly PageParts[]): Block[] {
       continue
     }
     const { line } = part
-    const text = line.text.replace(/\s+/g, ' ')
+    const text = line.text.replace(/\s{2,}|[^\S ]/g, ' ')
     if (before && last?.kind === 'paragraph' && continues(before, line, marginsFor(line)))
       blocks[blocks.length - 1] = { kind: 'paragraph', text: joinLines(last.text, text) }
     else blocks.push({ kind: 'paragraph', text })
@@ -126,15 +126,16 @@ function centred({ left, right, page, size }: PageLine, margins: Margins): boole
 
 /** Joins what a line break parted: words by a blank, a word or number cut at a hyphen without one. */
 export function joinLines(text: string, next: string): string {
+  const end = text.slice(-3)
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next
   // "manage-" and "ment": no Vietnamese word is cut, so the letters are plain on both sides.
   if (
-    /[a-z]{2}[-‐]$/.test(text) &&
+    /[a-z]{2}[-‐]$/.test(end) &&
     /^[a-z]{2,}/.test(next) &&
     !/\P{ASCII}/u.test(`${lastWord(text)}${firstWord(next)}`)
   )
     return text.slice(0, -1) + next
-  if (/[\p{L}\d][-‐–/]$/u.test(text)) return text + next
+  if (/[\p{L}\d][-‐–/]$/u.test(end)) return text + next
   return `${text} ${next}`
 }
 

@@ -8,6 +8,7 @@ export interface Piece {
   readonly font: string
 }
 
+const SHOWN = /\S/
 const MARK = /^[([]?\d{1,2}[)\]]?$/
 
 /** The size of the letters of a row: its largest. */
@@ -24,7 +25,7 @@ export function baseOf(row: readonly Piece[]): number {
 /** Puts pieces that stand on one line together, top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
-  const shown = pieces.filter((piece) => piece.text.trim() !== '')
+  const shown = pieces.filter((piece) => SHOWN.test(piece.text))
   for (const piece of shown.toSorted((a, b) => b.base - a.base || a.left - b.left)) {
     const row = rows.at(-1)
     // The latest of a row is the nearest in height: pieces come from the top down.
@@ -52,7 +53,8 @@ function withoutShadows(row: readonly Piece[]): Piece[] {
 
 /** Whether a piece is a small number raised over the line. */
 export function isRaised(piece: Piece, row: readonly Piece[]): boolean {
-  if (piece.text.length > 4 || !MARK.test(piece.text.trim())) return false
+  if (piece.text.length > 4) return false
   const size = sizeOf(row)
-  return piece.size < size * 0.82 && piece.base > baseOf(row) + size * 0.12
+  const small = piece.size < size * 0.82 && piece.base > baseOf(row) + size * 0.12
+  return small && MARK.test(piece.text.trim())
 }
