@@ -26,6 +26,14 @@ table('symbols of the State', [
     'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ | 73/2023/NĐ-CP | 2023-09-29 | Chính phủ',
   ],
   ['Quyết định 2276/QĐ-UBND', 'Quyết định 2276/QĐ-UBND | 2276/QĐ-UBND |  | '],
+  ['đã có Công văn (số 73/TTg-CN) chỉ đạo', 'Công văn (số 73/TTg-CN) | 73/TTg-CN |  | '],
+  ['công điện khẩn số 12/CĐ.UBND về bão', 'công điện khẩn số 12/CĐ.UBND | 12/CĐ.UBND |  | '],
+  ['đã có công điện khẩn số 13.', 'công điện khẩn số 13 | 13 |  | '],
+  ['có thông báo số 5 phòng họp'],
+  [
+    'Thông tư liên tịch số 3/2010/TTLT-BNV-BTC ngày 27/5/2010 của Bộ Nội vụ - Bộ Tài chính hướng dẫn',
+    'Thông tư liên tịch số 3/2010/TTLT-BNV-BTC ngày 27/5/2010 của Bộ Nội vụ - Bộ Tài chính | 3/2010/TTLT-BNV-BTC | 2010-05-27 | Bộ Nội vụ - Bộ Tài chính',
+  ],
   [
     'Quyết định số 326/QĐ-TTg ngày 09 tháng 3 năm 2022',
     'Quyết định số 326/QĐ-TTg ngày 09 tháng 3 năm 2022 | 326/QĐ-TTg | 2022-03-09 | ',

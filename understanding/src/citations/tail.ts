@@ -87,6 +87,7 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   if (known === undefined && unknown === undefined) return undefined
   let end = known ?? unknown ?? from
   if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
+  end = withPartners(text, view, end)
   if (meeting !== undefined && matchAt(ORDINAL, view, end) !== undefined) end = ORDINAL.lastIndex
   return { end, issuer: text.slice(start, end).replace(/\s+/g, ' ') }
 }
@@ -104,6 +105,20 @@ function jointIssuers(text: string, view: string, at: number): number | undefine
     const next = endOf(NEXT_ISSUER, view, end)
     if (next < 0) break
     here = next
+  }
+  return end
+}
+
+const PARTNER = sticky(' [-–] ')
+
+/** `của Bộ Nội vụ - Bộ Tài chính`: those who issue together, set apart by a dash. */
+function withPartners(text: string, view: string, at: number): number {
+  let end = at
+  for (let count = 0; count < 4; count++) {
+    const next = endOf(PARTNER, view, end)
+    const body = next < 0 ? undefined : bodyNameAt(text, view, next)
+    if (body === undefined || body.many) break
+    end = body.end
   }
   return end
 }

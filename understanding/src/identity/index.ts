@@ -47,16 +47,17 @@ export function readIdentity({
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
   const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? typeOfHeadline(text, blocks)
-  const issuedOn = head.issuedOn ?? adoptedOn(text)
+  const issuedOn = head.issuedOn ?? title?.issuedOn ?? adoptedOn(text)
+  const symbol = head.symbol ?? title?.symbol
   const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
   const issuer =
     fuller(printed, lost.issuer) ??
-    (head.symbol ? issuerByNumber(text, head.symbol.value, agencies) : undefined) ??
+    (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
     (title ? issuerByFormula(text, title.type.value, agencies) : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),
-    ...(head.symbol ? { symbol: head.symbol } : {}),
+    ...(symbol ? { symbol } : {}),
     ...(issuedOn ? { issuedOn } : {}),
     ...(issuer ? { issuer } : {}),
     ...(foot.signer ? { signer: foot.signer } : {}),
@@ -65,7 +66,7 @@ export function readIdentity({
     ...(subject ? { title: subject } : {}),
     ...(foot.recipients.length > 0 ? { recipients: foot.recipients } : {}),
     ...(head.confidentiality ? { confidentiality: head.confidentiality } : {}),
-    system: systemOf(head, issuer?.value ?? '', head.symbol?.value ?? ''),
+    system: systemOf(head, issuer?.value ?? '', symbol?.value ?? ''),
   }
 }
 

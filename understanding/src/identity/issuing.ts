@@ -44,7 +44,8 @@ export function issuedBefore(
   const paragraph = nearest + view.slice(nearest, span.start).lastIndexOf('\n') + 1
   const at = issuingBody(text, view, agencies, paragraph, span.start)
   const last = agencies[at]
-  if (!last) return undefined
+  // `Phó Trưởng Ban Chỉ đạo … của Chính phủ đã ký`: only the end of a longer name.
+  if (!last || view.slice(Math.max(0, last.span.start - 5), last.span.start) === ' của ') return undefined
   const before = agencies[at - 1]
   const behalf = before && BEHALF.test(view.slice(Math.max(0, before.span.start - 9), before.span.start))
   if (!behalf && view.startsWith('phó ', last.span.start)) return undefined
@@ -199,7 +200,7 @@ export function ownedBefore(
 }
 
 const SIGNED =
-  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+),? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])/u
+  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+)(?:, (?:Phó|Trưởng|Ủy viên|Bí thư|Chủ tịch|Chủ nhiệm)[^.;\n]{3,160}?|,)? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])/u
 
 /** `Thường trực Ban Bí thư Trần Cẩm Tú vừa ký ban hành`: the name after the office. */
 export function signerIn(

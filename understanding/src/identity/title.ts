@@ -1,7 +1,15 @@
 import { scannedType } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { TITLE_TYPES, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
-import type { Stated } from '../reading.ts'
+import {
+  bodyNameAt,
+  civilDate,
+  ISSUER_HEADS,
+  officeAt,
+  PhraseTrie,
+  readingView,
+  TITLE_TYPES,
+} from '../lexicon/index.ts'
+import type { CivilDate, Stated } from '../reading.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
@@ -13,6 +21,9 @@ export interface Title {
   readonly subject?: Stated<string>
   /** `KẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY`. */
   readonly issuer?: Stated<string>
+  /** `NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 30/2020/NĐ-CP NGÀY 5 THÁNG 3 NĂM 2020`. */
+  readonly symbol?: Stated<string>
+  readonly issuedOn?: Stated<CivilDate>
 }
 
 /** Reads the block that holds the type and the subject. */
@@ -32,7 +43,30 @@ export function readTitle(text: string, blocks: readonly Block[], zones: readonl
     span: { start: from, end },
     certainty: 'stated',
   }
-  return { type, subject, ...(issuer ? { issuer } : {}) }
+  return { type, subject, ...(issuer ? { issuer } : {}), ...numberIn(text, start, end) }
+}
+
+const NUMBERED =
+  /^(?:của [^\n\d]{3,60}? )?số ?:? ?(\d{1,6}[a-z]?[/-][\p{L}\d/-]{2,30})(?:,? ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4}))?/u
+
+/** The number and day that an old title holds, before what it is about. */
+function numberIn(text: string, start: number, end: number): Pick<Title, 'symbol' | 'issuedOn'> {
+  const view = readingView(text)
+    .slice(start, Math.min(end, start + 160))
+    .replaceAll('\n', ' ')
+  const found = NUMBERED.exec(view)
+  if (!found?.[1]) return {}
+  const at = start + found[0].indexOf(found[1])
+  const date = found[4] ? civilDate(Number(found[4]), Number(found[3]), Number(found[2])) : undefined
+  const day = { start: start + found[0].lastIndexOf('ngày'), end: start + found[0].length }
+  return {
+    symbol: {
+      value: text.slice(at, at + found[1].length),
+      span: { start: at, end: at + found[1].length },
+      certainty: 'stated',
+    },
+    ...(date ? { issuedOn: { value: date, span: day, certainty: 'stated' } } : {}),
+  }
 }
 
 function typeIn(text: string, block: Block): Stated<string> | undefined {
@@ -93,9 +127,17 @@ function issuerIn(text: string, start: number, end: number): Stated<string> | un
   if (!view.startsWith('của ', start)) return undefined
   const from = start + 4
   if (!ISSUERS.match(view, from)) return undefined
+  const known = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
+  // A name that a narrow column broke goes on in the next line.
+  if (known && known.end < end && text.slice(from, known.end).includes('\n'))
+    return {
+      value: fromCapitals(text.slice(from, known.end).replace(/\s+/g, ' '), text),
+      span: { start: from, end: known.end },
+      certainty: 'stated',
+    }
   const newline = text.indexOf('\n', from)
   const line = newline < 0 || newline > end ? end : newline
-  const about = view.slice(from, line).search(/ (?:về|tại|làm việc|việc|phạm|nguyễn|trần|lê) /)
+  const about = view.slice(from, line).search(/ (?:về|số \d|ngày|tại|làm việc|việc|phạm|nguyễn|trần|lê) /)
   const to = about < 0 ? line : from + about
   if (to - from > 80) return undefined
   return {

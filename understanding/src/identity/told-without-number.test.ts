@@ -152,4 +152,25 @@ table('papers whose head is hard to read', [
     'Thông báo “V/v phòng chống bão số 10”\n\n16/11/2018 - 21:24\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBến Tre, ngày 16 tháng 11 năm 2018\n\nKính gửi:\n- Sở Giáo dục;\n- UBND các huyện.\n\nUBND tỉnh chỉ đạo:\n\n1. Cho học sinh nghỉ học đến khi bão đi qua;\n\nTM. ỦY BAN NHÂN DÂN TỈNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Hiếu\n\nChia sẻ bài viết\n\nBÌNH LUẬN',
     { type: 'Thông báo', issuer: 'Ủy ban nhân dân tỉnh Bến Tre', signer: 'Lê Văn Hiếu' },
   ],
+  [
+    'a title that holds the body, the number and the day',
+    'CHỈ THỊ\nCỦA THỦ\nTƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG\nNGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG KẾ HOẠCH\nPHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2002\nThực hiện Nghị quyết\ncủa Quốc hội về nhiệm vụ năm 2001, Chính phủ đã\nban hành các cơ chế mới nhằm phát huy nội lực.',
+    {
+      type: 'Chỉ thị',
+      symbol: '16/2001/CT-TTG',
+      issuedOn: '2001-06-21',
+      issuer: 'Thủ tướng Chính phủ',
+    },
+  ],
+  [
+    'a place of two parts that a narrow column broke',
+    'ỦY BAN NHÂN DÂN\nTỈNH BÀ RỊA - VŨNG TÀU\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 8/KH-UBND\n|\nBà Rịa - Vũng\nTàu, ngày 08 tháng 01 năm 2023\n|\nKẾ HOẠCH\nTRUYỀN THÔNG CHÍNH SÁCH\nThực hiện Chỉ thị 9/CT-TTg ngày 31/3/2021 của Thủ tướng Chính phủ;',
+    { place: 'Bà Rịa - Vũng Tàu', issuedOn: '2023-01-08' },
+  ],
+  [
+    'who signs by a second office',
+    'Hướng dẫn bố trí cán bộ\n\nBộ trưởng Bộ Nội vụ Lê Thị Thanh Trà, Phó Trưởng Ban Chỉ đạo sắp xếp đơn vị hành chính của Chính phủ đã ký Công văn 12/CV-BCĐ gửi Tỉnh ủy, Thành ủy về việc bố trí cán bộ.',
+    { type: 'Công văn', symbol: '12/CV-BCĐ', signer: 'Lê Thị Thanh Trà' },
+    ['issuer'],
+  ],
 ])
