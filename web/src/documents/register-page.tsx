@@ -25,6 +25,7 @@ import { RegisterFilterBar } from './register-filters.tsx'
 import { UploadList } from './upload-list.tsx'
 import { takeFiles } from './uploads.ts'
 import './documents.css'
+import './uploads.css'
 
 const accepted = '.docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.eml,.msg,.zip,.tif,.tiff,.jpg,.jpeg,.png'
 

@@ -19,6 +19,9 @@ import { useActions } from './use-actions.ts'
 import { useDesk } from './use-desk.ts'
 import { useDrafts } from './use-drafts.ts'
 import './review.css'
+import './draft-card.css'
+import './draft-fields.css'
+import './review-dialogs.css'
 
 /** Whether somebody else changed a draft since this page was opened. */
 function useOthers(personId: string): (draft: Draft) => boolean {

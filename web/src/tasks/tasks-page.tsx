@@ -13,6 +13,7 @@ import { TaskFilterBar } from './task-filter-bar.tsx'
 import { isFiltered, toTaskQuery } from './task-search.ts'
 import type { TaskSearch } from './task-search.ts'
 import './tasks.css'
+import './task-sheet.css'
 import { countsQuery, tasksQuery } from './use-tasks.ts'
 
 /** The list of tasks, and beside it the one that is open. */

@@ -10,6 +10,10 @@ import { Palette } from './palette.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { roomsOf } from './rooms.ts'
 import './frame.css'
+import './topbar.css'
+import './person-menu.css'
+import './bell.css'
+import './palette.css'
 
 function Rail(): JSX.Element {
   const rooms = roomsOf(useMe())
