@@ -11,7 +11,7 @@ describe('by when an order is due', () => {
   it.each([
     ['Giao Sở Xây dựng hoàn thiện hồ sơ, trình UBND tỉnh vào ngày 20/9/2026.', 'ngày 20/9/2026'],
     ['Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh trong ngày 15/8/2026.', 'trong ngày 15/8/2026'],
-    ['Sở Văn hóa và Thể thao hoàn thành việc lập hồ sơ di tích vào cuối năm 2026.', 'cuối năm 2026'],
+    ['Giao Sở Văn hóa và Thể thao hoàn thành việc lập hồ sơ di tích vào cuối năm 2026.', 'cuối năm 2026'],
     ['UBND các xã báo cáo kết quả định kỳ vào ngày 20 hằng tháng.', 'ngày 20 hằng tháng'],
     ['Đề nghị các xã gửi số liệu về Phòng Nội vụ vào thứ Sáu hằng tuần.', 'thứ Sáu hằng tuần'],
     ['Giao Thanh tra tỉnh kết luận vụ việc trong tháng 5/2026, báo cáo UBND tỉnh.', 'trong tháng 5/2026'],
