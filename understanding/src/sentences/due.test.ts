@@ -13,7 +13,7 @@ describe('by when an order is due', () => {
     ['Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh trong ngày 15/8/2026.', 'trong ngày 15/8/2026'],
     ['Giao Sở Văn hóa và Thể thao hoàn thành việc lập hồ sơ di tích vào cuối năm 2026.', 'cuối năm 2026'],
     ['UBND các xã báo cáo kết quả định kỳ vào ngày 20 hằng tháng.', 'ngày 20 hằng tháng'],
-    ['Đề nghị các xã gửi số liệu về Phòng Nội vụ vào thứ Sáu hằng tuần.', 'thứ Sáu hằng tuần'],
+    ['Đề nghị UBND các xã gửi số liệu về Phòng Nội vụ vào thứ Sáu hằng tuần.', 'thứ Sáu hằng tuần'],
     ['Giao Thanh tra tỉnh kết luận vụ việc trong tháng 5/2026, báo cáo UBND tỉnh.', 'trong tháng 5/2026'],
     ['Giao Sở Nội vụ đôn đốc thực hiện, định kỳ 6 tháng báo cáo UBND tỉnh.', ''],
     ['Giao Sở Tài chính theo dõi các dự án đã khởi công vào ngày 20/9/2025.', ''],
