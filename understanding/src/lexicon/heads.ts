@@ -1,3 +1,4 @@
+import { NAME_SLIPS } from './slips.ts'
 import { BODIES, type BodyShape } from './bodies.ts'
 import type { FieldRules } from './field-name.ts'
 import { PhraseTrie } from './phrase-trie.ts'
@@ -138,10 +139,18 @@ const headOf = (shape: BodyShape, words: string): Head => ({
 const dashes = (words: string): readonly string[] =>
   words.includes(' - ') ? [words, ...['-', '- ', ' -'].map((dash) => words.replaceAll(' - ', dash))] : [words]
 
+/** A name as it is written, and as scanners and typists get it wrong. */
+const spellings = (words: string): readonly string[] => [
+  ...dashes(words),
+  ...NAME_SLIPS.filter(([, meant]) => words.includes(meant)).map(([slip, meant]) =>
+    words.replace(meant, slip),
+  ),
+]
+
 const HEAD_ENTRIES: readonly (readonly [words: string, head: Head])[] = (
   Object.keys(BODIES) as BodyShape[]
 ).flatMap((shape) =>
-  BODIES[shape].flatMap((words) => dashes(words).map((spelt) => [spelt, headOf(shape, words)] as const)),
+  BODIES[shape].flatMap((words) => spellings(words).map((spelt) => [spelt, headOf(shape, words)] as const)),
 )
 /** How bodies' names begin; the longest wins. */
 export const HEADS: PhraseTrie<Head> = new PhraseTrie(HEAD_ENTRIES)
@@ -149,7 +158,7 @@ export const HEADS: PhraseTrie<Head> = new PhraseTrie(HEAD_ENTRIES)
 export const HEAD_WORDS: readonly string[] = HEAD_ENTRIES.map(([words]) => words)
 /** Organs, as the next in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
 export const ORGANS: PhraseTrie<Head> = new PhraseTrie(
-  BODIES.organ.map((words) => [words, headOf('organ', words)] as const),
+  BODIES.organ.flatMap((words) => spellings(words).map((spelt) => [spelt, headOf('organ', words)] as const)),
 )
 /** Titles of office-holders. */
 export const TITLE_WORDS: PhraseTrie<true> = new PhraseTrie(TITLES.map((words) => [words, true] as const))

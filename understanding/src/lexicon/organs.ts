@@ -51,7 +51,6 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'hội đồng thành viên',
   'cơ quan ủy ban kiểm tra',
   'btt',
-  'thường tực',
   'ban dân chủ, giám sát và phản biện xã hội',
   'ban dân chủ - giám sát và phản biện xã hội',
   'ban tt',

@@ -1,3 +1,12 @@
+/** Slips inside the names of bodies: every name with the words meant is also known with the slip. */
+export const NAME_SLIPS: readonly (readonly [slip: string, meant: string])[] = [
+  ['tố quốc', 'tổ quốc'],
+  ['thường tực', 'thường trực'],
+  ['thường trục', 'thường trực'],
+  ['hội đông nhân dân', 'hội đồng nhân dân'],
+  ['uỳ ban', 'ủy ban'],
+]
+
 /** Slips of scanners and typists seen in public documents, each with what was meant. Only words that mean nothing else. */
 export const SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   ['khc phục', 'khắc phục'],
@@ -38,7 +47,7 @@ export const SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   ['quyêt định', 'quyết định'],
   ['chi thị', 'chỉ thị'],
   ['uy ban', 'ủy ban'],
-  ['uỳ ban', 'ủy ban'],
+  ...NAME_SLIPS,
   ['giai đoan', 'giai đoạn'],
   // Letters of an older encoding (VNI) that a converter took for others.
   ['cơng', 'công'],

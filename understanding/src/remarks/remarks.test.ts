@@ -37,6 +37,14 @@ describe('what the reader should know', () => {
       ],
     ],
     [
+      'slips in the name of a body',
+      'Thường tực HĐND xã phối hợp Ủy ban Mặt trận Tố quốc Việt Nam xã giám sát.',
+      [
+        ['slip', 'Thường tực'],
+        ['slip', 'Tố quốc'],
+      ],
+    ],
+    [
       'letters of an older encoding',
       'Cơng tác hồn thiện thể chế của ƯBND tỉnh cịn chậm.',
       [
