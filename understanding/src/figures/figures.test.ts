@@ -135,6 +135,7 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
     '2 rọ đá | 2 | rọ đá',
   ],
   ['có 22.159/22.248 HS đỗ', '22.159/22.248 HS | 22159/22248 | HS'],
+  ['nêu 9 điểm mới của', '9 điểm mới | 9 | điểm mới'],
   ['chỉ đạo 4 xã còn lại', '4 xã | 4 | xã'],
   ['Ban chỉ đạo 389 tỉnh, Tổ công tác 06 xã'],
   ['quy mô 1.200 giường\n\nBệnh viện được xây', '1.200 giường | 1200 | giường'],

@@ -69,6 +69,10 @@ function visit(scan: Scan, at: number, openings: number): number {
   return figure.span.end
 }
 
+/** `Quyết định 85/QĐ-UBND 2025 tổ chức …`: after a paper stands its year. */
+const isYear = ({ value }: WrittenNumber): boolean =>
+  Number.isInteger(value) && value >= 1900 && value <= 2100
+
 /** Where `(một trăm triệu đồng)` ends that says an amount again in words. */
 function inWordsEnd(view: string, end: number): number {
   const open = skipBlanks(view, end, 3)
@@ -96,7 +100,9 @@ function figureAt(
   const money = compoundAfter(view, first)
   if (money !== undefined) return made(view, { start: at, end: money.end }, money, money.unit)
   return (
-    rangeFrom(text, view, at, first) ?? ratioFrom(text, view, at, first) ?? plain(text, view, at, first, last)
+    rangeFrom(text, view, at, first) ??
+    ratioFrom(text, view, at, first) ??
+    (beside && isYear(first) ? undefined : plain(text, view, at, first, last))
   )
 }
 

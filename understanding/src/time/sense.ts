@@ -18,7 +18,8 @@ const EDGE = /^cuối|^giữa/
 const ORDERED =
   /(?<![\p{L}])(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|(?<!(?:chương|công|quy|quá|lộ|tờ|giáo|hành|giải)\s)trình|ban hành|cho ý kiến|phê duyệt|gửi|nộp|bàn giao|khởi công|công bố|tổ chức|triển khai|thực hiện|tham mưu|kết nối|chuẩn hóa|rà soát|xây dựng|bố trí|kiện toàn|thành lập|sắp xếp|khắc phục|xử lý|giải quyết|cập nhật|công khai|thông qua|nâng cấp)(?![\p{L}])/u
 /** What is reviewed, or how long a stretch of work is: `nhiệm vụ trọng tâm trong quý II`. */
-const REVIEWED = /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
+const REVIEWED =
+  /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:,| và) giải pháp[^.;:]{0,130}\sthực hiện\s{1,3}$|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
 const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
 const STOPS_AFTER =

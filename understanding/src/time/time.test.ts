@@ -32,6 +32,12 @@ table('by when ordered work is due: between who is told and what, on a day, befo
   ],
   ['báo cáo UBND tỉnh trong ngày 15/8/2026.', 'trong ngày 15/8/2026 | deadline | … – 2026-08-15'],
   ['đoàn đã làm việc trong ngày 15/8/2026.', 'ngày 15/8/2026 | date | 2026-08-15 – 2026-08-15'],
+  ['gửi về trước **20h00 ngày 25/5/2026** để', 'trước **20h00 ngày 25/5/2026 | deadline | … – 2026-05-25'],
+  [
+    'nhiệm vụ, giải pháp năm 2026 thực hiện trong 6 tháng cuối năm\nNgày đăng',
+    'năm 2026 | period | 2026-01-01 – 2026-12-31',
+    '6 tháng cuối năm | period | 2026-07-01 – 2026-12-31',
+  ],
   ['Giao thông thông suốt trong tháng 5/2026.', 'tháng 5/2026 | period | 2026-05-01 – 2026-05-31'],
   ['nhiệm vụ trong năm 2026\nTập trung lãnh đạo', 'năm 2026 | period | 2026-01-01 – 2026-12-31'],
   [
@@ -329,7 +335,7 @@ table('must find nothing', [
   ['đạt (10/12)'],
   ['so với cùng vụ năm trước'],
   ['triển khai ngay từ đầu năm'],
-  ['ngày … tháng … năm 2026'],
+  ['ngày … tháng … năm 2026', 'năm 2026 | period | 2026-01-01 – 2026-12-31'],
   ['mùng 10 tháng 3 âm lịch'],
   ['điện thoại 0251.3822.123, fax 02513/822124'],
   ['số 15/3/2 đường Nguyễn Huệ'],

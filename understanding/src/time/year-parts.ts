@@ -40,7 +40,8 @@ export function yearPart(view: string, at: number): Stretch | undefined {
   const count = (COUNTED[found[1] ?? ''] ?? Number(found[1])) * (found[2] === 'quý' ? 3 : 1)
   if (count < 1 || count > 11) return undefined
   const on = found[3] === 'đầu' ? months(1, count) : months(13 - count, 12)
-  return { end: YEAR_PART.lastIndex, unit: 'part', on, year: yearOf(found[4]), shift: shiftOf(found[5]) }
+  const unit = found[2 + 1] === 'còn lại' ? 'edge' : 'part'
+  return { end: YEAR_PART.lastIndex, unit, on, year: yearOf(found[4]), shift: shiftOf(found[5]) }
 }
 
 function restOfYear(view: string, at: number): Stretch | undefined {
@@ -48,7 +49,7 @@ function restOfYear(view: string, at: number): Stretch | undefined {
   const count = COUNTED[found?.[1] ?? ''] ?? Number(found?.[1])
   return found === undefined
     ? undefined
-    : { end: REST_OF_YEAR.lastIndex, unit: 'part', on: months(13 - count, 12) }
+    : { end: REST_OF_YEAR.lastIndex, unit: 'edge', on: months(13 - count, 12) }
 }
 
 const MONTHS_OF = sticky(`([0-9]{1,2}) tháng(?: của)?(?:_/_| năm )${YEAR}${NO_MORE}`)

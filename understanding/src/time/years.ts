@@ -5,22 +5,19 @@ import { isLabelled, NO_MORE, YEAR, yearOf } from './year-words.ts'
 
 const WHOLE_YEAR_ALONE = sticky('cả năm(?! [0-9])(?= |[.,;:)])')
 
-/** `Tết Nguyên đán năm 2026`: a holiday; `ngày … tháng … năm 2026`: a blank to be filled in. */
-const NO_YEAR =
-  /(?<!\p{L})(?:tết|đón xuân|mừng xuân|vui xuân)(?:\s{1,3}\p{L}{2,7}){0,4}\s{1,3}$|ngày[\s.…_]{1,10}tháng[\s.…_]{1,12}$/u
+/** `Tết Nguyên đán năm 2026`: a holiday. */
+const NO_YEAR = /(?<!\p{L})(?:tết|đón xuân|mừng xuân|vui xuân)(?:\s{1,3}\p{L}{2,7}){0,4}\s{1,3}$/u
 
 const X = 120
 
-/** Whether `NO_YEAR` may be found before `at`: it needs `tết`, `xuân` or a month left open. */
+/** Whether `NO_YEAR` may be found before `at`: it needs `tết` or `xuân`. */
 function mayBeNoYear(view: string, at: number): boolean {
   for (let here = at - 28; here < at; here++) {
     const unit = view.charCodeAt(here)
     if ((unit === T && view.startsWith('tết', here)) || (unit === X && view.startsWith('xuân', here)))
       return true
   }
-  let end = at
-  while (at - end < 13 && ' \n\t.…_'.includes(view.charAt(end - 1))) end--
-  return view.startsWith('tháng', end - 5)
+  return false
 }
 
 const isHoliday = (view: string, at: number): boolean =>
