@@ -20,7 +20,7 @@ export function bareAt(
   if (PARTS_NUMBERS.has(view.charCodeAt(at - 1))) return undefined
   const symbol = symbolAt(text, at)
   if (symbol === undefined) return undefined
-  if (isLetterheadNumber(view, at, symbol.end)) return undefined
+  if (isLetterheadNumber(text, view, at, symbol.end)) return undefined
   const sign = BEFORE_NUMBER.exec(view.slice(Math.max(0, at - 12), at))
   const listed = previous !== undefined && isListBetween(view.slice(previous.span.end, at))
   if (symbol.weak && !listed && (sign === null || symbol.type === undefined)) return undefined

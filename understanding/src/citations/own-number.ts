@@ -23,9 +23,12 @@ const LETTERHEAD =
 const OWN_TYPE = /(?:^|\n)[^\n\p{L}]{0,6}\p{L}{1,8}(?:\s\p{L}{1,8}){0,3}\s{1,2}số\s{0,2}:\s{0,4}$/u
 
 /** Whether the symbol from `at` to `end`, without the word of a type, is the number of the document itself. */
-export function isLetterheadNumber(view: string, at: number, end: number): boolean {
+export function isLetterheadNumber(text: string, view: string, at: number, end: number): boolean {
   const before = view.slice(Math.max(0, at - BEFORE), at)
-  return LETTERHEAD.test(before) || (OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(end, end + AFTER)))
+  const found = LETTERHEAD.exec(before)
+  // `Nghị quyết ⏎ số 11-NQ/TW`: a line that goes on with the number of another.
+  if (found && (/[:|]/.test(found[0]) || !text.slice(at - found[0].length, at).includes('số'))) return true
+  return OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(end, end + AFTER))
 }
 
 /** How far a library's heading may stand above the letterhead. */
@@ -44,7 +47,7 @@ export function namesOwnNumber(text: string, view: string, end: number, symbol: 
     found = window.indexOf(symbol, found + symbol.length)
   ) {
     const last = end + found + symbol.length
-    if (!/[\p{L}\d/-]/u.test(text.charAt(last)) && isLetterheadNumber(view, end + found, last))
+    if (!/[\p{L}\d/-]/u.test(text.charAt(last)) && isLetterheadNumber(text, view, end + found, last))
       return !SENTENCE_ENDS.test(window.slice(0, found))
   }
   return false

@@ -88,10 +88,19 @@ export function continuesLine(
   if (isBoldOpen(text, before)) return true
   if (isDayOfPosting(text, line) || isPath(text, line)) return false
   const full = isFull(text, wrapping, before, line, opening)
-  if (closed) return full && !isCapitals(text, line.first, line.end)
+  if (closed)
+    return (
+      full && !isCapitals(text, line.first, line.end) && !closesPaper(text, before) && !isAddress(text, line)
+    )
   if (lower) return lastSign(text, before) !== ':' || full
   return goesOn(text, wrapping, before, line, full)
 }
+
+/** `./.` ends a paper: what follows are those to whom it goes. */
+const closesPaper = (text: string, { end }: Line): boolean => text.startsWith('/.', end - 2)
+
+const isAddress = (text: string, { first, end }: Line): boolean =>
+  end - first < 200 && /^[*_]{0,3}(?:Nơi nhận|Kính gửi)(?!\p{L})/u.test(text.slice(first, first + 14))
 
 /** What a page prints in small letters of its own: it goes on with nothing. */
 const isButton = (text: string, line: Line): boolean =>
