@@ -62,7 +62,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
   if (isWordAt(view, body.end)) return undefined
   if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
   for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
-    if (view.startsWith(word, at) && earlier.test(before(view, at))) return undefined
+    if (view.startsWith(word, at) && earlier.test(before(view, at)) && !view.startsWith('\n\n', at - 2))
+      return undefined
   }
   if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at)) return body
   if (endOf(COMMITTEE, view, at) !== body.end) return body

@@ -118,7 +118,7 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
   return { end, many: true }
 }
 
-const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc trung ương')
+const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc (?:trung ương|t\\.ư\\.?|tw)')
 const NEXT_BODY = sticky(', (?=bộ |(?:tỉnh|thành|quận|huyện|thị) ủy|tổ bầu cử)')
 /** `các Ban, Văn phòng Huyện ủy`. */
 const BOARDS_AND_OFFICE = sticky('ban(?:,| và) (?=văn phòng )')

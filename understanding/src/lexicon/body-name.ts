@@ -134,7 +134,7 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
   if (body !== undefined) return body
   const territory = territoryEnd(text, view, end, ofPerson)
   if (territory.end > end) return territory
-  if (head.standsAlone && (isNamed(text, view, at) || (ofPerson && endOf(PARTY_BOARD, view, at) === end)))
+  if (head.standsAlone && (isNamed(text, view, at) || (ofPerson && isLed(text, view, at, end))))
     return { end, many: false }
   // `Ban Thường vụ, Ban Chấp hành` of nobody: the first of the row, and the next one on its own.
   const comma = view.indexOf(',', at)
@@ -146,6 +146,12 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
 
 /** `Phó Trưởng ban xây dựng Đảng`: after a title, without its own capital. */
 const PARTY_BOARD = sticky('ban xây dựng đảng')
+/** `Trưởng Đoàn kiểm tra`. */
+const TEAM = sticky('đoàn (?:kiểm tra|giám sát|thanh tra)')
+
+/** Whether a head of it may be named with no more words. */
+const isLed = (text: string, view: string, at: number, end: number): boolean =>
+  endOf(PARTY_BOARD, view, at) === end || (endOf(TEAM, view, at) === end && isCapitalAt(text, view, at))
 
 const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
 

@@ -346,7 +346,6 @@ export const LOCAL_BODIES: readonly string[] = [
   'btl quân khu',
   'btl vùng',
   'btl vùng cảnh sát biển',
-  'btl',
   'bộ tư lệnh vùng cảnh sát biển',
   'bộ tư lệnh vùng',
   'vùng cảnh sát biển',

@@ -113,6 +113,24 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Công an thành phố',
     '',
   ],
+  // Whoever is told, by whatever name.
+  [
+    'Phó Chủ tịch UBND tỉnh giao cơ quan Tỉnh đoàn làm đầu mối, phối hợp với các sở, ngành xây dựng kế hoạch.',
+    'cơ quan Tỉnh đoàn',
+    'các sở, ngành',
+  ],
+  [
+    'Bí thư Tỉnh ủy yêu cầu ngành chuyên môn và chính quyền các địa phương khẩn trương làm rõ nguyên nhân.',
+    'ngành chuyên môn + chính quyền các địa phương',
+    '',
+  ],
+  ['Chủ tịch LĐLĐ tỉnh yêu cầu các cấp CĐ mở hội nghị chuyên đề.', 'các cấp CĐ', ''],
+  ['UBND tỉnh yêu cầu các dự án phải hoàn thành đúng tiến độ.', '', ''],
+  [
+    `${UNDER_TASKS}Bộ Y tế cũng phối hợp với Bộ Công an yêu cầu các cơ quan báo chí đưa tin khách quan.`,
+    'Bộ Y tế',
+    'Bộ Công an',
+  ],
 ]
 
 describe('who a passage tells', () => {

@@ -46,7 +46,7 @@ export function leadIn(
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
     // Who has been told something, and now directs others, does what was told.
     const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
-    const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end)
+    const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
     return withLater(view, unit, told, mentions, parties)
   }
   const last = acting.at(-1)

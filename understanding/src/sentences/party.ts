@@ -1,7 +1,7 @@
 import { isUpperAt } from '../layout/index.ts'
 import { isWordAt, PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
-import { beginsAction, pluralGroupEnd } from './plural-group.ts'
+import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
@@ -195,16 +195,26 @@ export class Parties {
     return -1
   }
 
-  /** A row of parties joined by commas, semicolons and `và`, from `at` on. */
-  chain(at: number, limit: number): readonly Span[] {
+  /** Who is told at `at`, whatever they are called: as far as what they are to do. */
+  told(at: number): Span | undefined {
+    const known = this.at(at)
+    if (known) return known
+    const end = this.#wide ? toldEnd(this.#view, at) : undefined
+    return end === undefined ? undefined : { start: at, end }
+  }
+
+  /** A row of parties joined by commas, semicolons and `và`, from `at` on; `told`: after a verb of ordering. */
+  chain(at: number, limit: number, told = false): readonly Span[] {
     let chain: Span[] | undefined
     for (let here = at; here < limit;) {
-      const party = this.at(here) ?? (chain && this.#wide ? lastOfRow(this.#view, here) : undefined)
+      const party =
+        (told ? this.told(here) : this.at(here)) ??
+        (chain && this.#wide ? lastOfRow(this.#view, here) : undefined)
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
       const joint = jointEnd(this.#view, end)
-      const known = joint >= 0 && (this.at(joint) ?? lastOfRow(this.#view, joint))
+      const known = joint >= 0 && ((told ? this.told(joint) : this.at(joint)) ?? lastOfRow(this.#view, joint))
       here = !this.#wide || known ? joint : this.#pastMore(end, joint, limit)
       if (here < 0) break
     }

@@ -23,6 +23,24 @@ export function pluralGroupEnd(view: string, at: number): number | undefined {
   return end
 }
 
+/** Who may be told, by the first word: people and bodies of every kind, not works, papers or duties. */
+const TOLD =
+  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|hai|ba|toàn thể|toàn bộ) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|tàu|cơ sở|dự án)|người (?:đứng đầu|dân|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y
+
+/** Where those end who are told at `at`: before their verb; undefined where nobody is told, or nothing to do follows. */
+export function toldEnd(view: string, at: number): number | undefined {
+  TOLD.lastIndex = at
+  if (!TOLD.test(view) || beginsAction(view, at)) return undefined
+  const first = view.charCodeAt(TOLD.lastIndex - 1) === BLANK ? TOLD.lastIndex : TOLD.lastIndex + 1
+  if (beginsAction(view, first)) return isAction(view, TOLD.lastIndex) ? TOLD.lastIndex : undefined
+  const end = wordsEnd(view, wordEnd(view, first))
+  return isAction(view, end) || JOINS.test(view.slice(end, end + 4)) ? end : undefined
+}
+
+const isAction = (view: string, end: number): boolean =>
+  view.charCodeAt(end) === BLANK && beginsAction(view, end + 1) && view.charCodeAt(end - 1) !== BLANK
+const JOINS = /^(?:[,;:] | và )/
+
 /** Past the words that say of what kind they are. */
 function wordsEnd(view: string, from: number): number {
   let end = from

@@ -35,13 +35,13 @@ export function orderedParty(
   TELLING.lastIndex = 0
   for (let tells = TELLING.exec(words); tells; tells = TELLING.exec(words)) {
     const start = first + TELLING.lastIndex
-    if (tells[1] === 'gửi' ? ordersThem(view, unit, start, parties) : parties.at(start)) return start
+    if (tells[1] === 'gửi' ? ordersThem(view, unit, start, parties) : parties.told(start)) return start
   }
   return named
 }
 
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
+  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
@@ -70,7 +70,7 @@ export function passesOn(
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
-  const verb = verbAt(view, end + (WILL.exec(between)?.[0].length ?? 1))
+  const verb = verbAt(view, end + (SKIPPED.exec(between)?.[0].length ?? 1))
   if (verb === undefined || verb >= ordered) return false
   if (
     /^\s?(?:(?:tiếp tục|cũng|đã|vừa|có|lại|mới) ){0,2}(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|văn bản|công văn|công điện|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
@@ -84,12 +84,16 @@ export function passesOn(
   )
     return true
   const before = view.slice(Math.max(end, ordered - 34), ordered)
-  if (WORKS.test(between) && DIRECTS.test(before)) return true
+  if (WORKS.test(between) && (DIRECTS.test(before) || (between.includes('phối hợp') && ASKS.test(before))))
+    return true
   return THEN_ORDERS.test(before) || (WILL.test(between) && THEN_ASKS.test(before))
 }
 
 /** `Công an tỉnh phối hợp với Sở Y tế chỉ đạo công an các xã …`: who works does not order. */
-const WORKS = /^ (?:phối hợp|chủ trì,? phối hợp|chủ động|tăng cường|tiếp tục tăng cường|tập trung) /
+const WORKS =
+  /^ (?:cũng |còn )?(?:phối hợp|chủ trì,? phối hợp|chủ động|tăng cường|tiếp tục tăng cường|tập trung) /
+const ASKS = /(?:yêu cầu|đề nghị) $/
+const SKIPPED = /^ (?:sẽ|cần|phải|cũng|còn) /
 const WILL = /^ (?:sẽ|cần|phải) /
 const THEN_ORDERS = /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/
 /** `các đảng bộ sẽ sơ kết …; xét chọn và đề nghị Ban Thường vụ khen thưởng`: what they will ask of another. */
