@@ -14,8 +14,6 @@ const PART = 4096
 
 /** Longer texts share one piece of memory, which is let go when the last of them has been copied. */
 const LONG = 1 << 18
-/** Memory of this many units is got from the system when it is taken and given back when it is let go; what is never written to costs nothing. */
-const GIVEN_BACK = 17 << 20
 let shared: Uint16Array | undefined
 /** The text whose units the shared memory holds from its beginning. */
 let held = ''
@@ -35,7 +33,7 @@ export function unitsOfText(text: string, room = 0, copier: Memories | false = m
 
 function memoryOf(size: number): Uint16Array {
   if (size < LONG) return new Uint16Array(size)
-  if (shared === undefined || shared.length < size) shared = new Uint16Array(Math.max(size, GIVEN_BACK))
+  if (shared === undefined || shared.length < size) shared = new Uint16Array(size)
   return shared.subarray(0, size)
 }
 

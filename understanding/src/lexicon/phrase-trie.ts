@@ -14,8 +14,9 @@ export interface PhraseMatch<T> {
  * for up to four blanks, line breaks included; a phrase that ends with a letter ends only where a word ends.
  *
  * A node is four numbers in `#nodes`, and its first child comes right after it, so that walking along a phrase stays in
- * one place of the memory: its letter, the next child of its parent (0: none), where its children are (0: none, 1: right
- * after it, else 2 + their row in `#rows`, with a column for each letter), and the place of its value (0: none).
+ * one place of the memory: its letter with what must be looked at besides (`ONLY`, `ENDS`), the next child of its parent
+ * (0: none), where its children are (0: none, 1: right after it, else 2 + their row in `#rows`, with a column for each
+ * letter), and the place of its value (0: none).
  */
 export class PhraseTrie<T> {
   readonly #nodes: Int32Array
@@ -49,28 +50,43 @@ export class PhraseTrie<T> {
     let here = at
     let unit = at < length ? view.charCodeAt(at) : 0
     let node = 0
+    let head = nodes[0] ?? 0
     let end = 0
     let value = 0
     for (;;) {
-      const children = nodes[node + CHILDREN] ?? 0
-      if (children < ROW) {
-        let child = children === 0 ? 0 : node + SIZE
-        while (child !== 0 && nodes[child] !== unit) child = nodes[child + NEXT] ?? 0
-        node = child
-      } else node = unit < SIGNS ? (this.#rows[children - ROW + (COLUMN[unit] ?? 0)] ?? 0) : 0
-      if (node === 0) break
-      here = unit === SPACE ? gapEnd(view, here) : here + 1
-      unit = here < length ? view.charCodeAt(here) : 0
-      const kind = classOf(unit)
-      const ending = nodes[node + VALUE] ?? 0
-      if (ending !== 0 && ((kind !== LETTER && kind !== DIGIT) || !isWordAt(view, here - 1))) {
-        end = here
-        value = ending
+      if ((head & ONLY) !== 0) node += SIZE
+      else {
+        node = this.#childOf(node, unit)
+        if (node === 0) break
       }
-      if (kind === BLANK) unit = SPACE
+      head = nodes[node] ?? 0
+      const letter = head & LETTERS
+      if (letter === SPACE) {
+        if (unit !== SPACE && classOf(unit) !== BLANK) break
+        here = gapEnd(view, here)
+      } else if (letter === unit) here++
+      else break
+      unit = here < length ? view.charCodeAt(here) : 0
+      if ((head & ENDS) === 0) continue
+      const kind = classOf(unit)
+      if ((kind === LETTER || kind === DIGIT) && isWordAt(view, here - 1)) continue
+      end = here
+      value = nodes[node + VALUE] ?? 0
     }
     this.#found = value
     return value === 0 ? -1 : end
+  }
+
+  /** The child of a node with none or several that may stand for a unit, or 0. */
+  #childOf(node: number, unit: number): number {
+    const nodes = this.#nodes
+    const children = nodes[node + CHILDREN] ?? 0
+    if (children >= ROW) return unit < SIGNS ? (this.#rows[children - ROW + (COLUMN[unit] ?? 0)] ?? 0) : 0
+    if (children === 0) return 0
+    const meant = classOf(unit) === BLANK ? SPACE : unit
+    let child = node + SIZE
+    while (child !== 0 && ((nodes[child] ?? 0) & LETTERS) !== meant) child = nodes[child + NEXT] ?? 0
+    return child
   }
 }
 
@@ -81,6 +97,10 @@ function gapEnd(view: string, at: number): number {
   return end
 }
 
+/** What is said beside the letter: the node has one child only, right after it; a phrase ends here. */
+const LETTERS = 0xffff
+const ONLY = 1 << 16
+const ENDS = 1 << 17
 /** The parts of a node; its letter comes first. */
 const NEXT = 1
 const CHILDREN = 2
@@ -93,9 +113,9 @@ const FEW = 3
 const COLUMNS = 256
 const SIGNS = 0x2100
 const SPACE = 32
-/** The column of a letter in a row; 0 for signs that no phrase has. Given out as phrases bring new letters. */
-const COLUMN: Uint8Array = new Uint8Array(SIGNS)
-let columns = 0
+/** The column of a letter in a row; 0 for signs that no phrase has. Given out as phrases bring new letters; blanks share one. */
+const COLUMN: Uint8Array = new Uint8Array(SIGNS).map((_, unit) => (classOf(unit) === BLANK ? 1 : 0))
+let columns = 1
 
 function columnOf(unit: number): number {
   if (unit >= SIGNS || columns === COLUMNS - 1) throw new Error(`too rare a letter: ${unit}`)
@@ -121,6 +141,7 @@ class Builder {
     const children: number[] = []
     let from = first
     if (this.#phrases[from]?.length === depth && from < end) {
+      this.nodes[node] = (this.nodes[node] ?? 0) | ENDS
       this.nodes[node + VALUE] = this.ends.push(this.#phrases[from] ?? '')
       from++
     }
@@ -136,6 +157,7 @@ class Builder {
       this.#addChildren(child, from, to, depth + 1)
       from = to
     }
+    if (children.length === 1) this.nodes[node] = (this.nodes[node] ?? 0) | ONLY
     this.nodes[node + CHILDREN] =
       children.length > FEW ? this.#addRow(children) : Math.min(children.length, 1)
   }
@@ -143,7 +165,7 @@ class Builder {
   #addRow(children: readonly number[]): number {
     const row = this.rows.length
     for (let column = 0; column < COLUMNS; column++) this.rows.push(0)
-    for (const child of children) this.rows[row + columnOf(this.nodes[child] ?? 0)] = child
+    for (const child of children) this.rows[row + columnOf((this.nodes[child] ?? 0) & LETTERS)] = child
     return row + ROW
   }
 }
