@@ -82,15 +82,16 @@ function onItsLine(
   text: string,
   view: string,
   start: number,
-  words: PhraseTrie<true>,
+  trie: PhraseTrie<true>,
   found: PhraseMatch<true> | undefined,
 ): PhraseMatch<true> | undefined {
   if (found === undefined || isCapitalAt(text, view, start)) return found
-  const line = view.indexOf('\n', start)
-  if (line < 0 || line >= found.end) return found
+  const words = view.slice(start, found.end)
+  const line = start + words.indexOf('\n')
+  if (line < start) return found
   const next = skipBlanks(view, line, 4)
   if (!isCapitalAt(text, view, next) && !hasBlankLine(view, start, found.end)) return found
-  const shorter = words.match(view.slice(start, line), 0)
+  const shorter = trie.match(view.slice(start, line), 0)
   return shorter && { end: start + shorter.end, value: true }
 }
 

@@ -2,7 +2,7 @@ import { dayMonthAt, endOf, isDigitAt, matchAt, sticky } from '../lexicon/index.
 import { countedStretch, namedStretch, stretchAt } from './calendar.ts'
 import { addDays } from './civil.ts'
 import { type Draft, draftOf, lastMoment, startingAt } from './draft.ts'
-import { MONTH, openingsAt, RECURRING_DAY, RHYTHM } from './openings.ts'
+import { afterNumber, HYPHEN, MONTH, openingsAt, POINT, RECURRING_DAY, RHYTHM } from './openings.ts'
 import { recurringDay, rhythm } from './recurrence.ts'
 import { isOrdered } from './sense.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
@@ -94,6 +94,8 @@ const DASHED_DAY = sticky(
 )
 
 function dashedDay(view: string, start: number, at: number, limitWords: string): Stretch | undefined {
+  const sign = view.charCodeAt(afterNumber(view, at))
+  if (sign !== HYPHEN && sign !== POINT) return undefined
   const found = matchAt(DASHED_DAY, view, at)
   const day = Number(found?.[1])
   const month = Number(found?.[2])
