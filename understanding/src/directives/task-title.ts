@@ -1,8 +1,9 @@
-import { ACTION_VERBS, isBlankAt, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import { isLowerAt } from '../layout/index.ts'
+import { shortened } from './title-length.ts'
+import { TITLE_VERBS as VERBS } from './title-verbs.ts'
 
-const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
 /** Words before the verb of a duty; those that are verbs themselves are kept where no other verb follows. */
 const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
   ...TASK_ADVERBS.filter((word) =>
@@ -13,6 +14,16 @@ const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
   ['có trách nhiệm', 'word'],
   ['có nhiệm vụ', 'word'],
   ['và', 'word'],
+  ['hoặc', 'word'],
+  ['cũng', 'word'],
+  ['cũng cần', 'word'],
+  ['cũng phải', 'word'],
+  ['sẽ', 'word'],
+  ['cũng sẽ', 'word'],
+  ['cụ thể', 'word'],
+  ['cụ thể là', 'word'],
+  ['tuy nhiên', 'word'],
+  ['muốn vậy', 'word'],
   ['khác', 'word'],
   ['còn lại', 'word'],
   ['liên quan', 'word'],
@@ -22,8 +33,6 @@ const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
   ['chủ trì', 'verb'],
 ])
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|thống nhất|đồng ý)(?= )/
-
-const LONGEST = 110
 
 /** Those who have a duty and those they work with, as far as a sentence names them. */
 export interface TitleRoles {
@@ -69,23 +78,47 @@ export function startOfDuty(text: string, from: number, to: number, roles: Title
     after !== undefined && to - after > 12 ? pastQualifier(view, after) : from,
     to,
   )
-  if (VERBS.match(view, at) || !ADVERBIAL.test(view.slice(at, at + 14))) return at
+  if (VERBS.match(view, at)) return at
+  if (!ADVERBIAL.test(view.slice(at, at + 14))) return pastSubject(view, at, to) ?? at
   return (after === undefined ? verbAfterComma(text, view, at, to) : nextVerb(text, view, at, to)) ?? at
 }
 
 /** `Huyện ủy viên phụ trách xã chịu trách nhiệm …`: which of them it is belongs to the one who has the duty. */
 const pastQualifier = (view: string, at: number): number =>
-  at + (QUALIFIER.exec(view.slice(at, at + 90))?.[0].length ?? 0)
+  at + (QUALIFIER.exec(view.slice(at, at + 130))?.[0].length ?? 0)
 const QUALIFIER =
-  /^ (?:phụ trách|được (?:phân công|giao)|nơi|trực thuộc|trên địa bàn|có (?:rừng|biển|đê|dự án|liên quan))(?= )[^,;.:]{2,60}? (?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phải|cần|tập trung|khẩn trương|tiếp tục) )/
+  /^ (?:phụ trách|được (?:phân công|giao)|nơi|trực thuộc|trên địa bàn|có (?:rừng|biển|đê|dự án|liên quan)|[-–] (?:cơ quan|đơn vị) (?:thường trực|đầu mối))(?= )[^,;.:]{2,100}? (?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phải|cần|tập trung|khẩn trương|tiếp tục|tham mưu|giúp) )/
 
 /** `Đối với UBND các xã: báo cáo …`: the duty is after the colon. */
 function pastTopic(view: string, from: number, to: number): number | undefined {
-  if (!/^(?:đối với|riêng|về) /.test(view.slice(from, from + 8))) return undefined
+  if (!/^(?:đối với|riêng|về|nếu|trường hợp) /.test(view.slice(from, from + 11))) return undefined
   const colon = view.slice(from, Math.min(to, from + 200)).indexOf(': ')
   const at = from + colon + 2
   return colon > 0 && VERBS.match(view, at) && !ORDERING.test(view.slice(at, at + 12)) ? at : undefined
 }
+
+/** What a duty stands after where no body that is known does: its number, whoever has it, who has said it. */
+function pastSubject(view: string, from: number, to: number): number | undefined {
+  const words = view.slice(from, Math.min(to, from + 700))
+  const named = words.startsWith('việc ') ? from + 5 : undefined
+  if (named !== undefined) return VERBS.match(view, named) ? named : undefined
+  for (const ending of [EXECUTION, LABEL, BOUND_TO, SAID]) {
+    const found = ending.exec(words)
+    const at = found ? skipConnectives(view, from + found[0].length, to) : to
+    if (to - at > 12 && VERBS.match(view, at)) return at
+  }
+  return undefined
+}
+
+/** `Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`. */
+const EXECUTION =
+  /^[^.]{0,680}? (?:chịu trách nhiệm|có trách nhiệm|căn cứ \S+ (?:\S+ )?(?:này )?)(?= (?:tổ chức )?(?:thi hành|thực hiện|triển khai))/
+/** `Báo X, Đài Y: khẩn trương …`, `Chế độ báo cáo: tổng hợp …`. */
+const LABEL = /^[^.;:]{3,150}(?<! (?:sở|bộ|ngành|sau|huyện|xã)): /
+/** `Tỉnh A cần nỗ lực …`, `Đội B có trách nhiệm kiểm soát …`, `Quá trình thực hiện phải bám sát …`. */
+const BOUND_TO = /^[^,.;:]{3,80}? (?:có trách nhiệm|có nhiệm vụ|cần phải|cần|phải|cũng sẽ) /
+/** `Phạm Minh Chính yêu cầu tập trung …`. */
+const SAID = /^[^.;:]{3,120}? (?:yêu cầu|đề nghị|chỉ đạo|lưu ý|nhấn mạnh):? /
 
 /** `UBND tỉnh cũng yêu cầu rà soát …`, `… nhấn mạnh cần hỗ trợ …`: the duty begins after the one who speaks. */
 function pastSpeaker(text: string, view: string, from: number, to: number): number | undefined {
@@ -145,13 +178,20 @@ function lastNamedBefore(
 
 /** `Phủ sóng 5G …; Sở Khoa học và Công nghệ chủ trì`: the duty is said before those who have it. */
 const saysBefore = (view: string, from: number, party: number): boolean =>
-  party - from > 12 && opensDuty(view, from) && !JOINING.test(view.slice(from, from + 24))
+  JUDGING.test(view.slice(from, from + 12)) ||
+  (party - from > 12 && opensDuty(view, from) && !JOINING.test(view.slice(from, from + 24)))
+
+/** `Nhắc nhở các đơn vị chưa …`: what is done to them is the duty. */
+const JUDGING = /^(?:nhắc nhở|phê bình|biểu dương|kiểm điểm|khen thưởng) /
 
 const JOINING = /^(?:chủ trì,? )?(?:và )?(?:chủ động |thường xuyên )?phối h[ợọ]p/
 
 /** What may stand between a party and its verb: `theo chức năng, nhiệm vụ được giao`, `căn cứ …`. */
 const ADVERBIAL =
-  /^(?:\(|(?:theo|căn cứ|trên|với|là|trong|tùy|từ|có|để|sau|khi|được|liên quan|trực thuộc|thuộc|của|tại|cùng|định kỳ|trước|hằng|hàng)(?= ))/
+  /^(?:\(|(?:theo|căn cứ|trên|với|là|trong|tùy|từ|có|để|sau|ngay sau|khi|được|liên quan|trực thuộc|thuộc|của|tại|cùng|định kỳ|trước|hằng|hàng)(?= ))/
+
+/** `liên quan đến …`, `cụ thể hóa …`: no connective. */
+const PART_OF = /^quan (?:đến|tới) |^ thể (?:hóa|hoá) /
 
 /** Past connectives, but not past the last one that is a verb where none follows: `chủ trì phương án …`. */
 function skipConnectives(view: string, from: number, to: number): number {
@@ -160,7 +200,7 @@ function skipConnectives(view: string, from: number, to: number): number {
   for (let turn = 0; turn < 6 && at < to; turn++) {
     while (at < to && ' ,;:*_-–\n'.includes(view.charAt(at))) at++
     const found = CONNECTIVES.match(view, at)
-    if (!found) break
+    if (!found || PART_OF.test(view.slice(found.end - 4, found.end + 5))) break
     if (found.value === 'verb') verb ??= at
     at = found.end
   }
@@ -191,26 +231,4 @@ function verbAfterComma(text: string, view: string, from: number, to: number): n
   )
     if (isLowerAt(text, comma + 2) && VERBS.match(view, comma + 2) && to - comma > 14) return comma + 2
   return undefined
-}
-
-/** The name of a field whose value was cut off. */
-const FIELD = /,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?$/
-const LONGEST_FIELD = 24
-
-/** Without the signs at the end, and the name of a field before them. */
-function withoutTrail(words: string): string {
-  let end = words.length
-  while (end > 0 && (isBlankAt(words, end - 1) || '.;,:/'.includes(words.charAt(end - 1)))) end--
-  const tail = FIELD.exec(words.slice(Math.max(0, end - LONGEST_FIELD), end))
-  return words.slice(0, tail ? end - tail[0].length : end)
-}
-
-/** The first clause; a long one is cut before `, nhất là …`, `, bảo đảm …`, or at a word. */
-function shortened(words: string): string {
-  const clause = withoutTrail(/^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)?.[1] ?? words)
-  if (clause.length <= LONGEST) return clause
-  const head = clause.slice(0, LONGEST)
-  const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf(' nhằm '), head.lastIndexOf(' để '))
-  if (comma > 40) return head.slice(0, comma)
-  return `${head.slice(0, head.lastIndexOf(' '))}…`
 }
