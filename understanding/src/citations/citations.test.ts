@@ -30,6 +30,12 @@ table('symbols of the State', [
   ['công điện khẩn số 12/CĐ.UBND về bão', 'công điện khẩn số 12/CĐ.UBND | 12/CĐ.UBND |  | '],
   ['đã có công điện khẩn số 13.', 'công điện khẩn số 13 | 13 |  | '],
   ['có thông báo số 5 phòng họp'],
+  ['ban hành văn bản số 2125 chỉ đạo', 'văn bản số 2125 | 2125 |  | '],
+  [
+    'thực hiện Nghị quyết số 11-NQ/TW về kinh tế, cụ thể hóa Nghị quyết\nsố 11-NQ/TW, đến năm 2030',
+    'Nghị quyết số 11-NQ/TW | 11-NQ/TW |  | ',
+    'Nghị quyết số 11-NQ/TW | 11-NQ/TW |  | ',
+  ],
   [
     'Thông tư liên tịch số 3/2010/TTLT-BNV-BTC ngày 27/5/2010 của Bộ Nội vụ - Bộ Tài chính hướng dẫn',
     'Thông tư liên tịch số 3/2010/TTLT-BNV-BTC ngày 27/5/2010 của Bộ Nội vụ - Bộ Tài chính | 3/2010/TTLT-BNV-BTC | 2010-05-27 | Bộ Nội vụ - Bộ Tài chính',

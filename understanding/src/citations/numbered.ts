@@ -79,7 +79,10 @@ export function smallNumberedAt(
   { at, end, type }: TypeWord,
 ): Citation | undefined {
   const next = skipBlanks(view, end, 4)
-  if (!NUMBERED_TYPES.has(type) || !(isDigitAt(view, next) || MAY_SIGN.has(view.charAt(next))))
+  if (
+    !(NUMBERED_TYPES.has(type) || (type === 'Văn bản' && view.startsWith('số', next))) ||
+    !(isDigitAt(view, next) || MAY_SIGN.has(view.charAt(next)))
+  )
     return undefined
   const pattern = LETTERS.has(type) && !isDigitAt(view, next) ? SMALL_SIGNED : SMALL_NUMBER
   const symbol = matchAt(pattern, view, end)?.[1]

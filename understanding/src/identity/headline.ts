@@ -36,6 +36,8 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   const type = TYPES.match(view, first)
   if (!type || type.end >= end) return undefined
   const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
+  const dated = DATED.exec(view.slice(type.end, end))
+  if (dated) return datedNotice(text, first, type.end, dated)
   const issuer = bodyOf(text, view, type.end + (number?.[0].length ?? 0), end)
   if (!issuer && !TELLS.test(view.slice(type.end, end))) return undefined
   if (issuer && type.value === 'báo cáo' && STATES.test(view.slice(issuer.span.end, end))) return undefined
@@ -53,6 +55,34 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
 /** A report or plan whose headline says of what and for when: `Báo cáo tình hình … Quý II năm 2018`. */
 const TELLS =
   /^ (?:tình hình|kết quả|công tác|sơ kết|tổng kết)[^\n]{0,200}(?:tháng|quý|năm|nhiệm kỳ)(?![\p{L}])/u
+
+const DATED = /^(?: (?:khẩn|hỏa tốc|hoả tốc))? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[*_ ]{0,4}$/
+
+/** `Thông báo khẩn ngày 18/10/2020` as the first line of a letter without letterhead. */
+function datedNotice(text: string, first: number, end: number, dated: RegExpExecArray): Reported {
+  const date = civilDate(Number(dated[3]), Number(dated[2]), Number(dated[1]))
+  const day = end + dated[0].indexOf('ngày')
+  const issuer = ordererIn(text, end)
+  return {
+    type: implied(sentenceCase(text.slice(first, end)), first, end),
+    ...(date ? { issuedOn: implied(date, day, end + dated[0].trimEnd().length) } : {}),
+    ...(issuer ? { issuer } : {}),
+  }
+}
+
+/** Who orders in the lines below: `Phòng Y tế yêu cầu:`. */
+function ordererIn(text: string, from: number): Stated<string> | undefined {
+  const view = readingView(text)
+  const found = /(?:[.;:\n] ?)([^.;:,\n]{4,60}) (?:yêu cầu|đề nghị|thông báo)[ :]/.exec(
+    view.slice(from, from + 2000),
+  )
+  if (!found?.[1]) return undefined
+  const start = from + found.index + found[0].indexOf(found[1])
+  const body = bodyNameAt(text, view, start) ?? officeAt(text, view, start)
+  return body?.end === start + found[1].length
+    ? implied(text.slice(start, body.end), start, body.end)
+    : undefined
+}
 
 /** `Báo cáo của UBND tỉnh nêu rõ: …` in the account of a meeting. */
 const STATES = /^ (?:đã )?(?:nêu|cho biết|cho thấy|ghi|đánh giá|chỉ|khẳng định|nhấn mạnh)(?!\p{L})/u

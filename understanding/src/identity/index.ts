@@ -43,7 +43,11 @@ export function readIdentity({
   const head = { ...facts, ...readLetterhead(text, blocks, zones) }
   const foot = { ...facts, ...readSignature(text, blocks, zones) }
   const title = readTitle(text, blocks, zones)
-  const official = title !== undefined || head.symbol !== undefined || foot.signer !== undefined
+  const official =
+    title !== undefined ||
+    head.symbol !== undefined ||
+    head.openCode !== undefined ||
+    foot.signer !== undefined
   if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
   const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
   const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? typeOfHeadline(text, blocks)
@@ -150,7 +154,11 @@ function typeOfHeadline(text: string, blocks: readonly Block[]): Stated<string> 
 }
 
 /** Without a type line: a letter by its number or subject, another document by the code in its number. */
-function typeOfSymbol({ symbol, subject }: Letterhead): Stated<string> | undefined {
+function typeOfSymbol({ symbol, openCode, subject }: Letterhead): Stated<string> | undefined {
+  if (!symbol && openCode) {
+    const open = TYPE_CODES[openCode.value] ?? (subject || openCode.value === 'CV' ? 'Công văn' : undefined)
+    return open ? { value: open, span: openCode.span, certainty: 'implied' } : undefined
+  }
   if (!symbol) return undefined
   const code = /^\d+(?:[/-]\d{4})?[/-](\p{Lu}\p{L}{1,3})[-/]/u.exec(symbol.value)?.[1]
   const type = code === undefined ? undefined : TYPE_CODES[code]

@@ -199,8 +199,14 @@ export function ownedBefore(
   return implied(text.slice(first, end), { start: first, end })
 }
 
-const SIGNED =
-  /((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+)(?:, (?:Phó|Trưởng|Ủy viên|Bí thư|Chủ tịch|Chủ nhiệm)[^.;\n]{3,160}?|,)? (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])/u
+const NAME = '((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)'
+const SIGNS = ' (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])'
+const SIGNED = new RegExp(`${NAME},?${SIGNS}`, 'u')
+/** `Bộ trưởng Bộ Nội vụ Lê Thị A, Phó Trưởng Ban Chỉ đạo …, đã ký`: a second office behind the name. */
+const SIGNED_BY_TWO_OFFICES = new RegExp(
+  `${NAME}, (?:Phó|Trưởng|Ủy viên|Bí thư|Chủ tịch|Chủ nhiệm)[^.;\\n]{3,160}?${SIGNS}`,
+  'u',
+)
 
 /** `Thường trực Ban Bí thư Trần Cẩm Tú vừa ký ban hành`: the name after the office. */
 export function signerIn(
@@ -209,7 +215,7 @@ export function signerIn(
   agencies: readonly AgencyMention[],
 ): Stated<string> | undefined {
   const words = text.slice(opening.start, Math.min(opening.end, opening.start + 6000))
-  const found = SIGNED.exec(words)
+  const found = SIGNED.exec(words) ?? SIGNED_BY_TWO_OFFICES.exec(words)
   if (!found?.[1]) return undefined
   const end = opening.start + found.index + found[1].length
   let start = opening.start + found.index

@@ -7,11 +7,13 @@ import type { Cell } from './cell.ts'
 import { dateline } from './dateline.ts'
 import { issuerIn } from './issuer.ts'
 import { headOfOneLine } from './one-line.ts'
-import { splitSymbol, symbolOf } from './symbol.ts'
+import { openCodeOf, splitOpenCode, splitSymbol, symbolOf } from './symbol.ts'
 
 /** What stands above the title. */
 export interface Letterhead {
   readonly symbol?: Stated<string>
+  /** The first code of a number that was left open. */
+  readonly openCode?: Stated<string>
   readonly issuedOn?: Stated<CivilDate>
   readonly place?: Stated<string>
   readonly issuer?: Stated<string>
@@ -26,6 +28,7 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   const above = pieces.filter((cell) => cell.text.length > 1)
   const { date, place } = dateline(above)
   const symbol = first(above, symbolOf) ?? splitSymbol(above)
+  const openCode = symbol ? undefined : (first(pieces, openCodeOf) ?? splitOpenCode(pieces))
   const issuer = issuerIn(text, above)
   const subject = wholeSubject(text, above)
   const confidentiality = first(
@@ -34,6 +37,7 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   )
   return {
     ...(symbol ? { symbol } : {}),
+    ...(openCode ? { openCode } : {}),
     ...(date ? { issuedOn: date } : {}),
     ...(place ? { place } : {}),
     ...(issuer ? { issuer } : {}),

@@ -26,3 +26,22 @@ export function splitSymbol(cells: readonly Cell[]): Stated<string> | undefined 
   }
   return undefined
 }
+
+const OPEN = /^(?:Số|SỐ)\s?:?[\s.…_]{0,40}[-–/] ?(\p{Lu}[\p{L}&]{1,11})(?=[-–/\s]|$)/u
+
+/** The first code of a number that nobody filled in: `Số:     /KH-UBND`, `Số …-CV/ĐU`. */
+export function openCodeOf(cell: Cell): Stated<string> | undefined {
+  const code = OPEN.exec(cell.text)?.[1]
+  return code ? { value: code, span: { start: cell.start, end: cell.end }, certainty: 'stated' } : undefined
+}
+
+/** The same where wide blanks divide it: `Số        -CV/ĐU`. */
+export function splitOpenCode(cells: readonly Cell[]): Stated<string> | undefined {
+  for (const [at, cell] of cells.entries()) {
+    const next = cells[at + 1]
+    if (next?.block !== cell.block || !/^số ?:?$/i.test(cell.text)) continue
+    const code = openCodeOf({ ...cell, end: next.end, text: `${cell.text} ${next.text}` })
+    if (code) return code
+  }
+  return undefined
+}

@@ -173,4 +173,26 @@ table('papers whose head is hard to read', [
     { type: 'Công văn', symbol: '12/CV-BCĐ', signer: 'Lê Thị Thanh Trà' },
     ['issuer'],
   ],
+  [
+    'a letter whose number nobody filled in',
+    'BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: /BYT-KCB Hà Nội, ngày tháng 11 năm 2023\nV/v góp ý phương án sắp xếp\nKính gửi: Bộ Nội vụ\nBộ Y tế có ý kiến như sau:\n1. Rà soát phương án.',
+    { type: 'Công văn', issuer: 'Bộ Y tế', place: 'Hà Nội' },
+    ['symbol', 'issuedOn'],
+  ],
+  [
+    'an open number between wide blanks',
+    'ĐẢNG BỘ TỈNH AN BÌNH          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ XÃ TÂN HÀ\n*          Tân Hà, ngày   tháng   năm 2026\nSố        -CV/ĐU\nGóp ý các dự thảo\n\nKính gửi: Các đồng chí Uỷ viên Ban Thường vụ Đảng uỷ.\n\nThường trực Đảng uỷ kính gửi các đồng chí nghiên cứu.',
+    { type: 'Công văn', issuer: 'Đảng uỷ xã Tân Hà' },
+    ['symbol'],
+  ],
+  [
+    'a notice with only its day',
+    'Thông báo Khẩn ngày 18/10/2020\n\nKính gửi: Hiệu trưởng các trường\nDo ngập lụt kéo dài. Phòng GD&ĐT yêu cầu:\n1. Cho học sinh nghỉ học.',
+    { type: 'Thông báo', issuedOn: '2020-10-18', issuer: 'Phòng GD&ĐT' },
+  ],
+  [
+    'a resolution named in brackets under the headline of a page',
+    'Trang chủ\n\nNghị quyết về nhiệm vụ 6 tháng cuối năm\nNgày đăng 09/08/2017 | 04:46 | Lượt xem: 896\n\n(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19-6-2015;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Tình hình thực hiện.',
+    { type: 'Nghị quyết', symbol: '8/NQ-HĐND', issuedOn: '2017-07-20', issuer: 'HĐND thành phố' },
+  ],
 ])

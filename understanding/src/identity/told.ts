@@ -57,6 +57,14 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
 }
 
+/** `(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)` as a line under a headline: what is printed below. */
+const isLineInBrackets = (view: string, { span }: Citation): boolean =>
+  span.start < TOP &&
+  /(?:^|\n)[\s*_]{0,6}\($/.test(view.slice(Math.max(0, span.start - 9), span.start)) &&
+  /^\)[\s*_.]{0,4}(?:\n|$)/.test(view.slice(span.end, span.end + 6))
+
+const TOP = 1200
+
 /** `… đã ký Chỉ thị của Ban Bí thư về việc … (Chỉ thị số 55-CT/TW)`: the number of what was just said. */
 function isSignedBefore(view: string, { span, type }: Citation): boolean {
   const sentence = view.slice(Math.max(0, span.start - 400), span.start)
@@ -71,7 +79,8 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const view = readingView(text)
   if (isPast(view, citation, opening)) return false
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
-  if (before.endsWith('(') && isSignedBefore(view, citation)) return true
+  if (before.endsWith('(') && (isSignedBefore(view, citation) || isLineInBrackets(view, citation)))
+    return true
   const after = view.slice(span.end, span.end + 200)
   if (
     HAS_ISSUED.test(before) ||
