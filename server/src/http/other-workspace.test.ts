@@ -56,6 +56,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   getProject: undefined,
   applyImport: { fingerprint: 'a' },
   editImport: { sheet: 'Trang khác' },
+  openImportSheet: { sheet: 'Trang khác' },
   getImport: undefined,
   importErrors: undefined,
   listImportRows: undefined,

@@ -70,6 +70,7 @@ const table: Readonly<Record<string, readonly [string, TokenScope | null]>> = {
   openImport: ['AOL', 'tasks:write'],
   getImport: ['AOLU', 'tasks:read'],
   editImport: ['AOL', 'tasks:write'],
+  openImportSheet: ['AOL', 'tasks:write'],
   listImportRows: ['AOLU', 'tasks:read'],
   importErrors: ['AOLU', 'tasks:read'],
   applyImport: ['AOL', 'tasks:write'],

@@ -32,7 +32,7 @@ function LoadedImport({ view }: { readonly view: Import }): JSX.Element {
   const kinds = useQuery(kindsQuery)
   const kind = kinds.data?.items.find(({ key }) => key === view.target)
   const names = Object.fromEntries(kind?.fields.map(({ field, name }) => [field, name]) ?? [])
-  const failed = actions.edit.error ?? actions.apply.error ?? actions.undo.error
+  const failed = actions.edit.error ?? actions.apply.error ?? actions.openSheet.error ?? actions.undo.error
   return (
     <>
       <PageHead
@@ -116,9 +116,17 @@ function BrokenOff({ done, total, at }: NonNullable<Import['brokenOff']>): JSX.E
   )
 }
 
+const isStillToCome = ({ fits, hidden, brought }: Import['sheets'][number]): boolean =>
+  fits && !hidden && !brought
+
 function Outcome({ view, actions }: { readonly view: Import; readonly actions: Actions }): JSX.Element {
   const said = words.counted(view.counts)
   const link = resultLinks[view.target]
+  const navigate = useNavigate()
+  const bringNext = (sheet: string): void =>
+    actions.openSheet.mutate(sheet, {
+      onSuccess: ({ id }) => void navigate({ to: '/nhap-bang/$importId', params: { importId: id } }),
+    })
   return (
     <section className="imports-outcome">
       <p className="imports-said">
@@ -128,6 +136,16 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
       {view.appliedBy && <p className="faint">{words.appliedBy(view.appliedBy.name)}</p>}
       <p className="imports-next">
         <Link to={link.to}>{link.words}</Link>
+        {view.sheets.filter(isStillToCome).map(({ name }) => (
+          <Button
+            key={name}
+            loading={actions.openSheet.isPending && actions.openSheet.variables === name}
+            disabled={actions.openSheet.isPending}
+            onClick={() => bringNext(name)}
+          >
+            {words.nextSheet(name)}
+          </Button>
+        ))}
         {view.undoable && (
           <Popconfirm
             title={<span className="imports-sure">{words.undoSure[view.target]}</span>}

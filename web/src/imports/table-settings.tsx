@@ -14,7 +14,9 @@ interface Props {
 export function TableSettings({ view, kinds, onChange }: Props): JSX.Element {
   const sheet = view.sheets.find(({ name }) => name === view.sheet)
   const skipped = words.skipped(view.skipped)
-  const others = view.sheets.filter(({ name, fits, hidden }) => fits && !hidden && name !== view.sheet)
+  const others = view.sheets.filter(
+    ({ name, fits, hidden, brought }) => fits && !hidden && !brought && name !== view.sheet,
+  )
   return (
     <section className="imports-settings" aria-label={words.settings}>
       <label>

@@ -99,9 +99,17 @@ export function useImportActions(view: Import) {
     onSuccess: written,
     onError: again,
   })
+  const openSheet = useMutation({
+    mutationFn: (sheet: string) =>
+      ask(api.POST('/api/v1/imports/{importId}/sheets', { params: { path }, body: { sheet } })),
+    onSuccess: (opened) => {
+      client.setQueryData(importQuery(opened.id).queryKey, opened)
+      void client.invalidateQueries({ queryKey: keys.imports })
+    },
+  })
   const undo = useMutation({
     mutationFn: () => ask(api.POST('/api/v1/imports/{importId}/undo', { params: { path } })),
     onSuccess: written,
   })
-  return { edit, apply, undo }
+  return { edit, apply, openSheet, undo }
 }

@@ -57,7 +57,7 @@ export const importWords = {
   hiddenRows: (count: number): string => `${count} dòng đang ẩn trong Excel cũng được đọc.`,
   cut: 'Các cột từ IW trở đi không được đọc.',
   otherSheets: (names: readonly string[]): string =>
-    `Tệp còn bảng cùng loại ở trang ${names.map((name) => `“${name}”`).join(', ')}: mỗi lần nhập một trang, nhập xong thì tải lại tệp và chọn trang kia.`,
+    `Tệp còn bảng cùng loại ở trang ${names.map((name) => `“${name}”`).join(', ')}: mỗi lần nhập một trang; nhập xong trang này, bấm để nhập tiếp trang kia, không phải tải lại tệp.`,
   convertedFrom: (encoding: string): string =>
     `Chữ gõ bằng bảng mã cũ (${encodings[encoding] ?? encoding}) đã được chuyển sang Unicode; kiểm tra lại vài dòng.`,
   skipped: ({ group, total, note }: { group: number; total: number; note: number }): string =>
@@ -135,4 +135,5 @@ export const importWords = {
       'Rút lại lần nhập này? Dự án vừa thêm sẽ không còn trong danh sách; số vốn, giải ngân trở lại như trước. Các lần ghi cũ vẫn giữ.',
   },
   undone: 'Đã rút lại lần nhập này.',
+  nextSheet: (name: string): string => `Nhập tiếp trang “${name}”`,
 } as const

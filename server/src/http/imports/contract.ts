@@ -55,6 +55,7 @@ const Import = ImportLine.extend({
       hiddenRows: z.int(),
       cut: z.boolean(),
       fits: z.boolean().describe('Trang tính có bảng thuộc loại này'),
+      brought: z.boolean().describe('Trang tính đang xem trước hoặc đã nhập'),
       convertedFrom: z.string().nullable().describe('Bảng mã cũ đã được chuyển sang Unicode'),
     }),
   ),
@@ -190,6 +191,20 @@ export const editImport = endpoint({
     .partial(),
   reply: Import,
   ifMatch: true,
+})
+
+export const openImportSheet = endpoint({
+  method: 'POST',
+  url: '/api/v1/imports/:importId/sheets',
+  operationId: 'openImportSheet',
+  tag,
+  summary: 'Nhập tiếp một trang tính khác của cùng tệp, không phải tải lại tệp',
+  may: importers,
+  scope: 'tasks:write',
+  params: ImportParams,
+  body: z.object({ sheet: z.string().max(200) }),
+  status: 201,
+  reply: Import,
 })
 
 export const listImportRows = endpoint({

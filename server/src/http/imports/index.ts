@@ -43,6 +43,9 @@ export function serveImports(app: FastifyInstance, context: Context): void {
   serve(app, doors.editImport, async ({ scope, params, body, ifMatch }) =>
     said(await imports.editImport(context, scope, { ...params, revision: ifMatch, edit: body })),
   )
+  serve(app, doors.openImportSheet, async ({ scope, params, body }) =>
+    said(await imports.openSheet(context, scope, { ...params, ...body })),
+  )
   serve(app, doors.listImportRows, async ({ scope, params, query }) =>
     said(await imports.listRows(context, scope, { ...params, ...query })),
   )

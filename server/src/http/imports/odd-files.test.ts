@@ -1,6 +1,7 @@
 /** Files as offices really send them: each gets a right preview or a clear sentence. */
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { units } from '../../store/tasks/testing.ts'
 import { createTestServer, type TestServer } from '../../testing.ts'
 import { bytesOf, importers, type Importer } from './testing.ts'
 
@@ -96,6 +97,29 @@ describe('previews', () => {
       ['Khối sở', true, false, 1],
       ['Năm cũ', true, true, 0],
     ])
+  })
+
+  test('the next sheet of a file is brought without the file; what words mean stays', async () => {
+    const bytes = await book((made) => {
+      sheet(made, 'Khối sở', [head, [1, 'Việc của sở', 'CQ A'], [2, 'Việc thứ hai', 'Cơ quan b']])
+      sheet(made, 'Khối xã', [head, [1, 'Việc của xã', 'CQ A']])
+    })
+    const { body: opened } = await office.upload(bytes)
+    const address = (id: string) => `/api/v1/imports/${id}`
+    const brought = (view: { sheets: { brought: boolean }[] }) => view.sheets.map((one) => one.brought)
+    expect([opened.counts.error, brought(opened)]).toEqual([1, [true, false]])
+    const edit = { choices: { 'cq a': [units.a] } }
+    const headers = { 'if-match': `"${opened.revision}"` }
+    const chosen = (await office.ask('PATCH', address(opened.id), edit, headers)).body
+    expect((await office.apply(chosen)).body.state).toBe('applied')
+    const next = await office.ask('POST', `${address(opened.id)}/sheets`, { sheet: 'Khối xã' })
+    expect(next).toMatchObject({ status: 201, body: { sheet: 'Khối xã', counts: { new: 1 } } })
+    expect(next.body.counts.error ?? 0).toBe(0)
+    expect(brought(next.body)).toEqual([true, true])
+    await office.ask('PATCH', address(next.body.id), { dropped: true }, { 'if-match': '"1"' })
+    expect(brought((await office.ask('GET', address(opened.id))).body)).toEqual([true, false])
+    const none = await office.ask('POST', `${address(opened.id)}/sheets`, { sheet: 'Khối huyện' })
+    expect(none).toMatchObject({ status: 404, body: { expected: 'Khối sở, Khối xã' } })
   })
 
   test('cells typed with fonts of TCVN3 are read, and it is told; Unicode beside them stays', async () => {

@@ -6,7 +6,7 @@
 export { applyImport, undoImport, type ApplyRefusal } from './apply.ts'
 export { errorFile, templateFile, type ImportFile } from './files.ts'
 export { listImports, type ImportsPage } from './list.ts'
-export { editImport, openImport, viewOf, type ImportEdit } from './open.ts'
+export { editImport, openImport, openSheet, viewOf, type ImportEdit } from './open.ts'
 export { listRows, type RowsPage } from './rows.ts'
 export type { Fate } from './target.ts'
 export { targets } from './targets.ts'

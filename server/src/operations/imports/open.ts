@@ -1,8 +1,14 @@
 import { refuse, type ImportKind, type Refused } from '@dieuhanh/domain'
 import { v7 } from 'uuid'
 import { doer, type Scope } from '../../access/index.ts'
-import { inScope, recordAudit } from '../../store/index.ts'
-import { insertImport, lockImport, updateImport, type ImportChange } from '../../store/imports/index.ts'
+import { inScope, recordAudit, type Tx } from '../../store/index.ts'
+import {
+  insertImport,
+  insertSheetImport,
+  lockImport,
+  updateImport,
+  type ImportChange,
+} from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
 import type { ReadRefused } from '../reading/index.ts'
 import { guessSheet } from './layout.ts'
@@ -39,16 +45,39 @@ export async function openImport(
     const file = { sha256, name, mediaType: read.mediaType, size }
     const given = { id, target: key, sheet: sheet?.name ?? null, file, personId: scope.personId }
     await insertImport(tx, scope.workspaceId, { ...given, at: new Date(context.clock()) })
-    const details = { file: name, target: key }
-    await recordAudit(tx, {
-      ...doer(scope),
-      action: 'import.open',
-      subject: 'import',
-      subjectId: id,
-      details,
-    })
+    await recordOpened(tx, scope, id, { file: name, target: key })
   })
   return viewOf(context, scope, id)
+}
+
+/** Opens another sheet of a file that was brought, as an import of its own: the file need not be brought again. */
+export async function openSheet(
+  context: Context,
+  scope: Scope,
+  { importId, sheet }: { readonly importId: string; readonly sheet: string },
+): Promise<ImportView | ReadRefused | Refused<'not-allowed' | 'not-found'>> {
+  const beside = await viewOf(context, scope, importId)
+  if ('reason' in beside) return beside
+  if (!targetOf(beside.target).mayImport(scope)) return refuse('not-allowed')
+  const names = beside.sheets.map(({ name }) => name)
+  if (!names.includes(sheet)) return refuse('not-found', { field: 'sheet', expected: names })
+  const id = v7()
+  const at = new Date(context.clock())
+  const given = { id, besideId: importId, sheet, personId: scope.personId, at }
+  await inScope(context.database, scope, async (tx) => {
+    await insertSheetImport(tx, scope.workspaceId, given)
+    await recordOpened(tx, scope, id, { file: beside.fileName, target: beside.target })
+  })
+  return viewOf(context, scope, id)
+}
+
+function recordOpened(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  details: Readonly<Record<string, string>>,
+): Promise<void> {
+  return recordAudit(tx, { ...doer(scope), action: 'import.open', subject: 'import', subjectId: id, details })
 }
 
 /** What a person says about an import: its kind and sheet, where its head stands, what columns and words mean. */

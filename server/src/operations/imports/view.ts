@@ -1,7 +1,7 @@
 import { findHead, isRefused, refuse, type Refused } from '@dieuhanh/domain'
 import type { Scope } from '../../access/index.ts'
 import type { Tx } from '../../store/index.ts'
-import { readImport, type ImportCounts, type ImportRow } from '../../store/imports/index.ts'
+import { readImport, sheetsBrought, type ImportCounts, type ImportRow } from '../../store/imports/index.ts'
 import type { Context } from '../context.ts'
 import type { ReadRefused } from '../reading/index.ts'
 import { layOut, type LaidColumn } from './layout.ts'
@@ -19,6 +19,8 @@ export interface SheetChoice {
   readonly cut: boolean
   /** Whether a table of this kind was found on it. */
   readonly fits: boolean
+  /** Whether it is being looked at or was written, by whatever import of this file. */
+  readonly brought: boolean
   /** The old encoding from which its words were converted. */
   readonly convertedFrom: string | null
 }
@@ -55,6 +57,7 @@ export async function viewImport(
   const { progress, brokenOff } = writingNow(kept)
   const looks = kept.state === 'open' && progress === null && layout !== null && layout.lacking.length === 0
   const preview = looks ? await lookAt(tx, context, scope, kept) : null
+  const brought = await sheetsBrought(tx, scope.workspaceId, importId)
   const known = preview === null || isRefused(preview) ? null : preview
   const { mapping: _, choices, sha256: __, mediaType: ___, writing: ____, ...rest } = kept
   return {
@@ -66,6 +69,7 @@ export async function viewImport(
       rows: one.rows.length,
       hiddenRows: one.hiddenRows,
       cut: one.cut,
+      brought: brought.has(one.name),
       fits: findHead(one, target.columns) !== null,
       convertedFrom: one.convertedFrom ?? null,
     })),

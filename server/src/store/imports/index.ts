@@ -7,6 +7,7 @@ export {
   importsPage,
   lockImport,
   readImport,
+  sheetsBrought,
   type ImportCounts,
   type ImportRow,
   type ImportState,
@@ -28,6 +29,7 @@ export { documentsBySymbol, tasksLike, type KnownTask } from './tasks.ts'
 export {
   insertImport,
   insertImportRows,
+  insertSheetImport,
   madeByImport,
   updateImport,
   updateTaskWords,

@@ -65,6 +65,15 @@ export async function lockImport(tx: Tx, workspaceId: string, id: string): Promi
   return readImport(tx, workspaceId, id)
 }
 
+/** The sheets of an import's file that are being looked at or were written. */
+export async function sheetsBrought(tx: Tx, workspaceId: string, id: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ sheet: string }>`select i.sheet from sheet_import i
+    join sheet_import this on this.workspace_id = i.workspace_id and this.file_id = i.file_id
+    where this.workspace_id = ${workspaceId} and this.id = ${id} and i.sheet is not null
+      and i.state in ('open', 'applied')`.execute(tx)
+  return new Set(rows.map(({ sheet }) => sheet))
+}
+
 /** Imports, the newest first; `before` is the id of the last of the page before. */
 export async function importsPage(
   tx: Tx,

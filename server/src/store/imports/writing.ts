@@ -30,6 +30,25 @@ export async function insertImport(tx: Tx, workspaceId: string, given: NewImport
     .execute()
 }
 
+/** Opens another sheet of an import's file as an import of its own; what words mean stays. */
+export async function insertSheetImport(
+  tx: Tx,
+  workspaceId: string,
+  given: {
+    readonly id: string
+    readonly besideId: string
+    readonly sheet: string
+    readonly personId: string
+    readonly at: Date
+  },
+): Promise<void> {
+  const { id, besideId, sheet, personId, at } = given
+  await sql`insert into sheet_import (workspace_id, id, file_id, target, sheet, choices,
+      person_id, created_at)
+    select workspace_id, ${id}, file_id, target, ${sheet}, choices, ${personId}, ${at} from sheet_import
+    where workspace_id = ${workspaceId} and id = ${besideId}`.execute(tx)
+}
+
 /** What of an import changes. */
 export interface ImportChange {
   readonly target?: string

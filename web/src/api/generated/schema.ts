@@ -1073,6 +1073,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{importId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhập tiếp một trang tính khác của cùng tệp, không phải tải lại tệp
+         * @description Vai trò được gọi: administrator, office-specialist, leader. Mã truy cập cần quyền tasks:write.
+         */
+        post: operations["openImportSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}/undo": {
         parameters: {
             query?: never;
@@ -2382,6 +2402,8 @@ export interface components {
                 cut: boolean;
                 /** @description Trang tính có bảng thuộc loại này */
                 fits: boolean;
+                /** @description Trang tính đang xem trước hoặc đã nhập */
+                brought: boolean;
                 /** @description Bảng mã cũ đã được chuyển sang Unicode */
                 convertedFrom: string | null;
             }[];
@@ -5888,6 +5910,43 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImportSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheet: string;
                 };
             };
         };
