@@ -55,7 +55,9 @@ type Given = readonly unknown[] | null
 
 // What each operator does, by its number; most of what a page draws is none of these.
 function stepsOf(pen: Pen, codes: Drawing['codes'], text: TextCodes): ((given: Given) => void)[] {
-  const numberOf = (given: Given, at = 0): number => Number(given?.[at] ?? 0)
+  const { state } = pen
+  const first = (given: Given): number => Number(given?.[0] ?? 0)
+  const second = (given: Given): number => Number(given?.[1] ?? 0)
   const steps: ((given: Given) => void)[] = []
   steps[text.showText] = (given) => pen.show((given?.[0] ?? []) as readonly (Glyph | number | null)[])
   steps[codes.save] = () => pen.save()
@@ -65,18 +67,18 @@ function stepsOf(pen: Pen, codes: Drawing['codes'], text: TextCodes): ((given: G
   steps[codes.formBegin] = (given) => pen.enterForm(given)
   steps[text.beginText] = () => pen.place(IDENTITY)
   steps[text.setTextMatrix] = (given) => pen.place(asMatrix((given?.[0] ?? IDENTITY) as ArrayLike<number>))
-  steps[text.moveText] = (given) => pen.move(numberOf(given), numberOf(given, 1))
+  steps[text.moveText] = (given) => pen.move(first(given), second(given))
   steps[text.setLeadingMoveText] = (given) => {
-    pen.set({ leading: numberOf(given, 1) })
-    pen.move(numberOf(given), numberOf(given, 1))
+    state.leading = second(given)
+    pen.move(first(given), second(given))
   }
-  steps[text.nextLine] = () => pen.nextLine()
-  steps[text.setLeading] = (given) => pen.set({ leading: -numberOf(given) })
-  steps[text.setFont] = (given) => pen.setFont(String(given?.[0]), numberOf(given, 1))
-  steps[text.setCharSpacing] = (given) => pen.set({ charSpacing: numberOf(given) })
-  steps[text.setWordSpacing] = (given) => pen.set({ wordSpacing: numberOf(given) })
-  steps[text.setHScale] = (given) => pen.set({ stretch: numberOf(given) / 100 })
-  steps[text.setTextRise] = (given) => pen.set({ rise: numberOf(given) })
+  steps[text.nextLine] = () => pen.move(0, state.leading)
+  steps[text.setLeading] = (given) => void (state.leading = -first(given))
+  steps[text.setFont] = (given) => pen.setFont(String(given?.[0]), second(given))
+  steps[text.setCharSpacing] = (given) => void (state.charSpacing = first(given))
+  steps[text.setWordSpacing] = (given) => void (state.wordSpacing = first(given))
+  steps[text.setHScale] = (given) => void (state.stretch = first(given) / 100)
+  steps[text.setTextRise] = (given) => void (state.rise = first(given))
   return steps
 }
 
@@ -91,13 +93,19 @@ interface State {
   rise: number
 }
 
+// What stands where: the movement of letters on the page, how much it stretches them upwards.
+interface Placed {
+  readonly whole: Matrix
+  readonly tall: number
+}
+
 class Pen {
   readonly pieces: Piece[] = []
   private last: OpenPiece | null = null
   private readonly fontOf: (name: string) => FontShape
   private readonly fonts = new Map<string, FontShape>()
   private readonly stack: State[] = []
-  private state: State = {
+  readonly state: State = {
     matrix: IDENTITY,
     size: 0,
     font: { scale: 0.001, vertical: false, name: '' },
@@ -108,8 +116,9 @@ class Pen {
     rise: 0,
   }
   private text: Matrix = IDENTITY
-  private line = { x: 0, y: 0 }
-  private at = { x: 0, y: 0 }
+  private placed: Placed | null = null
+  private readonly line = { x: 0, y: 0 }
+  private readonly at = { x: 0, y: 0 }
 
   constructor(fontOf: (name: string) => FontShape, matrix: Matrix) {
     this.fontOf = fontOf
@@ -121,21 +130,19 @@ class Pen {
   }
 
   restore(): void {
-    this.state = this.stack.pop() ?? this.state
+    Object.assign(this.state, this.stack.pop())
+    this.placed = null
   }
 
   transform(matrix: Matrix): void {
     this.state.matrix = multiplied(this.state.matrix, matrix)
+    this.placed = null
   }
 
   enterForm(given: Given): void {
     this.save()
     const matrix = given?.[0] as ArrayLike<number> | null | undefined
     if (matrix) this.transform(asMatrix(matrix))
-  }
-
-  set(changed: Partial<State>): void {
-    Object.assign(this.state, changed)
   }
 
   setFont(name: string, size: number): void {
@@ -147,25 +154,31 @@ class Pen {
 
   place(matrix: Matrix): void {
     this.text = matrix
-    this.line = { x: 0, y: 0 }
-    this.at = { x: 0, y: 0 }
+    this.placed = null
+    this.line.x = 0
+    this.line.y = 0
+    this.move(0, 0)
   }
 
   move(x: number, y: number): void {
-    this.line = { x: this.line.x + x, y: this.line.y + y }
-    this.at = { ...this.line }
+    const { line, at } = this
+    line.x += x
+    line.y += y
+    at.x = line.x
+    at.y = line.y
   }
 
-  nextLine(): void {
-    this.move(0, this.state.leading)
+  private placing(): Placed {
+    const whole = multiplied(this.state.matrix, this.text)
+    return { whole, tall: Math.hypot(whole[2], whole[3]) }
   }
 
   show(glyphs: readonly (Glyph | number | null)[]): void {
-    const { size, font, charSpacing, wordSpacing, stretch, matrix } = this.state
-    const whole = multiplied(matrix, this.text)
+    const { size, font, charSpacing, wordSpacing, stretch } = this.state
+    const { whole, tall } = (this.placed ??= this.placing())
     // Text that runs up the margin is a stamp or a signature of a machine.
     const upright = Math.abs(whole[0]) >= Math.abs(whole[1]) && !font.vertical
-    const height = Math.abs(size) * Math.hypot(whole[2], whole[3])
+    const height = Math.abs(size) * tall
     const seen = upright && height > 0.5
     const y = this.at.y + this.state.rise
     let { x } = this.at
@@ -198,10 +211,11 @@ class Pen {
   }
 }
 
-// Asked of every letter: most are told by their number alone.
+// Asked of every letter: those of Vietnamese are told by their number alone.
 function isBlank(letter: string): boolean {
   const code = letter.charCodeAt(0)
-  return code === 0x20 || ((code < 0x20 || code >= 0xa0) && letter.trim() === '')
+  if (code > 0x20 && code < 0x2000 && code !== 0xa0 && code !== 0x1680) return false
+  return code === 0x20 || letter.trim() === ''
 }
 
 type OpenPiece = { -readonly [Key in keyof Piece]: Piece[Key] }

@@ -63,21 +63,21 @@ export function cellPlaces(rules: Rules): CellPlace[] {
 
 // Rules that touch belong together.
 function groupsOf({ horizontal, vertical }: Rules): Rules[] {
-  const groups: { horizontal: Rule[]; vertical: Rule[] }[] = []
+  let groups: { horizontal: Set<Rule>; vertical: Rule[] }[] = []
   for (const rule of vertical) {
-    const touching = groups.filter((group) =>
-      group.vertical.some((other) => near(rule, other, group.horizontal)),
+    const crossing = horizontal.filter((line) => crosses(line, rule))
+    const touching = groups.filter(
+      (group) =>
+        crossing.some((line) => group.horizontal.has(line)) ||
+        group.vertical.some((other) => goesOn(rule, other)),
     )
     const merged = {
-      horizontal: touching.flatMap((group) => group.horizontal),
+      horizontal: new Set([...touching.flatMap((group) => [...group.horizontal]), ...crossing]),
       vertical: [rule, ...touching.flatMap((group) => group.vertical)],
     }
-    const crossing = horizontal.filter((line) => crosses(line, rule) && !merged.horizontal.includes(line))
-    merged.horizontal.push(...crossing)
-    groups.push(merged)
-    for (const old of touching) groups.splice(groups.indexOf(old), 1)
+    groups = [...groups.filter((group) => !touching.includes(group)), merged]
   }
-  return groups
+  return groups.map((group) => ({ horizontal: [...group.horizontal], vertical: group.vertical }))
 }
 
 const crosses = (line: Rule, rule: Rule): boolean =>
@@ -86,11 +86,8 @@ const crosses = (line: Rule, rule: Rule): boolean =>
   rule.from - TOUCH <= line.at &&
   line.at <= rule.to + TOUCH
 
-function near(rule: Rule, other: Rule, lines: readonly Rule[]): boolean {
-  if (Math.abs(rule.at - other.at) < TOUCH)
-    return rule.from <= other.to + TOUCH && other.from <= rule.to + TOUCH
-  return lines.some((line) => crosses(line, rule) && crosses(line, other))
-}
+const goesOn = (rule: Rule, other: Rule): boolean =>
+  Math.abs(rule.at - other.at) < TOUCH && rule.from <= other.to + TOUCH && other.from <= rule.to + TOUCH
 
 // Rising; two edges of one drawn line are one.
 function edgesOf(rules: readonly Rule[]): number[] {

@@ -54,14 +54,15 @@ export function eachDrawn(
   const stack: Matrix[] = []
   let { matrix } = drawing
   const { save, restore, transform, formBegin, formEnd } = drawing.codes
-  drawing.operators.forEach((operator, at) => {
+  for (let at = 0; at < drawing.operators.length; at += 1) {
+    const operator = drawing.operators[at] ?? 0
     const given = drawing.arguments[at]
     if (operator === save || operator === formBegin) stack.push(matrix)
     if (operator === formBegin) matrix = withForm(matrix, given)
     else if (operator === restore || operator === formEnd) matrix = stack.pop() ?? matrix
     else if (operator === transform) matrix = multiplied(matrix, given as Matrix)
     else tell(operator, given, matrix)
-  })
+  }
 }
 
 function withForm(matrix: Matrix, given: unknown): Matrix {
