@@ -33,6 +33,8 @@ table('bodies of the State', [
     'UBND tỉnh',
     'các tỉnh, thành phố trực thuộc T.Ư*',
   ],
+  ['Sở Y tế và UBND cấp quận, huyện phối hợp', 'Sở Y tế', 'UBND cấp quận, huyện*'],
+  ['Các Sở: NN&PTNT, TN&MT bố trí cán bộ tới khu vực', 'Các Sở: NN&PTNT, TN&MT*'],
   ['Cục Hải quan Lạng Sơn tiếp tục', 'Cục Hải quan Lạng Sơn'],
   ['Tổng cục Thuế, Vụ Tổ chức cán bộ', 'Tổng cục Thuế', 'Vụ Tổ chức cán bộ'],
   ['Kho bạc Nhà nước khu vực XX', 'Kho bạc Nhà nước khu vực XX'],

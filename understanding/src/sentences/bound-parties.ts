@@ -15,6 +15,9 @@ export function boundParties(
   parties: Parties,
 ): readonly Span[] {
   if (isBound(view, acting)) return acting
+  // `Lãnh đạo các địa phương chịu trách nhiệm …`: who leads them answers for them.
+  const led = view.startsWith(LEADERS, opening) ? parties.chain(opening + LEADERS.length, unit.end) : acting
+  if (led !== acting && isBound(view, led)) return led
   const whole = acting.length > 1 ? wholeRow(view, unit, acting, mentions, parties) : undefined
   if (whole) return whole
   for (const { start } of mentions) {
@@ -52,4 +55,5 @@ function isBound(view: string, chain: readonly Span[]): boolean {
   return end !== undefined && view.charCodeAt(end) === BLANK && IS_BOUND.test(view.slice(end, end + 40))
 }
 
+const LEADERS = 'lãnh đạo '
 const BLANK = 32

@@ -19,7 +19,7 @@ export function coordinateIn(
     const start = unit.first + WITH.lastIndex
     if ((found?.at(-1)?.end ?? 0) > start || lead[0]?.start === start) continue
     if (OF_OTHERS.test(view.slice(Math.max(unit.first, start - 90), start))) continue
-    for (const party of parties.chain(start, unit.end)) (found ??= []).push(party)
+    for (const party of parties.chain(start, unit.end, true)) (found ??= []).push(party)
   }
   return found ?? NOBODY
 }

@@ -131,6 +131,23 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Bộ Y tế',
     'Bộ Công an',
   ],
+  // Those who lead a body, a row broken by where a body is, whom one directs besides.
+  [
+    `${UNDER_TASKS}Lãnh đạo các địa phương chịu trách nhiệm trước Chủ tịch UBND thành phố về trật tự xây dựng.`,
+    'các địa phương',
+    '',
+  ],
+  [
+    'Ban Chỉ huy Phòng thủ dân sự tỉnh yêu cầu UBND các huyện dọc sông Lô, sông Gâm; các sở: Y tế, Xây dựng có trách nhiệm trực 24/24 giờ.',
+    'UBND các huyện + các sở: Y tế, Xây dựng',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}UBND cấp xã chỉ đạo, điều hành tổ công tác; chỉ đạo công an phường, xã cấm vận chuyển vật liệu.`,
+    'UBND cấp xã',
+    '',
+  ],
+  [`${UNDER_TASKS}Phối hợp với chủ hồ tổ chức vận hành an toàn các hồ chứa.`, '', 'chủ hồ'],
 ]
 
 describe('who a passage tells', () => {

@@ -239,7 +239,7 @@ function jointEnd(view: string, at: number): number {
 
 /** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
 const WHERE_IT_IS =
-  / (?:đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
+  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
 const WORDS_TO_JOINT = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */

@@ -41,7 +41,7 @@ export function orderedParty(
 }
 
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
+  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
@@ -69,6 +69,7 @@ export function passesOn(
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
+  if (/^ chỉ đạo, (?:điều hành|đôn đốc|hướng dẫn|kiểm tra) /.test(between)) return true
   if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
   const verb = verbAt(view, end + (SKIPPED.exec(between)?.[0].length ?? 1))
   if (verb === undefined || verb >= ordered) return false
@@ -101,10 +102,10 @@ const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đô
 
 /** `Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các chủ đầu tư phải …`: who comes after a comma, and what may stand between. */
 const URGES =
-  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số) )(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?/g
+  /(?:nêu rõ[,:] (?:lãnh đạo )?|(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác) )(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?)/g
 /** What they are to do. */
 const IS_URGED =
-  /^ (?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc) /
+  /^ (?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
 
 /** Those who are urged after a comma: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`. */
 export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
