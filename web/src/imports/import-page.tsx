@@ -38,7 +38,9 @@ function LoadedImport({ view }: { readonly view: Import }): JSX.Element {
       <PageHead
         title={view.fileName}
         above={<Link to="/nhap-bang">{words.back}</Link>}
-        below={view.state === 'open' ? null : words.states[view.state]}
+        below={
+          view.state === 'open' ? null : words.ended(view.state, view.sheets.length > 1 ? view.sheet : null)
+        }
         actions={view.state === 'open' && <OpenActions view={view} actions={actions} />}
       />
       {failed && <ProblemNotice error={failed} />}

@@ -7,6 +7,8 @@ const encodings: Readonly<Record<string, string>> = {
   'windows-1258': 'Windows-1258',
 }
 
+const states = { open: 'Đang xem trước', applied: 'Đã nhập', undone: 'Đã rút lại', dropped: 'Đã bỏ' }
+
 /** Words of the room where tables of an office become data. */
 export const importWords = {
   title: 'Nhập từ Excel',
@@ -35,7 +37,7 @@ export const importWords = {
     indicators: 'Bảng chỉ tiêu',
     projects: 'Bảng dự án đầu tư công',
   },
-  states: { open: 'Đang xem trước', applied: 'Đã nhập', undone: 'Đã rút lại', dropped: 'Đã bỏ' },
+  states,
   counted: (counts: { new?: number; changed?: number }): string =>
     [
       counts.new ? `${counts.new.toLocaleString('vi')} dòng mới` : '',
@@ -134,6 +136,8 @@ export const importWords = {
     projects:
       'Rút lại lần nhập này? Dự án vừa thêm sẽ không còn trong danh sách; số vốn, giải ngân trở lại như trước. Các lần ghi cũ vẫn giữ.',
   },
+  ended: (state: keyof typeof states, sheet: string | null): string =>
+    states[state] + (sheet === null ? '' : ` · trang “${sheet}”`),
   undone: 'Đã rút lại lần nhập này.',
   nextSheet: (name: string): string => `Nhập tiếp trang “${name}”`,
 } as const
