@@ -39,6 +39,7 @@ export function ratioFrom(text: string, view: string, at: number, first: Written
     last === undefined ? undefined : (unitAt(text, view, last.end) ?? guessedOf(text, view, first, last))
   if (last === undefined || unit === undefined || isAlways(first, last) || isScale(view, at, last))
     return undefined
+  if (last.value <= 31 && LENGTHS.has(view.slice(unit.start, unit.end))) return undefined
   return figureOf(text, view, at, unit, { value: first.value, total: last.value })
 }
 
@@ -52,6 +53,9 @@ const guessedOf = (
   last.value > 12 && (last.value < 1900 || last.value > 2100) && first.value <= last.value
     ? guessedUnitAt(text, view, last.end)
     : undefined
+
+/** `1/2 ngày` is half a day and `1/5 năm nay` a feast of this year: neither counts so many of so many. */
+const LENGTHS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ'])
 
 /** `24/24 giờ`, `24/7`: always. */
 const isAlways = (first: WrittenNumber, last: WrittenNumber): boolean =>

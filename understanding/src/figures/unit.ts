@@ -111,9 +111,12 @@ function shortNameEnd(text: string, view: string, at: number): number | undefine
   return end
 }
 
-/** `970con`, `12người`: a noun written without a blank. */
+/** `970con`, `2,4triệu lượt`: written without a blank. */
 function attachedNoun(view: string, at: number): FoundUnit | undefined {
-  const noun = NOUNS.match(view, at)
+  const scale = SCALES.match(view, at)
+  const next = scale === undefined ? at : skipBlanks(view, scale.end, 3)
+  const noun = NOUNS.match(view, next)
+  if (scale !== undefined) return { start: at, end: noun?.end ?? scale.end, kind: 'measure' }
   return noun === undefined || noun.end - at < 3 ? undefined : { start: at, end: noun.end, kind: 'noun' }
 }
 

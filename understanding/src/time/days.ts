@@ -27,8 +27,8 @@ const FIRST_DAYS = sticky(
   '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_| đến (?:ngày )?)(?=[0-9]{1,2}(?:_/| tháng ))',
 )
 /** The calendar of feasts is not ours. */
-const LUNAR = sticky(' (?:\\()?âm lịch')
-const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(â')
+const LUNAR = sticky(' (?:(?:\\()?âm lịch|tết(?![a-zà-ỹđ]))')
+const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(ât')
 /** `khai giảng (05/9)`: a nought before the day makes it one. */
 const NAMED_BEFORE =
   /(?:(?:nay|mai|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\(|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:nay|qua|mai),?\s{1,2})$/
