@@ -8,6 +8,7 @@ import {
   sticky,
   territoryEnd,
 } from '../lexicon/index.ts'
+import { isService } from './body-mention.ts'
 import { pluralAt } from './group.ts'
 import { tailEnd } from './group-tail.ts'
 import { ACTS, OPENS } from './place.ts'
@@ -40,7 +41,7 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
       : { end: tailEnd(text, view, end), many: true }
   const force = endOf(FORCE, view, at)
   const named = force >= 0 && isCapitalAt(text, view, force) ? bodyNameAt(text, view, force) : undefined
-  if (named !== undefined) return named
+  if (named !== undefined && !isService(view, force, named.end)) return named
   const forces = endOf(FORCES, view, at)
   if (forces >= 0) return forcesAct(view, at, forces) ? { end: forces, many: true } : undefined
   if (endOf(FIRST, view, at) < 0) return undefined

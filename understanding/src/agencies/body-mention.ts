@@ -28,6 +28,10 @@ const SMALL_HEAD_NAMES = new PhraseTrie([
   ...SMALL_ALONE.map((words) => [words, true] as const),
 ])
 
+/** `Công an nhân dân`: the service, no body. */
+export const isService = (view: string, at: number, end: number): boolean =>
+  end - at === 'công an'.length && view.startsWith('công an nhân dân', at)
+
 /** `Trợ lý TTg`: one of the office, not the Prime Minister. */
 const ASSISTANT = /trợ lý\s{1,2}$/
 
@@ -59,7 +63,7 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
   if (organs !== undefined) return organs
   const body = bodyNameAt(text, view, at)
   if (body === undefined) return bareOffice(text, view, at)
-  if (isWordAt(view, body.end)) return undefined
+  if (isWordAt(view, body.end) || isService(view, at, body.end)) return undefined
   if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
   for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at)) && !view.startsWith('\n\n', at - 2))

@@ -21,6 +21,7 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
       return undefined
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
     if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
+    if (!tailed && view.startsWith('đơn vị', at) && isSome(view, plural)) return undefined
     if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
   } else if (!list.strong && placesAct(view, plural, at, end)) return { end, many: true }
   else if (
@@ -46,6 +47,10 @@ const PLACES: ReadonlySet<string> = new Set(['quận', 'huyện', 'xã', 'phư�
 
 /** `chỉ đạo các ngành …`: those who are told, not branches of the economy. */
 const TOLD_BEFORE = /(?:chỉ đạo|yêu cầu|giao|đề nghị|đôn đốc|cho)\s{1,3}$/
+
+/** `một số đơn vị còn chậm`: where it is so; but not after a verb of ordering. */
+const isSome = (view: string, plural: number): boolean =>
+  view.startsWith('một số', plural) && !TOLD_BEFORE.test(view.slice(Math.max(0, plural - 12), plural))
 
 /** `một số địa phương`, `tại các địa phương`: where something is, not who does it. */
 const namesPlaces = (view: string, plural: number): boolean =>

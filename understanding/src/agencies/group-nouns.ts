@@ -66,6 +66,7 @@ const strongAlone = [
   'tổ công đoàn',
   'ủy ban của quốc hội',
   'cấp ủy đảng',
+  'cấp ủy chi bộ',
   'cấp ủy, tổ chức đảng',
   'đoàn thể',
   'hội, đoàn thể',

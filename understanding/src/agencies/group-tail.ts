@@ -1,8 +1,17 @@
-import { bodyNameAt, endOf, hasBlankLine, skipBlanks, sticky, unitAfter, unitsOf } from '../lexicon/index.ts'
+import {
+  bodyNameAt,
+  endOf,
+  hasBlankLine,
+  skipBlanks,
+  sticky,
+  territoryEnd,
+  unitAfter,
+  unitsOf,
+} from '../lexicon/index.ts'
 
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc|_?[,;.:]| và )|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|và tương đương|trong ngành|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|(?:thành phố|thị xã|quận)(?=_?[,;.:)]|\\n| (?:và|phối|chủ|tăng|tập|tiếp|khẩn|thực|triển|tổ chức|rà|nghiêm|phải|cần|căn|theo|có) )|đóng (?:chân )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?|cùng cấp|đảng|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc|_?[,;.:]| và )|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|và tương đương|trong ngành|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|(?:thành phố|thị xã|quận)(?=_?[,;.:)]|\\n| (?:và|phối|chủ|tăng|tập|tiếp|khẩn|thực|triển|tổ chức|rà|nghiêm|phải|cần|căn|theo|có) )|đóng (?:chân )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?|cùng cấp|đảng(?! (?:bộ|ủy|viên))|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
 const TAIL_LETTERS: ReadonlySet<number> = unitsOf('cklởtđnhxpvq')
 const BELONGS = sticky(' (?:của|thuộc|trực thuộc|thuộc quyền) ')
@@ -39,7 +48,9 @@ function ownerEnd(text: string, view: string, at: number): number | undefined {
   if (start === undefined) return undefined
   const joined = start > skipBlanks(view, at, 3)
   if (!joined && !OWNED_DIRECTLY.test(view.slice(Math.max(0, at - 16), at))) return undefined
-  return bodyNameAt(text, view, start)?.end
+  if (!view.startsWith('đảng bộ', start)) return bodyNameAt(text, view, start)?.end
+  const end = start + 'đảng bộ'.length
+  return Math.max(end, territoryEnd(text, view, end, false).end)
 }
 
 const OWNED_DIRECTLY = /(?:giúp việc|tmgv|ban đảng|xây dựng đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/

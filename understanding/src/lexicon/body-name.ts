@@ -45,7 +45,8 @@ interface Place {
 
 function localBody(text: string, view: string, place: Place): BodyName | undefined {
   const { end, head, ofPerson } = place
-  if (head.mayBePerson && unitAfter(view, end) === SMALL_V && endOf(MEMBER, view, end) >= 0) return undefined
+  if (head.mayBePerson && MEMBER_SIGNS.has(unitAfter(view, end)) && endOf(MEMBER, view, end) >= 0)
+    return undefined
   const numbered = head.numbered ? numberEnd(text, view, end) : end
   const past = pastShortForm(text, view, numbered)
   const territory = territoryEnd(text, view, past, ofPerson)
@@ -109,9 +110,9 @@ function withZones(text: string, view: string, body: BodyName): BodyName {
   return { end: isCapitalAt(text, view, next) ? placeNameEnd(text, view, next) : zones, many: body.many }
 }
 
-/** `Tỉnh ủy viên` is a person. */
-const SMALL_V = 0x76
-const MEMBER = /\s{1,2}viên(?!\p{L})/uy
+/** `Tỉnh ủy viên` is a person, `UBND tỉnh ủy quyền` says what the province does. */
+const MEMBER_SIGNS: ReadonlySet<number> = unitsOf('vqt')
+const MEMBER = /\s{1,2}(?:viên|quyền|thác)(?!\p{L})/uy
 const NUMBER = sticky(' (?:số )?(?:[0-9]{1,2}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
 
 /** The end with the number that tells one from the others: `Thuế cơ sở 5`, `Quân khu V`. */
@@ -153,7 +154,7 @@ const TEAM = sticky('đoàn (?:kiểm tra|giám sát|thanh tra)')
 const isLed = (text: string, view: string, at: number, end: number): boolean =>
   endOf(PARTY_BOARD, view, at) === end || (endOf(TEAM, view, at) === end && isCapitalAt(text, view, at))
 
-const PARTY_GROUP = /(?:cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
+const PARTY_GROUP = /(?:phận (?:một cửa|tiếp nhận)|cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
 
 /** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
 function isNamed(text: string, view: string, at: number): boolean {

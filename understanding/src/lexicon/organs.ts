@@ -28,6 +28,8 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'văn phòng',
   'vp',
   'đảng đoàn',
+  'tổ đảng ở',
+  'tổ đảng',
   'ban cán sự đảng',
   'ban cán sự',
   'bcsđ',

@@ -18,7 +18,7 @@ export function boundParties(
   // `Lãnh đạo các địa phương chịu trách nhiệm …`: who leads them answers for them.
   const led = view.startsWith(LEADERS, opening) ? parties.chain(opening + LEADERS.length, unit.end) : acting
   if (led !== acting && isBound(view, led)) return led
-  const whole = acting.length > 1 ? wholeRow(view, unit, acting, mentions, parties) : undefined
+  const whole = acting.length > 0 ? wholeRow(view, unit, acting, mentions, parties) : undefined
   if (whole) return whole
   for (const { start } of mentions) {
     if (start < opening) continue
@@ -40,7 +40,8 @@ function wholeRow(
   const all = [...acting]
   for (const { start } of mentions) {
     const end = all.at(-1)?.end ?? unit.start
-    if (start < end || !NEXT_OF_ROW.test(view.slice(end, start))) continue
+    const gap = start < end ? '' : view.slice(end, start)
+    if (!NEXT_OF_ROW.test(gap) || (all.length === 1 && !/^[,;]/.test(gap))) continue
     all.push(...parties.chain(start, unit.end))
     if (isBound(view, all)) return all
   }

@@ -17,6 +17,7 @@ export function deadlineIn(
       return withPreposition(view, unit, time.span)
     if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
     if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
+    if (time.kind === 'period' && isBracketed(view, unit, time)) return withPreposition(view, unit, time.span)
     if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
       const session = sessionBefore(view, unit, time)
       if (session) return dayAfter(view, unit, times, time.span.end) ?? session
@@ -61,6 +62,15 @@ function isHandedInOn(view: string, unit: Unit, { span }: TimeExpression): boole
   return HANDS_IN.test(before) && !/(?<!\p{L})(?:đã|được) /u.test(before)
 }
 
+/** `Lập hồ sơ mời thầu (trong tháng 8).`: a month or quarter in brackets at the end of a duty. */
+function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  if (!/^\)[.;,]?\s?$/.test(view.slice(span.end, Math.min(unit.end, span.end + 4)))) return false
+  return (
+    /\((?:trong )?$/.test(view.slice(span.start - 7, span.start)) &&
+    /^(?:tháng|quý)/.test(view.slice(span.start, span.start + 5))
+  )
+}
+
 const CLOSES = /^(?:[.;)]|$|\s?$)/
 const HANDS_IN =
   /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe) [^.;:]{0,90}$/u
@@ -96,7 +106,7 @@ function holdsFor(view: string, unit: Unit, { span }: TimeExpression): boolean {
 }
 
 const COMMA = 44
-const ORDERED_WITHIN = /(?:yêu cầu|đề nghị|lưu ý|chỉ đạo),? trong $/
+const ORDERED_WITHIN = /(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh|nêu rõ),? trong $/
 
 /** `… bảo đảm mục tiêu khởi công ngày 19/8/2026`: the day that the work is to reach. */
 const isAimedAt = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
@@ -141,6 +151,8 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
   const opening = OPENING_PERIOD.exec(view.slice(unit.first, unit.first + 40))
   if (opening && unit.first + opening[0].length === first.span.start)
     return { start: first.span.start - 'trong '.length, end: first.span.end }
+  if (view.startsWith('từ nay ', first.span.start) && OPENS.test(view.slice(unit.first, first.span.start)))
+    return first.span
   const last = times.at(-1)
   const closes =
     last?.kind === 'period' &&
@@ -154,14 +166,32 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
 const OPENING_PERIOD =
   /^(?:đồng thời, |theo đó, |(?:về (?:một số |các )?)?nhiệm vụ trọng tâm |trước mắt, )?trong /
 
+/** What may stand before `từ nay đến cuối năm, … yêu cầu …`. */
+const OPENS = /^(?:đồng thời, |theo đó, |trước mắt, )?$/
+
+/** `Về nhiệm vụ trọng tâm trong quý I, …`: the time of a topic, for all that is told of it. */
+export const isTopicOf = (view: string, unit: Unit, due: Span): boolean =>
+  TOPIC.test(view.slice(unit.first, due.start))
+const TOPIC = /^về (?:một số |các )?nhiệm vụ trọng tâm $/
+
+/** Whether a paragraph may go on with the topic of the one before. */
+export const mayGoOn = (view: string, unit: Unit): boolean =>
+  !/^(?:về|đối với|liên quan) /.test(view.slice(unit.first, unit.first + 12))
+
 /** `2.1. Đợt 1: Trong tháng 12/2025`: a heading of a phase that says when everything below it is done. */
 const PHASE =
   /^(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:[0-9ivx]{1,4}|một|hai|ba|nhất)[\s:.(–-]{1,4}(?:trong )?$/
 
+/** `Nhiệm vụ phải hoàn thành trước ngày 15/12`: a heading of work that is due together. */
+const WORK_DUE =
+  /^(?:các |những )?(?:nhiệm vụ|công việc|nội dung|việc)[^.;:]{0,40} (?:hoàn thành|hoàn tất|xong)[^.;:]{0,24}$/
+
 /** The time that a heading of a phase gives for everything below it. */
 export function timeOfPhase(view: string, unit: Unit, times: readonly TimeExpression[]): Span | undefined {
   const [first] = times
-  if (!first || !PHASE.test(view.slice(unit.first, first.span.start))) return undefined
+  if (!first) return undefined
+  const before = view.slice(unit.first, first.span.start)
+  if (!PHASE.test(before) && !(first.kind === 'deadline' && WORK_DUE.test(before))) return undefined
   const rest = view.slice(first.span.end, unit.end)
   if (!/^[\s:.)*_]{0,5}$/.test(rest)) return undefined
   return withPreposition(view, unit, first.span)

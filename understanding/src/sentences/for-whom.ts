@@ -30,7 +30,8 @@ function isForWhom(
   if (end === undefined) return false
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
   if (!opening.includes('đối với')) return false
-  if (view.startsWith(':', end)) return true
+  // `Đối với các chi bộ trực thuộc sẽ tiến hành đại hội …`.
+  if (view.startsWith(':', end) || WILL.test(view.slice(end, end + 80))) return true
   const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
   if (!rest) return false
   const next = end + rest[0].length
@@ -47,5 +48,7 @@ function orders(view: string, end: number, parties: Parties): boolean {
 }
 
 const ORDERS = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|giao)(?: phải| cần)?:? /
+
+const WILL = /^(?: [^,;:.()]{2,60}?)? (?:sẽ|phải|cần) [a-zà-ỹđ]/
 
 const FELLOW = /(?:các )?đồng chí /y

@@ -36,6 +36,19 @@ function ranked(view: string, first: Announcement, from: number, to: number): An
     : first
 }
 
+const RUN_IN =
+  /^(?:về )?(?:những |một số |các )?(?:ưu điểm|mặt được|kết quả(?: đạt được| thực hiện)?|hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?![\p{L}])[\p{L} ,]{0,40}[*_]{0,3}: ?[*_]{0,3}(?= ?\S)/u
+
+/** `1. Ưu điểm: Chi bộ đã …`: an item that opens with its own heading is all an account. */
+export function runInAnnouncement(
+  text: string,
+  { first, end }: { readonly first: number; readonly end: number },
+): Announcement | undefined {
+  const words = RUN_IN.exec(readingView(text).slice(first, Math.min(end, first + 90)))?.[0]
+  const announced = words === undefined ? undefined : announcementOf(text, first, first + words.length)
+  return announced === 'result' || announced === 'limitation' ? announced : undefined
+}
+
 /** `Mục tiêu, nhiệm vụ trọng tâm`: the duties are what most of it says; a level is known by its figures. */
 const AND_DUTIES = /^(?:,| và| -) (?:các )?(?:nhiệm vụ|giải pháp)/
 

@@ -6,7 +6,15 @@ import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
 import { BODY_LABELS } from './body-label.ts'
-import { announcedWithin, announcementOf, leadInOf, namesLacks, OpenParts, rankOf } from './governance.ts'
+import {
+  announcedWithin,
+  announcementOf,
+  leadInOf,
+  namesLacks,
+  OpenParts,
+  rankOf,
+  runInAnnouncement,
+} from './governance.ts'
 import type { Announcement } from './governance.ts'
 import { doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
@@ -221,7 +229,7 @@ class Labelling {
   #openItem(unit: Unit, index: number, block: Block): void {
     const rank = rankOf(block, false)
     if (rank === undefined) return
-    this.#parts.open(rank, unit.block, index, undefined)
+    this.#parts.open(rank, unit.block, index, runInAnnouncement(this.#page.text, unit))
     if (rank < 9) this.#turned = false
   }
 

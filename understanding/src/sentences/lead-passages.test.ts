@@ -148,6 +148,21 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     '',
   ],
   [`${UNDER_TASKS}Phối hợp với chủ hồ tổ chức vận hành an toàn các hồ chứa.`, '', 'chủ hồ'],
+  [
+    'CHƯƠNG TRÌNH HÀNH ĐỘNG\nVề khoa học\n\nc) Tổ đảng ở Thường trực Ủy ban Pháp luật\n- Chủ trì thẩm tra các dự án luật về tổ chức bộ máy.',
+    'Tổ đảng ở Thường trực Ủy ban Pháp luật',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}Đối với các chi bộ trực thuộc Đảng bộ xã An Bình phải tổ chức đại hội trước ngày 31/12/2025.`,
+    'các chi bộ trực thuộc Đảng bộ xã An Bình',
+    '',
+  ],
+  [
+    'Điều 3. Chánh Văn phòng UBND tỉnh; Trưởng Ban Xúc tiến đầu tư tỉnh; Thủ trưởng các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này.',
+    'Chánh Văn phòng UBND tỉnh + Trưởng Ban Xúc tiến đầu tư tỉnh + Thủ trưởng các sở, ban, ngành',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

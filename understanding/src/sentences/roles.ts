@@ -4,7 +4,7 @@ import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
 import { SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
-import { deadlineIn, periodOfLeadIn, timeOfPhase } from './due.ts'
+import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
@@ -59,6 +59,7 @@ class Assigning {
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
+  readonly #topics = new Set<number>()
   readonly #all: Roles[] = []
 
   constructor(
@@ -231,10 +232,22 @@ class Assigning {
     return unit !== undefined && due !== undefined && due.start - unit.first < 24
   }
 
+  /** Whether an order without a day of its own goes on with the topic of the one before it. */
+  #goesOnWithTopic(unit: Unit, at: number): boolean {
+    if (!this.#topics.has(at - 1) || this.#labels[at]?.label !== 'directive') return false
+    if (!mayGoOn(this.#view, unit)) return false
+    this.#topics.add(at)
+    return true
+  }
+
   #inheritedDeadline(unit: Unit, at: number, times: readonly TimeExpression[]): Span | undefined {
     const { text, units } = this.#page
     const period = times.length === 0 ? undefined : periodOfLeadIn(this.#view, unit, times)
-    if (period && (isLeadIn(text, unit) || this.#labels[at]?.label === 'directive')) return period
+    if (period && (isLeadIn(text, unit) || this.#labels[at]?.label === 'directive')) {
+      if (isTopicOf(this.#view, unit, period)) this.#topics.add(at)
+      return period
+    }
+    if (this.#goesOnWithTopic(unit, at)) return this.#deadlines[at - 1]
     if (unit.order > 0 && this.#goesOn(unit) && this.#openedBy(at - 1)) return this.#deadlines[at - 1]
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
