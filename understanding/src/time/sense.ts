@@ -44,7 +44,7 @@ const isItsTask = (view: string, clause: string, end: number): boolean =>
 /** `hoàn thành …, dự kiến vào tháng 10`, `báo cáo … tại kỳ họp giữa năm 2019`. */
 const MAY_BE_EXPECTED = /(?:dự kiến|vào|trong|hoàn thành|họp|lệ)\s{1,3}$/
 const EXPECTED =
-  /hoàn thành[^.;]{0,120}dự kiến(?:\s{1,3}(?:vào|trong|hoàn thành))?\s{1,3}$|(?:báo cáo|trình)[^.;]{0,160}(?:kỳ|phiên)\s{1,3}họp(?:\s{1,3}thường lệ)?\s{1,3}$/
+  /hoàn thành[^.;]{0,120}dự kiến(?:\s{1,3}(?:vào|trong|hoàn thành))?\s{1,3}$|(?:báo cáo|trình)[^.;]{0,160}(?<=tại|trong|vào|trình|trước)\s{1,3}(?:kỳ|phiên)\s{1,3}họp(?:\s{1,3}thường lệ)?\s{1,3}$/
 
 /** `… tại kỳ họp giữa năm, hoàn thành trước ngày 15/6/2026`: the day itself is the deadline. */
 const DAY_FOLLOWS =
