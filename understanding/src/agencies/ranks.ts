@@ -26,8 +26,11 @@ export function secondOfficeEnd(text: string, view: string, end: number): number
 /** After two offices of one person comes what that person has to do. */
 const ROLE = sticky('_[:;]')
 
+/** What the boards of a congress or an election have charge of, as their names say it in small letters. */
+const CHARGE =
+  'thông tin|nội dung|văn kiện|nhân sự|tuyên truyền|khánh tiết|phục vụ|an ninh|trật tự|hậu cần|lễ tân|y tế|vật chất|tài chính|điều lệ|an toàn'
 const MEMBERS = sticky(
-  'các thành viên(?: khác)?(?: trong| của| thuộc)? (?:tiểu ban|ban chỉ đạo|tổ công tác|tổ giúp việc|ban tổ chức|đoàn giám sát|đoàn kiểm tra)(?: thông tin, tuyên truyền, khánh tiết)?(?![a-zà-ỹđ])',
+  `các thành viên(?: khác)?(?: trong| của| thuộc)? (?:tiểu ban(?:,? (?:${CHARGE}))*|ban chỉ đạo|ban chỉ huy|tổ công tác|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn giám sát|đoàn kiểm tra|đoàn thanh tra)(?![a-zà-ỹđ])`,
 )
 
 /** `Các thành viên khác trong tiểu ban`: the end of those who are members of a board without a name. */

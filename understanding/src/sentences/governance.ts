@@ -37,7 +37,7 @@ function ranked(view: string, first: Announcement, from: number, to: number): An
 }
 
 const RUN_IN =
-  /^(?:về )?(?:những |một số |các )?(?:ưu điểm|mặt được|kết quả(?: đạt được| thực hiện)?|hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?![\p{L}])[\p{L} ,]{0,40}[*_]{0,3}: ?[*_]{0,3}(?= ?\S)/u
+  /^(?:về )?(?:những |một số |các )?(?:ưu điểm|mặt được|kết quả (?:đạt được|thực hiện)|hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?![\p{L}])[\p{L} ,]{0,40}[*_]{0,3}: ?[*_]{0,3}(?= ?\S)/u
 
 /** `1. Ưu điểm: Chi bộ đã …`: an item that opens with its own heading is all an account. */
 export function runInAnnouncement(

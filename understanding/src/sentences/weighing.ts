@@ -191,8 +191,7 @@ export class Weighing {
     if (announced !== 'result' || introduces) return label
     const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)
     if (label === 'context' && (past || unsure) && !subject.colon) return 'result'
-    const told = label !== 'directive' || !subject.verb || subject.body
-    return told || MUST.test(words) ? label : 'result'
+    return label !== 'directive' || MUST.test(words) ? label : 'result'
   }
 
   /** Whether words of a group stand in a sentence. */
