@@ -8,7 +8,7 @@ import { isOrdered } from './sense.ts'
 import { bounds, dayOf, isYear, type Stretch, wholeYears } from './stretch.ts'
 
 const LIMIT = sticky(
-  '(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết)(?: [*_]{0,3}|(?=ngày))(?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?(?: phút)?,? (?:của )?)?(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?_\\(?_(?=(?:ngày )?[0-9]{1,2}[/.-]))?',
+  "(?:(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|hạn cuối(?: cùng)?|không quá(?= ngày))(?: là)?(?: (?:đến hết|đến|trước|trong|vào|hết))?|(?:đến )?trước|đến(?: hết)?|hết)(?: [*_]{0,3}|(?=ngày))(?:[0-9]{1,2}(?:h|g| giờ|:)_(?:[0-9]{2})?[’'′]?(?: phút)?,? (?:của )?)?(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?_\\(?_(?=(?:ngày )?[0-9]{1,2}[/.-]))?",
 )
 const SLASHED_DAY = sticky('(?:ngày )?(?=[0-9]{1,2}(?:_/_[0-9]{1,2}(?![0-9/])| tháng [0-9]))')
 const YEAR_ONLY = sticky(

@@ -4,14 +4,16 @@ import { afterNumber, HYPHEN, SLASH } from './openings.ts'
 import { bounds, months, type Stretch } from './stretch.ts'
 import { IN_YEAR, isLabelled, shiftOf, yearOf } from './year-words.ts'
 
-const MONTH = sticky('tháng_(0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai)(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)')
+const MONTH = sticky(
+  'tháng_(0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai|(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười)(?=(?:_/_| năm )20[0-9]{2}))(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)',
+)
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
 /** `tháng 12 năm trước`. */
 const OTHER_YEAR = sticky(' năm (trước|ngoái|sau|tới)(?![a-zà-ỹđ])')
 const OF_YEAR = sticky(IN_YEAR)
 
 /** How the number or name of a month begins. */
-const MONTH_LETTERS: ReadonlySet<number> = unitsOf('0123456789gcm')
+const MONTH_LETTERS: ReadonlySet<number> = unitsOf('0123456789gcmhbts')
 /** `ngày 32 tháng 4`: where the day was refused, its month is no time of its own. */
 const AFTER_DAY = /ngày\s{1,3}[0-9]{1,2}\s{1,3}$/
 

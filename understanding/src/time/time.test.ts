@@ -60,6 +60,14 @@ table('days as newspapers write them', [
     'tháng 10.2025 | period | 2025-10-01 – 2025-10-31',
     'tháng 5 | period | 2025-05-01 – 2025-05-31',
   ],
+  ["chậm nhất 16h30' ngày 30/6/2026", "chậm nhất 16h30' ngày 30/6/2026 | deadline | … – 2026-06-30"],
+  ['tháng Bảy năm 2026; Cách mạng tháng Tám', 'tháng Bảy năm 2026 | period | 2026-07-01 – 2026-07-31'],
+  [
+    '9 tháng đầu năm 2026 so với cùng kỳ 2025',
+    '9 tháng đầu năm 2026 | period | 2026-01-01 – 2026-09-30',
+    'cùng kỳ 2025 | period | 2025-01-01 – 2025-09-30',
+  ],
+  ['Như vậy, 7 tháng qua, thu tăng', '7 tháng | period | 2026-01-01 – 2026-07-31'],
   ['Hạn nộp: 20/3/2026.', '20/3/2026 | deadline | … – 2026-03-20'],
   [
     'gửi trước 16 giờ 30 ngày thứ Sáu (20/3/2026)',

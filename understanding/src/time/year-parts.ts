@@ -64,7 +64,7 @@ const TOLD =
 const MONTHS_TOLD = sticky(
   '(0?[369]|[2578]|1[01]) tháng(?=_[,.;)]|_$|\\n| (?:và|của|mới|đã|chỉ|ước|là|còn)(?![a-zà-ỹđ])| [0-9][0-9.,]{0,12}_(?:%|tỷ|tỉ|triệu|nghìn))',
 )
-const MONTHS_GROWN = sticky('([2-9]|1[01]) tháng(?= (?:tăng|giảm|đạt|ước)(?![a-zà-ỹđ]))')
+const MONTHS_GROWN = sticky('([2-9]|1[01]) tháng(?= (?:tăng|giảm|đạt|ước|qua,)(?![a-zà-ỹđ]))')
 const MONTHS_ALONE = sticky(
   '(0?[369]|1[01]) tháng(?= của (?:tỉnh|năm)| (?:tăng|giảm|đạt|ước|là|cao nhất|vẫn|tiếp tục|qua(?! [0-9])|và cả năm)|,? cả năm| và năm)',
 )

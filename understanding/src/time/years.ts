@@ -55,11 +55,11 @@ function goesOn(view: string, end: number): boolean {
 
 const ZERO = 48
 
-const SAME_PERIOD = sticky(`cùng kỳ(?: của)? năm (?:${YEAR}${NO_MORE}|(trước|ngoái)(?![a-zà-ỹđ]))`)
+const SAME_PERIOD = sticky(`cùng kỳ(?: của)? (?:(?:năm )?${YEAR}${NO_MORE}|năm (trước|ngoái)(?![a-zà-ỹđ]))`)
 
 const SAME_MONTH = sticky('cùng (?:tháng|quý) năm (?:trước|ngoái)(?![a-zà-ỹđ])')
 
-/** `cùng kỳ năm 2023`, `cùng kỳ năm trước`, `cùng tháng năm trước`. */
+/** `cùng kỳ năm 2023`, `cùng kỳ 2023`, `cùng kỳ năm trước`, `cùng tháng năm trước`. */
 export function samePeriod(view: string, at: number): Stretch | undefined {
   if (matchAt(SAME_MONTH, view, at) !== undefined)
     return { end: SAME_MONTH.lastIndex, unit: 'part', on: () => ({}), same: { back: 1 } }
