@@ -9,10 +9,18 @@ export interface Yardstick {
   readonly peak: number
 }
 
-/** Runs pdftotext on a file; null where it is not installed. */
+/** Runs pdftotext on a file, watched; null where it is not installed. */
 export async function runPdftotext(path: string): Promise<Yardstick | null> {
   if (spawnSync('pdftotext', ['-v']).error) return null
-  return leastOf(3, () => run('pdftotext', ['-layout', path, '/dev/null'], 1))
+  return run('pdftotext', ['-layout', path, '/dev/null'], 1)
+}
+
+/** How many seconds pdftotext takes for a file when nobody looks; null where it is not installed. */
+export async function timePdftotext(path: string): Promise<number | null> {
+  const begun = performance.now()
+  const child = spawn('pdftotext', ['-layout', path, '/dev/null'], { stdio: 'ignore' })
+  const ended = await once(child, 'close').catch(() => null)
+  return ended === null ? null : (performance.now() - begun) / 1000
 }
 
 /**
@@ -40,19 +48,6 @@ export async function runTesseract(
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return { seconds: (performance.now() - begun) / 1000, cpuSeconds, peak }
-}
-
-async function leastOf(rounds: number, once: () => Promise<Yardstick>): Promise<Yardstick> {
-  let least: Yardstick = { seconds: Infinity, cpuSeconds: Infinity, peak: Infinity }
-  for (let round = 0; round < rounds; round += 1) {
-    const { seconds, cpuSeconds, peak } = await once()
-    least = {
-      seconds: Math.min(least.seconds, seconds),
-      cpuSeconds: Math.min(least.cpuSeconds, cpuSeconds),
-      peak: Math.min(least.peak, peak),
-    }
-  }
-  return least
 }
 
 /** What a process has used so far: CPU seconds and the most memory, as the system tells while it lives; null after. */

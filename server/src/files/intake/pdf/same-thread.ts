@@ -11,8 +11,10 @@ export async function parserHere(parserUrl: string, verbosity: number): Promise<
   ours.other = its
   its.other = ours
   WorkerMessageHandler.initializeFromPort(its)
-  return PDFWorker.create({ port: ours as unknown as Worker, verbosity })
+  return PDFWorker.create({ port: ours as unknown as WorkerPort, verbosity })
 }
+
+type WorkerPort = NonNullable<Parameters<typeof PDFWorker.create>[0]['port']>
 
 interface Parser {
   initializeFromPort(port: Port): void
