@@ -1,13 +1,11 @@
 /**
  * One measurement in a process of its own: `node child.ts '{"reader":"understanding","bytes":10000000}'` prints one line of JSON.
  */
+import { createInterface } from 'node:readline'
 import { hostile } from './hostile.ts'
 import type { Answer, Question } from './own-process.ts'
 import { readers, type Reader } from './readers.ts'
 import { openDocuments, repeated } from './texts.ts'
-
-/** CPU milliseconds that every reader has for getting its code compiled, as a server that runs all day has. */
-const WARM_UP = 4000
 
 /** Shorter than this, a reading says more of the clock, of the sweeping and of the compiling than of the text. */
 const LONG_ENOUGH = 100
@@ -15,11 +13,17 @@ const LONG_ENOUGH = 100
 const MOST_TIMES = 8
 const ROUNDS = 7
 
-/** Until so many readings in a row have taken about as long as the quickest, code is still being compiled. */
-const IN_A_ROW = 2
+/** Until readings in a row have taken about as long as the quickest, code is still being compiled. */
 const ABOUT = 1.1
-/** CPU milliseconds after which readings are taken for as even as they will be. */
-const PATIENCE = 2500
+/** How many in a row, and CPU milliseconds before which that says nothing and after which readings are as even as they will be. */
+interface Evenness {
+  readonly inARow: number
+  readonly atLeast: number
+  readonly patience: number
+}
+const HOSTILE: Evenness = { inARow: 2, atLeast: 0, patience: 2500 }
+/** What every reader has for getting its code compiled, as a server that runs all day has. */
+const ALL_DAY: Evenness = { inARow: 3, atLeast: 6000, patience: 20_000 }
 
 const question = JSON.parse(process.argv[2] ?? '{}') as Question
 const reader = await readers[question.reader]?.()
@@ -27,30 +31,38 @@ if (!reader) throw new Error(`no such reader: ${question.reader}`)
 // With the reader and what it knows, which no text makes larger, before there is a text.
 collect()
 const atStart = process.memoryUsage.rss()
-process.stdout.write(
-  `${JSON.stringify(question.hostile === undefined ? whole(reader, question) : doubled(reader, question.hostile, question.bytes))}\n`,
-)
+if (question.again) await byTurns(reader, question.bytes)
+else
+  say(
+    question.hostile === undefined
+      ? whole(reader, repeated(openDocuments().text, question.bytes))
+      : doubled(reader, question.hostile, question.bytes),
+  )
 
-/** Reads a long text: once as the first thing the process does, or three times after reading for a while; the least counts. */
-function whole(reader: Reader, { bytes, cold }: Question): Answer {
-  const { text } = openDocuments()
-  if (!cold) warm(reader, repeated(text, bytes / 5))
-  const long = repeated(text, bytes)
-  const best = { wall: Infinity, cpu: Infinity, found: 0 }
-  for (let round = 0; round < (cold ? 1 : 3); round += 1) {
-    collect()
-    const { wall, cpu, found } = timed(reader, long)
-    best.wall = Math.min(best.wall, wall)
-    best.cpu = Math.min(best.cpu, cpu)
-    best.found = found
-  }
-  const peak = process.resourceUsage().maxRSS * 1024 - atStart
-  return { bytes: Buffer.byteLength(long), ...best, peak }
+function say(answer: Answer): void {
+  process.stdout.write(`${JSON.stringify(answer)}\n`)
 }
 
-function warm(reader: Reader, text: string): void {
-  let spent = 0
-  while (spent < WARM_UP) spent += timed(reader, text).cpu
+/**
+ * Reads a long text each time a line comes in. The first time a fifth of it comes before, again and again until its readings
+ * take equally long.
+ */
+async function byTurns(asked: Reader, bytes: number): Promise<void> {
+  const { text } = openDocuments()
+  const long = repeated(text, bytes)
+  let isWarm = false
+  for await (const _ of createInterface({ input: process.stdin })) {
+    if (!isWarm) settled(asked, repeated(text, bytes / 5), ALL_DAY)
+    isWarm = true
+    say(whole(asked, long))
+  }
+}
+
+function whole(asked: Reader, long: string): Answer {
+  collect()
+  const taken = timed(asked, long)
+  const peak = process.resourceUsage().maxRSS * 1024 - atStart
+  return { bytes: Buffer.byteLength(long), ...taken, peak }
 }
 
 /** Reads a hostile text and one twice as long, by turns, and keeps the quickest of each. */
@@ -59,10 +71,10 @@ function doubled(reader: Reader, name: string, bytes: number): Answer {
   if (!made) throw new Error(`no such text: ${name}`)
   for (let round = 0; round < 3; round += 1) reader(openDocuments().text)
   let size = bytes
-  while (settled(reader, made.of(size)) < LONG_ENOUGH && size < MOST_TIMES * bytes) size *= 2
+  while (settled(reader, made.of(size), HOSTILE) < LONG_ENOUGH && size < MOST_TIMES * bytes) size *= 2
   const once = made.of(size)
   const twice = made.of(2 * size)
-  settled(reader, twice)
+  settled(reader, twice, HOSTILE)
   const best = { once: Infinity, twice: Infinity }
   for (let round = 0; round < ROUNDS; round += 1) {
     collect()
@@ -74,10 +86,10 @@ function doubled(reader: Reader, name: string, bytes: number): Answer {
 }
 
 /** Reads a text again and again until its readings take equally long; tells how long the quickest took. */
-function settled(reader: Reader, text: string): number {
+function settled(reader: Reader, text: string, { inARow, atLeast, patience }: Evenness): number {
   let least = Infinity
   let even = 0
-  for (let spent = 0; even < IN_A_ROW && spent < PATIENCE;) {
+  for (let spent = 0; spent < atLeast || (even < inARow && spent < patience);) {
     collect()
     const { cpu } = timed(reader, text)
     even = cpu > least * ABOUT || cpu * ABOUT < least ? 0 : even + 1

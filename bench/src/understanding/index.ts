@@ -4,7 +4,7 @@
  */
 import { printTable } from '../measure.ts'
 import { hostile } from './hostile.ts'
-import { ask, howPinned, type Answer } from './own-process.ts'
+import { ask, askByTurns, howPinned, type Answer } from './own-process.ts'
 import { openDocuments } from './texts.ts'
 
 const goals = { megabytesPerSecond: 8, timesWink: 10, timesTheText: 12, doubling: 2.3 }
@@ -20,31 +20,27 @@ export async function benchUnderstanding(args: readonly string[]): Promise<void>
 
 /** As many megabytes of objects as a reading process of the server may keep (FILE_MEMORY_LIMIT_MB). */
 const READER_KEEPS = 512
-/** A machine is not the same from minute to minute: the two that are compared are asked by turns, each in so many processes. */
-const TURNS = 3
+/** A machine is not the same from minute to minute: the two that are compared read by turns, each so many times. */
+const TURNS = 5
 
 async function speed(bytes: number): Promise<void> {
-  const oursByTurns: (Answer | undefined)[] = []
-  const winkByTurns: (Answer | undefined)[] = []
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    oursByTurns.push(await ask({ reader: 'understanding', bytes }))
-    winkByTurns.push(await ask({ reader: 'wink-nlp', bytes }))
-  }
-  const ours = quickest(oursByTurns)
-  const wink = quickest(winkByTurns)
-  const first = await ask({ reader: 'understanding', bytes, cold: true })
-  const within = await ask({ reader: 'understanding', bytes, cold: true, keep: READER_KEEPS })
-  const pipe = await ask({ reader: 'wink-nlp, whole pipe', bytes, cold: true })
-  const compromise = await ask({ reader: 'compromise', bytes, cold: true })
+  const compared = ['understanding', 'wink-nlp'].map((reader) => ({ reader, bytes }))
+  const [oursByTurns = [], winkByTurns = []] = await askByTurns(compared, TURNS)
+  const ours = middle(oursByTurns)
+  const wink = middle(winkByTurns)
+  const first = await ask({ reader: 'understanding', bytes })
+  const within = await ask({ reader: 'understanding', bytes, keep: READER_KEEPS })
+  const pipe = await ask({ reader: 'wink-nlp, whole pipe', bytes })
+  const compromise = await ask({ reader: 'compromise', bytes })
   const megabytes = ((ours?.bytes ?? bytes) / 1e6).toFixed(1)
   const heads = ['MB/s by CPU', 'MB/s by wall', 'CPU s', 'of ours', 'peak memory, × text']
   printTable(
     [`${megabytes} MB of UTF-8`, ...heads],
     [
-      row(`understanding (least of ${TURNS} processes, 3 readings each)`, ours, ours),
+      row(`understanding (median of ${TURNS} by turns)`, ours, ours),
       row('understanding, at first', first, ours),
       row(`understanding, at first, within ${READER_KEEPS} MB of objects`, within, ours),
-      row(`wink-nlp: tokens, sentences, entities (least of ${TURNS}, 3 each)`, wink, ours),
+      row(`wink-nlp: tokens, sentences, entities (median of ${TURNS} by turns)`, wink, ours),
       row('wink-nlp: its whole pipe, at first', pipe, ours),
       row('compromise: terms, sentences, topics, at first', compromise, ours),
     ],
@@ -67,15 +63,11 @@ async function speed(bytes: number): Promise<void> {
   )
 }
 
-function quickest(answers: readonly (Answer | undefined)[]): Answer | undefined {
-  const known = answers.filter((answer) => answer !== undefined)
-  return known.toSorted((one, other) => one.cpu - other.cpu)[0]
-}
+const middle = (answers: readonly Answer[]): Answer | undefined =>
+  answers.toSorted((one, other) => one.cpu - other.cpu)[answers.length >> 1]
 
-const turnByTurn = (those: readonly (Answer | undefined)[], ours: readonly (Answer | undefined)[]): string =>
-  those
-    .map((that, turn) => ((that?.cpu ?? Number.NaN) / (ours[turn]?.cpu ?? Number.NaN)).toFixed(1))
-    .join(' · ')
+const turnByTurn = (those: readonly Answer[], ours: readonly Answer[]): string =>
+  those.map((that, turn) => (that.cpu / (ours[turn]?.cpu ?? Number.NaN)).toFixed(1)).join(' · ')
 
 function row(name: string, answer: Answer | undefined, ours: Answer | undefined): string[] {
   if (!answer) return [name, 'failed', '', '', '', '']

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 
 /** What a process of its own is asked: a long text of this many bytes, or a hostile one and its double. */
@@ -8,8 +9,8 @@ export interface Question {
   readonly reader: string
   readonly bytes: number
   readonly hostile?: string
-  /** The long text is the first thing that the process reads. */
-  readonly cold?: boolean
+  /** The process gets its code compiled first, and then reads the long text each time a line comes in; otherwise the long text is the first thing it reads. */
+  readonly again?: boolean
   /** Megabytes of objects that the process may keep; plenty where nothing is said. */
   readonly keep?: number
 }
@@ -38,16 +39,40 @@ export const howPinned =
 
 /** Asks in a fresh process; nothing when it fails (out of memory, out of time). */
 export async function ask(question: Question): Promise<Answer | undefined> {
-  const old = `--max-old-space-size=${question.keep ?? PLENTY}`
-  const node = [
-    process.execPath,
-    ...flags,
-    old,
-    join(import.meta.dirname, 'child.ts'),
-    JSON.stringify(question),
-  ]
-  const [program = '', ...args] = core === undefined ? node : ['taskset', '-c', core, ...node]
+  const [program = '', ...args] = commandFor(question)
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 })
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
   return child.exitCode === 0 ? (JSON.parse(said) as Answer) : undefined
+}
+
+/**
+ * Asks several processes by turns, each for `turns` readings of its long text: what a machine does to one it does to the
+ * others. One process works at a time; all have been warm since before the first turn. For each, its answers turn by turn.
+ */
+export async function askByTurns(questions: readonly Question[], turns: number): Promise<Answer[][]> {
+  const asked = questions.map((question) => {
+    const [program = '', ...args] = commandFor({ ...question, again: true })
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], timeout: 600_000 })
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    // One that has failed is told in vain.
+    child.stdin.on('error', () => undefined)
+    const answers: Answer[] = []
+    return { child, lines, answers }
+  })
+  // The first line says that a process is warm: none begins before the one before it has ended.
+  for (let turn = 0; turn <= turns; turn += 1)
+    for (const { child, lines, answers } of asked) {
+      child.stdin.write('\n')
+      const { value, done } = await lines.next()
+      if (done !== true && turn > 0) answers.push(JSON.parse(value) as Answer)
+    }
+  for (const { child } of asked) child.stdin.end()
+  return asked.map(({ answers }) => answers)
+}
+
+function commandFor(question: Question): readonly string[] {
+  const old = `--max-old-space-size=${question.keep ?? PLENTY}`
+  const child = [join(import.meta.dirname, 'child.ts'), JSON.stringify(question)]
+  const node = [process.execPath, ...flags, old, ...child]
+  return core === undefined ? node : ['taskset', '-c', core, ...node]
 }

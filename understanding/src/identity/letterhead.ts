@@ -1,6 +1,6 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { isLowerAt } from '../layout/index.ts'
-import { readingView } from '../lexicon/index.ts'
+import { readingView, unitsOf } from '../lexicon/index.ts'
 import type { CivilDate, Stated } from '../reading.ts'
 import { cellsIn } from './cell.ts'
 import type { Cell } from './cell.ts'
@@ -131,8 +131,11 @@ function subjectOf(cell: Cell): Stated<string> | undefined {
   }
 }
 
+const LAST_OF_SECRECY: ReadonlySet<number> = unitsOf('T)]')
+
 /** A secrecy mark stands alone: `MẬT`, `TỐI MẬT`, `TUYỆT MẬT`, or ends the number: `12/BC-UBND-MẬT`. */
 function confidentialityOf(cell: Cell): Stated<string> | undefined {
+  if (!LAST_OF_SECRECY.has(cell.text.charCodeAt(cell.text.length - 1))) return undefined
   const plain = cell.text.normalize('NFC')
   const found =
     /^(?:(?:Độ|Mức độ|ĐỘ) (?:mật|MẬT) ?: ?)?[([]? ?(TUYỆT MẬT|TỐI MẬT|MẬT) ?[)\]]?$/u.exec(plain) ??

@@ -1,4 +1,4 @@
-import { readingView } from '../lexicon/index.ts'
+import { Guarded, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
@@ -35,6 +35,8 @@ export function assignRoles(
 ): readonly Roles[] {
   return new Assigning(page, labels, agencies, times).run()
 }
+
+const GOES_ON = new Guarded(/^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/)
 
 class Assigning {
   readonly #page: Page
@@ -220,9 +222,7 @@ class Assigning {
   }
 
   #goesOn(unit: Unit): boolean {
-    return /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
-      this.#view.slice(unit.first, unit.first + 12),
-    )
+    return GOES_ON.opens(this.#view, unit.first, unit.first + 12)
   }
 
   /** Whether the deadline of a sentence is the period that opens it, which holds for the next one too. */
