@@ -1,6 +1,10 @@
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
+/** How bodies begin that act or ask. */
+const BODY =
+  'sở|bộ|ban|cục|chi cục|tổng cục|ủy ban|ubnd|hđnd|hội đồng|phòng|đảng ủy|thường trực|công an|thanh tra|trung tâm|văn phòng|ubmttq|mttq|mặt trận|đoàn|kho bạc|thuế|tòa án|viện'
+
 /** `Nội dung này báo cáo Tỉnh ủy … trước 15/6`: what becomes of a duty just told, and by when. */
 const OF_THIS =
   /^(?:nội dung|việc|nhiệm vụ|công việc|kết quả) (?:này|trên|nêu trên) (?:cần |phải |sẽ )?(?:báo cáo|trình|hoàn thành|được hoàn thành)[^.;]{0,120}? (?:trước|chậm nhất|muộn nhất|xong trong)(?: là)? (?:ngày |tháng |quý )?[\di]/
@@ -11,14 +15,15 @@ const TIME_OF =
 const IN_CASE =
   /^(?:nếu|trường hợp|đối với) [^:;.]{3,120}: (?:chuyển|gửi|hướng dẫn|báo cáo|trả lại|giải quyết|xử lý|yêu cầu|thông báo|kiểm tra|xem xét|lập|đề nghị|tổ chức|phối hợp|(?:ban|ủy ban|ubnd|sở|phòng|công an|trung tâm|văn phòng|ubmttq)(?= )[^:;.,]{0,80}? (?:chủ trì|phối hợp|phải|có trách nhiệm|tiếp nhận|giải quyết))(?= )/
 /** `Nội dung: UBND xã phối hợp với … tổ chức …`, `Đối tượng kiểm tra: Ban A tiến hành kiểm tra …`: a field that says who acts. */
-const FIELD_ACTS =
-  /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): (?:các )?(?:ban|ủy ban|ubnd|hđnd|hội đồng|sở|phòng|đảng ủy|thường trực|công an|trung tâm|văn phòng|ubmttq|mttq)(?= )[^:;.,]{0,90}? (?:phối hợp|chủ trì|tiến hành|tổ chức|triệu tập|chịu trách nhiệm|có trách nhiệm)(?= )/
+const FIELD_ACTS = new RegExp(
+  `^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): (?:các )?(?:${BODY})(?= )[^:;.,]{0,90}? (?:phối hợp|chủ trì|tiến hành|tổ chức|triệu tập|chịu trách nhiệm|có trách nhiệm)(?= )`,
+)
 /** `Đối với lái xe, … đều phải thực hiện …`: what is asked of all of a kind. */
-const ALL_MUST =
-  /^đối với [^:;.]{3,160} đều phải (?:thực hiện|chấp hành|khai báo|kiểm tra|tuân thủ|có|báo cáo)(?= )/
+const ALL_MUST = /^đối với [^:;.]{3,160} đều phải (?=[a-zà-ỹđ]{2,6} )/
 /** `Cùng với đó, Trung tâm A phải phối hợp …`, `tất cả phương tiện đều phải …`: what a body, an office or everybody must do. */
-const MUST =
-  /^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các )?(?:sở|ban|ubnd|trung tâm|phòng|công an|chi cục|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|địa phương)(?= )[^;:.,]{0,70}? (?:đều )?phải /
+const MUST = new RegExp(
+  `^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các |mỗi |từng )?(?:${BODY}|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|trưởng|địa phương|ngành|cấp|cán bộ)(?= )[^;:.,]{0,70}? (?:đều )?phải `,
+)
 
 function mustDo(view: string, opening: string, first: number): boolean {
   const must = MUST.exec(opening)
@@ -34,11 +39,13 @@ const MUST_BE = /^(?:có|chịu trách nhiệm|được phun|phun|khai báo|thô
 const CARRY_OUT =
   /^các (?:đơn vị|cơ quan|địa phương|sở|xã|phường|ngành)(?! đã| đang)[^.;:,]{0,50} (?:triển khai|tổ chức)(?: thực hiện)?(?: nghiêm túc)? và báo cáo (?:về|với|cho|kết quả|ubnd|sở)(?= )/
 /** `Vì vậy, Sở A gửi hồ sơ và kính đề nghị các cơ quan có văn bản góp ý …`. */
-const ASKS =
-  /^(?:vì vậy|do đó|do vậy|vậy|sở|ubnd|ban)[ ,][^.;:]{0,90}(?<= )(?:kính|trân trọng) đề nghị (?:các )?(?:quý )?(?:cơ quan|đơn vị|sở|ban|ubnd|địa phương)(?= )/
+const ASKS = new RegExp(
+  `^(?:vì vậy|do đó|do vậy|vậy|${BODY})[ ,][^.;:]{0,90}(?<= )(?:kính|trân trọng) (?:đề nghị|mong) (?:các )?(?:quý |đồng chí )?(?:cơ quan|đơn vị|địa phương|${BODY})(?= )`,
+)
 /** `Cùng với đó, sở này sẽ chủ trì thẩm định …`. */
-const THIS_BODY =
-  /^(?:cùng với đó|đồng thời|ngoài ra|bên cạnh đó|theo đó), (?:sở|bộ|ban|cục|ngành|đơn vị|phòng|cơ quan) này (?:sẽ |được giao |cần |phải )?(?:chủ trì|chịu trách nhiệm|phối hợp)(?= )/
+const THIS_BODY = new RegExp(
+  `^(?:cùng với đó|đồng thời|ngoài ra|bên cạnh đó|theo đó), (?:ngành|đơn vị|cơ quan|${BODY}) này (?:sẽ |được giao |cần |phải )?(?:chủ trì|chịu trách nhiệm|phối hợp)(?= )`,
+)
 /** `Tại buổi làm việc, Bí thư Tỉnh ủy nhắc nhở Đảng bộ xã phải …`. */
 const REMINDS =
   /^tại (?:buổi|hội nghị|cuộc|phiên|kỳ)[^,.;]{0,60}, [^,.;]{4,70} (?:nhắc nhở|lưu ý|quán triệt) [^,.;]{3,60} phải(?= )/
@@ -54,24 +61,34 @@ const phaseDoes = (view: string, opening: string, first: number): boolean => {
   return phase !== null && verbAt(view, first + phase[0].length) !== undefined
 }
 
+/** `… Văn phòng Đảng ủy kính đề nghị các đồng chí …`, `… kính gửi các đồng chí nghiên cứu, góp ý …`: what a letter asks for. */
+const KINDLY =
+  /(?<!\p{L})(?:(?:kính|trân trọng|rất mong) đề nghị (?:các )?(?:quý )?(?:đồng chí|cơ quan|đơn vị|sở|ban|ubnd|ủy ban|địa phương|bộ|ngành|đại biểu|ông|bà)(?!\p{L})|kính gửi (?:các )?[^.;:]{3,90}? (?:nghiên cứu|xem xét|cho ý kiến|góp ý|tham gia ý kiến|đóng góp ý kiến|triển khai|chỉ đạo|phối hợp)(?!\p{L}))/u
+
+/** Whether a letter asks somebody in words of courtesy, wherever in a sentence. */
+export const asksKindly = (view: string, { first, end }: Unit): boolean =>
+  KINDLY.test(view.slice(first, Math.min(end, first + 400)))
+
 /** The forms by the letter with which they begin. */
 const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
       ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
-      ['t', [CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS]],
-      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY]],
+      ['t', [CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
+      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY, ASKS]],
       ['g', [CHECKS]],
       ['r', [CHECKS]],
-      ['k', [OF_THIS, CHECKS]],
+      ['k', [OF_THIS, CHECKS, ASKS]],
       ['v', [OF_THIS, ASKS]],
-      ['c', [OF_THIS, FIELD_ACTS, CARRY_OUT, THIS_BODY]],
-      ['p', [FIELD_ACTS]],
-      ['h', [FIELD_ACTS]],
+      ['c', [OF_THIS, FIELD_ACTS, CARRY_OUT, THIS_BODY, ASKS]],
+      ['p', [FIELD_ACTS, ASKS]],
+      ['h', [FIELD_ACTS, ASKS]],
       ['b', [THIS_BODY, ASKS]],
       ['d', [ASKS]],
       ['s', [ASKS]],
       ['u', [ASKS]],
+      ['m', [ASKS]],
+      ['ủ', [ASKS]],
     ] as const
   ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),
 )
