@@ -31,7 +31,11 @@ export function issuerOf(
 function authorOf(text: string, block: Block | undefined): Stated<string> | undefined {
   if (!block) return undefined
   const end = block.lineEnds[0] ?? block.end
-  const value = text.slice(block.first, end).replace(/[*_#]/g, '').trim()
+  const value = text
+    .slice(block.first, end)
+    .replace(/[*_#]/g, '')
+    .replace(/,?\s+KH(?:ÓA|OÁ)\s.*$/su, '')
+    .trim()
   return { value: fromCapitals(value, ''), span: { start: block.first, end }, certainty: 'stated' }
 }
 

@@ -43,14 +43,19 @@ export function readIdentity({
   const head = { ...facts, ...readLetterhead(text, blocks, zones) }
   const foot = { ...facts, ...readSignature(text, blocks, zones) }
   const title = readTitle(text, blocks, zones)
+  const enacted = typeOfEnacting(text, blocks[zones.indexOf('enacting')])
   const official =
     title !== undefined ||
     head.symbol !== undefined ||
     head.openCode !== undefined ||
     foot.signer !== undefined
-  if (!official) return reportedIdentity(text, blocks, zones, { citations, agencies }, head)
+  if (!official) {
+    const told = reportedIdentity(text, blocks, zones, { citations, agencies }, head)
+    if (told.type || !enacted) return told
+  }
   const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
-  const type = title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? typeOfHeadline(text, blocks)
+  const type =
+    title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? enacted ?? typeOfHeadline(text, blocks)
   const issuedOn = head.issuedOn ?? title?.issuedOn ?? adoptedOn(text)
   const symbol = head.symbol ?? title?.symbol
   const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
@@ -137,6 +142,18 @@ function attachedTo(
     ...(cited?.date ? { issuedOn: implied(cited.date) } : {}),
     ...(issuer ? { issuer } : {}),
   }
+}
+
+/** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:` say the type where title and number are lost. */
+function typeOfEnacting(text: string, block: Block | undefined): Stated<string> | undefined {
+  if (!block) return undefined
+  const words = readingView(text).slice(block.first, block.end).replace(/\s+/g, ' ')
+  const value = words.startsWith('quyết nghị')
+    ? 'Nghị quyết'
+    : words.startsWith('quyết định')
+      ? 'Quyết định'
+      : undefined
+  return value && { value, span: { start: block.first, end: block.end }, certainty: 'implied' }
 }
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))

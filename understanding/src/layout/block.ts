@@ -4,7 +4,15 @@ import { endOfRow, withLaidOutRows } from './laid-out.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
-import { continuesTitle, endsSentence, isPreambleLine, isTitleLine, isTypeLine } from './title.ts'
+import {
+  continuesTitle,
+  endsSentence,
+  isIssuerLine,
+  isPreambleLine,
+  isTitleLine,
+  isTypeLine,
+} from './title.ts'
+import { readingView } from '../lexicon/index.ts'
 import { continuesLine, isFalseMarker, isFull, measureWrapping } from './wrap.ts'
 import type { Wrapping } from './wrap.ts'
 import { inStretches } from '../stretches.ts'
@@ -51,7 +59,9 @@ function joinFrom(joining: Joining, at: number): void {
   if (at < joining.next || !line) return
   const title =
     !titled &&
-    (isTypeLine(text, line) || isTitleUnderHead(text, lines, at) || isTitleOverBasis(text, lines, at))
+    ((isTypeLine(text, line) && !isEnactingLine(text, line, lines[at + 1])) ||
+      isTitleUnderHead(text, lines, at) ||
+      isTitleOverBasis(text, lines, at))
   joining.titled ||= title
   const last =
     title || isNameOnly(text, line)
@@ -72,6 +82,10 @@ function isTitleUnderHead(text: string, lines: readonly Line[], at: number): boo
     endsHead(text, above)
   )
 }
+
+/** `QUYẾT ĐỊNH:` over `Điều 1.` enacts; the title above it was lost. */
+const isEnactingLine = (text: string, { end }: Line, next: Line | undefined): boolean =>
+  next?.marker?.kind === 'article' && /:[*_ ]{0,3}$/.test(text.slice(end - 4, end))
 
 /** How many lines may stand above a title that has no letterhead, and how many it may fill. */
 const TOP_LINES = 4
@@ -128,10 +142,17 @@ function endOfTitle(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     if (!before || !line || last - from > 12) return last
     if (!continuesTitle(text, state, before, line, isFull(text, wrapping, before, line))) return last
     if (state.subject && isOpeningParagraph(text, wrapping, lines, last + 1)) return last
+    if (state.subject && isCouncilOver(text, line, lines[last + 2])) return last
     state = { subject: true, capitals: state.capitals && isCapitals(text, line.first, line.end) }
     last++
   }
 }
+
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH … ⏎ KHÓA XIII KỲ HỌP THỨ 7` ends the title above it, however full its last line is. */
+const isCouncilOver = (text: string, line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  isIssuerLine(text, line) &&
+  /^kh ?óa [ivxl\d]{1,6},? /.test(readingView(text).slice(next.first, next.first + 16))
 
 /** A paragraph of several lines that begins with a capital letter and ends as a sentence or lead-in does. */
 function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): boolean {

@@ -7,8 +7,11 @@ import { endsSentence } from './title.ts'
 export function isCredited(view: string, block: Block): boolean {
   const end = view.slice(Math.max(block.start, block.end - 60), block.end)
   if (/\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)) return true
-  return block.end - block.start < 300 && CREDIT.test(end)
+  return block.end - block.start < 300 && (CREDIT.test(end) || FROM_WEB.test(end))
 }
+
+/** `… Ảnh nguồn internet.`, `Hình ảnh internet` */
+const FROM_WEB = /(?:^|[.–\s-]) ?(?:hình )?ảnh:? (?:từ |nguồn:? |trên )?(?:internet|mạng)[.*_)]*$/
 
 const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$|[\p{L})] [-–] ảnh (?:số )?\d{1,2}$/u
 
@@ -61,6 +64,10 @@ const PARTIES_SEEN =
 const AT_MEETING =
   / (?:tại|dự) (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|đại hội|buổi (?:lễ|làm việc|họp|gặp mặt|tiếp xúc))$/
 
+/** `Các đồng chí lãnh đạo tỉnh tặng hoa chúc mừng Đại hội.`: what only a picture shows, with its full stop. */
+const SEEN_WITH_STOP =
+  /^(?:các )?(?:đồng chí|đại biểu|lãnh đạo|thường trực|đoàn chủ tịch|ban chủ tọa)(?= )[^,;:]{0,60}? (?:tặng hoa|chụp ảnh|chúc mừng|chủ trì|điều hành|biểu quyết|chào cờ|bỏ phiếu)(?: [\p{L} ]{2,30})? (?:hội nghị|đại hội|kỳ họp|phiên họp|buổi lễ|cuộc họp|hội thảo|lưu niệm)\.$/u
+const LONGEST_STOPPED = 90
 const LONGEST_CAPTION = 110
 const LONGEST_SEEN = 230
 const SHORTEST_SEEN = 24
@@ -82,6 +89,7 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (!nearParagraph(text, blocks, index)) return false
   if (mayBeSeen && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index))) return true
   if (mayBeSeen && (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))) return true
+  if (length < LONGEST_STOPPED && SEEN_WITH_STOP.test(line)) return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)

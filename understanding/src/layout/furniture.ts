@@ -30,6 +30,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   const view = readingView(text)
   if (isPageNumber(text, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
+  if (told && isContact(view, block)) return true
   if (isAddress(view, block) || isCredited(view, block) || isProgram(text, block)) return true
   if (isStamp(text, block, index) || isPageLine(view, block, index) || isPictureLine(text, block)) return true
   const stamped = (other: Block, at: number): boolean => isStamp(text, other, at)
@@ -119,6 +120,12 @@ function isPortalLine(view: string, block: Block, content: number): boolean {
     /^(?:xem chi tiết|xem thêm|đọc thêm)/.test(view.slice(content, content + 12))
   )
 }
+
+/** `Hotline: 0326.… Email: toasoan@…`: how to reach those who keep the page. */
+const isContact = (view: string, { start, end }: Block): boolean =>
+  end - start < 240 &&
+  /(?:hotline|đường dây nóng|điện thoại|đt)\s?: ?[\d(+]/.test(view.slice(start, end)) &&
+  /e-?mail\s?: ?\S/.test(view.slice(start, end))
 
 /** A file name or an address of the web. */
 function isAddress(view: string, { start, end }: Block): boolean {

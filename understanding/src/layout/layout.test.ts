@@ -16,6 +16,24 @@ describe('lines that belong together', () => {
       'thực hiện các nhiệm\n\n12\n\nvụ được giao.',
       ['thực hiện các nhiệm 12 vụ được giao.'],
     ],
+    [
+      'those to whom a paper goes, under a full line that ends it',
+      [
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 của',
+        'nước ta và các văn bản hướng dẫn thi hành luật này trên địa bàn toàn',
+        'tỉnh, các sở và các huyện đã phối hợp thực hiện tốt những nội dung mà',
+        'ủy ban giao.',
+        'Chủ tịch các huyện, thành phố chịu trách nhiệm thi hành Quyết định này./.',
+        'Nơi nhận:',
+        '- Như trên;',
+      ].join('\n'),
+      [
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 của nước ta và các văn bản hướng dẫn thi hành luật này trên địa bàn toàn tỉnh, các sở và các huyện đã phối hợp thực hiện tốt những nội dung mà ủy ban giao.',
+        'Chủ tịch các huyện, thành phố chịu trách nhiệm thi hành Quyết định này./.',
+        'Nơi nhận:',
+        '- Như trên;',
+      ],
+    ],
     ['items', '- Một việc;\n- Hai việc.', ['- Một việc;', '- Hai việc.']],
     ['paragraphs', 'Câu thứ nhất.\n\nCâu thứ hai.', ['Câu thứ nhất.', 'Câu thứ hai.']],
     [

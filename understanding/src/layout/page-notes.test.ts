@@ -31,6 +31,10 @@ describe('what a program notes on a page', () => {
     'Nội dung góp ý xem tại đây.',
     '4821',
     'Các đại biểu tham dự lễ khởi công.',
+    'Các đồng chí lãnh đạo tỉnh tặng hoa chúc mừng Đại hội.',
+    'Diễn tập chữa cháy của lực lượng dân quân. Ảnh nguồn internet.',
+    '2024-03-12',
+    'Hotline: 0326.000.111 Email: toasoan@anbinh.vn',
     'Các đơn vị ký biên bản và bàn giao hồ sơ tuyến đường An Bình',
     'Đại diện Viện Quy hoạch báo cáo phương án tuyến đường An Bình',
     'Đồng chí Lê Văn An - Bí thư Đảng ủy, Chủ tịch HĐND xã phát biểu khai mạc kỳ họp.',
@@ -46,6 +50,11 @@ describe('what a program notes on a page', () => {
         ['body', 'Huyện An Bình đánh giá tình hình quý I'],
       ],
     )
+  })
+
+  it('a line in brackets and the council under the headline of a resolution', () => {
+    const page = `Nghị quyết về nhiệm vụ 6 tháng cuối năm\n\n(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)\n\nHĐND THÀNH PHỐ AN BÌNH KHOÁ 15, KỲ HỌP THỨ 5\n\n${story}`
+    expect(zonesIn(page).map(([zone]) => zone)).toEqual(['body', 'note', 'issuer', 'body'])
   })
 
   it('a menu above the number of visits', () => {

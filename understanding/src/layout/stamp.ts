@@ -17,6 +17,8 @@ const WITH_HOUR = new RegExp(
   `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${SEPARATOR}${CLOCK}(?!\\s*[-–]? ?(?:tại|họp|hội|làm|dự|khai|kiểm|tiếp))[^;:]{0,16}:?.{0,16}$`,
   'u',
 )
+/** `2025-08-23`, as a program writes it. */
+const ISO = /^20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?$/
 const MONTH_NAME =
   /^\d{1,2} tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?\d{4}$/
 const SOURCED_HOUR = new RegExp(
@@ -46,6 +48,7 @@ export function isStamp(text: string, block: Block, index: number): boolean {
   const words = view.slice(bulleted ? block.marker?.end : block.first, block.end)
   if (
     ALONE.test(words) ||
+    ISO.test(words) ||
     WITH_HOUR.test(words) ||
     MONTH_NAME.test(words) ||
     POSTED.test(words) ||

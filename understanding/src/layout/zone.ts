@@ -148,6 +148,7 @@ function openingZone(text: string, block: Block, state: State): Zone {
     state.zone = 'body'
     return 'enacting'
   }
+  if (!block.marker && isCouncilInSession(text, view, block)) return 'issuer'
   if (state.zone !== 'head' && state.zone !== 'preamble') return 'body'
   if (!block.marker && isIssuerLine(text, block)) return 'issuer'
   if (opensBasis(text, view, block) || (!block.marker && isGround(view, block))) {
@@ -158,9 +159,24 @@ function openingZone(text: string, block: Block, state: State): Zone {
   return 'body'
 }
 
+/** `HĐND THÀNH PHỐ … KHÓA 15, KỲ HỌP THỨ 5` in capitals: the author of a resolution. */
+const isCouncilInSession = (text: string, view: string, block: Block): boolean =>
+  block.end - block.first < 160 &&
+  (view.startsWith('h', block.first) || view.startsWith('q', block.first)) &&
+  /^(?:hđnd|hội đồng nhân dân|quốc hội)[^.;:]{0,60}khóa [ivxl\d]{1,6},? {0,2}kỳ họp/.test(
+    view.slice(block.first, block.end).replaceAll('\n', ' '),
+  ) &&
+  isCapitals(text, block.first, block.end)
+
 /** A remark in brackets that sends the reader elsewhere: `(Kèm theo …)`, `(Chi tiết tại Phụ lục …)`. */
 function isNote(view: string, block: Block): boolean {
+  if (view.charAt(block.first) !== '(') return false
+  if (block.end - block.first < 160 && IN_BRACKETS.test(view.slice(block.first, block.end))) return true
   const words = view.slice(block.first, block.first + 40)
   if (!/^\((?:ban hành )?(?:kèm|đính kèm|gửi kèm|cụ thể|chi tiết|có |theo |xem )/.test(words)) return false
   return /\)[.;*_]*$/.test(view.slice(Math.max(block.start, block.end - 4), block.end))
 }
+
+/** `(Từ ngày 08 đến 10/12/2015)`, `(Nghị quyết số 8/NQ-HĐND, ngày …)`: a line in brackets under a title. */
+const IN_BRACKETS =
+  /^\((?:từ (?:ngày )?\d[\d ./đếnoàgyv-]{3,40}|(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|văn bản|hướng dẫn|kết luận|tờ trình|báo cáo) số [^()\n]{3,120})\)[.;*_]*$/

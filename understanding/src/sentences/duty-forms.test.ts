@@ -13,12 +13,15 @@ const DUTIES: readonly string[] = [
   'Giai đoạn 1: Hoàn thành xây dựng, ban hành kế hoạch triển khai.',
   'Tuyên truyền kết quả thành công của cuộc bầu cử.',
   'Ban Tổ chức Tỉnh ủy gửi dự thảo và kính đề nghị các cơ quan có văn bản góp ý.',
+  'Căn cứ chức năng của Ban Thường vụ Đảng ủy, Văn phòng Đảng ủy kính đề nghị các đồng chí cho ý kiến.',
+  'Thường trực Đảng uỷ kính gửi các đồng chí Uỷ viên Ban Thường vụ nghiên cứu, đóng góp ý kiến dự thảo.',
 ]
 
 const OTHERS: readonly string[] = [
   'I. KẾT QUẢ ĐẠT ĐƯỢC\n- Tuyên truyền, phổ biến pháp luật đã được 20 buổi cho 1.500 lượt người.',
   'Nội dung: Báo cáo kết quả thực hiện nhiệm vụ năm 2025.',
   'Tuyên truyền viên của xã có 25 người.',
+  'Ban Thường vụ thông báo kết luận kiểm tra như sau:\n1. Ưu điểm: Chi bộ đã quan tâm lãnh đạo, chỉ đạo công tác phòng, chống tham nhũng.\n2. Về hạn chế, tồn tại: Công tác kiểm tra, giám sát của chi bộ chưa thường xuyên.',
 ]
 
 describe('duties by their form', () => {

@@ -16,7 +16,7 @@ import {
   runInAnnouncement,
 } from './governance.ts'
 import type { Announcement } from './governance.ts'
-import { doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
+import { asksKindly, doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
 import { isHeading } from './heading.ts'
 import { levelOr } from './level-forms.ts'
 import { NO_PAGE } from './page.ts'
@@ -26,7 +26,7 @@ import { isFigureField, isFormal, isMember, isSetDuty } from './set-forms.ts'
 import type { Voice } from './situation.ts'
 import { verbAt } from './subject.ts'
 import { voiceOf } from './voice.ts'
-import { HAS_COLON, HAS_DIGITS, SAYS_ORDER } from './word-flags.ts'
+import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
@@ -123,6 +123,7 @@ class Labelling {
     if (isFormal(this.#view, unit, flags)) return this.#form('context', index)
     if (flags & HAS_COLON && this.#isField(unit)) return this.#form('context', index)
     if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit)) return this.#form('directive', index)
+    if ((flags & SAYS_FORMAL) !== 0 && asksKindly(this.#view, unit)) return this.#form('directive', index)
     if (this.#saysDuty(unit, flags)) return this.#duty(unit, index, block)
     return this.#labelBody(unit, index, block)
   }
