@@ -90,13 +90,16 @@ function open(start: number, end: number, first: Stretch): Draft {
   return { start, end, kind: 'period', unit: first.unit, on, year: first.year, vague }
 }
 
-/** The first side takes its year from the second where it has none. */
+/** The first side takes its year from the second where it has none, or the year before that. */
 function closed(start: number, first: Stretch, second: Stretch): Draft {
-  const on = (year: number) =>
-    bounds(
-      (first.since ?? ((inYear) => first.on(inYear).from))(first.year ?? year),
-      lastMoment(second, second.year ?? year),
-    )
+  const since = first.since ?? ((inYear: number) => first.on(inYear).from)
+  const on = (year: number) => {
+    const to = lastMoment(second, second.year ?? year)
+    const from = since(first.year ?? year)
+    // `từ tháng 11 đến tháng 3 năm 2026` begins in the year before.
+    const turns = first.year === undefined && from !== undefined && to !== undefined && from > to
+    return bounds(turns ? since(year - 1) : from, to)
+  }
   const year = second.year ?? first.year
   return {
     start,

@@ -1,13 +1,15 @@
 import { monthEnd, monthStart } from './civil.ts'
 import { matchAt, monthOf, skipBlanks, sticky, unitsOf } from '../lexicon/index.ts'
 import { afterNumber, HYPHEN, SLASH } from './openings.ts'
-import { bounds, months, type Stretch } from './stretch.ts'
+import { type Bounds, bounds, months, type Stretch } from './stretch.ts'
 import { IN_YEAR, isLabelled, shiftOf, yearOf } from './year-words.ts'
 
 const MONTH = sticky(
   'tháng_(0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai|(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười)(?=(?:_/_| năm )20[0-9]{2}))(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)',
 )
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
+/** `tháng 9 đến tháng 12`: within one year. */
+const TO_MONTH = sticky(' (?:đến|tới)(?: hết)? tháng (0?[1-9]|1[0-2])(?![0-9]|_-)')
 /** `tháng 12 năm trước`. */
 const OTHER_YEAR = sticky(' năm (trước|ngoái|sau|tới)(?![a-zà-ỹđ])')
 const OF_YEAR = sticky(IN_YEAR)
@@ -27,6 +29,13 @@ export function month(view: string, at: number): Stretch | undefined {
   const first = monthOf(found?.[1] ?? '')
   if (first === undefined) return undefined
   const firstEnd = MONTH.lastIndex
+  const to = Number(matchAt(TO_MONTH, view, firstEnd)?.[1])
+  if (to > first) {
+    const last = TO_MONTH.lastIndex
+    const year = matchAt(OF_YEAR, view, last)
+    const end = year === undefined ? last : OF_YEAR.lastIndex
+    return { end, unit: 'month', on: months(first, to), year: yearOf(year?.[1]) }
+  }
   let end = firstEnd
   let last = first
   for (let count = 0; count < 5; count++) {
@@ -40,9 +49,20 @@ export function month(view: string, at: number): Stretch | undefined {
     return { end: OTHER_YEAR.lastIndex, unit: 'month', on: months(first, first), shift: shiftOf(other[1]) }
   const year = matchAt(OF_YEAR, view, end)
   if (year !== undefined)
-    return { end: OF_YEAR.lastIndex, unit: 'month', on: months(first, last), year: yearOf(year[1]) }
+    return {
+      end: OF_YEAR.lastIndex,
+      unit: 'month',
+      on: last < first ? overTurn(first, last) : months(first, last),
+      year: yearOf(year[1]),
+    }
   return { end: firstEnd, unit: 'month', on: months(first, first) }
 }
+
+/** `tháng 11 đến tháng 3 năm 2026` begins in the year before. */
+const overTurn =
+  (first: number, last: number) =>
+  (year: number): Bounds =>
+    bounds(monthStart(year - 1, first), monthEnd(year, last))
 
 const BARE_MONTH = sticky(`(0?[1-9]|1[0-2])_/_(20[1-4][0-9])(?![0-9]|_[/-]_[0-9a-zđ]|[.,][0-9])`)
 

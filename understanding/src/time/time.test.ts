@@ -46,6 +46,20 @@ table('by when ordered work is due: between who is told and what, on a day, befo
   ],
 ])
 
+table('months to months', [
+  ['từ tháng 11 đến tháng 3 năm 2026', 'từ tháng 11 đến tháng 3 năm 2026 | period | 2025-11-01 – 2026-03-31'],
+  [
+    'từ ngày 25/12 đến ngày 05/01/2026',
+    'từ ngày 25/12 đến ngày 05/01/2026 | period | 2025-12-25 – 2026-01-05',
+  ],
+  ['tháng 9 đến tháng 12 năm 2026', 'tháng 9 đến tháng 12 năm 2026 | period | 2026-09-01 – 2026-12-31'],
+  [
+    'trong tháng 3, đến tháng 5 phải xong',
+    'tháng 3 | period | 2026-03-01 – 2026-03-31',
+    'đến tháng 5 | deadline | … – 2026-05-31',
+  ],
+])
+
 table('days as newspapers write them', [
   ['gửi về trước ngày 12-2 (mùng 6 Tết)', 'trước ngày 12-2 | deadline | … – 2027-02-12'],
   ['báo cáo chậm nhất 20-12.', 'chậm nhất 20-12 | deadline | … – 2026-12-20'],
