@@ -3,20 +3,20 @@ import type { Span } from '../reading.ts'
 
 /** What stands between a name and its figure: `ước đạt`, `tăng`, `chiếm tỉ lệ`, `bằng` … */
 const LINK =
-  /(?:ước(?:\s{1,3}(?:đạt|tăng|thực hiện|tính))?|dự kiến|đạt|(?<!tốc độ\s)tăng(?!\s{1,3}trưởng)|giảm|chiếm|bằng|là|còn|ở mức|duy trì|vượt|phấn đấu|có|:)(?=[\s:])/uy
+  /(?:ước(?:\s{1,3}(?:đạt|tăng|thực hiện|tính))?|dự kiến|đạt|(?<!tốc độ\s)tăng(?!\s{1,3}(?:trưởng|cường))|giảm(?!\s{1,3}nghèo)|chiếm|bằng|là|còn|ở mức|duy trì|vượt|phấn đấu|có|:)(?=[\s:])/uy
 const LINK_AFTER_NAME = /^(?:có|là|còn|bằng|:)$/
 /** Words a clause opens with that are no part of a name; item numbers too. */
 const OPENING =
-  /^(?:[\s,;:*()\\–+-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng(?:\s{1,3}(?:dần|cao))?|giữ(?:\s{1,3}(?:ổn định|vững))?|trở lên|thì)+/u
+  /^(?:[\s,;:*|()\\–+-]|(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)]\s|(?:ngoài ra|bên cạnh đó|theo đó|đến nay|hiện nay|đến thời điểm này|đẩy nhanh(?: tiến độ)?|đẩy mạnh|hoàn thành việc)(?!\p{L})|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng(?:\s{1,3}(?:dần|cao))?|giữ(?:\s{1,3}(?:ổn định|vững))?|trở lên|thì)+/u
 /** Names of indicators mostly begin so; what stands before such a word after a comma belongs to another thought. */
 const HEAD =
-  /(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L})/uy
+  /(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|tỷ suất|tỉ suất|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L})/uy
 const NAME_LETTERS = /\p{L}{2,}/u
 const NO_NAME =
-  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp|tuy|\[)(?!\p{L})|\s(?:và|với|để|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp(?! của)|tuy|\[)(?!\p{L})|^(?:không|mới|đến|xuống|lên|hàng năm|hằng năm|không còn xã|(?:với )?(?:tổng )?số)$|\s(?:và|với|để|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
 export const BOUND: RegExp =
-  /\s(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?)$|[,:]$/u
+  /\s(?:không(?: (?:vượt )?quá)?|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?|(?:ước )?thực hiện(?: lũy kế)?|lũy kế|đang|dự|từ [0-9][0-9.,]*(?: ?%)?|đến hết|đạt tỷ lệ|(?:đã |có )?(?:tăng trưởng|tăng|giảm|phát triển) (?:đáng kể|mạnh|nhẹ|khá|cao|nhanh|đều|sâu|tốt|ổn định)(?:, (?:còn|đạt|ước))?)$|(?<![0-9])\stháng$|(?<!phát|xuất|thể|biểu)\shiện(?: nay)?$|(?<!trở|tải)\s(?:xuống|lên)$|[,:*]+$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60
@@ -40,15 +40,46 @@ export interface Clause {
 export function clauseBefore(view: string, start: number, end: number, continued: boolean): Clause {
   const from = Math.max(start, end - 300)
   const rest = continued ? afterComma(view, from, end) : from
-  const opened = rest + (OPENING.exec(view.slice(rest, end))?.[0].length ?? 0)
-  const link = linkOf(view, opened, end)
-  const nameStart = lastHead(view, opened, link)
+  const opened = openedAt(view, rest, end)
+  const first = linkOf(view, opened, end)
+  const headed = headAfter(view, first, end)
+  const link = headed === undefined ? first : linkOf(view, headed, end)
+  const nameStart = headed ?? lastHead(view, opened, link)
   const whole = view.slice(nameStart, link).trimEnd()
   const name = unbound(whole)
-  const after = whole.slice(name.length) + view.slice(link, end)
+  const after = view.slice(name.length < whole.length ? nameStart + name.length : link, end)
   if (name.length > LONGEST_NAME || !NAME_LETTERS.test(name) || NO_NAME.test(name))
     return { link: after === '' ? view.slice(opened, end) : after }
   return { name: { start: nameStart, end: nameStart + name.length }, link: after }
+}
+
+/** `Trong quý, …`, `Theo đánh giá của …, …`: said of the whole sentence. */
+const LEAD_IN = /^(?:trong|sau(?: khi)?|theo|tại|từ|về|tính|nhờ|nhìn chung|bên cạnh)(?= )[^;:()]{2,160}?, /
+/** How many of them are passed. */
+const LEAD_INS = 3
+
+/** Past the words a clause opens with, and past what is said of the whole sentence. */
+function openedAt(view: string, from: number, end: number): number {
+  let at = from
+  for (let turn = 0; turn <= LEAD_INS; turn++) {
+    at += OPENING.exec(view.slice(at, end))?.[0].length ?? 0
+    const lead = turn === LEAD_INS ? null : LEAD_IN.exec(view.slice(at, end))
+    if (lead === null || !/\p{L}{2}/u.test(view.slice(at + lead[0].length, end))) break
+    at += lead[0].length
+  }
+  return at
+}
+
+const NAMING_LINK = /^(?:là|ước(?: (?:tính|thực hiện))?|có|còn|tăng|giảm|phấn đấu|duy trì|dự kiến):? +/
+/** What is left after the head of a name must say more than `tỷ lệ`. */
+const LONGER = 4
+
+/** `Điểm sáng là thu ngân sách 1.262 tỷ đồng`, `Ước thu mới 17.000 tỷ đồng`: the name stands after the link. */
+function headAfter(view: string, link: number, end: number): number | undefined {
+  const words = NAMING_LINK.exec(view.slice(link, link + 24))
+  const at = link + (words?.[0].length ?? 0)
+  const head = words === null || at >= end ? -1 : endOf(HEAD, view, at)
+  return head >= 0 && end - head > LONGER && /\p{L}{2}/u.test(view.slice(head, end)) ? at : undefined
 }
 
 /**
@@ -118,36 +149,24 @@ function beginsLink(view: string, at: number, start: number): boolean {
 
 /** Where the name begins that is the last of several thoughts. */
 function lastHead(view: string, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--) {
-    const unit = view.charCodeAt(at)
-    if (
-      unit !== COMMA &&
-      unit !== COLON &&
-      unit !== LAST_OF_THEN &&
-      unit !== LAST_OF_WHICH &&
-      unit !== LAST_OF_WITH
-    )
-      continue
-    const head = afterLeading(view, at)
-    if (head >= 0 && head < end && endOf(HEAD, view, head) >= 0) return head
+  for (let at = end - 1; at > start; at--) {
+    if (!isBlankAt(view, at) || !mayLead(view.charCodeAt(at - 1))) continue
+    const head = skipBlanks(view, at, 3)
+    if (head >= end || endOf(HEAD, view, head) < 0 || BARE.test(view.slice(head, end))) continue
+    if (LEADING.test(view.slice(Math.max(start, at - 24), at))) return head
   }
   return start
 }
 
-/** The last letters of `thì`, `trong đó` and `với`. */
-const LAST_OF_WITH = 0x69
-const LAST_OF_THEN = 0xec
-const LAST_OF_WHICH = 0xf3
+/** `sản xuất tiếp tục phát triển với tốc độ tăng 14%`: a head that alone names nothing. */
+const BARE = /^(?:tốc độ|số|chỉ tiêu|giá trị)\s{0,3}$/
 
-/** What may stand before a head: a comma, a colon, `thì`, `với`, `trong đó có`; where the head then begins, or -1. */
-function afterLeading(view: string, at: number): number {
-  const start = skipBlanks(view, at + 1, 3)
-  if (start === at + 1) return -1
-  const unit = view.charCodeAt(at)
-  if (unit === COMMA || unit === COLON) return start
-  if (view.startsWith('với', at - 2)) return isBlankAt(view, at - 3) ? start : -1
-  if (view.startsWith('thì', at - 2)) return isBlankAt(view, at - 3) ? start : -1
-  if (!view.startsWith('trong đó', at - 7)) return -1
-  const having = view.startsWith('có', start) ? skipBlanks(view, start + 2, 3) : start
-  return having === start + 2 ? -1 : having
-}
+/** What may stand before a head: a sign, a word that announces it, or a time that an aim is set for. */
+const LEADING =
+  /(?:[,:]|(?:^|\s)(?:thì|với|trong đó|trong đó có|phấn đấu|khi|như|cho biết|đưa|nâng|là|duy trì|về|giảm)|(?:phấn đấu|mục tiêu) (?:đến |trong )?(?:năm|quý) [0-9/]{1,9})$/
+
+/** The last letters of words that lead: `với`, `khi`; `thì`; `đó`; `đấu`; `như`; `biết`; `đưa`; `nâng`; `là`; `trì`; `về`; `giảm`; digits. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(
+  [...',:iìóuưtagàềm0123456789'].map((letter) => letter.charCodeAt(0)),
+)
+const mayLead = (unit: number): boolean => LAST_LETTERS.has(unit)

@@ -8,7 +8,7 @@ import type { Figure, IndicatorStatement, Sentence, Span, TimeExpression } from 
 import { type Basis, basisByForm, basisOf } from './basis.ts'
 import { BOUND, type Clause, clauseBefore } from './clause.ts'
 import { kindOf } from './kind.ts'
-import { nameAfter } from './name-after.ts'
+import { isMeasured, ownName } from './own-name.ts'
 import { TimesInOrder } from './times-in-order.ts'
 import { inStretches } from '../stretches.ts'
 
@@ -83,7 +83,7 @@ function readSentence(page: Page, sentence: Sentence, first: number): number {
     const figure = figures[index]
     if (figure === undefined || figure.span.end > sentence.span.end) break
     // `trẻ em dưới 5 tuổi suy dinh dưỡng`: an age is part of a name.
-    if (AGE.test(figure.unit)) continue
+    if (AGE.test(figure.unit) || isCriteria(view, figure)) continue
     const from = clauseStart(view, start, figure.span.start)
     const continued = from === start && start > sentence.span.start
     const clause = ownName(page, clauseBefore(view, from, figure.span.start, continued), figure, sentence)
@@ -114,6 +114,13 @@ const unitOf = ({ figures }: Page, statement: Draft | undefined): string =>
 
 const AGE = /^(?:(?:ngày|tuần|tháng) )?tuổi$/
 
+/** `tai nạn giảm cả 3 tiêu chí`, `xã dưới 5 tiêu chí`, `đạt 3 sao`: by what something is judged is no level. */
+const isCriteria = (view: string, { unit, total, span }: Figure): boolean =>
+  total === undefined &&
+  (unit === 'sao' ||
+    (unit.startsWith('tiêu chí') &&
+      /(?:cả|dưới|từ|trên) $/.test(view.slice(Math.max(0, span.start - 6), span.start))))
+
 /** `dưới 40% năm 2025, dưới 35% năm 2035`; `tháng 9 tăng 1,5%; 9 tháng tăng 10,2%`. */
 const isAnotherTime = ({ when }: Page, clause: Clause, { span }: Figure): boolean =>
   clause.isTime === true || when.follows(span)
@@ -125,53 +132,6 @@ const WEIGHED_AFTER = /^[^.;,(]{0,40}[,(]\s?(?:đạt|bằng|vượt|tăng|giả
 /** Counted things are indicators where their name says so, or where they are held against a plan or an earlier time. */
 const isWeighed = (view: string, name: Span, after: string): boolean =>
   WEIGHED_NAME.test(view.slice(name.start, name.end)) || WEIGHED_AFTER.test(after)
-
-/** The words of a name that is more than a time: `6 tháng đầu năm có 500 doanh nghiệp`. */
-function nameWords({ view, when }: Page, name: Span | undefined, figure: number): string {
-  if (name === undefined) return ''
-  when.advance(figure)
-  const time = when.inside(name.start, name.end)
-  const isTime = time !== undefined && time.start - name.start < 6 && name.end - time.end < 2
-  return isTime ? '' : view.slice(name.start, name.end)
-}
-
-const PLACE_ONLY =
-  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|quốc|ngành|vùng|khối|đảng bộ)|cả (?:tỉnh|nước|huyện)|trong tỉnh|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
-/** `kết nạp được 196 đảng viên mới`: what was achieved follows. */
-const ACHIEVED = /\sđược\s{1,3}$/
-/** `Đã cấp 2.350 giấy chứng nhận …`: only what was done stands before the figure. */
-const DONE_ONLY =
-  /^(?:đã )?(?:đưa|cấp|cấp mới|trao|tặng|hỗ trợ|kết nạp|thành lập|xây dựng|tổ chức|tiếp nhận|giải quyết|xử lý|phát hiện|khởi tố|trồng|trồng mới|bàn giao|hoàn thành|công nhận|thu hút|triển khai|thực hiện|ban hành|tuyển dụng|đào tạo)$/
-/** `1.250 doanh nghiệp thành lập mới, tăng 10,5%`. */
-const TREND =
-  /^[^.;,()]{0,60}(?:[,(]?\s?(?:tăng|giảm)|[,(]\s?(?:đạt|bằng|vượt))\s(?:khoảng |gần |trên |hơn )?[0-9]/
-/** `1.235 doanh nghiệp thành lập mới`, `32 xã đạt chuẩn …`: what they came to be is counted. */
-const BECAME =
-  /^\s(?:đăng ký )?(?:thành lập mới|quay trở lại|tạm ngừng|giải thể|đạt chuẩn|được công nhận)(?!\p{L})/u
-const FLOOR =
-  /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng|(?:giảm|tăng|rút ngắn|cắt giảm)(?: ít nhất| tối thiểu| trên)?)?\s{0,3}$/
-
-/** Where only a place, or nothing, stands before a share or a part of a whole, its name follows it. */
-function ownName(page: Page, clause: Clause, figure: Figure, sentence: Sentence): Clause {
-  const { view } = page
-  const words = nameWords(page, clause.name, figure.span.start)
-  const isTime = words === '' && clause.name !== undefined
-  const own: Clause = words === '' ? { link: clause.link, isTime } : clause
-  const achieved = ACHIEVED.test(view.slice(Math.max(0, figure.span.start - 8), figure.span.start))
-  const named = words !== '' && !PLACE_ONLY.test(words) && !achieved && !DONE_ONLY.test(words)
-  if (named || !countsWhatFollows(view, figure, sentence, achieved)) return own
-  if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return own
-  const name = nameAfter(view, figure, sentence.span.end)
-  return name === undefined ? own : { name, link: clause.link, follows: true }
-}
-
-/** A share, a part of a whole, what was achieved, what grew, what came to be: its name may stand after it. */
-const countsWhatFollows = (view: string, figure: Figure, sentence: Sentence, achieved: boolean): boolean =>
-  achieved ||
-  figure.total !== undefined ||
-  figure.unit === '%' ||
-  TREND.test(view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 90))) ||
-  BECAME.test(view.slice(figure.span.end, figure.span.end + 24))
 
 /** `tăng (+0,93%)`: the bracket only sets off the sign. */
 const SIGNED = /^\(\s?[-+]\s?$/
@@ -196,13 +156,6 @@ function onlyCompares(link: string, view: string, name: Span): boolean {
   const words = view.slice(name.start, name.end)
   return NEVER_A_NAME.test(words) || (link !== '' && COMPARING.test(words))
 }
-
-const MEASURED = /%|đồng|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m³|m3|điểm|usd|km|lít)(?!\p{L})|người\//iu
-
-/** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
-const isMeasured = (figure: Figure, link: string): boolean =>
-  MEASURED.test(figure.unit) ||
-  /^(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$|^\s{0,2}:\s{0,3}$/.test(link)
 
 function compare(current: Draft, basis: Basis, figure: number, end: number): void {
   if (current.comparison !== undefined) return

@@ -31,6 +31,54 @@ function found(text: string, label: SentenceLabel): string[] {
 const REPORTS: readonly (readonly [label: SentenceLabel, text: string, expected: readonly string[]])[] = [
   [
     'result',
+    'Đến hết tháng 5 toàn tỉnh có 88/160 trạm y tế đạt chuẩn quốc gia, tương đương 55%.',
+    ['trạm y tế đạt chuẩn quốc gia | 88/160 trạm y tế | actual | Đến hết tháng 5'],
+  ],
+  [
+    'result',
+    'Trong tháng, theo số liệu của Chi cục, tổng đàn trâu toàn huyện hiện đạt 4.200 con.',
+    ['tổng đàn trâu toàn huyện | 4.200 con | actual'],
+  ],
+  ['result', 'Ước thu phí tham quan 12,5 tỷ đồng.', ['thu phí tham quan | 12,5 tỷ đồng | estimate']],
+  [
+    'result',
+    'Điểm nổi bật là thu nội địa 900 tỷ đồng, đạt 81% dự toán.',
+    ['thu nội địa | 900 tỷ đồng | actual | plan 81%'],
+  ],
+  [
+    'result',
+    'Thu thủy lợi phí thực hiện được 3,4 tỷ đồng, đạt 60% kế hoạch.',
+    ['Thu thủy lợi phí | 3,4 tỷ đồng | actual | plan 60%'],
+  ],
+  ['result', 'Toàn huyện đã cứng hóa được 12 km kênh mương.', ['kênh mương | 12 km | actual']],
+  [
+    'target',
+    'Huyện phấn đấu năm 2026 tỷ lệ trẻ đến trường đạt 99%.',
+    ['tỷ lệ trẻ đến trường | 99% | target | năm 2026'],
+  ],
+  [
+    'target',
+    'Phấn đấu toàn xã có ít nhất 12 sản phẩm đạt từ 3 sao trở lên.',
+    ['sản phẩm đạt từ 3 sao trở lên | 12 sản phẩm | target'],
+  ],
+  ['target', '90% bác sĩ, điều dưỡng được tập huấn.', ['bác sĩ, điều dưỡng được tập huấn | 90% | target']],
+  [
+    'target',
+    'Giảm tỷ suất tử vong sơ sinh xuống còn 8/1.000 trẻ vào năm 2027.',
+    ['tỷ suất tử vong sơ sinh | 8/1.000 trẻ | target | năm 2027'],
+  ],
+  [
+    'target',
+    'Giảm nghèo bền vững giải ngân đạt 95% kế hoạch.',
+    ['Giảm nghèo bền vững giải ngân | 95% | target | plan'],
+  ],
+  [
+    'target',
+    'Đóng góp của dịch vụ số vào GRDP đạt 12%.',
+    ['Đóng góp của dịch vụ số vào GRDP | 12% | target'],
+  ],
+  [
+    'result',
     'Tổng sản phẩm trên địa bàn tỉnh (GRDP) 9 tháng đầu năm 2025 ước tăng 8,12% so với cùng kỳ năm 2024, đứng thứ 12 cả nước và thứ 3 khu vực.',
     ['Tổng sản phẩm trên địa bàn tỉnh (GRDP) | 8,12% | estimate | 9 tháng đầu năm 2025 | same-period'],
   ],
@@ -325,6 +373,11 @@ const NOTHING: readonly (readonly [label: SentenceLabel, text: string])[] = [
   ['directive', 'Giao Sở Nội vụ thành lập 02 đoàn kiểm tra.'],
   ['result', 'Tổ chức 3 lớp tập huấn cho 150 cán bộ.'],
   ['heading', 'Phấn đấu GRDP tăng 10%'],
+  ['result', 'Tai nạn giao thông giảm cả 3 tiêu chí.'],
+  ['result', 'Không còn xã dưới 5 tiêu chí.'],
+  ['context', 'Ban Chấp hành gồm 25 đồng chí.'],
+  ['result', 'Từ năm 2011 đã huy động trên 900 tỷ đồng.'],
+  ['target', 'Thuộc nhóm 30 tỉnh dẫn đầu về chuyển đổi số.'],
 ]
 
 describe('statements of reports and plans', () => {
