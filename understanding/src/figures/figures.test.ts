@@ -23,6 +23,8 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
 table('money in two scales', [
   ['thu 18 tỷ 650 triệu đồng', '18 tỷ 650 triệu đồng | 18.65 | tỷ đồng'],
   ['khoảng 2 triệu 500 nghìn đồng', '2 triệu 500 nghìn đồng | ≈ 2.5 | triệu đồng'],
+  ['thu 1 tỷ 250 triệu 500 nghìn đồng', '1 tỷ 250 triệu 500 nghìn đồng | 1.2505 | tỷ đồng'],
+  ['xử lý 5.000 m3/ngày-đêm', '5.000 m3/ngày-đêm | 5000 | m3/ngày-đêm'],
   ['vay 3 tỷ 200 triệu', '3 tỷ 200 triệu | 3.2 | tỷ'],
   ['thu 18 tỷ đồng, 650 triệu đồng', '18 tỷ đồng | 18 | tỷ đồng', '650 triệu đồng | 650 | triệu đồng'],
 ])

@@ -28,6 +28,8 @@ const NOUNS = new PhraseTrie<true>(COUNTED_NOUNS.map((noun) => [noun, true] as c
 const HOLDERS: ReadonlySet<string> = new Set(['nhóm', 'loại', 'lượt'])
 const IN_WORDS = sticky('_\\([a-zà-ỹđ][a-zà-ỹđ \\n]{1,24}\\)')
 const PER = sticky('_/_(?=[a-zà-ỹđ])')
+/** `5.000 m3/ngày-đêm`, `tấn/ngày.đêm`. */
+const AND_NIGHT = sticky('(?<=ngày)_[-.]?_đêm(?![a-zà-ỹđ])')
 /** `bác sĩ/10.000 dân`, `bé trai/100 bé gái`. */
 const PER_PEOPLE = sticky(
   '_/_1(?:0{0,2}\\.?000 (?:dân|người|trẻ|hộ)|00 (?:bé gái|bé trai|trẻ gái|nữ|người|trẻ|hộ))(?![a-zà-ỹđ])',
@@ -135,6 +137,7 @@ function perEnd(view: string, at: number): number {
     const start = PER.lastIndex
     const known = NOUNS.match(view, start) ?? MEASURES.match(view, start)
     end = known?.end ?? wordEnd(view, start)
+    if (matchAt(AND_NIGHT, view, end) !== undefined) end = AND_NIGHT.lastIndex
   }
   return end
 }

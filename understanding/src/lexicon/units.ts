@@ -122,6 +122,7 @@ const MEASURES = [
   'giờ dạy',
   'giờ bay',
   'thế hệ',
+  'độ richter',
 ] as const
 
 const SCALES = [
@@ -145,6 +146,7 @@ const CURRENCIES = [
   'vnd',
   'usd',
   'đô la mỹ',
+  'đô',
   'đô la',
   'euro',
   'eur',
