@@ -89,7 +89,10 @@ function readSentence(page: Page, sentence: Sentence, first: number): number {
     const clause = ownName(page, clauseBefore(view, from, figure.span.start, continued), figure, sentence)
     const after = view.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 48))
     const basis = basisOf(clause.link, after) ?? basisByForm(view, clause, figure, unitOf(page, current))
-    if (clause.name === undefined || onlyCompares(clause.link, view, clause.name)) {
+    if (
+      clause.name === undefined ||
+      (clause.follows !== true && onlyCompares(clause.link, view, clause.name))
+    ) {
       if (current !== undefined && basis !== undefined && clause.isTime !== true)
         compare(current, basis, index, figure.span.end)
       // `dưới 40% năm 2025, dưới 35% năm 2035`: the same indicator in another year.

@@ -37,12 +37,12 @@ function nameWords({ view, when }: Told, name: Span | undefined, figure: number)
 }
 
 const PLACE_ONLY =
-  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|quốc|ngành|vùng|khối|đảng bộ)|cả (?:tỉnh|nước|huyện)|trong tỉnh|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
+  /^(?:toàn (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|quốc|ngành|vùng|khối|đảng bộ)|cả (?:tỉnh|nước|huyện)|trong tỉnh|(?:trên|tại) địa bàn[^,]{0,40}|đến nay|đến thời điểm này|hiện(?: nay)?|đã|cấp (?:xã|huyện|tỉnh)|tỉnh|huyện|xã|thành phố)(?:\s(?:đã|hiện))?,?$/
 /** `kết nạp được 196 đảng viên mới`: what was achieved follows. */
 const ACHIEVED = /\sđược\s{1,3}$/
 /** `Đã cấp 2.350 giấy chứng nhận …`: only what was done stands before the figure. */
 const DONE_ONLY =
-  /^(?:(?:toàn|cả) \S+(?: \S+)? )?(?:đã |mới )?(?:huy động|cứng hóa|thu hoạch|gieo trồng|khai thác|xuống giống|phát triển|tiêu hủy|công bố|cho vay|giải ngân được|đưa|cấp|cấp mới|trao|tặng|hỗ trợ|kết nạp|thành lập|xây dựng|tổ chức|tiếp nhận|giải quyết|xử lý|phát hiện|khởi tố|trồng|trồng mới|bàn giao|hoàn thành|công nhận|thu hút|triển khai|thực hiện|ban hành|tuyển dụng|đào tạo)$/
+  /^(?:(?:(?:toàn|cả) \S+(?: \S+)?|xã|phường|huyện|tỉnh|thành phố) )?(?:đã |mới )?(?:huy động|cứng hóa|thu hoạch|gieo trồng|khai thác|xuống giống|phát triển|tiêu hủy|công bố|cho vay|giải ngân được|đưa|cấp|cấp mới|trao|tặng|hỗ trợ|kết nạp|thành lập|xây dựng|tổ chức|tiếp nhận|giải quyết|xử lý|phát hiện|khởi tố|trồng|trồng mới|bàn giao|hoàn thành|công nhận|thu hút|triển khai|thực hiện|ban hành|tuyển dụng|đào tạo)$/
 /** `1.250 doanh nghiệp thành lập mới, tăng 10,5%`. */
 const TREND =
   /^[^.;,()]{0,60}(?:[,(]?\s?(?:tăng|giảm)|[,(]\s?(?:đạt|bằng|vượt))\s(?:khoảng |gần |trên |hơn )?[0-9]/
@@ -51,6 +51,9 @@ const BECAME =
   /^\s(?:đăng ký )?(?:thành lập mới|quay trở lại|tạm ngừng|giải thể|đạt chuẩn|được công nhận)(?!\p{L})/u
 const FLOOR =
   /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng|(?:giảm|tăng|rút ngắn|cắt giảm)(?: ít nhất| tối thiểu| trên)?)?\s{0,3}$/
+
+/** `Huyện A hoàn thành 23/27 chỉ tiêu …` */
+const COMPLETED = /\s(?:đã )?hoàn thành(?: và vượt)?$/
 
 /** `phấn đấu có ít nhất 200 sản phẩm OCOP …`; not `thuộc nhóm 30 nước`. */
 const AIMED_AT =
@@ -64,8 +67,9 @@ export function ownName(page: Told, clause: Clause, figure: Figure, sentence: Se
   const own: Clause = words === '' ? { link: clause.link, isTime } : clause
   const near = view.slice(Math.max(0, figure.span.start - 24), figure.span.start)
   const achieved = ACHIEVED.test(near)
-  const done = DONE_ONLY.test(words)
-  const aimed = sentence.label === 'target' && !isMeasured(figure, '') && AIMED_AT.test(near)
+  const done = DONE_ONLY.test(words) || (figure.total !== undefined && COMPLETED.test(words))
+  const opens = words === '' && /^\s*$/.test(clause.link)
+  const aimed = sentence.label === 'target' && !isMeasured(figure, '') && (opens || AIMED_AT.test(near))
   const named = words !== '' && !PLACE_ONLY.test(words) && !achieved && !done && !aimed
   // `giảm còn 16/100.000 trẻ em và 15/100.000 trẻ em vào năm 2030`: the same again in another year.
   if (words === '' && page.when.follows(figure.span)) return own
@@ -73,7 +77,7 @@ export function ownName(page: Told, clause: Clause, figure: Figure, sentence: Se
   if (done && !achieved && MONEY.test(figure.unit)) return { link: clause.link }
   if (named || !(aimed || countsWhatFollows(view, figure, sentence, achieved))) return own
   if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return own
-  const name = nameAfter(view, figure, sentence.span.end)
+  const name = nameAfter(view, figure, sentence)
   return name === undefined ? own : { name, link: clause.link, follows: true }
 }
 

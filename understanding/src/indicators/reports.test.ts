@@ -77,6 +77,13 @@ const REPORTS: readonly (readonly [label: SentenceLabel, text: string, expected:
     'Đóng góp của dịch vụ số vào GRDP đạt 12%.',
     ['Đóng góp của dịch vụ số vào GRDP | 12% | target'],
   ],
+  ['result', 'Xã Tân Lập đã hoàn thành 18/22 chỉ tiêu đề ra.', ['chỉ tiêu đề ra | 18/22 chỉ tiêu | actual']],
+  ['target', 'Phấn đấu 40% số bản có nhà văn hóa.', ['số bản có nhà văn hóa | 40% | target']],
+  [
+    'target',
+    '150 trường học có bể bơi vào năm 2027.',
+    ['trường học có bể bơi | 150 trường học | target | năm 2027'],
+  ],
   [
     'result',
     'Tổng sản phẩm trên địa bàn tỉnh (GRDP) 9 tháng đầu năm 2025 ước tăng 8,12% so với cùng kỳ năm 2024, đứng thứ 12 cả nước và thứ 3 khu vực.',
