@@ -61,23 +61,34 @@ export function cellPlaces(rules: Rules): CellPlace[] {
   })
 }
 
-// Rules that touch belong together.
+interface Group {
+  readonly horizontal: Set<Rule>
+  readonly vertical: Rule[]
+}
+
+// Rules that touch belong together: verticals that go on one in the other, or that one horizontal crosses.
 function groupsOf({ horizontal, vertical }: Rules): Rules[] {
-  let groups: { horizontal: Set<Rule>; vertical: Rule[] }[] = []
+  let groups: Group[] = []
   for (const rule of vertical) {
     const crossing = horizontal.filter((line) => crosses(line, rule))
-    const touching = groups.filter(
-      (group) =>
+    const apart: Group[] = []
+    let whole: Group = { horizontal: new Set(crossing), vertical: [rule] }
+    for (const group of groups) {
+      const touches =
         crossing.some((line) => group.horizontal.has(line)) ||
-        group.vertical.some((other) => goesOn(rule, other)),
-    )
-    const merged = {
-      horizontal: new Set([...touching.flatMap((group) => [...group.horizontal]), ...crossing]),
-      vertical: [rule, ...touching.flatMap((group) => group.vertical)],
+        group.vertical.some((other) => goesOn(rule, other))
+      if (touches) whole = joined(group, whole)
+      else apart.push(group)
     }
-    groups = [...groups.filter((group) => !touching.includes(group)), merged]
+    groups = [...apart, whole]
   }
   return groups.map((group) => ({ horizontal: [...group.horizontal], vertical: group.vertical }))
+}
+
+function joined(group: Group, more: Group): Group {
+  for (const line of more.horizontal) group.horizontal.add(line)
+  for (const rule of more.vertical) group.vertical.push(rule)
+  return group
 }
 
 const crosses = (line: Rule, rule: Rule): boolean =>
