@@ -15,6 +15,10 @@ describe('by when an order is due', () => {
     ['UBND các xã báo cáo kết quả định kỳ vào ngày 20 hằng tháng.', 'ngày 20 hằng tháng'],
     ['Đề nghị UBND các xã gửi số liệu về Phòng Nội vụ vào thứ Sáu hằng tuần.', 'thứ Sáu hằng tuần'],
     ['Giao Thanh tra tỉnh kết luận vụ việc trong tháng 5/2026, báo cáo UBND tỉnh.', 'trong tháng 5/2026'],
+    [
+      'Yêu cầu các chủ đầu tư rà soát dự án, bảo đảm thực hiện mục tiêu có 300 km đường vào cuối năm 2026.',
+      'cuối năm 2026',
+    ],
     ['Giao Sở Nội vụ đôn đốc thực hiện, định kỳ 6 tháng báo cáo UBND tỉnh.', ''],
     ['Giao Sở Tài chính theo dõi các dự án đã khởi công vào ngày 20/9/2025.', ''],
     ['Giao Sở Xây dựng:\n- Lập hồ sơ mời thầu (trong tháng 8).', 'trong tháng 8'],

@@ -73,7 +73,7 @@ function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolea
 
 const CLOSES = /^(?:[.;)]|$|\s?$)/
 const HANDS_IN =
-  /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe) [^.;:]{0,90}$/u
+  /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu) [^.;:]{0,90}$/u
 
 /** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
 function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {

@@ -20,7 +20,7 @@ const ORDERED =
 /** What is reviewed, or how long a stretch of work is: `nhiệm vụ trọng tâm trong quý II`. */
 const REVIEWED =
   /(?:đánh giá|tổng kết|sơ kết|tình hình)(?!\p{L})|nhiệm vụ(?:,| và) giải pháp[^.;:]{0,130}\sthực hiện\s{1,3}$|nhiệm vụ(?:\s{1,3}trọng tâm)?\s{1,3}$/u
-const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|bằng)\s[^,;]{0,40}$/u
+const DONE = /(?:đã|vừa qua)(?![\p{L}])|(?:đạt|được|ước|(?<!(?:mặt|công)\s)bằng)\s[^,;]{0,40}$/u
 const AIMED = /phấn đấu/
 const STOPS_AFTER =
   /^(?:\s(?:này|tới))?\s{0,2}(?:[.;()]|$|\n|\.\/|,\s(?:đồng thời|trong đó|báo cáo|trình|gửi|nộp|bàn giao|làm cơ sở|bảo đảm|đảm bảo|không để|phục vụ)(?!\p{L})|\s(?:để|nhằm|như sau)(?:\s|:))/u

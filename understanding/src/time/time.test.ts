@@ -38,6 +38,10 @@ table('by when ordered work is due: between who is told and what, on a day, befo
     'năm 2026 | period | 2026-01-01 – 2026-12-31',
     '6 tháng cuối năm | period | 2026-07-01 – 2026-12-31',
   ],
+  [
+    'Giao Sở Xây dựng bàn giao mặt bằng trong tháng 10.2025; chỉ đạo',
+    'trong tháng 10.2025 | deadline | … – 2025-10-31',
+  ],
   ['Giao thông thông suốt trong tháng 5/2026.', 'tháng 5/2026 | period | 2026-05-01 – 2026-05-31'],
   ['nhiệm vụ trong năm 2026\nTập trung lãnh đạo', 'năm 2026 | period | 2026-01-01 – 2026-12-31'],
   [
