@@ -58,7 +58,7 @@ export function announcedIn(
     if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name)) continue
     const body = view.startsWith(' của ', told.end)
       ? agencies.find(({ span }) => span.start === told.end + 5)
-      : agencies.find(({ span }) => span.end < verb && pastName(text, span.end) === verb - 1)
+      : agencies.find(({ span }) => span.end < verb && pastName(text, pastShort(text, span.end)) === verb - 1)
     if (!body || (!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
     const day = dayOpening(text, view, verb)
     return {
@@ -75,6 +75,15 @@ const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
 
 const isOneOfSeveral = (view: string, at: number): boolean =>
   OF_A_PLACE.test(view.slice(view.lastIndexOf('\n', at) + 1, at))
+
+/** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */
+function pastShort(text: string, end: number): number {
+  const short =
+    /^(?: \([^()\n]{2,40}\)(?: \p{Lu}\p{Ll}+(?= (?:đã|vừa|mới|có|ban|\p{Lu}))){0,3}|\)(?= ))/u.exec(
+      text.slice(end, end + 80),
+    )
+  return end + (short?.[0].length ?? 0)
+}
 
 /** Any year: asks only whether there is a day. */
 const ANY_YEAR = (): number => 2000
@@ -103,7 +112,7 @@ interface Told {
 function typeAt(text: string, view: string, at: number): Told | undefined {
   const named = TYPES.match(view, at)
   if (!named) return undefined
-  return NOTICE.test(text.slice(at, at + 14))
+  return NOTICE.test(text.slice(at, at + 14)) || named.value === 'thông báo kết luận'
     ? { at, end: at + 'thông báo'.length, past: named.end, name: 'thông báo' }
     : { at, end: named.end, past: named.end, name: named.value }
 }
