@@ -157,7 +157,7 @@ class Drafting {
   #title(first: number, row: Row | undefined): string {
     const { text, sentences, units } = this.#findings
     const sentence = sentences[first]
-    const content = row?.cells[row.columns.indexOf('content')]
+    const content = row && contentOf(text, row)
     if (content) return taskTitle(text, content.start, content.end, { lead: [], coordinate: [] })
     if (!sentence) return ''
     const unlisted = sentence.lead.some((lead) => this.#agencies.startingAt(lead.start) === undefined)
@@ -211,6 +211,16 @@ class Drafting {
       due !== undefined || group.some((at) => this.#findings.sentences[at]?.deadline !== undefined)
     return VAGUE[(led ? 0 : 1) + (dated ? 0 : 2) + (measured ? 0 : 4)] ?? []
   }
+}
+
+/** What is to be done in a row: its own column, or, where that only refers to a number, the first cell that has words. */
+function contentOf(text: string, { cells, columns }: Row): Span | undefined {
+  const content = cells[columns.indexOf('content')]
+  const hasWords = ({ start, end }: Span): boolean => /\p{L}{2,}\s\p{L}/u.test(text.slice(start, end))
+  if (content === undefined || hasWords(content)) return content
+  return (
+    cells.find((cell, at) => /^(?:product|other)$/.test(columns[at] ?? 'other') && hasWords(cell)) ?? content
+  )
 }
 
 const NO_PARTIES: readonly Span[] = []

@@ -62,13 +62,45 @@ function finished({ kind, label, heading, start, end, children }: Draft): Outlin
 
 const CLOSING = new Set<Zone>(['recipients', 'signature', 'letterhead', 'title', 'enacting'])
 
+/**
+ * `Điều 1. Thông qua …: I. Mục tiêu …, II. Nhiệm vụ …, Điều 2. …`: capitals and Roman numbers begin anew between two articles that
+ * follow one another, so they are parts of the first; where articles stand under Roman numbers, those go on.
+ */
+function partsOfArticles({ blocks, zones }: OutlineQuestion): ReadonlySet<number> {
+  const parts = new Set<number>()
+  let article = 0
+  let since: number[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const marker = blocks[index]?.marker
+    if (CLOSING.has(zones[index] ?? 'body')) article = 0
+    if (marker === undefined) continue
+    const { kind, label } = marker
+    if (kind === 'annex' || kind === 'part' || kind === 'chapter') article = 0
+    else if (kind === 'article') {
+      const number = Number.parseInt(label, 10)
+      if (article > 0 && number === article + 1) for (const part of since) parts.add(part)
+      article = number
+      since = []
+    } else if (article > 0 && (kind === 'roman' || kind === 'letter') && (since.length > 0 || isFirst(label)))
+      since.push(index)
+  }
+  return parts
+}
+
+const isFirst = (label: string): boolean => label === 'I' || label === 'A'
+
 class Builder {
   readonly roots: Draft[] = []
   readonly #question: OutlineQuestion
   readonly #open: Draft[] = []
+  /** Blocks numbered by capitals or Roman numbers that stand between two articles. */
+  readonly #inArticle: ReadonlySet<number>
+  /** The row of the open table that heads those after it. */
+  #group: Draft | undefined
 
   constructor(question: OutlineQuestion) {
     this.#question = question
+    this.#inArticle = partsOfArticles(question)
   }
 
   static add(builder: Builder, index: number): void {
@@ -99,19 +131,38 @@ class Builder {
   }
 
   #addMarked(block: Block, marker: MarkerKind, index: number): void {
-    const rank = this.#rankOf(marker, block)
+    const rank = this.#inArticle.has(index) ? MARKER_RANKS.article + 0.5 : this.#rankOf(marker, block)
     this.#push(this.#draft(this.#kindOf(marker, rank), block, rank, index))
   }
 
   /** `(1)` directly under `a)` goes deeper, although it usually stands above it. */
   #rankOf(marker: MarkerKind, block: Block): number {
     if (marker === 'decimal') return MARKER_RANKS.decimal + (block.marker?.label.split('.').length ?? 2) * 0.1
+    if (marker === 'parenthesis' || marker === 'point') {
+      const bullet = this.#bulletOver(marker, block)
+      if (bullet !== undefined) return bullet + 0.5
+    }
     if (marker !== 'parenthesis') return MARKER_RANKS[marker]
     const inPoint = this.#open.some((draft) => draft.marker === 'point')
     const sibling = this.#open.some(
       (draft) => draft.marker === 'parenthesis' && draft.rank > MARKER_RANKS.point,
     )
     return inPoint && (block.marker?.label === '1' || sibling) ? 10.5 : MARKER_RANKS.parenthesis
+  }
+
+  /** `- Đẩy mạnh phân cấp, theo hướng:` with `(1)`, `(2)` below it: the rank of the bullet that leads in. */
+  #bulletOver(marker: MarkerKind, block: Block): number | undefined {
+    const sibling = this.#open.findLast((draft) => draft.marker === marker)
+    if (sibling !== undefined && sibling.rank > MARKER_RANKS.dash) return sibling.rank - 0.5
+    const last = this.#open.at(-1)
+    const first = block.marker?.label === '1' || block.marker?.label === 'a'
+    if (
+      !first ||
+      last?.kind !== 'bullet' ||
+      !/:[*_\s]{0,3}$/.test(this.#question.text.slice(last.end - 4, last.end))
+    )
+      return undefined
+    return last.rank
   }
 
   #kindOf(marker: MarkerKind, rank: number): OutlineKind {
@@ -156,13 +207,24 @@ class Builder {
 
   #addRow(block: Block, row: Row, index: number): void {
     const last = this.#open.at(-1)
-    if (last?.kind !== 'table' || row.table === index) this.#push(opened('table', 20, block, undefined))
+    if (last?.kind !== 'table' || row.table === index) {
+      this.#push(opened('table', 20, block, undefined))
+      this.#group = undefined
+    }
     this.#extend(block)
     const table = this.#open.at(-1)
     const number = row.cells[0]
     if (row.role === 'header' || !table || !number) return
-    const label = this.#question.text.slice(number.start, number.end).replace(/[.)*\s]+$/, '')
-    table.children.push(opened('item', 21, block, label && label.length < 8 ? label : undefined))
+    const label = this.#question.text.slice(number.start, number.end).replace(/^[*\s]+|[.)*\s]+$/g, '')
+    const item = opened('item', 21, block, label && label.length < 8 ? label : undefined)
+    const heads = row.role === 'section' || /^(?:[IVX]{1,6}|[A-H])$/.test(label)
+    if (this.#group !== undefined && !heads && /^[0-9]/.test(label)) {
+      this.#group.children.push(item)
+      this.#group.end = block.end
+      return
+    }
+    table.children.push(item)
+    this.#group = heads ? item : undefined
   }
 
   #push(draft: Draft): void {

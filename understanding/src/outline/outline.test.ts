@@ -38,6 +38,26 @@ describe('the tree of parts', () => {
       'item a\n  item 1\n  item 2\nitem b',
     ],
     [
+      'brackets under a bullet that leads in',
+      '- Thu gom rác theo hướng:\n(1) Phân loại tại hộ;\n(2) Chở về trạm.\n- Trồng cây ven lộ.',
+      'bullet “Thu gom rác theo hướng”\n  item 1\n  item 2\nbullet',
+    ],
+    [
+      'parts of an article',
+      'Điều 1. Thông qua kế hoạch với các nội dung sau:\nI. MỤC TIÊU\n1. Mở rộng chợ.\nII. NHIỆM VỤ\n1. Lập quy hoạch chợ.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.',
+      'article 1\n  item I “MỤC TIÊU”\n    clause 1\n  item II “NHIỆM VỤ”\n    clause 1\narticle 2',
+    ],
+    [
+      'articles under Roman numbers',
+      'I. QUY ĐỊNH CHUNG\nĐiều 1. Quy chế này áp dụng cho chợ.\nII. QUY ĐỊNH CỤ THỂ\nĐiều 2. Chợ mở cửa lúc 5 giờ.',
+      'item I “QUY ĐỊNH CHUNG”\n  article 1\nitem II “QUY ĐỊNH CỤ THỂ”\n  article 2',
+    ],
+    [
+      'rows under rows that head them',
+      'PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n| TT | Nhiệm vụ | Chủ trì |\n| I | Đường bộ | |\n| 1 | Lập kế hoạch | Sở A |\n| 2 | Báo cáo | Sở B |\n| II | Đường thủy | |\n| 1 | Nạo vét luồng | Sở A |',
+      'annex I “DANH MỤC NHIỆM VỤ”\n  table\n    item I\n      item 1\n      item 2\n    item II\n      item 1',
+    ],
+    [
       'an annex with a table',
       'PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Lập kế hoạch | Sở A |\n| 2 | Báo cáo | Sở B |',
       'annex I “DANH MỤC NHIỆM VỤ”\n  table\n    item 1\n    item 2',
