@@ -48,6 +48,13 @@ describe('a gazette in two columns over three pages, its accents from another fo
   })
 })
 
+test('a page as wide as a country is not searched for its columns point by point', async () => {
+  const width = 4e9
+  const rows = Array.from({ length: 12 }, (_, at) => ({ text: `word ${at}`, x: width / 2, y: 780 - at * 16 }))
+  const { text } = await converted(pdfOf([rows], { width }))
+  expect(text).toContain('word 11')
+})
+
 test('the plan with everything: notes at the end, joined cells, lists', async () => {
   const { text } = await converted(fixture('cong-van-day-du.pdf'))
   for (const line of [

@@ -29,14 +29,20 @@ export function pdfFile(objects: readonly string[]): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
-/** Pages of lines in one font, and of pictures; `toUnicode` says what the letters of the font are. */
+/** Pages of lines in one font, and of pictures, in points; `toUnicode` says what the letters of the font are. */
 export function pdfOf(
   pages: readonly (readonly (PdfLine | PdfPicture)[])[],
   {
     font = 'Helvetica',
     toUnicode = '',
     rotated = false,
-  }: { readonly font?: string; readonly toUnicode?: string; readonly rotated?: boolean } = {},
+    width = 595,
+  }: {
+    readonly font?: string
+    readonly toUnicode?: string
+    readonly rotated?: boolean
+    readonly width?: number
+  } = {},
 ): Uint8Array {
   const name = font.replace(/[^\w-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
   const objects = [
@@ -48,7 +54,7 @@ export function pdfOf(
   const picture = 5 + pages.length * 2
   for (const lines of pages) {
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${rotated ? '/Rotate 90 ' : ''}/Resources << /Font << /F1 3 0 R >> /XObject << /many ${picture} 0 R /one ${picture + 1} 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} 842] ${rotated ? '/Rotate 90 ' : ''}/Resources << /Font << /F1 3 0 R >> /XObject << /many ${picture} 0 R /one ${picture + 1} 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
       streamOf(lines.map((line) => drawn(line, rotated)).join('\n')),
     )
   }
