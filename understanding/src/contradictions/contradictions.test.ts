@@ -28,6 +28,11 @@ describe('shares and sums', () => {
     ['hơn 27 dự án, gồm: 12 dự án giao thông, 14 dự án thủy lợi', []],
     ['có 27 dự án, gồm: 12 dự án giao thông, 10 dự án thủy lợi, 05 công trình nước sạch', []],
     ['còn 7.358 hộ (giảm 1.668 hộ); trong đó thành thị 1.257 hộ, nông thôn 6.101 hộ', []],
+    ['kiểm tra 45 cơ sở trên tổng số 60 cơ sở, đạt 70%', ['share-does-not-fit']],
+    ['kiểm tra 45 cơ sở trên tổng số 60 cơ sở, đạt 75%', []],
+    ['thu được 930 phiếu trong tổng số 1.000 phiếu phát ra, đạt 93%', []],
+    ['mở 45 lớp, trong tổng số 60 lớp tăng 20%', []],
+    ['đạt từ 3 sao trở lên, trong đó 30 sản phẩm 5 sao, 20 sản phẩm 4 sao', []],
     ['có 725 đơn vị, gồm 580 trường học, 120 trung tâm', []],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })

@@ -8,6 +8,28 @@ const CHANGE = /(?:tăng|giảm|vượt|hơn|thêm|còn|chưa)\s[^,;(]{0,12}$/
 /** `đạt 50,51% (197/390 trường)`. */
 const TURNED_WORDS = /^\s?\((?:tương ứng |với |có |đạt )?$/
 
+/** `45 cơ sở trên tổng số 60 cơ sở, đạt 70%`: a ratio in words. */
+const OF_ALL = /^[^.;,()]{0,40}(?:trên|trong) tổng (?:số|cộng) $/
+
+/** The part and the whole that a figure begins, with a total of its own or in words. */
+function ratioAt(
+  view: string,
+  figures: readonly Figure[],
+  index: number,
+):
+  | { readonly part: number; readonly whole: number; readonly start: number; readonly end: number }
+  | undefined {
+  const [first, second] = [figures[index], figures[index + 1]]
+  if (first?.value === undefined || first.approximate === true) return undefined
+  const { start, end } = first.span
+  if (first.total !== undefined && first.total !== 0)
+    return { part: first.value, whole: first.total, start, end }
+  if (second?.value === undefined || second.unit === '%' || second.value < first.value || second.value === 0)
+    return undefined
+  if (second.span.start - end > 60 || !OF_ALL.test(view.slice(end, second.span.start))) return undefined
+  return { part: first.value, whole: second.value, start, end: second.span.end }
+}
+
 /** `197/390 trường …, chiếm tỉ lệ 55%`: the share is not what the ratio gives, to the digit it is printed with. */
 export function unfitShares(input: {
   readonly text: string
@@ -15,29 +37,23 @@ export function unfitShares(input: {
 }): readonly Remark[] {
   const view = readingView(input.text)
   const remarks: Remark[] = []
-  for (let index = 0; index + 1 < input.figures.length; index++) {
-    const first = input.figures[index]
-    const second = input.figures[index + 1]
-    if (first?.total === undefined && second?.total === undefined) continue
-    const turned = first?.unit === '%' && second?.total !== undefined
-    const ratio = turned ? second : first
-    const share = turned ? first : second
-    if (ratio?.total === undefined || ratio.value === undefined || ratio.total === 0) continue
+  const { figures } = input
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const turned = figures[index]?.unit === '%' && figures[index + 1]?.total !== undefined
+    const ratio = ratioAt(view, figures, turned ? index + 1 : index)
+    if (ratio === undefined) continue
+    const spelled = !turned && figures[index]?.total === undefined
+    const share = figures[turned ? index : index + (spelled ? 2 : 1)]
     if (share?.value === undefined || share.unit !== '%') continue
-    const between = turned
-      ? view.slice(share.span.end, ratio.span.start)
-      : view.slice(ratio.span.end, share.span.start)
+    const between = turned ? view.slice(share.span.end, ratio.start) : view.slice(ratio.end, share.span.start)
     if (between.length > 80 || !(turned ? TURNED_WORDS : SHARE_WORDS).test(between)) continue
     if (!turned && CHANGE.test(between)) continue
-    const real = (ratio.value / ratio.total) * 100
+    const real = (ratio.part / ratio.whole) * 100
     if (fits(real, share.value, input.text.slice(share.span.start, share.span.end))) continue
     remarks.push({
-      span: {
-        start: Math.min(ratio.span.start, share.span.start),
-        end: Math.max(ratio.span.end, share.span.end),
-      },
+      span: { start: Math.min(ratio.start, share.span.start), end: Math.max(ratio.end, share.span.end) },
       code: 'share-does-not-fit',
-      message: `Tỷ lệ không khớp: ${plain(ratio.value)}/${plain(ratio.total)} bằng ${percent(real)}, văn bản ghi ${plain(share.value)}%.`,
+      message: `Tỷ lệ không khớp: ${plain(ratio.part)}/${plain(ratio.whole)} bằng ${percent(real)}, văn bản ghi ${plain(share.value)}%.`,
     })
   }
   return remarks

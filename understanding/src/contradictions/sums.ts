@@ -8,6 +8,8 @@ const SOME_PARTS = /^[^.;]{0,40}(?:\(|,|;|:)?\s{0,3}trong đó(?: có)?\s?:?[^.;
 const BRACKETED_PARTS = /^\s?\((?!tăng|giảm|bằng|đạt|so|vượt|trong|tương)[^.;)0-9]{0,40}$/
 const OTHER_TIMES = /năm|quý|tháng|kỳ|trước|tăng|giảm|kế hoạch|dự toán/
 const MOST_PARTS = 12
+/** `3 sao trở lên, trong đó 30 sản phẩm 5 sao`: ranks and ages are not added up. */
+const NOT_ADDED = /^(?:sao|tuổi|lần|bậc|cấp|độ)(?!\p{L})/u
 
 /** `27 dự án, gồm: 12 dự án …, 14 dự án …` must add up; the parts after `trong đó` must not exceed the whole. */
 export function unfitSums(input: {
@@ -19,7 +21,8 @@ export function unfitSums(input: {
   for (let index = 0; index + 2 < input.figures.length; index++) {
     const total = input.figures[index]
     const next = input.figures[index + 1]
-    if (total?.value === undefined || next === undefined || total.unit === '%') continue
+    if (total?.value === undefined || next === undefined || total.unit === '%' || NOT_ADDED.test(total.unit))
+      continue
     const between = view.slice(total.span.end, next.span.start)
     if (between.length > 90 || isChange(view, total, between)) continue
     const all = ALL_PARTS.test(between)

@@ -189,6 +189,14 @@ Năm 2024, tỉnh đã cắt giảm 120 thủ tục.`
     expect(third?.figures).toHaveLength(1)
   })
 
+  it('are named by the words of a row where its own column only refers to a number', () => {
+    const table = `| Kết quả đầu ra | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+| **7. Lập bản đồ bến thủy** | 37 | Sở Xây dựng | 6/2025 |`
+    expect(read(table).tasks.map(({ title, lead }) => [title, lead.length])).toEqual([
+      ['Lập bản đồ bến thủy', 1],
+    ])
+  })
+
   it('come from the rows of a table', () => {
     const table = `| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |
 | 1 | Xây dựng Đề án vị trí việc làm | Sở Nội vụ | Sở Tài chính | 6/2025 | Đề án |

@@ -158,7 +158,7 @@ class Drafting {
     const { text, sentences, units } = this.#findings
     const sentence = sentences[first]
     const content = row && contentOf(text, row)
-    if (content) return taskTitle(text, content.start, content.end, { lead: [], coordinate: [] })
+    if (content) return taskTitle(text, pastNumber(text, content), content.end, { lead: [], coordinate: [] })
     if (!sentence) return ''
     const unlisted = sentence.lead.some((lead) => this.#agencies.startingAt(lead.start) === undefined)
     const company = unlisted && COMPANY.test(text.slice(sentence.lead[0]?.start, sentence.lead[0]?.end))
@@ -222,6 +222,11 @@ function contentOf(text: string, { cells, columns }: Row): Span | undefined {
     cells.find((cell, at) => /^(?:product|other)$/.test(columns[at] ?? 'other') && hasWords(cell)) ?? content
   )
 }
+
+/** `17. Đề án …`: the number a cell begins with is no part of a title. */
+const pastNumber = (text: string, { start, end }: Span): number =>
+  start +
+  (/^[*_]{0,2}\d{1,3}[.)]\s+(?=\p{L})/u.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0)
 
 const NO_PARTIES: readonly Span[] = []
 /** A company is no agency of the reading: only the title of its task can say who has the duty. */

@@ -167,7 +167,13 @@ class Builder {
 
   #kindOf(marker: MarkerKind, rank: number): OutlineKind {
     if (marker === 'dash' || marker === 'plus' || marker === 'dot') return 'bullet'
-    const inArticle = this.#open.some((draft) => draft.kind === 'article' && draft.rank < rank)
+    // Under `I.` of an article nothing is a clause.
+    const over = this.#open.findLast(
+      (draft) =>
+        draft.rank < rank &&
+        (draft.kind === 'article' || draft.marker === 'roman' || draft.marker === 'letter'),
+    )
+    const inArticle = over?.kind === 'article'
     if (marker === 'number') return inArticle ? 'clause' : 'item'
     if (marker === 'point') return inArticle ? 'point' : 'item'
     if (

@@ -45,7 +45,7 @@ describe('the tree of parts', () => {
     [
       'parts of an article',
       'Điều 1. Thông qua kế hoạch với các nội dung sau:\nI. MỤC TIÊU\n1. Mở rộng chợ.\nII. NHIỆM VỤ\n1. Lập quy hoạch chợ.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.',
-      'article 1\n  item I “MỤC TIÊU”\n    clause 1\n  item II “NHIỆM VỤ”\n    clause 1\narticle 2',
+      'article 1\n  item I “MỤC TIÊU”\n    item 1\n  item II “NHIỆM VỤ”\n    item 1\narticle 2',
     ],
     [
       'articles under Roman numbers',
