@@ -31,6 +31,18 @@ function goesOnInRow(view: string, at: number, lastFigure: number): boolean {
   return !/[\d.:()\n]/.test(name)
 }
 
+/** A small number that is no day, year or decimal. */
+const BARE = /(?:^|[^\d/.,-])\d{1,3}$/
+
+/** `tổ 1, 2 khu phố 3`, `mẫu số 01, 02 và 03 ban hành`: the last of a row of numbers that name things. */
+export function followsNumbers(view: string, at: number, lastFigure: number): boolean {
+  let end = endBefore(view, at)
+  if (view.charAt(end - 1) === ',') end--
+  else if (view.startsWith('và', end - 2) && !isLetterAt(view, end - 3)) end = endBefore(view, end - 2)
+  else return false
+  return end !== lastFigure && isDigitAt(view, end - 1) && BARE.test(view.slice(Math.max(0, end - 5), end))
+}
+
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
 
 /** Whether a verb begins at `at`: what is done is not counted. */

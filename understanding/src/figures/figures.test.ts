@@ -127,6 +127,12 @@ table('in words', [
   ['một triệu đồng', 'một triệu đồng | 1000000 | đồng'],
 ])
 
+table('after a square and after years of the Party', [
+  ['rộng 5.000 m2, 3 hộ dân', '5.000 m2 | 5000 | m2', '3 hộ | 3 | hộ'],
+  ['sinh năm 1986 và 2 cháu; ngày 5/7 và 3 hộ', '2 cháu | 2 | cháu', '3 hộ | 3 | hộ'],
+  ['niên hạn 30, 40, 60 năm tuổi Đảng', '60 năm | 60 | năm'],
+])
+
 table('counted by whatever name: after a word of having, a nought, in a row', [
   ['huy động 300 ĐVTN ra quân', '300 ĐVTN | 300 | ĐVTN'],
   ['trao 05 nồi cơm cho xã', '05 nồi cơm | 5 | nồi cơm'],
@@ -152,6 +158,9 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
 ])
 
 table('must find nothing', [
+  ['tổ 1, 2 khu phố 3; theo mẫu số 01, 02 và 03 ban hành'],
+  ['các phường 5, 6 và 7 thành phố Tân An'],
+  ['thửa đất số 15 tờ bản đồ 20 xã Tân An'],
   ['chậm nhất 95 ngày trước bầu cử'],
   ['dừng trước ngày bầu cử 10 ngày'],
   ['Xem và tải tại đây (311.76 KB, 24 trang )'],

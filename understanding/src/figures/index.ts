@@ -15,7 +15,7 @@ import {
 } from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
-import { countsWhatFollows } from './counting.ts'
+import { countsWhatFollows, followsNumbers } from './counting.ts'
 import { figureOf, made } from './made.ts'
 import { endsProperName, isCode, isOrdinal } from './no-figure.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
@@ -124,6 +124,7 @@ function plain(
 ): Figure | undefined {
   const unit = unitAt(text, view, number.end) ?? guessed(text, view, at, number.end, last)
   if (unit === undefined || isCode(view, at, unit, number)) return undefined
+  if (unit.kind !== 'measure' && followsNumbers(view, at, last)) return undefined
   if (unit.kind === 'guess' && endsProperName(text, view, at)) return undefined
   const whole = totalAfter(text, view, unit)
   if (whole !== undefined)

@@ -4,7 +4,7 @@ import type { WrittenNumber } from './number.ts'
 import { type FoundUnit, unitAt } from './unit.ts'
 
 const ORDINAL =
-  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ|trong)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|(?<!(?:thí|trọng|cao|địa)\s)điểm)[\s:.]{1,3}$/u
+  /(?<!\p{L})(?:(?<!(?:tổng|con|dân|doanh|sĩ|quân|hệ|điểm|tỷ|đa|thiểu|chỉ|trong)\s)số|thứ|lần|điều|khoản|mục|chương|phần|phụ lục|biểu|mẫu|bản đồ|bảng|hình|khóa|quốc lộ|tỉnh lộ|đường|ql|đt|tl|km|chỉ đạo|công tác|đợt|đề án|chương trình|giai đoạn|phân khu|quân khu|tiểu khu|lô|trang|công nghệ|tầng|tổ|ấp|bậc|cơ sở|covid|bcđ|nghị quyết|nghị định|quyết định|kết luận|thông tư|chỉ thị|công văn|quy định|thông báo|kế hoạch|công điện|phòng|năm|tháng|quý|(?<!(?:thí|trọng|cao|địa)\s)điểm)[\s:.]{1,3}$/u
 
 /** Numbers that name or order a thing instead of counting it. */
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
@@ -56,7 +56,7 @@ function isJoined(view: string, at: number): boolean {
 
 /** The last words of what `ORDINAL` finds. */
 const ORDERING: ReadonlySet<string> = new Set(
-  'số thứ lần điều khoản mục chương phần lục biểu mẫu bảng hình khóa lộ đường ql đt tl km đạo tác án trình đoạn khu lô trang nghệ tầng tổ ấp bậc sở covid bcđ quyết định luận tư thị văn báo hoạch điện phòng năm tháng quý điểm đợt'.split(
+  'số thứ lần điều khoản mục chương phần lục biểu mẫu đồ bảng hình khóa lộ đường ql đt tl km đạo tác án trình đoạn khu lô trang nghệ tầng tổ ấp bậc sở covid bcđ quyết định luận tư thị văn báo hoạch điện phòng năm tháng quý điểm đợt'.split(
     ' ',
   ),
 )
