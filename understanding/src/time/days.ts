@@ -80,8 +80,14 @@ function isNamed(view: string, at: number): boolean {
   const inBrackets = view.charAt(at - 1) === '('
   if (!inBrackets && !TODAY_LETTERS.has(unitBefore(view, at))) return false
   if (inBrackets && matchAt(BRACKETED, view, at) !== undefined) return true
+  if (!inBrackets && matchAt(NO_SHARE, view, at) === undefined) return false
   return NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at))
 }
+
+/** `sáng nay 24/10, …`, `sáng nay 24/10 tại …`; in `tối nay 9/10 xã` it is a share. */
+const NO_SHARE = sticky(
+  '[0-9]{1,2}_[/.-]_[0-9]{1,2}(?=_[,;:)]|_[.](?![0-9])|_$|\\n| (?:tại|ở|diễn|ubnd|hđnd|ban|sở|bộ|đoàn|đồng chí|ông|bà|thường trực|chủ tịch|phó|lãnh đạo|công an|tỉnh|huyện|thành)(?![a-zà-ỹđ]))',
+)
 
 /** How `nay`, `qua`, `mai` end, or the comma after them. */
 const TODAY_LETTERS: ReadonlySet<number> = unitsOf('yai,')

@@ -71,6 +71,7 @@ table('days as newspapers write them', [
   ['ở mức 3.2 đến 5.5, khá hơn'],
   ['mỗi xã có từ 5 đến 8-10 hộ'],
   ['Sáng nay 24/10, UBND tỉnh họp', '24/10 | date | 2026-10-24 – 2026-10-24'],
+  ['tối nay 9/10 xã có điện'],
   ['Chiều qua (24-10), UBND tỉnh họp', '24-10 | date | 2026-10-24 – 2026-10-24'],
   ['Ngày 5 đến 7/8, đoàn làm việc', 'Ngày 5 đến 7/8 | period | 2026-08-05 – 2026-08-07'],
   [
