@@ -46,4 +46,4 @@ export function followsNumbers(view: string, at: number, lastFigure: number): bo
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
 
 /** Whether a verb begins at `at`: what is done is not counted. */
-export const isDone = (view: string, at: number): boolean => VERBS.endOf(view, at) >= 0
+export const isVerbAt = (view: string, at: number): boolean => VERBS.endOf(view, at) >= 0

@@ -12,7 +12,7 @@ import {
   sticky,
   wordEnd,
 } from '../lexicon/index.ts'
-import { isDone } from './counting.ts'
+import { isVerbAt } from './counting.ts'
 
 /** What a number counts or measures: from `start` to `end`. */
 export interface FoundUnit {
@@ -157,7 +157,7 @@ export function guessedUnitAt(text: string, view: string, at: number): FoundUnit
     const short = shortNameEnd(text, view, start)
     return short === undefined ? undefined : { start, end: short, kind: 'guess' }
   }
-  if (isDone(view, start)) return undefined
+  if (isVerbAt(view, start)) return undefined
   const first = wordEnd(view, start)
   if (first - start < 2 || NOT_COUNTED.has(view.slice(start, first))) return undefined
   const next = skipBlanks(view, first, 3)
