@@ -68,6 +68,15 @@ describe('a page, however it was scanned', () => {
         async () => pdfOf([await scanned(page, DPI, { skew: 0, rotation: 180 })], DPI),
         { rotation: 180, skew: 0 },
       ],
+      [
+        'printed faintly on grey paper, very crooked',
+        async () =>
+          sharp((await scanned(page, DPI, { skew: 2.7, noise: 3 })).bytes)
+            .linear(0.35, 140)
+            .jpeg({ quality: 60 })
+            .toBuffer(),
+        { rotation: 0, skew: -2.7 },
+      ],
       ['under a red seal', () => stamped(page, 900, 600), { rotation: 0, skew: 0 }],
     ]
   test.for(cases)('%s', { timeout: 60_000 }, async ([name, make, turn]) => {

@@ -7,9 +7,34 @@ const DARKEST_PAPER = 90
 const PAPER_SHARE = 0.2
 // What is nearly as light as the paper is noise.
 const WHITE = 0.94
+// A page whose darkest dots, one in a thousand, are lighter than this was printed or scanned faintly.
+const FAINT = 90
+const DARKEST_SHARE = 0.001
+// As dark as ink is made then. Lighter than the last nothing is ink: an empty page stays one.
+const DARK = 30
+const LIGHTEST_INK = 200
 
-/** The picture as if its paper were white and evenly lit. */
+/** The picture as if its paper were white and evenly lit, and its ink dark. */
 export function onWhitePaper(picture: Grey): Grey {
+  const white = whitened(picture)
+  const dark = darkestOf(white.dots)
+  if (dark < FAINT || dark > LIGHTEST_INK) return white
+  const deeper = (255 - DARK) / (255 - dark)
+  return { ...white, dots: white.dots.map((dot) => Math.max(0, 255 - (255 - dot) * deeper)) }
+}
+
+function darkestOf(dots: Uint8Array): number {
+  const counts = new Uint32Array(256)
+  for (const dot of dots) counts[dot] = (counts[dot] ?? 0) + 1
+  let [light, darker] = [0, counts[0] ?? 0]
+  while (light < 255 && darker < dots.length * DARKEST_SHARE) {
+    light += 1
+    darker += counts[light] ?? 0
+  }
+  return light
+}
+
+function whitened(picture: Grey): Grey {
   const { width, height, dots } = picture
   const [columns, rows] = [Math.ceil(width / BLOCK), Math.ceil(height / BLOCK)]
   const paper = smoothed(paperOf(picture, columns, rows), columns, rows)
