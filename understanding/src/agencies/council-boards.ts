@@ -1,4 +1,4 @@
-import { bodyNameAt, type BodyName, endOf, sticky, territoryEnd } from '../lexicon/index.ts'
+import { bodyNameAt, type BodyName, endOf, isCapitalAt, sticky, territoryEnd } from '../lexicon/index.ts'
 
 const BOARDS = sticky('ban (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))')
 /** `các ban Kinh tế - Ngân sách, Văn hóa - Xã hội HĐND tỉnh`: boards of a council by what they have charge of. */
@@ -8,6 +8,9 @@ const NAMED_BOARDS = sticky(
   `ban ${BOARDS_OF}(?:(?:,| và) (?:ban )?${BOARDS_OF}){1,3} (?=(?:của |thuộc )?(?:hội đồng nhân dân|hđnd))`,
 )
 
+/** `báo cáo thẩm tra của các Ban và ý kiến của đại biểu`: of the council whose resolution it is. */
+const BOARDS_REPORT = sticky('ban(?=(?: và|[;,]) (?:các )?(?:ý kiến|đại biểu) )')
+
 const BELONGS = sticky(' (?:của|thuộc) ')
 
 /** `các Ban của Hội đồng nhân dân tỉnh`: `at` is where `Ban` begins. */
@@ -15,7 +18,10 @@ export function boardsAt(text: string, view: string, at: number): BodyName | und
   const end = view.startsWith('ban', at)
     ? Math.max(endOf(BOARDS, view, at), endOf(NAMED_BOARDS, view, at))
     : -1
-  if (end < 0) return undefined
+  if (end < 0) {
+    const alone = isCapitalAt(text, view, at) ? endOf(BOARDS_REPORT, view, at) : -1
+    return alone < 0 ? undefined : { end: alone, many: true }
+  }
   const next = Math.max(end, endOf(BELONGS, view, end - 1))
   const body = bodyNameAt(text, view, next)
   return body === undefined ? undefined : { end: body.end, many: true }

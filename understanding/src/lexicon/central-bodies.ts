@@ -131,6 +131,7 @@ export const WHOLE_BODIES: readonly string[] = [
   'bhxh việt nam',
   'bảo hiểm xã hội việt nam',
   'vptu',
+  'vpđu',
   'vpub',
   'btctu',
   'ubkttu',

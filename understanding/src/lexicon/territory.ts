@@ -74,9 +74,12 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   }
   if (!isCapitalAt(text, view, next) || (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0))
     return { end: at, many: false }
-  const province = next - at <= 2 ? PROVINCE_NAMES.match(view, next) : undefined
-  return { end: province?.end ?? at, many: false }
+  if (next - at > 2) return { end: at, many: false }
+  const end = PROVINCE_NAMES.match(view, next)?.end ?? endOf(CITY_IN_LETTERS, view, next)
+  return { end: end < 0 ? at : end, many: false }
 }
+
+const CITY_IN_LETTERS = sticky('tphcm(?![0-9a-zà-ỹđ])')
 
 const inWord = (view: string, end: number): boolean =>
   isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP
@@ -135,10 +138,17 @@ function listedNamesEnd(text: string, view: string, at: number): number {
 
 const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y
 
+/** What may follow `UBND TP.` and is no place: another line, a body, a person, the first words of a sentence. */
+const NEXT_SENTENCE = sticky(
+  '(?: ?\\n| (?:ủy ban|ubnd|hđnd|hội đồng|sở|ban|phòng|văn phòng|công an|thanh tra|chi cục|đồng chí|đ/c|ông|bà|chủ tịch|phó|bí thư|giám đốc|các|giao|yêu cầu|đề nghị|theo|trong|trên|tại|đối với|ngoài|bên cạnh|về|đây|từ|để|khi|sau|trước|qua|riêng|trường hợp) )',
+)
+
 /** After `huyện`, `tỉnh` …: the end with the name that follows, where one does. */
 function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean): number {
   const next = skipBlanks(view, at, 2)
-  if (next === at && view.charAt(at - 1) !== '.') return at
+  if (view.charCodeAt(at - 1) === FULL_STOP) {
+    if (matchAt(NEXT_SENTENCE, view, at) !== undefined) return at - 1
+  } else if (next === at) return at
   const province = view.startsWith('tỉnh', at - 4)
   const ward = !province && WARD.test(view.slice(at - 6, at))
   const number = ward ? endOf(SMALL_NUMBER, view, next) : -1

@@ -163,6 +163,16 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Chánh Văn phòng UBND tỉnh + Trưởng Ban Xúc tiến đầu tư tỉnh + Thủ trưởng các sở, ban, ngành',
     '',
   ],
+  [
+    'CÔNG VĂN\nV/v góp ý dự thảo Nghị quyết\n\nThường trực Đảng ủy kính gửi các đồng chí Ủy viên Ban Thường vụ Đảng ủy nghiên cứu, góp ý dự thảo.',
+    'Ủy viên Ban Thường vụ Đảng ủy',
+    '',
+  ],
+  [
+    'CÔNG VĂN\nV/v góp ý dự thảo\n\nVăn phòng kính gửi các đồng chí Ủy viên Ban Thường vụ Đảng ủy nghiên cứu dự thảo.\n\nTrân trọng đề nghị Đồng chí dành thời gian góp ý và gửi về Văn phòng trước ngày 03/5/2025.',
+    'Ủy viên Ban Thường vụ Đảng ủy',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

@@ -9,7 +9,7 @@ import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
 import { orderedParty, passesOn, TELLS, urgedParties } from './told-party.ts'
-import { SAYS_ORDER } from './word-flags.ts'
+import { SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
@@ -41,7 +41,8 @@ export function leadIn(
   if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
   const urgedNow = flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
   if (urgedNow.length > 0) return withLater(view, unit, urgedNow, mentions, parties)
-  const ordered = flags & SAYS_ORDER ? orderedParty(view, unit, proper, parties, mentions) : -1
+  const orders = (flags & SAYS_ORDER) !== 0 || (directive && (flags & SAYS_FORMAL) !== 0)
+  const ordered = orders ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered >= 0) {
     const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
     // Who has been told something, and now directs others, does what was told.

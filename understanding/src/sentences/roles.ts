@@ -2,13 +2,13 @@ import { Guarded, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
-import { SAYS_WITH } from './word-flags.ts'
+import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
-import { isTold } from './told-party.ts'
+import { asksComrades, isTold } from './told-party.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
 import type { Unit } from './segment.ts'
@@ -112,7 +112,9 @@ class Assigning {
       !this.#tells || marked,
       this.#toldBefore,
     )
-    const own = named.length > 0 && this.#passesOn(unit, at, named) ? [] : named
+    const before =
+      (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit) ? this.#leads[this.#lastTold] : undefined
+    const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named) ? NOBODY : named)
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) {

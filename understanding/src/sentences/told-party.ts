@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -41,16 +41,30 @@ export function orderedParty(
 }
 
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? /g
+  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
   const end = parties.chain(start, unit.end).at(-1)?.end
-  return end !== undefined && ORDERS_THEM.test(view.slice(end, Math.min(unit.end, end + 48)))
+  if (end === undefined) return false
+  const after = view.slice(end, Math.min(unit.end, end + 48))
+  return ORDERS_THEM.test(after) || (KINDLY.test(view.slice(unit.start, start)) && ASKED.test(after))
 }
+
+/** `kính gửi các đồng chí Ủy viên … nghiên cứu, góp ý`: what a letter asks of those to whom it goes. */
+const KINDLY = /kính (?:gửi|chuyển) (?:(?:tới|đến) )?(?:các )?(?:quý )?(?:đồng chí )?$/
+const ASKED =
+  /^ (?:nghiên cứu|xem xét|cho ý kiến|góp ý|tham gia|đóng góp|triển khai|chỉ đạo|phối hợp|quan tâm|rà soát)/
 
 const ORDERS_THEM =
   /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
+
+const COMRADES =
+  /(?:đề nghị|yêu cầu|mong) (?:các |quý )?đồng chí (?:dành|nghiên cứu|xem xét|cho|góp|tham gia|quan tâm|sắp xếp|thực hiện|triển khai|chủ động|phối hợp|bố trí)[ ,]/
+
+/** `Đề nghị các đồng chí nghiên cứu …`: those whom a sentence before has named. */
+export const asksComrades = (view: string, { first, end }: Unit): boolean =>
+  COMRADES.test(view.slice(first, Math.min(end, first + 120)))
 
 /** `a) Bộ Y tế chỉ đạo các bệnh viện …` and `Công an tỉnh bố trí lực lượng …; chỉ đạo Công an các huyện …`: who acts first has the whole duty. */
 export function passesOn(
