@@ -4,15 +4,7 @@
  * words) with its unit or the shortest noun that names what is counted. Ordinals, item numbers, numbers of roads and places,
  * lengths that belong to a date and symbols are no figures.
  */
-import {
-  isCapitalAt,
-  isDigitAt,
-  isLetterAt,
-  readingView,
-  scanWords,
-  skipBlanks,
-  wordBefore,
-} from '../lexicon/index.ts'
+import { isCapitalAt, isLetterAt, readingView, scanWords, skipBlanks } from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
 import { countsWhatFollows, followsNumbers } from './counting.ts'
