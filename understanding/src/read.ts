@@ -24,13 +24,13 @@ import { readTimes } from './time/index.ts'
  */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
-  const reading = readClean(source.text, context)
+  const reading = readClean(source.text, context, source.joined)
   forgetText()
   return restoreSpans(reading, source)
 }
 
 /** The pipeline, over the clean text: layout, mentions, sentences, and what is made of them. */
-function readClean(text: string, context: ReadingContext): Reading {
+function readClean(text: string, context: ReadingContext, joined: readonly number[]): Reading {
   const blocks = readBlocks(text)
   const zones = zonesOf(text, blocks)
   const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
@@ -64,7 +64,10 @@ function readClean(text: string, context: ReadingContext): Reading {
   const outline = buildOutline({ text, blocks, zones, rows, headings: headingBlocks(page, sentences) })
   const indicators = readIndicators({ text, sentences, figures, times })
   const contradictions = findContradictions({ text, figures, times, tasks, agencies, issuedOn })
-  const remarks = inTextOrder([...makeRemarks({ text, blocks, zones, outline, document }), ...contradictions])
+  const remarks = inTextOrder([
+    ...makeRemarks({ text, blocks, zones, outline, document, joined }),
+    ...contradictions,
+  ])
   const findings = { citations, times, figures, agencies, indicators, tasks, remarks }
   const referring = references.length === 0 ? {} : { references }
   return { document, outline, sentences, ...referring, ...findings }

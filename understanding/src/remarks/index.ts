@@ -5,6 +5,7 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import type { DocumentIdentity, OutlineNode, Remark } from '../reading.ts'
+import { joinedWords } from './joined-words.ts'
 import { noiseRemarks } from './noise.ts'
 import { numberingRemarks } from './numbering.ts'
 import { openNumbers } from './open-number.ts'
@@ -17,11 +18,13 @@ export interface RemarkQuestion {
   readonly zones: readonly Zone[]
   readonly outline: readonly OutlineNode[]
   readonly document: DocumentIdentity
+  /** Where blanks stand again that were lost between two words. */
+  readonly joined: readonly number[]
 }
 
 /** All remarks of a document, in text order. */
 export function makeRemarks(question: RemarkQuestion): readonly Remark[] {
-  const { text, blocks, zones, outline, document } = question
+  const { text, blocks, zones, outline, document, joined } = question
   const secrecy: readonly Remark[] = document.confidentiality
     ? [
         {
@@ -35,6 +38,7 @@ export function makeRemarks(question: RemarkQuestion): readonly Remark[] {
     ...secrecy,
     ...numberingRemarks(text, outline),
     ...slipRemarks(text),
+    ...joinedWords(text, joined),
     ...noiseRemarks(text, blocks, zones),
     ...openNumbers(text),
   ].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

@@ -54,6 +54,15 @@ describe('what the reader should know', () => {
         ['slip', 'cịn'],
       ],
     ],
+    [
+      'words that lost the blank between them',
+      'Các xã báo cáo kếtquả vềtrồng cây của cơquan.',
+      [
+        ['slip', 'kếtquả'],
+        ['slip', 'vềtrồng'],
+        ['slip', 'cơquan'],
+      ],
+    ],
     ['an open number', 'Thực hiện Nghị quyết số     /NQ-CP của Chính phủ.', [['number-missing', 'số     /']]],
     [
       'furniture',
@@ -65,6 +74,7 @@ describe('what the reader should know', () => {
   })
 
   it.each([
+    'Người Êđê ở Đắk Lắk, Krông Pắc và ông Khăl gặp bà Chôl tại quán cà phê Highlands.',
     'I. Kết quả\n1. Kinh tế\n2. Xã hội\nII. Nhiệm vụ\n1. Kinh tế\n2. Xã hội',
     'A. Một\nB. Hai\nC. Ba\nD. Bốn\nE. Năm',
     'I. Một\nII. Hai\nIII. Ba\nIV. Bốn\nV. Năm',

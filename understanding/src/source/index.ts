@@ -16,21 +16,25 @@ export interface Source {
   readonly text: string
   /** Whether every letter of `text` stands where it stands in `raw`. */
   readonly inPlace: boolean
+  /** Where the first blanks stand in `text` that were lost between two words; few are told. */
+  readonly joined: readonly number[]
   /** Leads a stretch of `text` back to the original characters. */
   span(start: number, end: number): Span
 }
 
+const NONE: readonly number[] = []
+
 /** Opens a text for reading; already clean texts cost one scan. */
 export function openSource(raw: string): Source {
   const { text: cleaned, offsets } = clean(raw)
-  const { text, seams } = partWords(cleaned)
+  const { text, seams, joined = NONE } = partWords(cleaned)
   if (seams === undefined)
-    return { raw, text, inPlace: offsets.same, span: (start, end) => offsets.span(start, end) }
+    return { raw, text, inPlace: offsets.same, joined: NONE, span: (start, end) => offsets.span(start, end) }
   const span = (start: number, end: number): Span => {
     const between = seams.span(start, end)
     return offsets.span(between.start, between.end)
   }
-  return { raw, text, inPlace: false, span }
+  return { raw, text, inPlace: false, joined, span }
 }
 
 export { restoreSpans } from './restore.ts'

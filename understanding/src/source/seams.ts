@@ -26,7 +26,12 @@ const LONGEST = 14
 export interface Parted {
   readonly text: string
   readonly seams?: Offsets
+  /** Where the first blanks that were put in stand. */
+  readonly joined?: readonly number[]
 }
+
+/** More are not told one by one: such a text lost them everywhere. */
+const TOLD = 20
 
 /**
  * Puts a blank where a portal has lost one (`Ủyban`, `trướcngày`, `SởTài chính`): a Vietnamese word is one syllable, so that
@@ -45,7 +50,17 @@ export function partWords(text: string): Parted {
   const { pieces, seams, done } = parting
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
-  return { text: pieces.join(' '), seams }
+  return { text: pieces.join(' '), seams, joined: firstBlanks(pieces) }
+}
+
+function firstBlanks(pieces: readonly string[]): readonly number[] {
+  const blanks: number[] = []
+  let at = 0
+  for (let index = 0; index < Math.min(TOLD, pieces.length - 1); index++) {
+    at += pieces[index]?.length ?? 0
+    blanks.push(at++)
+  }
+  return blanks
 }
 
 /** How far a text has been parted: its pieces end at `done`, and all words before `at` have been looked at. */
