@@ -1,5 +1,6 @@
 import { isDigitAt } from '../lexicon/index.ts'
 import { countedStretch, namedStretch } from './calendar.ts'
+import { bracketedDays } from './days.ts'
 import { deadline } from './deadline.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { dayToDay, fromTo } from './from-to.ts'
@@ -71,7 +72,7 @@ function numberAt(view: string, at: number): Draft | undefined {
         ? undefined
         : (countedRhythm(view, at) ?? alone(view, at, countedStretch(view, at)))
     default:
-      return undefined
+      return alone(view, at, bracketedDays(view, at))
   }
 }
 

@@ -9,6 +9,7 @@ import {
   sticky,
   type WrittenDay,
   unitBefore,
+  wordBefore,
   unitsOf,
 } from '../lexicon/index.ts'
 import { afterNumber, HYPHEN } from './openings.ts'
@@ -69,11 +70,21 @@ function bareDay(view: string, at: number): Stretch | undefined {
     return undefined
   if (view.charCodeAt(afterNumber(view, at)) === HYPHEN && matchAt(FIRST_DAYS, view, at) !== undefined) {
     const several = days(view, at, FIRST_DAYS.lastIndex)
-    if (several?.year !== undefined) return several
+    if (several !== undefined && (several.year !== undefined || isBracketedDays(view, at))) return several
   }
   const day = found(view, fullDayAt(view, at) ?? (isNamed(view, at) ? dayMonthAt(view, at) : undefined))
   return day !== undefined && FEAST_BEFORE.test(view.slice(Math.max(0, at - 18), at)) ? undefined : day
 }
+
+/** `trong 2 ngày (11-12/3)`: the days are named in brackets. */
+export const isBracketedDays = (view: string, at: number): boolean =>
+  view.charAt(at - 1) === '(' && wordBefore(view, at - 1) === 'ngày'
+
+/** `trong hai ngày (5 và 6/7)`: the first of several days without their month. */
+export const bracketedDays = (view: string, at: number): Stretch | undefined =>
+  isBracketedDays(view, at) && matchAt(FIRST_DAYS, view, at) !== undefined
+    ? days(view, at, FIRST_DAYS.lastIndex)
+    : undefined
 
 /** `sáng nay (24/10)`, `chiều qua 24-10`, `khai giảng (05/9)`: what stands before says that it is a day. */
 function isNamed(view: string, at: number): boolean {

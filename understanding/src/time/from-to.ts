@@ -60,7 +60,10 @@ export function fromTo(view: string, at: number): Draft | undefined {
       stretchAt(view, next) ??
       yearAlone(view, next) ??
       dayWithoutYear(view, next) ??
-      (matchAt(DASHED_DAY, view, start) === undefined ? undefined : lastDashedDay(view, next))
+      (matchAt(DASHED_DAY, view, start) !== undefined ||
+      (dayOnly !== undefined && view.startsWith('ngày', start))
+        ? lastDashedDay(view, next)
+        : undefined)
     if (second !== undefined) return closed(at, first ?? sameMonth(Number(dayOnly?.[1]), second), second)
   }
   if (first?.unit === 'month' && matchAt(TO_MONTH, view, first.end) !== undefined) {

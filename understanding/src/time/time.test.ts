@@ -50,6 +50,14 @@ table('by when ordered work is due: between who is told and what, on a day, befo
   ],
 ])
 
+table('several days', [
+  ['từ ngày 3 - 31.12, các huyện', 'từ ngày 3 - 31.12 | period | 2026-12-03 – 2026-12-31'],
+  ['từ ngày 10 đến 13-12, xã', 'từ ngày 10 đến 13-12 | period | 2026-12-10 – 2026-12-13'],
+  ['trong 2 ngày (11-12/3) tại huyện', '11-12/3 | period | 2026-03-11 – 2026-03-12'],
+  ['trong hai ngày (5 và 6/7), huyện', '5 và 6/7 | period | 2026-07-05 – 2026-07-06'],
+  ['trong 3 ngày từ ngày 26/11-28/11/2026', 'từ ngày 26/11-28/11/2026 | period | 2026-11-26 – 2026-11-28'],
+])
+
 table('months to months', [
   ['từ tháng 11 đến tháng 3 năm 2026', 'từ tháng 11 đến tháng 3 năm 2026 | period | 2025-11-01 – 2026-03-31'],
   [

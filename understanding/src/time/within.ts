@@ -11,7 +11,7 @@ const WITHIN = sticky(
 const COUNTED_FROM = sticky('_,?(?: kể)?(?: tính)? từ (?:ngày|khi|thời điểm) ?')
 /** `trong 2 tháng, từ ngày 01/3 đến ngày 30/4`: how long it lasts. */
 const LASTS_TO = sticky(
-  '[0-9]{1,2}(?:[/.-][0-9./-]{1,8})?(?: tháng [0-9]{1,2})?(?: năm [0-9]{4})?_(?:-| đến| tới) ',
+  '[0-9]{1,2}(?:[/.-][0-9./-]{1,8})?(?: tháng [0-9]{1,2})?(?: năm [0-9]{4})?(?:_-_| (?:đến|tới)(?: hết)? )(?=(?:ngày )?[0-9])',
 )
 const OWN_DAY = sticky(
   '(?:ký|ban hành|có hiệu lực|chỉ thị|quyết định|kế hoạch|nghị quyết|văn bản|công văn|thông báo|kết luận)[^.,;:\\n]{0,40}',
