@@ -7,16 +7,16 @@ const LINK =
 const LINK_AFTER_NAME = /^(?:có|là|còn|bằng|:)$/
 /** Words a clause opens with that are no part of a name; item numbers too. */
 const OPENING =
-  /^(?:[\s,;:*|()\\–+-]|(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)]\s|(?:ngoài ra|bên cạnh đó|theo đó|đến nay|hiện nay|đến thời điểm này|đẩy nhanh(?: tiến độ)?|đẩy mạnh|hoàn thành việc)(?!\p{L})|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng(?:\s{1,3}(?:dần|cao))?|giữ(?:\s{1,3}(?:ổn định|vững))?|trở lên|thì)+/u
+  /^(?:[\s,;:*|()\\–+-]|(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)]\s|(?:ngoài ra|bên cạnh đó|cùng (?:với )?đó|theo đó|đến nay|hiện nay|đến thời điểm này|đẩy nhanh(?: tiến độ)?|đẩy mạnh|hoàn thành việc)(?!\p{L})|trong đó|đồng thời|cụ thể|lũy kế|tính chung|như vậy|dự kiến|bao gồm|gồm|và(?=\s)|nổi bật|nhất là|riêng|với(?=\s)|duy trì|phấn đấu|bảo đảm|đảm bảo|nâng(?:\s{1,3}(?:dần|cao))?|giữ(?:\s{1,3}(?:ổn định|vững))?|trở lên|thì)+/u
 /** Names of indicators mostly begin so; what stands before such a word after a comma belongs to another thought. */
 const HEAD =
-  /(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|sản lượng|giá trị|kim ngạch|tỷ suất|tỉ suất|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L})/uy
+  /(?:tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số|chỉ tiêu|thu|chi|mức (?:thu nhập|lương|sống)|sản lượng|giá trị|kim ngạch|tỷ suất|tỉ suất|diện tích|năng suất|vốn|thu nhập|tốc độ|doanh thu|sản xuất|xuất khẩu|nhập khẩu|giải ngân|grdp|quy mô|mật độ|dư nợ|nợ|dân số|hộ nghèo|hộ cận nghèo|lượng|khách)(?!\p{L})/uy
 const NAME_LETTERS = /\p{L}{2,}/u
 const NO_NAME =
-  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp(?! của)|tuy|\[)(?!\p{L})|^(?:không|mới|đến|xuống|lên|hàng năm|hằng năm|không còn xã|(?:với )?(?:tổng )?số)$|\s(?:và|với|để|của)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
+  /^(?:đạt|được|của|so với|trên cả|gdp|kh|nhưng|đóng góp(?! của)|tuy|\[)(?!\p{L})|^(?:không|mới|đến|xuống|lên|hàng năm|hằng năm|không còn xã|(?:với )?(?:tổng )?số)$|\s(?:và|với|để|của|như|gồm)$|^(?:khoảng|trung bình|bình quân|ít nhất|tối thiểu|trên|dưới|hơn|gần|bố trí|đến nay|hiện|tăng|giảm|mức|thêm|tương đương)(?:\s|$)[^\n]{0,12}$/u
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
 export const BOUND: RegExp =
-  /\s(?:không(?: (?:vượt )?quá)?|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?|(?:ước )?thực hiện(?: lũy kế)?|lũy kế|đang|dự|từ [0-9][0-9.,]*(?: ?%)?|đến hết|đạt tỷ lệ|(?:đã |có )?(?:tăng trưởng|tăng|giảm|phát triển) (?:đáng kể|mạnh|nhẹ|khá|cao|nhanh|đều|sâu|tốt|ổn định)(?:, (?:còn|đạt|ước))?)$|(?<![0-9])\stháng$|(?<!phát|xuất|thể|biểu)\shiện(?: nay)?$|(?<!trở|tải)\s(?:xuống|lên)$|[,:*]+$/u
+  /\s(?:không(?: (?:vượt )?quá)?|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?|(?:ước )?thực hiện(?: lũy kế)?|lũy kế|đang|dự|đến nay|từ [0-9][0-9.,]*(?: ?%)?|đến hết|đạt tỷ lệ|(?:đã |có )?(?:tăng trưởng|tăng|giảm|phát triển) (?:đáng kể|mạnh|nhẹ|khá|cao|nhanh|đều|sâu|tốt|ổn định)(?:, (?:còn|đạt|ước))?)$|(?<![0-9])\stháng$|(?<!phát|xuất|thể|biểu)\shiện(?: nay)?$|(?<!trở|tải)\s(?:xuống|lên)$|[,:*]+$/u
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60

@@ -12,7 +12,7 @@ const NO_NAME =
 /** Units of money; `đồng chí` is none. */
 export const MONEY: RegExp = /đồng(?! (?:chí|bào))|usd|đô la|euro/iu
 /** A unit that only measures: what is measured stands after it. */
-const MEASURE =
+export const MEASURE: RegExp =
   /^(?:(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ|héc-ta|ha|km2?|m2|m3|m²|m³|km²|tấn|tạ|lít|kg|kwh|mw|m|lượt) ?)+$/iu
 const MULTIPLE = /^(?:(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ) )+/iu
 

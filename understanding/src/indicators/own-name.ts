@@ -1,6 +1,6 @@
 import type { Figure, Sentence, Span } from '../reading.ts'
 import type { Clause } from './clause.ts'
-import { MONEY, nameAfter } from './name-after.ts'
+import { MEASURE, MONEY, nameAfter } from './name-after.ts'
 import type { TimesInOrder } from './times-in-order.ts'
 
 /** What a name is asked of. */
@@ -10,7 +10,7 @@ interface Told {
 }
 
 const MEASURED =
-  /%|đồng(?! (?:chí|bào|hồ))|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m²|m³|m3|điểm|usd|km|lít)(?!\p{L})|người\//iu
+  /%|đồng(?! (?:chí|bào|hồ))|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m²|m³|m3|điểm(?! \p{L}(?!hần trăm))|usd|km|lít)(?!\p{L})|người\//iu
 
 /** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
 export const isMeasured = (figure: Figure, link: string): boolean =>
@@ -52,6 +52,12 @@ const BECAME =
 const FLOOR =
   /^\s?(?:có|ít nhất|tối thiểu|trên|hơn|đã có|duy trì|phấn đấu|bảo đảm|đảm bảo|đạt|gần|khoảng|(?:giảm|tăng|rút ngắn|cắt giảm)(?: ít nhất| tối thiểu| trên)?)?\s{0,3}$/
 
+/** `trích 30% lợi nhuận`; `thực hiện tốt chương trình, phấn đấu trên 85% người dân tham gia`. */
+const SHARED = /(?:^|\s)(?:trích|dành)$|^(?:đã )?(?:bố trí|phân bổ)$/
+const AIM_LINK = /^[\s,]*phấn đấu(?: (?:có|đạt|trên|ít nhất|hơn|từ))*\s{0,3}$/
+/** `Có 500 ha rừng bị hại`. */
+const HAVING = /^\s?(?:đã )?(?:có)?(?: (?:trên|hơn|gần|khoảng))?\s{0,3}$/
+
 /** `Huyện A hoàn thành 23/27 chỉ tiêu …` */
 const COMPLETED = /\s(?:đã )?hoàn thành(?: và vượt)?$/
 
@@ -75,6 +81,12 @@ export function ownName(page: Told, clause: Clause, figure: Figure, sentence: Se
   if (words === '' && page.when.follows(figure.span)) return own
   // `đã huy động 900 tỷ đồng`: money alone says not what for.
   if (done && !achieved && MONEY.test(figure.unit)) return { link: clause.link }
+  const shared = figure.unit === '%' && (SHARED.test(words) || AIM_LINK.test(clause.link))
+  const measured = words === '' && MEASURE.test(figure.unit) && HAVING.test(clause.link)
+  if (shared || measured) {
+    const name = nameAfter(view, figure, sentence)
+    if (name !== undefined) return { name, link: clause.link, follows: true }
+  }
   if (named || !(aimed || countsWhatFollows(view, figure, sentence, achieved))) return own
   if (figure.unit === '%' && (sentence.label === 'result' || !FLOOR.test(clause.link))) return own
   const name = nameAfter(view, figure, sentence)

@@ -77,6 +77,13 @@ const REPORTS: readonly (readonly [label: SentenceLabel, text: string, expected:
     'Đóng góp của dịch vụ số vào GRDP đạt 12%.',
     ['Đóng góp của dịch vụ số vào GRDP | 12% | target'],
   ],
+  ['result', 'Hợp tác xã trích 30% lợi nhuận lập quỹ.', ['lợi nhuận lập quỹ | 30% | actual']],
+  ['limitation', 'Có 120 ha rừng keo bị gãy đổ.', ['rừng keo bị gãy đổ | 120 ha | actual']],
+  [
+    'directive',
+    'Thực hiện tốt tiêm chủng, phấn đấu trên 85% trẻ em được tiêm đủ mũi.',
+    ['trẻ em được tiêm đủ mũi | 85% | target'],
+  ],
   ['result', 'Xã Tân Lập đã hoàn thành 18/22 chỉ tiêu đề ra.', ['chỉ tiêu đề ra | 18/22 chỉ tiêu | actual']],
   ['target', 'Phấn đấu 40% số bản có nhà văn hóa.', ['số bản có nhà văn hóa | 40% | target']],
   [

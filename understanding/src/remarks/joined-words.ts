@@ -1,4 +1,4 @@
-import { isWordAt } from '../lexicon/index.ts'
+import { isLetterAt } from '../lexicon/index.ts'
 import type { Remark } from '../reading.ts'
 
 /** `vềviệc`, read as `về việc`: words between which the blank was lost, by the places where it stands again. */
@@ -6,8 +6,8 @@ export const joinedWords = (text: string, joined: readonly number[]): readonly R
   joined.map((at) => {
     let start = at
     let end = at + 1
-    while (isWordAt(text, start - 1)) start--
-    while (isWordAt(text, end)) end++
+    while (isLetterAt(text, start - 1)) start--
+    while (isLetterAt(text, end)) end++
     const [before, after] = [text.slice(start, at), text.slice(at + 1, end)]
     return {
       span: { start, end },
