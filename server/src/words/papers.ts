@@ -140,6 +140,7 @@ export const paperWords = {
     refused: 'không đồng ý gia hạn',
     passed: 'Đã qua thời hạn',
     none: 'Trong kỳ không có thay đổi.',
+    closing: 'Trên đây là báo cáo nhanh về những thay đổi trong kỳ',
     more: (count: number): string => `Danh sách chỉ nêu ${count} nhiệm vụ mới nhất.`,
   },
   columns: {

@@ -10,7 +10,13 @@ import {
 import type { Scope } from '../../access/index.ts'
 import type { Block } from '../../files/index.ts'
 import { inScope, type Tx } from '../../store/index.ts'
-import { movedSince, touchedSince, type Movement, type Touched } from '../../store/overview/index.ts'
+import {
+  countTouched,
+  movedSince,
+  touchedSince,
+  type Movement,
+  type Touched,
+} from '../../store/overview/index.ts'
 import { countTasks, taskLines, type TaskLine, type TaskQuery } from '../../store/tasks/index.ts'
 import { paperWords as words } from '../../words/papers.ts'
 import type { Context } from '../context.ts'
@@ -26,6 +32,7 @@ export interface Changed {
   readonly about: string
   readonly since: CivilDate
   readonly today: CivilDate
+  /** Tasks that were given and tasks that were confirmed, as the parts list them; by how many more are overdue. */
   readonly moved: Movement
   readonly counts: ReturnType<typeof withComeDue>
   readonly parts: Readonly<Record<Part, readonly ChangedTask[]>>
@@ -65,7 +72,11 @@ export async function draftBriefing(
       about: unit?.name ?? words.briefing.everything,
       since,
       today: scope.today,
-      moved: await movedSince(tx, query, since),
+      moved: {
+        overdue: (await movedSince(tx, query, since)).overdue,
+        assigned: await countTouched(tx, query, { since, kinds: kindsOf.assigned }),
+        done: await countTouched(tx, query, { since, kinds: kindsOf.done }),
+      },
       counts: withComeDue(await countTasks(tx, query)),
       parts: await partsSince(tx, query, since),
     }
@@ -124,6 +135,7 @@ export function briefingPaper(changed: Changed, frame: Frame, system: PaperSyste
             tableOf(tasks),
             ...(tasks.length < MOST ? [] : [{ kind: 'paragraph', text: briefing.more(MOST) } as const]),
           ]),
+          ...(told.length === 0 ? [] : [{ kind: 'paragraph', text: briefing.closing } as const]),
         ],
       },
     ],
@@ -138,10 +150,10 @@ function tableOf(tasks: readonly ChangedTask[]): Block {
     kind: 'table',
     columns: [
       { title: columns.number, percent: 8, centred: true },
-      { title: columns.task, percent: 40 },
-      { title: columns.lead, percent: 20 },
+      { title: columns.task, percent: 34 },
+      { title: columns.lead, percent: 17 },
       { title: columns.deadline, percent: 14, centred: true },
-      { title: columns.happened, percent: 18 },
+      { title: columns.happened, percent: 27 },
     ],
     rows: tasks.map((task, at) => [
       String(at + 1),

@@ -19,6 +19,7 @@ let leader: SignedIn
 let focal: SignedIn
 let building: string
 let documentId: string
+let cleared: string
 let yearly: string
 
 beforeAll(async () => {
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const uploaded = await uploadText(office, office.office, 'kl.txt', conclusionText)
   expect(uploaded.body).toMatchObject({ document: {} })
   documentId = uploaded.body.document.id
-  await giveTask(1, 'Hoàn thành giải phóng mặt bằng', '2026-11-10')
+  cleared = await giveTask(1, 'Hoàn thành giải phóng mặt bằng', '2026-11-10')
   await giveTask(2, 'Trình quy hoạch chi tiết khu dân cư', '2026-11-25')
   yearly = await giveTask(3, 'Báo cáo tổng kết năm', '2027-06-30')
 })
@@ -121,6 +122,38 @@ test('a briefing tells what changed since a day, of the whole workspace or of a 
   expect(wordsOf((await of(building, '2026-11-20')).body)).toContain('Xin gia hạn')
   const elsewhere = await of(await office.unitNamed('Sở Tài chính'), '2026-11-20')
   expect(wordsOf(elsewhere.body)).toContain('Trong kỳ không có thay đổi')
+})
+
+test('a briefing counts what its parts list: work given after something else happened to it, one period of work that goes on', async () => {
+  const happened = (kind: string, at: string) => sql`
+    insert into task_event (workspace_id, id, task_id, kind, at, on_day)
+    values (${office.workspaceId}, ${v7()}, ${cleared}, ${kind}, ${at}::timestamptz, ${at.slice(0, 10)}::date)`
+  for (const [kind, at] of [
+    ['accept', '2026-11-20T08:00:00+07:00'],
+    ['create', '2026-11-20T09:00:00+07:00'],
+    ['confirm', '2026-11-20T10:00:00+07:00'],
+    ['confirm', '2026-11-21T10:00:00+07:00'],
+  ] as const)
+    await happened(kind, at).execute(office.server.database.db)
+  const { body } = await ask(
+    office,
+    office.office,
+    'GET',
+    `/papers/draft?kind=briefing&subjectId=${office.workspaceId}&since=2026-11-20`,
+  )
+  const [section] = (body as PaperText).sections
+  const rows = (part: string): number => {
+    const blocks = section?.blocks ?? []
+    const table =
+      blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text.endsWith(part)) + 1]
+    return table?.kind === 'table' ? table.rows.length : 0
+  }
+  expect([rows('Nhiệm vụ mới giao'), rows('Nhiệm vụ đã hoàn thành')]).toEqual([1, 1])
+  expect(wordsOf(body)).toContain('giao mới 01 nhiệm vụ; hoàn thành 01 nhiệm vụ')
+  expect(section?.blocks.at(-1)).toMatchObject({
+    kind: 'paragraph',
+    text: expect.stringContaining('Trên đây'),
+  })
 })
 
 test.each([

@@ -62,7 +62,8 @@ export function storyOf(task: StoryTask, today: CivilDate, random: Random): read
   const fate = fateOf(task, today, random)
   if (fate === 'untouched') return []
   const acts: Act[] = []
-  const taken = addDays(task.issuedOn, random.between(1, 4))
+  // A document is registered and its tasks given the day after it was issued.
+  const taken = addDays(task.issuedOn, random.between(2, 4))
   if (fate === 'declined') {
     const belongsTo = { unitId: null, text: random.pick(sampleWords.waitingFor) }
     acts.push({

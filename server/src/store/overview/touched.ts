@@ -52,3 +52,19 @@ export async function touchedSince(
     order by e.at desc, t.id`.execute(tx)
   return rows
 }
+
+/** How many tasks something of these kinds happened to since the morning of a day, that was not undone. */
+export async function countTouched(
+  tx: Tx,
+  query: TaskQuery,
+  { since, kinds }: Omit<TouchedSince, 'limit'>,
+): Promise<number> {
+  const { rows } = await sql<{ tasks: number }>`
+    select count(distinct e.task_id) as tasks
+    from task_event e join task t on t.workspace_id = e.workspace_id and t.id = e.task_id
+    where e.workspace_id = ${query.workspaceId} and e.at >= ${since}::date::timestamptz
+      and e.kind = any(${[...kinds]}::text[]) and ${conditionsOf(query)}
+      and not exists (select 1 from task_event z
+        where z.workspace_id = e.workspace_id and z.task_id = e.task_id and z.undoes = e.id)`.execute(tx)
+  return Number(rows[0]?.tasks ?? 0)
+}
