@@ -143,6 +143,7 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
     '2 rọ đá | 2 | rọ đá',
   ],
   ['có 22.159/22.248 HS đỗ', '22.159/22.248 HS | 22159/22248 | HS'],
+  ['hiện 53 ổ chưa qua, chạy 2 tiếng đồng hồ', '53 ổ | 53 | ổ', '2 tiếng đồng hồ | 2 | tiếng đồng hồ'],
   ['nêu 9 điểm mới của', '9 điểm mới | 9 | điểm mới'],
   ['đón 2,4triệu lượt khách', '2,4triệu lượt khách | 2.4 | triệu lượt khách'],
   ['không quá 2 Phó Chánh Văn phòng', '2 Phó Chánh Văn phòng | 2 | Phó Chánh Văn phòng'],
@@ -270,7 +271,7 @@ table('one of a whole counts what follows, whatever it is called', [
 ])
 
 table('a day of the moon is no length', [
-  ['lễ hội ngày 15 tháng Giêng'],
+  ['lễ hội ngày 15 tháng Giêng; bán vé từ 27 đến 30 tháng Chạp'],
   ['giỗ ngày 12 tháng ba âm lịch'],
   ['trong 12 tháng hai đơn vị', '12 tháng | 12 | tháng', 'hai đơn vị | 2 | đơn vị'],
 ])

@@ -131,7 +131,9 @@ const leadsToDay = (view: string, at: number, after: string): boolean =>
 const MOON_MONTH = /^\s{1,3}(?:(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?!\p{L})|âm lịch)/u
 const DAY_BEFORE = /(ngày|mùng|mồng)\s{1,3}$/
 /** So is `chốt số liệu ngày 25 tháng báo cáo` one of a month that another word names. */
+const OF_MOON = /^\s{1,3}(?:giêng|chạp|âm lịch)(?!\p{L})/u
 const isDayOfMonth = (view: string, at: number, unit: FoundUnit): boolean => {
+  if (OF_MOON.test(view.slice(unit.end, unit.end + 12))) return true
   const before = DAY_BEFORE.exec(view.slice(Math.max(0, at - 8), at))
   return before !== null && (before[1] === 'ngày' || MOON_MONTH.test(view.slice(unit.end, unit.end + 10)))
 }

@@ -9,6 +9,7 @@ export interface WrittenDay {
   readonly year?: number
 }
 
+/** Months by name; some pages post in `Tháng Giêng`, which else is a month of the moon. */
 const MONTH_WORDS: Readonly<Record<string, number>> = {
   giêng: 1,
   một: 1,
@@ -24,9 +25,8 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   mười: 10,
   'mười một': 11,
   'mười hai': 12,
-  chạp: 12,
 }
-const MONTH = '[0-9]{1,2}|giêng|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm(?! [0-9])|sáu|bảy|tám|chín|chạp'
+const MONTH = '[0-9]{1,2}|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm(?! [0-9])|sáu|bảy|tám|chín'
 
 /** `ngày 15/3/24`. */
 const SHORT_YEAR = sticky('([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-4][0-9])(?![0-9/.,-])')

@@ -5,7 +5,7 @@ import { type Bounds, bounds, months, type Stretch } from './stretch.ts'
 import { IN_YEAR, isLabelled, shiftOf, yearOf } from './year-words.ts'
 
 const MONTH = sticky(
-  'tháng_(0?[1-9]|1[0-2]|giêng|chạp|mười một|mười hai|(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười)(?=(?:_/_| năm )20[0-9]{2}))(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)',
+  'tháng_(0?[1-9]|1[0-2]|mười một|mười hai|(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười)(?=(?:_/_| năm )20[0-9]{2}))(?![0-9a-zà-ỹđ]| (?:\\()?âm lịch)',
 )
 const MORE_MONTHS = sticky('(?:_,_|_-_| và | đến )(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]|_%)')
 /** `tháng 9 đến tháng 12`: within one year. */

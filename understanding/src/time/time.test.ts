@@ -58,6 +58,11 @@ table('several days', [
   ['trong 3 ngày từ ngày 26/11-28/11/2026', 'từ ngày 26/11-28/11/2026 | period | 2026-11-26 – 2026-11-28'],
 ])
 
+table('months of the moon are none of ours', [
+  ['lễ hội tháng Giêng; ngày 25 tháng Chạp'],
+  ['từ 27 đến 30 tháng Chạp'],
+])
+
 table('months to months', [
   ['từ tháng 11 đến tháng 3 năm 2026', 'từ tháng 11 đến tháng 3 năm 2026 | period | 2025-11-01 – 2026-03-31'],
   [
