@@ -66,6 +66,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
   if (isWordAt(view, body.end) || isService(view, at, body.end)) return undefined
   // `VOV.VN`: the site of a newspaper.
   if (view.startsWith('.vn', body.end)) return undefined
+  // `Công an huyện nào để xảy ra …`: none that has a name.
+  if (body.many && view.startsWith(' nào ', body.end)) return undefined
   if (view.startsWith('t', at) && ASSISTANT.test(before(view, at))) return undefined
   for (const [word, earlier] of SECOND_SYLLABLE.get(view.charCodeAt(at)) ?? NONE) {
     if (view.startsWith(word, at) && earlier.test(before(view, at)) && !view.startsWith('\n\n', at - 2))

@@ -50,6 +50,7 @@ const strongAlone = [
   'đơn vị sự nghiệp',
   'đơn vị sự nghiệp công lập',
   'đơn vị trực thuộc',
+  'ngành trực thuộc',
   'đơn vị hải quan',
   'tổ chức chính trị - xã hội',
   'tổ chức chính trị - xã hội, đoàn thể',

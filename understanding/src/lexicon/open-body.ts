@@ -96,7 +96,7 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
   for (let count = 0; count < 18 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
     if (hasBlankLine(view, last, here) || stopsName(text, view, last, here)) break
-    if (last > end && endOf(ELECTION, view, here) >= 0) break
+    if (last > end && (endOf(ELECTION, view, here) >= 0 || drafts(text, view, here))) break
     // A board known by the number of what it carries out needs no words for it: `Ban Chỉ đạo 35 tỉnh về …`.
     if (numbered && endOf(ABOUT, view, here) >= 0) break
     if (properOnly && !isCapitalAt(text, view, here)) {
@@ -117,6 +117,14 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
 
 /** `Tiểu ban thông tin … bầu cử đại biểu Quốc hội khóa XVI`: for which election is no part of the name. */
 const ELECTION = sticky('bầu cử đại biểu')
+
+const DRAFTS = sticky(
+  '(?:xây dựng|lập|hoàn thiện|trình|phổ biến|cung cấp|gửi|cử) (?:và (?!phát)|kế hoạch|phương án|dự thảo|báo cáo|nội dung|thông tin|danh sách|hồ sơ)',
+)
+
+/** `Trường Đại học An Bình xây dựng kế hoạch …`: what it draws up, in small letters behind its name. */
+const drafts = (text: string, view: string, at: number): boolean =>
+  endOf(DRAFTS, view, at) >= 0 && !isCapitalAt(text, view, at)
 
 /** The level that ends a name, where no place's name follows: `… và Truyền thông huyện tổ chức …`. */
 const LEVEL_ONLY = sticky(

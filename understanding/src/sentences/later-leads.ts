@@ -73,6 +73,18 @@ export function saidLast(
   return []
 }
 
+const AS_FOLLOWS =
+  /^[^:]{0,120}(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|kết luận|phân công)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
+
+/** `… chỉ đạo cần tập trung một số việc sau: Đảng ủy xã tổ chức …; các chi bộ …`: who has the first of the duties that follow. */
+export function firstAfterColon(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  const opening = AS_FOLLOWS.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 220)))
+  if (opening === null) return []
+  const chain = parties.chain(unit.first + opening[0].length, unit.end)
+  const end = chain.at(-1)?.end
+  return end !== undefined && verbAt(view, end + 1) !== undefined ? chain : []
+}
+
 const CARRIES_OUT =
   /^ (?:thực hiện (?:quy trình|các bước|nhiệm vụ|như sau|theo)|chịu trách nhiệm|có trách nhiệm|tiến hành)(?= |:)/
 const OF_ANOTHER = /(?:của|cho|với|đến|tới|do|thuộc|từ|gửi|bởi) $/

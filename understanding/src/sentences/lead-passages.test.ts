@@ -173,6 +173,22 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'Ủy viên Ban Thường vụ Đảng ủy',
     '',
   ],
+  [
+    `${UNDER_TASKS}Kết thúc hội nghị, đồng chí Bí thư Đảng ủy chỉ đạo tập trung một số việc sau: UBND xã chỉ đạo các ngành trực thuộc chuẩn bị nội dung kỳ họp.`,
+    'UBND xã',
+    '',
+  ],
+  [
+    `${UNDER_TASKS}Giám đốc Công an tỉnh lưu ý trong dịp Tết, ngoài việc trấn áp tội phạm, Công an phường An Bình cũng cần tuyên truyền cho người dân.`,
+    'Công an phường An Bình',
+    '',
+  ],
+  [`${UNDER_TASKS}Bộ Y tế đề nghị, Sở Y tế phổ biến đến các đơn vị trực thuộc.`, 'Sở Y tế', ''],
+  [
+    `${UNDER_TASKS}Bộ Y tế có công văn gửi UBND các tỉnh, thành phố trực thuộc Trung ương, đề nghị các địa phương chủ động giám sát dịch bệnh.`,
+    'các địa phương',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

@@ -4,12 +4,12 @@ import { canAct, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
 import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'
-import { actsInLeadIn, saidLast, withLater } from './later-leads.ts'
+import { actsInLeadIn, firstAfterColon, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
 import { orderedParty, passesOn, TELLS, urgedParties } from './told-party.ts'
-import { SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
+import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(
@@ -39,6 +39,10 @@ export function leadIn(
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
+  if ((flags & SAYS_ORDER) !== 0 && (flags & HAS_COLON) !== 0 && directive) {
+    const first = firstAfterColon(view, unit, parties)
+    if (first.length > 0) return withLater(view, unit, first, mentions, parties)
+  }
   const urgedNow = flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
   if (urgedNow.length > 0) return withLater(view, unit, urgedNow, mentions, parties)
   const orders = (flags & SAYS_ORDER) !== 0 || (directive && (flags & SAYS_FORMAL) !== 0)

@@ -48,7 +48,10 @@ function ordersThem(view: string, unit: Unit, start: number, parties: Parties): 
   const end = parties.chain(start, unit.end).at(-1)?.end
   if (end === undefined) return false
   const after = view.slice(end, Math.min(unit.end, end + 48))
-  return ORDERS_THEM.test(after) || (KINDLY.test(view.slice(unit.start, start)) && ASKED.test(after))
+  const demand = ORDERS_THEM.exec(after)
+  // `… gửi UBND các tỉnh, đề nghị các địa phương chủ động …`: who is told comes after the demand.
+  if (demand !== null) return parties.chain(end + demand[0].length + 1, unit.end).length === 0
+  return KINDLY.test(view.slice(unit.start, start)) && ASKED.test(after)
 }
 
 /** `kính gửi các đồng chí Ủy viên … nghiên cứu, góp ý`: what a letter asks of those to whom it goes. */
@@ -119,7 +122,11 @@ const URGES =
   /(?:nêu rõ[,:] (?:lãnh đạo )?|(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác) )(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?)/g
 /** What they are to do. */
 const IS_URGED =
-  /^ (?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
+  /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
+
+/** `… lưu ý trong dịp cận Tết, ngoài việc …, Công an xã cũng cần …`: who is urged after what it is about. */
+const URGES_ABOUT =
+  /(?<!theo )(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|nêu rõ),? (?=(?:trong|ngoài|để|từ nay|thời gian|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với) )/
 
 /** Those who are urged after a comma: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`. */
 export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
@@ -128,7 +135,20 @@ export function urgedParties(view: string, unit: Unit, parties: Parties): readon
   while (URGES.test(words)) {
     const chain = parties.chain(unit.first + URGES.lastIndex, unit.end)
     const end = chain.at(-1)?.end
-    if (end !== undefined && IS_URGED.test(view.slice(end, end + 20))) return chain
+    if (
+      end !== undefined &&
+      (IS_URGED.test(view.slice(end, end + 20)) || verbAt(view, end + 1) !== undefined)
+    )
+      return chain
+  }
+  const about = URGES_ABOUT.exec(words)
+  const from = about ? about.index + about[0].length : 0
+  for (let comma = about ? words.indexOf(', ', from) : -1; comma >= 0;) {
+    if (/(?:yêu cầu|đề nghị) /.test(words.slice(from, comma))) break
+    const chain = parties.chain(unit.first + comma + 2, unit.end)
+    const end = chain.at(-1)?.end
+    if (end !== undefined && IS_URGED.test(view.slice(end, end + 24))) return chain
+    comma = words.indexOf(', ', comma + 2)
   }
   return NOBODY
 }
