@@ -25,7 +25,7 @@ const PART_ALONE = sticky('(?:sáng|trưa|chiều|tối|đêm) (?=[0-9]{1,2}(?:_
 /** `ngày 15, 16`, `ngày 15 và 16`, `ngày 15 - 16`. */
 const JOINTS: ReadonlySet<number> = unitsOf(',vđ-')
 const FIRST_DAYS = sticky(
-  '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_| đến (?:ngày )?)(?=[0-9]{1,2}(?:_/| tháng ))',
+  '([0-9]{1,2})(?:(?:_,_| và |_-_)[0-9]{1,2}){0,3}(?:_,_| và |_-_| đến (?:ngày )?)(?=[0-9]{1,2}(?:_/|[.][0-9]{1,2}(?![0-9])| tháng ))',
 )
 /** The calendar of feasts is not ours. */
 const LUNAR = sticky(' (?:(?:\\()?âm lịch|tết(?![a-zà-ỹđ]))')

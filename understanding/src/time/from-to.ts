@@ -72,7 +72,9 @@ export function fromTo(view: string, at: number): Draft | undefined {
   }
   if (first === undefined || first.end <= start + 4) return undefined
   if (first.unit === 'years') return isDigitAt(view, start) ? draftOf(at, first) : undefined
-  return first.unit === 'days' ? undefined : open(at, first.end, first)
+  if (first.unit === 'days')
+    return view.slice(start, first.end).includes('-') ? draftOf(at, first) : undefined
+  return open(at, first.end, first)
 }
 
 /** `từ tháng 2 - 4`. */

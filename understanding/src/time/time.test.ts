@@ -51,6 +51,7 @@ table('by when ordered work is due: between who is told and what, on a day, befo
 ])
 
 table('several days', [
+  ['Trong hai ngày 28-29.5, tại huyện', 'ngày 28-29.5 | period | 2026-05-28 – 2026-05-29'],
   ['từ ngày 3 - 31.12, các huyện', 'từ ngày 3 - 31.12 | period | 2026-12-03 – 2026-12-31'],
   ['từ ngày 10 đến 13-12, xã', 'từ ngày 10 đến 13-12 | period | 2026-12-10 – 2026-12-13'],
   ['trong 2 ngày (11-12/3) tại huyện', '11-12/3 | period | 2026-03-11 – 2026-03-12'],
