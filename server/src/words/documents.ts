@@ -56,7 +56,7 @@ const hostile: Readonly<Record<string, string>> = {
   'zip-bomb': 'Tệp nén phình to quá mức khi mở ra (dạng "bom nén").',
   'zip-entries': 'Tệp nén chứa quá nhiều mục.',
   'zip-path': 'Tệp nén chứa đường dẫn trỏ ra ngoài thư mục của nó.',
-  'too-deep': 'Trang HTML lồng nhau quá sâu, dạng tệp làm treo máy chủ.',
+  'too-deep': 'Nội dung tệp lồng nhau quá sâu, dạng tệp làm treo máy chủ.',
   'too-nested': 'Tệp lồng trong nhau quá nhiều lớp.',
   'zip-duplicate': 'Tệp nén chứa hai mục trùng tên.',
   'external-entity': 'Tệp khai báo thực thể bên ngoài (DTD), một cách để đọc trộm dữ liệu của máy chủ.',

@@ -1,3 +1,4 @@
+import { withCapitals } from './capitals.ts'
 import { HYPHEN_BYTE, isSyllable } from './lexicon/syllables.ts'
 import { TCVN1_TABLE, TCVN3_TABLE, VISCII_TABLE, VNI_TABLE, VPS_TABLE } from './lexicon/tables.ts'
 
@@ -56,7 +57,8 @@ export function fromLegacy(text: string, encoding: LegacyEncoding, capitals = fa
   if (isUnicode(text)) return text
   const converted = encoding === 'vni' ? fromVni(text) : fromBytes(text, encoding)
   const composed = withHyphensRead(converted.normalize('NFC'), encoding)
-  return capitals ? composed.toUpperCase() : composed
+  if (capitals) return composed.toUpperCase()
+  return encoding === 'tcvn3' ? withCapitals(composed) : composed
 }
 
 // The byte of ư is a hyphen to PDF and to some editors: `tr-ớc` is trước, `NQ-TU` is not.
@@ -100,7 +102,8 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): strin
   if (encoding === 'vni') return fromVni(latin).normalize('NFC')
   const table = TABLES[encoding]
   let at = 0
-  return Array.from(latin, (sign) => table.get(bytes[at++] ?? 0) ?? sign)
+  const text = Array.from(latin, (sign) => table.get(bytes[at++] ?? 0) ?? sign)
     .join('')
     .normalize('NFC')
+  return encoding === 'tcvn3' ? withCapitals(text) : text
 }

@@ -122,6 +122,18 @@ describe('text that was read as Latin letters', () => {
   ])('is left alone: %s', (text) => expect(detectText(text)).toBe(null))
 })
 
+// The fonts of TCVN3 have no capitals with marks: small letters stand for them.
+test.each([
+  ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['ñY BAN NH¢N D¢N', 'ỦY BAN NHÂN DÂN'],
+  ['KT. CHñ TÞCH', 'KT. CHỦ TỊCH'],
+  ['GI¸M §èC Së Tµi chÝnh', 'GIÁM ĐỐC Sở Tài chính'],
+  ['UBND c¸c x·, Së Y tÕ vµ ñy viªn BCH', 'UBND các xã, Sở Y tế và ủy viên BCH'],
+])('capitals of TCVN3: %s', (latin, read) => {
+  expect(fromLegacy(latin, 'tcvn3')).toBe(read)
+  expect(decodeLegacy(Buffer.from(latin, 'latin1'), 'tcvn3')).toBe(read)
+})
+
 describe('fonts', () => {
   test.each([
     ['.VnTime', 'tcvn3', false],
