@@ -1,4 +1,4 @@
-import { Guarded, PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letter-case.ts'
 import { endsSentence } from './title.ts'
@@ -8,14 +8,11 @@ const SIGNERS = new PhraseTrie(SIGNING_TITLES.map((title) => [title, true] as co
 /** Whether a block opens those to whom a document goes: `Nơi nhận:`, `Kính gửi:`. */
 export function opensRecipients(view: string, block: Block): boolean {
   return (
-    OPENS_LIST.opens(view, block.first, block.first + 14) ||
-    NAMES_LIST.opens(view, block.first, block.end) ||
+    /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
+    /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
     (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end)))
   )
 }
-
-const OPENS_LIST = new Guarded(/^(?:nơi nhận|kính gửi)\s*[:*(_]/)
-const NAMES_LIST = new Guarded(/^(?:nơi nhận|kính gửi)$/)
 
 /** `Thủ tướng Chính phủ điện:` opens the addressees of a telegram. */
 const TELEGRAM = /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$/u

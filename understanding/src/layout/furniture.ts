@@ -1,4 +1,4 @@
-import { FURNITURE_HEADS, Guarded, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon/index.ts'
+import { FURNITURE_HEADS, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon/index.ts'
 import { isPageNumber } from './block.ts'
 import type { Block } from './block.ts'
 import { isBanner } from './banner.ts'
@@ -128,25 +128,22 @@ const isContact = (view: string, { start, end }: Block): boolean =>
   /e-?mail\s?: ?\S/.test(view.slice(start, end))
 
 /** A file name or an address of the web. */
-function isAddress(view: string, { start, end }: Block): boolean {
+function isAddress(view: string, block: Block): boolean {
+  const words = view.slice(block.start, block.end)
   return (
-    /^\S{1,200}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)$/.test(view.slice(start, end)) ||
-    ADDRESSES.some((address) => address.opens(view, start, end))
+    /^\S{1,200}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)$/.test(words) ||
+    /^(?:nguồn[^:]{0,40}: ?)?\[?!?\[?(?:https?:|www\.)/.test(words) ||
+    /^(?:# )?[a-z][a-z\d]{1,30}_\d{1,6}$/.test(words) ||
+    /^!?\[[^\]]{0,120}\]\(/.test(words)
   )
 }
-
-const ADDRESSES: readonly Guarded[] = [
-  new Guarded(/^(?:nguồn[^:]{0,40}: ?)?\[?!?\[?(?:https?:|www\.)/),
-  new Guarded(/^(?:# )?[a-z][a-z\d]{1,30}_\d{1,6}$/),
-  new Guarded(/^!?\[[^\]]{0,120}\]\(/),
-]
-
-const COMMENTING = new Guarded(/^(?:trả lời|bình luận|để lại (?:một )?bình luận)(?: hủy)?$/)
 
 /** `Trả lời` over the fields of a comment. */
 const isCommentForm = (view: string, { first, end }: Block, next: Block | undefined): boolean =>
   next !== undefined &&
-  COMMENTING.opens(view, first, Math.min(end, first + 30)) &&
+  /^(?:trả lời|bình luận|để lại (?:một )?bình luận)(?: hủy)?$/.test(
+    view.slice(first, Math.min(end, first + 30)),
+  ) &&
   /^(?:email của bạn|hủy$)/.test(view.slice(next.first, Math.min(next.end, next.first + 14)))
 
 /** The headline cut short in a path of links: `UBND xã tổ chức phiên họp lần thứ 11 thông qua …`, and then whole. */

@@ -1,4 +1,3 @@
-import { Guarded } from '../lexicon/index.ts'
 import { isUpperAt } from './letter-case.ts'
 
 /** The ways in which official texts number their parts. */
@@ -27,31 +26,17 @@ export interface Marker {
   readonly end: number
 }
 
-interface Written {
+interface Rule {
   readonly kind: MarkerKind
   readonly pattern: RegExp
   /** Whether a capital letter must follow, because a number could also begin a wrapped line. */
   readonly capital?: boolean
 }
 
-/** A way of numbering that is tried only where it may stand. */
-interface Rule {
-  readonly kind: MarkerKind
-  readonly pattern: Guarded
-  readonly capital: boolean
-}
-
-const rules = (written: readonly Written[]): readonly Rule[] =>
-  written.map(({ kind, pattern, capital }) => ({
-    kind,
-    pattern: new Guarded(pattern),
-    capital: capital === true,
-  }))
-
 const END_OF_NAME = String.raw`(?=[ ]*(?:[.:–—*\n-]|$))`
 
 /** `Điều 5.`, `Chương II`, `Mục 1.`, `Phần thứ nhất`, `PHỤ LỤC II`. */
-const NAMED = rules([
+const NAMED: readonly Rule[] = [
   { kind: 'article', pattern: /(?:Điều|ĐIỀU) {1,3}(\d{1,3}[a-zđ]?)(?:\\?\.|:|(?=(?:\*\*)? {0,4}(?:\n|$)))/y },
   {
     kind: 'chapter',
@@ -75,31 +60,33 @@ const NAMED = rules([
       'y',
     ),
   },
-])
+]
 
 /** `1.1.`, `2.`, `13)`, `2/`. */
-const DIGITS = rules([
+const DIGITS: readonly Rule[] = [
   { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?= )/y, capital: true },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)/])(?=[ \n]|$)/y },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)]| ?[-–] )/y, capital: true },
-])
+]
 
 /** `IV.`, `I-`, `B.`, `II.1.`. */
-const CAPITALS = rules([
+const CAPITALS: readonly Rule[] = [
   { kind: 'decimal', pattern: /([IVX]{1,5}(?:\.\d{1,2}){1,2})\.?(?= )/y },
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?[.)/]| ?[-–]|:)(?=[ \n*]|$)/y },
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?\.| ?[-–])/y, capital: true },
   { kind: 'letter', pattern: /([A-HKLMNĐ])(?:\\?[.)/]| ?[-–])(?=[ \n*]|$)/y },
   { kind: 'letter', pattern: /([A-HKLMNĐ])(?:\\?[.)/]| ?[-–])(?=\p{Lu}{2})/uy },
-])
+]
 
 /** `a)`, `đ.`, `a1)`. */
-const SMALL = rules([
+const SMALL: readonly Rule[] = [
   { kind: 'point', pattern: /([a-zđ]\d?)(?:\\?\)|\/)(?=[ \n]|$)/y },
   { kind: 'point', pattern: /([a-zđ]\d?)(?:\\?[).])/y, capital: true },
-])
+]
 
-const BRACKETS = rules([{ kind: 'parenthesis', pattern: /\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=[ \p{L}])/uy }])
+const BRACKETS: readonly Rule[] = [
+  { kind: 'parenthesis', pattern: /\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=[ \p{L}])/uy },
+]
 
 const BULLETS: ReadonlyMap<string, MarkerKind> = new Map([
   ['-', 'dash'],
@@ -133,7 +120,8 @@ export function markerAt(text: string, at: number): Marker | undefined {
 
 function firstOf(rules: readonly Rule[], text: string, at: number): Marker | undefined {
   for (const { kind, pattern, capital } of rules) {
-    const found = pattern.at(text, at)
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
     if (!found) continue
     const end = skipOrnament(text, at + found[0].length)
     if (capital && !isUpperAt(text, end) && !'"“‘*['.includes(text.charAt(end))) continue

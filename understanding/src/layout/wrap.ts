@@ -1,4 +1,4 @@
-import { Guarded, readingView } from '../lexicon/index.ts'
+import { readingView } from '../lexicon/index.ts'
 import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 import type { Line } from './line.ts'
 import { endsSentence, isPreambleLine } from './title.ts'
@@ -115,9 +115,7 @@ const isPath = (text: string, line: Line): boolean =>
 
 /** An address that is a line of its own. */
 const isWebAddress = (text: string, line: Line): boolean =>
-  line.end - line.first < 300 && WEB_ADDRESS.opens(text, line.first, line.end)
-
-const WEB_ADDRESS = new Guarded(/^(?:https?:\/\/|www\.)\S+$/)
+  line.end - line.first < 300 && /^(?:https?:\/\/|www\.)\S+$/.test(text.slice(line.first, line.end))
 
 /** `Thứ tư, 09/10/2024` never goes on with the line before. */
 const isDayOfPosting = (text: string, line: Line): boolean =>

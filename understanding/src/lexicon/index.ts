@@ -23,7 +23,6 @@ export { scanWords, SpanCursor } from './scan.ts'
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
 export { anywhere, endOf, matchAt, sticky } from './pattern.ts'
-export { Guarded } from './guarded.ts'
 export {
   TITLE_TYPES,
   BODY_HEADS,

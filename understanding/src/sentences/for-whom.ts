@@ -1,23 +1,21 @@
-import { Guarded } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 /** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
-const FOR_WHOM = new Guarded(
-  /(?:(?:riêng |còn )?đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y,
-)
+const FOR_WHOM =
+  /(?:(?:riêng |còn )?đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
 
 /** The parties for whom a heading or sentence says that what follows is. */
 export function partiesForWhom(view: string, unit: Unit, parties: Parties): readonly Span[] | undefined {
-  const end = FOR_WHOM.endAt(view, unit.first)
-  if (end < 0) return undefined
-  const named = view.slice(unit.first, end)
-  const chain = parties.chain(end, unit.end)
-  if (isForWhom(view, unit, named, chain.at(-1)?.end, parties)) return chain
+  FOR_WHOM.lastIndex = unit.first
+  const named = FOR_WHOM.exec(view)
+  if (!named) return undefined
+  const chain = parties.chain(unit.first + named[0].length, unit.end)
+  if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
   // `Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …`: the last of the row is the one who speaks.
-  const told = chain.length > 1 && named.includes('đối với') ? chain.slice(0, -1) : undefined
+  const told = chain.length > 1 && named[0].includes('đối với') ? chain.slice(0, -1) : undefined
   return told && orders(view, chain.at(-1)?.end ?? unit.end, parties) ? told : undefined
 }
 

@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { isWordAt, PhraseTrie, readingView, sectorEnd, Guarded } from '../lexicon/index.ts'
+import { isWordAt, PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
 import { keepShape } from '../kept-shapes.ts'
@@ -22,26 +22,25 @@ const NAMELESS = new PhraseTrie(
 )
 
 /** Whom an order may tell besides: the people of a place. */
-const CITIZENS = new Guarded(
-  /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y,
-)
+const CITIZENS =
+  /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
 
-const COMPANY = new Guarded(/(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y)
+const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
 /** Who may be told besides, but says nothing of what a sentence does. */
-const CONCERN = new Guarded(/(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y)
+const CONCERN = /(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y
 /** What may follow the name of a company. */
 const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
-const SECTOR = new Guarded(/ngành /y)
-const EACH = new Guarded(/(?:từng|mỗi) /y)
+const SECTOR = /ngành /y
+const EACH = /(?:từng|mỗi) /y
 const SECTOR_SIGN = 0x6e
 const EACH_SIGN = 0x74
 const ALL_SIGN = 0x6d
 
 const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
-const FELLOWS = new Guarded(/(?:các )?đồng chí /y)
+const FELLOWS = /(?:các )?đồng chí /y
 const BRACKET_SIGN = 0x28
 /** How words for companies begin. */
 const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđbhxn', (letter) => letter.charCodeAt(0)))
@@ -79,8 +78,8 @@ export class Parties {
     const sector = this.#sectorAt(at)
     if (sector) return sector
     if (this.#wide) {
-      const fellow = FELLOWS.endAt(this.#view, at)
-      const office = fellow < 0 ? undefined : this.#agencyAt(fellow)
+      FELLOWS.lastIndex = at
+      const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
       if (office) return office
     }
     const sign = this.#view.charCodeAt(at)
@@ -96,11 +95,10 @@ export class Parties {
   #sectorAt(at: number): Span | undefined {
     const sign = this.#view.charCodeAt(at)
     if (sign !== SECTOR_SIGN && sign !== EACH_SIGN && sign !== ALL_SIGN) return undefined
-    const first = EACH.endAt(this.#view, at)
-    const each = first < 0 ? undefined : this.#agencyAt(first)
+    EACH.lastIndex = SECTOR.lastIndex = at
+    const each = EACH.test(this.#view) ? this.#agencyAt(EACH.lastIndex) : undefined
     if (each) return { start: at, end: each.end }
-    const field = SECTOR.endAt(this.#view, at)
-    const end = field < 0 ? undefined : sectorEnd(this.#view, field)
+    const end = SECTOR.test(this.#view) ? sectorEnd(this.#view, SECTOR.lastIndex) : undefined
     return end === undefined ? undefined : { start: at, end }
   }
 
@@ -114,13 +112,18 @@ export class Parties {
 
   #citizensEnd(at: number, sign: number): number {
     if (!this.#wide || !OPENS_CITIZENS.has(sign)) return 0
-    return Math.max(0, CITIZENS.endAt(this.#view, at))
+    CITIZENS.lastIndex = at
+    return CITIZENS.test(this.#view) ? CITIZENS.lastIndex : 0
   }
 
   /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
   #companyEnd(at: number): number | undefined {
-    const company = COMPANY.endAt(this.#view, at)
-    const begin = company < 0 && this.#wide ? CONCERN.endAt(this.#view, at) : company
+    COMPANY.lastIndex = CONCERN.lastIndex = at
+    const begin = COMPANY.test(this.#view)
+      ? COMPANY.lastIndex
+      : this.#wide && CONCERN.test(this.#view)
+        ? CONCERN.lastIndex
+        : -1
     if (begin < 0) return undefined
     for (let word = begin, count = 0; count < 10; count++) {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
@@ -170,9 +173,9 @@ export class Parties {
     const next = past > end ? jointEnd(this.#view, past) : -1
     if (next >= 0 && this.at(next)) return next
     if (joint >= 0) return this.#pastPieces(joint, limit)
-    const where = WHERE_IT_IS.endAt(this.#view, past)
-    if (where < 0) return -1
-    WORDS_TO_JOINT.lastIndex = where
+    WHERE_IT_IS.lastIndex = past
+    if (!WHERE_IT_IS.test(this.#view)) return -1
+    WORDS_TO_JOINT.lastIndex = WHERE_IT_IS.lastIndex
     if (!WORDS_TO_JOINT.test(this.#view) || WORDS_TO_JOINT.lastIndex >= limit) return -1
     const after = jointEnd(this.#view, WORDS_TO_JOINT.lastIndex)
     return after < 0 || this.at(after) ? after : this.#pastPieces(after, limit)
@@ -221,21 +224,22 @@ export class Parties {
 
 /** `các sở, ngành và địa phương cần …`: a word that names nobody in particular, where it closes a row of those who act. */
 function lastOfRow(view: string, at: number): Span | undefined {
-  const end = LAST_OF_ROW.endAt(view, at)
-  return end < 0 ? undefined : { start: at, end }
+  LAST_OF_ROW.lastIndex = at
+  return LAST_OF_ROW.test(view) ? { start: at, end: LAST_OF_ROW.lastIndex } : undefined
 }
 
-const LAST_OF_ROW = new Guarded(
-  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ|phản\sánh)\s)/y,
-)
+const LAST_OF_ROW =
+  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ|phản\sánh)\s)/y
 
 /** Where the next party may begin after a comma or `và`, or -1. */
-const jointEnd = (view: string, at: number): number => JOINT.endAt(view, at)
+function jointEnd(view: string, at: number): number {
+  JOINT.lastIndex = at
+  return JOINT.test(view) ? JOINT.lastIndex : -1
+}
 
 /** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
-const WHERE_IT_IS = new Guarded(
-  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y,
-)
+const WHERE_IT_IS =
+  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
 const WORDS_TO_JOINT = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
@@ -263,14 +267,13 @@ const ANOTHER_PLACE =
 
 /** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
 function pastBracket(view: string, end: number, limit: number): number {
-  const past = BRACKET.endAt(view, end)
-  return past >= 0 && past < limit ? past : end
+  BRACKET.lastIndex = end
+  return BRACKET.test(view) && BRACKET.lastIndex < limit ? BRACKET.lastIndex : end
 }
 
-const BRACKET = new Guarded(/ ?\([^()\n]{1,90}\)(?=[,;] | và )/y)
+const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
-const JOINT = new Guarded(
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y,
-)
+const JOINT =
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y
 
 keepShape(new Parties('', []))

@@ -1,12 +1,11 @@
-import { isWordAt, PhraseTrie, TASK_ADVERBS, Guarded } from '../lexicon/index.ts'
+import { isWordAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
 
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 
 /** `các doanh nghiệp viễn thông`, `các chủ hồ đập`, `hai đơn vị`: several who are of one kind and have no name. */
-const HEAD = new Guarded(
-  /(?:(?:công chức|nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền|ban quản lý(?: các)?(?: dự án)?|ban chỉ đạo|đội ngũ|bộ phận|tổ (?:quản lý|thanh tra|tự quản|liên gia|bảo vệ|hòa giải|công nghệ|công tác|xung kích)|đội (?:quản lý|xung kích|dân phòng)|ban điều hành|tổ công tác|tổ giúp việc|đoàn (?:công tác|kiểm tra|thanh tra))(?= )|(?:các|những|mọi|hai|ba|bốn|từng|mỗi|toàn thể các|\d{1,3}) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu|thôn|ấp|bản|xóm|buôn|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?= |[,;:.])))/y,
-)
+const HEAD =
+  /(?:(?:công chức|nhà thầu|lực lượng|đơn vị (?:thi công|tư vấn|vận hành|quản lý)|chính quyền|ban quản lý(?: các)?(?: dự án)?|ban chỉ đạo|đội ngũ|bộ phận|tổ (?:quản lý|thanh tra|tự quản|liên gia|bảo vệ|hòa giải|công nghệ|công tác|xung kích)|đội (?:quản lý|xung kích|dân phòng)|ban điều hành|tổ công tác|tổ giúp việc|đoàn (?:công tác|kiểm tra|thanh tra))(?= )|(?:các|những|mọi|hai|ba|bốn|từng|mỗi|toàn thể các|\d{1,3}) (?:chủ (?!động|trì|trương|yếu|tịch|nghĩa|đề|thể|quản|quyền|đạo|chốt)|(?:doanh nghiệp|đơn vị|cơ quan|cơ sở|tổ chức|bệnh viện|trường|nhà máy|nhà thầu|nhà mạng|hợp tác xã|ngân hàng|trạm|đoàn thể|xí nghiệp|nông trường|lâm trường|lực lượng|chi nhánh|hiệp hội|tập đoàn|tổng công ty|công ty|hộ|tổ|đội|chi bộ|địa phương|khu|thôn|ấp|bản|xóm|buôn|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố)(?= |[,;:.])))/y
 /** What looks like a verb but says of what kind they are. */
 const KIND =
   / (?:tuyên truyền viên|báo cáo viên|giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|sự nghiệp|vận tải)(?= |[,;:.\n]|$)/y
@@ -17,24 +16,23 @@ const MOST_WORDS = 9
 
 /** Where a group without a name ends that stands at `at`: before its verb, a sign, or the next party. */
 export function pluralGroupEnd(view: string, at: number): number | undefined {
-  const head = HEAD.endAt(view, at)
-  if (head < 0) return undefined
-  let end = wordsEnd(view, wordEnd(view, head))
+  HEAD.lastIndex = at
+  if (!HEAD.test(view)) return undefined
+  let end = wordsEnd(view, wordEnd(view, HEAD.lastIndex))
   for (let tail = tailEnd(view, end); tail !== undefined; tail = tailEnd(view, end)) end = tail
   return end
 }
 
 /** Who may be told, by the first word: people and bodies of every kind, not works, papers or duties. */
-const TOLD = new Guarded(
-  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|hai|ba|toàn thể|toàn bộ) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y,
-)
+const TOLD =
+  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|hai|ba|toàn thể|toàn bộ) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y
 
 /** Where those end who are told at `at`: before their verb; undefined where nobody is told, or nothing to do follows. */
 export function toldEnd(view: string, at: number): number | undefined {
-  const told = TOLD.endAt(view, at)
-  if (told < 0 || beginsAction(view, at)) return undefined
-  const first = view.charCodeAt(told - 1) === BLANK ? told : told + 1
-  if (beginsAction(view, first)) return isAction(view, told) ? told : undefined
+  TOLD.lastIndex = at
+  if (!TOLD.test(view) || beginsAction(view, at)) return undefined
+  const first = view.charCodeAt(TOLD.lastIndex - 1) === BLANK ? TOLD.lastIndex : TOLD.lastIndex + 1
+  if (beginsAction(view, first)) return isAction(view, TOLD.lastIndex) ? TOLD.lastIndex : undefined
   const end = wordsEnd(view, wordEnd(view, first))
   return isAction(view, end) || JOINS.test(view.slice(end, end + 4)) ? end : undefined
 }
@@ -64,7 +62,8 @@ const ENDS = /[.;]/
 /** `, thủy lợi, thủy điện` before what they do: kinds that share the head. */
 function tailEnd(view: string, from: number): number | undefined {
   if (!view.startsWith(', ', from) || beginsAction(view, from + 2)) return undefined
-  if (HEAD.endAt(view, from + 2) >= 0 || NEW_PARTY.test(view.slice(from + 2, from + 14))) return undefined
+  HEAD.lastIndex = from + 2
+  if (HEAD.test(view) || NEW_PARTY.test(view.slice(from + 2, from + 14))) return undefined
   const end = wordsEnd(view, wordEnd(view, from + 2))
   const words = view.slice(from + 2, end).split(' ').length
   if (words > MOST_TAIL) return undefined

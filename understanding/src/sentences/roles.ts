@@ -1,4 +1,4 @@
-import { Guarded, readingView } from '../lexicon/index.ts'
+import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn } from './coordinate-role.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
@@ -35,8 +35,6 @@ export function assignRoles(
 ): readonly Roles[] {
   return new Assigning(page, labels, agencies, times).run()
 }
-
-const GOES_ON = new Guarded(/^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/)
 
 class Assigning {
   readonly #page: Page
@@ -224,7 +222,9 @@ class Assigning {
   }
 
   #goesOn(unit: Unit): boolean {
-    return GOES_ON.opens(this.#view, unit.first, unit.first + 12)
+    return /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
+      this.#view.slice(unit.first, unit.first + 12),
+    )
   }
 
   /** Whether the deadline of a sentence is the period that opens it, which holds for the next one too. */

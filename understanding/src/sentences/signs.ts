@@ -1,4 +1,4 @@
-import { PhraseTrie, Guarded } from '../lexicon/index.ts'
+import { PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import type { Unit } from './segment.ts'
 import type { Subject } from './subject.ts'
@@ -111,7 +111,7 @@ const HAS_WRITTEN = new RegExp(
 )
 const SAYS_UPWARDS =
   /(?:^|\s)(?:kính (?:báo cáo|trình|đề nghị|mong|xin)|trân trọng (?:báo cáo|đề nghị|kính))(?![\p{L}])/u
-const OPENS_IF = new Guarded(/^(?:nếu|trường hợp|khi|trong trường hợp)(?= )/)
+const OPENS_IF = /^(?:nếu|trường hợp|khi|trong trường hợp)(?= )/
 
 /** What a sentence says of instruments, to whom it speaks, and on what condition. */
 function addWritten(signs: number[], words: string, flags: number): void {
@@ -120,7 +120,7 @@ function addWritten(signs: number[], words: string, flags: number): void {
     if (HAS_WRITTEN.test(words)) signs.push(WRITTEN)
   }
   if (flags & SAYS_FORMAL && SAYS_UPWARDS.test(words)) signs.push(UPWARDS)
-  if (OPENS_IF.opens(words, 0, words.length)) signs.push(IF)
+  if (OPENS_IF.test(words)) signs.push(IF)
 }
 
 /** The numbers of the signs that a sentence shows; `told` is how it begins, where orders are being told. */

@@ -1,12 +1,4 @@
-import {
-  ACTION_VERBS,
-  BODY_HEADS,
-  classOf,
-  isBlankAt,
-  PhraseTrie,
-  TASK_ADVERBS,
-  Guarded,
-} from '../lexicon/index.ts'
+import { ACTION_VERBS, BODY_HEADS, classOf, isBlankAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
@@ -81,73 +73,68 @@ const OPENERS = new PhraseTrie(OPENING_WORDS.map((word, number) => [word, number
 const BETWEEN =
   /[*_ ,]{0,3}(?:\([^)]{0,60}\) ?)?(?:(?:cũng|còn|đồng thời|thường xuyên|chủ động|khẩn trương|tiếp tục|cơ bản|trực tiếp|nghiêm túc|kịp thời|rất) ){0,2}/y
 
-const ACT_VERBS: readonly (readonly [Act, Guarded])[] = (
+const ACT_VERBS: readonly (readonly [Act, RegExp])[] = [
   [
-    [
-      'meets',
-      /(?:đã |vừa )?(?:chủ trì (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|giao ban|họp)|chủ trì[.,;]|chủ tọa|dự |tham dự|dẫn đầu|tiến hành (?:giao ban|họp|kỳ họp|hội nghị|đại hội)|(?:có buổi )?làm việc|đến |thăm|tổ chức (?:thành công )?(?:hội nghị|kỳ họp|phiên họp|họp|giao ban|buổi|lễ|hội thảo|đại hội)|họp |nghe |khai mạc|diễn ra)/y,
-    ],
-    [
-      'orders',
-      /(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phân công|nghiêm cấm|chỉ thị|có ý kiến|quyết nghị giao)(?![\p{L}])/uy,
-    ],
-    [
-      'ordered',
-      /(?:đã|vừa|vừa mới|mới)?(?: ?(?:có|ban hành|ký|ký ban hành|gửi))? ?(?:(?:công văn|văn bản|công điện|thông báo|chỉ thị|kết luận)[^.;:]{0,80}? )?(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|lưu ý)(?![\p{L}])/uy,
-    ],
-    [
-      'judges',
-      /(?:đã )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá|biểu dương|phê bình|cảm ơn|tin tưởng|hoan nghênh|nhận thấy|nhận định|nhận được|bày tỏ|thông qua|chúc mừng)/y,
-    ],
-    [
-      'says',
-      /(?:đã )?(?:cho biết|cho hay|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ|thông báo|trân trọng|xin )/y,
-    ],
-    [
-      'bound',
-      /(?:[\p{L}]{2,6} )?(?:(?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm| chủ trì)))/uy,
-    ],
-    ['must', /(?:phải|cần|không) /y],
-    ['did', /(?:đã|đang|vừa|luôn|đều|hiện)(?![\p{L}])/uy],
-  ] as const
-).map(([act, verbs]) => [act, new Guarded(verbs)] as const)
+    'meets',
+    /(?:đã |vừa )?(?:chủ trì (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|giao ban|họp)|chủ trì[.,;]|chủ tọa|dự |tham dự|dẫn đầu|tiến hành (?:giao ban|họp|kỳ họp|hội nghị|đại hội)|(?:có buổi )?làm việc|đến |thăm|tổ chức (?:thành công )?(?:hội nghị|kỳ họp|phiên họp|họp|giao ban|buổi|lễ|hội thảo|đại hội)|họp |nghe |khai mạc|diễn ra)/y,
+  ],
+  [
+    'orders',
+    /(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phân công|nghiêm cấm|chỉ thị|có ý kiến|quyết nghị giao)(?![\p{L}])/uy,
+  ],
+  [
+    'ordered',
+    /(?:đã|vừa|vừa mới|mới)?(?: ?(?:có|ban hành|ký|ký ban hành|gửi))? ?(?:(?:công văn|văn bản|công điện|thông báo|chỉ thị|kết luận)[^.;:]{0,80}? )?(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|lưu ý)(?![\p{L}])/uy,
+  ],
+  [
+    'judges',
+    /(?:đã )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá|biểu dương|phê bình|cảm ơn|tin tưởng|hoan nghênh|nhận thấy|nhận định|nhận được|bày tỏ|thông qua|chúc mừng)/y,
+  ],
+  [
+    'says',
+    /(?:đã )?(?:cho biết|cho hay|nhấn mạnh|khẳng định|cho rằng|phát biểu|chia sẻ|trình bày|kết luận|nêu rõ|chỉ rõ|thông báo|trân trọng|xin )/y,
+  ],
+  [
+    'bound',
+    /(?:[\p{L}]{2,6} )?(?:(?:còn |cũng |sẽ )?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao(?: nhiệm vụ| trách nhiệm| chủ trì)))/uy,
+  ],
+  ['must', /(?:phải|cần|không) /y],
+  ['did', /(?:đã|đang|vừa|luôn|đều|hiện)(?![\p{L}])/uy],
+]
 
 /** Past `đồng chí` and a name, to the office that is said after it: `Đồng chí Lê Hải, Bí thư Huyện ủy`. */
-const PERSON = new Guarded(/(?:(?:các )?(?:đồng chí|ông|bà) )(?:[^,;:.()-]{4,40}(?:,|\s-)\s)?/y)
-const FELLOW = new Guarded(/(?:các )?(?:đồng chí|ông|bà) /y)
-
-const PERSONS: readonly Guarded[] = [PERSON, FELLOW]
+const PERSON = /(?:(?:các )?(?:đồng chí|ông|bà) )(?:[^,;:.()-]{4,40}(?:,|\s-)\s)?/y
+const FELLOW = /(?:các )?(?:đồng chí|ông|bà) /y
 
 /** Where the bodies that stand at `at` end. */
 function endOfBodies(view: string, at: number, limit: number, parties: Parties): number | undefined {
   const end = parties.chain(at, limit).at(-1)?.end
   if (end !== undefined) return end
-  for (const pattern of PERSONS) {
-    const past = pattern.endAt(view, at)
-    const office = past < 0 ? undefined : parties.chain(past, limit).at(-1)?.end
+  for (const pattern of [PERSON, FELLOW]) {
+    pattern.lastIndex = at
+    const words = pattern.exec(view)
+    const office = words ? parties.chain(at + words[0].length, limit).at(-1)?.end : undefined
     if (office !== undefined) return office
   }
   return bareEnd(view, at)
 }
 
 /** `Huyện tập trung …`, `Cơ quan này phải …`: a body without a name that does something. */
-const BARE = new Guarded(
-  /(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|tp|địa phương|cơ quan này|đơn vị này|(?:các )?(?:công ty|doanh nghiệp|chủ đầu tư)(?: này| liên quan)?)(?= (?:sẽ |cũng |cần |phải |đã |tiếp tục |quyết liệt |yêu cầu |giao |có nhiệm vụ|tập trung |đẩy mạnh |chỉ đạo |đề ra ))/y,
-)
+const BARE =
+  /(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|tp|địa phương|cơ quan này|đơn vị này|(?:các )?(?:công ty|doanh nghiệp|chủ đầu tư)(?: này| liên quan)?)(?= (?:sẽ |cũng |cần |phải |đã |tiếp tục |quyết liệt |yêu cầu |giao |có nhiệm vụ|tập trung |đẩy mạnh |chỉ đạo |đề ra ))/y
 
 /** Where a body without a name ends that stands at `at` and does something. */
 export function bareEnd(view: string, at: number): number | undefined {
-  const end = BARE.endAt(view, at)
-  return end < 0 ? undefined : end
+  BARE.lastIndex = at
+  return BARE.test(view) ? BARE.lastIndex : undefined
 }
 
 /** A territory that belongs to the name of the last body: `các đoàn thể thành phố`. */
 const TERRITORY = /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )?/y
 
 /** `Tỉnh ủy nơi được chọn làm trung tâm … chủ trì, phối hợp …`: a clause about the body before what it has to do. */
-const RELATIVE = new Guarded(
-  /^ (?:nơi|mà|được|thuộc|có) [^;.:]{3,180} (?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm) /,
-)
+const RELATIVE =
+  /^ (?:nơi|mà|được|thuộc|có) [^;.:]{3,180} (?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm) /
 
 /** What the bodies that end at `end` do. */
 function actOf(view: string, end: number | undefined, limit: number): Act {
@@ -155,20 +142,20 @@ function actOf(view: string, end: number | undefined, limit: number): Act {
   BETWEEN.lastIndex = end
   const at = end + (BETWEEN.exec(view)?.[0].length ?? 0)
   for (const [act, verbs] of ACT_VERBS) {
-    if (at < limit && verbs.endAt(view, at) >= 0) return act
+    verbs.lastIndex = at
+    if (at < limit && verbs.test(view)) return act
   }
-  if (RELATIVE.opens(view, end, Math.min(limit, end + 240))) return 'bound'
+  if (RELATIVE.test(view.slice(end, Math.min(limit, end + 240)))) return 'bound'
   TERRITORY.lastIndex = end
   return verbAt(view, end + (TERRITORY.exec(view)?.[0].length ?? 1)) === undefined ? 'is' : 'acts'
 }
 
-const ADVERBIAL = new Guarded(
-  /^(?:trên cơ sở|căn cứ|thống nhất|đồng tình|ghi nhận|biểu dương|đánh giá cao|cơ bản|trước tình hình|trước thực trạng|trước diễn biến|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/,
-)
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|thống nhất|đồng tình|ghi nhận|biểu dương|đánh giá cao|cơ bản|trước tình hình|trước thực trạng|trước diễn biến|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
 
 /** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
 function actsLater(view: string, from: number, to: number, parties: Parties): number | undefined {
-  if (!ADVERBIAL.opens(view, from, from + 14)) return undefined
+  if (!ADVERBIAL.test(view.slice(from, from + 14))) return undefined
   const limit = Math.min(to, from + 300)
   for (let at = from; at < limit; at++) {
     if (view.charCodeAt(at) !== 44 || !isBlankAt(view, at + 1)) continue
@@ -177,12 +164,12 @@ function actsLater(view: string, from: number, to: number, parties: Parties): nu
   return undefined
 }
 
-const TOPIC = new Guarded(/^(?:về|đối với|liên quan|riêng|việc)(?= )/)
+const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|thống nhất giao)(?= )/
 
 /** Where a sentence says what is to be done, past its topic: `Về dự án A: giao Bộ Xây dựng …`. */
 export function properStart(view: string, from: number, to: number): number {
-  if (!TOPIC.opens(view, from, from + 12)) return from
+  if (!TOPIC.test(view.slice(from, from + 12))) return from
   const limit = Math.min(to, from + 700)
   let first: number | undefined
   for (let at = from; at < limit; at++) {
