@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { createReader, readerSettings, type Reader } from '../../../server/src/operations/reading/index.ts'
 import { printTable } from '../measure.ts'
 import type { Papers } from './papers.ts'
@@ -30,7 +31,7 @@ export async function comparePace(papers: Papers): Promise<void> {
     for (const produced of await producedBy(papers)) rows.push(await pace(reader, produced))
     printTable(['a text PDF by', 'pages', 'ours s', 'pdftotext s', 'x', 'least x', 'goal', 'met'], rows)
     console.log(
-      `(medians of ${ROUNDS} rounds in turn, after ${WARMING} in which the reader warms; from bytes to text; "least x" compares the quickest round of each)\n`,
+      `(medians of ${ROUNDS} rounds in turn, after ${WARMING} in which the reader warms; from bytes to text; "least x" compares the quickest round of each;\n load of the machine ${loadavg()[0]?.toFixed(1)}: on a busy one pdftotext, which starts anew each time, loses more)\n`,
     )
   } finally {
     await reader.close()
