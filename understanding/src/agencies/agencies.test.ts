@@ -25,6 +25,7 @@ table('bodies of the State', [
   ['Ban Chỉ đạo 389 quận, huyện, thị xã chỉ đạo', 'Ban Chỉ đạo 389 quận, huyện, thị xã'],
   ['chỉ đạo lực lượng Quản lý thị trường kiểm tra', 'lực lượng Quản lý thị trường'],
   ['đề nghị tổ đại biểu HĐND phối hợp', 'tổ đại biểu HĐND'],
+  ['Thủ trưởng các sở - ngành báo cáo', 'Thủ trưởng các sở - ngành*'],
   ['Trường Đại học An Bình xây dựng kế hoạch', 'Trường Đại học An Bình'],
   ['UBND chỉ đạo các ngành trực thuộc chuẩn bị', 'UBND', 'các ngành trực thuộc*'],
   ['Công an huyện, thành phố nào để xảy ra vi phạm'],

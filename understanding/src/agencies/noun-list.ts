@@ -12,10 +12,15 @@ export const NOT_AFTER_UNITS: RegExp = sticky(
 /** Where the next noun of a list may begin, or -1: after a comma or a stroke. */
 export function afterNounJoint(view: string, end: number): number {
   const sign = view.charCodeAt(skipBlanks(view, end, 4))
-  return sign === COMMA || sign === STROKE ? endOf(NEXT_NOUN, view, end) : -1
+  if (sign === COMMA || sign === STROKE) return endOf(NEXT_NOUN, view, end)
+  const dashed = sign === DASH ? endOf(DASHED_NOUN, view, end) : -1
+  return dashed < 0 || view.slice(end, dashed).includes('\n') ? -1 : dashed
 }
 
+/** `các sở - ban - ngành`: a dash for the comma. */
+const DASHED_NOUN = sticky('_-_(?=(?:ban|ngành|đoàn thể|huyện|địa phương)(?![a-zà-ỹđ]))')
 const COMMA = 0x2c
+const DASH = 0x2d
 const STROKE = 0x2f
 
 /** A row of such nouns. */

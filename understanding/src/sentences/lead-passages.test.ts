@@ -189,6 +189,11 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     'các địa phương',
     '',
   ],
+  [
+    `${UNDER_TASKS}Sở Nông nghiệp đề nghị các xã tổ chức tiêm phòng đúng lịch.\n\nNgười chăn nuôi cần khẩn trương thực hiện vệ sinh chuồng trại.`,
+    'Người chăn nuôi',
+    '',
+  ],
 ]
 
 describe('who a passage tells', () => {

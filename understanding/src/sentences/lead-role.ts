@@ -61,6 +61,8 @@ export function leadIn(
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, end, unit.end, directive)) return own
   if (!directive) return []
+  const subject = parties.told(proper)
+  if (subject && MUST.test(view.slice(subject.end, subject.end + 20))) return [subject]
   if (view.startsWith('riêng ', proper)) {
     const alone = parties.chain(proper + 'riêng '.length, unit.end)
     if (alone.length > 0 && verbAt(view, (alone.at(-1)?.end ?? 0) + 1) !== undefined) return alone
@@ -82,6 +84,9 @@ export function leadIn(
   const said = saidLast(view, unit, flags, mentions, parties)
   return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
 }
+
+/** `Người chăn nuôi cần …`: whoever must. */
+const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /
 
 /** `Đồng chí yêu cầu, trong những tháng cuối năm, phường cần …`: who comes after the time. */
 const URGED =
