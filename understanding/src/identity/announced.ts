@@ -5,6 +5,7 @@ import { sentenceCase } from './casing.ts'
 import { dayOpening } from './day.ts'
 import type { Reported } from './headline.ts'
 import { pastName } from './issuing.ts'
+import type { YearOf } from './issuing.ts'
 import { isLongPast } from './told.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
@@ -25,7 +26,7 @@ const PAPERS = new Set([
 /** What is done with any type. */
 const ISSUES = new Set(['ban hành', 'ký'])
 const ANNOUNCES = new RegExp(
-  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?=(?:${ISSUED})(?!\\p{L}))`,
+  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?=["“]?(?:${ISSUED})(?!\\p{L}))`,
   'gu',
 )
 const URGENT = '(?: (?:hỏa tốc|hoả tốc|thượng khẩn|khẩn))?'
@@ -34,6 +35,9 @@ const ORDERS = new RegExp(
 )
 /** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
 const OF_NEWS = /^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính)(?!\p{L}))\p{L}/u
+/** And what the headline of a page says that someone issues: `UBND tỉnh ban hành Quyết định công bố …`. */
+const OF_HEADLINE =
+  /^ (?:công bố|phê duyệt|ban hành|thành lập|quy định|tăng cường|đẩy mạnh|phát động|tổ chức)(?!\p{L})/u
 const NOTICE = /^\p{L}hông báo Kết/u
 const MOST_LETTERS = 6000
 
@@ -42,25 +46,30 @@ export function announcedIn(
   text: string,
   opening: Opening,
   agencies: readonly AgencyMention[],
+  year: YearOf,
 ): Reported | undefined {
   const view = readingView(text)
   const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
   for (const found of words.matchAll(ANNOUNCES)) {
     const verb = opening.start + found.index
-    const told = typeAt(text, view, verb + found[0].length)
+    const after = verb + found[0].length
+    const told = typeAt(text, view, after + ('"“'.includes(view.charAt(after)) ? 1 : 0))
     const next = told && view.slice(told.past, told.past + 30)
     if (!told || next === undefined) continue
     const fresh = found[1] === 'vừa' || found[1] === 'mới'
     const news = fresh || isRecent(text, view, verb)
-    if (!ORDERS.test(next) && !(news && OF_NEWS.test(next))) continue
     const signs = found[2] === 'ký ban hành'
-    if (found[1] === undefined && !signs && !news) continue
     if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name)) continue
     const body = view.startsWith(' của ', told.end)
       ? agencies.find(({ span }) => span.start === told.end + 5)
       : agencies.find(({ span }) => span.end < verb && pastName(text, pastShort(text, span.end)) === verb - 1)
-    if (!body || (!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
-    const day = dayOpening(text, view, verb)
+    if (!body) continue
+    const opens = opensPage(view, opening, body.span)
+    const of = news ? OF_NEWS : opens ? OF_HEADLINE : undefined
+    if (!of?.test(next) && !ORDERS.test(next)) continue
+    if (found[1] === undefined && !signs && !news && !opens) continue
+    if ((!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
+    const day = dayOpening(text, view, verb, year)
     return {
       ...(day ? { issuedOn: day } : {}),
       type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
@@ -75,6 +84,11 @@ const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
 
 const isOneOfSeveral = (view: string, at: number): boolean =>
   OF_A_PLACE.test(view.slice(view.lastIndexOf('\n', at) + 1, at))
+
+/** With the body opens one of the first lines. */
+const opensPage = (view: string, { start }: Opening, body: Span): boolean =>
+  body.start < start + 400 &&
+  /(?:^|\n)[*_#“" ]{0,4}$/.test(view.slice(Math.max(0, body.start - 5), body.start))
 
 /** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */
 function pastShort(text: string, end: number): number {

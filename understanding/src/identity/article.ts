@@ -43,7 +43,7 @@ export function readReported(
     ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
     : (telegramIn(text, opening, findings.agencies) ??
       headline ??
-      announcedIn(text, opening, findings.agencies) ??
+      announcedIn(text, opening, findings.agencies, yearsOf(text, opening)) ??
       signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings) ??
       adoptedNews(text, opening, findings.agencies) ??

@@ -131,6 +131,11 @@ Võ Văn Tâm`,
     { issuer: 'Trường THCS Lê Lợi huyện Tân Hà', symbol: '12/KH-THCSLL' },
   ],
   [
+    'a number filled in between wide blanks, before the dash of its code',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\n***\nSố:   26   -CTr/TWĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHà Nội, ngày   19   tháng 5 năm 2021\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện nghị quyết đại hội\n\nI. MỤC ĐÍCH',
+    { type: 'Chương trình hành động', symbol: '26-CTr/TWĐTN', issuedOn: '2021-05-19' },
+  ],
+  [
     'a day filled in between wide blanks',
     'UBND TỈNH AN BÌNH\n\nSỞ Y TẾ\n\n     Số: 12/SYT-NV\n\nAn Bình, ngày  28    tháng   07  năm 2020\n\nV/v trực hè\n\n   Kính gửi:\n\n  - Các bệnh viện.',
     { symbol: '12/SYT-NV', issuedOn: '2020-07-28', place: 'An Bình', issuer: 'Sở Y tế tỉnh An Bình' },

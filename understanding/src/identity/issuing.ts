@@ -26,7 +26,7 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?,? (?:đã |vừa |cũng )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
 const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u

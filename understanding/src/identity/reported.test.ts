@@ -219,6 +219,10 @@ it.each([
       ) +
       'Ngày 10/2/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND về phát triển du lịch sinh thái biển.',
   ],
+  [
+    'several that a headline names together',
+    'Tinh thần của Nghị quyết 59, 70 và 71\n\nTinh thần của Nghị quyết 59, 70, 71 là chuyển nhanh sang hành động, lấy người dân làm trung tâm.',
+  ],
   ['a secret in running text', 'Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước, văn bản mật.'],
 ])('invents nothing: %s', (_, text) => {
   expect(identityOf(text)).toEqual({ system: 'unknown' })

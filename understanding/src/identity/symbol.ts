@@ -2,27 +2,29 @@ import type { Stated } from '../reading.ts'
 import type { Cell } from './cell.ts'
 
 const SYMBOL =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s?(\d{1,6}[a-z]? ?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s{0,3}(\d{1,6}[a-z]? {0,2}[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
 
 /** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
 export function symbolOf(cell: Cell): Stated<string> | undefined {
   const found = SYMBOL.exec(cell.text)
   if (!found?.[1]) return undefined
   const printed = found[1].replace(/[.:*_]+$/, '')
-  const value = printed.replace(/ ?([-–/]) ?/g, '$1')
+  const value = printed.replace(/ {0,2}([-–/]) ?/g, '$1')
   if (!/\p{Lu}/u.test(value)) return undefined
   const start = cell.start + found[0].indexOf(found[1])
   return { value, span: { start, end: start + printed.length }, certainty: 'stated' }
 }
 
-/** `Số: 32       /2025/QĐ-UBND`: a number that was filled in by hand, between wide blanks. */
+/** `Số: 32       /2025/QĐ-UBND`, `Số:   26   -CTr/TWĐTN`: a number that was filled in by hand, between wide blanks. */
 export function splitSymbol(cells: readonly Cell[]): Stated<string> | undefined {
   for (const [at, cell] of cells.entries()) {
-    const next = cells[at + 1]
-    if (next?.block !== cell.block || !/^[-–/] ?[\p{L}\d]/u.test(next.text)) continue
-    if (!/^số ?:? ?\d{1,6}[a-z]?$/i.test(cell.text)) continue
-    const whole = symbolOf({ ...cell, text: cell.text + next.text })
-    if (whole) return { ...whole, span: { start: whole.span.start, end: next.end } }
+    if (!/^số ?:?(?: ?\d{1,6}[a-z]?)?$/i.test(cell.text)) continue
+    const [second, third] = [cells[at + 1], cells[at + 2]]
+    const code = second && /^\d{1,6}[a-z]?$/.test(second.text) ? third : second
+    if (code?.block !== cell.block || !/^[-–/] ?[\p{L}\d]/u.test(code.text)) continue
+    const number = code === third ? (second?.text ?? '') : ''
+    const whole = symbolOf({ ...cell, text: cell.text + number + code.text })
+    if (whole) return { ...whole, span: { start: whole.span.start, end: code.end } }
   }
   return undefined
 }

@@ -52,6 +52,27 @@ table('an instrument without its number', [
     ['type', 'issuer', 'signer'],
   ],
   [
+    'the first words of the page, of what it decides',
+    'UBND tỉnh An Giang ban hành Quyết định công bố tình huống khẩn cấp sạt lở bờ sông tại xã Tân Hòa.',
+    { type: 'Quyết định', issuer: 'UBND tỉnh An Giang' },
+  ],
+  [
+    'its title in quotation marks',
+    'Tiêm chủng\nSở Y tế ban hành “Kế hoạch triển khai tiêm chủng mở rộng năm 2026”\nDịch bệnh có nguy cơ lan rộng.',
+    { type: 'Kế hoạch', issuer: 'Sở Y tế' },
+  ],
+  [
+    'further down only what was done',
+    'Đẩy mạnh chuyển đổi số\n\nNhiều việc được làm tốt. Trong năm qua, UBND tỉnh đã ban hành Quyết định phê duyệt đề án chuyển đổi số.',
+    {},
+    ['type', 'issuer'],
+  ],
+  [
+    'the day of this morning, in the year that is noted on the same line',
+    ' date 2019-07 Sáng nay 18.7, Chủ tịch UBND tỉnh An Giang Lê Văn An đã ký công văn yêu cầu xử lý nghiêm việc khai thác cát trái phép.',
+    { type: 'Công văn', issuer: 'Chủ tịch UBND tỉnh An Giang', issuedOn: '2019-07-18' },
+  ],
+  [
     'of late',
     'Mới đây Thủ tướng Chính phủ đã ban hành Quyết định phê duyệt nhiệm vụ lập quy hoạch tỉnh An Bình.',
     { type: 'Quyết định', issuer: 'Thủ tướng Chính phủ' },

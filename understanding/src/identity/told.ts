@@ -19,6 +19,9 @@ const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
 
+/** `Nghị quyết 59, 70 và 71`: one of several that a headline names together. */
+const OF_SEVERAL =
+  /^(?:(?:, ?\d{1,3})+|(?:, ?\d{1,3})* và \d{1,3})(?=[\s.,:;*]|$)(?! (?:năm|ngày|tháng|giải|nhóm))/
 /** `V/v thi hành án theo Quyết định số …`: what a letter is about is another's. */
 const SUBJECT = /(?:^|[\s(*_])(?:v\/v|về việc)[: ][^\n]*$/
 /** `Thực hiện Công văn số …; Công văn số …`: the further ones of a row. */
@@ -95,6 +98,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const sentence = view.slice(Math.max(opening.start, span.start - 400), span.start)
   return (
     !NOT_ITSELF.test(before) &&
+    !OF_SEVERAL.test(after) &&
     !CARRIES_OUT.test(sentence) &&
     !SUBJECT.test(view.slice(opening.start, span.start))
   )
