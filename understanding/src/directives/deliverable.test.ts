@@ -16,6 +16,7 @@ describe('what a duty is to produce', () => {
     ['Các xã lập hồ sơ và nộp về huyện.', ['hồ sơ']],
     ['Các xã gửi báo cáo về Sở Nội vụ trước ngày 10/9.', ['báo cáo']],
     ['Sớm hoàn thiện dự thảo báo cáo tổng kết chợ phiên.', ['dự thảo báo cáo tổng kết chợ phiên']],
+    ['Xây dựng kế hoạch khắc phục và báo cáo kết quả.', ['kế hoạch khắc phục']],
     ['Xây dựng phương án phải sát thực tế.', ['phương án']],
     ['Xây dựng quy chế bảo đảm đúng tiến độ.', ['quy chế']],
     ['Hoàn thành Đề án phát triển làng nghề.', ['Đề án phát triển làng nghề']],

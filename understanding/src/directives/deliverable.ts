@@ -82,7 +82,8 @@ function endOfName(view: string, from: number, to: number): number {
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : drafted + stop
   for (let comma = rest.indexOf(','); comma >= 0 && comma < cut; comma = rest.indexOf(',', comma + 1))
     if (!rest.startsWith(' chi ', comma + 1) && !isInside(rest, comma)) return from + comma
-  return from + Math.max(0, cut)
+  const last = rest.slice(0, Math.max(0, cut)).replace(/ (?:và|để|của|về|cho)$/, '')
+  return from + last.length
 }
 
 function isInside(rest: string, comma: number): boolean {

@@ -25,6 +25,9 @@ const CONNECTIVES = new PhraseTrie<'verb' | 'word'>([
   ['tuy nhiên', 'word'],
   ['muốn vậy', 'word'],
   ['khác', 'word'],
+  ['nói trên', 'word'],
+  ['nêu trên', 'word'],
+  ['có tên trên', 'word'],
   ['còn lại', 'word'],
   ['liên quan', 'word'],
   ['có liên quan', 'word'],
@@ -78,16 +81,20 @@ export function startOfDuty(text: string, from: number, to: number, roles: Title
     after !== undefined && to - after > 12 ? pastQualifier(view, after) : from,
     to,
   )
-  if (VERBS.match(view, at)) return at
-  if (!ADVERBIAL.test(view.slice(at, at + 14))) return pastSubject(view, at, to) ?? at
+  if (VERBS.match(view, at) && !BODY.test(view.slice(at, at + 24))) return at
+  if (!ADVERBIAL.test(view.slice(at, at + 14)))
+    return pastSubject(view, at, to) ?? pastName(text, view, at, to) ?? at
   return (after === undefined ? verbAfterComma(text, view, at, to) : nextVerb(text, view, at, to)) ?? at
 }
+
+/** `và tổ chức chính trị - xã hội các cấp tăng cường …`: to organise is no verb here. */
+const BODY = /^tổ chức (?:chính trị|đảng|xã hội|đoàn|hội|hành chính)(?!\p{L})/u
 
 /** `Huyện ủy viên phụ trách xã chịu trách nhiệm …`: which of them it is belongs to the one who has the duty. */
 const pastQualifier = (view: string, at: number): number =>
   at + (QUALIFIER.exec(view.slice(at, at + 130))?.[0].length ?? 0)
 const QUALIFIER =
-  /^ (?:phụ trách|được (?:phân công|giao)|nơi|trực thuộc|trên địa bàn|có (?:rừng|biển|đê|dự án|liên quan)|[-–] (?:cơ quan|đơn vị) (?:thường trực|đầu mối))(?= )[^,;.:]{2,100}? (?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phải|cần|tập trung|khẩn trương|tiếp tục|tham mưu|giúp) )/
+  /^ (?:phụ trách|phía (?:bắc|nam|tây|đông)|được (?:phân công|giao)|nơi|trực thuộc|trên địa bàn|có (?:rừng|biển|đê|dự án|liên quan)|[-–] (?:cơ quan|đơn vị) (?:thường trực|đầu mối))(?= )(?:[^,;.:]{2,100}?)?? (?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phải|cần|tập trung|khẩn trương|tiếp tục|tham mưu|giúp|thường xuyên|theo dõi|(?<!ban )chỉ đạo|kiểm tra|xây dựng|rà soát|căn cứ|triển khai|thực hiện|nghiêm túc|tăng cường) )/
 
 /** `Đối với UBND các xã: báo cáo …`: the duty is after the colon. */
 function pastTopic(view: string, from: number, to: number): number | undefined {
@@ -109,6 +116,16 @@ function pastSubject(view: string, from: number, to: number): number | undefined
   }
   return undefined
 }
+
+/** `TX A nghiêm túc thực hiện …`, `tổ chức chính trị - xã hội các cấp tăng cường …`: the last of a row of bodies. */
+function pastName(text: string, view: string, from: number, to: number): number | undefined {
+  if (!BODY.test(view.slice(from, from + 24)) && !NAME.test(text.slice(from, from + 8))) return undefined
+  const verb = nextVerb(text, view, from + 8, Math.min(to, from + 70))
+  return verb !== undefined && to - verb > 12 && !/[,;:.(]/.test(view.slice(from, verb)) ? verb : undefined
+}
+
+/** A town or a ward. */
+const NAME = /^(?:TX|TP|Q|H)[. ]/
 
 /** `Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`. */
 const EXECUTION =
@@ -217,8 +234,8 @@ function nextVerb(text: string, view: string, from: number, to: number): number 
 }
 
 const isNoun = (view: string, at: number): boolean =>
-  /(?:ý kiến|sự|công tác|việc|kế hoạch|kết quả|tình hình|nội dung|quy định|theo|về|được|đơn vị|cơ quan|phân công|chức năng|văn|luật|sở|cục|bộ|ban|hội|các|những) $/.test(
-    view.slice(Math.max(0, at - 12), at),
+  /(?:ý kiến|sự|công tác|việc|kế hoạch|kết quả|tình hình|nội dung|quy định|theo|về|được|đơn vị|cơ quan|hoạt động|phân công|chức năng|văn|luật|phòng|trường|ngành|trung tâm|sở|cục|bộ|ban|hội|các|những) $/.test(
+    view.slice(Math.max(0, at - 14), at),
   ) || /^\S+ \S+ (?:của|tại văn bản|tại công văn) /.test(view.slice(at, at + 30))
 
 /** `Theo chức năng được giao, chủ động triển khai …`: the duty begins after a comma. */

@@ -17,10 +17,16 @@ const LONGEST_FIELD = 24
 const ANNOUNCING =
   /,?(?: (?:cụ thể|với các nội dung|bao gồm|gồm|như|như sau|sau|sau đây|trong đó|là|gồm có|các nội dung sau))+$/
 
+/** `Chỉ đạo Chánh Thanh tra Sở: kiểm tra …`: only who is told stands before the colon. */
+const TELLING =
+  /^(?:chỉ đạo|yêu cầu|giao|đề nghị|phân công) (?!thực hiện|triển khai|tổ chức|xây dựng)[^,;]{3,60}$/iu
+
 /** The first clause; a long one is cut where a thought ends, else inside it, which `…` then shows. */
 export function shortened(words: string): string {
-  const first = /^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…)/u.exec(words)
-  const clause = withoutTrail(first?.[1] ?? words).replace(ANNOUNCING, '')
+  const first = /^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…|["”] [-–] )/u.exec(words)
+  const whole =
+    first !== null && TELLING.test(first[1] ?? '') ? /^(.{18,}?:.{8,}?)(?:[;:.](?= |$)|…)/u.exec(words) : null
+  const clause = withoutTrail((whole ?? first)?.[1] ?? words).replace(ANNOUNCING, '')
   if (clause.length <= LONGEST) return closed(clause)
   const end = endOfThought(clause.slice(0, SHORT + AHEAD))
   const head = clause.slice(0, SHORT + 1)

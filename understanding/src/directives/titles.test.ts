@@ -60,6 +60,18 @@ describe('where a title begins', () => {
       'Khẩn trương nạo vét cửa lấy nước',
     ],
     ['Nhắc nhở các đơn vị chưa gửi số liệu điều tra.', 'Nhắc nhở các đơn vị chưa gửi số liệu điều tra'],
+    [
+      'Giao Giám đốc Sở Xây dựng chỉ đạo Chánh Thanh tra Sở: kiểm tra, đôn đốc việc tháo dỡ lều quán.',
+      'Chỉ đạo Chánh Thanh tra Sở: kiểm tra, đôn đốc việc tháo dỡ lều quán',
+    ],
+    [
+      'Giao Sở Giáo dục và Đào tạo các tỉnh nói trên theo dõi chặt chẽ diễn biến của bão.',
+      'Theo dõi chặt chẽ diễn biến của bão',
+    ],
+    [
+      'Đề nghị đồng chí Đảng ủy viên phụ trách khối thường xuyên theo dõi sinh hoạt chi bộ.',
+      'Thường xuyên theo dõi sinh hoạt chi bộ',
+    ],
     ['Giao Sở Y tế làm đầu mối tiếp nhận vắc xin.', 'Làm đầu mối tiếp nhận vắc xin'],
     ['Cụ thể hóa các nhóm giải pháp giảm nghèo.', 'Cụ thể hóa các nhóm giải pháp giảm nghèo'],
     [
