@@ -54,7 +54,8 @@ export function clauseBefore(view: string, start: number, end: number, continued
 }
 
 /** `Trong quý, …`, `Theo đánh giá của …, …`: said of the whole sentence. */
-const LEAD_IN = /^(?:trong|sau(?: khi)?|theo|tại|từ|về|tính|nhờ|nhìn chung|bên cạnh)(?= )[^;:()]{2,160}?, /
+const LEAD_IN =
+  /^(?:trong|sau(?: khi)?|theo|tại|từ|về|tính|nhờ|nhìn chung|bên cạnh|tiếp tục|tập trung|chủ động|là một|để|nhằm)(?= )[^;:()]{2,160}?, /
 /** How many of them are passed. */
 const LEAD_INS = 3
 

@@ -84,6 +84,11 @@ const REPORTS: readonly (readonly [label: SentenceLabel, text: string, expected:
     'Thực hiện tốt tiêm chủng, phấn đấu trên 85% trẻ em được tiêm đủ mũi.',
     ['trẻ em được tiêm đủ mũi | 85% | target'],
   ],
+  [
+    'result',
+    'Tiếp tục nuôi thủy sản lồng bè, tổng sản lượng cá đạt 320 tấn.',
+    ['tổng sản lượng cá | 320 tấn | actual'],
+  ],
   ['result', 'Xã Tân Lập đã hoàn thành 18/22 chỉ tiêu đề ra.', ['chỉ tiêu đề ra | 18/22 chỉ tiêu | actual']],
   ['target', 'Phấn đấu 40% số bản có nhà văn hóa.', ['số bản có nhà văn hóa | 40% | target']],
   [
