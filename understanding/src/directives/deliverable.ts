@@ -77,7 +77,7 @@ function endOfName(view: string, from: number, to: number): number {
   const limit = Math.min(to, from + 120)
   const rest = view.slice(from, limit)
   // `dự thảo báo cáo`: what is drafted is part of the name.
-  const drafted = /^ báo cáo /.test(rest) ? 8 : 0
+  const drafted = rest.startsWith(' báo cáo ') ? 8 : 0
   const stop = rest.slice(drafted).search(STOP)
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : drafted + stop
   for (let comma = rest.indexOf(','); comma >= 0 && comma < cut; comma = rest.indexOf(',', comma + 1))

@@ -215,7 +215,7 @@ class Drafting {
 
 /** What is to be done in a row: its own column, or, where that only refers to a number, the first cell that has words. */
 function contentOf(text: string, { cells, columns }: Row): Span | undefined {
-  const content = cells[columns.indexOf('content')]
+  const content = cells[columns.indexOf('content')] ?? cells[columns.indexOf('indicator')]
   const hasWords = ({ start, end }: Span): boolean => /\p{L}{2,}\s\p{L}/u.test(text.slice(start, end))
   if (content === undefined || hasWords(content)) return content
   return (

@@ -1,4 +1,4 @@
-import { endOf, isBlankAt, isWordAt, skipBlanks } from '../lexicon/index.ts'
+import { endOf, isBlankAt, isWordAt, skipBlanks, unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
 /** What stands between a name and its figure: `ước đạt`, `tăng`, `chiếm tỉ lệ`, `bằng` … */
@@ -167,7 +167,5 @@ const LEADING =
   /(?:[,:]|(?:^|\s)(?:thì|với|trong đó|trong đó có|phấn đấu|khi|như|cho biết|đưa|nâng|là|duy trì|về|giảm)|(?:phấn đấu|mục tiêu) (?:đến |trong )?(?:năm|quý) [0-9/]{1,9})$/
 
 /** The last letters of words that lead: `với`, `khi`; `thì`; `đó`; `đấu`; `như`; `biết`; `đưa`; `nâng`; `là`; `trì`; `về`; `giảm`; digits. */
-const LAST_LETTERS: ReadonlySet<number> = new Set(
-  [...',:iìóuưtagàềm0123456789'].map((letter) => letter.charCodeAt(0)),
-)
+const LAST_LETTERS: ReadonlySet<number> = unitsOf(',:iìóuưtagàềm0123456789')
 const mayLead = (unit: number): boolean => LAST_LETTERS.has(unit)
