@@ -26,6 +26,7 @@ table('symbols of the State', [
     'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ | 73/2023/NĐ-CP | 2023-09-29 | Chính phủ',
   ],
   ['Quyết định 2276/QĐ-UBND', 'Quyết định 2276/QĐ-UBND | 2276/QĐ-UBND |  | '],
+  ['- 3Chỉ thị 07/CT-TTg năm 2022', 'Chỉ thị 07/CT-TTg năm 2022 | 07/CT-TTg |  | '],
   ['đã có Công văn (số 73/TTg-CN) chỉ đạo', 'Công văn (số 73/TTg-CN) | 73/TTg-CN |  | '],
   ['công điện khẩn số 12/CĐ.UBND về bão', 'công điện khẩn số 12/CĐ.UBND | 12/CĐ.UBND |  | '],
   ['đã có công điện khẩn số 13.', 'công điện khẩn số 13 | 13 |  | '],

@@ -4,7 +4,15 @@
  * without subject and term. Kinds and plurals (`các nghị quyết của Chính phủ`) are not mentions; nor is the number of the
  * document itself in its letterhead. Promised: any string is read in linear time, and nothing is guessed.
  */
-import { INSTRUMENT_TYPES, Openings, PhraseTrie, readingView, scanWords } from '../lexicon/index.ts'
+import {
+  INSTRUMENT_TYPES,
+  isDigitAt,
+  isLetterAt,
+  Openings,
+  PhraseTrie,
+  readingView,
+  scanWords,
+} from '../lexicon/index.ts'
 import type { BackReference, Citation } from '../reading.ts'
 import { backReferenceAt, namingEnd, NAMING_WORDS, shortNames } from './back-reference.ts'
 import { bareAt } from './bare.ts'
@@ -60,6 +68,7 @@ function visit(scan: Scan, at: number, openings: number): number {
   const { text, view, found, own } = scan
   const naming = (openings & OF_NAMING) === 0 ? undefined : namingEnd(view, at)
   if (naming !== undefined) scan.namings.push(naming)
+  if (openings === 0 && isGlued(text, at)) return visit(scan, pastDigits(view, at), OF_TYPE)
   const head = openings === 0 ? undefined : TYPES.match(view, at)
   if (openings !== 0 && head === undefined) return at
   const citation = head === undefined ? bareAt(text, view, at, found.at(-1)) : typedAt(text, view, at, head)
@@ -74,6 +83,12 @@ function visit(scan: Scan, at: number, openings: number): number {
     scan.lastOfType.set(citation.type, found.push(citation) - 1)
   return citation.span.end
 }
+
+/** `2Chỉ thị 16/CT-TTg …`: the number of a link that lost its blank. */
+const isGlued = (text: string, at: number): boolean =>
+  GLUED.test(text.slice(at, at + 5)) && !isLetterAt(text, at - 1)
+const GLUED = /^\d{1,2}\p{Lu}\p{Ll}/u
+const pastDigits = (view: string, at: number): number => at + (isDigitAt(view, at + 1) ? 2 : 1)
 
 /** Whether a mention is the document itself, in a heading over its letterhead. */
 const namesItself = (text: string, view: string, { span, symbol }: Citation): boolean =>

@@ -37,6 +37,13 @@ table('Vietnamese numbers', [
   ['3,000,000 đồng', '3,000,000 đồng | 3000000 | đồng'],
   ['1.5 triệu đồng', '1.5 triệu đồng | 1.5 | triệu đồng'],
   ['05 sản phẩm', '05 sản phẩm | 5 | sản phẩm'],
+  ['nhiệt độ thấp nhất 9 - 12oC', '9 - 12oC | 9–12 | oC'],
+  ['trên 03 loại hình báo chí', '03 loại hình báo chí | ≈ 3 | loại hình báo chí'],
+  [
+    'bí thư 14 đơn vị thôn, 06 đơn vị nhà trường',
+    '14 đơn vị thôn | 14 | đơn vị thôn',
+    '06 đơn vị nhà trường | 6 | đơn vị nhà trường',
+  ],
   ['điều chỉnh quy hoạch 3 loại rừng.', '3 loại rừng | 3 | loại rừng'],
   ['gồm 4 loại theo mức độ', '4 loại | 4 | loại'],
 ])
@@ -159,6 +166,7 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
 ])
 
 table('must find nothing', [
+  ['Hôm qua:\n4\nTuần này:\n12\nTháng này:\n31\nTất cả:\n5120'],
   ['tổ 1, 2 khu phố 3; theo mẫu số 01, 02 và 03 ban hành'],
   ['các phường 5, 6 và 7 thành phố Tân An'],
   ['thửa đất số 15 tờ bản đồ 20 xã Tân An'],

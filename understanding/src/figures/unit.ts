@@ -63,8 +63,10 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
     start > at && view.charAt(start) !== '%'
       ? onItsLine(text, view, start, NOUNS, NOUNS.match(view, start))
       : undefined
-  if (measure !== undefined && measure.end >= (noun?.end ?? 0))
+  if (measure !== undefined && measure.end >= (noun?.end ?? 0)) {
+    if (start > from && opensLine(text, view, from, start)) return undefined
     return { start, end: perEnd(view, measure.end), kind: 'measure' }
+  }
   if (start === at) return attachedNoun(view, at)
   const scale = SCALES.match(view, start)
   if (scale !== undefined) {
@@ -78,6 +80,13 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
   return { start, end: perEnd(view, Math.max(noun.end, heldEnd(text, view, start))), kind: 'noun' }
 }
+
+/** `0⏎Tuần này`: a word with a capital on the next line; only short forms of units have capitals (`MW`, `Gbps`). */
+const opensLine = (text: string, view: string, from: number, start: number): boolean =>
+  isCapitalAt(text, view, start) &&
+  wordEnd(view, start) - start > 2 &&
+  !isCapitalAt(text, view, start + 1) &&
+  view.slice(from, start).includes('\n')
 
 /** `1.200 giường⏎Bệnh viện …`: what goes on with a capital on the next line, or after an empty one, is another sentence. */
 function onItsLine(

@@ -40,6 +40,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isCutTitle(view, blocks, index) ||
     isCommentForm(view, block, blocks[index + 1]) ||
     isBelowName(text, blocks, index, stamped) ||
+    isVisitBox(view, blocks, index) ||
     (told &&
       (COUNTED.test(text.slice(block.start, block.end)) ||
         isMenu(text, blocks, index) ||
@@ -75,6 +76,21 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
   const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
   return told && (same(blocks[index + 1]) || same(blocks[index - 1]))
 }
+
+/** `Truy cập`, `Hôm nay:`, `Tuần này:`, each over its number: the box that counts the visits of a portal. */
+function isVisitBox(view: string, blocks: readonly Block[], index: number): boolean {
+  const named = VISITED.exec(nameIn(view, blocks[index]))?.[0]
+  if (named === undefined) return false
+  const below = blocks[index + 1]
+  if (below && /^[\d.,]{1,12}$/.test(nameIn(view, below))) return true
+  return /^(?:truy|thống|lượt)/.test(named) && VISITED.test(nameIn(view, below))
+}
+
+const nameIn = (view: string, block: Block | undefined): string =>
+  block && block.end - block.first < 40 ? view.slice(block.first, block.end) : ''
+
+const VISITED =
+  /^(?:(?:thống kê |số |tổng (?:số )?)?(?:lượt )?truy cập|đang (?:online|truy cập|trực tuyến)|hôm (?:nay|qua)|(?:tuần|tháng|năm) (?:này|nay|trước|qua)|tất cả|tổng(?: số| cộng)?) ?:?$/
 
 const LONGEST = 400
 

@@ -19,7 +19,8 @@ export function continuesHead(text: string, start: number, before: Line, line: L
   return (
     isMotto(above + below, above) ||
     (/^[*_]*số ?:?$/.test(above) && /^\d{1,6} ?[-/]/.test(below)) ||
-    (/^\p{L}[\p{L} –-]{1,18}$/u.test(above) && /^[\p{L}\d ]{1,20} ?, ngày ?[\d.…]/u.test(below)) ||
+    (/^\p{L}[\p{L} –-]{1,18}$/u.test(above) &&
+      /^(?!thứ |chủ nhật)[\p{L}\d ]{1,20} ?, ngày ?[\d.…]/u.test(below)) ||
     (/^[\p{L} .]{2,28},$/u.test(above) && /^ngày [\d.…]/.test(below)) ||
     (/, (?:ngày|ngày \d{1,2}|ngày \d{1,2} tháng)$/.test(above) && /^(?:\d|tháng|năm)/.test(below)) ||
     (isCapitals(text, start, before.end) &&

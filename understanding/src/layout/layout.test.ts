@@ -564,6 +564,16 @@ Các cơ quan báo cáo.`
     expect(row?.columns).toEqual(['number', 'content', 'lead', 'coordinate', 'deadline'])
   })
 
+  it('hold indicators with their levels, whose parts have none', () => {
+    const text = `| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi |
+| 1 | Tỷ lệ hộ dùng nước sạch | % | ≥ 95 | Sở Xây dựng |
+| 2 | Chỉ tiêu về dịch vụ công | | | |
+| 2.1 | Tỷ lệ hồ sơ trực tuyến | % | 80 | Sở Nội vụ |`
+    const rows = [...readTables(text, readBlocks(text)).values()]
+    expect(rows.map(({ role }) => role)).toEqual(['header', 'data', 'section', 'data'])
+    expect(rows[0]?.columns).toEqual(['number', 'indicator', 'other', 'product', 'lead'])
+  })
+
   it('take no row of data for a header', () => {
     const text = `| TT | Nhiệm vụ | Chủ trì | Kết quả |
 | 1 | Xây dựng đề án | Sở A | Đề án hoàn thành |

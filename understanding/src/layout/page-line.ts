@@ -16,7 +16,8 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
-  if (index < NEAR_TOP && META.test(line)) return true
+  if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
+  if (index < NEAR_TOP && RELATED.test(line)) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
   if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
   return (
@@ -35,6 +36,9 @@ const MACHINE =
 /** `Vui lòng nhập bình luận`, `Vui lòng gõ tiếng Việt có dấu`: what a field asks of its reader. */
 const ASKS =
   /^(?:[*(] ?)?(?:xin )?(?:vui lòng|hãy) (?:nhập|gõ|viết|điền|đăng nhập)(?= )[^.;:]{2,50}[.!…)*]{0,3}$/
+/** `…, vui lòng lựa chọn và đăng ký gói cước`: what a law collection sells. */
+const SELLS =
+  /(?:vui lòng|hãy|mời bạn|quý khách) [^.;:]{0,40}(?:gói (?:cước|dịch vụ|thuê bao)|(?:đăng nhập|đăng ký|nâng cấp) (?:tài khoản|thành viên))(?!\p{L})[^.;:]{0,40}[.!…]{0,3}$/u
 /** `publish-date 05/04/2023 | 09:12 | view-count: 83`: names of fields that nobody translated, with their values. */
 const KEYS =
   /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}\s?:?\s?[\d/.:|-][\d/.:|\s]*(?:[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}[\d/.:|\s]*)*$/
@@ -76,10 +80,13 @@ const LETTER_SIZES =
 
 /** `Lượt xem: 83`, `16 lượt xem`, `Đã truy cập : 131140719`, `Online : 4519`. */
 const COUNTER =
-  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|phản hồi|bình luận|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?(?:[ |]+(?:về (?:trang trước|đầu trang)|quay lại|trở (?:lại|về)|lên đầu trang|in (?:trang|bài)(?: (?:này|viết))?|chia sẻ|gửi (?:email|bài viết)))*\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
+  /^(?:(?:số |tổng (?:số )?)?(?:lượt (?:xem|đọc|truy cập|tải)|người đọc|truy cập)|đã (?:truy cập|xem)|online|phản hồi|bình luận|đang (?:truy cập|online|xem)|trực tuyến|hôm (?:nay|qua)|(?:tuần|tháng|năm) (?:này|nay|trước|qua)|tất cả|view[s]?)\s*:? ?[\d.,]+(?: lượt (?:xem|đọc))?(?:[ |]+(?:về (?:trang trước|đầu trang)|quay lại|trở (?:lại|về)|lên đầu trang|in (?:trang|bài)(?: (?:này|viết))?|chia sẻ|gửi (?:email|bài viết)))*\s*$|^[\d.,]+ (?:lượt (?:xem|đọc|truy cập)|views?)\s*$/
 /** The boxes of related texts of a law collection: `Văn bản được hướng dẫn [0]`. */
 const RELATION =
   /^văn bản (?:bị (?:sửa đổi|bãi bỏ|thay thế|đính chính|hủy bỏ|đình chỉ)|được (?:hướng dẫn|căn cứ|dẫn chiếu|hợp nhất|sửa đổi|bổ sung)|hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|liên quan|dẫn chiếu|căn cứ|quy định hết hiệu lực)[\p{L} ,]{0,50}(?:[[(]\d{0,4}[\])])?\s*$/u
+/** `- 2Chỉ thị 16/CT-TTg năm 2020 …`: the links of a law collection above the document, numbered without a blank. */
+const RELATED =
+  /^\d{1,2}(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|công điện|kế hoạch|hướng dẫn|thông báo|quy định|kết luận|văn bản) \S/
 /** `date: 2026-03-04 10:00`, `author: …`: what a program notes above a page that it keeps. */
 const META =
   /^(?:date|pubdate|published|updated|created|modified) ?:? +\d{4}-\d{2}-\d{2}(?:[t ][\d:.+z ]{4,20})?$|^(?:subtitle|author|source|category|categories|tags?|slug|url|thumbnail|image|cover|keywords|lang|layout)\s?: *\S.{0,110}$/

@@ -16,6 +16,9 @@ const story =
 describe('what a program notes on a page', () => {
   it.each([
     'date: 2024-03-12 10:00:01',
+    '( Cập nhật lúc: 12/03/2024 00:00:00 )',
+    '2024-03-12 {title}',
+    '09:15 12/03/2024',
     'subtitle: An Bình',
     'author: anbinh.vn',
     'Chuyên mục: Kinh tế | Đăng ngày: 12/03/2024',
@@ -55,6 +58,33 @@ describe('what a program notes on a page', () => {
   it('a line in brackets and the council under the headline of a resolution', () => {
     const page = `Nghị quyết về nhiệm vụ 6 tháng cuối năm\n\n(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)\n\nHĐND THÀNH PHỐ AN BÌNH KHOÁ 15, KỲ HỌP THỨ 5\n\n${story}`
     expect(zonesIn(page).map(([zone]) => zone)).toEqual(['body', 'note', 'issuer', 'body'])
+  })
+
+  it('the box that counts visits, line by line', () => {
+    const page = `Truy cập\n\nHôm nay:\n3\nTuần này:\n12\nTất cả:\n86012\n\nHuyện An Bình họp thường kỳ tháng 3\n\n${story}`
+    const zones = zonesIn(page).map(([zone]) => zone)
+    expect(zones.slice(0, -2)).toEqual(zones.slice(0, -2).map(() => 'furniture'))
+    expect(zones.slice(-2)).toEqual(['body', 'body'])
+  })
+
+  it('links and offers of a law collection above the letterhead', () => {
+    const page = `- 1Chỉ thị 05/CT-TTg năm 2022 về phòng cháy do Thủ tướng Chính phủ ban hành\nĐể tải văn bản, vui lòng lựa chọn và đăng ký gói cước.\nỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 15/KH-UBND\nKẾ HOẠCH\nNăm 2024\n${story}`
+    expect(
+      zonesIn(page)
+        .slice(0, 2)
+        .map(([zone]) => zone),
+    ).not.toContain('body')
+  })
+
+  it('the day of a page never goes on with the line above, nor a small letter with the moment of posting', () => {
+    const page = `Kết nối cổng tỉnh\nThứ ba, ngày 12 tháng 3 năm 2024\n\nHuyện An Bình họp thường kỳ tháng 3\n\n09:15 12/03/2024\n\nngày 12/3, ${story}`
+    expect(zonesIn(page).map(([, words]) => words.slice(0, 12))).toEqual([
+      'Kết nối cổng',
+      'Thứ ba, ngày',
+      'Huyện An Bìn',
+      '09:15 12/03/',
+      'ngày 12/3, S',
+    ])
   })
 
   it('a menu above the number of visits', () => {

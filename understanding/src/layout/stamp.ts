@@ -17,8 +17,8 @@ const WITH_HOUR = new RegExp(
   `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${SEPARATOR}${CLOCK}(?!\\s*[-–]? ?(?:tại|họp|hội|làm|dự|khai|kiểm|tiếp))[^;:]{0,16}:?.{0,16}$`,
   'u',
 )
-/** `2025-08-23`, as a program writes it. */
-const ISO = /^20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?$/
+/** `2025-08-23`, as a program writes it, also with a field that nobody filled in: `{title}`. */
+const ISO = /^20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?(?: \{[a-z_]{2,20}\})?$/
 const MONTH_NAME =
   /^\d{1,2} tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?\d{4}$/
 const SOURCED_HOUR = new RegExp(
@@ -28,7 +28,7 @@ const SOURCED_HOUR = new RegExp(
 /** `Y tế 08/11/2022`: only near the top of a page, because a line of a document may end so. */
 const SOURCED_DAY = new RegExp(`^${SOURCE}${SEPARATOR}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${COUNTS}\\s*$`, 'u')
 const POSTED =
-  /^(?:\([^)]{3,30}\)[\s–-]{1,3}|[\p{L} ]{3,24} [-–|] (?=ngày đăng)|chuyên mục ?: ?[\p{L} ,–-]{2,40}\| ?)?(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/u
+  /^(?:\([^)]{3,30}\)[\s–-]{1,3}|[\p{L} ]{3,24} [-–|] (?=ngày đăng)|chuyên mục ?: ?[\p{L} ,–-]{2,40}\| ?|\( ?)?(?:ngày )?(?:cập nhật|đăng|xuất bản|đăng tin|đăng bài|viết|tạo)(?: (?:lúc|ngày|bởi))?\s*:? ?.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/u
 const HOUR_FIRST =
   /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
 

@@ -4,7 +4,15 @@ import type { Block } from './block.ts'
 import { laidOutCells } from './laid-out.ts'
 
 /** What a column of a task table holds. */
-export type Column = 'number' | 'content' | 'lead' | 'coordinate' | 'deadline' | 'product' | 'other'
+export type Column =
+  | 'number'
+  | 'content'
+  | 'indicator'
+  | 'lead'
+  | 'coordinate'
+  | 'deadline'
+  | 'product'
+  | 'other'
 
 /** One row of a table. */
 export interface Row {
@@ -28,6 +36,7 @@ const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
   ],
   ['deadline', anywhere('thời_hạn|thời_gian|tiến_độ|hoàn_thành|hạn_xử_lý|lộ_trình')],
   ['product', anywhere('sản_phẩm|kết_quả|hình_thức_văn_bản|đầu_ra')],
+  ['indicator', anywhere('^_(?:các |tên )?(?:chỉ_tiêu|chỉ_số)(?!.*(?:nhiệm_vụ|giải_pháp))')],
   [
     'content',
     anywhere('nội_dung|nhiệm_vụ|công_việc|hoạt_động|giải_pháp|tên_văn_bản|tên_đề_án|đề_án|chỉ_tiêu|danh_mục'),
@@ -151,13 +160,16 @@ function headerOf(text: string, cells: readonly Span[], first: boolean): readonl
   return known.size >= 2 || (columns[0] === 'number' && known.size >= 1) ? columns : undefined
 }
 
-/** A row with one filled cell besides its number stands for a part of the table. */
+/** A row with one filled cell besides its number stands for a part of the table; a task may have nothing but words, an indicator has a level. */
 function isSection(text: string, cells: readonly Span[], columns: readonly Column[]): boolean {
   const filled = cells.filter((cell, at) => cell.end > cell.start && columns[at] !== 'number')
   if (filled.length === 1 && columns.length > 2) {
     const number = cells[0]
     return (
-      number !== undefined && (columns[0] !== 'number' || !/^\d/.test(text.slice(number.start, number.end)))
+      number !== undefined &&
+      (columns[0] !== 'number' ||
+        columns.includes('indicator') ||
+        !/^\d/.test(text.slice(number.start, number.end)))
     )
   }
   return filled.length === 0

@@ -120,9 +120,14 @@ const isWebAddress = (text: string, line: Line): boolean =>
 /** `Thứ tư, 09/10/2024` never goes on with the line before. */
 const isDayOfPosting = (text: string, line: Line): boolean =>
   line.end - line.start < 60 &&
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|-]{1,4}(?:ngày )?\d{1,2}[/.-]\d/.test(
-    readingView(text).slice(line.first, line.first + 24),
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|-]{1,4}(?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d{1,2} năm \d{4}\s*$)/.test(
+    readingView(text).slice(line.first, Math.min(line.end, line.first + 44)),
   )
+
+/** `14:26 13/11/2024` alone: nothing goes on from it, whatever small letter comes next. */
+const isMoment = (text: string, { start, end }: Line): boolean =>
+  end - start < 24 &&
+  /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(text.slice(start, end))
 
 /** Words after which a number goes on with the sentence: `trong tháng ⏎ 12. Giao …`. */
 const BEFORE_NUMBER = new Set('ngày tháng năm quý số điều khoản điểm mục là còn đạt có từ đến và'.split(' '))
@@ -141,7 +146,7 @@ export function isFalseMarker(text: string, wrapping: Wrapping, before: Line, li
 /** Across an empty line, as at a page break: in small letters, or after a comma that ends a long line. */
 function goesOnAfterGap(text: string, before: Line, line: Line, lower: boolean): boolean {
   const sign = lastSign(text, before)
-  if (lower) return sign !== ':'
+  if (lower) return sign !== ':' && !isMoment(text, before)
   return sign === ',' && before.end - before.start > 80 && !isCapitals(text, line.first, line.end)
 }
 

@@ -219,7 +219,7 @@ export const FURNITURE_HEADS: readonly string[] = [
 /** Whole lines of portals and law collections: menus, buttons, counters, marks of approval. */
 export const PAGE_LINES: readonly string[] = (
   'tìm kiếm|xem cỡ chữ|xem với cỡ chữ tương phản|xem với cỡ chữ|tăng cỡ chữ|giảm cỡ chữ|phóng to|thu nhỏ|tin đã đưa|các tin đã đưa|tin mới hơn|tin cũ hơn|liên kết web|liên kết website|cỡ chữ|tương phản chữ|tăng tương phản|giảm tương phản|tăng tương phản giảm tương phản|đọc bài viết|nghe đọc bài|từ viết tắt|' +
-  'tăng|giảm|aa|a a|chia sẻ facebook|in bài viết|undefined|in gửi email|in|in trang|print|print send mail|send mail|gửi email|ipv6 ready|chung nhan tin nhiem mang|chứng nhận tín nhiệm mạng|insert title here|' +
+  'ý kiến chỉ đạo điều hành|thông tin chỉ đạo điều hành|emc đã kết nối emc|tăng|giảm|aa|a a|chia sẻ facebook|in bài viết|undefined|in gửi email|in|in trang|print|print send mail|send mail|gửi email|ipv6 ready|chung nhan tin nhiem mang|chứng nhận tín nhiệm mạng|insert title here|' +
   'thông tin văn bản|tin nổi bật|tags|tag|từ khóa|bình chọn|tin tức|tin tức - sự kiện|tin tức sự kiện|thời sự|vĩ mô|tin trong tỉnh|tin hoạt động|tin từ sở ngành địa phương|tin từ các sở ngành|tin sở ngành địa phương|tin các địa phương|hoạt động ubnd|hoạt động của lãnh đạo|chi tiết tin|chi tiết bài viết|' +
   'chi tiết bài viết tin tức|trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|hỏi đáp|rss|english|tiếng việt|đăng nhập|đăng ký|đăng xuất|thống kê truy cập|' +
   'thống kê hồ sơ|các chuyên mục khác|chuyên mục|hệ thống pháp luật|thư viện pháp luật|văn bản pháp luật|luật việt nam|xuất bản thông tin|thông tin ý kiến|' +

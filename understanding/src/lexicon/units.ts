@@ -85,6 +85,7 @@ const MEASURES = [
   'gb',
   'tb',
   '°c',
+  'oc',
   'độ c',
   'độ',
   'độ vĩ bắc',

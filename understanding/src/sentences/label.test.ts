@@ -25,6 +25,17 @@ directive  | Sở Tài chính rà soát các khoản thu, báo cáo trước ng�
 `)
   })
 
+  it('in a table of indicators: levels to reach, not work, whoever has to watch them', () => {
+    const table = `| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi |
+| --- | --- | --- | --- | --- |
+| 1 | Tỷ lệ hộ dùng nước sạch | % | ≥ 95 | Sở Xây dựng |
+| 2 | Chỉ tiêu về dịch vụ công | | | |
+| 2.1 | Tỷ lệ hồ sơ trực tuyến | % | 80 | Sở Nội vụ |`
+    const { sentences, tasks } = read(table)
+    expect(sentences.map(({ label }) => label).slice(-3)).toEqual(['target', 'heading', 'target'])
+    expect(tasks).toEqual([])
+  })
+
   it('in a plan', () => {
     check(`
 heading   | I. MỤC TIÊU

@@ -31,7 +31,7 @@ import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
 /** How sure form alone is; measured on the gold readings. */
-const BY_FORM = { admin: 0.97, heading: 0.95, context: 0.95, directive: 0.95 } as const
+const BY_FORM = { admin: 0.97, heading: 0.95, context: 0.95, directive: 0.95, target: 0.9 } as const
 
 const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signature', 'furniture', 'note'])
 
@@ -201,9 +201,10 @@ class Labelling {
       if (row.role === 'section') this.#parts.open(6.6, unit.block, index, undefined)
       return this.#form('heading', index)
     }
-    const tasks =
-      row.columns.includes('content') && (row.columns.includes('lead') || row.columns.includes('deadline'))
-    if (tasks) return this.#form('directive', index)
+    const given = row.columns.includes('lead') || row.columns.includes('deadline')
+    if (given && row.columns.includes('content')) return this.#form('directive', index)
+    if (given && row.columns.includes('indicator') && this.#voice !== 'report')
+      return this.#form('target', index)
     const { label, confidence } = this.#labelWords(unit, index, false)
     return this.#labelled(label, confidence, index)
   }

@@ -8,7 +8,7 @@ import { type Bounds, bounds, months } from './stretch.ts'
 const RELATIVE = sticky(
   '(năm|quý|tháng|tuần) (nay|này|ngoái|trước|sau|tới)(?![a-zà-ỹđ]| (?:đó|đây|mắt|khi|năm|nữa|(?:cao|tốt|lớn|nhiều|thấp|nhanh) hơn))',
 )
-const DAYS = sticky('(hôm nay|hôm qua|ngày mai)(?![a-zà-ỹđ])')
+const DAYS = sticky('(hôm nay|hôm qua|ngày mai)(?![a-zà-ỹđ]|_:)')
 const SHIFTS: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, sau: 1, tới: 1 }
 const DAY_SHIFTS: Readonly<Record<string, number>> = { 'hôm nay': 0, 'hôm qua': -1, 'ngày mai': 1 }
 /** Not one year, but many, or a year told from another: `các năm sau`, `so với năm trước`, `hằng năm sau`. */

@@ -353,6 +353,7 @@ table('in other dress', [
 ])
 
 table('must find nothing', [
+  ['Hôm nay:\n12\nHôm qua:\n4'],
   ['nghỉ lễ 30/4, 01/5/2026'],
   ['Hội nghị không quá 2 ngày'],
   ['đến nay'],
