@@ -113,6 +113,21 @@ describe('letters', () => {
     ])
   })
 
+  test.each([
+    ['says only that there is a page', 'Hãy mở thư ở dạng HTML.', 'Giao việc.html'],
+    ['says the same as the page', order, 'Giao việc.txt'],
+  ])('mail whose plain part %s', async (_, plain, path) => {
+    const part = (type: string, words: string): string =>
+      `--cut\r\ncontent-type: text/${type}; charset=utf-8\r\ncontent-transfer-encoding: base64\r\n\r\n${Buffer.from(words).toString('base64')}\r\n`
+    const page = `<html><style>p { margin: 0 }</style><p>${order}</p></html>`
+    const attached = `--out\r\ncontent-type: text/plain; name=a.txt\r\ncontent-disposition: attachment; filename=a.txt\r\n\r\nGiao viec\r\n`
+    const mail = `mime-version: 1.0\r\nfrom: a@b.vn\r\nsubject: =?utf-8?B?${Buffer.from('Giao việc').toString('base64')}?=\r\ncontent-type: multipart/mixed; boundary=out\r\n\r\n--out\r\ncontent-type: multipart/alternative; boundary=cut\r\n\r\n${part('plain', plain)}${part('html', page)}--cut--\r\n${attached}--out--\r\n`
+    expect((await partsOf(new TextEncoder().encode(mail), 'thu.eml')).map(([name]) => name)).toEqual([
+      path,
+      'a.txt',
+    ])
+  })
+
   test('mail: a name with folders is a name', async () => {
     expect(await partsOf(mailOf('x', [['../../etc/a.txt', text]]), 'thu.eml')).toEqual([
       ['a.txt', text.byteLength],

@@ -12,10 +12,11 @@ const LETTERS_OF_A_DOCUMENT = 400
 
 /** The letter itself as a document, where it says more than that something is attached; null where it does not. */
 export function letterPart({ subject, text, html }: Letter, hasAttachments: boolean): Held | null {
-  const plain = text.trim() !== '' ? text : html.replace(/<[^>]*>/g, ' ')
-  const letters = plain.replace(/\P{L}/gu, '').length
+  const [plain, shown] = [lettersOf(text), lettersOf(wordsOf(html))]
+  const letters = Math.max(plain, shown)
   if (letters === 0 || (hasAttachments && letters < LETTERS_OF_A_DOCUMENT)) return null
-  const isPage = /<table\b/i.test(html) || text.trim() === ''
+  // Some programs write into the plain part only that there is a page.
+  const isPage = /<table\b/i.test(html) || shown > plain * 2
   const name =
     subject
       .replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
@@ -25,3 +26,11 @@ export function letterPart({ subject, text, html }: Letter, hasAttachments: bool
   const bytes = new TextEncoder().encode(`\ufeff${isPage ? html : `${subject}\n\n${text}`}`)
   return { path: `${name}.${isPage ? 'html' : 'txt'}`, read: () => bytes }
 }
+
+const lettersOf = (text: string): number => text.replace(/\P{L}/gu, '').length
+
+// What is never closed goes to the end: a page of nothing else takes no longer to read.
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(?:style\b[^]*?(?:<\/style|$)|script\b[^]*?(?:<\/script|$))/gi, ' <')
+    .replace(/<[^>]*(?:>|$)|&#?\w{1,8};/g, ' ')
