@@ -109,9 +109,9 @@ function jointIssuers(text: string, view: string, at: number): number | undefine
   return end
 }
 
-const PARTNER = sticky(' [-–] ')
+const PARTNER = sticky(' [-–] |, (?=ban bí thư(?! ?(?:trung ương|tw|tư)? đoàn))')
 
-/** `của Bộ Nội vụ - Bộ Tài chính`: those who issue together, set apart by a dash. */
+/** `của Bộ Nội vụ - Bộ Tài chính`: those who issue together, set apart by a dash; `của Bộ Chính trị, Ban Bí thư` too. */
 function withPartners(text: string, view: string, at: number): number {
   let end = at
   for (let count = 0; count < 4; count++) {

@@ -20,6 +20,11 @@ table('an article tells', [
     { type: 'Kế hoạch', issuer: 'Sở Y tế' },
   ],
   [
+    'two that issue together',
+    'Sắp xếp bộ máy\n\nThường trực Ban Bí thư Lê Văn An vừa ký ban hành Kết luận số 19 của Bộ Chính trị, Ban Bí thư về sắp xếp bộ máy của hệ thống chính trị.',
+    { type: 'Kết luận', symbol: '19', issuer: 'Bộ Chính trị, Ban Bí thư', signer: 'Lê Văn An' },
+  ],
+  [
     'what a letter without a number says',
     'Công văn nêu rõ, để phòng dịch, UBND tỉnh yêu cầu các sở tạm dừng hội họp từ ngày 28/3 cho đến khi có thông báo mới.\n\nCác sở thực hiện nghiêm.',
     { type: 'Công văn', issuer: 'UBND tỉnh' },
