@@ -43,7 +43,7 @@ export function leadIn(
     const first = firstAfterColon(view, unit, parties)
     if (first.length > 0) return withLater(view, unit, first, mentions, parties)
   }
-  const urgedNow = flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
+  const urgedNow = directive && flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
   if (urgedNow.length > 0) return withLater(view, unit, urgedNow, mentions, parties)
   const orders = (flags & SAYS_ORDER) !== 0 || (directive && (flags & SAYS_FORMAL) !== 0)
   const ordered = orders ? orderedParty(view, unit, proper, parties, mentions) : -1
@@ -73,7 +73,10 @@ export function leadIn(
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
-  const urged = URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
+  const urged =
+    (flags & SAYS_ORDER) === 0
+      ? null
+      : URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
   if (urged) {
     const start = unit.first + urged[0].length
     const end = bareEnd(view, start)

@@ -110,8 +110,9 @@ class Assigning {
       !this.#tells || marked,
       this.#toldBefore,
     )
-    const before =
-      (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit) ? this.#leads[this.#lastTold] : undefined
+    const nobody = named[0] === undefined || view.startsWith('các đồng chí', named[0].start)
+    const asked = nobody && label === 'directive' && (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit)
+    const before = asked ? this.#leads[this.#lastTold] : undefined
     const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named) ? NOBODY : named)
     const explicit = own.length > 0
     this.#own[at] = explicit

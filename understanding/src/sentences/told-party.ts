@@ -119,14 +119,14 @@ const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đô
 
 /** `Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các chủ đầu tư phải …`: who comes after a comma, and what may stand between. */
 const URGES =
-  /(?:nêu rõ[,:] (?:lãnh đạo )?|(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác) )(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?)/g
+  /(?:nêu rõ[,:] (?:lãnh đạo )?|(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác) (?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] )(?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?)/g
 /** What they are to do. */
 const IS_URGED =
   /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
 
 /** `… lưu ý trong dịp cận Tết, ngoài việc …, Công an xã cũng cần …`: who is urged after what it is about. */
 const URGES_ABOUT =
-  /(?<!theo )(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|nêu rõ),? (?=(?:trong|ngoài|để|từ nay|thời gian|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với) )/
+  /(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|nêu rõ),? (?=(?:trong|ngoài|để|từ nay|thời gian|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với) )(?<!theo (?:yêu cầu|đề nghị),? )/
 
 /** Those who are urged after a comma: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`. */
 export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
