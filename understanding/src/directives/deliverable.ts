@@ -35,7 +35,7 @@ export class Deliverables {
     scanWords(this.#view, OPENINGS, Deliverables.#visit, this)
   }
 
-  static #visit(products: Deliverables, at: number): number {
+  static #visit(this: void, products: Deliverables, at: number): number {
     if (products.#view.charCodeAt(at - 1) === 32) products.#names.push(at)
     return at
   }

@@ -95,7 +95,7 @@ class Drafting {
     return this.#tasks
   }
 
-  static #step(drafting: Drafting, group: number): void {
+  static #step(this: void, drafting: Drafting, group: number): void {
     const sentences = drafting.#groups[group] ?? []
     const task = drafting.#draft(sentences)
     for (const at of sentences) drafting.#taskOf.set(at, drafting.#tasks.length)

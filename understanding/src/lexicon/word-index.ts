@@ -110,7 +110,7 @@ class WordReader {
     this.#close()
   }
 
-  static #read(reader: WordReader, stretch: number): void {
+  static #read(this: void, reader: WordReader, stretch: number): void {
     const from = stretch * STRETCH
     reader.#keep(reader.#readLetters(from, Math.min(from + STRETCH, reader.units.length)))
   }

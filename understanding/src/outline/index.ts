@@ -103,7 +103,7 @@ class Builder {
     this.#inArticle = partsOfArticles(question)
   }
 
-  static add(builder: Builder, index: number): void {
+  static add(this: void, builder: Builder, index: number): void {
     const block = builder.#question.blocks[index]
     if (block) builder.#add(block, index)
   }

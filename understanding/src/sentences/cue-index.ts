@@ -108,7 +108,7 @@ export class CueIndex {
     if (place === Infinity) this.#begins[this.#units.length] = this.#size
   }
 
-  static #visit(index: CueIndex, at: number, bits: number): number {
+  static #visit(this: void, index: CueIndex, at: number, bits: number): number {
     index.#reach(at)
     const unit = index.#units[index.#at]
     if (!unit || at < unit.first || at >= unit.end) return at

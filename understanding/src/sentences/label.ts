@@ -93,7 +93,7 @@ class Labelling {
     return this.#labels
   }
 
-  static #step(labelling: Labelling, index: number): void {
+  static #step(this: void, labelling: Labelling, index: number): void {
     const unit = labelling.#page.units[index]
     if (unit) labelling.#labels.push(labelling.#label(unit, index))
   }

@@ -81,7 +81,7 @@ class Assigning {
     return this.#all
   }
 
-  static #step(assigning: Assigning, at: number): void {
+  static #step(this: void, assigning: Assigning, at: number): void {
     const unit = assigning.#page.units[at]
     if (unit) assigning.#all.push(assigning.#roles(unit, at))
   }
