@@ -23,16 +23,40 @@ const TELLING =
 
 /** The first clause; a long one is cut where a thought ends, else inside it, which `…` then shows. */
 export function shortened(words: string): string {
-  const first = /^(.{18,}?)(?:[;:](?= |$)|\.(?= |$)|…|["”] [-–] )/u.exec(words)
-  const whole =
-    first !== null && TELLING.test(first[1] ?? '') ? /^(.{18,}?:.{8,}?)(?:[;:.](?= |$)|…)/u.exec(words) : null
-  const clause = withoutTrail((whole ?? first)?.[1] ?? words).replace(ANNOUNCING, '')
+  const stop = stopAfter(words, FIRST)
+  const told = words.charAt(stop) === ':' && TELLING.test(words.slice(0, stop))
+  const clause = withoutAnnouncing(withoutTrail(words.slice(0, told ? stopAfter(words, stop + 8) : stop)))
   if (clause.length <= LONGEST) return closed(clause)
   const end = endOfThought(clause.slice(0, SHORT + AHEAD))
   const head = clause.slice(0, SHORT + 1)
   if (end >= SHORTEST) return closed(withoutTrail(head.slice(0, end)))
   const comma = head.lastIndexOf(', ')
   return closed(`${withoutHanging(head.slice(0, comma > 60 ? comma : head.lastIndexOf(' ')))}…`)
+}
+
+/** A clause has this many letters at least. */
+const FIRST = 18
+
+/** Where the first clause ends that goes beyond `from`. */
+function stopAfter(words: string, from: number): number {
+  for (let at = from; at < words.length; at++) {
+    const sign = words.charAt(at)
+    if (sign === '…') return at
+    if (
+      (sign === ';' || sign === ':' || sign === '.') &&
+      (at + 1 === words.length || words.charAt(at + 1) === ' ')
+    )
+      return at
+    if ((sign === '"' || sign === '”') && /^ [-–] /.test(words.slice(at + 1, at + 4))) return at
+  }
+  return words.length
+}
+
+/** Without the words that only announce what was cut off. */
+function withoutAnnouncing(clause: string): string {
+  const from = Math.max(0, clause.length - LONGEST_FIELD)
+  const found = ANNOUNCING.exec(clause.slice(from))
+  return found ? clause.slice(0, from + found.index) : clause
 }
 
 /** Without the signs at the end, and the name of a field before them. */
@@ -43,21 +67,31 @@ function withoutTrail(words: string): string {
   return words.slice(0, tail ? end - tail[0].length : end)
 }
 
-/** What is cut off here leaves a whole thought: an aim, a manner, a place, a term, or a further duty. */
+/** What is cut off here leaves a whole thought: an aim, a manner, a place, a term. */
 const TURNING =
-  /, (?:nhất là|đặc biệt|trong đó|bảo đảm|đảm bảo|góp phần|gắn với|phù hợp|đáp ứng|không để|tạo (?!lập)|tránh |đồng thời|chú trọng|phấn đấu|từng bước|hướng tới|ưu tiên|kịp thời|trọng tâm|bao gồm|gồm )|(?<!(?:triệt|không|đừng|nhằm|lại)) (?:nhằm|để|theo hướng(?! dẫn)|trên cơ sở|phù hợp với|trong đó|làm cơ sở|giai đoạn|thời kỳ|trên địa bàn|theo quy định|theo đúng) | (?=\()/g
+  /(?:nhằm|(?<!(?:triệt|không|đừng|nhằm|lại) )để|theo hướng(?! dẫn)|trên cơ sở|phù hợp với|trong đó|làm cơ sở|giai đoạn|thời kỳ|trên địa bàn|theo quy định|theo đúng) |\(/y
+/** The same after a comma. */
+const GOING_ON =
+  /(?:nhất là|đặc biệt|trong đó|bảo đảm|đảm bảo|góp phần|gắn với|phù hợp|đáp ứng|không để|tạo (?!lập)|tránh |đồng thời|chú trọng|phấn đấu|từng bước|hướng tới|ưu tiên|kịp thời|trọng tâm|bao gồm|gồm )/y
 
 /** Where the last whole thought of a head ends; -1 where there is none. */
 function endOfThought(head: string): number {
   const small = head.toLowerCase()
-  let end = -1
-  TURNING.lastIndex = 0
-  for (let found = TURNING.exec(small); found; found = TURNING.exec(small))
-    if (found.index >= SHORTEST && found.index <= SHORT && isOpen(small, found.index)) end = found.index
-  for (let comma = small.lastIndexOf(', ', SHORT); comma > end && comma >= SHORTEST;)
-    if (opensClause(small, comma)) end = comma
-    else comma = small.lastIndexOf(', ', comma - 1)
-  return end
+  for (let at = small.lastIndexOf(' ', SHORT + 1); at >= SHORTEST; at = small.lastIndexOf(' ', at - 1)) {
+    const comma = small.charCodeAt(at - 1) === COMMA
+    const end = comma ? at - 1 : at
+    if (end < SHORTEST || end > SHORT) continue
+    const turns = (comma && matchesAt(GOING_ON, small, at + 1)) || matchesAt(TURNING, small, at + 1)
+    if (turns ? isOpen(small, end) : comma && opensClause(small, end)) return end
+  }
+  return -1
+}
+
+const COMMA = 44
+
+function matchesAt(words: RegExp, small: string, at: number): boolean {
+  words.lastIndex = at
+  return words.test(small)
 }
 
 /** Not inside a bracket or a quotation, and not after a word that wants more. */
@@ -66,7 +100,7 @@ function isOpen(small: string, at: number): boolean {
   return (
     before.lastIndexOf('(') <= before.lastIndexOf(')') &&
     before.lastIndexOf('“') <= before.lastIndexOf('”') &&
-    !HANGING.test(before)
+    !HANGING.test(before.slice(-LONGEST_HANGING))
   )
 }
 
@@ -91,10 +125,13 @@ const syllables = (words: string): number => words.trim().split(' ').length
 const HANGING =
   /[ ,](?:và|với|của|theo|là|để|không|tại|nhằm|từ|cho|về|các|những|đến|trong|trên|do|được|có|hoặc|bằng|như|gồm|giữa|số|việc|công tác|nội dung|trách nhiệm|một số|từng|mọi|đối với|khi|sau|trước|nếu|đoạn)$/
 
+/** The longest of them, with the blank before it. */
+const LONGEST_HANGING = 13
+
 /** Without words at the end that hang in the air. */
 function withoutHanging(words: string): string {
   let kept = withoutTrail(words)
-  for (let turn = 0; turn < 4 && kept.length > SHORTEST && HANGING.test(kept); turn++)
+  for (let turn = 0; turn < 4 && kept.length > SHORTEST && HANGING.test(kept.slice(-LONGEST_HANGING)); turn++)
     kept = withoutTrail(kept.slice(0, kept.lastIndexOf(' ')))
   return kept
 }
