@@ -64,7 +64,10 @@ const HIGHEST = /^(?:Bộ Chính trị|Ban Bí thư)/
 
 /** A department of a province is named after it where only the dateline says which one it is. */
 function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | undefined): Stated<string> {
-  if (!place || !/^(?:Sở [^.]{3,60}|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/.test(issuer.value))
+  if (
+    !place ||
+    !/^(?:Sở [^.]{3,60}|(?:Chủ tịch )?(?:Ủy ban nhân dân|UBND)|Hội đồng nhân dân|HĐND)$/.test(issuer.value)
+  )
     return issuer
   return NAMES_TERRITORY.test(issuer.value) ? issuer : withTerritory(text, issuer, place)
 }

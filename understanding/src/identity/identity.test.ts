@@ -259,6 +259,18 @@ Võ Văn Tâm`,
     },
   ],
   [
+    'a chairman who issues under his own letterhead, broken by narrow columns; the motto signs nothing',
+    '| Số hiệu | 12/2026/QĐ-CTUBND |\n| Loại văn bản | Quyết định |\n| Người ký | Lê Văn An |\n|\nCHỦ TỊCH ỦY BAN\nNHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\n|\nSố: 12/2026/QĐ-CTUBND |\nGia Lai, ngày 05 tháng 3 năm 2026 |\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\nTheo đề nghị của Sở Tài chính tỉnh Gia Lai;',
+    {
+      type: 'Quyết định',
+      symbol: '12/2026/QĐ-CTUBND',
+      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Gia Lai',
+      signer: 'Lê Văn An',
+      issuedOn: '2026-03-05',
+      place: 'Gia Lai',
+    },
+  ],
+  [
     'the box of a law collection',
     'Số hiệu: 52/BC-UBND Loại văn bản: Báo cáo\nNơi ban hành: Văn phòng Chính phủ Người ký: Lê Văn Lâm\nNgày ban hành: 12/03/2020 Ngày hiệu lực: Đang cập nhật\nI. Tình hình\nĐã thực hiện tốt.',
     {

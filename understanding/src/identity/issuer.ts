@@ -60,7 +60,7 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
         }
     } else if (found && (TERRITORY.test(view) || isTail(cell, found)))
       found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
-    else if (namesBody(cell.text, view)) found = named(cell, view, found)
+    else if (namesBody(cell.text, view) || (!found && CHAIR.test(view))) found = named(cell, view, found)
   }
   return found
 }
@@ -72,6 +72,9 @@ const CENTRAL_UNION = /^(?:ban chấp hành|bch|ban bí thư) trung ương$/
 /** Under the title of a decision its author signs as `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`; the letterhead names the body. */
 const HEAD_OF_BODY =
   /^(?:chủ tịch|bộ trưởng|giám đốc|tổng giám đốc|cục trưởng|viện trưởng|chánh án|thống đốc) /
+
+/** Since 2025 a chairman issues rules of his own, under a letterhead of his own. */
+const CHAIR = /^chủ tịch (?:ủy ban|ubnd)(?= nhân dân|$| (?:tỉnh|thành phố|xã|phường|đặc khu) )/
 
 const namesBody = (text: string, view: string): boolean =>
   ORGANS.test(view) ||

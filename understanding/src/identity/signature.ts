@@ -78,7 +78,7 @@ const NAME =
 
 const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 const COMMON =
-  /^(?:ủy ban|hội đồng|nhân dân$|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật |bình luận$|chia sẻ|tin liên quan)/
+  /^(?:ủy ban|hội đồng|nhân dân$|cộng hòa|đảng cộng sản|độc lập|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật |bình luận$|chia sẻ|tin liên quan)/
 
 /** The heading of what is attached (`QUY CHẾ`), a body, or a common noun, which no person is called. */
 export function namesNoPerson(text: string): boolean {

@@ -64,6 +64,8 @@ function isOneName(text: string, start: number, before: Line, line: Line): boole
   const name = bodyNameAt(text, view, start)
   if (name !== undefined && name.end > before.end && !/[\p{L}\d]/u.test(text.slice(name.end, line.end)))
     return true
+  if (CUT_AUTHORITY.test(view.slice(start, before.end)) && view.startsWith('nhân dân', line.first))
+    return true
   return (
     AUTHORITY.test(view.slice(start, before.end)) && TERRITORY.test(view.slice(line.first, line.first + 12))
   )
@@ -87,6 +89,8 @@ const LETTER_T = 0x54
 const LETTER_K = 0x4b
 const CAPACITY = /^(?:T\/?M|T\/?L|TUQ)[. ]{1,2}/
 
+/** `CHỦ TỊCH ỦY BAN ⏎ NHÂN DÂN`, `THƯỜNG TRỰC HỘI ĐỒNG ⏎ NHÂN DÂN TỈNH`. */
+const CUT_AUTHORITY = /^[*_]{0,3}(?:[\p{L} ]{2,20} )?(?:ủy ban|hội đồng)$/u
 /** Authorities that are named after their territory, of which no list needs to know. */
 const AUTHORITY =
   /^[*_]{0,3}(?:ủy\s{1,3}ban\s{1,3}nhân\s{1,3}dân|ubnd|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|hđnd)[*_]{0,3}$/
