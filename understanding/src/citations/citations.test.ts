@@ -305,6 +305,10 @@ table('laws that amend several, plenums, numbers of boards', [
 ])
 
 table('must find nothing', [
+  ['Về việc kiểm tra hồ chứa (1234/VP-KT, ngày 05/3/2024).\n\nGiao Sở Xây dựng kiểm tra.'],
+  ['Số hiệu: | 12/2018/QĐ-UBND | Ngày đăng công báo: | Đang cập nhật |'],
+  ['ỦY BAN NHÂN DÂN TỈNH AN BÌNH ------------- Số: 12/2018/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['I. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH\n1. Các quy định hiện hành.'],
   ['chấp hành Hiến pháp và pháp luật'],
   ['quán triệt Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020 - 2025'],
   ['Tin tức\n\n                      Số: 34/SYT-NV\n\nAn Bình, ngày 28 tháng 7 năm 2020'],

@@ -17,7 +17,7 @@ import type { BackReference, Citation } from '../reading.ts'
 import { backReferenceAt, namingEnd, NAMING_WORDS, shortNames } from './back-reference.ts'
 import { bareAt } from './bare.ts'
 import { spreadOverLists } from './list.ts'
-import { isIssuedHere, namesOwnNumber } from './own-number.ts'
+import { isIssuedHere, isOfSubjectLine, namesOwnNumber } from './own-number.ts'
 import { typedAt } from './typed.ts'
 
 const TYPES = new PhraseTrie(INSTRUMENT_TYPES)
@@ -78,7 +78,8 @@ function visit(scan: Scan, at: number, openings: number): number {
     if (back !== undefined) scan.references.push(back)
     return at
   }
-  if (namesItself(text, view, citation)) own.push(citation)
+  if (namesItself(text, view, citation) || (head === undefined && isOfSubjectLine(view, citation.span)))
+    own.push(citation)
   else if (!isIssuedHere(text, view, citation, own.at(-1)?.span.end ?? -1))
     scan.lastOfType.set(citation.type, found.push(citation) - 1)
   return citation.span.end

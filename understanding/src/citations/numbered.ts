@@ -44,11 +44,15 @@ export function numberedAt(text: string, view: string, { at, end, type }: TypeWo
   if (!NUMBERED_TYPES.has(type)) return undefined
   for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
     const symbol = matchAt(pattern, view, end)?.[1]
-    if (symbol === undefined) continue
+    if (symbol === undefined || isItemBelow(view, end, pattern.lastIndex)) continue
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
   }
   return undefined
 }
+
+/** `I. CĂN CỨ XÂY DỰNG ⏎ KẾ HOẠCH ⏎ 1. Luật …`: the number of the first item below a heading. */
+const isItemBelow = (view: string, from: number, end: number): boolean =>
+  view.charAt(end) === '.' && view.slice(from, end).includes('\n')
 
 /** A bare number after its sign, with the day. */
 function signedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {

@@ -1,5 +1,5 @@
 import { isAllCaps } from '../lexicon/index.ts'
-import type { Citation } from '../reading.ts'
+import type { Citation, Span } from '../reading.ts'
 
 /** How much is looked at on either side. */
 const BEFORE = 64
@@ -19,7 +19,7 @@ export const isOwnNumber = (view: string, at: number, headEnd: number, end: numb
 
 /** `Số: 15/QĐ-UBND`, `Số hiệu | 52/BC-UBND`, `Số/ký hiệu: …`: the number of the document itself. */
 const LETTERHEAD =
-  /(?:^|[\n|])(?!\s{0,40}[-+•]\s) {0,40}[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?\s{0,6}$/u
+  /(?:^|[\n|]|[-–_*]{4})(?!\s{0,40}[-+•]\s) {0,40}[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?(?:\s?\|)?\s{0,6}$/u
 const OWN_TYPE = /(?:^|\n)[^\n\p{L}]{0,6}\p{L}{1,8}(?:\s\p{L}{1,8}){0,3}\s{1,2}số\s{0,2}:\s{0,4}$/u
 
 /** Whether the symbol from `at` to `end`, without the word of a type, is the number of the document itself. */
@@ -30,6 +30,18 @@ export function isLetterheadNumber(text: string, view: string, at: number, end: 
   if (found && (/[:|]/.test(found[0]) || !text.slice(at - found[0].length, at).includes('số'))) return true
   return OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(end, end + AFTER))
 }
+
+/** `Về việc … (1234/VP-KT, ngày 05/3/2024).`: the number of the letter behind what it is about. */
+const SUBJECT_LINE = /(?:^|\n)[^\p{L}\n]{0,4}(?:v\/v|về việc)[: ][^\n]{4,300}\((?:số:? ?)?$/u
+const CLOSES_SUBJECT = /^\)[.*_ ]{0,3}(?:\n|$)/
+const TOP = 1200
+
+/** Whether a bare number stands in brackets at the end of the subject that opens a page. */
+export const isOfSubjectLine = (view: string, { start, end }: Span): boolean =>
+  end < TOP &&
+  view.charAt(end) === ')' &&
+  CLOSES_SUBJECT.test(view.slice(end, end + 6)) &&
+  SUBJECT_LINE.test(view.slice(0, start))
 
 /** How far a library's heading may stand above the letterhead. */
 const LETTERHEAD_WITHIN = 4000

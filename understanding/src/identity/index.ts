@@ -20,6 +20,7 @@ import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { addressesOne, noteIn } from './note.ts'
 import { readSignature } from './signature.ts'
+import { subjectLineIn } from './subject-line.ts'
 import { readTitle } from './title.ts'
 
 /** The page whose identity is asked, and the instruments that it cites; all spans in clean offsets. */
@@ -55,7 +56,13 @@ export function readIdentity({
   }
   const lost = title || head.symbol ? {} : adoptedIn(text, agencies)
   const type =
-    title?.type ?? facts.type ?? typeOfSymbol(head) ?? lost.type ?? enacted ?? typeOfHeadline(text, blocks)
+    title?.type ??
+    facts.type ??
+    typeOfSymbol(head) ??
+    lost.type ??
+    enacted ??
+    typeOfHeadline(text, blocks) ??
+    typeOfItself(text)
   const issuedOn = head.issuedOn ?? title?.issuedOn ?? adoptedOn(text)
   const symbol = head.symbol ?? title?.symbol
   const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
@@ -96,7 +103,9 @@ function reportedIdentity(
   head: Letterhead,
 ): DocumentIdentity {
   const own =
-    attachedTo(text, blocks, zones, findings.citations) ?? noteIn(text, blocks, zones, findings.agencies)
+    attachedTo(text, blocks, zones, findings.citations) ??
+    noteIn(text, blocks, zones, findings.agencies) ??
+    subjectLineIn(text, blocks, findings.agencies)
   const read: Reported =
     own ??
     (addressesOne(text, blocks)
@@ -168,6 +177,23 @@ function typeOfHeadline(text: string, blocks: readonly Block[]): Stated<string> 
     span: { start: block.first, end: name.end },
     certainty: 'implied',
   }
+}
+
+const CALLS_ITSELF =
+  /(?:^|[\s("“])(Nghị quyết|Chương trình hành động|Kế hoạch|Chỉ thị|Thông báo|Quyết định|Kết luận|Hướng dẫn|Công văn|Công điện|Báo cáo)( kết luận)?$/
+const ITSELF = ' này'
+const MOST_TRIED = 200
+
+/** `thực hiện nghiêm túc Thông báo này`: a signed text that lost its head calls itself by its type. */
+function typeOfItself(text: string): Stated<string> | undefined {
+  let at = text.indexOf(ITSELF)
+  for (let tried = 0; at >= 0 && tried < MOST_TRIED; tried++, at = text.indexOf(ITSELF, at + 1)) {
+    const found = CALLS_ITSELF.exec(text.slice(Math.max(0, at - 40), at))
+    if (!found?.[1]) continue
+    const start = at - found[0].length + found[0].indexOf(found[1])
+    return { value: found[1], span: { start, end: start + found[1].length }, certainty: 'implied' }
+  }
+  return undefined
 }
 
 /** Without a type line: a letter by its number or subject, another document by the code in its number. */

@@ -20,6 +20,26 @@ table('an article tells', [
     { type: 'Kế hoạch', issuer: 'Sở Y tế' },
   ],
   [
+    'number and day in brackets behind what a letter is about, and who informs at its end',
+    'Về việc kiểm tra an toàn hồ chứa (1234/VP-KT, ngày 05/3/2024).\n\nThực hiện Công văn số 77/BNN-TL ngày 01/3/2024 của Bộ Nông nghiệp, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh có ý kiến như sau:\n\nGiao Sở Xây dựng chủ trì kiểm tra.\n\nVăn phòng UBND tỉnh thông báo để các cơ quan thực hiện./.',
+    { symbol: '1234/VP-KT', issuer: 'Văn phòng UBND tỉnh', issuedOn: '2024-03-05' },
+  ],
+  [
+    'in what paper someone orders, after the purpose',
+    'Nhằm chủ động ứng phó với nắng nóng, hạn hán trên địa bàn, tại Văn bản số 45/UBND-NN, ngày 12/4/2024, UBND tỉnh đề nghị các cơ quan thực hiện một số nhiệm vụ.',
+    { symbol: '45/UBND-NN', issuer: 'UBND tỉnh', issuedOn: '2024-04-12' },
+  ],
+  [
+    'nothing of its own: an account of years, also where the countryside is new',
+    'Huyện An Bình sau 3 năm thực hiện cuộc vận động\n\nThực hiện Chỉ thị số 12-CT/TW ngày 15/1/2016 về xây dựng nông thôn mới, Huyện ủy An Bình đã ban hành Kế hoạch số 9-KH/HU ngày 17/3/2016 về triển khai thực hiện. Kết quả đến nay rất tốt.',
+    {},
+  ],
+  [
+    'by its own words what it is, where its head was lost',
+    '3. Ban Thường vụ yêu cầu:\n- Chi bộ thôn thực hiện nghiêm túc Thông báo kết luận này.\nNơi nhận:\n- Lưu VP.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn An',
+    { type: 'Thông báo', signer: 'Lê Văn An' },
+  ],
+  [
     'two that issue together',
     'Sắp xếp bộ máy\n\nThường trực Ban Bí thư Lê Văn An vừa ký ban hành Kết luận số 19 của Bộ Chính trị, Ban Bí thư về sắp xếp bộ máy của hệ thống chính trị.',
     { type: 'Kết luận', symbol: '19', issuer: 'Bộ Chính trị, Ban Bí thư', signer: 'Lê Văn An' },

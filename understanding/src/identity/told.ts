@@ -15,7 +15,8 @@ const ORDERS_AFTER =
 const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
-const OPENS = /(?:^|[\n.;(–-] ?)(?:tại|theo|trong)(?: nội dung)? $/
+const OPENS =
+  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, )?(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
 
@@ -35,6 +36,9 @@ const LOOKS_BACK =
   /(?:^|[\n.;] ?)[-+–*_ ]{0,4}(?:(?:trong )?(?:những|các|nhiều) năm (?:qua|gần đây)|(?:trong )?thời gian qua|trước đó|(?:trong )?năm 20\d\d|(?:trong )?giai đoạn 20[\d –-]+),(?:[^.;\n]|\.(?=\d))*$/u
 /** `Tuy nhiên, vẫn chưa có …`: so it is of long ago. */
 const LEFT_UNDONE = /[\n.] ?tuy nhiên, (?:đến nay |hiện |hiện nay )?vẫn (?:còn )?chưa(?!\p{L})/u
+/** `Huyện A sau 3 năm thực hiện …`, `Nhìn lại 5 năm …`: the headline of an account. */
+const REVIEWS =
+  /(?:^|[ :])(?:sau|nhìn lại|qua|kết quả|sơ kết|tổng kết)(?: hơn| gần)? (?:\d{1,2}|một|hai|ba|bốn|năm|mười) năm(?: (?:thực hiện|triển khai|xây dựng)(?!\p{L})|$)/u
 const SENTENCE = 240
 const AFTERWARDS = 1500
 /** What is told from here on came before it. */
@@ -50,9 +54,12 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
     span.end <= opening.headline && !/[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
   if (
     inHeadline ||
-    /(?<!\p{L})(?:vừa|mới)(?!\p{L})/u.test(view.slice(Math.max(0, span.start - 60), span.start))
+    /(?<!\p{L})(?:vừa|(?<!thôn |đổi )mới)(?!\p{L})/u.test(
+      view.slice(Math.max(0, span.start - 60), span.start),
+    )
   )
     return false
+  if (!inHeadline && REVIEWS.test(view.slice(opening.start, opening.headline))) return true
   if (!inHeadline && LOOKS_BACK.test(view.slice(Math.max(0, span.start - SENTENCE), span.start))) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
   if (LEFT_UNDONE.test(since)) return true
@@ -92,7 +99,11 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
-  if (OPENS.test(before) && (span.start <= opening.headline || issuer === undefined) && ACTS.test(after))
+  if (
+    OPENS.test(view.slice(Math.max(opening.start, span.start - 320), span.start)) &&
+    (span.start <= opening.headline || issuer === undefined) &&
+    ACTS.test(after)
+  )
     return true
   if (span.end > opening.headline || role === 'implements' || role === 'basis') return false
   const sentence = view.slice(Math.max(opening.start, span.start - 400), span.start)

@@ -34,6 +34,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (length < 2) return kind !== undefined
   const last = lastSign(text, unit)
   if (PAGE_SIGN.test(text.slice(unit.first, unit.first + 30))) return false
+  if (!place.titled && place.ordinal === 1 && !kind && length < 300 && isSubject(text, unit)) return true
   if (last === '.' && (isPartWithStop(text, unit, place) || isHeadlineWithStop(text, unit, place)))
     return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
@@ -46,6 +47,11 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
 
 /** `(Báo An Bình) - Chủ tịch UBND tỉnh vừa …`: a newspaper begins its first paragraph so, and no headline. */
 const PAGE_SIGN = /^\(\p{Lu}[^)]{1,22}\) ?[-–] ?\p{Lu}/u
+
+/** `Về việc kiểm tra phòng cháy (12/VP-NC, ngày 05/3/2024).`: what a letter is about, as the first line of its page. */
+const isSubject = (text: string, { first, end }: Unit): boolean =>
+  /^(?:v\/v|về việc)[: ]/.test(readingView(text).slice(first, first + 9)) &&
+  !/[.;:] ./.test(text.slice(first, end))
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {
