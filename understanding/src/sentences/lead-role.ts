@@ -11,19 +11,24 @@ import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
 import { orderedParty, passesOn, TELLS, urgedParties } from './told-party.ts'
 import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 
+/** A sentence of which it is asked whom it tells to act. */
+export interface LeadQuestion {
+  readonly view: string
+  readonly unit: Unit
+  readonly flags: number
+  readonly mentions: readonly Span[]
+  readonly parties: Parties
+  readonly directive: boolean
+  /** Whether it is a point of its own, so that who directs others in it has been told to. */
+  readonly item: boolean
+  /** The words for those whom a verb of ordering has told something before. */
+  readonly toldBefore: ReadonlySet<string>
+}
+
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
-export function leadIn(
-  view: string,
-  whole: Unit,
-  flags: number,
-  mentions: readonly Span[],
-  parties: Parties,
-  directive: boolean,
-  item: boolean,
-  toldBefore: ReadonlySet<string>,
-): readonly Span[] {
-  // Who speaks in quotation marks names those who are told behind the first of them.
-  const unit = QUOTES.has(view.charCodeAt(whole.first)) ? { ...whole, first: whole.first + 1 } : whole
+export function leadIn(whole: LeadQuestion): readonly Span[] {
+  const question = pastQuote(whole)
+  const { view, unit, flags, mentions, parties, directive } = question
   const proper = pastField(view, unit) ?? properStart(view, unit.first, unit.end)
   const task = endOfTaskOf(view, unit, flags)
   if (task !== undefined) return parties.chain(task, unit.end)
@@ -39,28 +44,66 @@ export function leadIn(
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
-  if ((flags & SAYS_ORDER) !== 0 && (flags & HAS_COLON) !== 0 && directive) {
-    const first = firstAfterColon(view, unit, parties)
-    if (first.length > 0) return withLater(view, unit, first, mentions, parties)
+  return toldIn(question, proper, acting) ?? subjectIn(question, proper, opening, acting)
+}
+
+/** Who speaks in quotation marks names those who are told behind the first of them. */
+const pastQuote = (question: LeadQuestion): LeadQuestion =>
+  QUOTES.has(question.view.charCodeAt(question.unit.first))
+    ? { ...question, unit: { ...question.unit, first: question.unit.first + 1 } }
+    : question
+
+/** Those whom a verb of ordering tells; nothing where no such verb does. */
+function toldIn(
+  { view, unit, flags, mentions, parties, directive, item, toldBefore }: LeadQuestion,
+  proper: number,
+  acting: readonly Span[],
+): readonly Span[] | undefined {
+  const saysOrder = (flags & SAYS_ORDER) !== 0
+  if (saysOrder && directive) {
+    const listed = (flags & HAS_COLON) === 0 ? NOBODY : firstAfterColon(view, unit, parties)
+    const urged = listed.length > 0 ? listed : urgedParties(view, unit, parties)
+    if (urged.length > 0) return withLater(view, unit, urged, mentions, parties)
   }
-  const urgedNow = directive && flags & SAYS_ORDER ? urgedParties(view, unit, parties) : []
-  if (urgedNow.length > 0) return withLater(view, unit, urgedNow, mentions, parties)
-  const orders = (flags & SAYS_ORDER) !== 0 || (directive && (flags & SAYS_FORMAL) !== 0)
+  const orders = saysOrder || (directive && (flags & SAYS_FORMAL) !== 0)
   const ordered = orders ? orderedParty(view, unit, proper, parties, mentions) : -1
-  if (ordered >= 0) {
-    const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
-    // Who has been told something, and now directs others, does what was told.
-    const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
-    const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
-    return withLater(view, unit, told, mentions, parties)
-  }
+  if (ordered < 0) return undefined
+  const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
+  // Who has been told something, and now directs others, does what was told.
+  const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
+  const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
+  return withLater(view, unit, told, mentions, parties)
+}
+
+/** Those who act: where the sentence opens, after what opens it, or named after the duty. */
+function subjectIn(
+  question: LeadQuestion,
+  proper: number,
+  opening: number,
+  acting: readonly Span[],
+): readonly Span[] {
+  const { view, unit, flags, mentions, parties, directive } = question
   const last = acting.at(-1)
   if (last && canAct(view, last.end, unit.end, directive))
     return directive ? withLater(view, unit, acting, mentions, parties) : acting
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, end, unit.end, directive)) return own
-  if (!directive) return []
+  if (!directive) return NOBODY
+  const unnamed = unnamedIn(question, proper, opening)
+  if (unnamed) return unnamed
+  const later = subjectAfterAdverbial(view, unit, mentions, parties)
+  if (later.length > 0) return later
+  const said = saidLast(view, unit, flags, mentions, parties)
+  return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
+}
+
+/** Those who have no name that is known, but must act: whoever must, a territory, who is urged after a time. */
+function unnamedIn(
+  { view, unit, flags, parties }: LeadQuestion,
+  proper: number,
+  opening: number,
+): readonly Span[] | undefined {
   const subject = parties.told(proper)
   if (subject && MUST.test(view.slice(subject.end, subject.end + 20))) return [subject]
   if (view.startsWith('riêng ', proper)) {
@@ -73,19 +116,12 @@ export function leadIn(
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
-  const urged =
-    (flags & SAYS_ORDER) === 0
-      ? null
-      : URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
-  if (urged) {
-    const start = unit.first + urged[0].length
-    const end = bareEnd(view, start)
-    return end === undefined ? parties.chain(start, unit.end) : [{ start, end }]
-  }
-  const later = subjectAfterAdverbial(view, unit, mentions, parties)
-  if (later.length > 0) return later
-  const said = saidLast(view, unit, flags, mentions, parties)
-  return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
+  if ((flags & SAYS_ORDER) === 0) return undefined
+  const urged = URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
+  if (urged === null) return undefined
+  const start = unit.first + urged[0].length
+  const end = bareEnd(view, start)
+  return end === undefined ? parties.chain(start, unit.end) : [{ start, end }]
 }
 
 /** `Người chăn nuôi cần …`: whoever must. */
@@ -101,3 +137,5 @@ const isCollective = (view: string, span: Span | undefined): boolean =>
   /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
 
 const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))
+
+const NOBODY: readonly Span[] = []

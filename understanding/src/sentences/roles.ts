@@ -59,6 +59,7 @@ class Assigning {
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
+  /** Sentences that give a topic its time, and those that go on with it. */
   readonly #topics = new Set<number>()
   readonly #all: Roles[] = []
 
@@ -100,16 +101,16 @@ class Assigning {
     const view = this.#view
     const flags = labelled?.flags ?? 0
     const marked = blocks[unit.block]?.marker !== undefined && unit.order === 0
-    const named = leadIn(
+    const named = leadIn({
       view,
       unit,
       flags,
       mentions,
-      this.#parties,
-      label === 'directive',
-      !this.#tells || marked,
-      this.#toldBefore,
-    )
+      parties: this.#parties,
+      directive: label === 'directive',
+      item: !this.#tells || marked,
+      toldBefore: this.#toldBefore,
+    })
     const nobody = named[0] === undefined || view.startsWith('các đồng chí', named[0].start)
     const asked = nobody && label === 'directive' && (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit)
     const before = asked ? this.#leads[this.#lastTold] : undefined
@@ -159,10 +160,11 @@ class Assigning {
       this.#spoken = told ? lead : []
       this.#acting = told ? [] : lead
     }
-    if (lead.length > 0 || this.#spoken.length > 0) return lead.length > 0 ? lead : this.#spoken
+    if (lead.length > 0) return lead
+    if (this.#spoken.length > 0) return this.#spoken
     const goesOn =
       verbAt(this.#view, unit.first) !== undefined || this.#view.startsWith('chịu trách nhiệm ', unit.first)
-    return goesOn ? this.#acting : this.#spoken
+    return goesOn ? this.#acting : NOBODY
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
