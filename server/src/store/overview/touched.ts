@@ -1,5 +1,5 @@
 import type { TaskEventKind } from '@dieuhanh/domain'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../connect.ts'
 import {
   conditionsOf,
@@ -38,11 +38,7 @@ export async function touchedSince(
     from (
       select * from (
         select distinct on (e.task_id, e.kind) e.workspace_id, e.task_id, e.kind, e.at, e.text, e.details
-        from task_event e join task t on t.workspace_id = e.workspace_id and t.id = e.task_id
-        where e.workspace_id = ${query.workspaceId} and e.at >= ${since}::date::timestamptz
-          and e.kind = any(${[...kinds]}::text[]) and ${conditionsOf(query)}
-          and not exists (select 1 from task_event z
-            where z.workspace_id = e.workspace_id and z.task_id = e.task_id and z.undoes = e.id)
+        from ${happened(query, since, kinds)}
         order by e.task_id, e.kind, e.at desc
       ) latest order by latest.at desc, latest.task_id limit ${limit}
     ) e
@@ -60,11 +56,15 @@ export async function countTouched(
   { since, kinds }: Omit<TouchedSince, 'limit'>,
 ): Promise<number> {
   const { rows } = await sql<{ tasks: number }>`
-    select count(distinct e.task_id) as tasks
-    from task_event e join task t on t.workspace_id = e.workspace_id and t.id = e.task_id
+    select count(distinct e.task_id)::int as tasks from ${happened(query, since, kinds)}`.execute(tx)
+  return rows[0]?.tasks ?? 0
+}
+
+// Events `e` of tasks `t`; what was undone did not happen.
+function happened(query: TaskQuery, since: string, kinds: TouchedSince['kinds']): RawBuilder<unknown> {
+  return sql`task_event e join task t on t.workspace_id = e.workspace_id and t.id = e.task_id
     where e.workspace_id = ${query.workspaceId} and e.at >= ${since}::date::timestamptz
       and e.kind = any(${[...kinds]}::text[]) and ${conditionsOf(query)}
       and not exists (select 1 from task_event z
-        where z.workspace_id = e.workspace_id and z.task_id = e.task_id and z.undoes = e.id)`.execute(tx)
-  return Number(rows[0]?.tasks ?? 0)
+        where z.workspace_id = e.workspace_id and z.task_id = e.task_id and z.undoes = e.id)`
 }

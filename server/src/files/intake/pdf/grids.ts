@@ -128,9 +128,11 @@ function readGrid(
   const cells = new Map<number, Piece[]>()
   const cellAt = (row: number, column: number): Piece[] => {
     const place = row * columns.length + column
-    const key = cells.has(place) ? '' : cellOf(frame, row, column)
-    const cell = cells.get(place) ?? inside.get(key) ?? []
-    if (key !== '') inside.set(key, cell)
+    const known = cells.get(place)
+    if (known) return known
+    const key = cellOf(frame, row, column)
+    const cell = inside.get(key) ?? []
+    inside.set(key, cell)
     cells.set(place, cell)
     return cell
   }
