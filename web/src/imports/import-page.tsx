@@ -10,6 +10,7 @@ import './import-page.css'
 import { MappingTable } from './mapping-table.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { resultLinks } from './result-links.ts'
+import { stillToCome } from './sheets.ts'
 import { TableSettings } from './table-settings.tsx'
 import { importQuery, kindsQuery, useImportActions } from './use-import.ts'
 
@@ -118,9 +119,6 @@ function BrokenOff({ done, total, at }: NonNullable<Import['brokenOff']>): JSX.E
   )
 }
 
-const isStillToCome = ({ fits, hidden, brought }: Import['sheets'][number]): boolean =>
-  fits && !hidden && !brought
-
 function Outcome({ view, actions }: { readonly view: Import; readonly actions: Actions }): JSX.Element {
   const said = words.counted(view.counts)
   const link = resultLinks[view.target]
@@ -133,19 +131,21 @@ function Outcome({ view, actions }: { readonly view: Import; readonly actions: A
     <section className="imports-outcome">
       <p className="imports-said">
         <Icon name={view.state === 'applied' ? 'check' : 'undo'} size={22} />
-        {view.state === 'applied' ? (said ? words.applied(said) : words.appliedNothing) : words.undone}
+        {view.state === 'applied' && (said ? words.applied(said) : words.appliedNothing)}
+        {view.state === 'undone' && words.undone}
+        {view.state === 'dropped' && words.dropped}
       </p>
       {view.appliedBy && <p className="faint">{words.appliedBy(view.appliedBy.name)}</p>}
       <p className="imports-next">
         <Link to={link.to}>{link.words}</Link>
-        {view.sheets.filter(isStillToCome).map(({ name }) => (
+        {stillToCome(view).map(({ name }) => (
           <Button
             key={name}
             loading={actions.openSheet.isPending && actions.openSheet.variables === name}
             disabled={actions.openSheet.isPending}
             onClick={() => bringNext(name)}
           >
-            {words.nextSheet(name)}
+            {name === view.sheet ? words.sameSheet(name) : words.nextSheet(name)}
           </Button>
         ))}
         {view.undoable && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { JSX } from 'react'
 import type { Import } from '../api/index.ts'
 import { importWords as words } from '../words/imports.ts'
+import { stillToCome } from './sheets.ts'
 import type { ImportChange, ImportKindRow } from './use-import.ts'
 
 interface Props {
@@ -14,9 +15,7 @@ interface Props {
 export function TableSettings({ view, kinds, onChange }: Props): JSX.Element {
   const sheet = view.sheets.find(({ name }) => name === view.sheet)
   const skipped = words.skipped(view.skipped)
-  const others = view.sheets.filter(
-    ({ name, fits, hidden, brought }) => fits && !hidden && !brought && name !== view.sheet,
-  )
+  const others = stillToCome(view)
   return (
     <section className="imports-settings" aria-label={words.settings}>
       <label>

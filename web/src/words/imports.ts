@@ -139,5 +139,7 @@ export const importWords = {
   ended: (state: keyof typeof states, sheet: string | null): string =>
     states[state] + (sheet === null ? '' : ` · trang “${sheet}”`),
   undone: 'Đã rút lại lần nhập này.',
+  dropped: 'Đã bỏ lần nhập này; không dòng nào được ghi.',
   nextSheet: (name: string): string => `Nhập tiếp trang “${name}”`,
+  sameSheet: (name: string): string => `Nhập lại trang “${name}”`,
 } as const
