@@ -22,27 +22,24 @@ async function textOf(name: string, as: string): Promise<string> {
   return converted.text
 }
 
-async function timedRound(): Promise<{ wall: number; cpu: number }> {
-  const cpu = process.cpuUsage()
+async function secondsOfARound(): Promise<number> {
   const begun = performance.now()
   for (const name of names) await textOf(name, format)
-  const used = process.cpuUsage(cpu)
-  return { wall: (performance.now() - begun) / 1000, cpu: (used.user + used.system) / 1e6 }
+  return (performance.now() - begun) / 1000
 }
 
-const first = await timedRound()
-const rounds: Awaited<ReturnType<typeof timedRound>>[] = []
+const firstSeconds = await secondsOfARound()
+const rounds: number[] = []
 // A reader lives long: what it takes once its code is warm.
-for (let round = 0; round < 10; round += 1) rounds.push(await timedRound())
+for (let round = 0; round < 10; round += 1) rounds.push(await secondsOfARound())
 const peak = process.resourceUsage().maxRSS * 1024 - atStart
 let found = nothingFound
 for (const name of names)
   found = addFound(found, findingsOf(await textOf(name, 'txt')), findingsOf(await textOf(name, format)))
 const answer: FormatAnswer = {
   found,
-  seconds: Math.min(...rounds.map((round) => round.wall)),
-  cpuSeconds: Math.min(...rounds.map((round) => round.cpu)),
-  firstSeconds: first.wall,
+  seconds: Math.min(...rounds),
+  firstSeconds,
   pages: names.reduce((sum, name) => sum + pagesOf(bytesOf(name, 'pdf')), 0),
   peak,
 }

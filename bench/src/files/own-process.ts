@@ -14,7 +14,6 @@ export interface Again {
 export interface FormatAnswer {
   readonly found: { readonly citations: Again; readonly dates: Again; readonly figures: Again }
   readonly seconds: number
-  readonly cpuSeconds: number
   readonly firstSeconds: number
   readonly pages: number
   /** Bytes over what a process has before it loads anything. */
