@@ -11,14 +11,16 @@ const DEPUTIES = sticky('đại biểu (?:quốc hội|hội đồng nhân dân|
 
 /** `ngày bầu cử Quốc hội khóa XV, HĐND các cấp`. */
 const OF_ELECTION = /(?<!hội đồng |ủy ban |tổ |ban )bầu cử (?:quốc hội(?: khóa [ivx]{1,5})?(?:,| và) )?$/
-const ELECTION: ReadonlySet<number> = unitsOf('qh')
+/** How those whom an election elects begin. */
+const OPENS_ELECTED: ReadonlySet<number> = unitsOf('qh')
 
 /**
  * Whether the mention from `at` to `end` names what is elected and not who acts: `bầu cử đại biểu Quốc hội khóa XVI và đại
  * biểu HĐND các cấp`, `tiêu chuẩn đại biểu HĐND xã`; in `giao các đại biểu HĐND tỉnh giám sát` they act.
  */
 export function namesElected(view: string, at: number, end: number): boolean {
-  if (ELECTION.has(view.charCodeAt(at)) && OF_ELECTION.test(view.slice(Math.max(0, at - 44), at))) return true
+  if (OPENS_ELECTED.has(view.charCodeAt(at)) && OF_ELECTION.test(view.slice(Math.max(0, at - 44), at)))
+    return true
   if (!view.startsWith('đại', at) || endOf(DEPUTIES, view, at) < 0) return false
   if (endOf(TERM_AFTER, view, end) >= 0) return true
   const before = view.slice(Math.max(0, at - 100), at)

@@ -48,6 +48,7 @@ function ownerEnd(text: string, view: string, at: number): number | undefined {
   if (start === undefined) return undefined
   const joined = start > skipBlanks(view, at, 3)
   if (!joined && !OWNED_DIRECTLY.test(view.slice(Math.max(0, at - 16), at))) return undefined
+  // A Party organisation is no body that can be told, but it owns some: `các chi bộ trực thuộc Đảng bộ xã`.
   if (!view.startsWith('đảng bộ', start)) return bodyNameAt(text, view, start)?.end
   const end = start + 'đảng bộ'.length
   return Math.max(end, territoryEnd(text, view, end, false).end)

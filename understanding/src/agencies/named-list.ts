@@ -69,6 +69,7 @@ function oneNameEnd(text: string, view: string, at: number): number {
     if (gap === null || gap[0].includes('\n\n')) break
     const next = end + gap[0].length
     const stop = wordEnd(text, next)
+    // `TN&MT bố trí …`: a name in capitals ends before a small letter.
     if (isAllCaps(text, view, at, end) && !isCapitalAt(text, view, next) && !gap[0].includes('&')) break
     const goesOn = GOES_ON.has(view.slice(next, stop)) && !view.startsWith('triển nông thôn', next)
     if (goesOn || view.startsWith('và các', next)) break

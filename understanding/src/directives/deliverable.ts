@@ -57,9 +57,10 @@ export class Deliverables {
   }
 }
 
+/** Whether the instrument from `start` to `end` is to be made, and is neither a plan to reach nor a report to someone. */
 function isMade(view: string, from: number, start: number, end: number): boolean {
   if (!MAKING.test(view.slice(Math.max(from, start - 32), start))) return false
-  if (REACHED.test(view.slice(Math.max(from, start - 11), end + 20))) return false
+  if (REACHED.test(view.slice(Math.max(from, start - 'hoàn thành '.length), end + 20))) return false
   return !view.startsWith('báo cáo', start) || !REPORTING.test(view.slice(end, end + 14))
 }
 
@@ -70,14 +71,14 @@ const NEXT =
   /^(?:trình|gửi|báo cáo|làm|để|bảo đảm|đảm bảo|phối hợp|tổ chức|triển khai|hoàn thành|trong|đồng thời|nhằm|chủ động|nhất|bao gồm|gồm|chỉ đạo|đề xuất|trên|đặc biệt|kế hoạch|đề án|phương án|ủy ban|ubnd|sở) /
 
 /**
- * A name ends at a sign or before what is done next with it; a comma after two or three words is one inside it:
+ * A name ends at a sign or before what is done next with it; a comma after one to three words more may stand inside it:
  * `Kế hoạch kiểm tra, giám sát bến thủy`.
  */
 function endOfName(view: string, from: number, to: number): number {
   const limit = Math.min(to, from + 120)
   const rest = view.slice(from, limit)
   // `dự thảo báo cáo`: what is drafted is part of the name.
-  const drafted = rest.startsWith(' báo cáo ') ? 8 : 0
+  const drafted = rest.startsWith(' báo cáo ') ? ' báo cáo'.length : 0
   const stop = rest.slice(drafted).search(STOP)
   const cut = stop < 0 ? (limit < to ? rest.lastIndexOf(' ') : rest.length) : drafted + stop
   for (let comma = rest.indexOf(','); comma >= 0 && comma < cut; comma = rest.indexOf(',', comma + 1))

@@ -107,8 +107,10 @@ function pastTopic(view: string, from: number, to: number): number | undefined {
 /** What a duty stands after where no body that is known does: its number, whoever has it, who has said it. */
 function pastSubject(view: string, from: number, to: number): number | undefined {
   const words = view.slice(from, Math.min(to, from + 700))
-  const named = words.startsWith('việc ') ? from + 5 : undefined
-  if (named !== undefined) return VERBS.match(view, named) ? named : undefined
+  if (words.startsWith('việc ')) {
+    const named = from + 'việc '.length
+    return VERBS.match(view, named) ? named : undefined
+  }
   for (const ending of [EXECUTION, LABEL, BOUND_TO, SAID]) {
     const found = ending.exec(words)
     const at = found ? skipConnectives(view, from + found[0].length, to) : to
@@ -124,7 +126,7 @@ function pastName(text: string, view: string, from: number, to: number): number 
   return verb !== undefined && to - verb > 12 && !/[,;:.(]/.test(view.slice(from, verb)) ? verb : undefined
 }
 
-/** A town or a ward. */
+/** A town, a city or a district by its letters. */
 const NAME = /^(?:TX|TP|Q|H)[. ]/
 
 /** `Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`. */

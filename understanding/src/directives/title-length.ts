@@ -12,7 +12,8 @@ const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
 
 /** The name of a field whose value was cut off. */
 const FIELD = /,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?$/
-const LONGEST_FIELD = 24
+/** How far from its end a clause is looked through for words that go with what was cut off. */
+const LONGEST_TAIL = 24
 /** `các đề án như: …`, `các nội dung sau: …`: words that only announce what was cut off. */
 const ANNOUNCING =
   /,?(?: (?:cụ thể|với các nội dung|bao gồm|gồm|như|như sau|sau|sau đây|trong đó|là|gồm có|các nội dung sau))+$/
@@ -54,7 +55,7 @@ function stopAfter(words: string, from: number): number {
 
 /** Without the words that only announce what was cut off. */
 function withoutAnnouncing(clause: string): string {
-  const from = Math.max(0, clause.length - LONGEST_FIELD)
+  const from = Math.max(0, clause.length - LONGEST_TAIL)
   const found = ANNOUNCING.exec(clause.slice(from))
   return found ? clause.slice(0, from + found.index) : clause
 }
@@ -63,7 +64,7 @@ function withoutAnnouncing(clause: string): string {
 function withoutTrail(words: string): string {
   let end = words.length
   while (end > 0 && (isBlankAt(words, end - 1) || '.;,:/'.includes(words.charAt(end - 1)))) end--
-  const tail = FIELD.exec(words.slice(Math.max(0, end - LONGEST_FIELD), end))
+  const tail = FIELD.exec(words.slice(Math.max(0, end - LONGEST_TAIL), end))
   return words.slice(0, tail ? end - tail[0].length : end)
 }
 
@@ -139,7 +140,7 @@ function withoutHanging(words: string): string {
 /** A bracket that was cut open is left out; a quotation that was cut is closed. */
 function closed(title: string): string {
   const bracket = title.lastIndexOf('(')
-  if (bracket > title.lastIndexOf(')') && bracket >= 18) return withoutHanging(title.slice(0, bracket))
+  if (bracket > title.lastIndexOf(')') && bracket >= FIRST) return withoutHanging(title.slice(0, bracket))
   if (title.lastIndexOf('“') <= title.lastIndexOf('”')) return title
   return title.startsWith('“') ? title.slice(1) : title.endsWith('…') ? `${title}”` : `${title}…”`
 }

@@ -25,6 +25,7 @@ const MUST = new RegExp(
   `^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các |mỗi |từng )?(?:${BODY}|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|trưởng|địa phương|ngành|cấp|cán bộ)(?= )[^;:.,]{0,70}? (?:đều )?phải `,
 )
 
+/** Whether after `phải` comes something to do. */
 function mustDo(view: string, opening: string, first: number): boolean {
   const must = MUST.exec(opening)
   return (
@@ -33,6 +34,7 @@ function mustDo(view: string, opening: string, first: number): boolean {
   )
 }
 
+/** Duties after `phải` whose verb tells none elsewhere. */
 const MUST_BE = /^(?:có|chịu trách nhiệm|được phun|phun|khai báo|thông báo|tuân thủ) /
 
 /** `Các đơn vị triển khai thực hiện và báo cáo về Bộ …`: the last words of a telegram. */

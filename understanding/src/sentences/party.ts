@@ -35,9 +35,8 @@ const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
 const SECTOR = /ngành /y
 const EACH = /(?:từng|mỗi) /y
-const SECTOR_SIGN = 0x6e
-const EACH_SIGN = 0x74
-const ALL_SIGN = 0x6d
+/** How words for a field and for each of a row begin. */
+const OPENS_SECTOR: ReadonlySet<number> = new Set(Array.from('ntm', (letter) => letter.charCodeAt(0)))
 
 const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
 const FELLOWS = /(?:các )?đồng chí /y
@@ -93,8 +92,7 @@ export class Parties {
 
   /** `ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
   #sectorAt(at: number): Span | undefined {
-    const sign = this.#view.charCodeAt(at)
-    if (sign !== SECTOR_SIGN && sign !== EACH_SIGN && sign !== ALL_SIGN) return undefined
+    if (!OPENS_SECTOR.has(this.#view.charCodeAt(at))) return undefined
     EACH.lastIndex = SECTOR.lastIndex = at
     const each = EACH.test(this.#view) ? this.#agencyAt(EACH.lastIndex) : undefined
     if (each) return { start: at, end: each.end }

@@ -143,12 +143,12 @@ export function urgedParties(view: string, unit: Unit, parties: Parties): readon
   }
   const about = URGES_ABOUT.exec(words)
   const from = about ? about.index + about[0].length : 0
-  for (let comma = about ? words.indexOf(', ', from) : -1; comma >= 0;) {
+  let comma = about ? words.indexOf(', ', from) : -1
+  for (; comma >= 0; comma = words.indexOf(', ', comma + 2)) {
     if (/(?:yêu cầu|đề nghị) /.test(words.slice(from, comma))) break
     const chain = parties.chain(unit.first + comma + 2, unit.end)
     const end = chain.at(-1)?.end
     if (end !== undefined && IS_URGED.test(view.slice(end, end + 24))) return chain
-    comma = words.indexOf(', ', comma + 2)
   }
   return NOBODY
 }
