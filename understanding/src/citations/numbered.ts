@@ -62,19 +62,18 @@ function signedAt(text: string, view: string, { at, end, type }: TypeWord): Cita
   return tail.date === undefined ? undefined : made(text, view, at, { type, symbol, tail, implied: true })
 }
 
+/** What follows a number in small letters, where it is one: a sign, its day, or what it orders. */
+const GOES_ON =
+  '(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])'
 /** `ban hành công văn 1446 chỉ đạo …`: in small letters only a longer number that is no year names an instrument. */
-const SMALL_NUMBER = sticky(
-  '(?: số)? ([0-9]{3,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
-)
+const SMALL_NUMBER = sticky(`(?: số)? ([0-9]{3,5})${GOES_ON}`)
 
 /** The first letters of `số` and of what may stand before it. */
 const MAY_SIGN: ReadonlySet<string> = new Set('skth')
 /** Types of which every office has hundreds a year, so that `số 13` is no ordinal. */
 const LETTERS: ReadonlySet<string> = new Set(['Công văn', 'Công điện', 'Thông báo'])
 /** `đã có công điện khẩn số 13`: the sign says that even a short number is one. */
-const SMALL_SIGNED = sticky(
-  '(?: (?:thượng khẩn|khẩn|hỏa tốc))? số ([0-9]{1,5})(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])',
-)
+const SMALL_SIGNED = sticky(`(?: (?:thượng khẩn|khẩn|hỏa tốc))? số ([0-9]{1,5})${GOES_ON}`)
 
 /** The same in small letters. */
 export function smallNumberedAt(

@@ -29,7 +29,7 @@ const ANNOUNCES = new RegExp(
   `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?=["“]?(?:${ISSUED})(?!\\p{L}))`,
   'gu',
 )
-const URGENT = '(?: (?:hỏa tốc|hoả tốc|thượng khẩn|khẩn))?'
+const URGENT = '(?: (?:hỏa tốc|thượng khẩn|khẩn))?'
 const ORDERS = new RegExp(
   `^${URGENT} (?:của|về|v/v|chỉ đạo|yêu cầu|thực hiện|triển khai|giao|gửi|đề nghị|cho|đôn đốc|hướng dẫn)[ :]`,
 )

@@ -1,5 +1,5 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
-import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
+import { readingView } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { announcedIn } from './announced.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
@@ -17,8 +17,6 @@ import {
 import type { Issued, YearOf } from './issuing.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { isTold } from './told.ts'
-
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 
 /** What was found in the text of the article. */
 export interface Findings {
@@ -166,7 +164,7 @@ function concluded(text: string, opening: number): Reported {
     /((?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện) ủy|thủ tướng chính phủ|bộ chính trị|ban bí thư)[^.:]{0,60}? (?:thống nhất |ban hành )?kết luận(?: như sau)?:/.exec(
       view,
     )
-  if (!found?.[1] || !TYPES.match(view, view.indexOf('kết luận', found.index))) return {}
+  if (!found?.[1]) return {}
   const span = { start: found.index, end: found.index + found[1].length }
   const at = view.indexOf('kết luận', found.index)
   return {

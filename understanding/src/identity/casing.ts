@@ -51,7 +51,7 @@ const PROPER =
 
 /** The second half of what a department is for: `Sở Giáo dục và Đào tạo`. */
 const SECOND_SECTOR =
-  /(?<=^(?:sở|bộ|phòng) .{3,40}(?: và |, ))(?:đào tạo|môi trường|công nghệ|xã hội|du lịch|phát triển|đầu tư|truyền thông|thể thao|đào tạo nghề)(?!\p{L})/giu
+  /(?<=^(?:sở|bộ|phòng) .{3,40}(?: và |, ))(?:đào tạo|môi trường|công nghệ|xã hội|du lịch|phát triển|đầu tư|truyền thông|thể thao)(?!\p{L})/giu
 
 /** Schools are named after persons and places. */
 const SCHOOL =

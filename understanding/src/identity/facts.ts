@@ -1,10 +1,9 @@
 import { factBoxOf, factsIn } from '../layout/index.ts'
 import type { Block, Fact } from '../layout/index.ts'
-import { bodyNameAt, civilDate, PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
+import { bodyNameAt, civilDate, readingView } from '../lexicon/index.ts'
 import type { CivilDate, Stated } from '../reading.ts'
 import { sentenceCase } from './casing.ts'
-
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
+import { TYPES } from './title-types.ts'
 
 /** What the box of a collection of laws says above a document. */
 export interface BoxFacts {

@@ -56,7 +56,7 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
 const TELLS =
   /^ (?:tình hình|kết quả|công tác|sơ kết|tổng kết)[^\n]{0,200}(?:tháng|quý|năm|nhiệm kỳ)(?![\p{L}])/u
 
-const DATED = /^(?: (?:khẩn|hỏa tốc|hoả tốc))? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[*_ ]{0,4}$/
+const DATED = /^(?: (?:khẩn|hỏa tốc))? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[*_ ]{0,4}$/
 
 /** `Thông báo khẩn ngày 18/10/2020` as the first line of a letter without letterhead. */
 function datedNotice(text: string, first: number, end: number, dated: RegExpExecArray): Reported {

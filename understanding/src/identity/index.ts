@@ -4,7 +4,7 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { PhraseTrie, readingView, TITLE_TYPES, TYPE_CODES } from '../lexicon/index.ts'
+import { readingView, TYPE_CODES } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
@@ -22,6 +22,7 @@ import { addressesOne, noteIn } from './note.ts'
 import { readSignature } from './signature.ts'
 import { subjectLineIn } from './subject-line.ts'
 import { readTitle } from './title.ts'
+import { TYPES } from './title-types.ts'
 
 /** The page whose identity is asked, and the instruments that it cites; all spans in clean offsets. */
 export interface IdentityQuestion {
@@ -164,8 +165,6 @@ function typeOfEnacting(text: string, block: Block | undefined): Stated<string> 
       : undefined
   return value && { value, span: { start: block.first, end: block.end }, certainty: 'implied' }
 }
-
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 
 /** `Thông báo “V/v phòng chống bão số 10”` as the headline of a page over a letterhead without type and number. */
 function typeOfHeadline(text: string, blocks: readonly Block[]): Stated<string> | undefined {

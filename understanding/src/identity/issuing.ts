@@ -31,7 +31,8 @@ const ISSUES =
 const ONE_WORD = /^ \p{L}{2,5} $/u
 const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
 
-const BEHALF = /thay mặt $/
+const BEHALF = 'thay mặt '
+
 /** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
 export function issuedBefore(
   text: string,
@@ -47,7 +48,7 @@ export function issuedBefore(
   // `Phó Trưởng Ban Chỉ đạo … của Chính phủ đã ký`: only the end of a longer name.
   if (!last || view.slice(Math.max(0, last.span.start - 5), last.span.start) === ' của ') return undefined
   const before = agencies[at - 1]
-  const behalf = before && BEHALF.test(view.slice(Math.max(0, before.span.start - 9), before.span.start))
+  const behalf = before && view.startsWith(BEHALF, before.span.start - BEHALF.length)
   if (!behalf && view.startsWith('phó ', last.span.start)) return undefined
   const start =
     before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start

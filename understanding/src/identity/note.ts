@@ -1,10 +1,11 @@
 import { isCapitals } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { PhraseTrie, readingView, TITLE_TYPES } from '../lexicon/index.ts'
+import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Stated } from '../reading.ts'
 import { sentenceCase } from './casing.ts'
 import type { Reported } from './headline.ts'
 import { loneDateline } from './dateline.ts'
+import { TYPES } from './title-types.ts'
 
 /** Kinds that go without number and letterhead from one office to another. */
 const NOTES = new PhraseTrie(
@@ -65,7 +66,6 @@ function submitterIn(
   return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
 }
 
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 const ADDRESSES = /^(?:kính gửi|kính thưa|kính trình|báo cáo đồng chí)(?!\p{L})/u
 const OPENING = 60
 

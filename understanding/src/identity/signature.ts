@@ -1,11 +1,12 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { isCapitals } from '../layout/index.ts'
-import { PhraseTrie, readingView, SIGNING_TITLES, TITLE_TYPES } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
 import { inStretches } from '../stretches.ts'
 import { fromCapitals } from './casing.ts'
 import { cellsIn } from './cell.ts'
 import type { Cell } from './cell.ts'
+import { TYPES } from './title-types.ts'
 
 const TITLES = new PhraseTrie(SIGNING_TITLES.map((title) => [title, true]))
 
@@ -76,7 +77,6 @@ function isTitle(cell: Cell): boolean {
 const NAME =
   /^(?:(?:Đồng chí|Ông|Bà|Đại tướng|(?:Thượng|Trung|Thiếu) tướng|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy)|Luật sư|TS\.|ThS\.|BS\.|BSCKI{1,2}\.?|PGS\.TS\.?|GS\.TS\.?) ?)?((?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4})$/u
 
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 const COMMON =
   /^(?:ủy ban|hội đồng|nhân dân$|cộng hòa|đảng cộng sản|độc lập|ban|bộ|sở|lưu|như|các|phụ lục|chương|điều \d|danh mục|biểu mẫu|đề cương|nội dung|nơi nhận|kính gửi|người |chức vụ|họ (?:và )?tên|ký tên|đã ký|phòng |trung tâm|công ty|văn phòng|thủ trưởng|chi cục|phiếu|luật |bình luận$|chia sẻ|tin liên quan)/
 

@@ -1,18 +1,10 @@
 import { scannedType } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import {
-  bodyNameAt,
-  civilDate,
-  ISSUER_HEADS,
-  officeAt,
-  PhraseTrie,
-  readingView,
-  TITLE_TYPES,
-} from '../lexicon/index.ts'
+import { bodyNameAt, civilDate, ISSUER_HEADS, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { CivilDate, Stated } from '../reading.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
+import { TYPES } from './title-types.ts'
 
-const TYPES = new PhraseTrie(TITLE_TYPES.map((name) => [name, true]))
 const ISSUERS = new PhraseTrie(ISSUER_HEADS.map((head) => [head, true]))
 
 /** What the title of a document says. */

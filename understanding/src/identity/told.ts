@@ -59,8 +59,8 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
     )
   )
     return false
-  if (!inHeadline && REVIEWS.test(view.slice(opening.start, opening.headline))) return true
-  if (!inHeadline && LOOKS_BACK.test(view.slice(Math.max(0, span.start - SENTENCE), span.start))) return true
+  if (REVIEWS.test(view.slice(opening.start, opening.headline))) return true
+  if (isLongPast(view, span.start)) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
   if (LEFT_UNDONE.test(since)) return true
   const before = since.search(BEFORE_IT)

@@ -16,8 +16,7 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
-  if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
-  if (index < NEAR_TOP && RELATED.test(line)) return true
+  if (index < NEAR_TOP && (META.test(line) || SELLS.test(line) || RELATED.test(line))) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
   if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
   return (

@@ -66,12 +66,12 @@ function isHandedInOn(view: string, unit: Unit, { span }: TimeExpression): boole
 function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolean {
   if (!/^\)[.;,]?\s?$/.test(view.slice(span.end, Math.min(unit.end, span.end + 4)))) return false
   return (
-    /\((?:trong )?$/.test(view.slice(span.start - 7, span.start)) &&
+    /\((?:trong )?$/.test(view.slice(Math.max(unit.first, span.start - 7), span.start)) &&
     /^(?:tháng|quý)/.test(view.slice(span.start, span.start + 5))
   )
 }
 
-const CLOSES = /^(?:[.;)]|$|\s?$)/
+const CLOSES = /^(?:[.;)]|\s?$)/
 const HANDS_IN =
   /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu) [^.;:]{0,90}$/u
 
