@@ -1,18 +1,8 @@
 import type { Span } from '../reading.ts'
-import { anywhere, readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 import { laidOutCells } from './laid-out.ts'
-
-/** What a column of a task table holds. */
-export type Column =
-  | 'number'
-  | 'content'
-  | 'indicator'
-  | 'lead'
-  | 'coordinate'
-  | 'deadline'
-  | 'product'
-  | 'other'
+import { dividedHead, headerOf, isFilled } from './table-head.ts'
+import type { Column, Head } from './table-head.ts'
 
 /** One row of a table. */
 export interface Row {
@@ -25,25 +15,6 @@ export interface Row {
   readonly table: number
 }
 
-/** A blank is `_`: narrow cells lose theirs. */
-const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
-  ['coordinate', anywhere('phối_hợp')],
-  [
-    'lead',
-    anywhere(
-      'chủ_trì|đơn_vị_thực_hiện|cơ_quan_thực_hiện|đơn_vị_được_giao|cơ_quan_được_giao|phụ_trách|trách_nhiệm_thực_hiện|đầu_mối',
-    ),
-  ],
-  ['deadline', anywhere('thời_hạn|thời_gian|tiến_độ|hoàn_thành|hạn_xử_lý|lộ_trình')],
-  ['product', anywhere('sản_phẩm|kết_quả|hình_thức_văn_bản|đầu_ra')],
-  ['indicator', anywhere('^_(?:các |tên )?(?:chỉ_tiêu|chỉ_số)(?!.*(?:nhiệm_vụ|giải_pháp))')],
-  [
-    'content',
-    anywhere('nội_dung|nhiệm_vụ|công_việc|hoạt_động|giải_pháp|tên_văn_bản|tên_đề_án|đề_án|chỉ_tiêu|danh_mục'),
-  ],
-  ['number', anywhere('^_(?:stt|tt|số tt|số thứ tự)')],
-]
-
 /** Reads the rows of all tables, by the index of their block. */
 export function readTables(text: string, blocks: readonly Block[]): ReadonlyMap<number, Row> {
   const rows = new Map<number, Row>()
@@ -51,15 +22,17 @@ export function readTables(text: string, blocks: readonly Block[]): ReadonlyMap<
   let columns: readonly Column[] = []
   let above: readonly Span[] = []
   let places: readonly number[] = []
+  let over: Head | undefined
   blocks.forEach((block, index) => {
     if (block.kind === 'rule') return
     if (block.kind !== 'row') {
       table = -1
+      over = undefined
       return
     }
     const barred = text.slice(block.start, block.end).includes('|')
     const printed = barred ? cellsOf(text, block) : laidOutCells(text, block.start, block.end)
-    const named = headerOf(text, printed, table < 0)
+    const named = headerOf(text, printed, table < 0) ?? (over && dividedHead(text, printed, over))
     if (named && !barred) places = printed.map(({ start }) => placeOnLine(text, start))
     const aligned = barred || named ? printed : inPlaces(text, printed, places)
     if (named) columns = named
@@ -68,6 +41,7 @@ export function readTables(text: string, blocks: readonly Block[]): ReadonlyMap<
     const role = named ? 'header' : isSection(text, aligned, columns) ? 'section' : 'data'
     const cells = role === 'data' ? inherited(aligned, columns, above) : aligned
     above = role === 'data' ? cells : []
+    over = named ? { cells, columns } : undefined
     rows.set(index, { role, cells, columns, table })
   })
   return rows
@@ -113,8 +87,6 @@ function inherited(
   })
 }
 
-const isFilled = (cell: Span | undefined): boolean => cell !== undefined && cell.end > cell.start
-
 /** A table cut by a page break goes on with the columns of its first part. */
 function columnsGo(cells: readonly Span[], columns: readonly Column[]): readonly Column[] {
   return cells.length === columns.length ? columns : []
@@ -137,27 +109,6 @@ function trimmed(text: string, from: number, to: number): Span {
   while (start < end && ' *_\n'.includes(text.charAt(start))) start++
   while (end > start && ' *_\n'.includes(text.charAt(end - 1))) end--
   return { start, end }
-}
-
-/** The columns that a header row names: the content and one more are needed. */
-function headerOf(text: string, cells: readonly Span[], first: boolean): readonly Column[] | undefined {
-  const [number] = cells
-  if (cells.length < 3 || !number) return undefined
-  const view = readingView(text)
-  const counted = /^(?:stt|tt|số tt|số thứ tự)$/.test(view.slice(number.start, number.end))
-  if (!counted && (!first || /^\d/.test(view.slice(number.start, number.end)))) return undefined
-  const columns = cells.map((cell) => {
-    const words = view.slice(cell.start, Math.min(cell.end, cell.start + 60))
-    if (cell.end - cell.start > 60) return 'other'
-    return (
-      COLUMN_WORDS.find(([, pattern]) => {
-        pattern.lastIndex = 0
-        return pattern.test(words)
-      })?.[0] ?? 'other'
-    )
-  })
-  const known = new Set(columns.filter((column) => column !== 'other' && column !== 'number'))
-  return known.size >= 2 || (columns[0] === 'number' && known.size >= 1) ? columns : undefined
 }
 
 /** A row with one filled cell besides its number stands for a part of the table; a task may have nothing but words, an indicator has a level. */
