@@ -1,14 +1,15 @@
 import { ACTION_VERBS, endBefore, isDigitAt, isLetterAt, PhraseTrie, wordBefore } from '../lexicon/index.ts'
 
+/** Words after which a number counts something, whatever it is called. */
+const COUNTING_WORDS =
+  'có|thêm|đạt|nhất|thiểu|đa|tổng số|gồm|tăng|giảm|trên|hơn|khoảng|gần|xây dựng|ban hành|cả|với|tổ chức|thành lập|hoàn thành|tiếp nhận|giải quyết|xử lý|phát hiện|hỗ trợ|cấp|trồng|trao|tặng|bố trí|dự kiến|thu hút|cho|thu giữ|mua|bán|lắp|lắp đặt|khoan|đào|nuôi|sửa|xây|mua sắm|trang bị|cấp phát|huy động|còn|làm mất|bắt|khám|vớt|cứu|chừng|những|chở|mang|thả|kết nạp|tước|phạt|thu hồi|thẩm tra|thẩm định|thông qua|tập huấn|khen thưởng'.split(
+    '|',
+  )
+const COUNTING = new RegExp(String.raw`(?<!\p{L})(?:${COUNTING_WORDS.join('|')})\s{1,3}$`, 'u')
 /** The last words of what `COUNTING` finds. */
 const COUNTERS: ReadonlySet<string> = new Set(
-  'có thêm đạt nhất thiểu đa số gồm tăng giảm trên hơn khoảng gần dựng hành cả với chức lập thành nhận quyết lý hiện trợ cấp trồng trao tặng trí kiến hút cho giữ mua bán lắp đặt khoan đào nuôi sửa xây sắm bị phát bàn huy động còn mất cháy chết sập hỏng thu bắt khám vớt cứu nhất chừng độ những chở mang trúng thả nạp tước phạt hồi tra định qua huấn thưởng nộp thẩm'.split(
-    ' ',
-  ),
+  COUNTING_WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 )
-/** Words after which a number counts something, whatever it is called. */
-const COUNTING =
-  /(?<!\p{L})(?:có|thêm|đạt|nhất|thiểu|đa|tổng số|gồm|tăng|giảm|trên|hơn|khoảng|gần|xây dựng|ban hành|cả|với|tổ chức|thành lập|hoàn thành|tiếp nhận|giải quyết|xử lý|phát hiện|hỗ trợ|cấp|trồng|trao|tặng|bố trí|dự kiến|thu hút|cho|thu giữ|mua|bán|lắp|lắp đặt|khoan|đào|nuôi|sửa|xây|mua sắm|trang bị|cấp phát|huy động|còn|làm mất|bắt|khám|vớt|cứu|chừng|những|chở|mang|thả|kết nạp|tước|phạt|thu hồi|thẩm tra|thẩm định|thông qua|tập huấn|khen thưởng)\s{1,3}$/u
 
 /** Whether the number at `at` counts what follows it by whatever name: the word before it, a nought or the row it is in says so. */
 export function countsWhatFollows(view: string, at: number, lastFigure: number): boolean {

@@ -16,8 +16,6 @@ import { Taken } from './taken.ts'
 import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
 import { NUMBER_WORDS, numberInWords } from './words.ts'
 
-export { inDong } from './money.ts'
-
 /** What was found in the same text before. */
 export interface FigureContext {
   readonly times?: readonly TimeExpression[]

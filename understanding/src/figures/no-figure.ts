@@ -10,7 +10,7 @@ const ORDINAL =
 export function isOrdinal(text: string, view: string, at: number, end: number): boolean {
   if (isJoined(view, at)) return true
   const word = ORDERING.has(wordOverSigns(view, at))
-    ? ORDINAL.exec(view.slice(Math.max(0, at - 14), at))?.[0]
+    ? ORDINAL.exec(view.slice(Math.max(0, at - 14), at).replace('\n', ' '))?.[0]
     : undefined
   if (word === undefined) return false
   const start = at - word.length
@@ -112,8 +112,9 @@ const MINUTES_BEFORE = /[0-9]\s?(?:giờ|h)\s{1,3}$/
 const CLOCK_AFTER = /^\s{0,2}(?:[0-9]{1,2}(?:\s?phút|[^0-9%])|,?\s(?:ngày|sáng|chiều|tối|hôm))/
 /** `lúc 14 giờ 30 phút`: a time of day. */
 const isClock = (view: string, at: number, unit: FoundUnit): boolean =>
-  (view.startsWith('ngày', unit.start) && MINUTES_BEFORE.test(view.slice(Math.max(0, at - 10), at))) ||
-  (!view.startsWith('ngày', unit.start) && CLOCK_BEFORE.test(view.slice(Math.max(0, at - 12), at))) ||
+  (view.startsWith('ngày', unit.start) ? MINUTES_BEFORE : CLOCK_BEFORE).test(
+    view.slice(Math.max(0, at - 12), at),
+  ) ||
   (view.startsWith('giờ', unit.start) && CLOCK_AFTER.test(view.slice(unit.end, unit.end + 10)))
 
 /** `95 ngày trước bầu cử`, `trước ngày bầu cử 10 ngày`: how far from a day. */
@@ -130,8 +131,9 @@ const leadsToDay = (view: string, at: number, after: string): boolean =>
 /** `ngày 10 tháng Ba âm lịch`: a day of the moon's year. */
 const MOON_MONTH = /^\s{1,3}(?:(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?!\p{L})|âm lịch)/u
 const DAY_BEFORE = /(ngày|mùng|mồng)\s{1,3}$/
-/** So is `chốt số liệu ngày 25 tháng báo cáo` one of a month that another word names. */
+/** Words that say by themselves that a month is one of the moon. */
 const OF_MOON = /^\s{1,3}(?:giêng|chạp|âm lịch)(?!\p{L})/u
+/** Such a day, or `chốt số liệu ngày 25 tháng báo cáo`: one of a month that another word names. */
 const isDayOfMonth = (view: string, at: number, unit: FoundUnit): boolean => {
   if (OF_MOON.test(view.slice(unit.end, unit.end + 12))) return true
   const before = DAY_BEFORE.exec(view.slice(Math.max(0, at - 8), at))

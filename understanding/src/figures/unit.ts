@@ -153,7 +153,7 @@ function perEnd(view: string, at: number): number {
 
 /** Words that never begin the name of what is counted. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'và của là đến từ trong có được đã tại theo để với cho về trên dưới hoặc thì mà các những này đó nêu khi sau trước so vào ra lên xuống tăng giảm đạt chiếm bằng còn nếu do bởi vì nhưng cũng như qua cùng đối gồm không phải cần sẽ đang rất hơn nhất đầu cuối giữa đứng xếp thuộc nhằm nay trở lại tới thực hiện khiến làm gây bị diễn xảy nhận sẽ nên rồi vẫn chỉ mới thêm nữa mỗi lúc hồi sáng chiều tối đêm liền nhau chung riêng đều nhờ ngoài bên tiếp ở tính song hay vì thông thi tham lần khỏi ngay cả lên nghĩa dù chưa từng vừa luôn phần'.split(
+  'và của là đến từ trong có được đã tại theo để với cho về trên dưới hoặc thì mà các những này đó nêu khi sau trước so vào ra lên xuống tăng giảm đạt chiếm bằng còn nếu do bởi vì nhưng cũng như qua cùng đối gồm không phải cần sẽ đang rất hơn nhất đầu cuối giữa đứng xếp thuộc nhằm nay trở lại tới thực hiện khiến làm gây bị diễn xảy nhận nên rồi vẫn chỉ mới thêm nữa mỗi lúc hồi sáng chiều tối đêm liền nhau chung riêng đều nhờ ngoài bên tiếp ở tính song hay thông thi tham lần khỏi ngay cả nghĩa dù chưa từng vừa luôn phần'.split(
     ' ',
   ),
 )

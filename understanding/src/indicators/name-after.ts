@@ -1,3 +1,4 @@
+import { isMoneyUnit } from '../lexicon/index.ts'
 import type { Figure, Sentence, Span } from '../reading.ts'
 
 const LONGEST = 120
@@ -9,8 +10,6 @@ const LONGEST_OF_ROW = 3
 const HANGING = /(?: (?:đạt|từ|có|được|đã|và|của|cho|đến|năm))+$/
 const NO_NAME =
   /^(?:so|kế hoạch|dự toán|trở|của|mỗi|trong|và|tổng|trên|dưới|vốn|mức|nghị quyết|chỉ tiêu|mục tiêu|gdp|grdp|giá trị|diện tích|số|vào|yêu cầu|quân số)(?!\p{L})/u
-/** Units of money; `đồng chí` is none. */
-export const MONEY: RegExp = /đồng(?! (?:chí|bào))|usd|đô la|euro/iu
 /** A unit that only measures: what is measured stands after it. */
 export const MEASURE: RegExp =
   /^(?:(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ|héc-ta|ha|km2?|m2|m3|m²|m³|km²|tấn|tạ|lít|kg|kwh|mw|m|lượt) ?)+$/iu
@@ -18,7 +17,7 @@ const MULTIPLE = /^(?:(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ) )+/iu
 
 /** What is counted or shared, where its name follows the figure: `55/60 xã đạt chuẩn nông thôn mới`, `95% hồ sơ đúng hạn`. */
 export function nameAfter(view: string, figure: Figure, { span, label }: Sentence): Span | undefined {
-  if (MONEY.test(figure.unit)) return undefined
+  if (isMoneyUnit(figure.unit)) return undefined
   const counted = figure.unit !== '%' && !MEASURE.test(figure.unit)
   const unit = figure.span.end - figure.unit.length
   const start = counted ? unit + (MULTIPLE.exec(figure.unit)?.[0].length ?? 0) : figure.span.end + 1

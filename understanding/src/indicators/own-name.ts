@@ -1,6 +1,7 @@
+import { isMoneyUnit } from '../lexicon/index.ts'
 import type { Figure, Sentence, Span } from '../reading.ts'
 import type { Clause } from './clause.ts'
-import { MEASURE, MONEY, nameAfter } from './name-after.ts'
+import { MEASURE, nameAfter } from './name-after.ts'
 import type { TimesInOrder } from './times-in-order.ts'
 
 /** What a name is asked of. */
@@ -10,10 +11,11 @@ interface Told {
 }
 
 const MEASURED =
-  /%|đồng(?! (?:chí|bào|hồ))|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m²|m³|m3|điểm(?! \p{L}(?!hần trăm))|usd|km|lít)(?!\p{L})|người\//iu
+  /%|(?<!\p{L})(?:tấn|tạ|ha|kwh|mw|m2|m²|m³|m3|điểm(?! (?!phần trăm)\p{L})|km|lít)(?!\p{L})|người\//iu
 
 /** Shares, money and measures are indicators; counted nouns only where a verb of result or aim links them. */
 export const isMeasured = (figure: Figure, link: string): boolean =>
+  isMoneyUnit(figure.unit) ||
   MEASURED.test(figure.unit) ||
   /^(?: ?(?:đã|được|hiện|đang|lũy kế|xuống|lên|thực hiện|ước thực hiện)(?= ))* ?(?:ước|đạt|chiếm|tăng|giảm|vượt|còn)[^,]{0,24}$|^\s{0,2}:\s{0,3}$/.test(
     link,
@@ -80,7 +82,7 @@ export function ownName(page: Told, clause: Clause, figure: Figure, sentence: Se
   // `giảm còn 16/100.000 trẻ em và 15/100.000 trẻ em vào năm 2030`: the same again in another year.
   if (words === '' && page.when.follows(figure.span)) return own
   // `đã huy động 900 tỷ đồng`: money alone says not what for.
-  if (done && !achieved && MONEY.test(figure.unit)) return { link: clause.link }
+  if (done && !achieved && isMoneyUnit(figure.unit)) return { link: clause.link }
   const shared = figure.unit === '%' && (SHARED.test(words) || AIM_LINK.test(clause.link))
   const measured = words === '' && MEASURE.test(figure.unit) && HAVING.test(clause.link)
   if (shared || measured) {

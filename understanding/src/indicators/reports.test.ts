@@ -395,6 +395,7 @@ const NOTHING: readonly (readonly [label: SentenceLabel, text: string])[] = [
   ['result', 'Tai nạn giao thông giảm cả 3 tiêu chí.'],
   ['result', 'Không còn xã dưới 5 tiêu chí.'],
   ['context', 'Ban Chấp hành gồm 25 đồng chí.'],
+  ['result', 'Sở Tư pháp lập 3 hội đồng, ký 12 hợp đồng.'],
   ['result', 'Từ năm 2011 đã huy động trên 900 tỷ đồng.'],
   ['target', 'Thuộc nhóm 30 tỉnh dẫn đầu về chuyển đổi số.'],
 ]

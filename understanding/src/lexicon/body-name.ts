@@ -45,7 +45,7 @@ interface Place {
 
 function localBody(text: string, view: string, place: Place): BodyName | undefined {
   const { end, head, ofPerson } = place
-  if (head.mayBePerson && MEMBER_SIGNS.has(unitAfter(view, end)) && endOf(MEMBER, view, end) >= 0)
+  if (head.mayBePerson && NO_COMMITTEE_SIGNS.has(unitAfter(view, end)) && endOf(NO_COMMITTEE, view, end) >= 0)
     return undefined
   const numbered = head.numbered ? numberEnd(text, view, end) : end
   const past = pastShortForm(text, view, numbered)
@@ -111,8 +111,8 @@ function withZones(text: string, view: string, body: BodyName): BodyName {
 }
 
 /** `Tỉnh ủy viên` is a person, `UBND tỉnh ủy quyền` says what the province does. */
-const MEMBER_SIGNS: ReadonlySet<number> = unitsOf('vqt')
-const MEMBER = /\s{1,2}(?:viên|quyền|thác)(?!\p{L})/uy
+const NO_COMMITTEE_SIGNS: ReadonlySet<number> = unitsOf('vqt')
+const NO_COMMITTEE = /\s{1,2}(?:viên|quyền|thác)(?!\p{L})/uy
 const NUMBER = sticky(' (?:số )?(?:[0-9]{1,2}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
 
 /** The end with the number that tells one from the others: `Thuế cơ sở 5`, `Quân khu V`. */
@@ -154,14 +154,15 @@ const TEAM = sticky('đoàn (?:kiểm tra|giám sát|thanh tra)')
 const isLed = (text: string, view: string, at: number, end: number): boolean =>
   endOf(PARTY_BOARD, view, at) === end || (endOf(TEAM, view, at) === end && isCapitalAt(text, view, at))
 
-const PARTY_GROUP = /(?:phận (?:một cửa|tiếp nhận)|cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
+/** Names that go on in small letters: `Bộ phận một cửa`, `Ban cán sự`, `Đảng đoàn`. */
+const GOES_ON_SMALL = /(?:phận (?:một cửa|tiếp nhận)|cán sự|ban |đoàn(?!\p{L})|xây dựng đảng)/uy
 
 /** `Ban Tổ chức` is a body, `Ban tổ chức` of a festival is not. */
 function isNamed(text: string, view: string, at: number): boolean {
   if (!isCapitalAt(text, view, at)) return false
   if (isAllCaps(text, view, at, wordEnd(text, at))) return true
   const second = skipBlanks(view, wordEnd(text, at), 3)
-  return isCapitalAt(text, view, second) || endOf(PARTY_GROUP, view, second) >= 0
+  return isCapitalAt(text, view, second) || endOf(GOES_ON_SMALL, view, second) >= 0
 }
 
 const JOINED = sticky('(?:,| và) ')

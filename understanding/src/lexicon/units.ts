@@ -173,6 +173,12 @@ const MONEY_UNITS: readonly string[] = [
   ...SCALES.flatMap((scale) => CURRENCIES.map((currency) => `${scale} ${currency}`)),
 ]
 
+const MONEY: ReadonlySet<string> = new Set(MONEY_UNITS)
+
+/** Whether a unit is one of money, whatever it is told for: `tỷ đồng`, `triệu đồng/ha`; `hợp đồng` and `đồng chí` are none. */
+export const isMoneyUnit = (unit: string): boolean =>
+  MONEY.has((unit.split('/', 1)[0] ?? '').trim().toLowerCase())
+
 /** Words that multiply: `01 triệu căn`, `5 nghìn hộ`. */
 export const SCALE_WORDS: readonly string[] = SCALES
 

@@ -15,7 +15,7 @@ const OTHER_YEAR = sticky(' năm (trước|ngoái|sau|tới)(?![a-zà-ỹđ])')
 const OF_YEAR = sticky(IN_YEAR)
 
 /** How the number or name of a month begins. */
-const MONTH_LETTERS: ReadonlySet<number> = unitsOf('0123456789gcmhbts')
+const MONTH_LETTERS: ReadonlySet<number> = unitsOf('0123456789cmhbts')
 /** `ngày 32 tháng 4`: where the day was refused, its month is no time of its own. */
 const AFTER_DAY = /ngày\s{1,3}[0-9]{1,2}\s{1,3}$/
 

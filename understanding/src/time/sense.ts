@@ -137,9 +137,10 @@ function isDue(view: string, start: number, end: number, within: boolean): boole
   return view.charAt(skipBack(view, start) - 1) === ';' && ordersNext(view, end)
 }
 
+/** Who is told follows; `giao thông`, `giao lưu` tell nobody. */
+const ORDERS = 'giao(?! (?:thông|ban|dịch|lưu|mùa|hữu))|yêu cầu|đề nghị'
 /** `Giao Sở Y tế trong tháng 7 tham mưu …`, `yêu cầu ngay trong quý II, phải hoàn thành`: between who is told and what. */
-const TOLD =
-  /(?<!\p{L})(?:giao(?! (?:thông|ban|dịch|lưu|mùa|hữu))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|phân công|lưu ý)(?!\p{L})/u
+const TOLD = new RegExp(String.raw`(?<!\p{L})(?:${ORDERS}|(?<!ban )chỉ đạo|phân công|lưu ý)(?!\p{L})`, 'u')
 const GOES_ON = sticky('_,? (?:phải|cần|khẩn trương|tập trung) ')
 function isToldBetween(view: string, clause: string, end: number): boolean {
   if (tellsOrReviews(clause)) return false
@@ -156,8 +157,7 @@ const isDueInOrder = (order: string, after: string): boolean =>
 const tellsOrReviews = (clause: string): boolean => DONE.test(clause) || REVIEWED.test(clause)
 
 /** A clause that begins with who is told: `Giao Thanh tra tỉnh kết luận vụ việc trong tháng 5.` */
-const OPENS_ORDER =
-  /^[\s*+-]{0,4}(?:[\da-zđ]{1,2}[.)]\s{1,2}){0,2}(?:giao(?! (?:thông|ban|dịch|lưu|mùa|hữu))|yêu cầu|đề nghị)\s/
+const OPENS_ORDER = new RegExp(String.raw`^[\s*+-]{0,4}(?:[\da-zđ]{1,2}[.)]\s{1,2}){0,2}(?:${ORDERS})\s`)
 
 /** Whether what stands before a place orders something, and does not tell that it was done. */
 export function isOrdered(view: string, at: number): boolean {

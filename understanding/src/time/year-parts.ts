@@ -40,7 +40,7 @@ export function yearPart(view: string, at: number): Stretch | undefined {
   const count = (COUNTED[found[1] ?? ''] ?? Number(found[1])) * (found[2] === 'quý' ? 3 : 1)
   if (count < 1 || count > 11) return undefined
   const on = found[3] === 'đầu' ? months(1, count) : months(13 - count, 12)
-  const unit = found[2 + 1] === 'còn lại' ? 'edge' : 'part'
+  const unit = found[3] === 'còn lại' ? 'edge' : 'part'
   return { end: YEAR_PART.lastIndex, unit, on, year: yearOf(found[4]), shift: shiftOf(found[5]) }
 }
 
