@@ -174,9 +174,9 @@ function isNote(view: string, block: Block): boolean {
   if (block.end - block.first < 160 && IN_BRACKETS.test(view.slice(block.first, block.end))) return true
   const words = view.slice(block.first, block.first + 40)
   if (!/^\((?:ban hành )?(?:kèm|đính kèm|gửi kèm|cụ thể|chi tiết|có |theo |xem )/.test(words)) return false
-  return /\)[.;*_]*$/.test(view.slice(Math.max(block.start, block.end - 4), block.end))
+  return /\)[.;/*_]*$/.test(view.slice(Math.max(block.start, block.end - 4), block.end))
 }
 
 /** `(Từ ngày 08 đến 10/12/2015)`, `(Nghị quyết số 8/NQ-HĐND, ngày …)`: a line in brackets under a title. */
 const IN_BRACKETS =
-  /^\((?:từ (?:ngày )?\d[\d ./đếnoàgyv-]{3,40}|(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|văn bản|hướng dẫn|kết luận|tờ trình|báo cáo) số [^()\n]{3,120})\)[.;*_]*$/
+  /^\((?:từ (?:ngày )?\d(?:[\d ./-]|đến|ngày|và){2,40}|(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|văn bản|hướng dẫn|kết luận|tờ trình|báo cáo) số [^()\n]{3,120})\)[.;*_]*$/

@@ -39,7 +39,8 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
     return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
-  if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind)
+  if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind, place)
+  if (kind === 'dot' && length < LONGEST_BOLD && isBold(text, unit)) return true
   if (kind === 'dot' && place.told && !place.titled && place.ordinal === 1 && length > 24) return last !== ':'
   if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
   return isPlainHeading(text, unit, place, last)
@@ -84,14 +85,37 @@ const OPENS_SENTENCE = /^(?:\(|ngày|sáng|chiều|tối|hôm|theo|để|trên|t
 const OPENS_TALE = /^(?:ngày|sáng|chiều|tối|vừa qua|mới đây|thực hiện|hôm|trong) /
 
 /** `1. Ưu điểm`, `2. Hội đồng nhân dân tỉnh giám sát chuyên đề:`; but `1. Tập trung … sau:` orders. */
-function isNumberedHeading(text: string, unit: Unit, last: string, kind: string): boolean {
+function isNumberedHeading(text: string, unit: Unit, last: string, kind: string, place: Place): boolean {
   const length = unit.end - unit.first
   if (isValue(text, unit) || (length > 60 && tells(text, unit))) return false
   const verb = opensWithVerb(text, unit)
-  if (last === ':') return length < 180 && !verb && !orders(text, unit) && !introduces(text, unit, kind)
+  if (place.next === undefined && last !== ':' && (length > LONGEST_LAST || verb)) return false
+  if (last === ':' && verb) return isOverItems(text, unit, place)
+  if (last === ':') return length < 180 && !orders(text, unit) && !introduces(text, unit, kind)
   if (kind === 'article') return length < 180 && !orders(text, unit) && !laysDown(text, unit)
   return length < 200 && !(verb && length > 110) && !orders(text, unit)
 }
+
+/** `2. Phòng bệnh bằng vắc xin:` over `a)`, `-`: what the items below are about, though it begins with a verb. */
+function isOverItems(text: string, { first, end }: Unit, { block, next }: Place): boolean {
+  if (end - first > LONGEST_OVER || !block.marker) return false
+  if (next && (!next.marker || MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind]))
+    return false
+  const words = readingView(text).slice(first, end)
+  return !ORDERS.test(words) && !LEADS_IN.test(words) && !/[;.,] /.test(words.replace(/, (?=\p{L}+ )/gu, ' '))
+}
+
+/** Under a heading something stands: the last line of a text is a sentence that was cut, unless it is as short as a name. */
+const LONGEST_LAST = 44
+const LONGEST_OVER = 110
+const LEADS_IN = /(?:sau|sau đây|gồm|là|như|cụ thể|nội dung|nhiệm vụ|giải pháp)\s?:[*_ ]{0,3}$/
+
+const LONGEST_BOLD = 170
+/** `* **b) Tại các bộ, ngành, địa phương**`. */
+const isBold = (text: string, { first, end }: Unit): boolean =>
+  text.startsWith('**', first) &&
+  text.startsWith('**', end - 2) &&
+  !text.slice(first + 2, end - 2).includes('**')
 
 /** `4. **Diện tích đất:** 94.697 m²`: a label in bold, or before a figure, and its value. */
 function isValue(text: string, { first, end }: Unit): boolean {

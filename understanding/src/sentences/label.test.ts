@@ -36,6 +36,27 @@ directive  | Sở Tài chính rà soát các khoản thu, báo cáo trước ng�
     expect(tasks).toEqual([])
   })
 
+  it('in a page that tells what a committee has led', () => {
+    check(`
+heading   | Hội nghị đánh giá công tác tuyên truyền
+result    | Thời gian qua, Huyện ủy đã chú trọng chỉ đạo đẩy mạnh công tác tuyên truyền trên địa bàn huyện.
+result    | UBND huyện đã ban hành nhiều văn bản chỉ đạo các xã tổ chức thu gom rác thải.
+context   | Để chủ động phòng, chống rét cho cây trồng, Chủ tịch UBND huyện yêu cầu:
+directive | Các xã, thị trấn tăng cường theo dõi bản tin dự báo thời tiết.
+`)
+  })
+
+  it('headings that begin with a verb over their items, and a text that was cut', () => {
+    check(`
+heading   | II. NỘI DUNG
+heading   | 1. Ngăn chặn vi rút từ bên ngoài vào địa bàn:
+directive | a) Thực hiện kiểm dịch động vật theo quy định.
+heading   | 2. Phòng bệnh bằng vắc xin:
+directive | a) Tổ chức tiêm phòng định kỳ cho đàn vật nuôi.
+directive | 3. Tiếp tục tăng cường kiểm tra, giám sát công tác tiêm phòng trên
+`)
+  })
+
   it('in a plan', () => {
     check(`
 heading   | I. MỤC TIÊU

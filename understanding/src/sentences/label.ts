@@ -22,7 +22,7 @@ import { levelOr } from './level-forms.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import type { Unit } from './segment.ts'
-import { isFigureField, isFormal, isMember, isSetDuty } from './set-forms.ts'
+import { isFigureField, isFormal, isMember, isSetDuty, ordersWhatFollows } from './set-forms.ts'
 import type { Voice } from './situation.ts'
 import { verbAt } from './subject.ts'
 import { voiceOf } from './voice.ts'
@@ -241,7 +241,9 @@ class Labelling {
     const read = this.#labelWords(unit, index, block.marker !== undefined)
     const { colon, probable } = read
     const lacking = read.label === 'directive' && colon && namesLacks(this.#view, unit.first, unit.end)
-    const label = lacking ? 'context' : levelOr(read.label, this.#view, unit, this.#weighing.flags(index))
+    const onlyOrders = read.label === 'directive' && colon && ordersWhatFollows(this.#view, unit)
+    const label =
+      lacking || onlyOrders ? 'context' : levelOr(read.label, this.#view, unit, this.#weighing.flags(index))
     const labelled = this.#labelled(label, read.confidence, index)
     this.#before = probable
     if (unit.order === 0) {
@@ -250,7 +252,7 @@ class Labelling {
     }
     if (label === 'directive') this.#turned = false
     this.#follow(label, index)
-    if (colon && unit.end === block.end) this.#leadIn(unit, index, label)
+    if (colon && unit.end === block.end) this.#leadIn(unit, index, onlyOrders ? 'directive' : label)
     return labelled
   }
 

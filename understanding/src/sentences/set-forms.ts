@@ -82,6 +82,11 @@ export function isSetDuty(view: string, unit: Unit, flags: number): boolean {
   return (flags & SAYS_FORMAL) !== 0 && SENT.test(view.slice(first, Math.min(end, first + 220)))
 }
 
+/** `…, Chủ tịch UBND tỉnh yêu cầu:` says nothing itself; what it leads into orders. */
+export const ordersWhatFollows = (view: string, { first, end }: Unit): boolean =>
+  ONLY_ORDERS.test(view.slice(Math.max(first, end - 24), end))
+const ONLY_ORDERS = / (?:yêu cầu|chỉ đạo|đề nghị|kết luận)\s?:[*_ ]{0,3}$/
+
 /** Where the body begins of `Một nhiệm vụ nữa của Sở Y tế là …`. */
 export function endOfTaskOf(view: string, { first }: Unit, flags: number): number | undefined {
   if ((flags & OPENS_TASK) === 0) return undefined
