@@ -106,7 +106,9 @@ export function gutterOf(rows: readonly (readonly Piece[])[], width: number): nu
   }
   const most = Math.max(...counts)
   const at = width * 0.35 + counts.indexOf(most) * step
-  return most >= LINES_OF_A_COLUMN && most > rows.length * 0.4 ? at : null
+  if (most < LINES_OF_A_COLUMN) return null
+  // Above and below the columns, and beside tables, lines run across.
+  return most > rows.length * 0.25 ? at : null
 }
 
 // Where nothing of a row stands, between its pieces, as far as it is wide enough for a gutter.
@@ -139,6 +141,9 @@ function paired(rows: readonly Row[]): Row[] {
 const apart = (one: readonly Piece[], other: readonly Piece[]): boolean =>
   leftOf(one) - rightOf(other) >= GUTTER || leftOf(other) - rightOf(one) >= GUTTER
 
+// So many rows in two parts below one another are two columns.
+const PAIRS_OF_COLUMNS = 4
+
 interface Zone {
   readonly left: readonly (readonly Piece[])[]
   readonly right: readonly (readonly Piece[])[]
@@ -159,15 +164,22 @@ function zoneAt(rows: readonly Row[], from: number): Zone | null {
     const row = rows[end]
     const before = rows[end - 1]
     if (!row || (end > from && before && before.base - row.base > row.size * 3.2)) break
-    const narrowed = row.parts.reduce((kept, part) => narrow(kept, part), gutter)
-    if (row.parts.length > 2 || narrowed.to - narrowed.from < GUTTER) break
+    const parts = pairs < PAIRS_OF_COLUMNS ? row.parts : onSides(row.parts, gutter.from)
+    const narrowed = parts.reduce((kept, part) => narrow(kept, part), gutter)
+    if (parts.length > 2 || narrowed.to - narrowed.from < GUTTER) break
     // Below the columns a line of its own goes on by itself.
-    if (row.parts.length === 1 && pairs > 0 && before && before.base - row.base > row.size * 2.2) break
+    if (parts.length === 1 && pairs > 0 && before && before.base - row.base > row.size * 2.2) break
     gutter = narrowed
-    for (const part of row.parts) (rightOf(part) <= gutter.from + 1 ? left : right).push(part)
-    if (row.parts.length === 2) pairs += 1
+    for (const part of parts) (rightOf(part) <= gutter.from + 1 ? left : right).push(part)
+    if (parts.length === 2) pairs += 1
   }
   return pairs > 0 && end > from + seed ? { left, right, end } : null
+}
+
+// A justified line of a narrow column has blanks as wide as a gutter: it is one part all the same.
+function onSides(parts: Row['parts'], gutter: number): Row['parts'] {
+  const left = parts.filter((part) => leftOf(part) < gutter)
+  return [left.flat(), parts.slice(left.length).flat()].filter((side) => side.length > 0)
 }
 
 function narrow(gutter: { from: number; to: number }, part: readonly Piece[]): { from: number; to: number } {

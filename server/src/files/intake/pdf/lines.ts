@@ -27,13 +27,17 @@ export function linesOf(pieces: readonly Piece[], page: PageSize, found: Set<Leg
   return rowsOf(pieces).map((row) => lineOf(row, page, found))
 }
 
+// Blanks between the words of a justified line are narrower.
+const NARROWEST_GUTTER = 8
+
 /** Cuts a row where a space is too wide to be between words, and where columns of the page part. */
 export function partsOf(row: readonly Piece[], gutter: number | null = null): Piece[][] {
   const parts: Piece[][] = []
   let end = -Infinity
   for (const piece of row) {
     const part = parts.at(-1)
-    const parted = gutter !== null && end <= gutter && piece.left >= gutter
+    const parted =
+      gutter !== null && end <= gutter && piece.left >= gutter && piece.left - end >= NARROWEST_GUTTER
     if (part && !parted && piece.left - end <= piece.size * 1.8) part.push(piece)
     else parts.push([piece])
     end = Math.max(end, piece.right)
