@@ -78,15 +78,28 @@ function marginsOf(lines: readonly PageLine[]): Margins {
   const long = lines.filter((line) => !line.column && line.right - line.left > line.page.width * 0.45)
   const leadings = long.flatMap((line, at) => {
     const next = long[at + 1]
-    return next && next.page.page === line.page.page && next.page.column === line.page.column
-      ? [(line.base - next.base) / line.size]
-      : []
+    return next && isOnSameSheet(line, next) ? [(line.base - next.base) / line.size] : []
   })
+  const goingOn = belowFullLines(lines, new Set(long))
   return {
-    left: middle(long.map((line) => line.left)),
+    left: middle((goingOn.length > 0 ? goingOn : long).map((line) => line.left)),
     right: middle(long.map((line) => line.right)),
     leading: middle(leadings.filter((leading) => leading > 0.5 && leading < 4)) || 1.3,
   }
+}
+
+const isOnSameSheet = (one: PageLine, other: PageLine): boolean =>
+  one.page.page === other.page.page && one.page.column === other.page.column
+
+// Of a short letter most lines begin indented paragraphs: what stands below a full line shows where they go on.
+function belowFullLines(lines: readonly PageLine[], long: ReadonlySet<PageLine>): PageLine[] {
+  const ends = new Map<number, number>()
+  for (const { page, right } of long) ends.set(page.page, Math.max(right, ends.get(page.page) ?? 0))
+  return lines.filter((line, at) => {
+    const before = lines[at - 1]
+    if (!before || line.column || !long.has(before) || !isOnSameSheet(before, line)) return false
+    return before.right > (ends.get(line.page.page) ?? 0) - line.size * 3
+  })
 }
 
 function middle(values: readonly number[]): number {
@@ -104,8 +117,7 @@ function continues(before: PageLine, line: PageLine, margins: Margins): boolean 
 
 function sameBlock(before: PageLine, line: PageLine, margins: Margins): boolean {
   const sameWidth = Math.abs(before.page.width - line.page.width) < 40
-  if (before.page.page !== line.page.page || before.page.column !== line.page.column)
-    return sameWidth && !centred(line, margins)
+  if (!isOnSameSheet(before, line)) return sameWidth && !centred(line, margins)
   return (
     (before.base - line.base) / before.size < margins.leading * 1.45 && Math.abs(before.size - line.size) < 1
   )
