@@ -190,8 +190,8 @@ table('papers whose head is hard to read', [
   ],
   [
     'who signs by a second office',
-    'Hướng dẫn bố trí cán bộ\n\nBộ trưởng Bộ Nội vụ Lê Thị Thanh Trà, Phó Trưởng Ban Chỉ đạo sắp xếp đơn vị hành chính của Chính phủ đã ký Công văn 12/CV-BCĐ gửi Tỉnh ủy, Thành ủy về việc bố trí cán bộ.',
-    { type: 'Công văn', symbol: '12/CV-BCĐ', signer: 'Lê Thị Thanh Trà' },
+    'Hướng dẫn bố trí cán bộ\n\nBộ trưởng Bộ Nội vụ Lê Thị Thanh An, Phó Trưởng Ban Chỉ đạo sắp xếp đơn vị hành chính của Chính phủ đã ký Công văn 12/CV-BCĐ gửi Tỉnh ủy, Thành ủy về việc bố trí cán bộ.',
+    { type: 'Công văn', symbol: '12/CV-BCĐ', signer: 'Lê Thị Thanh An' },
     ['issuer'],
   ],
   [
@@ -213,7 +213,7 @@ table('papers whose head is hard to read', [
   ],
   [
     'a resolution named in brackets under the headline of a page',
-    'Trang chủ\n\nNghị quyết về nhiệm vụ 6 tháng cuối năm\nNgày đăng 09/08/2017 | 04:46 | Lượt xem: 896\n\n(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19-6-2015;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Tình hình thực hiện.',
-    { type: 'Nghị quyết', symbol: '8/NQ-HĐND', issuedOn: '2017-07-20', issuer: 'HĐND thành phố' },
+    'Trang chủ\n\nNghị quyết về nhiệm vụ 6 tháng cuối năm\nNgày đăng 09/08/2018 | 04:46 | Lượt xem: 896\n\n(Nghị quyết số 8/NQ-HĐND, ngày 12-7-2018 của HĐND thành phố)\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19-6-2015;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Tình hình thực hiện.',
+    { type: 'Nghị quyết', symbol: '8/NQ-HĐND', issuedOn: '2018-07-12', issuer: 'HĐND thành phố' },
   ],
 ])

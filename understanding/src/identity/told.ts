@@ -67,7 +67,7 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
 }
 
-/** `(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)` as a line under a headline: what is printed below. */
+/** `(Nghị quyết số 8/NQ-HĐND, ngày 12-7-2018 của HĐND thành phố)` as a line under a headline: what is printed below. */
 const isLineInBrackets = (view: string, { span }: Citation): boolean =>
   span.start < TOP &&
   /(?:^|\n)[\s*_]{0,6}\($/.test(view.slice(Math.max(0, span.start - 9), span.start)) &&

@@ -64,9 +64,18 @@ const PARTIES_SEEN =
 const AT_MEETING =
   / (?:tại|dự) (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|đại hội|buổi (?:lễ|làm việc|họp|gặp mặt|tiếp xúc))$/
 
-/** `Các đồng chí lãnh đạo tỉnh tặng hoa chúc mừng Đại hội.`: what only a picture shows, with its full stop. */
+/** `Lãnh đạo huyện An Bình tặng hoa chúc mừng kỳ họp.`: what only a picture shows, with its full stop. */
 const SEEN_WITH_STOP =
   /^(?:các )?(?:đồng chí|đại biểu|lãnh đạo|thường trực|đoàn chủ tịch|ban chủ tọa)(?= )[^,;:]{0,60}? (?:tặng hoa|chụp ảnh|chúc mừng|chủ trì|điều hành|biểu quyết|chào cờ|bỏ phiếu)(?: [\p{L} ]{2,30})? (?:hội nghị|đại hội|kỳ họp|phiên họp|buổi lễ|cuộc họp|hội thảo|lưu niệm)\.$/u
+/** `Chủ tịch UBND tỉnh Lê Văn An kiểm tra công tác tiếp dân tại phường An Hòa.`: who is seen, doing what and where. */
+const VISITS =
+  /^(?:(?:các )?đồng chí|ông|bà|(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng)|bộ trưởng|thứ trưởng)(?= )[^,;:.]{6,80}? (?:kiểm tra|khảo sát|thăm|tặng quà|trao|dâng hương|trao đổi|trò chuyện)(?= )[^,;:.]{3,70} (?:tại|ở) [^,;:.]{2,60}\.$/
+const LONGEST_VISIT = 150
+/** Three capitals in a row, as people are called: `Lê Văn An kiểm tra`. */
+const namesPerson = (text: string, block: Block): boolean =>
+  /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,3} (?:kiểm|khảo|thăm|tặng|trao|dâng|trò)/u.test(
+    text.slice(block.first, block.end).normalize('NFC'),
+  )
 const LONGEST_STOPPED = 90
 const LONGEST_CAPTION = 110
 const LONGEST_SEEN = 230
@@ -90,6 +99,8 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (mayBeSeen && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index))) return true
   if (mayBeSeen && (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))) return true
   if (length < LONGEST_STOPPED && SEEN_WITH_STOP.test(line)) return true
+  if (!open && length < LONGEST_VISIT && VISITS.test(line) && !TELLS.test(line) && namesPerson(text, block))
+    return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)

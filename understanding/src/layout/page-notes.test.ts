@@ -34,7 +34,7 @@ describe('what a program notes on a page', () => {
     'Nội dung góp ý xem tại đây.',
     '4821',
     'Các đại biểu tham dự lễ khởi công.',
-    'Các đồng chí lãnh đạo tỉnh tặng hoa chúc mừng Đại hội.',
+    'Lãnh đạo huyện An Bình tặng hoa chúc mừng kỳ họp.',
     'Diễn tập chữa cháy của lực lượng dân quân. Ảnh nguồn internet.',
     '2024-03-12',
     'Hotline: 0326.000.111 Email: toasoan@anbinh.vn',
@@ -56,7 +56,7 @@ describe('what a program notes on a page', () => {
   })
 
   it('a line in brackets and the council under the headline of a resolution', () => {
-    const page = `Nghị quyết về nhiệm vụ 6 tháng cuối năm\n\n(Nghị quyết số 8/NQ-HĐND, ngày 20-7-2017 của HĐND thành phố)\n\nHĐND THÀNH PHỐ AN BÌNH KHOÁ 15, KỲ HỌP THỨ 5\n\n${story}`
+    const page = `Nghị quyết về nhiệm vụ 6 tháng cuối năm\n\n(Nghị quyết số 8/NQ-HĐND, ngày 12-7-2018 của HĐND thành phố)\n\nHĐND THÀNH PHỐ AN BÌNH KHOÁ 15, KỲ HỌP THỨ 5\n\n${story}`
     expect(zonesIn(page).map(([zone]) => zone)).toEqual(['body', 'note', 'issuer', 'body'])
   })
 

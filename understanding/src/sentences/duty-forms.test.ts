@@ -21,7 +21,7 @@ const OTHERS: readonly string[] = [
   'I. KẾT QUẢ ĐẠT ĐƯỢC\n- Tuyên truyền, phổ biến pháp luật đã được 20 buổi cho 1.500 lượt người.',
   'Nội dung: Báo cáo kết quả thực hiện nhiệm vụ năm 2025.',
   'Tuyên truyền viên của xã có 25 người.',
-  'Ban Thường vụ thông báo kết luận kiểm tra như sau:\n1. Ưu điểm: Chi bộ đã quan tâm lãnh đạo, chỉ đạo công tác phòng, chống tham nhũng.\n2. Về hạn chế, tồn tại: Công tác kiểm tra, giám sát của chi bộ chưa thường xuyên.',
+  'Ban Thường vụ thông báo kết luận kiểm tra như sau:\n1. Ưu điểm: Chi bộ đã quan tâm lãnh đạo, chỉ đạo công tác phòng, chống tham nhũng.\n2. Hạn chế: Việc sinh hoạt theo chuyên đề của chi bộ chưa thường xuyên.',
 ]
 
 describe('duties by their form', () => {

@@ -149,8 +149,8 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
   ],
   [`${UNDER_TASKS}Phối hợp với chủ hồ tổ chức vận hành an toàn các hồ chứa.`, '', 'chủ hồ'],
   [
-    'CHƯƠNG TRÌNH HÀNH ĐỘNG\nVề khoa học\n\nc) Tổ đảng ở Thường trực Ủy ban Pháp luật\n- Chủ trì thẩm tra các dự án luật về tổ chức bộ máy.',
-    'Tổ đảng ở Thường trực Ủy ban Pháp luật',
+    'CHƯƠNG TRÌNH HÀNH ĐỘNG\nVề khoa học\n\nc) Tổ đảng ở Ủy ban Văn hóa và Xã hội\n- Chủ trì thẩm tra các dự án luật về tổ chức bộ máy.',
+    'Tổ đảng ở Ủy ban Văn hóa và Xã hội',
     '',
   ],
   [
@@ -159,8 +159,8 @@ const PASSAGES: readonly (readonly [text: string, lead: string, coordinate: stri
     '',
   ],
   [
-    'Điều 3. Chánh Văn phòng UBND tỉnh; Trưởng Ban Xúc tiến đầu tư tỉnh; Thủ trưởng các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này.',
-    'Chánh Văn phòng UBND tỉnh + Trưởng Ban Xúc tiến đầu tư tỉnh + Thủ trưởng các sở, ban, ngành',
+    'Điều 3. Chánh Văn phòng UBND tỉnh; Trưởng Ban Quản lý rừng tỉnh; Thủ trưởng các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này.',
+    'Chánh Văn phòng UBND tỉnh + Trưởng Ban Quản lý rừng tỉnh + Thủ trưởng các sở, ban, ngành',
     '',
   ],
   [
