@@ -15,7 +15,7 @@ const HAS_DIRECTED =
 
 const LETTER_P = 0x70
 
-/** What a sentence with a figure is by its form where its words alone look like an account of what was done. */
+/** What a sentence is by its form where its words alone mislead: a level that looks like an account, an account that looks like an order. */
 export function levelOr(
   label: SentenceLabel,
   view: string,
