@@ -15,6 +15,7 @@ table('bodies of the State', [
   ['UBND thị xã Bình Long, UBND thị xã Chơn Thành', 'UBND thị xã Bình Long', 'UBND thị xã Chơn Thành'],
   ['Thanh tra Chính phủ, Kiểm toán nhà nước', 'Thanh tra Chính phủ', 'Kiểm toán nhà nước'],
   ['đề nghị của Bộ trưởng Y tế Lê Văn An', 'Bộ trưởng Y tế'],
+  ['Bộ trưởng Y tế giao Sở Y tế', 'Bộ trưởng Y tế', 'Sở Y tế'],
   ['đề nghị các địa phương, Sở Y tế rà soát', 'các địa phương*', 'Sở Y tế'],
   ['đại hội chi bộ trực thuộc đảng ủy bộ phận'],
   ['lãnh đạo các nhà trường phối hợp', 'các nhà trường*'],

@@ -52,8 +52,9 @@ function bodyAfterTitle(text: string, view: string, end: number): BodyName | und
   const army = view.startsWith('qu', next) ? endOf(ARMY, view, next) : -1
   if (army >= 0 && isCapitalAt(text, view, next)) return { end: army, many: false }
   // `Bộ trưởng Y tế`: of the ministry, by its field.
-  if (!view.startsWith('trưởng', end - 'trưởng'.length) || !isCapitalAt(text, view, next)) return undefined
-  const field = MINISTER.test(view.slice(end - 'thứ trưởng'.length, end)) ? sectorEnd(view, next) : undefined
+  if (!isCapitalAt(text, view, next) || !MINISTER.test(view.slice(Math.max(0, end - 10), end)))
+    return undefined
+  const field = sectorEnd(view, next)
   return field === undefined ? undefined : { end: field, many: false }
 }
 

@@ -38,6 +38,7 @@ const PROVINCES = [
   'Hậu Giang',
   'Hòa Bình',
   'Hồ Chí Minh',
+  'TPHCM',
   'Hưng Yên',
   'Khánh Hòa',
   'Kiên Giang',

@@ -75,11 +75,8 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   if (!isCapitalAt(text, view, next) || (ofPerson && endOf(HO_CHI_MINH, view, next) >= 0))
     return { end: at, many: false }
   if (next - at > 2) return { end: at, many: false }
-  const end = PROVINCE_NAMES.match(view, next)?.end ?? endOf(CITY_IN_LETTERS, view, next)
-  return { end: end < 0 ? at : end, many: false }
+  return { end: PROVINCE_NAMES.match(view, next)?.end ?? at, many: false }
 }
-
-const CITY_IN_LETTERS = sticky('tphcm(?![0-9a-zà-ỹđ])')
 
 const inWord = (view: string, end: number): boolean =>
   isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP
@@ -150,7 +147,7 @@ function namedPlaceEnd(text: string, view: string, at: number, ofPerson: boolean
     if (matchAt(NEXT_SENTENCE, view, at) !== undefined) return at - 1
   } else if (next === at) return at
   const province = view.startsWith('tỉnh', at - 4)
-  const ward = !province && WARD.test(view.slice(at - 6, at))
+  const ward = !province && WARD.test(view.slice(Math.max(0, at - 6), at))
   const number = ward ? endOf(SMALL_NUMBER, view, next) : -1
   if (number >= 0) return ofPerson ? number : numberedWardEnd(text, view, number)
   if (ward && isCapitalAt(text, view, next) && endOf(ROMAN, view, next) >= 0) return ROMAN.lastIndex
