@@ -30,11 +30,12 @@ const FIRST_DAYS = sticky(
 /** The calendar of feasts is not ours. */
 const LUNAR = sticky(' (?:(?:\\()?âm lịch|tết(?![a-zà-ỹđ]))')
 const LUNAR_LETTERS: ReadonlySet<number> = unitsOf('(ât')
-/** `khai giảng (05/9)`: a nought before the day makes it one. */
+/** `sáng nay (24/10)`, `thứ Sáu (24/10)`, `chiều qua 24-10`. */
 const NAMED_BEFORE =
   /(?:(?:nay|mai|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,2}\(|(?:hôm|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:nay|qua|mai),?\s{1,2})$/
 /** `nghỉ lễ 30/4, 01/5/2023`: a feast is named after its day. */
 const FEAST_BEFORE = /lễ [0-9]{1,2}\/[0-9]{1,2}(?:,| và| -) $/
+/** `khai giảng (05/9)`: a nought before the day makes it one. */
 const BRACKETED = /0[1-9]\/(?:0?[1-9]|1[0-2])(?=\))/y
 /** How what `NUMBER_BEFORE` finds ends. */
 const NUMBERED: ReadonlySet<number> = unitsOf('ố:nỳứ')
@@ -88,10 +89,10 @@ export const bracketedDays = (view: string, at: number): Stretch | undefined =>
 
 /** `sáng nay (24/10)`, `chiều qua 24-10`, `khai giảng (05/9)`: what stands before says that it is a day. */
 function isNamed(view: string, at: number): boolean {
-  const inBrackets = view.charAt(at - 1) === '('
-  if (!inBrackets && !TODAY_LETTERS.has(unitBefore(view, at))) return false
-  if (inBrackets && matchAt(BRACKETED, view, at) !== undefined) return true
-  if (!inBrackets && matchAt(NO_SHARE, view, at) === undefined) return false
+  if (view.charAt(at - 1) === '(') {
+    if (matchAt(BRACKETED, view, at) !== undefined) return true
+  } else if (!TODAY_LETTERS.has(unitBefore(view, at)) || matchAt(NO_SHARE, view, at) === undefined)
+    return false
   return NAMED_BEFORE.test(view.slice(Math.max(0, at - 16), at))
 }
 
