@@ -280,6 +280,9 @@ describe('units in a cell', () => {
     ['UBND xã Tân Lập', [], ['unit-ambiguous']],
     ['Sở Tài chánh', [], ['unit-unknown']],
     ['Sở Tài chính; Hội Làm vườn', ['tc'], ['unit-unknown']],
+    ['Sở Không Có Thật', [], ['unit-unknown']],
+    ['Sở Không có thật, Sở Xây dựng', ['xd'], ['unit-unknown']],
+    ['Sở Không Có Thật và Sở Tài chánh', [], ['unit-unknown', 'unit-unknown']],
     ['', [], []],
     ['-', [], []],
   ])('%j', (words, ids, problems) => {

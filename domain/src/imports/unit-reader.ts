@@ -147,11 +147,13 @@ function readByEngine(words: string, world: Prepared, found: Found): void {
   const { agencies } = read(words, { directory: world.directory })
   let at = 0
   const rest: string[] = []
-  for (const { span, kind, unitIds } of agencies) {
+  for (const [index, { span, kind, unitIds }] of agencies.entries()) {
     if (span.start < at) continue
-    const said = words.slice(span.start, span.end)
+    const unknown = kind !== 'group' && unitIds.length === 0
+    const end = unknown ? endOfUnknown(words, span.end, agencies[index + 1]?.span.start) : span.end
+    const said = words.slice(span.start, end)
     rest.push(words.slice(at, span.start))
-    at = span.end
+    at = end
     if (kind === 'group') readGroup(said, world, found)
     else if (unitIds.length === 1) found.unitIds.push(...unitIds)
     else if (unitIds.length > 1) one(said, unitIds, found)
@@ -159,6 +161,12 @@ function readByEngine(words: string, world: Prepared, found: Found): void {
   }
   rest.push(words.slice(at))
   for (const piece of rest.flatMap((text) => text.split(BETWEEN_UNITS))) readUnknown(piece, world, found)
+}
+
+/** A name that nobody bears goes on with the words behind it: it is told once, and whole. */
+function endOfUnknown(words: string, end: number, next: number | undefined): number {
+  const [behind = ''] = words.slice(end, next).split(BETWEEN_UNITS)
+  return BESIDE.test(foldMarks(behind.trim())) ? end : end + behind.length
 }
 
 function readGroup(words: string, world: Prepared, found: Found): void {
