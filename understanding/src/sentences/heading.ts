@@ -37,6 +37,8 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (!place.titled && place.ordinal === 1 && !kind && length < 300 && isSubject(text, unit)) return true
   if (last === '.' && (isPartWithStop(text, unit, place) || isHeadlineWithStop(text, unit, place)))
     return true
+  if (kind && length < LONGEST_COUNTED && COUNTED.test(readingView(text).slice(unit.first, unit.end)))
+    return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind, place)
@@ -53,6 +55,11 @@ const PAGE_SIGN = /^\(\p{Lu}[^)]{1,22}\) ?[-–] ?\p{Lu}/u
 const isSubject = (text: string, { first, end }: Unit): boolean =>
   /^(?:v\/v|về việc)[: ]/.test(readingView(text).slice(first, first + 9)) &&
   !/[.;:] ./.test(text.slice(first, end))
+
+/** `5. Nhóm thứ nhất.`: which part it is, and no more. */
+const COUNTED =
+  /^[*_]*(?:nhóm|phần|nội dung|nhiệm vụ|giải pháp|nhóm (?:nội dung|nhiệm vụ|giải pháp|vấn đề)|giai đoạn|đợt|bước|vấn đề|chuyên đề) (?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2}|[ivx]{1,4})[.:;*_ ]*$/
+const LONGEST_COUNTED = 40
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {

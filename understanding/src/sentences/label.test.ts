@@ -57,6 +57,17 @@ directive | 3. Tiếp tục tăng cường kiểm tra, giám sát công tác ti�
 `)
   })
 
+  it('numbers of groups that say no more', () => {
+    check(`
+heading   | II. NỘI DUNG
+heading   | 1. Nhóm thứ nhất.
+directive | - Rà soát quy hoạch các khu dân cư trước ngày 30/6/2026.
+heading   | 2. Nhóm nhiệm vụ thứ 2.
+directive | - Tổ chức kiểm tra việc thực hiện trước ngày 30/9/2026.
+directive | 3. Nhóm thứ ba rà soát quy hoạch.
+`)
+  })
+
   it('in a plan', () => {
     check(`
 heading   | I. MỤC TIÊU
