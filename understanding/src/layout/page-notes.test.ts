@@ -34,6 +34,7 @@ describe('what a program notes on a page', () => {
     'Nội dung góp ý xem tại đây.',
     '4821',
     'Các đại biểu tham dự lễ khởi công.',
+    'Chủ tịch UBND huyện Lê Văn An kiểm tra công tác tiếp dân tại phường An Hòa.',
     'Lãnh đạo huyện An Bình tặng hoa chúc mừng kỳ họp.',
     'Diễn tập chữa cháy của lực lượng dân quân. Ảnh nguồn internet.',
     '2024-03-12',

@@ -23,8 +23,12 @@ export function announcementOf(text: string, from: number, to: number): Announce
     const found = begins && inWord ? ANNOUNCING.match(view, at) : undefined
     if (found) return ranked(view, found.value, found.end, limit)
   }
-  return undefined
+  return AFTER_YEARS.test(view.slice(from, limit)) ? 'result' : undefined
 }
+
+/** `Huyện A sau 3 năm thực hiện cuộc vận động …`: what became of it. */
+const AFTER_YEARS =
+  /(?:^|[ :])(?:sau|qua|nhìn lại)(?: hơn| gần)? (?:\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:thực hiện|triển khai|xây dựng)(?!\p{L})/u
 
 /** `Đánh giá kết quả …`, `Tình hình …`: a result; but `tồn tại, hạn chế` anywhere in a short heading decides it. */
 function ranked(view: string, first: Announcement, from: number, to: number): Announcement {

@@ -119,9 +119,9 @@ const LEADS_IN = /(?:sau|sau đây|gồm|là|như|cụ thể|nội dung|nhiệm 
 
 const LONGEST_BOLD = 170
 /** `* **b) Tại các bộ, ngành, địa phương**`. */
-const isBold = (text: string, { first, end }: Unit): boolean =>
-  text.startsWith('**', first) &&
+const isBold = (text: string, { start, first, end }: Unit): boolean =>
   text.startsWith('**', end - 2) &&
+  text.slice(start, first + 2).includes('**') &&
   !text.slice(first + 2, end - 2).includes('**')
 
 /** `4. **Diện tích đất:** 94.697 m²`: a label in bold, or before a figure, and its value. */

@@ -68,6 +68,20 @@ directive | 3. Nhóm thứ ba rà soát quy hoạch.
 `)
   })
 
+  it('in a tale of several years, and what is asked on the ground of it', () => {
+    check(`
+heading   | Huyện An Bình sau 3 năm thực hiện cuộc vận động xây dựng đô thị văn minh
+result    | Huyện ủy đã tập trung lãnh đạo, chỉ đạo các xã đẩy mạnh công tác tuyên truyền.
+directive | Phát biểu tại hội nghị, đồng chí Bí thư Huyện ủy đề nghị trên cơ sở các kết quả đã đạt được, Ban Thường vụ Đảng ủy xã cần chỉ đạo xây dựng kế hoạch năm 2026.
+`)
+  })
+
+  it('in bold under a bullet', () => {
+    const text =
+      'I. KẾT QUẢ\n*   **b) Tại các sở, ngành, địa phương**\n*   Đến nay, 100% sở, ngành đã thành lập Ban Chỉ đạo.'
+    expect(read(text).sentences.map(({ label }) => label)).toEqual(['heading', 'heading', 'result'])
+  })
+
   it('in a plan', () => {
     check(`
 heading   | I. MỤC TIÊU

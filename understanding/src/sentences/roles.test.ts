@@ -32,6 +32,18 @@ describe('who is told, with whom, by when', () => {
       '',
     ],
     [
+      'Theo đó, UBND tỉnh yêu cầu: Sở Y tế theo dõi dịch bệnh. Chi cục Thú y tỉnh chỉ đạo các đơn vị trực thuộc tăng cường kiểm tra địa bàn.',
+      'Chi cục Thú y tỉnh',
+      '',
+      '',
+    ],
+    [
+      'Chủ tịch UBND tỉnh chỉ thị Thủ trưởng các sở, ngành tỉnh, Chủ tịch UBND các huyện, thị xã tập trung thực hiện tốt công tác phòng cháy.',
+      'Thủ trưởng các sở, ngành tỉnh + Chủ tịch UBND các huyện, thị xã',
+      '',
+      '',
+    ],
+    [
       'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan xây dựng Đề án trong quý II/2025.',
       'Sở Nội vụ',
       'Sở Tài chính + các cơ quan liên quan',

@@ -5,7 +5,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|(?<!(?:theo|hiện|khai|các|những|triệt|bản|ra|của) )chỉ thị|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -86,6 +86,8 @@ export function passesOn(
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
   const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
+  if (/^ (?:lãnh đạo, )?chỉ đạo $/.test(between) && ITS_OWN.test(view.slice(ordered, ordered + 60)))
+    return true
   if (/^ chỉ đạo, (?:điều hành|đôn đốc|hướng dẫn|kiểm tra) /.test(between)) return true
   if (directs && DIRECTS_WORK.test(between) && parties.at(end + ' chỉ đạo '.length) === undefined) return true
   const verb = verbAt(view, end + (SKIPPED.exec(between)?.[0].length ?? 1))
@@ -159,6 +161,10 @@ const NOBODY: readonly Span[] = []
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /
 /** `Huyện ủy sẽ chỉ đạo một số đảng bộ …`: who is to direct has the duty. */
 const WILL_DIRECT = /^ (?:sẽ|cần|phải|có trách nhiệm)(?: lãnh đạo,)? (?:chỉ đạo|đôn đốc|phân công) $/
+
+/** `Cục Thuế chỉ đạo các đơn vị trực thuộc …`: the duty stays with the body whose parts they are. */
+const ITS_OWN =
+  /^(?:các |những )?(?:đơn vị|cơ quan|phòng|ban|bộ phận|lực lượng|doanh nghiệp)[^,.;:]{0,24} (?:trực thuộc|thuộc quyền|cấp dưới|dưới quyền)(?!\p{L})/u
 
 /** `UBND tỉnh chỉ đạo khẩn trương khắc phục …; phối hợp với Bộ Công an chỉ đạo …`: what is directed, not who. */
 const DIRECTS_WORK =
