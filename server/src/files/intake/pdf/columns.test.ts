@@ -48,7 +48,7 @@ function column(texts: readonly string[], x: number, from: number): PdfLine[] {
 
 async function textOf(page: readonly PdfLine[]): Promise<string> {
   const answer = await convert(pdfOf([page], { font: 'Courier' }), 'a.pdf', intakeLimits)
-  return answer.kind === 'converted' ? answer.text : answer.reason
+  return answer.kind === 'converted' ? answer.text : JSON.stringify(answer)
 }
 
 describe('two justified columns, blanks in them wider than the gutter', () => {

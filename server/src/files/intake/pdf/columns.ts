@@ -1,5 +1,5 @@
 import type { LegacyEncoding } from '../legacy/index.ts'
-import { lineOf, type PageLine, type PageSize } from './lines.ts'
+import { lineOf, NARROWEST_GUTTER, type PageLine, type PageSize } from './lines.ts'
 import type { Piece } from './rows.ts'
 import { openTableAt, type OpenTable } from './open-tables.ts'
 
@@ -100,9 +100,9 @@ export function gutterOf(rows: readonly (readonly Piece[])[], width: number): nu
   const counts = Array.from({ length: Math.floor((width * 0.3) / step) + 1 }, () => 0)
   const placeOf = (x: number): number => (x - width * 0.35) / step
   for (const gap of sided.flatMap(gapsOf)) {
-    const last = Math.min(counts.length - 1, Math.floor(placeOf(gap.to - 4)))
-    for (let place = Math.max(0, Math.ceil(placeOf(gap.from + 4))); place <= last; place += 1)
-      counts[place] = (counts[place] ?? 0) + 1
+    const first = Math.max(0, Math.ceil(placeOf(gap.from + NARROWEST_GUTTER / 2)))
+    const last = Math.min(counts.length - 1, Math.floor(placeOf(gap.to - NARROWEST_GUTTER / 2)))
+    for (let place = first; place <= last; place += 1) counts[place] = (counts[place] ?? 0) + 1
   }
   const most = Math.max(...counts)
   const at = width * 0.35 + counts.indexOf(most) * step
@@ -116,7 +116,7 @@ function gapsOf(row: readonly Piece[]): { from: number; to: number }[] {
   const gaps: { from: number; to: number }[] = []
   let from = Infinity
   for (const { left, right } of row) {
-    if (left - from >= 8) gaps.push({ from, to: left })
+    if (left - from >= NARROWEST_GUTTER) gaps.push({ from, to: left })
     from = from === Infinity ? right : Math.max(from, right)
   }
   return gaps

@@ -27,8 +27,8 @@ export function linesOf(pieces: readonly Piece[], page: PageSize, found: Set<Leg
   return rowsOf(pieces).map((row) => lineOf(row, page, found))
 }
 
-// Blanks between the words of a justified line are narrower.
-const NARROWEST_GUTTER = 8
+/** How many points at least part two columns: blanks between the words of a justified line are narrower. */
+export const NARROWEST_GUTTER = 8
 
 /** Cuts a row where a space is too wide to be between words, and where columns of the page part. */
 export function partsOf(row: readonly Piece[], gutter: number | null = null): Piece[][] {

@@ -8,7 +8,7 @@ const INDENTED = 85 + 28
 
 async function paragraphsOf(page: readonly PdfLine[]): Promise<string[]> {
   const answer = await convert(pdfOf([page], { font: 'Courier' }), 'a.pdf', intakeLimits)
-  return answer.kind === 'converted' ? answer.text.trimEnd().split('\n') : [answer.reason]
+  return answer.kind === 'converted' ? answer.text.trimEnd().split('\n') : [JSON.stringify(answer)]
 }
 
 test('a short letter most lines of which are indented: its title stays apart, its lines go on', async () => {
