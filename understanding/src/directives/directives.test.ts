@@ -197,6 +197,21 @@ Năm 2024, tỉnh đã cắt giảm 120 thủ tục.`
     ])
   })
 
+  it.each([
+    ['Rà soát danh mục dự án. Sản phẩm: Báo cáo', 'Rà soát danh mục dự án', ['Báo cáo']],
+    ['Rà soát quy hoạch; Sản phẩm đầu ra: Báo cáo; Thời gian: quý I', 'Rà soát quy hoạch', ['Báo cáo']],
+    ['Lập đề án\n- **Kết quả:** Đề án của tỉnh.', 'Lập đề án', ['Đề án của tỉnh']],
+    ['Lập đề án Sản phẩm: Đề án (dự thảo)', 'Lập đề án', ['Đề án (dự thảo)']],
+    ['Kiểm tra bến thủy (thời hạn: trước 30/6)', 'Kiểm tra bến thủy', []],
+    ['Quảng bá sản phẩm của tỉnh: gốm, chè', 'Quảng bá sản phẩm của tỉnh', []],
+    ['Sản phẩm: Báo cáo', 'Sản phẩm: Báo cáo', []],
+  ])('of a row whose cell says more than the duty: %j', (cell, title, products) => {
+    const text = `| STT | Nội dung | Chủ trì | Thời hạn |\n| 1 | ${cell} | Sở Nội vụ | 6/2025 |`
+    const [task] = read(text).tasks
+    expect(task?.title).toBe(title)
+    expect(task?.deliverables.map(({ start, end }) => text.slice(start, end))).toEqual(products)
+  })
+
   it('come from the rows of a table', () => {
     const table = `| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |
 | 1 | Xây dựng Đề án vị trí việc làm | Sở Nội vụ | Sở Tài chính | 6/2025 | Đề án |

@@ -16,6 +16,7 @@ import type {
 } from '../reading.ts'
 import { Deliverables } from './deliverable.ts'
 import { Grouping } from './grouping.ts'
+import { readCellDuty } from './in-cell.ts'
 import { Inside } from './inside.ts'
 import { comesAgain } from './rhythm.ts'
 import { taskTitle } from './task-title.ts'
@@ -158,7 +159,10 @@ class Drafting {
     const { text, sentences, units } = this.#findings
     const sentence = sentences[first]
     const content = row && contentOf(text, row)
-    if (content) return taskTitle(text, pastNumber(text, content), content.end, { lead: [], coordinate: [] })
+    if (content) {
+      const { duty } = readCellDuty(text, content)
+      return taskTitle(text, pastNumber(text, duty), duty.end, { lead: [], coordinate: [] })
+    }
     if (!sentence) return ''
     const unlisted = sentence.lead.some((lead) => this.#agencies.startingAt(lead.start) === undefined)
     const company = unlisted && COMPANY.test(text.slice(sentence.lead[0]?.start, sentence.lead[0]?.end))
@@ -194,9 +198,13 @@ class Drafting {
   }
 
   #deliverables(group: readonly number[], span: Span, row: Row | undefined): readonly Span[] {
-    const product = row?.cells[row.columns.indexOf('product')]
-    if (product) return product.end > product.start ? [product] : []
     const { text, units, sentences } = this.#findings
+    const column = row?.cells[row.columns.indexOf('product')]
+    if (column && column.end > column.start) return [column]
+    const content = row && contentOf(text, row)
+    const beside = content && readCellDuty(text, content).product
+    if (beside) return [beside]
+    if (column) return []
     const stated = group.find((at) => this.#grouping.attribute(at) === 'product')
     const value =
       stated === undefined

@@ -11,7 +11,7 @@ const AHEAD = 24
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true] as const))
 
 /** The name of a field whose value was cut off. */
-const FIELD = /,? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?$/
+const FIELD = /[,;.]? (?:thời hạn|thời gian|sản phẩm)(?: (?:hoàn thành|thực hiện))?$/i
 /** How far from its end a clause is looked through for words that go with what was cut off. */
 const LONGEST_TAIL = 24
 /** `các đề án như: …`, `các nội dung sau: …`: words that only announce what was cut off. */
