@@ -16,6 +16,11 @@ describe('heads of tables', () => {
       '| | | Trong tỉnh | Ngoài tỉnh | |\n| | | Chủ trì | Phối hợp | |',
       'lead coordinate',
     ],
+    [
+      'a row of numbers below',
+      '| | | Chủ trì | Phối hợp | |\n| (1) | (2) | (3) | (4) | (5) |',
+      'lead coordinate',
+    ],
     ['words of its own', '| | | Trong tỉnh | Ngoài tỉnh | |', 'lead other'],
   ])('have heads of two rows, the second with %s', (_, second, parts) => {
     const text = [
@@ -51,6 +56,7 @@ Chủ trì | Phối hợp |
     '| 1 | Phối hợp rà soát | Đơn vị chủ trì dự án | Sở B | 2026 |',
     '| | Phối hợp rà soát | Đơn vị phụ trách | Sở B | Hoàn thành trong năm |',
     '| Hoàn thành danh mục | Sở B | 2026 |',
+    '| 1 | Rà soát | Sở A | 2 | 3 |',
     '| Phối hợp rà soát | Chủ trì lập danh mục | Chủ trì lập đề án |',
   ])('have no second head in %s', (row) => {
     const text = `| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |\n${row}\n| 2 | Rà soát | Sở C | Sở D | 2026 |`

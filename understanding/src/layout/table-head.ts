@@ -72,6 +72,7 @@ export interface Head {
 export function dividedHead(text: string, cells: readonly Span[], over: Head): readonly Column[] | undefined {
   const view = readingView(text)
   const filled = cells.filter(isFilled)
+  if (filled.length > 2 && filled.every((cell) => isCounter(view, cell))) return over.columns
   const named = filled.map((cell) => columnOf(view, cell))
   if (filled.length < 2 || filled.some(({ start, end }) => end - start > 60)) return undefined
   if (cells.length < over.columns.length) return partedHead(named, over)
@@ -85,6 +86,10 @@ export function dividedHead(text: string, cells: readonly Span[], over: Head): r
     return named.includes(column) ? own : column
   })
 }
+
+/** `(1)`, `2`, `A`: the numbers of columns stand below their heads. */
+const isCounter = (view: string, { start, end }: Span): boolean =>
+  end - start < 5 && /^\(?(?:\d{1,2}|[a-zđ])\)?$/.test(view.slice(start, end))
 
 /** A row that lost its empty cells: its names stand for the one head that they can be parts of. */
 function partedHead(named: readonly Column[], over: Head): readonly Column[] | undefined {

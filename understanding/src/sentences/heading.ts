@@ -1,5 +1,5 @@
 import { isCapitals, MARKER_RANKS } from '../layout/index.ts'
-import type { Block, Zone } from '../layout/index.ts'
+import type { Block, Row, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
 import type { Unit } from './segment.ts'
@@ -37,8 +37,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (!place.titled && place.ordinal === 1 && !kind && length < 300 && isSubject(text, unit)) return true
   if (last === '.' && (isPartWithStop(text, unit, place) || isHeadlineWithStop(text, unit, place)))
     return true
-  if (kind && length < LONGEST_COUNTED && COUNTED.test(readingView(text).slice(unit.first, unit.end)))
-    return true
+  if (kind && onlyCounts(text, unit.first, unit.end)) return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind, place)
@@ -57,9 +56,17 @@ const isSubject = (text: string, { first, end }: Unit): boolean =>
   !/[.;:] ./.test(text.slice(first, end))
 
 /** `5. Nhóm thứ nhất.`: which part it is, and no more. */
+const onlyCounts = (text: string, from: number, to: number): boolean =>
+  to - from < LONGEST_COUNTED && COUNTED.test(readingView(text).slice(from, to))
 const COUNTED =
   /^[*_]*(?:nhóm|phần|nội dung|nhiệm vụ|giải pháp|nhóm (?:nội dung|nhiệm vụ|giải pháp|vấn đề)|giai đoạn|đợt|bước|vấn đề|chuyên đề) (?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2}|[ivx]{1,4})[.:;*_ ]*$/
 const LONGEST_COUNTED = 40
+
+/** `| 2 | Nhóm thứ hai. | | |`: a row that only counts the rows below. */
+export function isCountedPart(text: string, { cells, columns }: Row): boolean {
+  const [said, another] = cells.filter(({ start, end }, at) => end > start && columns[at] !== 'number')
+  return said !== undefined && another === undefined && onlyCounts(text, said.start, said.end)
+}
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {

@@ -66,6 +66,9 @@ heading   | 2. Nhóm nhiệm vụ thứ 2.
 directive | - Tổ chức kiểm tra việc thực hiện trước ngày 30/9/2026.
 directive | 3. Nhóm thứ ba rà soát quy hoạch.
 `)
+    const table =
+      '| TT | Nội dung | Chủ trì | Thời hạn |\n| 1 | Nhóm thứ nhất. | | |\n| 2 | Rà soát quy hoạch | Sở A | 6/2026 |'
+    expect(read(table).sentences.map(({ label }) => label)).toEqual(['heading', 'heading', 'directive'])
   })
 
   it('in a tale of several years, and what is asked on the ground of it', () => {

@@ -17,7 +17,7 @@ import {
 } from './governance.ts'
 import type { Announcement } from './governance.ts'
 import { asksKindly, doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
-import { isHeading } from './heading.ts'
+import { isCountedPart, isHeading } from './heading.ts'
 import { levelOr } from './level-forms.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
@@ -197,8 +197,8 @@ class Labelling {
   }
 
   #labelRow(unit: Unit, index: number, row: Row): Labelled {
-    if (row.role !== 'data') {
-      if (row.role === 'section') this.#parts.open(6.6, unit.block, index, undefined)
+    if (row.role !== 'data' || isCountedPart(this.#page.text, row)) {
+      if (row.role !== 'header') this.#parts.open(6.6, unit.block, index, undefined)
       return this.#form('heading', index)
     }
     const given = row.columns.includes('lead') || row.columns.includes('deadline')
