@@ -57,5 +57,6 @@ function tell({ path, outcome }: ImportedFile, world: CommandWorld): void {
   if (outcome.kind === 'arrived') return world.say(words.arrived(path))
   const { type, symbol, title, counts } = outcome.document
   const name = [type, symbol].filter(Boolean).join(' ') || title || words.unnamed
+  if (outcome.signedCopy) return world.say(words.signedCopy(path, name))
   world.say(outcome.kind === 'known' ? words.known(path, name) : words.registered(path, name, counts.drafts))
 }

@@ -51,6 +51,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   endMembership: undefined,
   resetPassword: {},
   documentSignatures: undefined,
+  downloadSignedCopy: undefined,
   revokeToken: undefined,
   getIndicator: undefined,
   getProject: undefined,

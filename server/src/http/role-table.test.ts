@@ -17,6 +17,7 @@ const table: Readonly<Record<string, readonly [string, TokenScope | null]>> = {
   documentHistory: ['AOLU', 'documents:read'],
   documentSignatures: ['AOLU', 'documents:read'],
   downloadOriginal: ['AOLU', 'documents:read'],
+  downloadSignedCopy: ['AOLU', 'documents:read'],
   exportDocuments: ['AOLFU', 'documents:read'],
   editDocument: ['AO', 'documents:write'],
   getDocument: ['AOLFU', 'documents:read'],

@@ -85,6 +85,8 @@ function documentRows({ workspaceId: w, personId, documentId, fileId, draftId }:
       values (${w}, ${v7()}, ${documentId}, 0, 1, 'V', 'other', 'basis')`,
     sql`insert into document_signatures (workspace_id, document_id, version, facts)
       values (${w}, ${documentId}, 1, '{}')`,
+    sql`insert into document_signed_copy (workspace_id, document_id, file_id, sha256, version, facts)
+      values (${w}, ${documentId}, ${fileId}, ${sha}, 1, '{}')`,
     sql`insert into document_event (workspace_id, id, document_id, kind)
       values (${w}, ${v7()}, ${documentId}, 'registered')`,
     sql`insert into draft (workspace_id, id, document_id, position, span_start, span_end, title, body)

@@ -30,6 +30,7 @@ export const auditListWords = {
     'arrival.receive': 'Nhận một tệp',
     'arrival.retry': 'Thử lại một tệp đến',
     'audit.export': 'Xuất nhật ký',
+    'document.add-signed-copy': 'Thêm bản ký số vào văn bản',
     'document.assign': 'Giao nhiệm vụ từ văn bản',
     'document.edit': 'Sửa thông tin văn bản',
     'document.export': 'Xuất sổ văn bản',

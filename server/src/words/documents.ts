@@ -227,6 +227,10 @@ export function happeningWords(kind: string, details: Details): string {
     )
     return `Sửa thông tin: ${said.join('; ')}`
   }
+  if (kind === 'signed-copy') {
+    const from = sources[String(details['source'])] ?? 'nguồn khác'
+    return `Thêm bản ký số “${String(details['name'])}” (${from})`
+  }
   if (kind === 'review') return 'Bắt đầu duyệt dự thảo nhiệm vụ'
   if (kind === 'container-removed') return 'Gỡ tệp chứa văn bản này, vì trong đó có tài liệu mang dấu mật'
   if (kind === 'assign') return `Giao ${Number(details['tasks'] ?? 0)} nhiệm vụ`

@@ -38,6 +38,7 @@ export const readingPageWords = {
   recognising: (path: string, done: number, all: number): string =>
     `${path}: đang nhận dạng chữ, xong ${done}/${all} trang`,
   known: (path: string, name: string): string => `${path}: đã có trong sổ (${name})`,
+  signedCopy: (path: string, name: string): string => `${path}: đã có trong sổ (${name}), đã thêm bản ký số`,
   unnamed: 'văn bản chưa rõ số ký hiệu',
   outline: 'DÀN Ý',
   tasks: (count: number): string => `NHIỆM VỤ (${count})`,

@@ -32,6 +32,9 @@ export const Arrival = z
     arrivedBy: PersonRef.nullable().describe('null: hệ thống tự lấy về'),
     endedAt: Moment.nullable(),
     document: DocumentRef.nullable(),
+    signedCopy: z
+      .boolean()
+      .describe('Văn bản đã có trong sổ; tệp này được thêm vào văn bản ấy vì mang chữ ký số'),
     documents: z.int().describe('Số văn bản vào sổ từ tệp này (tệp chứa nhiều tệp khác)'),
     problem: FileProblem.nullable(),
     actions: z.array(z.enum(['cancel', 'retry', 'discard'])).describe('Việc làm được lúc này'),

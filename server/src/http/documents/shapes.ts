@@ -99,12 +99,17 @@ export const Registered = z
   .object({ kind: z.enum(['registered', 'known']), document: DocumentPage })
   .meta({ id: 'Registered' })
 
+const signedCopyAdded = z
+  .boolean()
+  .describe('Văn bản đã có trong sổ (known), tệp này được thêm vào văn bản ấy vì mang chữ ký số')
+
 /** What became of a file within an uploaded one. */
 const UploadedPart = z
   .object({
     path: z.string().describe('Chỗ của tệp trong tệp chứa nó'),
     kind: z.enum(['registered', 'known', 'refused', 'arrived']),
     document: DocumentPage.nullable(),
+    signedCopyAdded,
     arrival: Arrival.nullable().describe('Bản quét chờ nhận dạng chữ'),
     problem: FileProblem.nullable(),
   })
@@ -117,6 +122,7 @@ export const Uploaded = z
       .enum(['registered', 'known', 'opened', 'arrived'])
       .describe('arrived (202): bản quét, chữ sẽ được nhận dạng; theo dõi bằng arrival'),
     document: DocumentPage.nullable().describe('null khi tệp chứa các tệp khác, hoặc đang chờ nhận dạng'),
+    signedCopyAdded,
     arrival: Arrival.nullable(),
     parts: z
       .array(UploadedPart)

@@ -24,16 +24,16 @@ export function serveUpload(app: FastifyInstance, context: Context): void {
     if (answer.kind === 'arrived') {
       chooseStatus(reply, 202)
       const arrival = arrivalView(answer.arrival, config.arrivalKeptDays)
-      return { kind: answer.kind, document: null, arrival, parts: [] }
+      return { ...nothing, kind: answer.kind, arrival, parts: [] }
     }
     if (answer.kind !== 'opened') {
       if (answer.kind === 'known') chooseStatus(reply, 200)
-      return { ...documentOf(scope, answer), arrival: null, parts: [] }
+      return { ...nothing, ...documentOf(scope, answer), parts: [] }
     }
     const parts = answer.parts.map((part) => partView(scope, part, config.arrivalKeptDays))
     const kinds = new Set(parts.map((part) => part.kind))
     if (!kinds.has('registered')) chooseStatus(reply, kinds.has('arrived') ? 202 : 200)
-    return { kind: answer.kind, document: null, arrival: null, parts }
+    return { ...nothing, kind: answer.kind, parts }
   })
 }
 
@@ -51,10 +51,16 @@ export function servePaste(app: FastifyInstance, context: Context): void {
   })
 }
 
-type Reply = { kind: 'registered' | 'known'; document: ReturnType<typeof sheetView> }
+type Reply = {
+  kind: 'registered' | 'known'
+  document: ReturnType<typeof sheetView>
+  signedCopyAdded: boolean
+}
 
-function documentOf(scope: Scope, { kind, document }: Registered): Reply {
-  return { kind, document: sheetView(scope, document) }
+const nothing = { document: null, signedCopyAdded: false, arrival: null }
+
+function documentOf(scope: Scope, { kind, document, signedCopy }: Registered): Reply {
+  return { kind, document: sheetView(scope, document), signedCopyAdded: signedCopy }
 }
 
 function refusalOf(name: string, refused: ReadRefused) {
@@ -66,10 +72,10 @@ function refusalOf(name: string, refused: ReadRefused) {
 }
 
 function partView(scope: Scope, { path, outcome }: RegisteredPart, keptDays: number) {
-  const nothing = { document: null, arrival: null, problem: null }
+  const fine = { ...nothing, path, problem: null }
   if (outcome.kind === 'arrived')
-    return { ...nothing, path, kind: outcome.kind, arrival: arrivalView(outcome.arrival, keptDays) }
-  if (outcome.kind !== 'refused') return { ...nothing, path, ...documentOf(scope, outcome) }
+    return { ...fine, kind: outcome.kind, arrival: arrivalView(outcome.arrival, keptDays) }
+  if (outcome.kind !== 'refused') return { ...fine, ...documentOf(scope, outcome) }
   const { reason, title = reason, detail = '', todo = '' } = refusalOf(path, outcome)
   return { ...nothing, path, kind: outcome.kind, problem: { reason, title, detail, todo } }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, overseers } from '../endpoint.ts'
-import { Id, Moment } from '../shapes.ts'
+import { Id, Moment, PersonRef } from '../shapes.ts'
 
 const NamedParty = z
   .object({
@@ -49,15 +49,34 @@ const DocumentSignature = z
   })
   .meta({ id: 'DocumentSignature' })
 
+const State = z
+  .enum(['checked', 'other-format', 'failed'])
+  .describe('other-format: không phải PDF, không có chữ ký; failed: tệp quá nặng, chưa kiểm tra được')
+
+const SignedCopy = z
+  .object({
+    id: Id,
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    addedAt: Moment,
+    addedBy: PersonRef.nullable().describe('null: hệ thống tự lấy về'),
+    state: State,
+    items: z.array(DocumentSignature),
+  })
+  .meta({ id: 'SignedCopy' })
+
 /** The signatures of a document, judged by the roots of now. */
 export const DocumentSignatures = z
   .object({
-    state: z
-      .enum(['checked', 'other-format', 'failed'])
-      .describe('other-format: không phải PDF, không có chữ ký; failed: tệp quá nặng, chưa kiểm tra được'),
+    state: State,
     rootsKnown: z.boolean().describe('Máy chủ có cấu hình chứng thư gốc nào không'),
     revocationChecked: z.literal(false).describe('Không hỏi CRL, OCSP ra ngoài'),
-    items: z.array(DocumentSignature),
+    items: z.array(DocumentSignature).describe('Chữ ký của tệp gốc'),
+    copies: z
+      .array(SignedCopy)
+      .describe('Bản ký số đến sau tệp gốc của cùng văn bản, mỗi bản với chữ ký của nó'),
   })
   .meta({ id: 'DocumentSignatures' })
 
@@ -66,9 +85,22 @@ export const documentSignatures = endpoint({
   url: '/api/v1/documents/:documentId/signatures',
   operationId: 'documentSignatures',
   tag: 'Văn bản',
-  summary: 'Chữ ký số của tệp gốc (PDF): ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào',
+  summary:
+    'Chữ ký số của tệp gốc (PDF) và của các bản ký số đến sau: ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào',
   may: overseers,
   scope: 'documents:read',
   params: z.object({ documentId: Id }),
   reply: DocumentSignatures,
+})
+
+export const downloadSignedCopy = endpoint({
+  method: 'GET',
+  url: '/api/v1/documents/:documentId/signed-copies/:fileId',
+  operationId: 'downloadSignedCopy',
+  tag: 'Văn bản',
+  summary: 'Bản ký số đến sau tệp gốc, nguyên từng byte',
+  may: overseers,
+  scope: 'documents:read',
+  params: z.object({ documentId: Id, fileId: Id }),
+  bytes: 'download',
 })

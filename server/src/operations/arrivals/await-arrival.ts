@@ -50,10 +50,10 @@ export async function awaitArrival(
   }
   const ended = await look()
   if (!ended) throw new Error('an arrival that was worked on is not there')
-  const { document, reason, facts } = ended
+  const { document, reason, facts, signedCopy } = ended
   const sheet =
     document &&
     (await inScope(context.database, scope, (tx) => documentSheet(tx, workspaceId, document.id, scope.today)))
-  if (sheet) return { kind: 'registered', document: sheet }
+  if (sheet) return { kind: signedCopy ? 'known' : 'registered', document: sheet, signedCopy }
   return reason === null ? { kind: 'arrived', arrival: ended } : { kind: 'refused', reason, facts }
 }

@@ -66,7 +66,7 @@ async function again(tx: Tx, scope: Scope, known: Arrival): Promise<Registered |
   const { workspaceId, today } = scope
   if (known.document) {
     const document = await documentSheet(tx, workspaceId, known.document.id, today)
-    if (document) return { kind: 'known', document }
+    if (document) return { kind: 'known', document, signedCopy: false }
   }
   if (known.state === 'failed' || known.state === 'cancelled') await restart(tx, workspaceId, known.id)
   return { kind: 'arrived', arrival: (await arrivalById(tx, workspaceId, known.id)) ?? known }

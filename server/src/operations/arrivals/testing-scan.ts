@@ -44,18 +44,21 @@ export async function scanOf(pages: readonly (string | Lettered)[]): Promise<Uin
   return pdfFile(objects)
 }
 
-const streamOf = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+/** A stream of a PDF. */
+export const streamOf = (content: string): string =>
+  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0')
 
-// What is seen of the letters is nonsense: whoever finds their words has not looked at the picture of them.
-function writtenIn(signs: readonly string[], lines: readonly string[]): string {
+/** What is seen of the letters is nonsense: whoever finds their words has not looked at the picture of them. */
+export function writtenIn(signs: readonly string[], lines: readonly string[]): string {
   const codes = (line: string): string => Array.from(line, (sign) => hex(signs.indexOf(sign) + 1, 2)).join('')
   return lines
     .map((line, at) => `BT /F 12 Tf 1 0 0 1 72 ${770 - at * 18} Tm <${codes(line)}> Tj ET`)
     .join('\n')
 }
 
-function meaningOf(signs: readonly string[]): string {
+/** Tells which letters the codes of `writtenIn` stand for. */
+export function meaningOf(signs: readonly string[]): string {
   const lines = signs.map((sign, at) => `<${hex(at + 1, 2)}> <${hex(sign.charCodeAt(0), 4)}>`)
   const parts = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) =>
     lines.slice(at * 100, at * 100 + 100),

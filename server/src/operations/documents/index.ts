@@ -17,6 +17,7 @@ export {
 export { hashOf, keepRead, type Arrived, type Container, type TakeOver } from './keep.ts'
 export type { RegisteredPart, RegisteredParts } from './parts.ts'
 export { getSignatures, type DocumentSignatures } from './signatures.ts'
+export { openSignedCopy } from './signed-copy.ts'
 export { signatureLine, standingOf, type SignatureStanding } from './signature-line.ts'
 export { registerDocument, type Arriving, type Registered } from './register.ts'
 export type { DocumentHappening, DocumentSheet } from '../../store/documents/index.ts'

@@ -14,6 +14,7 @@ import {
   type DocumentSheet,
   type NewFile,
 } from '../../store/documents/index.ts'
+import type { SignatureFacts } from '../../files/index.ts'
 import type { Arrival } from '../../store/arrivals/index.ts'
 import { inScope, recordAudit, type Tx } from '../../store/index.ts'
 import { insertProposals } from '../drafts/index.ts'
@@ -21,6 +22,7 @@ import type { Context } from '../context.ts'
 import type { Opened, ReadFile, ReadRefused } from '../reading/index.ts'
 import { citationRows, withRemarks } from './findings.ts'
 import { identityRow, partsOf } from './identity.ts'
+import { addSignedCopy, copySignatures } from './signed-copy.ts'
 
 /** A file on its way into the register. */
 export interface Arriving {
@@ -57,6 +59,8 @@ export type TakeOver = (
 export interface Registered {
   readonly kind: 'registered' | 'known'
   readonly document: DocumentSheet
+  /** The document was there, and this file was added to it because it is signed. */
+  readonly signedCopy: boolean
 }
 
 /** Reads a file, unless the register has it already. */
@@ -90,19 +94,28 @@ export async function keepRead(
   await context.files.put(arriving.bytes)
   const sha256 = hashOf(arriving.bytes)
   const kept = { ...given, sha256, units, succession }
-  const settled = async (tx: Tx, registered: Registered | null): Promise<Registered | null> => {
-    if (registered) await also?.(tx, registered)
-    return registered
+  const attempt = async (): Promise<Registered> => {
+    const signatures = await signaturesOfKnown(context, scope, kept)
+    return inScope(context.database, scope, async (tx) => {
+      const registered = await keep(context, tx, scope, { ...kept, signatures })
+      await also?.(tx, registered)
+      return registered
+    })
   }
-  const registered = await inScope(context.database, scope, async (tx) =>
-    settled(tx, await keep(context, tx, scope, kept)),
-  ).catch(faster)
-  if (registered) return registered
-  const theirs = await inScope(context.database, scope, async (tx) =>
-    settled(tx, await findKnown(tx, scope, sha256, keyOf(kept))),
+  return (await attempt().catch(faster)) ?? attempt()
+}
+
+/** The signatures of a further file of a known document, looked for before anything is held; undefined for a new one. */
+async function signaturesOfKnown(
+  context: Context,
+  scope: Scope,
+  kept: Omit<Kept, 'signatures'>,
+): Promise<Kept['signatures']> {
+  const known = await inScope(context.database, scope, (tx) =>
+    knownDocument(tx, scope.workspaceId, kept.sha256, keyOf(kept)),
   )
-  if (!theirs) throw new Error('a document that was in the way is not there')
-  return theirs
+  if (known === null) return undefined
+  return copySignatures(context, known, kept.arriving.bytes, kept.read.mediaType)
 }
 
 /** The address of bytes. */
@@ -110,10 +123,10 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-const keyOf = ({ read, units }: Kept): string | null =>
+const keyOf = ({ read, units }: Pick<Kept, 'read' | 'units'>): string | null =>
   identityRow(partsOf(read.reading.document), units).identityKey
 
-/** Thrown to roll back when somebody registered the same document between the look and the writing. */
+/** Thrown to roll back when somebody registered the same document between the look and the writing: it is tried anew. */
 class Overtaken extends Error {}
 
 function faster(error: unknown): null {
@@ -129,7 +142,7 @@ async function findKnown(
 ): Promise<Registered | null> {
   const id = await knownDocument(tx, scope.workspaceId, sha256, identityKey)
   const document = id === null ? null : await documentSheet(tx, scope.workspaceId, id, scope.today)
-  return document ? { kind: 'known', document } : null
+  return document ? { kind: 'known', document, signedCopy: false } : null
 }
 
 /** The journal counts the attempt and says why, never what was in the file or what it was called. */
@@ -159,6 +172,8 @@ interface Kept {
   readonly read: ReadFile
   readonly units: readonly Unit[]
   readonly succession: Succession
+  /** undefined: the document was new when its signatures would have been looked for; null: it bears none. */
+  readonly signatures: SignatureFacts | null | undefined
 }
 
 async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise<Registered> {
@@ -167,12 +182,17 @@ async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise
   const { personId } = arriving
   const identity = identityRow(partsOf(read.reading.document), units)
   const known = await findKnown(tx, scope, sha256, identity.identityKey)
-  if (known) return known
-  const id = v7()
+  const file = { sha256, name: arriving.name, mediaType: read.mediaType, size: arriving.bytes.byteLength }
   const at = new Date(context.clock())
+  if (known) {
+    if (kept.signatures === undefined) throw new Overtaken()
+    const copy = { document: known.document, file, signatures: kept.signatures, arriving, at }
+    return { ...known, signedCopy: await addSignedCopy(tx, scope, copy) }
+  }
+  const id = v7()
   const inserted = await insertDocument(tx, workspaceId, {
     id,
-    file: { sha256, name: arriving.name, mediaType: read.mediaType, size: arriving.bytes.byteLength },
+    file,
     container: container && { ...container.file, path: container.path },
     identity,
     source: arriving.source,
@@ -199,5 +219,5 @@ async function keep(context: Context, tx: Tx, scope: Scope, kept: Kept): Promise
   await recordAudit(tx, { workspaceId, personId, requestId, ...line })
   const document = await documentSheet(tx, workspaceId, id, today)
   if (!document) throw new Error('a registered document is not there')
-  return { kind: 'registered', document }
+  return { kind: 'registered', document, signedCopy: false }
 }

@@ -5,23 +5,37 @@ import {
   mediaTypes,
   signatureCheckVersion,
   type JudgedSignature,
+  type Roots,
   type SignatureFacts,
 } from '../../files/index.ts'
-import { keepSignatures, originalOf, signaturesOf, type OriginalFile } from '../../store/documents/index.ts'
-import { inScope } from '../../store/index.ts'
+import {
+  keepSignatures,
+  originalOf,
+  signaturesOf,
+  signedCopiesOf,
+  updateSignedCopy,
+  type OriginalFile,
+  type SignedCopy,
+} from '../../store/documents/index.ts'
+import { inScope, type Tx } from '../../store/index.ts'
 import type { Context } from '../context.ts'
+import { checkSignatures, mayBeSigned } from './signed-copy.ts'
 
-/** The signatures of a document as they are judged now. */
-export interface DocumentSignatures {
+/** The signatures of one file as they are judged now. */
+export interface FileSignatures {
   /** `other-format`: none that can be signed here; `failed`: the file cost too much to be checked. */
   readonly state: 'checked' | 'other-format' | 'failed'
-  /** Whether any root is configured: without one no chain can be trusted. */
-  readonly rootsKnown: boolean
   readonly items: readonly JudgedSignature[]
 }
 
-// Word and OpenDocument files are seldom signed; where they are it is said, though not checked.
-const signable: readonly string[] = [mediaTypes.pdf, mediaTypes.docx, mediaTypes.odt]
+/** The signatures of a document as they are judged now: those of its original, and those of each signed copy. */
+export interface DocumentSignatures extends FileSignatures {
+  /** Whether any root is configured: without one no chain can be trusted. */
+  readonly rootsKnown: boolean
+  readonly copies: readonly (Omit<SignedCopy<SignatureFacts>, 'facts'> & FileSignatures)[]
+}
+
+type Keep = (tx: Tx, found: Parameters<typeof keepSignatures>[3]) => Promise<void>
 
 /**
  * The signatures of a document. What they are is found out once and kept with the document; whether they are trusted is
@@ -33,36 +47,43 @@ export async function getSignatures(
   documentId: string,
 ): Promise<DocumentSignatures | Refused<'not-found'>> {
   const { workspaceId } = scope
-  const held = await inScope(context.database, scope, async (tx) => ({
+  const { file, facts, copies } = await inScope(context.database, scope, async (tx) => ({
     file: await originalOf(tx, workspaceId, documentId),
     facts: await signaturesOf<SignatureFacts>(tx, workspaceId, documentId, signatureCheckVersion),
+    copies: await signedCopiesOf<SignatureFacts>(tx, workspaceId, documentId, signatureCheckVersion),
   }))
-  if (!held.file) return refuse('not-found')
-  const { anchors, ...roots } = await context.roots()
-  const known = { rootsKnown: anchors.length > 0 }
-  if (!signable.includes(held.file.mediaType)) return { state: 'other-format', ...known, items: [] }
-  const facts = held.facts ?? (await checkNow(context, scope, documentId, held.file))
-  if (!facts) return { state: 'failed', ...known, items: [] }
-  const items = judgeSignatures(facts, { anchors, ...roots }, context.clock())
-  const plain = items.length === 0 && held.file.mediaType !== mediaTypes.pdf
-  return { state: plain ? 'other-format' : 'checked', ...known, items }
+  if (!file) return refuse('not-found')
+  const roots = await context.roots()
+  const look = (one: OriginalFile, known: SignatureFacts | null, keep: Keep): Promise<FileSignatures> =>
+    signaturesIn(context, scope, { documentId, file: one, known, keep, roots })
+  const original = await look(file, facts, (tx, found) => keepSignatures(tx, workspaceId, documentId, found))
+  const judged: DocumentSignatures['copies'][number][] = []
+  for (const { facts: known, ...copy } of copies) {
+    const found = await look(copy, known, (tx, newer) => updateSignedCopy(tx, workspaceId, copy.id, newer))
+    judged.push({ ...copy, ...found })
+  }
+  return { ...original, rootsKnown: roots.anchors.length > 0, copies: judged }
 }
 
-async function checkNow(
+async function signaturesIn(
   context: Context,
   scope: Scope,
-  documentId: string,
-  file: OriginalFile,
-): Promise<SignatureFacts | null> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of await context.files.open(file.sha256)) pieces.push(piece as Uint8Array)
-  const checked = await context.reader.read({ kind: 'signatures', bytes: Buffer.concat(pieces) })
-  if (checked.kind === 'refused') {
-    context.log.warn({ document: documentId, reason: checked.reason }, 'signatures could not be checked')
-    return null
-  }
-  const { facts } = checked
-  const found = { version: signatureCheckVersion, facts, at: new Date(context.clock()) }
-  await inScope(context.database, scope, (tx) => keepSignatures(tx, scope.workspaceId, documentId, found))
-  return facts
+  asked: {
+    readonly documentId: string
+    readonly file: OriginalFile
+    readonly known: SignatureFacts | null
+    readonly keep: Keep
+    readonly roots: Roots
+  },
+): Promise<FileSignatures> {
+  const { documentId, file, known, keep, roots } = asked
+  if (!mayBeSigned(file.mediaType)) return { state: 'other-format', items: [] }
+  const facts = known ?? (await checkSignatures(context, documentId, await context.files.bytes(file.sha256)))
+  if (!facts) return { state: 'failed', items: [] }
+  const at = new Date(context.clock())
+  if (known === null)
+    await inScope(context.database, scope, (tx) => keep(tx, { version: signatureCheckVersion, facts, at }))
+  const items = judgeSignatures(facts, roots, context.clock())
+  const plain = items.length === 0 && file.mediaType !== mediaTypes.pdf
+  return { state: plain ? 'other-format' : 'checked', items }
 }

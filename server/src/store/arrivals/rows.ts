@@ -38,6 +38,8 @@ export interface Arrival {
   readonly endedAt: string | null
   readonly document: NamedDocument | null
   readonly documents: number
+  /** The document was in the register already, and this file was added to it because it is signed. */
+  readonly signedCopy: boolean
   readonly reason: string | null
   readonly facts: Readonly<Record<string, string | number>>
   readonly attempts: number
@@ -54,7 +56,8 @@ export const arrivalColumns: RawBuilder<Arrival> = sql`a.id, a.name, a.source, a
   ${personJson('p')} as "arrivedBy", a.person_id as "personId", ${isoMoment(sql`a.ended_at`)} as "endedAt",
   case when d.id is not null then json_build_object('id', d.id, 'symbol', d.symbol, 'type', d.type,
     'title', d.title, 'issuer', d.issuer, 'issuedOn', d.issued_on) end as document,
-  a.documents, a.reason, a.facts, a.attempts, a.revision`
+  a.documents, exists (select 1 from document_signed_copy c where c.workspace_id = a.workspace_id
+    and c.sha256 = a.sha256 and c.document_id = a.document_id) as "signedCopy", a.reason, a.facts, a.attempts, a.revision`
 
 /** `person p` and `document d` of an `arrival a`. */
 export const arrivalJoins: RawBuilder<unknown> = sql`

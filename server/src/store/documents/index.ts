@@ -8,6 +8,13 @@ export { documentFacets, documentLines } from './list.ts'
 export type { DocumentFacets, DocumentQuery, DocumentSearch, DocumentSort, FoundDocument } from './list.ts'
 export { isoMoment, personJson } from './rows.ts'
 export { keepSignatures, signaturesOf } from './signatures.ts'
+export {
+  insertSignedCopy,
+  signedCopiesOf,
+  signedCopyFile,
+  updateSignedCopy,
+  type SignedCopy,
+} from './signed-copies.ts'
 export type { DocumentLine, DocumentSheet, DocumentStatus, DocumentSystem, PersonName } from './rows.ts'
 export {
   documentHappenings,

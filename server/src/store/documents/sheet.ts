@@ -24,16 +24,19 @@ export async function documentExists(tx: Tx, workspaceId: string, documentId: st
   return rows.length > 0
 }
 
-/** Finds the document with the same bytes, else the one of the same symbol, issuer and day. */
+/** Finds the document with the same bytes, as its original or as a signed copy, else the one of the same symbol, issuer and day. */
 export async function knownDocument(
   tx: Tx,
   workspaceId: string,
   sha256: string,
   identityKey: string | null,
 ): Promise<string | null> {
+  const copied = sql`(select document_id from document_signed_copy
+    where workspace_id = ${workspaceId} and sha256 = ${sha256})`
   const { rows } = await sql<{ id: string }>`select id from document
-    where workspace_id = ${workspaceId} and (sha256 = ${sha256} or identity_key = ${identityKey})
-    order by sha256 = ${sha256} desc limit 1`.execute(tx)
+    where workspace_id = ${workspaceId}
+      and (sha256 = ${sha256} or id = ${copied} or identity_key = ${identityKey})
+    order by sha256 = ${sha256} or coalesce(id = ${copied}, false) desc limit 1`.execute(tx)
   return rows[0]?.id ?? null
 }
 

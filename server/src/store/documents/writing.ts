@@ -83,7 +83,8 @@ export async function insertDocument(tx: Tx, workspaceId: string, document: NewD
 
 type FileRow = { readonly workspace_id: string; readonly person_id: string | null; readonly created_at: Date }
 
-async function insertFile(tx: Tx, row: FileRow, file: NewFile): Promise<string> {
+/** Writes the row of a file; its id. */
+export async function insertFile(tx: Tx, row: FileRow, file: NewFile): Promise<string> {
   const id = v7()
   const { sha256, name, mediaType, size } = file
   await tx

@@ -288,6 +288,16 @@ export interface DocumentSignatures {
   workspace_id: string;
 }
 
+export interface DocumentSignedCopy {
+  checked_at: Generated<Timestamp>;
+  document_id: string;
+  facts: Json;
+  file_id: string;
+  sha256: string;
+  version: number;
+  workspace_id: string;
+}
+
 export interface DocumentText {
   document_id: string;
   folded: string;
@@ -847,6 +857,7 @@ export interface DB {
   document_page: DocumentPage;
   document_recognition: DocumentRecognition;
   document_signatures: DocumentSignatures;
+  document_signed_copy: DocumentSignedCopy;
   document_text: DocumentText;
   draft: Draft;
   draft_event: DraftEvent;

@@ -197,10 +197,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Chữ ký số của tệp gốc (PDF): ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào
+         * Chữ ký số của tệp gốc (PDF) và của các bản ký số đến sau: ai ký, lúc nào, còn nguyên vẹn không, chứng thư đến gốc nào
          * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
          */
         get: operations["documentSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/signed-copies/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản ký số đến sau tệp gốc, nguyên từng byte
+         * @description Vai trò được gọi: administrator, office-specialist, leader, auditor. Mã truy cập cần quyền documents:read.
+         */
+        get: operations["downloadSignedCopy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1979,6 +1999,8 @@ export interface components {
             arrivedBy: components["schemas"]["PersonRef"] | null;
             endedAt: string | null;
             document: components["schemas"]["DocumentRef"] | null;
+            /** @description Văn bản đã có trong sổ; tệp này được thêm vào văn bản ấy vì mang chữ ký số */
+            signedCopy: boolean;
             /** @description Số văn bản vào sổ từ tệp này (tệp chứa nhiều tệp khác) */
             documents: number;
             problem: components["schemas"]["FileProblem"] | null;
@@ -2207,7 +2229,10 @@ export interface components {
              * @constant
              */
             revocationChecked: false;
+            /** @description Chữ ký của tệp gốc */
             items: components["schemas"]["DocumentSignature"][];
+            /** @description Bản ký số đến sau tệp gốc của cùng văn bản, mỗi bản với chữ ký của nó */
+            copies: components["schemas"]["SignedCopy"][];
         };
         DocumentText: {
             text: string;
@@ -3086,6 +3111,24 @@ export interface components {
             name: string;
             address: string;
         };
+        SignedCopy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** @description null: hệ thống tự lấy về */
+            addedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description other-format: không phải PDF, không có chữ ký; failed: tệp quá nặng, chưa kiểm tra được
+             * @enum {string}
+             */
+            state: "checked" | "other-format" | "failed";
+            items: components["schemas"]["DocumentSignature"][];
+        };
         Span: {
             start: number;
             end: number;
@@ -3429,6 +3472,8 @@ export interface components {
             kind: "registered" | "known" | "opened" | "arrived";
             /** @description null khi tệp chứa các tệp khác, hoặc đang chờ nhận dạng */
             document: components["schemas"]["DocumentPage"] | null;
+            /** @description Văn bản đã có trong sổ (known), tệp này được thêm vào văn bản ấy vì mang chữ ký số */
+            signedCopyAdded: boolean;
             arrival: components["schemas"]["Arrival"] | null;
             /** @description Các tệp bên trong (ZIP, thư điện tử); rỗng khi tệp là một văn bản */
             parts: components["schemas"]["UploadedPart"][];
@@ -3439,6 +3484,8 @@ export interface components {
             /** @enum {string} */
             kind: "registered" | "known" | "refused" | "arrived";
             document: components["schemas"]["DocumentPage"] | null;
+            /** @description Văn bản đã có trong sổ (known), tệp này được thêm vào văn bản ấy vì mang chữ ký số */
+            signedCopyAdded: boolean;
             /** @description Bản quét chờ nhận dạng chữ */
             arrival: components["schemas"]["Arrival"] | null;
             problem: components["schemas"]["FileProblem"] | null;
@@ -4102,6 +4149,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentSignatures"];
+                };
+            };
+            /** @description Từ chối hoặc lỗi */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSignedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Từ chối hoặc lỗi */
