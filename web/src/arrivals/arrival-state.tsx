@@ -11,7 +11,8 @@ export function ArrivalState({ arrival }: { readonly arrival: Arrival }): JSX.El
   return (
     <div className={`arrival-state is-${state}`}>
       <span>
-        {state === 'failed' && <Icon name="warning" size={16} />} {words.states[state]}
+        {state === 'failed' && <Icon name="warning" size={16} />}{' '}
+        {arrival.signedCopy ? words.signedCopy : words.states[state]}
         {state === 'recognising' && pages !== null && (
           <span className="faint figures"> {words.pages(pagesDone, pages)}</span>
         )}

@@ -239,7 +239,7 @@ export function DocumentSide(props: Props): JSX.Element {
           <Recognised documentId={document.id} onGo={onGo} />
         </SideSection>
       )}
-      {me.overseer && <Signatures documentId={document.id} />}
+      {me.overseer && <Signatures document={document} />}
       <Tasks documentId={document.id} />
       {citations && <Cites rows={citations.cites} onGo={onGo} />}
       {citations && <CitedBy rows={citations.citedBy} />}

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { JSX, ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { documentSignaturesQuery } from '../api/index.ts'
-import type { DocumentSignature } from '../api/index.ts'
+import type { DocumentPage, DocumentSignature, DocumentSignatures } from '../api/index.ts'
 import { signatureWords as words } from '../words/signatures.ts'
-import { formatMoment, Icon, ProblemNotice } from '../ui/index.ts'
+import { formatMoment, formatSize, Icon, MomentText, ProblemNotice } from '../ui/index.ts'
 import type { IconName } from '../ui/index.ts'
 import { SideSection } from './side-section.tsx'
 import './signatures.css'
@@ -20,7 +20,7 @@ const FIRST = 10
 /** How the signatures of a document stand together, in a word beside its title; nothing where there are none. */
 export function SignatureMark(props: { documentId: string }): JSX.Element | null {
   const { data } = useQuery(documentSignaturesQuery(props.documentId))
-  const items = data?.items ?? []
+  const items = data ? [...data.items, ...data.copies.flatMap((copy) => copy.items)] : []
   if (items.length === 0) return null
   const has = (standing: DocumentSignature['standing']): boolean =>
     items.some((item) => item.standing === standing)
@@ -33,19 +33,69 @@ export function SignatureMark(props: { documentId: string }): JSX.Element | null
   )
 }
 
-/** The digital signatures of a document's file, each in one line, with more on demand; nothing for other formats. */
-export function Signatures(props: { documentId: string }): JSX.Element | null {
-  const { data, isError, error, refetch } = useQuery(documentSignaturesQuery(props.documentId))
-  const [all, setAll] = useState(false)
-  if (data?.state === 'other-format') return null
-  const items = data?.items ?? []
-  const shown = all ? items : items.slice(0, FIRST)
+/**
+ * The digital signatures of a document, each in one line, with more on demand: those of its original, and under its name
+ * those of every signed copy; nothing where no file is of a format that can be signed.
+ */
+export function Signatures(props: { document: DocumentPage }): JSX.Element | null {
+  const { id, original } = props.document
+  const { data, isError, error, refetch } = useQuery(documentSignaturesQuery(id))
+  const copies = data?.copies ?? []
+  if (data?.state === 'other-format' && copies.length === 0) return null
+  const count = data && [data, ...copies].reduce((sum, { items }) => sum + items.length, 0)
   return (
-    <SideSection title={words.title} open {...(data ? { count: items.length } : {})}>
+    <SideSection title={words.title} open {...(count === undefined ? {} : { count })}>
       {isError && <ProblemNotice error={error} onRetry={() => void refetch()} compact />}
       {!data && !isError && <p className="faint">{words.checking}</p>}
-      {data?.state === 'failed' && <p className="faint">{words.failed}</p>}
-      {data?.state === 'checked' && items.length === 0 && <p className="faint">{words.none}</p>}
+      {copies.map((copy) => (
+        <SignedCopy key={copy.id} documentId={id} copy={copy} />
+      ))}
+      {copies.length > 0 && (
+        <p className="signed-file">
+          <strong>{words.original}:</strong> {original.name}
+        </p>
+      )}
+      {data && <FileSignatures state={data.state} items={data.items} />}
+      {count !== undefined && count > 0 && (
+        <p className="faint">
+          {words.revocation} {!data?.rootsKnown && words.noRoots}
+        </p>
+      )}
+    </SideSection>
+  )
+}
+
+function SignedCopy(props: { documentId: string; copy: DocumentSignatures['copies'][number] }): JSX.Element {
+  const { documentId, copy } = props
+  return (
+    <>
+      <p className="signed-file">
+        <strong>{words.copy}:</strong>{' '}
+        <a
+          href={`/api/v1/documents/${documentId}/signed-copies/${copy.id}`}
+          title={words.downloadOf(copy.name)}
+          download
+        >
+          {copy.name}
+        </a>{' '}
+        <span className="faint">
+          {formatSize(copy.size)}, {words.addedAt} <MomentText moment={copy.addedAt} exact />
+          {copy.addedBy && <>, {copy.addedBy.name}</>}
+        </span>
+      </p>
+      <FileSignatures state={copy.state} items={copy.items} />
+    </>
+  )
+}
+
+function FileSignatures(props: Pick<DocumentSignatures, 'state' | 'items'>): JSX.Element {
+  const { state, items } = props
+  const [all, setAll] = useState(false)
+  const shown = all ? items : items.slice(0, FIRST)
+  return (
+    <>
+      {state === 'failed' && <p className="faint">{words.failed}</p>}
+      {state !== 'failed' && items.length === 0 && <p className="faint">{words.none}</p>}
       <ul className="signatures">
         {shown.map((signature, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- signatures never change places in a file
@@ -59,12 +109,7 @@ export function Signatures(props: { documentId: string }): JSX.Element | null {
           {words.more(items.length - shown.length)}
         </button>
       )}
-      {items.length > 0 && data && (
-        <p className="faint">
-          {words.revocation} {!data.rootsKnown && words.noRoots}
-        </p>
-      )}
-    </SideSection>
+    </>
   )
 }
 

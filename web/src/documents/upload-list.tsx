@@ -13,6 +13,8 @@ function stateWords(upload: Upload): string {
       return words.sending(Math.round(upload.sent * 100))
     case 'registered':
       return words.registered(upload.document?.counts.drafts ?? 0)
+    case 'known':
+      return upload.signedCopyAdded ? words.signedCopy : words.known
     default:
       return words[upload.state]
   }

@@ -20,6 +20,8 @@ export interface Upload {
   /** From 0 to 1 while it is sent. */
   readonly sent: number
   readonly document: DocumentPage | null
+  /** It was added to a document that was there, because it is signed. */
+  readonly signedCopyAdded: boolean
   readonly problem: ProblemWords | null
 }
 
@@ -80,7 +82,7 @@ function showParts(id: number, parts: Uploaded['parts']): void {
   publish(
     uploads.flatMap((upload) => {
       if (upload.id !== id) return [upload]
-      return parts.map(({ path, kind, document, problem }): Upload => {
+      return parts.map(({ path, kind, document, signedCopyAdded, problem }): Upload => {
         last += 1
         return {
           id: last,
@@ -89,6 +91,7 @@ function showParts(id: number, parts: Uploaded['parts']): void {
           state: kind,
           sent: 1,
           document,
+          signedCopyAdded,
           problem,
         }
       })
@@ -99,13 +102,13 @@ function showParts(id: number, parts: Uploaded['parts']): void {
 async function send(id: number, file: File): Promise<void> {
   change(id, { state: 'sending', sent: 0, problem: null })
   try {
-    const { kind, document, parts } = await uploadFile<Uploaded>({
+    const { kind, document, signedCopyAdded, parts } = await uploadFile<Uploaded>({
       url: '/api/v1/documents',
       file,
       onProgress: (sent) => change(id, { sent, state: sent >= 1 ? 'reading' : 'sending' }),
     })
     files.delete(id)
-    change(id, { state: kind, document })
+    change(id, { state: kind, document, signedCopyAdded })
     if (parts.length > 0) showParts(id, parts)
     void queryClient.invalidateQueries({ queryKey: keys.documents })
   } catch (error) {
@@ -141,6 +144,7 @@ export function takeFiles(taken: readonly File[]): void {
       state: problem ? 'refused' : 'waiting',
       sent: 0,
       document: null,
+      signedCopyAdded: false,
       problem,
     }
   })

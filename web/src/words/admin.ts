@@ -68,6 +68,7 @@ export const adminWords = {
     unsealed: 'chờ niêm phong',
     actions: {
       'document.register': 'Đưa văn bản vào sổ',
+      'document.add-signed-copy': 'Thêm bản ký số vào văn bản',
       'document.refuse': 'Từ chối một tệp',
       'document.edit': 'Sửa thông tin văn bản',
       'document.assign': 'Giao nhiệm vụ từ văn bản',

@@ -10,6 +10,7 @@ export const arrivalWords = {
     failed: 'Lỗi',
     cancelled: 'Đã dừng',
   },
+  signedCopy: 'Đã có trong sổ, đã thêm bản ký số',
   sources: {
     upload: 'Tải lên',
     paste: 'Dán',

@@ -111,6 +111,7 @@ export const documentWords = {
     reading: 'máy đang đọc…',
     registered: (drafts: number) => (drafts > 0 ? `đã vào sổ, ${drafts} dự thảo nhiệm vụ` : 'đã vào sổ'),
     known: 'đã có trong sổ',
+    signedCopy: 'đã có trong sổ, đã thêm bản ký số',
     refused: 'không nhận',
     opened: 'đã mở, không có tệp nào bên trong',
     arrived: 'đã nhận bản quét, đang chờ nhận dạng chữ',

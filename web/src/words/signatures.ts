@@ -1,6 +1,10 @@
 /** Words of the digital signatures of a document. */
 export const signatureWords = {
   title: 'Chữ ký số',
+  original: 'Tệp gốc',
+  copy: 'Bản ký số',
+  downloadOf: (file: string) => `Tải bản ký số ${file}`,
+  addedAt: 'thêm lúc',
   none: 'Tệp này không có chữ ký số.',
   checking: 'Đang kiểm tra chữ ký số…',
   failed: 'Tệp quá nặng nên chưa kiểm tra được chữ ký số. Tải tệp gốc về và kiểm tra bằng phần mềm ký số.',
