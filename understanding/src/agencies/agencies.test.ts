@@ -19,6 +19,10 @@ table('bodies of the State', [
   ['đề nghị các địa phương, Sở Y tế rà soát', 'các địa phương*', 'Sở Y tế'],
   ['đại hội chi bộ trực thuộc đảng ủy bộ phận'],
   ['lãnh đạo các nhà trường phối hợp', 'các nhà trường*'],
+  [
+    'Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh họp',
+    'Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh',
+  ],
   ['đồng chí Tư lệnh Quân khu nhất trí', 'Tư lệnh Quân khu'],
   ['BTL Quân khu 4; BTL Bộ đội Biên phòng', 'BTL Quân khu 4', 'BTL Bộ đội Biên phòng'],
   ['Công an các đơn vị, địa phương tăng cường tuần tra', 'Công an các đơn vị, địa phương*'],

@@ -20,7 +20,7 @@ const VISION = /(?:tầm nhìn|định hướng|hướng)\s{1,3}$/
 /** `trước ngày 30/6/2025`, `chậm nhất đến hết quý III`, `đến năm 2030`, `đến hết tháng 5`, `trước ngày 15 hằng tháng`. */
 export function deadline(view: string, at: number): Draft | undefined {
   const found = matchAt(LIMIT, view, at)
-  if (found === undefined) return undefined
+  if (found === undefined) return horizon(view, at)
   const inner = LIMIT.lastIndex
   const counted = isDigitAt(view, inner)
   const openings = counted ? RECURRING_DAY : openingsAt(view, inner)
@@ -43,6 +43,17 @@ export function deadline(view: string, at: number): Draft | undefined {
     return draftOf(inner, stretch)
   if (found[0].startsWith('hết') && /trước\s{1,3}$/.test(before)) return undefined
   return limit(at, stretch, /trước/.test(found[0]))
+}
+
+const TO_VISION = sticky('tầm nhìn ')
+
+/** `định hướng đến 2030, tầm nhìn 2045`: the year alone is the horizon. */
+function horizon(view: string, at: number): Draft | undefined {
+  const start = endOf(TO_VISION, view, at)
+  const year = start < 0 ? 0 : Number(matchAt(YEAR_ONLY, view, start)?.[1])
+  return isYear(year)
+    ? limit(start, { end: YEAR_ONLY.lastIndex, unit: 'year', on: wholeYears(year, year), year }, false)
+    : undefined
 }
 
 const EVENT = sticky(

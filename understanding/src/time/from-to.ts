@@ -34,7 +34,8 @@ const CLOCK = sticky(
 export function fromTo(view: string, at: number): Draft | undefined {
   if (matchAt(FROM, view, at) === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 5), at)))
     return undefined
-  const start = afterClock(view, FROM.lastIndex)
+  const opened = FROM.lastIndex
+  const start = afterClock(view, opened)
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   if (!isDigitAt(view, start) && openingsAt(view, start) === 0 && !view.startsWith('nay', start + 4))
     return undefined
@@ -71,6 +72,8 @@ export function fromTo(view: string, at: number): Draft | undefined {
     return closed(at, first, { end: TO_MONTH.lastIndex, unit: 'month', on: months(last, last) })
   }
   if (first === undefined || first.end <= start + 4) return undefined
+  // `từ 18 giờ ngày 14/11` and no end: an hour begins no period, only its day is told.
+  if (start > opened && first.unit === 'day') return undefined
   if (first.unit === 'years') return isDigitAt(view, start) ? draftOf(at, first) : undefined
   if (first.unit === 'days')
     return view.slice(start, first.end).includes('-') ? draftOf(at, first) : undefined

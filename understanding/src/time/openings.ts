@@ -27,7 +27,10 @@ const PARTS_OF_DAY = 'trưa chiều tối đêm'
 const BEGINNINGS: readonly (readonly [construct: number, openings: string])[] = [
   [FROM_TO, 'từ từngày'],
   [WITHIN, 'trong/1 vòng thời không tối tuần|sau/1|chậm/nhất|không/quá|tối/đa'],
-  [DEADLINE, 'trước trướcngày đến đếnngày hết|chậm muộn trễ/nhất nhấtngày|không/muộn chậm trễ quá|hạn/cuối'],
+  [
+    DEADLINE,
+    'trước trướcngày đến đếnngày hết|chậm muộn trễ/nhất nhấtngày|không/muộn chậm trễ quá|hạn/cuối|tầm/nhìn',
+  ],
   [
     RHYTHM,
     `hằngtháng hàngtháng hằngquý hàngquý hằngnăm hàngnăm hằngtuần hàngtuần|${EVERY}/1 ngày tuần tháng quý năm ba sáu|định thường/kỳ|cứ/1 ba sáu`,

@@ -197,6 +197,7 @@ table('years, terms and visions', [
     'thời kỳ 2021-2030 | period | 2021-01-01 – 2030-12-31',
     'đến năm 2050 | deadline | … – 2050-12-31',
   ],
+  ['tầm nhìn 2045.', '2045 | deadline | … – 2045-12-31'],
   ['tầm nhìn đến 2045.', 'đến 2045 | deadline | … – 2045-12-31'],
   [
     'giai đoạn từ năm 2021 đến năm 2025',
@@ -529,6 +530,7 @@ describe('the month before the one that is reported', () => {
 table('days told beside today, months told from one to another', [
   ['Từ hôm nay (18/8) đến ngày 20/8', 'Từ hôm nay (18/8) đến ngày 20/8 | period | 2026-08-18 – 2026-08-20'],
   ['tính đến 15/10', '15/10 | date | 2026-10-15 – 2026-10-15'],
+  ['cấm đường từ 18h00 ngày 12/10 cho đến khi bão tan', 'ngày 12/10 | date | 2026-10-12 – 2026-10-12'],
   ['Đến 16 giờ ngày 12/10, tâm bão ở phía Tây', 'ngày 12/10 | date | 2026-10-12 – 2026-10-12'],
   ['vào ngày 5 và 20 hằng tháng', 'ngày 5 và 20 hằng tháng | recurrence | FREQ=MONTHLY;BYMONTHDAY=5,20'],
   ['tháng 2/2026 - 8/2026', 'tháng 2/2026 - 8/2026 | period | 2026-02-01 – 2026-08-31'],
