@@ -5,4 +5,5 @@
  */
 export { decodeLegacy, fromLegacy, isUnicode, type LegacyEncoding } from './decode.ts'
 export { detectBytes, detectText, vietnameseShare, type Detected } from './detect.ts'
+export { isSyllable } from './lexicon/syllables.ts'
 export { encodingOfFont, RunText } from './runs.ts'
