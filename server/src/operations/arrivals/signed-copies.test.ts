@@ -105,7 +105,7 @@ describe('a signed copy of a document that is in the register', () => {
   test('is kept once when several bring it at once, and one inside a ZIP as well', async () => {
     const other = signed(letteredPdf(paper(931)), 3)
     const answers = await Promise.all(['c.pdf', 'd.pdf', 'e.pdf'].map((name) => send(name, other)))
-    expect(answers.map(({ body }) => body.signedCopyAdded).toSorted()).toEqual([false, false, true])
+    expect(answers.filter(({ body }) => body.signedCopyAdded)).toHaveLength(1)
     const third = signed(letteredPdf(paper(931)), 4)
     const zip = await send('hồ sơ.zip', zipOf([{ name: 'a/ky.pdf', bytes: third }]))
     expect(zip.body.parts).toMatchObject([{ kind: 'known', signedCopyAdded: true, document: { id } }])
