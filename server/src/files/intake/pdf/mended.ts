@@ -36,7 +36,7 @@ export function isBroken(text: string): boolean {
 }
 
 // QĐ, HĐND: no syllables, and a table may be full of them.
-const ABBREVIATION = /(?<!\p{L})[A-ZĐ]+(?!\p{L})/gu
+const ABBREVIATION = /(?<!\p{L})[A-Z\u0110]+(?!\p{L})/gu
 // Signs that stand within no word are part of one here: a letter may be behind them.
 const WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}¡-¿!-%*+<-?[-^`{-~]+\p{L}(?![\p{L}\p{M}])/gu
 const IN_ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
