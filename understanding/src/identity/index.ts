@@ -205,7 +205,7 @@ function typeOfSymbol({ symbol, openCode, subject }: Letterhead): Stated<string>
   const code = /^\d+(?:[/-]\d{4})?[/-](\p{Lu}\p{L}{1,3})[-/]/u.exec(symbol.value)?.[1]
   const type = code === undefined ? undefined : TYPE_CODES[code]
   if (type) return { value: type, span: symbol.span, certainty: 'implied' }
-  if (!subject && !/^\d+[a-z]?[-/]\p{Lu}[\p{L}\d]{1,9}(?:-|$)/u.test(symbol.value)) return undefined
+  if (!subject && !/^\d+[a-z]?[-/]\p{Lu}[\p{L}\d]{1,9}(?:[-–]|$)/u.test(symbol.value)) return undefined
   return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
 }
 

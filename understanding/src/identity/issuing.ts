@@ -165,7 +165,7 @@ export function yearsOf(text: string, { end }: Opening): YearOf {
   const whole = only(noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? ''))
   const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
   const any = ofMonths ?? only(words.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])
-  return (month) => whole ?? ofMonths ?? (month < LAST_MONTHS ? any : undefined)
+  return (month) => whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined)
 }
 
 function only(years: readonly string[]): number | undefined {
@@ -173,6 +173,15 @@ function only(years: readonly string[]): number | undefined {
   return all.size === 1 ? Number([...all][0]) : undefined
 }
 
+/** The only year that the opening gives to a month: `từ 0 giờ, ngày 23 tháng 9 năm 2021` for `Đêm 22/9`. */
+const yearOfMonth = (words: string, month: number): number | undefined =>
+  only(
+    Array.from(words.matchAll(MONTH_AND_YEAR), ([, at, year]) =>
+      Number(at) === month ? year : undefined,
+    ).filter((year) => year !== undefined),
+  )
+
+const MONTH_AND_YEAR = /(?<=[Tt]háng |\d[/.-])(\d{1,2})(?: năm |[/.-])(20\d{2})(?!\d)/g
 const LAST_MONTHS = 10
 const NOTED = /(?:^|\n) ?date ?:? *(20\d{2})-\d{2}/
 const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g

@@ -25,6 +25,16 @@ table('an article tells', [
     { symbol: '1234/VP-KT', issuer: 'Văn phòng UBND tỉnh', issuedOn: '2024-03-05' },
   ],
   [
+    'in what paper stands what the headline asks for',
+    'Tạm dừng tổ chức lễ hội đầu năm\n\nYêu cầu trên được nêu trong Kết luận 215 năm 2024 của Ban Thường vụ Tỉnh ủy An Bình về thực hiện Chỉ thị 40 của Ban Bí thư.',
+    { type: 'Kết luận', symbol: '215', issuer: 'Ban Thường vụ Tỉnh ủy An Bình', system: 'party' },
+  ],
+  [
+    'a day whose year another day of the same month gives',
+    'Đêm 14/8, UBND tỉnh ban hành Công văn số 908/UBND-VP về phòng dịch, áp dụng từ ngày 15 tháng 8 năm 2021, thay các biện pháp có từ ngày 20 tháng 3 năm 2020.',
+    { type: 'Công văn', symbol: '908/UBND-VP', issuer: 'UBND tỉnh', issuedOn: '2021-08-14' },
+  ],
+  [
     'in what paper someone orders, after the purpose',
     'Nhằm chủ động ứng phó với nắng nóng, hạn hán trên địa bàn, tại Văn bản số 45/UBND-NN, ngày 12/4/2024, UBND tỉnh đề nghị các cơ quan thực hiện một số nhiệm vụ.',
     { symbol: '45/UBND-NN', issuer: 'UBND tỉnh', issuedOn: '2024-04-12' },

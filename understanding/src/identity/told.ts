@@ -11,9 +11,9 @@ const HAS_ISSUED =
 const HAS = /(?:có|ra|gửi) $/
 const ORDERS_AFTER =
   /^(?:[^.;]{0,60}? )?(?:chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
-/** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`. */
+/** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`, `Yêu cầu trên được nêu trong …`. */
 const SAID_IN =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $/u
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS =
   /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, )?(?:tại|theo|trong)(?: nội dung)? $/

@@ -28,4 +28,35 @@ export function coordinateIn(
 const OF_OTHERS =
   /(?:(?:kiểm tra|giám sát|đánh giá|báo cáo)[^.;,]{0,12} việc (?:chủ trì, )?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|hđnd)(?: [\p{L}]{1,9}){0,4} )phối hợp (?:với )?$/u
 
+/** Those who lead, without those who only help. */
+export function without(lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] {
+  const helping = new Set(coordinate.map(({ start }) => start))
+  return lead.filter(({ start }, at) => at === 0 || !helping.has(start))
+}
+
+/** Nothing stands behind the partners: `Sở Y tế chủ trì, phối hợp với các sở, ngành:`. */
+const NOTHING_MORE = /^(?: (?:có )?liên quan| tổ chức thực hiện| thực hiện)?[*_ ]{0,3}:?[*_ ]{0,3}$/
+
+/** With whom the items are done below a lead-in that ends with its partners: `1. Sở Y tế chủ trì, phối hợp với các sở:`. */
+export class PartnersBelow {
+  readonly #of = new Map<number, readonly Span[]>()
+
+  /** Keeps the partners of the sentence number `at`, if it ends with them. */
+  keep(view: string, { end }: Unit, at: number, partners: readonly Span[]): void {
+    const last = partners.at(-1)
+    if (last !== undefined && end - last.end < 24 && NOTHING_MORE.test(view.slice(last.end, end)))
+      this.#of.set(at, partners)
+  }
+
+  /** The partners that the nearest sentence above `at` with parties of its own ends with. */
+  over(above: readonly number[], at: number, own: readonly boolean[]): readonly Span[] {
+    if (this.#of.size === 0) return NOBODY
+    for (let level = above.length - 1; level >= 0; level--) {
+      const governing = above[level] ?? at
+      if (governing < at && own[governing]) return this.#of.get(governing) ?? NOBODY
+    }
+    return NOBODY
+  }
+}
+
 const NOBODY: readonly Span[] = []

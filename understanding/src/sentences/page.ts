@@ -23,3 +23,19 @@ export interface Labelled {
 
 /** A page of nothing. */
 export const NO_PAGE: Page = { text: '', blocks: [], zones: [], rows: new Map(), units: [] }
+
+/** Whether a sentence ends with a colon, signs of bold aside. */
+export function isLeadIn(text: string, { start, end }: Unit): boolean {
+  const limit = Math.max(start, end - 4)
+  for (let at = end - 1; at >= limit; at--) {
+    const sign = text.charCodeAt(at)
+    if (sign === COLON) return true
+    if (sign !== ASTERISK && sign !== UNDERSCORE && sign !== BLANK) return false
+  }
+  return false
+}
+
+const COLON = 58
+const ASTERISK = 42
+const UNDERSCORE = 95
+const BLANK = 32

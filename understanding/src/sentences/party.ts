@@ -16,9 +16,15 @@ const PEOPLE = new PhraseTrie(
 
 /** Those who are worked with or told, but do not make a sentence what it is. */
 const NAMELESS = new PhraseTrie(
-  ['địa phương', 'chính quyền', 'nhà trường', 'ban giám hiệu', 'các đoàn thể', 'các ban ngành'].map(
-    (phrase) => [phrase, true] as const,
-  ),
+  [
+    'địa phương',
+    'chính quyền',
+    'nhà trường',
+    'ban giám hiệu',
+    'các đoàn thể',
+    'các ban ngành',
+    'cơ quan chuyên môn',
+  ].map((phrase) => [phrase, true] as const),
 )
 
 /** Whom an order may tell besides: the people of a place. */

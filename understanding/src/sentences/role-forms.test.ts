@@ -23,6 +23,26 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     '',
   ],
+  // With whom all items are done that stand below.
+  [
+    '1. Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:\na) Kiểm tra các bếp ăn tập thể. Xử lý nghiêm cơ sở vi phạm.',
+    'Sở Y tế',
+    'các sở, ngành liên quan',
+    '',
+  ],
+  [
+    '1. Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan kiểm tra chợ:\na) Kiểm tra các bếp ăn tập thể. Xử lý nghiêm cơ sở vi phạm.',
+    'Sở Y tế',
+    '',
+    '',
+  ],
+  // A row of those who are told, in one paragraph.
+  [
+    'Để chủ động phòng cháy rừng, Chủ tịch UBND huyện yêu cầu: UBND các xã trực 24/24 giờ. Cơ quan chuyên môn hướng dẫn làm đường băng. Kiểm tra việc đốt nương làm rẫy.',
+    'Cơ quan chuyên môn',
+    '',
+    '',
+  ],
   // Phases.
   [
     '2. Đợt 1: Trong tháng 12/2025\n- Tổ chức tuyên truyền những điểm mới của pháp luật về bầu cử.',

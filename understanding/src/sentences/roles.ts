@@ -1,11 +1,11 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
-import { coordinateIn } from './coordinate-role.ts'
+import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
-import { NO_PAGE } from './page.ts'
+import { isLeadIn, NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
 import { asksComrades, isTold } from './told-party.ts'
@@ -54,11 +54,14 @@ class Assigning {
   /** The last sentence that names its own lead, and the last that tells it by a verb of ordering. */
   #lastOwn = -1
   #lastTold = -1
+  /** Whether who was told last is the first of a row: `… yêu cầu: UBND các xã tiêm phòng. Phòng Y tế hướng dẫn. …`. */
+  #inRow = false
   /** Those whom a verb of ordering has told something. */
   readonly #toldBefore = new Set<string>()
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
+  readonly #partners = new PartnersBelow()
   /** Sentences that give a topic its time, and those that go on with it. */
   readonly #topics = new Set<number>()
   readonly #all: Roles[] = []
@@ -121,6 +124,7 @@ class Assigning {
       this.#lastOwn = at
       if (isTold(view, unit, own[0]?.start ?? 0)) {
         this.#lastTold = at
+        this.#inRow = view.startsWith(':', (own[0]?.start ?? 0) - 2)
         for (const { start, end } of own) this.#toldBefore.add(view.slice(start, end))
       }
     }
@@ -130,11 +134,14 @@ class Assigning {
     if (phase) this.#phases.add(at)
     const deadline = phase ?? deadlineIn(view, unit, flags, times) ?? this.#inheritedDeadline(unit, at, times)
     this.#deadlines[at] = deadline
+    const working = (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, this.#parties, found)
+    this.#partners.keep(view, unit, at, working)
     if (label !== 'directive') {
       this.#leads[at] = found
       return NONE
     }
-    const coordinate = (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, this.#parties, found)
+    const coordinate =
+      working.length > 0 || explicit ? working : this.#partners.over(labelled?.above ?? [], at, this.#own)
     const lead = coordinate.length > 0 && found.length > 1 ? without(found, coordinate) : found
     this.#leads[at] = lead
     return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
@@ -203,7 +210,8 @@ class Assigning {
     const { text, units, blocks } = this.#page
     const first = at - unit.order
     const closes = !blocks[unit.block]?.marker && CLOSING.test(this.#view.slice(unit.first, unit.first + 24))
-    if (unit.order > 0 && this.#lastTold >= first) return this.#leads[this.#lastTold] ?? []
+    const last = this.#inRow ? this.#lastOwn : this.#lastTold
+    if (unit.order > 0 && this.#lastTold >= first) return this.#leads[last] ?? []
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
@@ -266,30 +274,8 @@ class Assigning {
   }
 }
 
-/** Those who lead, without those who only help. */
-function without(lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] {
-  const helping = new Set(coordinate.map(({ start }) => start))
-  return lead.filter(({ start }, at) => at === 0 || !helping.has(start))
-}
-
 /** How the last paragraphs of a letter begin, which belong to no item. */
 const CLOSING =
   /^(?:trong quá trình|quá trình|nhận được|trên đây|văn bản|nếu có|báo cáo (?:gửi|của)|đề nghị các|yêu cầu các)(?= )/
-
-/** Whether a sentence ends with a colon, signs of bold aside. */
-function isLeadIn(text: string, { start, end }: Unit): boolean {
-  const limit = Math.max(start, end - 4)
-  for (let at = end - 1; at >= limit; at--) {
-    const sign = text.charCodeAt(at)
-    if (sign === COLON) return true
-    if (sign !== ASTERISK && sign !== UNDERSCORE && sign !== BLANK) return false
-  }
-  return false
-}
-
-const COLON = 58
-const ASTERISK = 42
-const UNDERSCORE = 95
-const BLANK = 32
 
 keepShape(new Assigning(NO_PAGE, [], [], []))
