@@ -9,7 +9,7 @@ import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
 import { countsWhatFollows, followsNumbers } from './counting.ts'
 import { figureOf, made } from './made.ts'
-import { endsProperName, isCode, isOrdinal } from './no-figure.ts'
+import { endsProperName, isCode, isOrdinal, isWeather } from './no-figure.ts'
 import { digitsEnd, numberAt, type WrittenNumber } from './number.ts'
 import { rangeFrom, ratioFrom, totalAfter } from './relation.ts'
 import { Taken } from './taken.ts'
@@ -87,6 +87,7 @@ function figureAt(
   if (first === undefined) return undefined
   if (view.charAt(first.end) !== '%' && at === from && !beside && isOrdinal(text, view, at, first.end))
     return undefined
+  if (isWeather(view, at, first.end)) return undefined
   const money = compoundAfter(view, first)
   if (money !== undefined) return made(view, { start: at, end: money.end }, money, money.unit)
   return (

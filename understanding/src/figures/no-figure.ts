@@ -155,6 +155,17 @@ const TWO_TIERS = /(?:địa phương|hành chính|chính quyền)\s{1,3}$/
 const WORKING_TIME: ReadonlySet<string> = new Set(['ngày', 'ngày làm việc', 'giờ', 'giờ làm việc', 'tháng'])
 const TERM_BEFORE = /(?:thời ?hạn|chậm nhất|quá hạn|trong vòng)(?: là| sau)?\s{1,3}$/
 
+/** `An Bình, 28°C/ 27°C - 31°C`: the weather in the head of a page measures nothing that a document says. */
+export function isWeather(view: string, at: number, end: number): boolean {
+  const degree = isBlankAt(view, end) ? end + 1 : end
+  if (view.charCodeAt(degree) !== DEGREE) return false
+  const start = view.lastIndexOf('\n', at) + 1
+  return at - start < LONGEST_WEATHER && WEATHER.test(view.slice(start, degree + 2))
+}
+const DEGREE = 0xb0
+const LONGEST_WEATHER = 60
+const WEATHER = /^ {0,12}(?:[\p{L}.]+ ){0,5}[\p{L}.]+, ?\d{1,2} ?°c(?:[ /|–-]{1,3}\d{1,2} ?°c)*$/u
+
 /** `(211.76 KB, 24 trang )`: the size of a file that a page offers. */
 const PAGES = /^(?:trang|kb|mb)$/
 const inDownload = (view: string, at: number, end: number): boolean =>

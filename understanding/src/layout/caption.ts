@@ -10,8 +10,9 @@ export function isCredited(view: string, block: Block): boolean {
   return block.end - block.start < 300 && (CREDIT.test(end) || FROM_WEB.test(end))
 }
 
-/** `… Ảnh nguồn internet.`, `Hình ảnh internet` */
-const FROM_WEB = /(?:^|[.–\s-]) ?(?:hình )?ảnh:? (?:từ |nguồn:? |trên )?(?:internet|mạng)[.*_)]*$/
+/** `… Ảnh nguồn internet.`, `Hình ảnh internet`, `Ảnh minh họa. Nguồn Internet` */
+const FROM_WEB =
+  /(?:^|[.–\s-]) ?(?:hình )?ảnh:? (?:minh họa[.,:;( –-]{0,3})?(?:từ |nguồn:? |trên )?(?:internet|mạng)[.*_)]*$/
 
 const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$|[\p{L})] [-–] ảnh (?:số )?\d{1,2}$/u
 

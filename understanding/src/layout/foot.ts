@@ -14,8 +14,13 @@ export function opensRecipients(view: string, block: Block): boolean {
   )
 }
 
-/** `Thủ tướng Chính phủ điện:` opens the addressees of a telegram. */
-const TELEGRAM = /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$/u
+/** `Thủ tướng Chính phủ điện:`, `UBND tỉnh An Bình gửi:` opens the addressees of a telegram or letter. */
+const TELEGRAM =
+  /^(?:[\p{L}, ]{6,70} )?điện ?:[*_ ]{0,3}$|^(?!.*(?:đề nghị|yêu cầu|báo cáo|hồ sơ|văn bản|phải|cần|lập) )(?:ubnd|ủy ban|hđnd|sở|bộ|chủ tịch|văn phòng|ban|cục|phòng)(?= )[\p{L}, ]{3,66} gửi ?:[*_ ]{0,3}$/u
+
+/** Whether a title ends with them that a telegram goes to: `… CHỦ TỊCH UBND TỈNH AN BÌNH điện:`. */
+export const endsInAddressees = (view: string, { end }: Block): boolean =>
+  /\sđiện ?:[*_ ]{0,3}$/.test(view.slice(Math.max(0, end - 12), end))
 
 /** `Chủ tịch UBND tỉnh yêu cầu:` */
 const TELLS = / (?:yêu cầu|đề nghị|chỉ đạo|giao|thông báo)(?: (?:như sau|các nội dung sau))? ?:$/

@@ -11,19 +11,51 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
     return true
   const marker = block.marker?.kind
   const bulleted = marker === undefined || marker === 'dot' || marker === 'dash'
+  if (bulleted && index < NEAR_TOP && isLinkedText(view, block)) return true
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
-  if (index < NEAR_TOP && (META.test(line) || SELLS.test(line) || RELATED.test(line))) return true
+  if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
   if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
   return (
-    !block.marker &&
-    (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isForeign(line, index < 2))
+    !block.marker && (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isOfPage(line, index))
   )
 }
+
+/** What is said in another language, or about the page and not about its matter. */
+function isOfPage(line: string, index: number): boolean {
+  if (line.charCodeAt(0) > LAST_LATIN) return FOREIGN_LETTERS.test(line)
+  if (POSTED_BY.test(line) || MEMBERS.test(line) || CLICK.test(line) || VISITORS.test(line)) return true
+  if (WEATHER.test(line) || (index > TOP && OF_SITE.test(line))) return true
+  if (index === 0 && TRAIL.test(line)) return true
+  return isForeign(line, index < 2)
+}
+
+const LAST_LATIN = 0x1eff
+/** `查看数次:`: a label in a script that no Vietnamese document uses. */
+const FOREIGN_LETTERS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\d\s]+$/u
+/** `bởi admin`, `Đăng bởi: quản trị viên`. */
+const POSTED_BY =
+  /^(?:(?:được )?(?:đăng|viết|gửi|đăng tin) )?(?:bởi|by)\s?:? (?:admin\w{0,12}|administrator|editor|quản trị(?: viên| hệ thống)?|ban biên tập|biên tập viên|btv)[.\d ]{0,6}(?:\s[\d.,]+ (?:views?|lượt (?:xem|đọc)))?$/
+/** `Nếu bạn là thành viên. Vui lòng đăng nhập …`, `Bạn chưa có tài khoản?` */
+const MEMBERS =
+  /^(?:nếu )?(?:bạn|quý khách|quý vị)(?: đã| chưa)? (?:là (?:thành viên|hội viên|khách)|có tài khoản|đăng nhập|đăng ký)(?!\p{L})[^;:]{0,70}$/u
+/** `Kích vào đây để xem nội dung chi tiết Quyết định...` */
+const CLICK =
+  /^(?:(?:hãy |vui lòng |mời )?(?:kích|bấm|nhấn|nhấp|click|kích chuột|nhấp chuột|bấm chuột) )(?:vào|tại|ở)? ?(?:đây|link|liên kết|đường (?:link|dẫn)|file|tệp)(?!\p{L})[^;]{0,100}$/u
+/** `User Online: 11,805`, `Total visited in day: 333,333`. */
+const VISITORS =
+  /^(?:users?|visitors?|guests?|members?|total|today|yesterday|this|all|online|visits?|visited|hits|page ?views?)(?: (?:online|visit(?:s|ed|ors?)?|views?|in|this|the|day|week|month|year|today|page|pages|users?|per|of|access(?:es)?|days|hits|time))* ?:? ?[\d.,]+$/
+/** `Trang chủ Thông báo Nghỉ học ngày mưa bão`: the path of links to a page, as its first line. */
+const TRAIL = /^trang chủ (?!(?:\p{L}+ ){0,6}(?:của|là|đã|sẽ|được|phải) )[^.;:]{3,120}$/u
+/** `An Bình, 32°C/ 32°C - 33°C`: the weather at a place, in the head of a page. */
+const WEATHER =
+  /^(?:[\p{L}.]+ ){0,5}[\p{L}.]+[,:]? \d{1,2} ?°c(?:[ /|–-]{1,3}\d{1,2} ?°c)*(?:[ |]+[\p{L} ]{2,40})?$/u
+/** `Tập bơi cho trẻ em | Báo An Bình`: the headline of another page with the name of its site. */
+const OF_SITE = / \| (?:báo|cổng|trang|đài|tạp chí)(?: \p{L}+){1,7}$/u
 
 /** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
 const FIELD = /^[\p{L} ]{3,30}\*$/u
@@ -83,7 +115,21 @@ const COUNTER =
 /** The boxes of related texts of a law collection: `Văn bản được hướng dẫn [0]`. */
 const RELATION =
   /^văn bản (?:bị (?:sửa đổi|bãi bỏ|thay thế|đính chính|hủy bỏ|đình chỉ)|được (?:hướng dẫn|căn cứ|dẫn chiếu|hợp nhất|sửa đổi|bổ sung)|hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|liên quan|dẫn chiếu|căn cứ|quy định hết hiệu lực)[\p{L} ,]{0,50}(?:[[(]\d{0,4}[\])])?\s*$/u
-/** `- 2Chỉ thị 16/CT-TTg năm 2020 …`: the links of a law collection above the document, numbered without a blank. */
+/** The links of a law collection above the document: `- 2Chỉ thị 16/CT-TTg năm 2020 …`, `- 2 Chỉ thị 16/CT-TTg năm 2020 …`. */
+function isLinkedText(view: string, { first, end, marker }: Block): boolean {
+  const from = marker?.end ?? first
+  const digit = view.charCodeAt(from)
+  if (digit < DIGIT_0 || digit > DIGIT_9 || end - from > LONGEST_LINK) return false
+  const opening = view.slice(from, Math.min(end, from + 110))
+  return (end - from <= 140 && RELATED.test(opening)) || (marker !== undefined && RELATED_APART.test(opening))
+}
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+const LONGEST_LINK = 360
+/** Numbered with a blank: only before a symbol or a year, because papers may be counted. */
+const RELATED_APART =
+  /^\d{1,2} (?:(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư(?: liên tịch)?|công văn|công điện|kế hoạch|hướng dẫn|thông báo|quy định|kết luận|văn bản) (?:số )?\d{1,6}[-/]\S|(?:bộ luật|luật|pháp lệnh) \p{L}[^.;:]{2,60} (?:19|20)\d\d)/u
+/** Numbered without a blank. */
 const RELATED =
   /^\d{1,2}(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|công điện|kế hoạch|hướng dẫn|thông báo|quy định|kết luận|văn bản) \S/
 /** `date: 2026-03-04 10:00`, `author: …`: what a program notes above a page that it keeps. */

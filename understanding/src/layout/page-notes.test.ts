@@ -22,6 +22,10 @@ describe('what a program notes on a page', () => {
     'subtitle: An Bình',
     'author: anbinh.vn',
     'Chuyên mục: Kinh tế | Đăng ngày: 12/03/2024',
+    'Thứ tư, 13-3-24 07:12:45',
+    'An Bình, 28°C/ 27°C - 31°C Icon thời tiết mưa',
+    '- 2 Chỉ thị 16/CT-TTg năm 2020 về phòng, chống dịch',
+    '- 3 Luật Lưu trữ năm 2011',
   ])('%j under the headline', (line) => {
     const page = `Huyện An Bình đánh giá tình hình quý I năm 2024\n${line}\n\n${story}\n\nCác xã báo cáo.`
     expect(zonesIn(page)).toContainEqual(['furniture', line])
@@ -33,6 +37,14 @@ describe('what a program notes on a page', () => {
     '(Bảng rất dài, bạn có thể cuộn theo chiều ngang để xem)',
     'Nội dung góp ý xem tại đây.',
     '4821',
+    'bởi admin',
+    'Đăng bởi: Quản trị viên',
+    'Users Online: 1,805',
+    'Total visited in week: 70,112',
+    '访问次数:',
+    'Nếu bạn đã có tài khoản. Vui lòng ĐĂNG NHẬP để xem tiếp.',
+    'Nhấn vào đây để xem toàn văn Kế hoạch...',
+    'Ảnh minh họa. Nguồn Internet',
     'Các đại biểu tham dự lễ khởi công.',
     'Chủ tịch UBND huyện Lê Văn An kiểm tra công tác tiếp dân tại phường An Hòa.',
     'Lãnh đạo huyện An Bình tặng hoa chúc mừng kỳ họp.',

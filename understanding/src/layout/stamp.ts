@@ -32,6 +32,11 @@ const POSTED =
 const HOUR_FIRST =
   /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
 
+/** `Thứ ba, 3-2-26 06:57:08`: a clock with the last two digits of the year. */
+const SHORT_YEAR = new RegExp(
+  `^${WEEKDAY}${SEPARATOR}(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}${SEPARATOR}${CLOCK}\\s*$`,
+)
+
 const TOP = 8
 
 /**
@@ -39,8 +44,10 @@ const TOP = 8
  * `07/02/2020 View: 143`.
  */
 export function isStamp(text: string, block: Block, index: number): boolean {
-  if (block.end - block.start > 90 || !/\d{4}/.test(text.slice(block.start, block.end))) return false
+  if (block.end - block.start > 90) return false
   const view = readingView(text)
+  if (!/\d{4}/.test(text.slice(block.start, block.end)))
+    return !block.marker && SHORT_YEAR.test(view.slice(block.first, block.end))
   if (text.startsWith('NGÀY', block.first) || text.slice(block.first, block.end).includes(', NGÀY'))
     return false
   const kind = block.marker?.kind

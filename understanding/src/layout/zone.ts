@@ -3,7 +3,14 @@ import type { Block } from './block.ts'
 import { isPictureCell } from './caption.ts'
 import { factBoxOf } from './fact-box.ts'
 import type { BlockRange } from './fact-box.ts'
-import { isFootRow, isNameLike, isSigning, leavesRecipients, opensRecipients } from './foot.ts'
+import {
+  endsInAddressees,
+  isFootRow,
+  isNameLike,
+  isSigning,
+  leavesRecipients,
+  opensRecipients,
+} from './foot.ts'
 import { isFurniture, isTail } from './furniture.ts'
 import { isCapitals } from './letter-case.ts'
 import { isGround, letterheadOf, opensBasis } from './letterhead.ts'
@@ -82,7 +89,8 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   const block = blocks[index]
   if (!block) return 'body'
   if (block.title) {
-    if (state.zone === 'body') state.zone = 'head'
+    if (endsInAddressees(readingView(text), block)) state.zone = 'recipients'
+    else if (state.zone === 'body') state.zone = 'head'
     return 'title'
   }
   if (state.zone === 'tail' || block.kind === 'rule' || block.kind === 'tag')
