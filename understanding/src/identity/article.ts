@@ -2,6 +2,7 @@ import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { announcedIn } from './announced.ts'
+import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import {
@@ -131,7 +132,11 @@ function reportedBy(
     named?.issuer === undefined
       ? (ownedBefore(text, told, agencies) ?? saidBy(text, told, agencies))
       : undefined
-  const issuer = named?.issuer === undefined ? (owner ?? ordered?.issuer) : implied(named.issuer, named.span)
+  const issuer =
+    onBehalfOf(text, told, agencies) ??
+    (named?.issuer === undefined
+      ? (openingBody(text, told, agencies) ?? owner ?? ordered?.issuer)
+      : implied(named.issuer, named.span))
   const issuedOn =
     dated?.date === undefined
       ? (issued?.issuedOn ?? dayPutOut(text, told, year))

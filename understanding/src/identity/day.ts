@@ -3,7 +3,7 @@ import type { CivilDate, Span, Stated } from '../reading.ts'
 
 /** The day that opens a sentence, up to its number; only words of the day itself may make a bare `16/4` one. */
 const OPENS =
-  /^(?: ?date ?:? ?20[\d-]{5,8} )?[\s*_("“+•–-]{0,6}(?:\([^()\n]{2,30}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?(?:theo đó, |mới đây, |được biết, )?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?(?=\p{L})((?:(?:sáng|chiều|tối|trưa|đêm)(?: tối| muộn| nay)?,? )?(?:ngày {1,2})?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])/u
+  /^(?: ?date ?:? ?20[\d-]{5,8} )?[\s*_("“+•–-]{0,6}(?:(?:\p{L}{2,7} \p{L}{2,7} )?\([^()\n]{2,30}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?(?:theo đó, |mới đây, |được biết, )?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?(?=\p{L})((?:(?:sáng|chiều|tối|trưa|đêm)(?: tối| muộn| nay)?,? )?(?:ngày {1,2})?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])/u
 const LONGEST = 600
 
 /**

@@ -64,12 +64,17 @@ export function readIdentity({
     enacted ??
     typeOfHeadline(text, blocks) ??
     typeOfItself(text)
-  const issuedOn = head.issuedOn ?? title?.issuedOn ?? adoptedOn(text)
-  const symbol = head.symbol ?? title?.symbol
+  const before =
+    title && !head.symbol && !title.symbol && !head.openCode
+      ? introducedBefore(text, blocks, zones, { citations, agencies }, title.type)
+      : {}
+  const issuedOn = head.issuedOn ?? title?.issuedOn ?? before.issuedOn ?? adoptedOn(text)
+  const symbol = head.symbol ?? title?.symbol ?? before.symbol
   const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
   const issuer =
     fuller(printed, lost.issuer) ??
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
+    before.issuer ??
     (title ? issuerByFormula(text, title.type.value, agencies) : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {
@@ -95,6 +100,20 @@ const fuller = (
   printed && closing && readingView(closing.value).startsWith(readingView(withFront(printed.value)))
     ? closing
     : printed
+
+/** `Ngày 5/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND …; sau đây là toàn văn:` over a text that has its title and no number. */
+function introducedBefore(
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  { citations, agencies }: Findings,
+  type: Stated<string>,
+): Reported {
+  const early = citations.filter(({ span }) => span.end <= type.span.start)
+  if (!early.some(({ symbol, type: kind }) => symbol !== undefined && kind === type.value)) return {}
+  const told = readReported(text, blocks, zones, { citations: early, agencies })
+  return told.symbol && told.type?.value === type.value ? told : {}
+}
 
 function reportedIdentity(
   text: string,

@@ -35,6 +35,34 @@ table('an article tells', [
     { type: 'Công văn', symbol: '908/UBND-VP', issuer: 'UBND tỉnh', issuedOn: '2021-08-14' },
   ],
   [
+    'what a body orders, with its paper in brackets at the end of the paragraph',
+    'Phòng cháy mùa khô\n\nVăn phòng UBND tỉnh truyền đạt ý kiến của Phó Chủ tịch UBND tỉnh về việc thực hiện Công điện số 77/CĐ-TTg của Thủ tướng Chính phủ (Công văn số 45/VP-KT, ngày 08/6/2022).\n\nCác sở, ngành triển khai thực hiện.',
+    { type: 'Công văn', symbol: '45/VP-KT', issuer: 'Văn phòng UBND tỉnh', issuedOn: '2022-06-08' },
+  ],
+  [
+    'the body on whose behalf someone signs, behind the mark of an agency',
+    'An Bình (TTXVN 5/4) Ngày 05/4/2021, quán triệt tinh thần của Trung ương, thay mặt Ban Thường vụ Tỉnh ủy, đồng chí Lê Văn An, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã ký ban hành Chỉ thị số 15-CT/TU về phòng dịch.',
+    {
+      type: 'Chỉ thị',
+      symbol: '15-CT/TU',
+      issuer: 'Ban Thường vụ Tỉnh ủy',
+      issuedOn: '2021-04-05',
+      signer: 'Lê Văn An',
+      system: 'party',
+    },
+  ],
+  [
+    'number and day above a text that has kept its title alone',
+    'Ngày 05/3/2024, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch số 12/KH-UBND về phòng cháy rừng. Xin giới thiệu toàn văn:\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô\n\nI. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm của chủ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.',
+    {
+      type: 'Kế hoạch',
+      symbol: '12/KH-UBND',
+      issuer: 'UBND tỉnh Lạng Sơn',
+      issuedOn: '2024-03-05',
+      system: 'state',
+    },
+  ],
+  [
     'in what paper someone orders, after the purpose',
     'Nhằm chủ động ứng phó với nắng nóng, hạn hán trên địa bàn, tại Văn bản số 45/UBND-NN, ngày 12/4/2024, UBND tỉnh đề nghị các cơ quan thực hiện một số nhiệm vụ.',
     { symbol: '45/UBND-NN', issuer: 'UBND tỉnh', issuedOn: '2024-04-12' },

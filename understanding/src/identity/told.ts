@@ -1,6 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { closesOrder } from './bracketed.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
 const NOT_ITSELF =
@@ -89,7 +90,10 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const view = readingView(text)
   if (isPast(view, citation, opening)) return false
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
-  if (before.endsWith('(') && (isSignedBefore(view, citation) || isLineInBrackets(view, citation)))
+  if (
+    before.endsWith('(') &&
+    (isSignedBefore(view, citation) || isLineInBrackets(view, citation) || closesOrder(view, citation))
+  )
     return true
   const after = view.slice(span.end, span.end + 200)
   if (
