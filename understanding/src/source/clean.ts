@@ -255,7 +255,9 @@ const MOST_COMPOSED = 4096
 function composed(cluster: string): string {
   const known = COMPOSED.get(cluster)
   if (known !== undefined) return known
-  const letter = cluster.normalize('NFC')
+  const normal = cluster.normalize('NFC')
+  // A few foreign signs come apart instead; they stay, as there is no room for more than was there.
+  const letter = normal.length > cluster.length ? cluster : normal
   if (COMPOSED.size < MOST_COMPOSED) COMPOSED.set(cluster, letter)
   return letter
 }

@@ -21,6 +21,12 @@ describe('a text as readers see it', () => {
     expect(openSource(raw.normalize('NFD')).text).toBe(text)
   })
 
+  // Composing makes two signs of each of these.
+  it.each(['\u0344', '\u0958\u0301', '\ufb2c\u0323'])('keeps what follows the sign %j', (sign) => {
+    expect(openSource(`Số ${sign} yêu cầu`).text).toBe(`Số ${sign} yêu cầu`)
+    expect(openSource(`${sign}Sở`).text).toMatch(/Sở$/)
+  })
+
   it('leads every word back to the characters it was read from', () => {
     const words = fc.constantFrom('Uỷ', 'ban', 'tòan', 'tỉnh', '2024', 'Đồng', 'phường')
     const blanks = fc.constantFrom(' ', '\u00a0', '\r\n', ' \u200b', '\t', '\n')
