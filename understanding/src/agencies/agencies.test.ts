@@ -304,6 +304,10 @@ table('names with what belongs to them', [
   ['Các xã: An Bình, Tân Lập tập trung hoàn thiện hồ sơ', 'Các xã: An Bình, Tân Lập*'],
   ['Hiệu trưởng các trường tiểu học, THCS báo cáo', 'Hiệu trưởng các trường tiểu học, THCS*'],
   ['Các xã, phường, thị trấn rà soát hộ nghèo', 'Các xã, phường, thị trấn*'],
+  ['Tỉnh yêu cầu các phường, xã khai báo dữ liệu camera', 'các phường, xã*'],
+  ['Cơ quan chuyên môn tham mưu việc chống rét', 'Cơ quan chuyên môn*'],
+  ['Đảng ủy cấp trên cơ sở rà soát', 'Đảng ủy cấp trên cơ sở*'],
+  ['MTTQ và các đoàn thể hằng năm được xếp loại tốt', 'MTTQ', 'các đoàn thể*'],
 ])
 
 table('must find nothing', [

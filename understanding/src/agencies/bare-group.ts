@@ -62,9 +62,9 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
 /** `lực lượng Quản lý thị trường`: a force by the name of its body. */
 const FORCE = sticky('lực lượng (?=[a-zà-ỹđ])')
 
-/** `Lực lượng công an, quân sự xây dựng kế hoạch …`: forces where they act. */
+/** `Lực lượng công an, quân sự xây dựng kế hoạch …`, `Cơ quan chuyên môn tham mưu …`: those without a name where they act. */
 const FORCES = sticky(
-  'lực lượng (?:công an|quân đội|quân sự|vũ trang|bộ đội biên phòng|biên phòng)(?:(?:,| và) (?:công an|quân đội|quân sự|bộ đội biên phòng|biên phòng|kiểm lâm|quản lý thị trường)){0,4}(?![a-zà-ỹđ])',
+  '(?:cơ quan chuyên môn|lực lượng (?:công an|quân đội|quân sự|vũ trang|bộ đội biên phòng|biên phòng)(?:(?:,| và) (?:công an|quân đội|quân sự|bộ đội biên phòng|biên phòng|kiểm lâm|quản lý thị trường)){0,4})(?![a-zà-ỹđ])',
 )
 const forcesAct = (view: string, at: number, end: number): boolean =>
   endOf(ACTS, view, end) >= 0 && OPENS.test(view.slice(Math.max(0, at - 12), at))

@@ -1,4 +1,4 @@
-import { type BodyName, endOf, wordEnd } from '../lexicon/index.ts'
+import { type BodyName, endOf, sticky, wordEnd } from '../lexicon/index.ts'
 import { tailEnd } from './group-tail.ts'
 import { NOT_AFTER_UNITS, nounList } from './noun-list.ts'
 import { ACTS, OPENS } from './place.ts'
@@ -17,10 +17,11 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
     if (told && !tailed) return endOf(NOT_AFTER_UNITS, view, list.end) < 0 ? { end, many: true } : undefined
     if (view.startsWith('cơ sở', at) && WITHIN.test(view.slice(Math.max(0, plural - 8), plural)))
       return undefined
+    if (isOfFront(view, plural, at)) return { end, many: true }
     if (!list.first.strong && !(tailed && /liên quan|chức năng|chuyên môn/.test(view.slice(list.end, end))))
       return undefined
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
-    if (!tailed && view.startsWith('địa phương', at) && namesPlaces(view, plural)) return undefined
+    if (!tailed && endOf(LOCALITY, view, at) >= 0 && namesPlaces(view, plural)) return undefined
     if (!tailed && view.startsWith('đơn vị', at) && isSome(view, plural)) return undefined
     if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
   } else if (!list.strong && placesAct(view, plural, at, end)) return { end, many: true }
@@ -32,6 +33,12 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
   else if (!list.strong && !/liên quan/.test(view.slice(list.end, end))) return undefined
   return { end, many: true }
 }
+
+const LOCALITY = sticky('địa phương')
+/** `MTTQ và các đoàn thể`: its member organisations. */
+const isOfFront = (view: string, plural: number, at: number): boolean =>
+  view.startsWith('đoàn thể', at) && WITH_FRONT.test(view.slice(Math.max(0, plural - 24), plural))
+const WITH_FRONT = /(?:mttq|mặt trận|mặt trận tổ quốc|mttq việt nam|tổ quốc việt nam) và\s{1,3}$/
 
 /** `giáo viên trong các cơ sở giáo dục`: where somebody works. */
 const WITHIN = /trong\s{1,3}$/

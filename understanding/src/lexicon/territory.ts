@@ -15,7 +15,7 @@ const PLACE_KIND =
   '(?:quận huyện|(?:tỉnh|huyện|quận)(?! ủy(?! quyền| thác)| đoàn(?! (?:văn|thị|hữu|ngọc|minh|quốc|đình|xuân|công|đức|hồng|kim|mạnh|trung|tuấn|hoàng|huy) ))|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|phường xã|xã phường|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
-  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|trên trực tiếp|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
+  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|trên trực tiếp cơ sở|trên trực tiếp|trên cơ sở|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
 const LEVELS = sticky(
   `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
 )
