@@ -166,6 +166,7 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
 ])
 
 table('must find nothing', [
+  ['An Bình, 28°C/ 27°C - 31°C Icon thời tiết mưa'],
   ['đầu tư giai\nđoạn 1 đường cao tốc'],
   ['Hôm qua:\n4\nTuần này:\n12\nTháng này:\n31\nTất cả:\n5120'],
   ['tổ 1, 2 khu phố 3; theo mẫu số 01, 02 và 03 ban hành'],

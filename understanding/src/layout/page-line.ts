@@ -55,7 +55,8 @@ const TRAIL = /^trang chủ (?!(?:\p{L}+ ){0,6}(?:của|là|đã|sẽ|được|p
 const WEATHER =
   /^(?:[\p{L}.]+ ){0,5}[\p{L}.]+[,:]? \d{1,2} ?°c(?:[ /|–-]{1,3}\d{1,2} ?°c)*(?:[ |]+[\p{L} ]{2,40})?$/u
 /** `Tập bơi cho trẻ em | Báo An Bình`: the headline of another page with the name of its site. */
-const OF_SITE = / \| (?:báo|cổng|trang|đài|tạp chí)(?: \p{L}+){1,7}$/u
+const OF_SITE =
+  /^[^|]{12,120} \| (?:báo(?! (?:cáo|động|hiệu))|cổng thông tin|trang thông tin|đài|tạp chí)(?: \p{L}+){1,7}$/u
 
 /** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
 const FIELD = /^[\p{L} ]{3,30}\*$/u

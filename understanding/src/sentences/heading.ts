@@ -35,8 +35,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   const last = lastSign(text, unit)
   if (PAGE_SIGN.test(text.slice(unit.first, unit.first + 30))) return false
   if (!place.titled && place.ordinal === 1 && !kind && length < 300 && isSubject(text, unit)) return true
-  if (last === '.' && (isPartWithStop(text, unit, place) || isHeadlineWithStop(text, unit, place)))
-    return true
+  if (last === '.' && endsWithStop(text, unit, place)) return true
   if (kind && onlyCounts(text, unit.first, unit.end)) return true
   if (last === '.' || last === ';' || last === ',' || length > 260) return false
   if (isCapitals(text, unit.first, unit.end) && length < 260) return true
@@ -67,6 +66,21 @@ export function isCountedPart(text: string, { cells, columns }: Row): boolean {
   const [said, another] = cells.filter(({ start, end }, at) => end > start && columns[at] !== 'number')
   return said !== undefined && another === undefined && onlyCounts(text, said.start, said.end)
 }
+
+const endsWithStop = (text: string, unit: Unit, place: Place): boolean =>
+  isPartWithStop(text, unit, place) ||
+  isSubjectOfArticle(text, unit, place) ||
+  isHeadlineWithStop(text, unit, place)
+
+/** `Điều 1. Về tình hình thực hiện dự toán năm 2017.` over its paragraphs. */
+function isSubjectOfArticle(text: string, unit: Unit, { block, next }: Place): boolean {
+  if (block.marker?.kind !== 'article' || unit.end - unit.first > LONGEST_SUBJECT || next === undefined)
+    return false
+  const view = readingView(text)
+  if (next.marker?.kind === 'article' || !view.startsWith('về ', unit.first)) return false
+  return !/[.;:] ./.test(view.slice(unit.first, unit.end)) && !orders(text, unit) && !tells(text, unit)
+}
+const LONGEST_SUBJECT = 200
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {

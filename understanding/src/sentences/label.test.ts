@@ -97,6 +97,42 @@ directive | Giao Sở Khoa học và Công nghệ theo dõi, đôn đốc việc
 `)
   })
 
+  it('in rows of indicators, also without what leads them in, and in years that a level leads in', () => {
+    check(`
+heading | Chỉ tiêu chủ yếu nhiệm kỳ 2025-2030
+heading | - Về xã hội:
+target  | (4) Tỷ lệ lao động có việc làm ổn định: trên 90%.
+target  | (5) Số trường học đạt chuẩn: 06 trường.
+target  | (6) Duy trì xã đạt chuẩn về y tế.
+target  | (7) Tỷ lệ hộ dùng nước sạch: 97%.
+`)
+    check(`
+heading | Thông báo về chuyển đổi số cấp xã tại tỉnh An Bình
+context | Ngày 12/3/2025, Chủ tịch UBND tỉnh An Bình ban hành Quyết định số 45/QĐ-UBND về chuyển đổi số cấp xã.
+heading | 1. Cấp xã
+context | Số xã hoàn thành chuyển đổi số theo từng năm như sau:
+target  | - Năm 2025: 14 xã, phường.
+target  | - Năm 2026: 21 xã, phường.
+`)
+  })
+
+  it('in what a speaker numbers', () => {
+    check(`
+heading   | Xã An Hòa triển khai nhiệm vụ 6 tháng cuối năm
+context   | Chiều ngày 5/7, Đảng ủy xã An Hòa tổ chức hội nghị triển khai nhiệm vụ 6 tháng cuối năm, các chi bộ dự đông đủ.
+directive | Phát biểu tại hội nghị, đồng chí Bí thư Đảng ủy nêu rõ một số nhiệm vụ trọng tâm: Thứ nhất, tập trung triển khai nghị quyết.
+directive | Thứ hai, triển khai chuyển đổi số trong các chi bộ.
+directive | Thứ ba, là thực hiện tốt công tác cải cách hành chính.
+`)
+  })
+
+  it('articles that only name their subject', () => {
+    check(`
+heading | Điều 1. Về tình hình thực hiện dự toán ngân sách năm 2024.
+result  | Năm 2024, thu ngân sách đạt 320 tỷ đồng, tăng 8% so với năm 2023.
+`)
+  })
+
   it('by forms that need no weighing', () => {
     check(`
 heading    | Huyện An Bình làm việc với các xã về đất đai và rừng

@@ -18,13 +18,14 @@ import {
 import type { Announcement } from './governance.ts'
 import { asksKindly, doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
-import { levelOr } from './level-forms.ts'
+import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import type { Unit } from './segment.ts'
 import { isFigureField, isFormal, isMember, isSetDuty, ordersWhatFollows } from './set-forms.ts'
 import type { Voice } from './situation.ts'
 import { verbAt } from './subject.ts'
+import { ToldList } from './told-list.ts'
 import { voiceOf } from './voice.ts'
 import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
@@ -76,6 +77,8 @@ class Labelling {
   #headline: Announcement | undefined
   /** Whether a paragraph of the body has been seen: what comes later is no title of the page. */
   #titled = false
+  readonly #levels: LevelRow
+  readonly #toldList: ToldList
   readonly #labels: Labelled[] = []
 
   constructor(page: Page, agencies: readonly AgencyMention[], decideBy: Decide) {
@@ -84,6 +87,8 @@ class Labelling {
     this.#voice = voiceOf(page)
     this.#told = this.#voice === 'article' || this.#voice === 'unknown'
     this.#weighing = new Weighing(page, agencies, this.#voice, decideBy)
+    this.#levels = new LevelRow(this.#view, page.blocks, this.#voice)
+    this.#toldList = new ToldList(this.#view)
     this.#counts = new Uint16Array(page.blocks.length)
     for (const unit of page.units) this.#counts[unit.block] = Math.min(unit.order + 1, 0xffff)
   }
@@ -121,6 +126,7 @@ class Labelling {
     }
     const flags = this.#weighing.flags(index)
     if (isFormal(this.#view, unit, flags)) return this.#form('context', index)
+    if (this.#levels.has(unit, flags, this.#parts)) return this.#form('target', index)
     if (flags & HAS_COLON && this.#isField(unit)) return this.#form('context', index)
     if (isSetDuty(this.#view, unit, flags) || this.#addsToDuty(unit)) return this.#form('directive', index)
     if ((flags & SAYS_FORMAL) !== 0 && asksKindly(this.#view, unit)) return this.#form('directive', index)
@@ -158,7 +164,7 @@ class Labelling {
   #saysDuty(unit: Unit, flags: number): boolean {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
-    if (saysDuty(this.#view, unit)) return true
+    if (saysDuty(this.#view, unit) || (this.#told && this.#toldList.has(unit, flags))) return true
     if ((flags & SAYS_ORDER) !== 0 && this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit)) return true
     if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
@@ -243,7 +249,9 @@ class Labelling {
     const lacking = read.label === 'directive' && colon && namesLacks(this.#view, unit.first, unit.end)
     const onlyOrders = read.label === 'directive' && colon && ordersWhatFollows(this.#view, unit)
     const label =
-      lacking || onlyOrders ? 'context' : levelOr(read.label, this.#view, unit, this.#weighing.flags(index))
+      lacking || onlyOrders
+        ? 'context'
+        : this.#levels.corrected(read.label, unit, this.#weighing.flags(index), this.#labels.at(-1)?.label)
     const labelled = this.#labelled(label, read.confidence, index)
     this.#before = probable
     if (unit.order === 0) {
