@@ -159,8 +159,10 @@ const TERM_BEFORE = /(?:thời ?hạn|chậm nhất|quá hạn|trong vòng)(?: l
 export function isWeather(view: string, at: number, end: number): boolean {
   const degree = isBlankAt(view, end) ? end + 1 : end
   if (view.charCodeAt(degree) !== DEGREE) return false
-  const start = view.lastIndexOf('\n', at) + 1
-  return at - start < LONGEST_WEATHER && WEATHER.test(view.slice(start, degree + 2))
+  const from = Math.max(0, at - LONGEST_WEATHER)
+  const above = view.slice(from, at).lastIndexOf('\n')
+  if (above < 0 && from > 0) return false
+  return WEATHER.test(view.slice(from + above + 1, degree + 2))
 }
 const DEGREE = 0xb0
 const LONGEST_WEATHER = 60
