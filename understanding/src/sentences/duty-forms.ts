@@ -13,7 +13,7 @@ const TIME_OF =
   /^(?:thời gian|thời hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|trình)[^.;:]{0,110}? (?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày |tháng |quý )?\d/
 /** `Nếu liên quan đến hồ sơ: Chuyển ngay đến …`, `Đối với kiến nghị về …: Chuyển đến …`: what is done in a case. */
 const IN_CASE =
-  /^(?:nếu|trường hợp|đối với) [^:;.]{3,120}: (?:chuyển|gửi|hướng dẫn|báo cáo|trả lại|giải quyết|xử lý|yêu cầu|thông báo|kiểm tra|xem xét|lập|đề nghị|tổ chức|phối hợp|(?:ban|ủy ban|ubnd|sở|phòng|công an|trung tâm|văn phòng|ubmttq)(?= )[^:;.,]{0,80}? (?:chủ trì|phối hợp|phải|có trách nhiệm|tiếp nhận|giải quyết))(?= )/
+  /^(?:nếu|trường hợp|đối với) [^:;.]{3,120}: (?:thực hiện (?:theo|nghiêm|đúng)|chuyển|gửi|hướng dẫn|báo cáo|trả lại|giải quyết|xử lý|yêu cầu|thông báo|kiểm tra|xem xét|lập|đề nghị|tổ chức|phối hợp|(?:ban|ủy ban|ubnd|sở|phòng|công an|trung tâm|văn phòng|ubmttq)(?= )[^:;.,]{0,80}? (?:chủ trì|phối hợp|phải|có trách nhiệm|tiếp nhận|giải quyết))(?= )/
 /** `Nội dung: UBND xã phối hợp với … tổ chức …`, `Đối tượng kiểm tra: Ban A tiến hành kiểm tra …`: a field that says who acts. */
 const FIELD_ACTS = new RegExp(
   `^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): (?:các )?(?:${BODY})(?= )[^:;.,]{0,90}? (?:phối hợp|chủ trì|tiến hành|tổ chức|triệu tập|chịu trách nhiệm|có trách nhiệm)(?= )`,

@@ -36,6 +36,19 @@ const ROWS: readonly (readonly [text: string, lead: string, coordinate: string, 
     '',
     '',
   ],
+  // A purpose whose first letters a copy has lost, and for whom a part of the order is.
+  [
+    'Đ chấn chỉnh việc thu chi năm học, Sở Giáo dục và Đào tạo đề nghị UBND các quận, huyện thực hiện các nội dung như sau:',
+    'UBND các quận, huyện',
+    '',
+    '',
+  ],
+  [
+    'Sở Giáo dục và Đào tạo đề nghị UBND các huyện thực hiện các nội dung sau:\n\n1. Thu học phí\n\nĐối với các cơ sở giáo dục công lập: Thực hiện theo Nghị quyết số 7/2022/NQ-HĐND của Hội đồng nhân dân tỉnh.',
+    'các cơ sở giáo dục công lập',
+    '',
+    '',
+  ],
   // A row of those who are told, in one paragraph.
   [
     'Để chủ động phòng cháy rừng, Chủ tịch UBND huyện yêu cầu: UBND các xã trực 24/24 giờ. Cơ quan chuyên môn hướng dẫn làm đường băng. Kiểm tra việc đốt nương làm rẫy.',

@@ -67,7 +67,10 @@ export const OPENING_WORDS: readonly string[] =
     '|',
   )
 
-const OPENERS = new PhraseTrie(OPENING_WORDS.map((word, number) => [word, number] as const))
+/** `Đ tăng cường …`, `ể tăng cường …`: what a copy has left of `Để`. */
+const CUT_OFF = ['đ', 'ể'].map((rest) => [rest, OPENING_WORDS.indexOf('để')] as const)
+
+const OPENERS = new PhraseTrie([...OPENING_WORDS.map((word, number) => [word, number] as const), ...CUT_OFF])
 
 /** What may stand between a body and its verb: brackets, `cũng`, `tiếp tục`. */
 const BETWEEN =
@@ -151,7 +154,7 @@ function actOf(view: string, end: number | undefined, limit: number): Act {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|thống nhất|đồng tình|ghi nhận|biểu dương|đánh giá cao|cơ bản|trước tình hình|trước thực trạng|trước diễn biến|đối với|để|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
+  /^(?:trên cơ sở|căn cứ|thống nhất|đồng tình|ghi nhận|biểu dương|đánh giá cao|cơ bản|trước tình hình|trước thực trạng|trước diễn biến|đối với|để|đ|ể|khi|nhằm|trước mắt|về lâu dài|thời gian tới|thời gian qua|riêng|định kỳ|hằng|hàng|từ|trong|tại|theo|theo đó|sau|sau khi|qua|kết luận|phát biểu|cùng với|thay mặt|năm|tháng|quý|những năm qua|hiện nay|đến nay|đồng thời|nhiệm vụ|trường hợp|trong khi đó|ngoài|bên cạnh|về|\d{1,2} tháng)(?=,? )/
 
 /** `Trên cơ sở …, Sở Y tế tổ chức …`: a body after a comma, behind an adverbial. */
 function actsLater(view: string, from: number, to: number, parties: Parties): number | undefined {
