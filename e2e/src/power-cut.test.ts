@@ -88,7 +88,9 @@ test('a power cut in the middle of an import loses nothing that was acknowledged
   expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
   expect(kept.length).toBeLessThan(numbers.length)
   for (const document of kept) await expectWhole(page, document)
-  expect(await readdir(path.join(folder.path, 'files', 'incoming'))).toEqual([])
+  // What was on its way at the cut lies apart until the nightly sweep; nothing names it.
+  const onTheWay = await readdir(path.join(folder.path, 'files', 'incoming'))
+  expect(onTheWay.length).toBeLessThanOrEqual(numbers.length - kept.length)
 
   const again = await visit({ url: server.url })
   await signIn(again.page, { username: 'quantri', password: own })

@@ -26,13 +26,16 @@ const startServer = () => startProcess(office.server, {})
 
 async function takenAfterKill(question: object, table: string): Promise<Buffer> {
   const { id } = (await call('POST', '/exports', question)).body
-  await killedAt(office.server.database, table, startServer)
-  expect((await call('GET', `/exports/${id}`)).body.state).toBe('writing')
+  const state = async () => (await call('GET', `/exports/${id}`)).body.state
+  // The sealing of the journal may come to a table before it.
+  const isBegun = () => expect.poll(state, { timeout: 100_000 }).toBe('writing')
+  await killedAt(office.server.database, table, startServer, isBegun)
+  expect(await state()).toBe('writing')
   expect((await call('GET', `/exports/${id}/file`)).status).toBe(409)
   expect(await resumeExports(context, 0)).toEqual({ resumed: 1 })
   const { signal } = new AbortController()
   expect(await writeExport(context, office.workspaceId, id, signal)).toBe('done')
-  expect((await call('GET', `/exports/${id}`)).body.state).toBe('done')
+  expect(await state()).toBe('done')
   return (await call('GET', `/exports/${id}/file`)).bytes
 }
 
