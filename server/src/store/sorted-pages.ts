@@ -9,7 +9,7 @@ export interface Place {
 /** How a list is sorted: by which value of which type, in which direction. */
 export interface Sorting {
   readonly value: RawBuilder<unknown>
-  readonly type: 'text' | 'numeric' | 'date' | 'uuid'
+  readonly type: 'text' | 'numeric' | 'integer' | 'date' | 'timestamptz' | 'uuid'
   readonly descending: boolean
 }
 

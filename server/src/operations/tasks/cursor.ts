@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '@dieuhanh/domain'
-import type { TaskPlace, TaskSort } from '../../store/tasks/index.ts'
-import { cursorForms, readPlace } from '../paging.ts'
+import type { TaskSort } from '../../store/tasks/index.ts'
+import { cursorForms, readPlace, type SortedPlace } from '../paging.ts'
 
 const forms: Readonly<Record<string, RegExp>> = {
   deadline: cursorForms.day,
@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 export function readCursor(
   sort: TaskSort,
   cursor: string | undefined,
-): TaskPlace | null | Refused<'bad-cursor'> {
+): SortedPlace | null | Refused<'bad-cursor'> {
   const place = readPlace(sort, cursor, forms[sort.replace('-', '')] ?? cursorForms.day)
   // Only a deadline may be absent.
   const odd = place !== null && 'id' in place && place.value === null && !sort.endsWith('deadline')

@@ -6,7 +6,7 @@
 export { addUp, boxOf, countTasks, type TaskCounts } from './counts.ts'
 export { evidenceFile, insertFile, ownFiles } from './evidence.ts'
 export { lockTask, readTask, type LastEvent, type LockedTask, type StoredDetails } from './history.ts'
-export { taskLines, type TaskLines, type TaskPlace, type TaskSort } from './list.ts'
+export { taskLines, type TaskLines, type TaskSort } from './list.ts'
 export {
   personJson,
   taskSheet,

@@ -1,36 +1,31 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Tx } from '../connect.ts'
+import { sortingOf, type Orders, type Place } from '../sorted-pages.ts'
 import { conditionsOf, timelinessRanges, type TaskQuery } from './query.ts'
 import { lineColumns, lineJoins, lineJson, type TaskLine } from './rows.ts'
 
 /** The orders that an index holds; ties are broken by id, tasks without a deadline come last either way. */
 export type TaskSort = 'deadline' | '-deadline' | 'lastActivityAt' | '-lastActivityAt' | 'number' | '-number'
 
-/** Where a page ended: the sort value of its last task (null: none, at the end of the list) and its id. */
-export interface TaskPlace {
-  readonly value: string | null
-  readonly id: string
-}
-
 export interface TaskLines {
   readonly lines: readonly TaskLine[]
   /** Where the next page begins; null at the end. */
-  readonly next: TaskPlace | null
+  readonly next: Place | null
 }
 
 type Found = { line: TaskLine; value: string | null; id: string }
 
-const columns: Record<string, { name: string; type: string }> = {
-  deadline: { name: 'deadline', type: 'date' },
-  lastActivityAt: { name: 'last_activity_at', type: 'timestamptz' },
-  number: { name: 'number', type: 'integer' },
+const orders: Orders = {
+  deadline: { value: sql.ref('t.deadline'), type: 'date' },
+  lastActivityAt: { value: sql.ref('t.last_activity_at'), type: 'timestamptz' },
+  number: { value: sql.ref('t.number'), type: 'integer' },
 }
 
 /** A page of tasks after `after`, with no gaps and no doubles whatever changes between pages. */
 export async function taskLines(
   tx: Tx,
   query: TaskQuery,
-  page: { readonly sort: TaskSort; readonly after: TaskPlace | null; readonly limit: number },
+  page: { readonly sort: TaskSort; readonly after: Place | null; readonly limit: number },
 ): Promise<TaskLines> {
   const wanted = page.limit + 1
   const found: Found[] = []
@@ -51,16 +46,14 @@ function onlyWithoutDeadline({ deadlineKind }: TaskQuery, sort: TaskSort): boole
   return sort.endsWith('deadline') && deadlineKind?.length === 1 && deadlineKind[0] === 'none'
 }
 
-type Page = { readonly sort: TaskSort; readonly after: TaskPlace | null }
+type Page = { readonly sort: TaskSort; readonly after: Place | null }
 
 /** Tasks that have the sort value, in its order: a walk along an index from where the last page ended. */
 async function withValue(tx: Tx, query: TaskQuery, page: Page, limit: number): Promise<Found[]> {
-  const descending = page.sort.startsWith('-')
-  const column = columns[page.sort.replace('-', '')] ?? { name: 'number', type: 'integer' }
-  const value = sql.ref(`t.${column.name}`)
+  const { value, type, descending } = sortingOf(orders, page.sort)
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const { after } = page
-  const place = after && sql`(${after.value}::${sql.raw(column.type)}, ${after.id}::uuid)`
+  const place = after && sql`(${after.value}::${sql.raw(type)}, ${after.id}::uuid)`
   const beyond = place
     ? sql<SqlBool>`${value} is not null and (${value}, t.id) ${sql.raw(descending ? '<' : '>')} ${place}`
     : sql<SqlBool>`${value} is not null`
