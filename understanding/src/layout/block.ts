@@ -13,7 +13,7 @@ import {
   isTypeLine,
 } from './title.ts'
 import { readingView } from '../lexicon/index.ts'
-import { continuesLine, isFalseMarker, isFull, measureWrapping } from './wrap.ts'
+import { continuesLine, isCut, isFalseMarker, measureWrapping } from './wrap.ts'
 import type { Wrapping } from './wrap.ts'
 import { inStretches } from '../stretches.ts'
 
@@ -140,7 +140,7 @@ function endOfTitle(text: string, wrapping: Wrapping, lines: readonly Line[], fr
   for (;;) {
     const [before, line] = [lines[last], lines[last + 1]]
     if (!before || !line || last - from > 12) return last
-    if (!continuesTitle(text, state, before, line, isFull(text, wrapping, before, line))) return last
+    if (!continuesTitle(text, state, before, line, isCut(text, wrapping, before, line))) return last
     if (state.subject && isOpeningParagraph(text, wrapping, lines, last + 1)) return last
     if (state.subject && isCouncilOver(text, line, lines[last + 2])) return last
     state = { subject: true, capitals: state.capitals && isCapitals(text, line.first, line.end) }
@@ -167,7 +167,10 @@ function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Li
   let last = first
   for (let at = from + 1; at < from + 14; at++) {
     const line = lines[at]
-    if (!line || line.blanks > 0 || !continuesLine(text, wrapping, last, line, last === first)) break
+    if (!line || line.blanks > 0) break
+    const goesOn =
+      isFalseMarker(text, wrapping, last, line) || continuesLine(text, wrapping, last, line, last === first)
+    if (!goesOn) break
     last = line
   }
   return last !== first && (endsSentence(text, last.end) || text.charAt(last.end - 1) === ':')
@@ -206,6 +209,7 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
       line.hashes === 0 &&
       line.blanks <= 1
     const basis = preamble && continuesBasis(text, wrapping, before, line)
+    if (preamble && !basis && isClauseEnd(text, before, line)) return last
     if (!opens && !basis && !continuesLine(text, wrapping, before, line, last === from)) return last
     last++
   }
@@ -215,12 +219,24 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
 function continuesBasis(text: string, wrapping: Wrapping, before: Line, line: Line): boolean {
   if (!wrapping.wrapped || line.kind !== 'text' || line.marker || line.blanks > 0 || line.hashes > 0)
     return false
-  return (
-    text.charAt(before.end - 1) === ';' &&
-    !isPreambleLine(text, line) &&
-    !isCapitals(text, line.first, line.end)
-  )
+  if (isPreambleLine(text, line) || isCapitals(text, line.first, line.end)) return false
+  const sign = text.charAt(before.end - 1)
+  if (sign !== ';') return !'.,:/'.includes(sign)
+  return !OPENS_GROUND.test(text.slice(line.first, line.first + 14)) && !isEnacting(text, line)
 }
+
+/** Another clause of the basis, in words that may open a sentence too. */
+const OPENS_GROUND = /^(?:Thực hiện|Trên cơ sở|Theo|Để|Sau khi|Được sự)/
+
+/** Whether a clause of the basis is over, however full its last line is. */
+const isClauseEnd = (text: string, before: Line, line: Line): boolean =>
+  text.charAt(before.end - 1) === ';' && !isLowerAt(text, line.first)
+
+/** `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` after the last clause of the basis. */
+const isEnacting = (text: string, { first, end }: Line): boolean =>
+  ENACTS.test(readingView(text).slice(first, Math.max(end, first + 400)))
+const ENACTS =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chủ tịch|thủ tướng|chính phủ|ban (?:thường vụ|chấp hành|chỉ đạo|chỉ huy)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|bộ |sở |phòng )[^;:.]{10,320}:/
 
 /** A line with only the number of a page: `12`, `- 3 -`, `Trang 2/5`. */
 export function isPageNumber(text: string, line: { readonly start: number; readonly end: number }): boolean {

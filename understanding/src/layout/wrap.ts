@@ -1,7 +1,9 @@
-import { readingView } from '../lexicon/index.ts'
-import { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
+import { isCapitals, isLowerAt } from './letter-case.ts'
 import type { Line } from './line.ts'
-import { endsSentence, isPreambleLine } from './title.ts'
+import { goesOn, isNumberCut, lastSign, lastWord } from './goes-on.ts'
+import { isNameCut } from './broken-name.ts'
+import { isOwnLine } from './own-line.ts'
+import { endsSentence } from './title.ts'
 
 /** How a text breaks its lines: at a width, or only where a paragraph ends. */
 export interface Wrapping {
@@ -9,26 +11,6 @@ export interface Wrapping {
   readonly width: number
   /** Pages made from HTML break the first line of a paragraph earlier than the others. */
   readonly firstWidth: number
-}
-
-/** Words after which no line of meaning ends: `của`, `và`, `về`, `số`, `ngày`. */
-const OPEN_WORDS = new Set(
-  (
-    'của và các với về cho tại theo trong những là do từ đến để bởi hoặc cùng ngày tháng năm số thuộc một mọi mỗi như được bị đã sẽ đang ' +
-    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng giao trực'
-  ).split(' '),
-)
-
-/** Words that end like an open one and are whole: `giải phóng mặt bằng`. */
-const NOT_OPEN = /(?:^|[^\p{L}])(?:mặt|công|cân|đồng|văn|thăng) bằng$/iu
-
-/** Words that a name of a place follows. */
-const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
-
-/** Two words with capital letters: `Cao Bằng`. */
-function isPlaceName(text: string, line: Line): boolean {
-  const second = text.indexOf(' ', line.first) + 1
-  return isUpperAt(text, line.first) && second > 0 && second < line.end && isUpperAt(text, second)
 }
 
 /** Tells from lines that go on in small letters whether, and how wide, the text is wrapped. */
@@ -52,7 +34,7 @@ export function measureWrapping(text: string, lines: readonly Line[]): Wrapping 
   return {
     wrapped,
     width,
-    firstWidth: firstWidths.length >= 3 ? Math.min(width, highOf(firstWidths)) : width,
+    firstWidth: firstWidths.length >= 2 ? Math.min(width, highOf(firstWidths)) : width,
   }
 }
 
@@ -63,13 +45,17 @@ function highOf(widths: number[]): number {
 }
 
 /** Whether the first word of `line` would not have fitted on the line before: the break means nothing. */
-export function isFull(text: string, wrapping: Wrapping, before: Line, line: Line, opening = false): boolean {
+function isFull(text: string, wrapping: Wrapping, before: Line, line: Line, opening = false): boolean {
   if (!wrapping.wrapped) return false
   let word = line.start
   while (word < line.end && word - line.start < 20 && text.charAt(word) !== ' ') word++
   const width = opening && !before.marker ? wrapping.firstWidth : wrapping.width
   return before.end - before.start + 1 + (word - line.start) >= width * 0.93
 }
+
+/** Whether a title goes on: its line was full, or a name was broken. */
+export const isCut = (text: string, wrapping: Wrapping, before: Line, line: Line): boolean =>
+  isFull(text, wrapping, before, line) || (wrapping.wrapped && isNameCut(text, before, line))
 
 /** Whether `line` goes on with the sentence or paragraph that `before` leaves open. */
 export function continuesLine(
@@ -83,18 +69,34 @@ export function continuesLine(
   const closed = endsSentence(text, before.end)
   const lower = isLowerAt(text, line.first) && line.first - line.start < 3
   if (lower && isButton(text, line)) return false
-  if (line.blanks > 0 && (isPath(text, line) || isWebAddress(text, line))) return false
+  if (line.blanks > 0 && (isOwnLine(text, line) || isWebAddress(text, line))) return false
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
+  if (isAddress(text, line)) return false
   if (isBoldOpen(text, before)) return true
-  if (isDayOfPosting(text, line) || isPath(text, line)) return false
+  if (isOwnLine(text, line)) return AWAITS_DAY.test(text.slice(before.end - 5, before.end)) && !closed
+  if (isPicture(text, before) || (opening && isOwnLine(text, before))) return false
   const full = isFull(text, wrapping, before, line, opening)
-  if (closed)
-    return (
-      full && !isCapitals(text, line.first, line.end) && !closesPaper(text, before) && !isAddress(text, line)
-    )
+  if (closed) return full && !isCapitals(text, line.first, line.end) && !closesPaper(text, before)
   if (lower) return lastSign(text, before) !== ':' || full
-  return goesOn(text, wrapping, before, line, full)
+  if (opening && wrapping.wrapped && isRuling(text, before)) return true
+  return goesOn(text, wrapping.wrapped, before, line, full)
 }
+
+/** `trong ngày ⏎ 15/10/2020`. */
+const AWAITS_DAY = /(?:ngày|đến|từ)$/
+
+/** `Điều 1. Công bố kèm theo Quyết định này ⏎ Danh mục …`: a verb of deciding makes no heading. */
+const isRuling = (text: string, { marker, end }: Line): boolean =>
+  marker?.kind === 'article' &&
+  RULES.test(text.slice(marker.end, marker.end + 12)) &&
+  !/[.:;]$/.test(text.slice(end - 1, end))
+const RULES =
+  /^(?:Phê duyệt|Ban hành|Công bố|Công nhận|Bổ nhiệm|Thành lập|Kiện toàn|Bãi bỏ|Thu hồi|Giao |Cho phép)/
+
+/** `/upload/images/hop-giao-ban.jpg`: the name of a picture that a page lost. */
+const isPicture = (text: string, { start, end }: Line): boolean =>
+  PICTURE.test(text.slice(Math.max(start, end - 6), end)) && !text.slice(start, end).includes(' ')
+const PICTURE = /\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i
 
 /** `./.` ends a paper: what follows are those to whom it goes. */
 const closesPaper = (text: string, { end }: Line): boolean => text.startsWith('/.', end - 2)
@@ -109,20 +111,9 @@ const isButton = (text: string, line: Line): boolean =>
     text.slice(line.first, line.first + 12),
   )
 
-/** `d:\2011\cv\t4`: where a typist kept the file. */
-const isPath = (text: string, line: Line): boolean =>
-  text.charAt(line.start + 1) === ':' && text.charAt(line.start + 2) === '\\'
-
 /** An address that is a line of its own. */
 const isWebAddress = (text: string, line: Line): boolean =>
   line.end - line.first < 300 && /^(?:https?:\/\/|www\.)\S+$/.test(text.slice(line.first, line.end))
-
-/** `Thứ tư, 09/10/2024` never goes on with the line before. */
-const isDayOfPosting = (text: string, line: Line): boolean =>
-  line.end - line.start < 60 &&
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|-]{1,4}(?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d{1,2} năm \d{4}\s*$)/.test(
-    readingView(text).slice(line.first, Math.min(line.end, line.first + 44)),
-  )
 
 /** `14:26 13/11/2024` alone: nothing goes on from it, whatever small letter comes next. */
 const isMoment = (text: string, { start, end }: Line): boolean =>
@@ -132,6 +123,13 @@ const isMoment = (text: string, { start, end }: Line): boolean =>
 /** Words after which a number goes on with the sentence: `trong tháng ⏎ 12. Giao …`. */
 const BEFORE_NUMBER = new Set('ngày tháng năm quý số điều khoản điểm mục là còn đạt có từ đến và'.split(' '))
 
+/** `(khóa ⏎ XII) về …`, `lần thứ ⏎ XX.` */
+const BEFORE_ROMAN = /^\(?(?:khóa|khoá|thứ|quý|loại|hạng|nhóm|chương|mục|phần)$/
+/** `phát triển kinh tế ⏎ - xã hội`, `tỉnh Bà Rịa ⏎ - Vũng Tàu`. */
+const isPairCut = (text: string, before: Line, line: Line): boolean =>
+  /(?:kinh tế|văn hóa|Bà Rịa|quốc phòng)$/i.test(text.slice(before.end - 10, before.end)) &&
+  /^.{1,2}(?:xã hội|Vũng|an ninh)/i.test(text.slice(line.first, line.first + 10))
+
 /** Whether what looks like a marker is only how a wrapped line happens to begin. */
 export function isFalseMarker(text: string, wrapping: Wrapping, before: Line, line: Line): boolean {
   const kind = line.marker?.kind
@@ -139,8 +137,15 @@ export function isFalseMarker(text: string, wrapping: Wrapping, before: Line, li
     return false
   const sign = lastSign(text, before)
   if (sign === ':' || sign === ';') return false
-  if (kind === 'dash') return sign !== ',' && isFull(text, wrapping, before, line)
-  return kind === 'number' && BEFORE_NUMBER.has(lastWord(text, before).toLowerCase())
+  if (kind === 'dash')
+    return (
+      isNumberCut(text, before) ||
+      isPairCut(text, before, line) ||
+      (sign !== ',' && isFull(text, wrapping, before, line))
+    )
+  if (kind !== 'number' && kind !== 'roman' && kind !== 'letter') return false
+  const word = lastWord(text, before).toLowerCase()
+  return kind === 'number' ? BEFORE_NUMBER.has(word) : BEFORE_ROMAN.test(word)
 }
 
 /** Across an empty line, as at a page break: in small letters, or after a comma that ends a long line. */
@@ -148,87 +153,6 @@ function goesOnAfterGap(text: string, before: Line, line: Line, lower: boolean):
   const sign = lastSign(text, before)
   if (lower) return sign !== ':' && !isMoment(text, before)
   return sign === ',' && before.end - before.start > 80 && !isCapitals(text, line.first, line.end)
-}
-
-/** After a line without a full stop, and before one that begins with a capital letter or a digit. */
-function goesOn(text: string, wrapping: Wrapping, before: Line, line: Line, full: boolean): boolean {
-  const sign = lastSign(text, before)
-  const number = isDigit(text.charAt(line.first))
-  const capitals = !number && isCapitals(text, line.first, line.end)
-  if (capitals && !isCapitals(text, before.first, before.end)) return false
-  if (capitals ? isHeadingCut(text, wrapping, before) : wrapping.wrapped && isNameCut(text, before, line))
-    return true
-  if ((sign === ';' || isCapitals(text, before.first, before.end)) && isPreambleLine(text, line)) return false
-  if (sign === ':' || sign === ';') return full && !capitals
-  if (capitals) return /^(?:khóa|kỳ họp|nhiệm kỳ)/.test(readingView(text).slice(line.first, line.first + 8))
-  if (full) return true
-  const word = lastWord(text, before).toLowerCase()
-  if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 9), before.end))) return false
-  const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
-  return open ? wrapping.wrapped || !capitals : number && wrapping.wrapped
-}
-
-const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
-
-/** What a name of a body ends with only where a line broke it. */
-const CUT_NAME =
-  /(?:^| )(?:Sở|Bộ|Cục|Vụ|Viện|Tổng cục|Chi cục|Văn phòng|Thường vụ|Thường trực|[ỦU][ỷyỳ] ban|Hội đồng|Chủ tịch|Giám đốc|Bí thư|Chấp hành|Tổ chức|Trung ương|Đảng bộ|UBND|HĐND|Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn)$/
-/** `I. MỤC ĐÍCH, ⏎ YÊU CẦU`, `VÀ`, `CỦA`. */
-const CUT_HEADING = /(?:,|(?:^| )(?:VÀ|VỀ|CỦA|CHO|TẠI|THEO|TRONG|CÁC|VỚI|NĂM|SỐ))$/
-/** `tốc độ tăng trưởng ⏎ GRDP từ 11%`: a short form that the sentence goes on with. */
-const SHORT_FORM = /^\p{Lu}{2,6} \p{Ll}/u
-
-/** `I. ĐÁNH GIÁ ⏎ TÌNH HÌNH THỰC HIỆN`: capitals after a number go on in capitals. */
-const isNumbered = ({ marker }: Line): boolean =>
-  marker?.kind === 'roman' || marker?.kind === 'letter' || marker?.kind === 'number'
-
-/** Whether the break fell inside a heading in capitals. */
-function isHeadingCut(text: string, wrapping: Wrapping, before: Line): boolean {
-  if (CUT_HEADING.test(text.slice(Math.max(before.start, before.end - 16), before.end))) return true
-  return wrapping.wrapped && isNumbered(before) && isCapitals(text, before.first, before.end)
-}
-
-/** `triển khai thực hiện ⏎ Kết luận số 27-KL/TW`: a verb whose object is an instrument. */
-const BEFORE_INSTRUMENT =
-  /(?:^| )(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế|ban hành|tổng kết|sơ kết|lập)$/
-const INSTRUMENT = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch|Quy định|Luật) /
-
-/** `b) Đề nghị ⏎ UBND tỉnh chỉ đạo …`: whom it asks. */
-const ASKS = /(?:^| )[ĐđYy](?:ề nghị|êu cầu)$/
-const BODY = /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Thủ tướng|Chính phủ|Quốc hội|Công an) \p{L}/u
-/** `xã Đạo ⏎ Đức thực hiện`: a name of two words that was broken. */
-const CUT_PLACE =
-  /(?:^| )(?:sông|suối|núi|đèo|cầu|hồ|xã|huyện|thôn|tỉnh|phường|tây|đông|nam|bắc) \p{Lu}\p{Ll}+$/u
-const GOES_ON_SMALL = /^\p{Lu}\p{Ll}* \p{Ll}/u
-
-/** Whether the break fell inside a name or before a short form. */
-function isNameCut(text: string, before: Line, line: Line): boolean {
-  const end = text.slice(Math.max(before.start, before.end - 16), before.end)
-  if (CUT_NAME.test(end)) return before.end - before.start > 20
-  if (ASKS.test(end) && BODY.test(text.slice(line.first, line.first + 14))) return true
-  if (CUT_PLACE.test(end) && GOES_ON_SMALL.test(text.slice(line.first, line.first + 16)))
-    return before.end - before.start > 24
-  if (BEFORE_INSTRUMENT.test(end) && INSTRUMENT.test(text.slice(line.first, line.first + 12)))
-    return before.end - before.start > 40
-  return (
-    before.end - before.start > 24 &&
-    /\p{Ll}$/u.test(end) &&
-    SHORT_FORM.test(text.slice(line.first, line.first + 10))
-  )
-}
-
-function lastSign(text: string, line: Line): string {
-  let at = line.end - 1
-  while (at > line.start && '*_ '.includes(text.charAt(at))) at--
-  return text.charAt(at)
-}
-
-/** The last word of a line, when it is short. */
-function lastWord(text: string, line: Line): string {
-  const from = Math.max(line.start, line.end - 9)
-  const words = text.slice(from, line.end)
-  const blank = words.lastIndexOf(' ')
-  return blank < 0 && from > line.start ? '' : words.slice(blank + 1)
 }
 
 /** A bold stretch that begins on this line and does not end on it. */
