@@ -26,6 +26,32 @@ table('symbols of the State', [
     'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ | 73/2023/NĐ-CP | 2023-09-29 | Chính phủ',
   ],
   ['Quyết định 2276/QĐ-UBND', 'Quyết định 2276/QĐ-UBND | 2276/QĐ-UBND |  | '],
+  [
+    'công bố Công văn 51-CV/VPTW ngày 24/10 của Văn phòng Trung ương Đảng về việc Ban Bí thư giao',
+    'Công văn 51-CV/VPTW ngày 24/10 của Văn phòng Trung ương Đảng | 51-CV/VPTW |  | Văn phòng Trung ương Đảng',
+  ],
+  [
+    'theo Chỉ thị 16 ngày 31.3 của Thủ tướng Chính phủ',
+    'Chỉ thị 16 ngày 31.3 của Thủ tướng Chính phủ | 16 |  | Thủ tướng Chính phủ',
+  ],
+  [
+    'theo Văn bản số 48/UBND-TH ngày 13-9; báo cáo UBND tỉnh',
+    'Văn bản số 48/UBND-TH ngày 13-9 | 48/UBND-TH |  | ',
+  ],
+  [
+    'theo Kế hoạch số 12/KH-UBND ngày 5 tháng 3 của UBND tỉnh',
+    'Kế hoạch số 12/KH-UBND ngày 5 tháng 3 của UBND tỉnh | 12/KH-UBND |  | UBND tỉnh',
+  ],
+  [
+    'theo Kế hoạch số 12/KH-UBND (ngày 5/3/2024) của UBND tỉnh',
+    'Kế hoạch số 12/KH-UBND (ngày 5/3/2024) của UBND tỉnh | 12/KH-UBND | 2024-03-05 | UBND tỉnh',
+  ],
+  ['Kế hoạch số 12/KH-UBND (ngày 5/3/2024)', 'Kế hoạch số 12/KH-UBND | 12/KH-UBND |  | '],
+  [
+    'theo Kế hoạch số 12/KH-UBND do UBND tỉnh ban hành ngày 5/3/2024',
+    'Kế hoạch số 12/KH-UBND | 12/KH-UBND |  | UBND tỉnh',
+  ],
+  ['theo Kế hoạch số 12/KH-UBND do Sở Y tế trình', 'Kế hoạch số 12/KH-UBND | 12/KH-UBND |  | '],
   ['- 3Chỉ thị 07/CT-TTg năm 2022', 'Chỉ thị 07/CT-TTg năm 2022 | 07/CT-TTg |  | '],
   ['đã có Công văn (số 73/TTg-CN) chỉ đạo', 'Công văn (số 73/TTg-CN) | 73/TTg-CN |  | '],
   ['công điện khẩn số 12/CĐ.UBND về bão', 'công điện khẩn số 12/CĐ.UBND | 12/CĐ.UBND |  | '],

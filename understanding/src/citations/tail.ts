@@ -1,6 +1,7 @@
 import {
   bodyNameAt,
   civilDate,
+  dayMonthAt,
   endOf,
   fullDayAt,
   isCapitalAt,
@@ -23,6 +24,8 @@ export interface CitationTail {
 }
 
 const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông qua) )?(?:vào |cùng )?ngày_:?_')
+/** `Kế hoạch số 12/KH-UBND (ngày 5/3/2024) của UBND tỉnh`. */
+const BRACKETED = sticky(' \\((?:ban hành )?ngày ')
 const DAY_LETTERS: ReadonlySet<number> = unitsOf(',;(nđbktvc')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
 const OF = sticky('_,? ?(?:của|giữa) (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
@@ -38,10 +41,11 @@ export function tailAt(text: string, view: string, at: number): CitationTail {
   let end = at
   let date: CivilDate | undefined
   let issuer: string | undefined
+  let dated = false
   for (let part = 0; part < 3; part++) {
-    const day = date === undefined ? dayAt(view, end) : undefined
+    const day: Day | undefined = dated ? undefined : dayAt(view, end)
     if (day !== undefined) {
-      ;[end, date] = [day.end, day.date]
+      ;[end, date, dated] = [day.end, day.date, true]
       continue
     }
     const mayBeYear = part === 0 && opens(view, end, 'năm')
@@ -54,7 +58,16 @@ export function tailAt(text: string, view: string, at: number): CitationTail {
     if (body === undefined) break
     ;[end, issuer] = [body.end, body.issuer]
   }
-  return { end, date, issuer }
+  return { end, date, issuer: issuer ?? issuedBy(text, view, end) }
+}
+
+/** `Kế hoạch số 12/KH-UBND do UBND tỉnh ban hành`: who issued it is said after the mention. */
+function issuedBy(text: string, view: string, at: number): string | undefined {
+  if (!view.startsWith(' do ', at)) return undefined
+  const from = at + ' do '.length
+  const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
+  if (body === undefined || !view.startsWith(' ban hành', body.end)) return undefined
+  return text.slice(from, body.end).replace(/\s+/g, ' ')
 }
 
 /** Whether a word stands at `at`, after a comma or not. */
@@ -65,12 +78,22 @@ function opens(view: string, at: number, word: string): boolean {
 
 const COMMA = 0x2c
 
-function dayAt(view: string, at: number): { end: number; date: CivilDate } | undefined {
-  const start = DAY_LETTERS.has(unitAfter(view, at)) ? endOf(BEFORE_DAY, view, at) : -1
-  const day = start < 0 ? undefined : fullDayAt(view, start)
-  if (day?.month === undefined || day.year === undefined) return undefined
+interface Day {
+  readonly end: number
+  readonly date: CivilDate | undefined
+}
+
+function dayAt(view: string, at: number): Day | undefined {
+  if (!DAY_LETTERS.has(unitAfter(view, at))) return undefined
+  const bracket = endOf(BRACKETED, view, at)
+  const start = bracket < 0 ? endOf(BEFORE_DAY, view, at) : bracket
+  const day = start < 0 ? undefined : (fullDayAt(view, start) ?? dayMonthAt(view, start))
+  if (day?.month === undefined || (bracket >= 0 && !view.startsWith(') của ', day.end))) return undefined
+  const end = bracket < 0 ? day.end : day.end + 1
+  // A newspaper leaves the year out, which its reader knows: `ngày 24/10`.
+  if (day.year === undefined) return { end, date: undefined }
   const date = civilDate(day.year, day.month, day.day)
-  return date === undefined ? undefined : { end: day.end, date }
+  return date === undefined ? undefined : { end, date }
 }
 
 function issuerAt(text: string, view: string, at: number): { end: number; issuer: string } | undefined {

@@ -1,10 +1,10 @@
 import { PhraseTrie, readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Span, Stated } from '../reading.ts'
+import type { AgencyMention, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
-import { dayOpening } from './day.ts'
+import { ANY_YEAR, dayAfter, dayOpening, NO_YEAR } from './day.ts'
 import type { Reported } from './headline.ts'
-import { pastName } from './issuing.ts'
+import { issuerAt, pastName } from './issuing.ts'
 import type { YearOf } from './issuing.ts'
 import { isLongPast } from './told.ts'
 
@@ -60,24 +60,47 @@ export function announcedIn(
     const news = fresh || isRecent(text, view, verb)
     const signs = found[2] === 'ký ban hành'
     if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name)) continue
-    const body = view.startsWith(' của ', told.end)
-      ? agencies.find(({ span }) => span.start === told.end + 5)
-      : agencies.find(({ span }) => span.end < verb && pastName(text, pastShort(text, span.end)) === verb - 1)
+    const of = agencies.findIndex(({ span }) => span.start === told.end + ' của '.length)
+    const owned = view.startsWith(' của ', told.end)
+    const by = owned
+      ? of
+      : agencies.findIndex(({ span }) => span.end < verb && isUpTo(text, view, span.end, verb))
+    const body = agencies[by]
     if (!body) continue
     const opens = opensPage(view, opening, body.span)
-    const of = news ? OF_NEWS : opens ? OF_HEADLINE : undefined
-    if (!of?.test(next) && !ORDERS.test(next)) continue
+    const about = news ? OF_NEWS : opens ? OF_HEADLINE : undefined
+    if (!about?.test(next) && !ORDERS.test(next)) continue
     if (found[1] === undefined && !signs && !news && !opens) continue
     if ((!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
-    const day = dayOpening(text, view, verb, year)
+    const day = dayOpening(text, view, verb, year) ?? dayOf(text, view, body.span, year)
     return {
       ...(day ? { issuedOn: day } : {}),
       type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
-      issuer: implied(text.slice(body.span.start, body.span.end), body.span),
+      issuer: issuerAt(text, view, agencies, by),
     }
   }
   return undefined
 }
+
+/** Whether a body, the name of its head and a day lead up to the verb. */
+const isUpTo = (text: string, view: string, end: number, verb: number): boolean =>
+  dayAfter(view, pastName(text, pastShort(text, end)), NO_YEAR).end === verb - 1
+
+/** The day right before the body, or right after it. */
+function dayOf(
+  text: string,
+  view: string,
+  { start, end }: Span,
+  year: YearOf,
+): Stated<CivilDate> | undefined {
+  const before = BEFORE_BODY.exec(view.slice(Math.max(0, start - 30), start))
+  return before
+    ? dayAfter(view, start - before[0].length, year).day
+    : dayAfter(view, pastName(text, pastShort(text, end)), year).day
+}
+
+const BEFORE_BODY =
+  /(?<=, )(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, $/u
 
 /** `Tại Quảng Ninh: … vừa ký công văn …`: one place of several of which the page tells. */
 const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
@@ -85,10 +108,12 @@ const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
 const isOneOfSeveral = (view: string, at: number): boolean =>
   OF_A_PLACE.test(view.slice(view.lastIndexOf('\n', at) + 1, at))
 
-/** With the body opens one of the first lines. */
+/** With the body, or with the name of its head, opens one of the first lines. */
 const opensPage = (view: string, { start }: Opening, body: Span): boolean =>
-  body.start < start + 400 &&
-  /(?:^|\n)[*_#“" ]{0,4}$/.test(view.slice(Math.max(0, body.start - 5), body.start))
+  body.start < start + 400 && OPENS_LINE.test(view.slice(Math.max(0, body.start - 46), body.start))
+
+const OPENS_LINE =
+  /(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$/u
 
 /** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */
 function pastShort(text: string, end: number): number {
@@ -99,15 +124,13 @@ function pastShort(text: string, end: number): number {
   return end + (short?.[0].length ?? 0)
 }
 
-/** Any year: asks only whether there is a day. */
-const ANY_YEAR = (): number => 2000
 /** `…, chiều tối 29/3, Bộ Y tế có công văn …`: the day right before the body. */
 const DAY_OF_BODY =
   /, (?:vào )?(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{3,70}$/u
 
 /** `Mới đây Thủ tướng Chính phủ đã ban hành …`. */
 const LATELY =
-  /(?:^|[.\n] ?)[*_ ]{0,4}(?:\p{L}{2,5} ?[-–] )?(?:mới đây|vừa qua|mới nhất|hôm nay|hôm qua)[, ][^.\n]{3,90}$/u
+  /(?:^|[.\n] ?)[*_ ]{0,4}(?:\p{L}{2,5} ?[-–] )?(?:mới đây|vừa qua|mới nhất|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:sáng|chiều|tối) nay|tối qua)(?: \([^()\n]{3,14}\))?[, ][^.\n]{3,90}$/u
 
 const isRecent = (text: string, view: string, verb: number): boolean =>
   dayOpening(text, view, verb, ANY_YEAR) !== undefined ||

@@ -45,7 +45,7 @@ export function readReported(
       announcedIn(text, opening, findings.agencies, yearsOf(text, opening)) ??
       signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings) ??
-      adoptedNews(text, opening, findings.agencies) ??
+      adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
       concluded(text, opening.end))
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
   return { ...completed(reported, headline), ...(signer ? { signer } : {}) }
@@ -136,7 +136,7 @@ function reportedBy(
     onBehalfOf(text, told, agencies) ??
     (named?.issuer === undefined
       ? (openingBody(text, told, agencies) ?? owner ?? ordered?.issuer)
-      : implied(named.issuer, named.span))
+      : wholeIssuer(implied(named.issuer, named.span), issued?.issuer))
   const issuedOn =
     dated?.date === undefined
       ? (issued?.issuedOn ?? dayPutOut(text, told, year))
@@ -148,6 +148,10 @@ function reportedBy(
     ...(issuedOn ? { issuedOn } : {}),
   }
 }
+
+/** `Thường trực HĐND, UBND tỉnh ban hành …`: the last of those who issue together, and all of them. */
+const wholeIssuer = (last: Stated<string>, all: Stated<string> | undefined): Stated<string> =>
+  all?.value.endsWith(`, ${last.value}`) ? all : last
 
 function firstOf(
   citations: readonly Citation[],

@@ -1,9 +1,19 @@
 import { civilDate } from '../lexicon/index.ts'
 import type { CivilDate, Span, Stated } from '../reading.ts'
 
+/** What a program notes before the first words of a page: `date 2024-05`, `date: 2024-05-11`; its year is the first group. */
+export const PROGRAM_NOTE = 'date ?:? *(20\\d{2})-\\d{2}(?:-\\d{2})?'
+
+/** Where no year is known. */
+export const NO_YEAR = (): undefined => undefined
+/** Where only the day is asked for. */
+export const ANY_YEAR = (): number => 2000
+
 /** The day that opens a sentence, up to its number; only words of the day itself may make a bare `16/4` one. */
-const OPENS =
-  /^(?: ?date ?:? ?20[\d-]{5,8} )?[\s*_("“+•–-]{0,6}(?:(?:\p{L}{2,7} \p{L}{2,7} )?\([^()\n]{2,30}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?(?:theo đó, |mới đây, |được biết, )?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?(?=\p{L})((?:(?:sáng|chiều|tối|trưa|đêm)(?: tối| muộn| nay)?,? )?(?:ngày {1,2})?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])/u
+const OPENS = new RegExp(
+  `^(?: ?${PROGRAM_NOTE} )?${/[\s*_("“+•–-]{0,6}(?:(?:\p{L}{2,7} \p{L}{2,7} )?\([^()\n]{2,30}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?(?:theo đó, |mới đây, |được biết, )?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?(?=\p{L})((?:(?:sáng|chiều|tối|trưa|đêm|hôm)(?: tối| muộn| nay| qua)?,? )?\(?(?:ngày {1,2})?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])/u.source}`,
+  'u',
+)
 const LONGEST = 600
 
 /**
@@ -18,15 +28,36 @@ export function dayOpening(
 ): Stated<CivilDate> | undefined {
   const start = sentenceStart(text, Math.max(0, at - LONGEST), at)
   const found = OPENS.exec(view.slice(start, Math.min(at, start + 110)))
-  const inYear = Number(found?.[4] ?? year?.(Number(found?.[3])) ?? 0)
-  if (!found?.[1] || inYear === 0) return undefined
-  const date = civilDate(inYear, Number(found[3]), Number(found[2]))
+  const inYear = Number(found?.[5] ?? year?.(Number(found?.[4])) ?? 0)
+  if (!found?.[2] || inYear === 0) return undefined
+  const date = civilDate(inYear, Number(found[4]), Number(found[3]))
   if (date === undefined) return undefined
   const span: Span = { start: start + found[0].search(DAY_WORD), end: start + found[0].length }
   return { value: date, span, certainty: 'implied' }
 }
 
-const DAY_WORD = /(?<!\p{L})(?:ngày|sáng|chiều|tối|trưa|đêm)(?!\p{L})/u
+const DAY_WORD = /(?<!\p{L})(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?!\p{L})/u
+
+const AFTER_BODY =
+  /^,? ?\(?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?((?:(?:sáng|chiều|tối|trưa|đêm)(?: muộn| nay)?,? )?(?:ngày )?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])\)?,?(?= )/u
+
+/** The day between a body and what it does: `UBND tỉnh ngày 14/6 đã có thông báo`, `Bộ Y tế (sáng 5/3) ban hành`. */
+export function dayAfter(
+  view: string,
+  at: number,
+  year: (month: number) => number | undefined,
+): { readonly end: number; readonly day?: Stated<CivilDate> } {
+  const found = AFTER_BODY.exec(view.slice(at, at + 48))
+  if (!found?.[1]) return { end: at }
+  const end = at + found[0].length
+  const inYear = Number(found[4] ?? year(Number(found[3])) ?? 0)
+  const date = inYear > 0 ? civilDate(inYear, Number(found[3]), Number(found[2])) : undefined
+  if (date === undefined) return { end }
+  return {
+    end,
+    day: { value: date, span: { start: at + found[0].search(/\p{L}/u), end }, certainty: 'implied' },
+  }
+}
 
 /** After the last full stop before a capital letter, or the last line end. */
 function sentenceStart(text: string, from: number, at: number): number {

@@ -2,6 +2,7 @@ import { bodyNameAt, civilDate, officeAt, PhraseTrie, readingView } from '../lex
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import type { Findings, Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
+import { PROGRAM_NOTE } from './day.ts'
 
 /** What an article tells of the instrument that it reports. */
 export interface Reported {
@@ -114,8 +115,7 @@ const AS_FOLLOWS =
 const SAYS = /^ (?:này )?(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|nhấn mạnh|nêu)(?=[,: ])/
 const ORDERS = /^ (?:đã |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
 
-/** What a program notes before the first words. */
-const NOTED_DAY = /^ ?date ?:? *20[\d-]{5,8} /
+const NOTED_DAY = new RegExp(`^ ?${PROGRAM_NOTE} `)
 const LAWS = new PhraseTrie([
   ['nghị định', 'Nghị định'],
   ['thông tư', 'Thông tư'],

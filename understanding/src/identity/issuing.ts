@@ -1,7 +1,7 @@
 import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
-import { dayOpening } from './day.ts'
+import { dayAfter, dayOpening, NO_YEAR, PROGRAM_NOTE } from './day.ts'
 import { namesNoPerson } from './signature.ts'
 
 /** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`: the body right after the instrument. */
@@ -49,19 +49,60 @@ export function issuedBefore(
   if (!last || view.slice(Math.max(0, last.span.start - 5), last.span.start) === ' của ') return undefined
   const before = agencies[at - 1]
   const behalf = before && view.startsWith(BEHALF, before.span.start - BEHALF.length)
-  if (!behalf && view.startsWith('phó ', last.span.start)) return undefined
-  const start =
-    before && view.slice(before.span.end, last.span.start) === ', ' ? before.span.start : last.span.start
+  const start = isJoint(view, before, last) ? before.span.start : last.span.start
   const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
   const inYear = Number(day?.[3] ?? year(Number(day?.[2])) ?? 0)
   const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
   // `Thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn A đã ký …`: who signs is not who issues.
-  const end = behalf && start < last.span.start ? before.span.end : last.span.end
-  const issuer = implied(text.slice(start, end), { start, end })
+  const issuer =
+    behalf && start < last.span.start
+      ? implied(text.slice(start, before.span.end), { start, end: before.span.end })
+      : issuerAt(text, view, agencies, at)
   if (day && date)
     return { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
-  return { issuer }
+  const { day: after } = dayAfter(view, pastName(text, last.span.end), year)
+  return after ? { issuer, issuedOn: after } : { issuer }
 }
+
+/** Words after which a body is only asked or told: `theo đề nghị của Sở Y tế, UBND tỉnh …`. */
+const OF_OTHERS = /(?<!\p{L})(?:của|theo|từ|tại|với|gửi|giao|trước|cùng|đến|qua|là)(?: đồng chí)? $/u
+
+/** `Cục Thú y, Bộ Nông nghiệp …`, `Bộ Chính trị, Ban Bí thư …`: two names with a comma between them that issue as one. */
+function isJoint(
+  view: string,
+  before: AgencyMention | undefined,
+  last: AgencyMention | undefined,
+): before is AgencyMention {
+  if (before === undefined || last === undefined || view.slice(before.span.end, last.span.start) !== ', ')
+    return false
+  const from = before.span.start
+  return (
+    view.startsWith(BEHALF, from - BEHALF.length) || !OF_OTHERS.test(view.slice(Math.max(0, from - 16), from))
+  )
+}
+
+const MOST_JOINT = 3
+const DEPUTY =
+  /^phó (?:trưởng (?=ban )|(?=chủ tịch|thủ tướng|giám đốc|bí thư|chánh|tổng|trưởng|cục|chủ nhiệm|viện))/
+
+/** Who issues by the body at an index: with the one before it that issues as one, and for whom a deputy signs (Decree 30/2020, article 13). */
+export function issuerAt(
+  text: string,
+  view: string,
+  agencies: readonly AgencyMention[],
+  at: number,
+): Stated<string> {
+  const last = agencies[at]
+  if (!last) return implied('', { start: 0, end: 0 })
+  let first = at
+  while (at - first < MOST_JOINT && isJoint(view, agencies[first - 1], agencies[first])) first--
+  const from = agencies[first]?.span.start ?? last.span.start
+  const { end } = last.span
+  const start = from + (DEPUTY.exec(view.slice(from, from + 20))?.[0].length ?? 0)
+  return implied(capital(text.slice(start, end)), { start, end })
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** What is said last before an instrument that comes out on the day with which its sentence opens. */
 const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
@@ -102,7 +143,7 @@ function issuingBody(
   for (let at = lastBefore(agencies, to); at >= 0; at--) {
     const body = agencies[at]?.span
     if (!body || body.start < from) return -1
-    const after = pastName(text, body.end)
+    const after = dayAfter(view, pastName(text, body.end), NO_YEAR).end
     if (
       ISSUES.test(view.slice(after, after + 60)) ||
       (to - body.end < 9 && ONE_WORD.test(view.slice(body.end, to)))
@@ -145,9 +186,10 @@ export function orderedBy(
   const next = lastBefore(agencies, span.end + 1) + 1
   const near = agencies.slice(next, next + 3).filter((body) => body.span.start < span.end + 200)
   const anywhere = agencies.slice(0, 6)
-  const found = [...near, ...anywhere].find(({ span: body }) =>
-    ORDERS.test(view.slice(body.end, body.end + 30)),
-  )
+  const found = [...near, ...anywhere].find(({ span: body }) => {
+    const after = pastName(text, body.end)
+    return ORDERS.test(view.slice(after, after + 30))
+  })
   if (!found) return undefined
   return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
 }
@@ -164,7 +206,7 @@ export function yearsOf(text: string, { end }: Opening): YearOf {
   const noted = NOTED.exec(words.slice(0, 300))?.[1]
   const whole = only(noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? ''))
   const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
-  const any = ofMonths ?? only(words.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])
+  const any = ofMonths ?? only(words.match(/(?<!\d|1[/:])20\d{2}(?!\d)/g) ?? [])
   return (month) => whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined)
 }
 
@@ -183,7 +225,7 @@ const yearOfMonth = (words: string, month: number): number | undefined =>
 
 const MONTH_AND_YEAR = /(?<=[Tt]háng |\d[/.-])(\d{1,2})(?: năm |[/.-])(20\d{2})(?!\d)/g
 const LAST_MONTHS = 10
-const NOTED = /(?:^|\n) ?date ?:? *(20\d{2})-\d{2}/
+const NOTED = new RegExp(`(?:^|\\n) ?${PROGRAM_NOTE}`)
 const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g
 const OF_MONTH = /[Tt]háng \d{1,2}(?: năm |[/-])(20\d{2})(?!\d)/g
 
@@ -214,7 +256,7 @@ const SIGNS = ' (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} 
 const SIGNED = new RegExp(`${NAME},?${SIGNS}`, 'u')
 /** `Bộ trưởng Bộ Nội vụ Lê Thị A, Phó Trưởng Ban Chỉ đạo …, đã ký`: a second office behind the name. */
 const SIGNED_BY_TWO_OFFICES = new RegExp(
-  `${NAME}, (?:Phó|Trưởng|Ủy viên|Bí thư|Chủ tịch|Chủ nhiệm)[^.;\\n]{3,160}?${SIGNS}`,
+  `${NAME}(?:,| -| –) (?:Phó|Trưởng|Ủy viên|Bí thư|Chủ tịch|Chủ nhiệm|Bộ trưởng|Giám đốc|Thứ trưởng|Cục trưởng|Chánh|Thường trực|Thủ tướng|Tổng)[^.;\\n]{3,160}?${SIGNS}`,
   'u',
 )
 
@@ -225,7 +267,10 @@ export function signerIn(
   agencies: readonly AgencyMention[],
 ): Stated<string> | undefined {
   const words = text.slice(opening.start, Math.min(opening.end, opening.start + 6000))
-  const found = SIGNED.exec(words) ?? SIGNED_BY_TWO_OFFICES.exec(words)
+  const signed = SIGNED.exec(words)
+  const ofOffice =
+    signed?.[1] !== undefined && endsOffice(agencies, opening.start + signed.index, signed[1].length)
+  const found = signed && !ofOffice ? signed : SIGNED_BY_TWO_OFFICES.exec(words)
   if (!found?.[1]) return undefined
   const end = opening.start + found.index + found[1].length
   let start = opening.start + found.index
@@ -237,5 +282,9 @@ export function signerIn(
     ? implied(name, { start, end })
     : undefined
 }
+
+/** `Chủ tịch UBND tỉnh Gia Lai vừa ký`: the name before the verb is that of the place. */
+const endsOffice = (agencies: readonly AgencyMention[], start: number, length: number): boolean =>
+  agencies.some(({ span }) => span.start < start && span.end >= start + length)
 
 const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

@@ -1,7 +1,9 @@
-import { civilDate, readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
+import { readingView } from '../lexicon/index.ts'
+import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { ANY_YEAR, dayOpening } from './day.ts'
 import type { Reported } from './headline.ts'
+import type { YearOf } from './issuing.ts'
 
 const ORDERS = /^ (?:đã |cũng |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
 /** The last paragraph up to its instrument: `Vừa qua, UBND tỉnh ban hành …`. */
@@ -52,8 +54,6 @@ function recurs(before: string, after: string): boolean {
 }
 
 const ADOPTS = / (?:đã )?(?:biểu quyết )?thông qua nghị quyết (?:về (?:việc )?)?/g
-const MORNING =
-  /^[\s*_("“-]{0,6}(?:sáng|chiều|tối|ngày|sáng ngày|chiều ngày) (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, /
 const ADOPTED_SUBJECT = 3
 const TOP = 500
 
@@ -62,6 +62,7 @@ export function adoptedNews(
   text: string,
   opening: Opening,
   agencies: readonly AgencyMention[],
+  year: YearOf,
 ): Reported | undefined {
   const view = readingView(text)
   const end = Math.min(opening.end, opening.start + 3000)
@@ -76,10 +77,11 @@ export function adoptedNews(
     .split(' ')
     .slice(0, ADOPTED_SUBJECT)
   const line = view.lastIndexOf('\n', found.index) + 1
-  if (about.length < ADOPTED_SUBJECT || !view.slice(0, line).slice(0, TOP).includes(about.join(' ')))
+  const retold = view.slice(0, line).slice(0, TOP).includes(about.join(' '))
+  if (about.length < ADOPTED_SUBJECT || !(retold || isWholeNews(text, view, line, opening, ADOPTS.lastIndex)))
     return undefined
   const start = found.index + found[0].indexOf('nghị quyết')
-  const day = dayOf(view, line)
+  const day = dayOpening(text, view, found.index, year)
   return {
     type: implied('Nghị quyết', { start, end: start + 'nghị quyết'.length }),
     issuer: implied(text.slice(body.start, body.end), body),
@@ -87,16 +89,10 @@ export function adoptedNews(
   }
 }
 
-/** The day that opens the paragraph; its year may be that of the day noted above the page. */
-function dayOf(view: string, line: number): Stated<CivilDate> | undefined {
-  const day = MORNING.exec(view.slice(line, line + 40))
-  if (!day?.[1] || !day[2]) return undefined
-  const noted = /(?:^|\n)date ?:? +(\d{4})-(\d{2})-(\d{2})/.exec(view.slice(0, TOP))
-  const same = noted && Number(noted[2]) === Number(day[2]) && Number(noted[3]) === Number(day[1])
-  const year = Number(day[3] ?? (same ? noted[1] : 0))
-  const date = year > 0 ? civilDate(year, Number(day[2]), Number(day[1])) : undefined
-  const start = line + day[0].search(/\d/)
-  return date ? implied(date, { start, end: line + day[0].length - 2 }) : undefined
-}
+/** Whether a page opens with the day of the vote and its first sentence tells of one resolution alone. */
+const isWholeNews = (text: string, view: string, line: number, opening: Opening, subject: number): boolean =>
+  line <= opening.headline + 1 &&
+  dayOpening(text, view, subject, ANY_YEAR) !== undefined &&
+  !/^[^.\n]*nghị quyết/.test(view.slice(subject, subject + 400))
 
 const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

@@ -38,7 +38,7 @@ table('an instrument without its number', [
   [
     'who sends it, by name',
     'AB - Ngày 25-6, Phó Thủ tướng Lê Văn An có Công điện gửi: Các Bộ trưởng; Chủ tịch UBND các tỉnh.',
-    { type: 'Công điện', issuer: 'Phó Thủ tướng' },
+    { type: 'Công điện', issuer: 'Thủ tướng' },
   ],
   [
     'what it does is said by a verb',
@@ -91,6 +91,72 @@ table('an instrument without its number', [
     'a decree by its first words',
     'Nghị định nêu rõ, kết luận thanh tra phải được công khai toàn văn.\n\nNghị định số 43/2023/NĐ-CP cũng quy định thời hạn công khai.',
     { type: 'Nghị định', symbol: '43/2023/NĐ-CP' },
+  ],
+])
+
+table('when, and by whom', [
+  [
+    'the day right before the body, in the year noted above',
+    ' date 2018-08 Tỉnh ra công điện khẩn Để chủ động đối phó với bão số 4, ngày 14-8, UBND tỉnh Hòa Bình ra công điện khẩn. Tỉnh yêu cầu các xã trực ban.',
+    { type: 'Công điện', issuer: 'UBND tỉnh Hòa Bình', issuedOn: '2018-08-14' },
+  ],
+  [
+    'the day between the body and what it does; a scale is no year',
+    'Văn phòng UBND tỉnh ngày 14/6 đã có thông báo kết luận của UBND tỉnh về quy hoạch phân khu tỷ lệ 1/2000 xã Tân Hà.',
+    { type: 'Thông báo', issuer: 'Văn phòng UBND tỉnh' },
+    ['issuedOn'],
+  ],
+  [
+    'the same day in brackets',
+    'Trường học mở cửa\n\nSở Y tế (sáng 5/3/2022) đã ban hành Công văn số 31/SYT-NV hướng dẫn các trường.',
+    { type: 'Công văn', symbol: '31/SYT-NV', issuer: 'Sở Y tế', issuedOn: '2022-03-05' },
+  ],
+  [
+    'a body and the one above it',
+    'Nhằm phòng bệnh mùa hè, Cục Y tế dự phòng, Bộ Y tế đã có Công văn khẩn gửi Sở Y tế các tỉnh.',
+    { type: 'Công văn', issuer: 'Cục Y tế dự phòng, Bộ Y tế' },
+  ],
+  [
+    'who proposes does not issue',
+    'Theo đề nghị của Sở Y tế, UBND tỉnh vừa ban hành công văn yêu cầu các xã phòng dịch.',
+    { type: 'Công văn', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'several bodies together',
+    'Ngày 24/12/2015, Thường trực HĐND, UBND, Ban Thường trực UBMTTQ Việt Nam tỉnh Hòa Bình ban hành Quy chế phối hợp số 15/QCPH-HĐND-UBND-UBMTTQ về công tác phối hợp.',
+    { issuer: 'Thường trực HĐND, UBND, Ban Thường trực UBMTTQ Việt Nam tỉnh Hòa Bình' },
+  ],
+  [
+    'the deputy signs for the head',
+    'Phó Chủ tịch UBND tỉnh Hòa Bình Trần Văn Chiến vừa ký quyết định công nhận 10 xã nông thôn mới.',
+    { type: 'Quyết định', issuer: 'Chủ tịch UBND tỉnh Hòa Bình', signer: 'Trần Văn Chiến' },
+  ],
+  [
+    'the name before the office, and a place before the verb',
+    'Để khắc phục thực trạng này, ông Võ Ngọc Hải, Chủ tịch UBND tỉnh Gia Lai vừa ký Chỉ thị số 9/CT-UBND về kỷ cương.',
+    { type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh Gia Lai', signer: 'Võ Ngọc Hải' },
+  ],
+  [
+    'a place is no signer, and what applies is another instrument',
+    'Hôm qua (20/9), Chủ tịch UBND tỉnh Kiên Giang đã ký quyết định áp dụng các biện pháp cấp bách. Theo quyết định thì 10 huyện áp dụng Chỉ thị 19 của Thủ tướng gồm: An Minh, An Biên.',
+    { type: 'Quyết định', issuer: 'Chủ tịch UBND tỉnh Kiên Giang' },
+    ['signer', 'symbol', 'issuedOn'],
+  ],
+  [
+    'the head by name at the beginning',
+    'Hết dịch\n\nÔng Nguyễn Văn Dương, Chủ tịch UBND tỉnh Hòa Bình đã ra công văn công bố hết dịch bệnh trên địa bàn.',
+    { type: 'Công văn', issuer: 'Chủ tịch UBND tỉnh Hòa Bình' },
+  ],
+  [
+    'a vote as the first words of the page',
+    'Chiều 12.12, Hội đồng nhân dân tỉnh Hòa Bình thông qua Nghị quyết về kế hoạch phát triển năm 2019 với 100% đại biểu tán thành.',
+    { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh Hòa Bình' },
+  ],
+  [
+    'a vote on several',
+    'Chiều 12.12, Hội đồng nhân dân tỉnh Hòa Bình thông qua Nghị quyết về đầu tư công và Nghị quyết về biên chế.',
+    {},
+    ['type', 'issuer'],
   ],
 ])
 
@@ -191,8 +257,12 @@ table('papers whose head is hard to read', [
   [
     'who signs by a second office',
     'Hướng dẫn bố trí cán bộ\n\nBộ trưởng Bộ Nội vụ Lê Thị Thanh An, Phó Trưởng Ban Chỉ đạo sắp xếp đơn vị hành chính của Chính phủ đã ký Công văn 12/CV-BCĐ gửi Tỉnh ủy, Thành ủy về việc bố trí cán bộ.',
-    { type: 'Công văn', symbol: '12/CV-BCĐ', signer: 'Lê Thị Thanh An' },
-    ['issuer'],
+    {
+      type: 'Công văn',
+      symbol: '12/CV-BCĐ',
+      signer: 'Lê Thị Thanh An',
+      issuer: 'Ban Chỉ đạo sắp xếp đơn vị hành chính của Chính phủ',
+    },
   ],
   [
     'a letter whose number nobody filled in',

@@ -5,7 +5,7 @@ import { closesOrder } from './bracketed.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
 const NOT_ITSELF =
-  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
+  /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá|áp dụng|tuân thủ|chấp hành|thi hành|vi phạm|trái|dựa trên|dựa vào|căn cứ vào)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
   /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|phát hành|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
 /** `UBND huyện có Công văn số 19/UBND-VP chỉ đạo`. */
