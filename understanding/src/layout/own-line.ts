@@ -7,8 +7,6 @@ const LONGEST = 80
 /** Whether a line never goes on with the one above it: what a page or a letterhead prints on a line of its own. */
 export function isOwnLine(text: string, line: Line): boolean {
   if (text.charCodeAt(line.start + 1) === COLON && text.charAt(line.start + 2) === '\\') return true
-  if (text.charCodeAt(line.start) === BRACKET && PRESS.test(text.slice(line.start, line.start + 40)))
-    return true
   if (line.end - line.start > LONGEST) return false
   const words = readingView(text).slice(line.first, line.end)
   const first = words.charCodeAt(0)
@@ -19,10 +17,6 @@ export function isOwnLine(text: string, line: Line): boolean {
 const DIGIT_0 = 0x30
 const DIGIT_9 = 0x39
 const COLON = 0x3a
-const BRACKET = 0x28
-
-/** `(TTXVN) - Chiều 7/8, …`: a newspaper begins its first paragraph so. */
-const PRESS = /^\(\p{Lu}[\p{L}\d .&-]{1,22}\) ?[-–]/u
 
 /** `Thứ tư, 09/10/2024`, `Thứ 5, 15.10.2020 | 18:04`. */
 const DAY =
@@ -36,3 +30,9 @@ const LABEL =
 /** `16 lượt xem`. */
 const COUNTER = /^[\d.,]{1,9} lượt (?:xem|đọc|truy cập)$/
 const MOTTO = /^[*_]{0,3}độc lập ?[-–—] ?tự do ?[-–—]/
+
+/** `(TTXVN) - Chiều 7/8, …`: a newspaper begins its first paragraph so. */
+export const opensArticle = (text: string, { start }: Line): boolean =>
+  text.charCodeAt(start) === BRACKET && PRESS.test(text.slice(start, start + 40))
+const BRACKET = 0x28
+const PRESS = /^\(\p{Lu}[\p{L}\d .&-]{1,22}\) ?[-–]/u

@@ -2,7 +2,7 @@ import { isCapitals, isLowerAt } from './letter-case.ts'
 import type { Line } from './line.ts'
 import { goesOn, isNumberCut, lastSign, lastWord } from './goes-on.ts'
 import { isNameCut } from './broken-name.ts'
-import { isOwnLine } from './own-line.ts'
+import { isOwnLine, opensArticle } from './own-line.ts'
 import { endsSentence } from './title.ts'
 
 /** How a text breaks its lines: at a width, or only where a paragraph ends. */
@@ -74,7 +74,8 @@ export function continuesLine(
   if (isAddress(text, line)) return false
   if (isBoldOpen(text, before)) return true
   if (isOwnLine(text, line)) return AWAITS_DAY.test(text.slice(before.end - 5, before.end)) && !closed
-  if (isPicture(text, before) || (opening && isOwnLine(text, before))) return false
+  if (opensArticle(text, line) || isPicture(text, before) || (opening && isOwnLine(text, before)))
+    return false
   const full = isFull(text, wrapping, before, line, opening)
   if (closed) return full && !isCapitals(text, line.first, line.end) && !closesPaper(text, before)
   if (lower) return lastSign(text, before) !== ':' || full
