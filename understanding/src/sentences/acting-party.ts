@@ -47,7 +47,7 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|(?:địa phương|đơn vị|cơ quan|nơi|xã) nào)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|trong|khi|theo|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|ở đâu|(?:địa phương|đơn vị|cơ quan|nơi|xã|huyện|phường|thôn|ngành|địa bàn|tập thể|cá nhân|chi bộ|sở) nào)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300
@@ -62,6 +62,8 @@ export function subjectAfterAdverbial(
   if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
   const bare = bareAfterComma(view, unit)
   if (bare) return [bare]
+  const then = afterThen(view, unit, parties)
+  if (then.length > 0) return then
   const limit = Math.min(unit.end, Math.max(mentions.at(-1)?.end ?? 0, unit.first + FARTHEST_SUBJECT))
   for (let comma = view.indexOf(',', unit.first); comma >= 0 && comma < limit;) {
     const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
@@ -84,3 +86,17 @@ export function subjectAfterAdverbial(
   }
   return []
 }
+
+/** `Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND xã chịu trách nhiệm`: who answers in that case. */
+function afterThen(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  if (!IN_CASE.test(view.slice(unit.first, unit.first + 30))) return []
+  const then = view.indexOf(' thì ', unit.first)
+  if (then < 0 || then > unit.end) return []
+  const chain = parties.chain(then + ' thì '.length, unit.end)
+  const end = chain.at(-1)?.end
+  if (end === undefined) return []
+  return verbAt(view, end + 1) !== undefined || ANSWERS.test(view.slice(end, end + 24)) ? chain : []
+}
+
+const IN_CASE = /^(?:nếu|trường hợp|khi|[^,.;:]{2,24} nào)(?= )/
+const ANSWERS = /^ (?:đó |ấy )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được|sẽ) /

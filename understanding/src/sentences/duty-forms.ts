@@ -127,16 +127,3 @@ export function doesAfterEvent(view: string, { first, end }: Unit): boolean {
 }
 
 const ADVERBIAL = /^(?:ngay sau|sau|căn cứ|trên cơ sở|khi|định kỳ|theo)(?= )[^,;.:]{2,90}, /
-
-/** `Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các chủ đầu tư phải …`: who is urged comes after a comma. */
-const URGES_AFTER_COMMA =
-  /(?<!theo )(?:yêu cầu|đề nghị|chỉ đạo), (?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?(?:các |sở|ban|ubnd|công an|từng |mỗi |đảng ủy|huyện|xã|phường|phòng)[^.;:]{2,140}? (?:cần|phải|không được|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường) /
-
-/** `… đề nghị trên cơ sở kết quả đã đạt được, Ban Thường vụ … cần chỉ đạo …`: what it rests on before who is urged. */
-const URGES_AFTER_GROUND =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo) (?:trên cơ sở|căn cứ|để|nhằm|cùng với|từ nay|trong|ngay) [^.;:]{3,120}, (?:các |sở|ban|ubnd|công an|từng |mỗi |đảng ủy|thường trực|huyện|xã|phường|phòng)[^.;:]{2,80}? (?:cần|phải) (?=[a-zà-ỹđ])/u
-
-/** Whether a sentence with a verb of ordering urges those who come after it. */
-export const urgesAfterComma = (view: string, { first, end }: Unit): boolean =>
-  URGES_AFTER_COMMA.test(view.slice(first, Math.min(end, first + 360))) ||
-  URGES_AFTER_GROUND.test(view.slice(first, Math.min(end, first + 360)))

@@ -5,17 +5,17 @@ import { verbAt } from './subject.ts'
 
 /** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
 const FOR_WHOM =
-  /(?:(?:riêng |còn )?đối với |(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
+  /(?:(?:riêng |còn )?(?:đối với|với|về phía|riêng) (?:lãnh đạo )?|(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
 
 /** The parties for whom a heading or sentence says that what follows is. */
 export function partiesForWhom(view: string, unit: Unit, parties: Parties): readonly Span[] | undefined {
   FOR_WHOM.lastIndex = unit.first
   const named = FOR_WHOM.exec(view)
   if (!named) return undefined
-  const chain = parties.chain(unit.first + named[0].length, unit.end)
+  const chain = parties.rowFor(unit.first + named[0].length, unit.end)
   if (isForWhom(view, unit, named[0], chain.at(-1)?.end, parties)) return chain
   // `Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …`: the last of the row is the one who speaks.
-  const told = chain.length > 1 && named[0].includes('đối với') ? chain.slice(0, -1) : undefined
+  const told = chain.length > 1 && IN_CASE_OF.test(named[0]) ? chain.slice(0, -1) : undefined
   return told && orders(view, chain.at(-1)?.end ?? unit.end, parties) ? told : undefined
 }
 
@@ -29,7 +29,7 @@ function isForWhom(
 ): boolean {
   if (end === undefined) return false
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
-  if (!opening.includes('đối với')) return false
+  if (!IN_CASE_OF.test(opening) || ALONE.test(opening)) return false
   // `Đối với các chi bộ trực thuộc sẽ tiến hành đại hội …`.
   if (view.startsWith(':', end) || WILL.test(view.slice(end, end + 80))) return true
   const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
@@ -40,6 +40,10 @@ function isForWhom(
   const speaker = parties.chain(next + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
   return speaker !== undefined && orders(view, speaker.end, parties)
 }
+
+/** Not `trách nhiệm của`, which says for whom a part of a paper is. */
+const IN_CASE_OF = /(?:với|về phía|riêng) (?:lãnh đạo )?$/
+const ALONE = /^riêng (?:lãnh đạo )?$/
 
 /** Whether the one who ends at `end` orders something, and does not say to whom. */
 function orders(view: string, end: number, parties: Parties): boolean {

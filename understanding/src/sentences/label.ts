@@ -16,7 +16,7 @@ import {
   runInAnnouncement,
 } from './governance.ts'
 import type { Announcement } from './governance.ts'
-import { asksKindly, doesAfterEvent, pastField, saysDuty, urgesAfterComma } from './duty-forms.ts'
+import { asksKindly, doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
 import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'
@@ -26,6 +26,7 @@ import { isFigureField, isFormal, isMember, isSetDuty, ordersWhatFollows } from 
 import type { Voice } from './situation.ts'
 import { verbAt } from './subject.ts'
 import { ToldList } from './told-list.ts'
+import { urgesAfterComma } from './urged.ts'
 import { voiceOf } from './voice.ts'
 import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'

@@ -4,22 +4,26 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 import { HAS_COLON, SAYS_CHAIR } from './word-flags.ts'
 
-/** `giao Sở Y tế tham mưu …; Sở Nội vụ rà soát …; các huyện theo dõi …`: each who begins a clause of its own has a part. */
+/** `giao Sở Y tế tham mưu …; Sở Nội vụ rà soát …; các hộ dân theo dõi …`: each who begins a clause of its own has a part. */
 export function withLater(
   view: string,
   unit: Unit,
   leads: readonly Span[],
-  mentions: readonly Span[],
   parties: Parties,
 ): readonly Span[] {
   let all: Span[] | undefined
-  let past = leads.at(-1)?.end ?? unit.end
+  const past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
-  for (const { start } of mentions) {
-    if (start < past || !OPENS_CLAUSE.test(view.slice(Math.max(0, start - 28), start))) continue
-    const chain = parties.chain(start, unit.end)
-    const end = chain.at(-1)?.end ?? start
-    past = end
+  for (
+    let sign = clauseAfter(view, past, unit.end);
+    sign >= 0;
+    sign = clauseAfter(view, sign + 2, unit.end)
+  ) {
+    OPENS_CLAUSE.lastIndex = sign
+    if (!OPENS_CLAUSE.test(view)) continue
+    const chain = parties.chain(OPENS_CLAUSE.lastIndex, unit.end)
+    const end = chain.at(-1)?.end
+    if (end === undefined) continue
     if (
       (verbAt(view, end + 1) === undefined && !/^\scăn\scứ\s/.test(view.slice(end, end + 9))) ||
       SPEAKS.test(view.slice(end, end + 12))
@@ -27,13 +31,20 @@ export function withLater(
       continue
     all ??= [...leads]
     for (const party of chain) all.push(party)
+    sign = end - 2
   }
   return all ?? leads
 }
 
+/** Where the next clause begins; nothing is looked at behind the sentence, which may be the first of a long text. */
+function clauseAfter(view: string, from: number, end: number): number {
+  const sign = view.slice(from, end).indexOf('; ')
+  return sign < 0 ? -1 : from + sign
+}
+
 /** Whom they are to urge may stand in a row of clauses, too. */
 const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
-const OPENS_CLAUSE = /; (?:đồng thời,? |còn |riêng )?(?:giao (?:cho )?)?(?:(?:các )?đồng chí )?$/
+const OPENS_CLAUSE = /; {1,3}(?:đồng thời,? |còn |riêng |và )?(?:giao (?:cho )?)?(?:(?:các )?đồng chí )?/y
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
 
 const SAYS_WHO = /(?:thực hiện|trách nhiệm|chính) ?:/

@@ -8,7 +8,8 @@ import { actsInLeadIn, firstAfterColon, saidLast, withLater } from './later-lead
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
-import { orderedParty, passesOn, TELLS, urgedParties } from './told-party.ts'
+import { orderedParty, passesOn, softlyTold, TELLS } from './told-party.ts'
+import { urgedParties } from './urged.ts'
 import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 
 /** A sentence of which it is asked whom it tells to act. */
@@ -27,7 +28,7 @@ export interface LeadQuestion {
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
 export function leadIn(whole: LeadQuestion): readonly Span[] {
-  const question = pastQuote(whole)
+  const question = pastOpening(whole)
   const { view, unit, flags, mentions, parties, directive } = question
   const proper = pastField(view, unit) ?? properStart(view, unit.first, unit.end)
   const task = endOfTaskOf(view, unit, flags)
@@ -43,15 +44,22 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
   const opening = skipAdverbs(view, proper)
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
-  if (bound.length > 0) return directive ? withLater(view, unit, bound, mentions, parties) : bound
+  if (bound.length > 0) return directive ? withLater(view, unit, bound, parties) : bound
   return toldIn(question, proper, acting) ?? subjectIn(question, proper, opening, acting)
 }
 
-/** Who speaks in quotation marks names those who are told behind the first of them. */
-const pastQuote = (question: LeadQuestion): LeadQuestion =>
-  QUOTES.has(question.view.charCodeAt(question.unit.first))
-    ? { ...question, unit: { ...question.unit, first: question.unit.first + 1 } }
-    : question
+/** Who speaks in quotation marks, or in a newspaper that names itself first: where those may stand who are told. */
+function pastOpening(question: LeadQuestion): LeadQuestion {
+  const { view, unit } = question
+  const quoted = QUOTES.has(view.charCodeAt(unit.first)) ? unit.first + 1 : unit.first
+  const byline = BYLINE.exec(view.slice(quoted, Math.min(unit.end, quoted + 56)))
+  const first = quoted + (byline?.[0].length ?? 0)
+  return first === unit.first ? question : { ...question, unit: { ...unit, first } }
+}
+
+/** `(Chinhphu.vn) - `, `TPO - `: the paper, before its first sentence. */
+const BYLINE =
+  /^(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:\([\p{L}\d.&+/ -]{2,30}\)|tpo|tto|plo|ttxvn|vov(?:\.vn)?|vtv(?:\.vn)?|nlđo|đcsvn|cand|qđnd|ndo|kgo|glo|abo|hnm|ktđt|bnews|vietnam\+|dân trí|vietnamplus|vietnamnet)\s?[-–—:]{1,2}\s/u
 
 /** Those whom a verb of ordering tells; nothing where no such verb does. */
 function toldIn(
@@ -63,16 +71,20 @@ function toldIn(
   if (saysOrder && directive) {
     const listed = (flags & HAS_COLON) === 0 ? NOBODY : firstAfterColon(view, unit, parties)
     const urged = listed.length > 0 ? listed : urgedParties(view, unit, parties)
-    if (urged.length > 0) return withLater(view, unit, urged, mentions, parties)
+    if (urged.length > 0) return withLater(view, unit, urged, parties)
   }
   const orders = saysOrder || (directive && (flags & SAYS_FORMAL) !== 0)
   const ordered = orders ? orderedParty(view, unit, proper, parties, mentions) : -1
-  if (ordered < 0) return undefined
+  if (ordered < 0) {
+    const softly = saysOrder && directive ? softlyTold(view, acting) : undefined
+    const asked = softly === undefined ? NOBODY : parties.chain(softly, unit.end, true)
+    return asked.length > 0 ? asked : undefined
+  }
   const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
   // Who has been told something, and now directs others, does what was told.
   const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
   const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
-  return withLater(view, unit, told, mentions, parties)
+  return withLater(view, unit, told, parties)
 }
 
 /** Those who act: where the sentence opens, after what opens it, or named after the duty. */
@@ -85,11 +97,11 @@ function subjectIn(
   const { view, unit, flags, mentions, parties, directive } = question
   const last = acting.at(-1)
   if (last && canAct(view, last.end, unit.end, directive))
-    return directive ? withLater(view, unit, acting, mentions, parties) : acting
+    return directive ? withLater(view, unit, acting, parties) : acting
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, end, unit.end, directive)) return own
-  if (!directive) return NOBODY
+  if (!directive) return wholeBound(view, unit)
   const unnamed = unnamedIn(question, proper, opening)
   if (unnamed) return unnamed
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
@@ -98,9 +110,18 @@ function subjectIn(
   return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
 }
 
+/** `1. Chủ chương trình có trách nhiệm:`: whoever it is, everything below is theirs. */
+function wholeBound(view: string, { first, end }: Unit): readonly Span[] {
+  const found = WHO_IS_BOUND.exec(view.slice(first, Math.min(end, first + 130)))
+  return found?.[1] === undefined ? NOBODY : [{ start: first, end: first + found[1].length }]
+}
+
+const WHO_IS_BOUND =
+  /^((?!trách nhiệm|nhiệm vụ|việc |theo |trong |để |căn cứ )[^.;:()]{3,100}?) (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?| như sau)?\s?:?[*_ ]{0,3}$/
+
 /** Those who have no name that is known, but must act: whoever must, a territory, who is urged after a time. */
 function unnamedIn(
-  { view, unit, flags, parties }: LeadQuestion,
+  { view, unit, parties }: LeadQuestion,
   proper: number,
   opening: number,
 ): readonly Span[] | undefined {
@@ -116,20 +137,11 @@ function unnamedIn(
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
     return [{ start: opening, end: bare }]
-  if ((flags & SAYS_ORDER) === 0) return undefined
-  const urged = URGED.exec(view.slice(unit.first, Math.min(unit.end, unit.first + 140)))
-  if (urged === null) return undefined
-  const start = unit.first + urged[0].length
-  const end = bareEnd(view, start)
-  return end === undefined ? parties.chain(start, unit.end) : [{ start, end }]
+  return undefined
 }
 
 /** `Người chăn nuôi cần …`: whoever must. */
 const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /
-
-/** `Đồng chí yêu cầu, trong những tháng cuối năm, phường cần …`: who comes after the time. */
-const URGED =
-  /^[^,.;:]{3,60} (?:yêu cầu|đề nghị), (?:trong|từ nay|thời gian|ngay)[^,.;:]{2,50}, (?=[^,.;:]{2,60} (?:cần|phải|tiếp tục|tập trung) )/
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>

@@ -1,7 +1,17 @@
 import { isUpperAt } from '../layout/index.ts'
-import { isWordAt, PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
+import { PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
+import {
+  isPlaceAt,
+  jointEnd,
+  lastOfRow,
+  namedPlaceEnd,
+  pastBracket,
+  pastPlace,
+  WHERE_IT_IS,
+  WORDS_TO_JOINT,
+} from './party-row.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
@@ -201,10 +211,22 @@ export class Parties {
 
   /** Who is told at `at`, whatever they are called: as far as what they are to do. */
   told(at: number): Span | undefined {
+    return this.#toldAt(at, undefined)
+  }
+
+  /** Who is told at `at`; a place by its name only alone, or after another place. */
+  #toldAt(at: number, before: Span | undefined): Span | undefined {
     const known = this.at(at)
-    if (known) return known
-    const end = this.#wide ? toldEnd(this.#view, at) : undefined
+    if (known || !this.#wide) return known
+    const alone = before === undefined || isPlaceAt(this.#view, before.start)
+    const end = toldEnd(this.#view, at) ?? (alone ? namedPlaceEnd(this.#text, this.#view, at) : undefined)
     return end === undefined ? undefined : { start: at, end }
+  }
+
+  /** A row of those for whom something is, places by their names among them: `Đối với xã An Bình, …`. */
+  rowFor(at: number, limit: number): readonly Span[] {
+    const end = namedPlaceEnd(this.#text, this.#view, at)
+    return end === undefined || end > limit ? this.chain(at, limit) : this.chain(at, limit, true)
   }
 
   /** A row of parties joined by commas, semicolons and `và`, from `at` on; `told`: after a verb of ordering. */
@@ -212,72 +234,19 @@ export class Parties {
     let chain: Span[] | undefined
     for (let here = at; here < limit;) {
       const party =
-        (told ? this.told(here) : this.at(here)) ??
+        (told ? this.#toldAt(here, chain?.at(-1)) : this.at(here)) ??
         (chain && this.#wide ? lastOfRow(this.#view, here) : undefined)
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
       const joint = jointEnd(this.#view, end)
-      const known = joint >= 0 && ((told ? this.told(joint) : this.at(joint)) ?? lastOfRow(this.#view, joint))
+      const next = joint < 0 ? undefined : told ? this.#toldAt(joint, party) : this.at(joint)
+      const known = next ?? (joint < 0 ? undefined : lastOfRow(this.#view, joint))
       here = !this.#wide || known ? joint : this.#pastMore(end, joint, limit)
       if (here < 0) break
     }
     return chain ?? NOBODY
   }
 }
-
-/** `các sở, ngành và địa phương cần …`: a word that names nobody in particular, where it closes a row of those who act. */
-function lastOfRow(view: string, at: number): Span | undefined {
-  LAST_OF_ROW.lastIndex = at
-  return LAST_OF_ROW.test(view) ? { start: at, end: LAST_OF_ROW.lastIndex } : undefined
-}
-
-const LAST_OF_ROW =
-  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ|phản\sánh)\s)/y
-
-/** Where the next party may begin after a comma or `và`, or -1. */
-function jointEnd(view: string, at: number): number {
-  JOINT.lastIndex = at
-  return JOINT.test(view) ? JOINT.lastIndex : -1
-}
-
-/** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
-const WHERE_IT_IS =
-  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
-const WORDS_TO_JOINT = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
-
-/** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
-function pastPlace(text: string, from: number): number {
-  let past = from
-  let at = from
-  for (let name = 0; name < 6; name++) {
-    const begin = at
-    for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
-      at++
-      while (isWordAt(text, at)) at++
-    }
-    if (name > 0 && at === begin) return past
-    ANOTHER_PLACE.lastIndex = at
-    if (!ANOTHER_PLACE.test(text)) return at
-    past = at
-    at = ANOTHER_PLACE.lastIndex
-  }
-  return past
-}
-
-/** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */
-const ANOTHER_PLACE =
-  /(?:,| và)(?: (?:TP\.?|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu))(?= \p{Lu})/uy
-
-/** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
-function pastBracket(view: string, end: number, limit: number): number {
-  BRACKET.lastIndex = end
-  return BRACKET.test(view) && BRACKET.lastIndex < limit ? BRACKET.lastIndex : end
-}
-
-const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
-
-const JOINT =
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y
 
 keepShape(new Parties('', []))

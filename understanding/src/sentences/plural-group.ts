@@ -25,10 +25,16 @@ export function pluralGroupEnd(view: string, at: number): number | undefined {
 
 /** Who may be told, by the first word: people and bodies of every kind, not works, papers or duties. */
 const TOLD =
-  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|hai|ba|toàn thể|toàn bộ) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|chăn nuôi|nuôi|trồng|sản xuất|tiêu dùng|điều khiển|nộp thuế|bệnh|có|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nông dân|ngư dân|hộ (?:chăn nuôi|kinh doanh|dân|gia đình|sản xuất)|thí sinh|cử tri|học viên|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y
+  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|tất cả|cả|hai|ba|toàn thể|toàn bộ|100%(?: số| các)?) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|chăn nuôi|nuôi|trồng|sản xuất|tiêu dùng|điều khiển|nộp thuế|bệnh|có|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nông dân|ngư dân|hộ (?:chăn nuôi|kinh doanh|dân|gia đình|sản xuất)|thí sinh|cử tri|học viên|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y
 
 /** Where those end who are told at `at`: before their verb; undefined where nobody is told, or nothing to do follows. */
 export function toldEnd(view: string, at: number): number | undefined {
+  LEADERS.lastIndex = at
+  if (
+    LEADERS.test(view) &&
+    (isAction(view, LEADERS.lastIndex) || JOINS.test(view.slice(LEADERS.lastIndex, LEADERS.lastIndex + 4)))
+  )
+    return LEADERS.lastIndex
   TOLD.lastIndex = at
   if (!TOLD.test(view) || beginsAction(view, at)) return undefined
   const first = view.charCodeAt(TOLD.lastIndex - 1) === BLANK ? TOLD.lastIndex : TOLD.lastIndex + 1
@@ -36,6 +42,10 @@ export function toldEnd(view: string, at: number): number | undefined {
   const end = wordsEnd(view, wordEnd(view, first))
   return isAction(view, end) || JOINS.test(view.slice(end, end + 4)) ? end : undefined
 }
+
+/** `lãnh đạo xã`, `lãnh đạo đơn vị`: those who lead a place or a body that has no name. */
+const LEADERS =
+  /(?:(?:tập thể|các đồng chí|ban) )?lãnh đạo (?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|địa phương|đơn vị|cơ quan|doanh nghiệp|công ty|nhà trường|trường|bệnh viện|chi bộ|ngành|bộ|sở|cục|phòng|ban)(?: này| liên quan)?(?= |[,;:])/y
 
 const isAction = (view: string, end: number): boolean =>
   view.charCodeAt(end) === BLANK && beginsAction(view, end + 1) && view.charCodeAt(end - 1) !== BLANK
@@ -48,6 +58,10 @@ function wordsEnd(view: string, from: number): number {
   const kind = KIND.test(view)
   if (kind) end = KIND.lastIndex
   for (let count = 0; count < MOST_WORDS && view.charCodeAt(end) === BLANK; count++) {
+    if (view.startsWith(OF_ALL_LEVELS, end) && !isWordAt(view, end + OF_ALL_LEVELS.length)) {
+      end += OF_ALL_LEVELS.length
+      break
+    }
     if (beginsAction(view, end + 1)) break
     const next = wordEnd(view, end + 1)
     if (next === end + 1) break
@@ -56,6 +70,9 @@ function wordsEnd(view: string, from: number): number {
   // `phối hợp với các đơn vị quản lý khu di tích.`: then they do it, and no other verb comes.
   return kind && end > KIND.lastIndex && ENDS.test(view.charAt(end)) ? from : end
 }
+
+/** `lực lượng kiểm lâm các cấp`: `cấp` gives nothing here. */
+const OF_ALL_LEVELS = ' các cấp'
 
 const ENDS = /[.;]/
 

@@ -136,14 +136,12 @@ class Assigning {
     this.#deadlines[at] = deadline
     const working = (flags & SAYS_WITH) === 0 ? NOBODY : coordinateIn(view, unit, this.#parties, found)
     this.#partners.keep(view, unit, at, working)
-    if (label !== 'directive') {
-      this.#leads[at] = found
-      return NONE
-    }
     const coordinate =
       working.length > 0 || explicit ? working : this.#partners.over(labelled?.above ?? [], at, this.#own)
     const lead = coordinate.length > 0 && found.length > 1 ? without(found, coordinate) : found
     this.#leads[at] = lead
+    if (this.#spoken === found) this.#spoken = lead
+    if (label !== 'directive') return NONE
     return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
   }
 
@@ -177,7 +175,9 @@ class Assigning {
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
   #passesOn(unit: Unit, at: number, named: readonly Span[]): boolean {
     // `- Chỉ đạo Sở Xây dựng: Rà soát …`: after the colon stands what is theirs to do.
-    if (unit.order > 0 || this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
+    if (this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
+    // `1. Công an tỉnh … . Chỉ đạo các đơn vị …`: who acted in the sentence before, and was not told by a verb.
+    if (unit.order > 0 && (this.#lastOwn < at - unit.order || this.#lastTold >= at - unit.order)) return false
     const told = named[0]?.start ?? 0
     const start = skipAdverbs(this.#view, unit.first)
     const directs =

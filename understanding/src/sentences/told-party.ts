@@ -41,7 +41,7 @@ export function orderedParty(
 }
 
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
+  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|lưu ý|nhắc nhở|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
@@ -61,6 +61,16 @@ const ASKED =
 
 const ORDERS_THEM =
   /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
+
+/** `Đoàn giám sát kiến nghị UBND tỉnh …`, `UBND tỉnh cũng khuyến khích người dân …`: where those stand who are told softly. */
+export function softlyTold(view: string, acting: readonly Span[]): number | undefined {
+  const end = acting.at(-1)?.end
+  const soft = end === undefined ? null : SOFT.exec(view.slice(end, end + 40))
+  return soft === null || end === undefined ? undefined : end + soft[0].length
+}
+
+const SOFT =
+  /^ (?:cũng |đã |vừa |đồng thời |tiếp tục )?(?:kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở)(?: đối)?(?: với)?:? /
 
 const COMRADES =
   /(?:đề nghị|yêu cầu|mong) (?:các |quý )?đồng chí (?:dành|nghiên cứu|xem xét|cho|góp|tham gia|quan tâm|sắp xếp|thực hiện|triển khai|chủ động|phối hợp|bố trí)[ ,]/
@@ -93,7 +103,7 @@ export function passesOn(
   const verb = verbAt(view, end + (SKIPPED.exec(between)?.[0].length ?? 1))
   if (verb === undefined || verb >= ordered) return false
   if (
-    /^\s?(?:(?:tiếp tục|cũng|đã|vừa|có|lại|mới) ){0,2}(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|văn bản|công văn|công điện|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị)/.test(
+    /^\s?(?:(?:tiếp tục|cũng|đã|vừa|có|lại|mới) ){0,2}(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|thống nhất|kết luận|đôn đốc|ban hành|văn bản|công văn|công điện|trình|ghi nhận|đánh giá|biểu dương|phê bình|thông báo|kiến nghị|lưu ý|nhắc nhở|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi)/.test(
       view.slice(end, end + 28),
     )
   )
@@ -115,47 +125,10 @@ const WORKS =
 const ASKS = /(?:yêu cầu|đề nghị) $/
 const SKIPPED = /^ (?:sẽ|cần|phải|cũng|còn) /
 const WILL = /^ (?:sẽ|cần|phải) /
-const THEN_ORDERS = /[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công) (?:các )?$/
+const THEN_ORDERS =
+  /(?:[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công)| hoặc (?:giao|chỉ đạo|yêu cầu|phân công)) (?:các )?$/
 /** `các đảng bộ sẽ sơ kết …; xét chọn và đề nghị Ban Thường vụ khen thưởng`: what they will ask of another. */
 const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đôn đốc) $/
-
-/** `Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các chủ đầu tư phải …`: who comes after a comma, and what may stand between. */
-const URGES =
-  /(?:nêu rõ[,:] (?:lãnh đạo )?|(?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] (?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác) (?:yêu cầu|đề nghị|chỉ đạo|lưu ý)[,:] )(?:(?:trong|từ nay|thời gian|ngay|trước mắt)[^,.;:]{2,50}, )?)/g
-/** What they are to do. */
-const IS_URGED =
-  /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
-
-/** `… lưu ý trong dịp cận Tết, ngoài việc …, Công an xã cũng cần …`: who is urged after what it is about. */
-const URGES_ABOUT =
-  /(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|nêu rõ),? (?=(?:trong|ngoài|để|từ nay|thời gian|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với) )(?<!theo (?:yêu cầu|đề nghị),? )/
-
-/** Those who are urged after a comma: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`. */
-export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
-  const words = view.slice(unit.first, Math.min(unit.end, unit.first + 320))
-  URGES.lastIndex = 0
-  while (URGES.test(words)) {
-    const chain = parties.chain(unit.first + URGES.lastIndex, unit.end)
-    const end = chain.at(-1)?.end
-    if (
-      end !== undefined &&
-      (IS_URGED.test(view.slice(end, end + 20)) || verbAt(view, end + 1) !== undefined)
-    )
-      return chain
-  }
-  const about = URGES_ABOUT.exec(words)
-  const from = about ? about.index + about[0].length : 0
-  let comma = about ? words.indexOf(', ', from) : -1
-  for (; comma >= 0; comma = words.indexOf(', ', comma + 2)) {
-    if (/(?:yêu cầu|đề nghị) /.test(words.slice(from, comma))) break
-    const chain = parties.chain(unit.first + comma + 2, unit.end)
-    const end = chain.at(-1)?.end
-    if (end !== undefined && IS_URGED.test(view.slice(end, end + 24))) return chain
-  }
-  return NOBODY
-}
-
-const NOBODY: readonly Span[] = []
 
 /** Several who direct others, as one who orders is not: `UBND các huyện chỉ đạo các xã …`. */
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /

@@ -43,7 +43,11 @@ const FLAGGED: readonly Flagged[] = [
   ),
   flagged(OPENS_DAY, 16, 'sáng|chiều|tối|trưa|đêm|ngày|hôm nay'),
   flagged(OPENS_TASK, 44, 'nhiệm vụ'),
-  flagged(SAYS_ORDER, Infinity, 'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở'),
+  flagged(
+    SAYS_ORDER,
+    Infinity,
+    'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
+  ),
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
   flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp'),
   flagged(SAYS_NUMBER, 180, 'số 1'),

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** The leads of the last sentence. */
+function leads(text: string): string {
+  const sentence = read(text).sentences.at(-1)
+  if (!sentence) throw new Error('nothing was read')
+  return sentence.lead.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' + ')
+}
+
+/** A page of a newspaper before the sentence that is asked about. */
+const TALE =
+  'Ngày 12/3/2023, UBND tỉnh tổ chức hội nghị giao ban. Đồng chí Lê Văn An, Chủ tịch UBND tỉnh chủ trì hội nghị.\n\n'
+
+describe('who is urged after a sign, or after what it is about', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Bí thư Tỉnh ủy nhấn mạnh, các cấp ủy, chính quyền phải coi đây là việc trọng tâm.',
+      'các cấp ủy, chính quyền',
+    ],
+    [
+      'Thủ tướng nêu rõ, các bộ, ngành, địa phương phải xác định rõ trách nhiệm.',
+      'các bộ, ngành, địa phương',
+    ],
+    ['Chủ tịch UBND tỉnh yêu cầu, thời gian tới, các sở, ngành tập trung gỡ khó.', 'các sở, ngành'],
+    ['Chủ tịch UBND tỉnh đề nghị trong thời gian tới, các đơn vị tiếp tục phối hợp chặt chẽ.', 'các đơn vị'],
+    ['Chủ tịch UBND tỉnh chỉ đạo: “Sở Xây dựng khẩn trương khắc phục sạt lở”.', 'Sở Xây dựng'],
+    ['Đồng chí yêu cầu, trong những tháng cuối năm, phường cần gỡ vướng cho dân.', 'phường'],
+  ])('%s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+
+  it.each<readonly [string, string]>([
+    ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế hướng dẫn, các huyện tiêm phòng trước 15/6.', 'Sở Y tế'],
+    ['Theo yêu cầu, Sở Nội vụ tiếp tục rà soát biên chế của các phường.', 'Sở Nội vụ'],
+  ])('but: %s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+})
+
+describe('for whom a sentence is', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Riêng Sở Y tế, Sở Tài chính, Chủ tịch UBND tỉnh yêu cầu khẩn trương hoàn thành hồ sơ.',
+      'Sở Y tế + Sở Tài chính',
+    ],
+    [
+      'Riêng đối với huyện Ba Bể, Chủ tịch UBND tỉnh yêu cầu hoàn thành cấp giấy trước ngày 31/12.',
+      'huyện Ba Bể',
+    ],
+    ['Với ngành giáo dục, cần chuẩn bị tốt các điều kiện cho năm học mới.', 'ngành giáo dục'],
+  ])('%s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+})
+
+describe('those who are told, whatever they are called', () => {
+  it.each<readonly [string, string]>([
+    ['Phó Bí thư Huyện ủy đề nghị lãnh đạo xã tập trung giải quyết các kiến nghị của cử tri.', 'lãnh đạo xã'],
+    ['Sở Y tế yêu cầu 100% các cơ sở tiêm chủng phải nhập dữ liệu đầy đủ.', '100% các cơ sở tiêm chủng'],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu TP. Tam Kỳ, H. Núi Thành khẩn trương bàn giao mặt bằng.',
+      'TP. Tam Kỳ + H. Núi Thành',
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu các huyện An Sơn, An Hải và TX An Khê nghiêm túc lập dự toán.',
+      'các huyện An Sơn, An Hải + TX An Khê',
+    ],
+    ['Đồng chí cũng lưu ý các nhà thầu bảo đảm an toàn lao động.', 'các nhà thầu'],
+    [
+      'UBND tỉnh cũng nghiêm cấm các tổ chức, cá nhân khai thác cát trái phép trên sông.',
+      'các tổ chức, cá nhân',
+    ],
+    [
+      'UBND thành phố giao Phòng Kinh tế lập kế hoạch chỉnh trang chợ; các phường ra quân xử lý vi phạm.',
+      'Phòng Kinh tế + các phường',
+    ],
+    [
+      'Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND cấp huyện phải chịu trách nhiệm trước tỉnh.',
+      'Chủ tịch UBND cấp huyện',
+    ],
+    ['(Baotinh.vn) - Sở Tài chính được giao chủ trì hoàn thiện Đề án trong quý III.', 'Sở Tài chính'],
+    // What is left to others: the place in the name of one body, what is told of by another.
+    ['UBND tỉnh giao Chủ tịch UBND huyện An Sơn và TP An Bình kiểm tra đê.', 'Chủ tịch UBND huyện An Sơn'],
+    ['UBND tỉnh yêu cầu các sở rà soát việc khuyến khích doanh nghiệp đầu tư vào nông nghiệp.', 'các sở'],
+  ])('%s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+})
+
+describe('who has what stands below or behind', () => {
+  it.each<readonly [string, string]>([
+    [
+      '1. Chủ chương trình có trách nhiệm:\na) Hoàn thiện Báo cáo đề xuất chủ trương đầu tư, trình Thủ tướng Chính phủ.',
+      'Chủ chương trình',
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Nông nghiệp và Môi trường trực phòng cháy rừng. Chỉ đạo lực lượng kiểm lâm các cấp thường xuyên tuần tra.',
+      'Sở Nông nghiệp và Môi trường',
+    ],
+    [
+      '2. Thủ tướng Chính phủ thành lập Hội đồng liên ngành hoặc giao Bộ Tài chính chủ trì thẩm định Báo cáo.',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'UBND tỉnh yêu cầu các sở thực hiện nghiêm. Chỉ đạo Phòng Y tế kiểm tra các bếp ăn tập thể.',
+      'Phòng Y tế',
+    ],
+  ])('%s', (text, expected) => {
+    expect(leads(text)).toBe(expected)
+  })
+})

@@ -1,0 +1,81 @@
+import { isUpperAt } from '../layout/index.ts'
+import { isWordAt } from '../lexicon/index.ts'
+import type { Span } from '../reading.ts'
+
+/** `các sở, ngành và địa phương cần …`: a word that names nobody in particular, where it closes a row of those who act. */
+export function lastOfRow(view: string, at: number): Span | undefined {
+  LAST_OF_ROW.lastIndex = at
+  return LAST_OF_ROW.test(view) ? { start: at, end: LAST_OF_ROW.lastIndex } : undefined
+}
+
+const LAST_OF_ROW =
+  /(?<= và )(?:địa phương|đơn vị|chính quyền địa phương)(?= (?:cần|phải|tập trung|chủ động|tiếp tục|khẩn trương|tổ chức|triển khai|thực hiện|tăng cường|nghiêm túc|rà soát|phối hợp|căn cứ|phản\sánh)\s)/y
+
+/** Where the next party may begin after a comma or `và`, or -1. */
+export function jointEnd(view: string, at: number): number {
+  JOINT.lastIndex = at
+  return JOINT.test(view) ? JOINT.lastIndex : -1
+}
+
+/** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
+export const WHERE_IT_IS: RegExp =
+  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
+export const WORDS_TO_JOINT: RegExp = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
+
+/** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
+export function pastPlace(text: string, from: number): number {
+  let past = from
+  let at = from
+  for (let name = 0; name < 6; name++) {
+    const begin = at
+    for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
+      at++
+      while (isWordAt(text, at)) at++
+    }
+    if (name > 0 && at === begin) return past
+    ANOTHER_PLACE.lastIndex = at
+    if (!ANOTHER_PLACE.test(text)) return at
+    past = at
+    at = ANOTHER_PLACE.lastIndex
+  }
+  return past
+}
+
+/** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */
+const ANOTHER_PLACE =
+  /(?:,| và)(?: (?:TP\.?|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu))(?= \p{Lu})/uy
+
+/** `huyện An Phú`, `TP. Hoa Lư`, `TX An Khê`: where a place by its name ends that is told something. */
+export function namedPlaceEnd(text: string, view: string, at: number): number | undefined {
+  PLACE_KIND.lastIndex = at
+  if (!PLACE_KIND.test(view) || !isUpperAt(text, PLACE_KIND.lastIndex)) return undefined
+  let end = PLACE_KIND.lastIndex
+  for (let word = 0; word < 4 && (word === 0 || isUpperAt(text, end + 1)); word++) {
+    if (word > 0) end++
+    while (isWordAt(text, end) || text.charCodeAt(end) === APOSTROPHE) end++
+    if (text.charCodeAt(end) !== BLANK) break
+  }
+  return end
+}
+
+/** Whether a party is one place, or several: `các huyện An Phú, An Khê`, `huyện An Phú`. */
+export const isPlaceAt = (view: string, at: number): boolean =>
+  /^(?:các )?(?:huyện|xã|phường|thị xã|thị trấn|thành phố|quận|đặc khu|tỉnh|tp|tx|h\.)[ .]/.test(
+    view.slice(at, at + 15),
+  )
+
+const PLACE_KIND =
+  /(?:huyện|xã|phường|thị trấn|thị xã|thành phố|quận|đặc khu|tỉnh|tp\.?|tx\.?|tt\.?|h\.|q\.|p\.|x\.) ?/y
+const BLANK = 32
+const APOSTROPHE = 39
+
+/** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
+export function pastBracket(view: string, end: number, limit: number): number {
+  BRACKET.lastIndex = end
+  return BRACKET.test(view) && BRACKET.lastIndex < limit ? BRACKET.lastIndex : end
+}
+
+const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
+
+const JOINT =
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y

@@ -1,0 +1,83 @@
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { bareEnd, verbAt } from './subject.ts'
+
+/** `đề nghị, …`, `nhấn mạnh: “…`, `yêu cầu trong thời gian tới, …`: who is urged comes after a sign, or after what it is about. */
+const SAYS =
+  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm) )(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt)(?:( rằng,?|,|:)[“"]? ?[“"]?| )(?=\p{L})/gu
+
+/** What may stand before who is urged: a time, a ground, a purpose, what it is about. */
+const TIME = /(?:trong|từ nay|thời gian|ngay|trước mắt|sắp tới|hiện nay|năm|tháng|quý) /y
+const ABOUT =
+  /(?:ngoài|để|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với|nhằm|sau khi|khi|với|song song|trên tinh thần|nếu) /y
+
+/** How far from the verb those may stand who are urged. */
+const FARTHEST = 170
+
+/** What those are to do who are urged. */
+const IS_URGED =
+  /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|nghiêm túc|thực hiện|chỉ đạo|chịu trách nhiệm|có trách nhiệm) /
+const MUST = /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|chịu trách nhiệm|có trách nhiệm) /
+
+/** How near the sentence begins with the verb that urges. */
+const NEAR = 340
+
+/** Where those may stand who are urged: `accepts` says what stands there, the first that is something counts. */
+function firstUrged<T>(
+  view: string,
+  { first, end }: Unit,
+  accepts: (start: number, mustSay: boolean) => T | undefined,
+): T | undefined {
+  const words = view.slice(first, Math.min(end, first + NEAR))
+  SAYS.lastIndex = 0
+  for (let says = SAYS.exec(words); says; says = SAYS.exec(words)) {
+    const from = SAYS.lastIndex
+    const orders = says[1] !== undefined
+    const found = says[2] === undefined ? undefined : accepts(first + from, !orders)
+    if (found !== undefined) return found
+    TIME.lastIndex = ABOUT.lastIndex = from
+    const time = TIME.test(words)
+    if (!time && !ABOUT.test(words)) continue
+    let comma = words.indexOf(', ', from)
+    for (; comma >= 0 && comma - from < FARTHEST; comma = words.indexOf(', ', comma + 2)) {
+      if (BREAKS.test(words.slice(from, comma))) break
+      const later = accepts(first + comma + 2, !orders || !time)
+      if (later !== undefined) return later
+    }
+  }
+  return undefined
+}
+
+/** Another order, or another clause, has begun. */
+const BREAKS = /[.;:]|(?<!(?:theo|đáp ứng) )(?:yêu cầu|đề nghị) /
+
+/** Those who are urged after a sign: `Bí thư Huyện ủy đề nghị, Sở Y tế, các xã cần …`, `nhấn mạnh, phường phải …`. */
+export function urgedParties(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  return (
+    firstUrged(view, unit, (start, mustSay) => {
+      const led = view.startsWith('lãnh đạo ', start) ? start + 'lãnh đạo '.length : start
+      const bare = bareEnd(view, led)
+      const chain = bare === undefined ? parties.chain(led, unit.end) : [{ start, end: bare }]
+      const end = chain.at(-1)?.end
+      if (end === undefined) return undefined
+      if (IS_URGED.test(view.slice(end, end + 24))) return chain
+      return !mustSay && bare === undefined && verbAt(view, end + 1) !== undefined ? chain : undefined
+    }) ?? NOBODY
+  )
+}
+
+/** How those begin who can be urged, whatever they are called, and what follows. */
+const WHO_MUST =
+  /(?:các |sở|ban|ubnd|ủy ban|công an|từng |mỗi |đảng ủy|thường trực|huyện|xã|phường|phòng|ngành|cấp ủy|mttq)[^.;:]{2,140}? (cần|phải|không được|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường) (?=[a-zà-ỹđ])/y
+
+/** Whether a sentence with a verb of ordering urges those who come after it. */
+export const urgesAfterComma = (view: string, unit: Unit): boolean =>
+  firstUrged(view, unit, (start, mustSay) => {
+    WHO_MUST.lastIndex = start
+    const found = WHO_MUST.exec(view)
+    if (found === null || WHO_MUST.lastIndex > unit.end) return undefined
+    return !mustSay || MUST.test(` ${found[1] ?? ''} `) ? true : undefined
+  }) !== undefined
+
+const NOBODY: readonly Span[] = []
