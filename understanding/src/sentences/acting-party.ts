@@ -90,13 +90,14 @@ export function subjectAfterAdverbial(
 /** `Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND xã chịu trách nhiệm`: who answers in that case. */
 function afterThen(view: string, unit: Unit, parties: Parties): readonly Span[] {
   if (!IN_CASE.test(view.slice(unit.first, unit.first + 30))) return []
-  const then = view.indexOf(' thì ', unit.first)
-  if (then < 0 || then > unit.end) return []
-  const chain = parties.chain(then + ' thì '.length, unit.end)
+  const then = view.slice(unit.first, unit.end).indexOf(THEN)
+  if (then < 0) return []
+  const chain = parties.chain(unit.first + then + THEN.length, unit.end)
   const end = chain.at(-1)?.end
   if (end === undefined) return []
   return verbAt(view, end + 1) !== undefined || ANSWERS.test(view.slice(end, end + 24)) ? chain : []
 }
 
+const THEN = ' thì '
 const IN_CASE = /^(?:nếu|trường hợp|khi|[^,.;:]{2,24} nào)(?= )/
 const ANSWERS = /^ (?:đó |ấy )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được|sẽ) /

@@ -34,6 +34,30 @@ describe('by when an order is due', () => {
       'Về một số nhiệm vụ trọng tâm trong quý I/2026, Bí thư Tỉnh ủy yêu cầu Sở Y tế rà soát kho thuốc.\n\nĐề nghị Sở Xây dựng chỉ đạo kiểm tra các cầu yếu.',
       'trong quý I/2026',
     ],
+    // An event, a feast, a beginning that says by when.
+    ['Yêu cầu UBND các xã xây dựng kế hoạch thực hiện ngay sau kỳ họp.', 'ngay sau kỳ họp'],
+    [
+      'Giao Sở Nội vụ tham mưu kiện toàn Ban Chỉ đạo ngay sau khi Nghị quyết được thông qua.',
+      'ngay sau khi Nghị quyết được thông qua',
+    ],
+    ['Các sở tập trung chỉ đạo giải ngân ngay từ đầu năm 2026.', 'ngay từ đầu năm 2026'],
+    [
+      'Yêu cầu chủ đầu tư thông xe kỹ thuật cầu An Phú trước Tết Nguyên đán Bính Ngọ.',
+      'trước Tết Nguyên đán Bính Ngọ',
+    ],
+    ['Yêu cầu các sở báo cáo kết quả về UBND tỉnh ngày 30/6/2026.', 'ngày 30/6/2026'],
+    [
+      'Giao Sở Y tế hoàn thành tiêm mũi 1 trong quý I/2026 và tiêm mũi 2 cho người cao tuổi.',
+      'trong quý I/2026',
+    ],
+    // What else may have its time: events, a speech, the place that comes first in a row.
+    ['UBND các xã tuyên truyền kỷ niệm các ngày lễ lớn trong năm 2026.', ''],
+    ['Giao Sở Văn hóa tuyên truyền các sự kiện thể thao diễn ra trong tháng 9/2026.', ''],
+    [
+      'Sở Y tế phải báo cáo đầy đủ cho Chủ tịch” - đó là chỉ đạo của Bí thư Tỉnh ủy tại hội nghị ngày 24/9/2026.',
+      '',
+    ],
+    ['Giao Sở Y tế phun khử khuẩn; xử lý ngay khi có ca bệnh; trực ngay sau khi bão tan.', ''],
     ['Giao Phòng Nội vụ chuẩn bị nội dung trình Thường trực và điều kiện phục vụ kỳ họp cuối năm 2026.', ''],
   ])('%s', (text, expected) => {
     expect(due(text)).toBe(expected)

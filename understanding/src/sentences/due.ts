@@ -10,6 +10,7 @@ export function deadlineIn(
   times: readonly TimeExpression[],
 ): Span | undefined {
   for (const time of times) {
+    if (isOfEvent(view, unit, time)) continue
     if (time.kind === 'deadline' && !isHorizon(view, unit, time))
       return withPreposition(view, unit, time.span)
     if (time.kind === 'recurrence' && saysDay(view, time)) return time.span
@@ -26,20 +27,34 @@ export function deadlineIn(
   return afterEvent(view, unit)
 }
 
-/** `ngay sau khi kết thúc hội nghị`: no day, but by when. */
+/** `các ngày lễ lớn trong năm 2023`, `là chỉ đạo của Bí thư tại hội nghị ngày 24/9`: when something else is, or was said. */
+function isOfEvent(view: string, unit: Unit, { kind, span }: TimeExpression): boolean {
+  const before = view.slice(Math.max(unit.first, span.start - 90), span.start)
+  return (kind !== 'date' && OF_EVENT.test(before)) || SAID_AT.test(before)
+}
+const OF_EVENT =
+  /(?:diễn ra|xảy ra|phát sinh|ngày lễ(?: lớn)?|ngày kỷ niệm|sự kiện(?: [^,;.:]{2,50})?|tình trạng [^,;.:]{2,50}) (?:(?:trong|vào) )?$/
+const SAID_AT =
+  /(?:là|theo) (?:chỉ đạo|phát biểu|kết luận|yêu cầu|lời)[^.;:]{3,60} (?:tại|trong) (?:hội nghị|cuộc họp|buổi|phiên họp|kỳ họp)[^.;,:]{0,24} $/
+
+/** `ngay sau khi kết thúc hội nghị`, `ngay đầu năm 2026`, `trước Tết Nguyên đán`: no day, but by when. */
 function afterEvent(view: string, { first, end }: Unit): Span | undefined {
-  const words = view.slice(first, end)
-  if (!words.includes('ngay sau ')) return undefined
-  const found = AFTER_MEETING.exec(words) ?? (SENDS.test(words) ? AFTER_EVENT.exec(words) : null)
-  return found ? { start: first + found.index, end: first + found.index + found[0].length } : undefined
+  // Of a row of duties, it is said of the last only.
+  const whole = view.slice(first, end)
+  const row = whole.indexOf(';')
+  const words = row < 0 ? whole : whole.slice(0, row + 1)
+  const found = words.includes('ngay ') ? (AFTER_EVENT.exec(words) ?? AT_BEGINNING.exec(words)) : null
+  const event = found ?? (words.includes('trước tết') ? BEFORE_FEAST.exec(words) : null)
+  return event ? { start: first + event.index, end: first + event.index + event[0].length } : undefined
 }
 
-/** `Ngay sau hội nghị này, … phải …`: the meeting that the page tells of. */
-const AFTER_MEETING =
-  /^ngay sau (?:hội nghị|cuộc họp|buổi (?:làm việc|họp)|kỳ họp|phiên họp|đại hội|buổi lễ)(?: này)?(?=,)|ngay sau (?:hội nghị|cuộc họp|buổi (?:làm việc|họp)|kỳ họp|phiên họp|đại hội) này(?=[,;.]|$)/
-
-const SENDS = /(?:^|\s)(?:gửi|nộp|báo cáo|chuyển) /
-const AFTER_EVENT = /ngay sau khi (?:kết thúc|bế mạc|hoàn thành|nhận được)(?: [^\s,;.:]{1,8}){1,4}(?=[,;.]?$)/
+/** The event is named, and the clause ends behind it. */
+const AFTER_EVENT =
+  /ngay sau (?:khi [^,;.:()]{4,130}|(?:hội nghị|cuộc họp|buổi (?:làm việc|họp|lễ)|kỳ họp|phiên họp|đại hội|lễ|kỳ nghỉ|tết|ngày bầu cử|cuộc bầu cử|đợt)(?: [^,;.:()]{1,40}?)?)(?=[,;.)]|\s\(|\s?$)/
+const AT_BEGINNING =
+  /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
+const BEFORE_FEAST =
+  /trước tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?(?=[,;.)]|\s?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY =
@@ -55,11 +70,12 @@ function saysDay(view: string, { span }: TimeExpression): boolean {
 const NAMES_TURN = /^(?:ngày|thứ|\d)/
 
 /** `trình UBND tỉnh vào ngày 20/9`: the day on which something is handed in or done. */
-function isHandedInOn(view: string, unit: Unit, { span }: TimeExpression): boolean {
-  if (!view.startsWith('vào ', span.start - 4) || !CLOSES.test(view.slice(span.end, span.end + 2)))
-    return false
-  const before = view.slice(Math.max(unit.first, span.start - 120), span.start - 4)
-  return HANDS_IN.test(before) && !/(?<!\p{L})(?:đã|được) /u.test(before)
+function isHandedInOn(view: string, unit: Unit, { kind, span }: TimeExpression): boolean {
+  if (!CLOSES.test(view.slice(span.end, span.end + 2))) return false
+  const on = view.startsWith('vào ', span.start - 4)
+  if (!on && (kind !== 'date' || !view.startsWith('ngày ', span.start))) return false
+  const before = view.slice(Math.max(unit.first, span.start - 120), on ? span.start - 4 : span.start)
+  return (on ? HANDS_IN : SENDS_UP).test(before) && !/(?<!\p{L})(?:đã|được) /u.test(before)
 }
 
 /** `Lập hồ sơ mời thầu (trong tháng 8).`: a month or quarter in brackets at the end of a duty. */
@@ -74,6 +90,9 @@ function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolea
 const CLOSES = /^(?:[.;)]|\s?$)/
 const HANDS_IN =
   /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu) [^.;:]{0,90}$/u
+
+/** `báo cáo kết quả về Sở Nội vụ ngày 30/6`: without `vào`, where it is sent to somebody. */
+const SENDS_UP = /(?<!\p{L})(?:báo cáo|gửi|nộp)(?! số)[^.;:,]{0,60} (?:về|cho|đến|tới) [^.;:,]{3,60} $/u
 
 /** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
 function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {
@@ -94,8 +113,10 @@ function withPreposition(view: string, unit: Unit, span: Span): Span {
 function closesWithin(view: string, unit: Unit, { span }: TimeExpression): boolean {
   if (!/^(?:tháng|quý|năm)/.test(view.slice(span.start, span.start + 6))) return false
   if (!/(?:^|\s)trong $/.test(view.slice(Math.max(unit.start, span.start - 7), span.start))) return false
-  return span.end >= unit.end || /^[.;]/.test(view.slice(span.end, span.end + 1))
+  return span.end >= unit.end || ENDS_CLAUSE.test(view.slice(span.end, span.end + 16))
 }
+
+const ENDS_CLAUSE = /^(?:[.;]| và (?:báo cáo|gửi|trình|hoàn thành|tiêm|tổ chức|triển khai|bàn giao|đưa) )/
 
 /** `… yêu cầu, trong những tháng cuối năm, xã cần …`. */
 function holdsFor(view: string, unit: Unit, { span }: TimeExpression): boolean {
@@ -116,12 +137,15 @@ const isAimedAt = (view: string, unit: Unit, { span }: TimeExpression): boolean 
 
 const SESSION = /(?:tại|trước|trong) (?:kỳ họp|phiên họp|hội nghị)[^.,;]{0,24}$/
 
+/** Something is laid before those who meet, in the same clause. */
+const REPORTS_AT =
+  /(?<!\p{L})(?:báo cáo|(?<!(?:chương|quá|công|lộ|quy|giáo|tờ|hành) )trình|thông qua)(?!\p{L})[^.;:"“”–]{0,140}$/u
+
 /** `tại kỳ họp giữa năm 2019`: an event that is a date for those who report to it. */
 function sessionBefore(view: string, unit: Unit, { span }: TimeExpression): Span | undefined {
   const from = Math.max(unit.start, span.start - 44)
   const found = SESSION.exec(view.slice(from, span.start))
-  if (!found || !/(?:báo cáo|trình|thông qua)/.test(view.slice(unit.first, from + found.index)))
-    return undefined
+  if (!found || !REPORTS_AT.test(view.slice(unit.first, from + found.index))) return undefined
   return { start: from + found.index, end: span.end }
 }
 

@@ -12,18 +12,16 @@ export function withLater(
   parties: Parties,
 ): readonly Span[] {
   let all: Span[] | undefined
-  const past = leads.at(-1)?.end ?? unit.end
+  let past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
-  for (
-    let sign = clauseAfter(view, past, unit.end);
-    sign >= 0;
-    sign = clauseAfter(view, sign + 2, unit.end)
-  ) {
+  const words = view.slice(unit.first, unit.end)
+  for (let sign = words.indexOf('; '); sign >= 0; sign = words.indexOf('; ', sign + 2)) {
     OPENS_CLAUSE.lastIndex = sign
-    if (!OPENS_CLAUSE.test(view)) continue
-    const chain = parties.chain(OPENS_CLAUSE.lastIndex, unit.end)
+    if (unit.first + sign < past || !OPENS_CLAUSE.test(words)) continue
+    const chain = parties.chain(unit.first + OPENS_CLAUSE.lastIndex, unit.end)
     const end = chain.at(-1)?.end
     if (end === undefined) continue
+    past = end
     if (
       (verbAt(view, end + 1) === undefined && !/^\scăn\scứ\s/.test(view.slice(end, end + 9))) ||
       SPEAKS.test(view.slice(end, end + 12))
@@ -31,15 +29,8 @@ export function withLater(
       continue
     all ??= [...leads]
     for (const party of chain) all.push(party)
-    sign = end - 2
   }
   return all ?? leads
-}
-
-/** Where the next clause begins; nothing is looked at behind the sentence, which may be the first of a long text. */
-function clauseAfter(view: string, from: number, end: number): number {
-  const sign = view.slice(from, end).indexOf('; ')
-  return sign < 0 ? -1 : from + sign
 }
 
 /** Whom they are to urge may stand in a row of clauses, too. */
