@@ -5,18 +5,11 @@ import { announcedIn } from './announced.ts'
 import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
-import {
-  dayPutOut,
-  issuedBefore,
-  issuedBy,
-  orderedBy,
-  ownedBefore,
-  saidBy,
-  signerIn,
-  yearsOf,
-} from './issuing.ts'
-import type { Issued, YearOf } from './issuing.ts'
+import { dayPutOut, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy, yearsOf } from './issuing.ts'
+import type { YearOf } from './issuing.ts'
 import { adoptedNews, closingTold } from './retold.ts'
+import { signerIn } from './signer.ts'
+import { unlistedIssuer } from './subject.ts'
 import { isTold } from './told.ts'
 
 /** What was found in the text of the article. */
@@ -135,7 +128,10 @@ function reportedBy(
   const issuer =
     onBehalfOf(text, told, agencies) ??
     (named?.issuer === undefined
-      ? (openingBody(text, told, agencies) ?? owner ?? ordered?.issuer)
+      ? (openingBody(text, told, agencies) ??
+        owner ??
+        ordered?.issuer ??
+        firstOf(same, (citation) => unlistedIssuer(text, citation)))
       : wholeIssuer(implied(named.issuer, named.span), issued?.issuer))
   const issuedOn =
     dated?.date === undefined
@@ -153,10 +149,10 @@ function reportedBy(
 const wholeIssuer = (last: Stated<string>, all: Stated<string> | undefined): Stated<string> =>
   all?.value.endsWith(`, ${last.value}`) ? all : last
 
-function firstOf(
+function firstOf<T>(
   citations: readonly Citation[],
-  read: (citation: Citation) => Issued | undefined,
-): Issued | undefined {
+  read: (citation: Citation) => T | undefined,
+): T | undefined {
   for (const citation of citations) {
     const found = read(citation)
     if (found) return found

@@ -5,6 +5,8 @@ import { isCapitals } from '../layout/index.ts'
 const BEFORE_PLACE = new Set('tỉnh huyện xã phường quận trấn phố thôn tp tp. tx tx.'.split(' '))
 /** Words that only seem to stand before a sector: `ủy ban`, `đảng bộ`, `cán bộ`. */
 const COMPOUNDS = new Set(['ủy ban', 'đảng bộ', 'cán bộ'])
+/** `xã hội` is no commune. */
+const NO_PLACE = new Set(['xã hội'])
 /** Words of bodies that take a capital letter, as Decree 30/2020 writes them. */
 const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
 
@@ -14,7 +16,10 @@ export function fromCapitals(name: string, text: string): string {
   const lower = readingView(name.replace(/\s+/g, ' '))
   return (
     inRunningText(lower, text) ??
-    spelledAs(name.replace(/\s+/g, ' '), lower.split(' - ').map(byRule).join(' - '))
+    spelledAs(
+      name.replace(/\s+/g, ' '),
+      lower.split(' - ').map(byRule).join(' - ').replace(SECOND_SECTOR, capital),
+    )
   )
 }
 
@@ -43,7 +48,7 @@ function inRunningText(lower: string, text: string): string | undefined {
 
 /** Bodies that letterheads abbreviate. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:tp|tx|ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|gd&đt|gdđt|lđtb&xh|lđ-tb&xh|nn&ptnt|tn&mt|qlda|bqlda|bql|ubkt|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
+  /(?<!\p{L})(?:tp|tx|ubnd|hđnd|mttq|đbqh|bch|tncs|lhpn|ccb|thcs|thpt|ptdtnt|ptdtbt|gdnn|gdtx|gd&đt|gdđt|lđtb&xh|lđ-tb&xh|nn&ptnt|tn&mt|qlda|bqlda|bql|ubkt|ubmttq|mttqvn|chqs|bchqs|dqtv|pccc|cnch|ptnt|vhtt|vhttdl|tdtt|đtxd|tw|bhxh|tand|vksnd|kbnn|nhnn|pctt|tkcn)(?!\p{L})/giu
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
@@ -51,7 +56,7 @@ const PROPER =
 
 /** The second half of what a department is for: `Sở Giáo dục và Đào tạo`. */
 const SECOND_SECTOR =
-  /(?<=^(?:sở|bộ|phòng) .{3,40}(?: và |, ))(?:đào tạo|môi trường|công nghệ|xã hội|du lịch|phát triển|đầu tư|truyền thông|thể thao)(?!\p{L})/giu
+  /(?<=^(?:sở|bộ|phòng) .{3,60}(?: và |, ))(?:đào tạo|môi trường|công nghệ|xã hội|du lịch|phát triển|đầu tư|truyền thông|thể thao)(?!\p{L})/giu
 
 /** Schools are named after persons and places. */
 const SCHOOL =
@@ -68,7 +73,12 @@ function byRule(lower: string): string {
   let before = ''
   const words = lower.split(' ').map((word) => {
     const upper = place || BEFORE_SECTOR.has(before)
-    if (BEFORE_PLACE.has(before) && !['ủy', 'trực', 'và'].includes(word)) place = true
+    if (
+      BEFORE_PLACE.has(before) &&
+      !NO_PLACE.has(`${before} ${word}`) &&
+      !['ủy', 'trực', 'và'].includes(word)
+    )
+      place = true
     const shown = place ? word.split('-').map(capital).join('-') : upper ? capital(word) : word
     // `tỉnh ủy Quảng Ngãi`: the place comes after both words
     if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = COMPOUNDS.has(`${before} ${word}`) ? '' : word
@@ -78,7 +88,6 @@ function byRule(lower: string): string {
     words
       .join(' ')
       .replace(ABBREVIATIONS, (name) => name.toUpperCase())
-      .replace(SECOND_SECTOR, capital)
       .replace(SCHOOL, (_, kind: string, name: string) => `${kind} ${name.split(' ').map(capital).join(' ')}`)
       .replace(PROPER, (name) =>
         name === 'việt nam' || name === 'hồ chí minh'

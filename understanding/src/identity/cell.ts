@@ -56,13 +56,17 @@ function isWhole(text: string, block: Block): boolean {
   const name = bodyNameAt(text, readingView(text), block.first)
   if (name !== undefined && name.end > first && isWithoutWords(text, name.end, block.end)) return true
   const lines = text.slice(block.first, block.end)
+  if (ONE_WORD_A_LINE.test(lines)) return true
   return !/ {3,}|\|/.test(lines) && /^[*_]*(?:Số|SỐ) ?:|, ?ngày|^[*_]*(?:Quận|Hà|Thành|Tp)\n/.test(lines)
 }
+
+/** A column so narrow that each line has one word: `Hưng ⏎ Yên, ⏎ ngày ⏎ 02`. */
+const ONE_WORD_A_LINE = /^(?:\S{1,9}\n){2,40}\S{1,9}$/
 
 const isWithoutWords = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\d]/u.test(text.slice(from, to))
 
-const DIVIDER = / {3,}|\||(?<= )[-–_]{3,}(?= )/g
+const DIVIDER = / {3,}|\||(?<= )[-–_]{3,}(?= )|<br ?\/?>/g
 
 function addCells(
   text: string,

@@ -115,11 +115,18 @@ function dayOnItsLine(cells: readonly Cell[]): { readonly date: Stated<CivilDate
 /** What a place may begin with that a narrow column put on a line of its own. */
 const KIND_ALONE = /^(?:tp\.?|tx\.?|thành phố|thị xã|quận|huyện|tỉnh)$/i
 
+const WORD_ALONE = /^\p{Lu}\p{Ll}+$/u
+const WORD_AND_DAY = /^\p{Lu}\p{Ll}+, ?ngày /u
+
 /** Cells, and pairs of cells of one block, or what follows `ngày`, because a dateline may be broken. */
 function joined(cells: readonly Cell[]): readonly Cell[] {
   const all: Cell[] = [...cells]
   cells.forEach((cell, at) => {
     let { text } = cell
+    const below = cells[at + 1]
+    // `Hưng` over `Yên, ngày 02 …`: a place that a narrow column broke.
+    if (below?.block === cell.block + 1 && WORD_ALONE.test(text) && WORD_AND_DAY.test(below.text))
+      all.unshift({ ...cell, end: below.end, text: `${text} ${below.text}` })
     // A day that was filled in by hand stands between wide blanks: `ngày    28    tháng    07 năm 2020`.
     const most = /ngày(?: +\d{1,2})?$/.test(text) ? 5 : 1
     for (let more = 1; more <= most; more++) {

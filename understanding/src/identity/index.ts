@@ -5,9 +5,10 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import { readingView, TYPE_CODES } from '../lexicon/index.ts'
-import type { AgencyMention, Citation, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
+import type { AgencyMention, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
+import { attachedTo, issuerByNote } from './attached.ts'
 import type { Findings } from './article.ts'
 import { issuerOf } from './author.ts'
 import { issuerByNumber } from './by-number.ts'
@@ -75,7 +76,9 @@ export function readIdentity({
     fuller(printed, lost.issuer) ??
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
     before.issuer ??
-    (title ? issuerByFormula(text, title.type.value, agencies) : lost.issuer)
+    (title
+      ? (issuerByFormula(text, title.type.value, agencies) ?? issuerByNote(text, blocks, zones))
+      : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),
@@ -137,39 +140,6 @@ function reportedIdentity(
     ...told,
     ...(confidentiality ? { confidentiality } : {}),
     system: systemOf(head, told.issuer?.value ?? '', told.symbol?.value ?? ''),
-  }
-}
-
-/** An annex that lost its document still says whose it is: `(Kèm theo Nghị quyết số … của Chính phủ)`. */
-function attachedTo(
-  text: string,
-  blocks: readonly Block[],
-  zones: readonly Zone[],
-  citations: readonly Citation[],
-): Reported | undefined {
-  const at = zones.indexOf('note')
-  const block = blocks[at]
-  if (!block || at > 6 || blocks[0]?.marker?.kind !== 'annex') return undefined
-  const found = /của ([^)]{4,80}?)\)?[*_.]*$/.exec(text.slice(block.start, block.end))
-  const start = block.start + (found?.index ?? 0) + 4
-  const issuer = found?.[1] && {
-    value: found[1],
-    span: { start, end: start + found[1].length },
-    certainty: 'stated' as const,
-  }
-  const cited = citations.find(
-    ({ span, symbol }) => symbol !== undefined && span.start >= block.start && span.end <= block.end,
-  )
-  const implied = <T>(value: T): Stated<T> => ({
-    value,
-    span: cited?.span ?? { start: block.start, end: block.end },
-    certainty: 'implied',
-  })
-  return {
-    ...(cited ? { type: implied(cited.type) } : {}),
-    ...(cited?.symbol ? { symbol: implied(cited.symbol) } : {}),
-    ...(cited?.date ? { issuedOn: implied(cited.date) } : {}),
-    ...(issuer ? { issuer } : {}),
   }
 }
 

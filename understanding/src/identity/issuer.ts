@@ -41,8 +41,13 @@ function isPlainName(cell: Cell): boolean {
 
 function lastBody(cells: readonly Cell[]): Issuer | undefined {
   let found: Issuer | undefined
+  let chair: Cell | undefined
   for (const cell of cells) {
     const view = readingView(cell.text)
+    if (!found && view === 'chủ tịch') {
+      chair = cell
+      continue
+    }
     if (/^(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?![\p{L}])/u.test(view)) continue
     if (found && UNION_MOTTO.test(view)) {
       if (CENTRAL_UNION.test(readingView(found.name)))
@@ -60,10 +65,26 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
         }
     } else if (found && (TERRITORY.test(view) || isTail(cell, found)))
       found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
-    else if (namesBody(cell.text, view) || (!found && CHAIR.test(view))) found = named(cell, view, found)
+    else if (found && isPeer(view, readingView(found.name)))
+      found = { name: `${found.name} - ${cell.text}`, start: found.start, end: cell.end, last: cell }
+    else if (namesBody(cell.text, view) || (!found && CHAIR.test(view)))
+      found = chair && !found ? ofChair(chair, cell) : named(cell, view, found)
   }
   return found
 }
+
+/** `CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH …` on two lines. */
+const ofChair = (chair: Cell, cell: Cell): Issuer => ({
+  name: `${chair.text} ${cell.text}`,
+  start: chair.start,
+  end: cell.end,
+  last: cell,
+})
+
+/** A department over a department, a ministry over a ministry: two that issue together. */
+const isPeer = (view: string, above: string): boolean =>
+  (view.startsWith('sở ') && above.startsWith('sở ')) || (MINISTRY.test(view) && MINISTRY.test(above))
+const MINISTRY = /^bộ (?!tư lệnh|chỉ huy|chính trị)/
 
 /** The Youth Union has its name where others have the motto. */
 const UNION_MOTTO = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/
@@ -90,7 +111,7 @@ const MORE_BODIES =
 function isTail(cell: Cell, found: Issuer): boolean {
   const near =
     cell.start - found.end <= 2 || (cell.column === found.last.column && cell.line === found.last.line + 1)
-  return near && !namesBody(cell.text, readingView(cell.text))
+  return near && !/^\d/.test(cell.text) && !namesBody(cell.text, readingView(cell.text))
 }
 
 /** An organ that has no name of its own takes that of the body above it: `BAN THƯỜNG VỤ` under `TỈNH ỦY BÌNH THUẬN`. */
@@ -110,7 +131,7 @@ const OF_TERRITORY =
   /^(?:sở|thanh tra|phòng|chi cục|trung tâm|ban quản lý|ban dân tộc|đài|trường|hội|công an|tổ công tác|ban chỉ đạo|hội đồng|bộ chỉ huy)(?= )/
 const TERRITORY_NAME =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ((?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .+)$/
-const HAS_TERRITORY = /(?:^| )(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?: |\.|$)/
+const HAS_TERRITORY = /(?:^| )(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn)(?: |\.|$)/
 
 function named(cell: Cell, view: string, above: Issuer | undefined): Issuer {
   return { name: nameUnder(cell.text, view, above?.name), start: cell.start, end: cell.end, last: cell }

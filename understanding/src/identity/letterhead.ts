@@ -1,5 +1,5 @@
 import type { Block, Zone } from '../layout/index.ts'
-import { isLowerAt } from '../layout/index.ts'
+import { isCapitals, isLowerAt } from '../layout/index.ts'
 import { readingView, unitsOf } from '../lexicon/index.ts'
 import type { CivilDate, Stated } from '../reading.ts'
 import { cellsIn } from './cell.ts'
@@ -7,7 +7,7 @@ import type { Cell } from './cell.ts'
 import { dateline } from './dateline.ts'
 import { issuerIn } from './issuer.ts'
 import { headOfOneLine } from './one-line.ts'
-import { openCodeOf, splitOpenCode, splitSymbol, symbolOf } from './symbol.ts'
+import { bareSymbolOf, openCodeOf, splitOpenCode, splitSymbol, symbolOf } from './symbol.ts'
 
 /** What stands above the title. */
 export interface Letterhead {
@@ -27,7 +27,7 @@ export function readLetterhead(text: string, blocks: readonly Block[], zones: re
   const pieces = headCells(text, blocks, zones)
   const above = pieces.filter((cell) => cell.text.length > 1)
   const { date, place } = dateline(above)
-  const symbol = first(above, symbolOf) ?? splitSymbol(above)
+  const symbol = first(above, symbolOf) ?? splitSymbol(above) ?? first(above, bareSymbolOf)
   const openCode = symbol ? undefined : (first(pieces, openCodeOf) ?? splitOpenCode(pieces))
   const issuer = issuerIn(text, above)
   const subject = wholeSubject(text, above)
@@ -79,6 +79,12 @@ const MOTTO_PART =
 const NUMBER =
   /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s|$)/u
 
+/** What stands beside the name in capitals after one blank: its number, or the dateline: `ĐẢNG ỦY XÃ TIÊN DU Tiên Du, ngày …`. */
+const BESIDE =
+  /(?<=\p{Lu}{2}) (?=Số ?:|(?:(?:Tp|TP|TX|Thành phố|Thị xã|Huyện|Quận|Phường|Xã)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,4}, ngày )/u
+/** `(1)BỘ GIÁO DỤC VÀ ĐÀO TẠO`: the sign of a note. */
+const NOTE_SIGN = /^\(\d\) ?(?=\p{Lu}{2})/u
+
 /** A piece cut at the motto that stands beside it, and after the number that stands before it. */
 function withoutMotto(cell: Cell): readonly Cell[] {
   const view = readingView(cell.text)
@@ -86,7 +92,11 @@ function withoutMotto(cell: Cell): readonly Cell[] {
   const number = NUMBER.exec(view)?.[0].length ?? 0
   const cuts = [...view.matchAll(MOTTO)].map((found) => [found.index, found.index + found[0].length] as const)
   if (number > 0) cuts.unshift([number, number])
-  let from = 0
+  const side = number > 0 ? undefined : BESIDE.exec(cell.text)
+  if (side && isCapitals(cell.text, 0, side.index) && !/\d\D/.test(cell.text.slice(3, side.index)))
+    cuts.push([side.index, side.index + 1])
+  cuts.sort(([a], [b]) => a - b)
+  let from = NOTE_SIGN.exec(cell.text)?.[0].length ?? 0
   const pieces: Cell[] = []
   for (const [start, end] of [...cuts, [view.length, view.length] as const]) {
     const words = cell.text.slice(from, start)

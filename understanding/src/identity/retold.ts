@@ -53,7 +53,11 @@ function recurs(before: string, after: string): boolean {
   return first >= 0 && before.includes(words.join(' '), first + 1)
 }
 
-const ADOPTS = / (?:đã )?(?:biểu quyết )?thông qua nghị quyết (?:về (?:việc )?)?/g
+const ADOPTS = /(?<= )thông qua nghị quyết (?:về (?:việc )?)?/g
+/** Between a body and its vote: its term and place, and what it did before. */
+const BEFORE_VOTE =
+  /^(?:,? \(?khóa [ivxl\d]+\)?)?(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?: (?:tỉnh|thành phố) [\p{L} ]{3,20}?)?,? (?:đã )?(?:(?:họp|xem xét|thảo luận|thống nhất|biểu quyết|nhất trí),? (?:và )?){0,5}$/u
+const LONGEST_BEFORE = 120
 const ADOPTED_SUBJECT = 3
 const TOP = 500
 
@@ -69,8 +73,10 @@ export function adoptedNews(
   ADOPTS.lastIndex = opening.start
   const found = ADOPTS.exec(view.slice(0, end))
   if (!found) return undefined
-  const body = agencies.find(({ span }) => span.end === found.index)?.span
-  if (!body || !/^(?:hđnd|hội đồng nhân dân|quốc hội|ban chấp hành)/.test(view.slice(body.start, body.end)))
+  const body = agencies.findLast(({ span }) => span.end < found.index)?.span
+  if (!body || body.end < found.index - LONGEST_BEFORE) return undefined
+  if (!BEFORE_VOTE.test(view.slice(body.end, found.index))) return undefined
+  if (!/^(?:hđnd|hội đồng nhân dân|quốc hội|ban chấp hành)/.test(view.slice(body.start, body.end)))
     return undefined
   const about = view
     .slice(ADOPTS.lastIndex, ADOPTS.lastIndex + 80)

@@ -15,6 +15,14 @@ export function symbolOf(cell: Cell): Stated<string> | undefined {
   return { value, span: { start, end: start + printed.length }, certainty: 'stated' }
 }
 
+const BARE = /^\d{1,5}[-/]\p{Lu}[\p{L}\d&.]{1,11}(?:[-–/]\p{Lu}[\p{L}\d&.]{0,11}){0,3}$/u
+
+/** `345/PGDĐT-CM` alone in its cell: a number that lost its sign. */
+export function bareSymbolOf(cell: Cell): Stated<string> | undefined {
+  if (!BARE.test(cell.text)) return undefined
+  return { value: cell.text, span: { start: cell.start, end: cell.end }, certainty: 'stated' }
+}
+
 /** `Số: 32       /2025/QĐ-UBND`, `Số:   26   -CTr/TWĐTN`: a number that was filled in by hand, between wide blanks. */
 export function splitSymbol(cells: readonly Cell[]): Stated<string> | undefined {
   for (const [at, cell] of cells.entries()) {

@@ -160,6 +160,41 @@ table('when, and by whom', [
   ],
 ])
 
+table('what was issued, and what only came of it', [
+  [
+    'it is news that it came out',
+    '(ĐT) – Theo Quyết định số 275 của Thủ tướng Chính phủ vừa ban hành, tỉnh Kon Tum có 3 huyện nghèo.',
+    { type: 'Quyết định', symbol: '275', issuer: 'Thủ tướng Chính phủ' },
+  ],
+  [
+    'the account of some years',
+    'LTS: Ngày 14-5-2011, Bộ Chính trị ban hành Chỉ thị 3-CT/TW về học tập và làm theo tấm gương. Hơn 2 năm qua, các cấp ủy đã nghiêm túc thực hiện Chỉ thị, đem lại hiệu quả thiết thực.',
+    {},
+    ['type', 'symbol'],
+  ],
+  [
+    'years of an older one do not count',
+    'Ngày 14-5-2021, Tỉnh ủy ban hành Chỉ thị 13-CT/TU về cải cách hành chính. Sau 5 năm thực hiện Chỉ thị số 2-CT/TU, nhiều nơi còn chậm.',
+    { type: 'Chỉ thị', symbol: '13-CT/TU', issuedOn: '2021-05-14' },
+  ],
+  [
+    'after it was issued',
+    'Ngay sau khi ban hành Nghị quyết số 7-NQ/TU ngày 27/10/2021 của Tỉnh ủy về chuyển đổi số, Ban Thường vụ Tỉnh ủy đã tập trung lãnh đạo các cấp ủy.',
+    {},
+    ['type', 'symbol'],
+  ],
+  [
+    'a body that no list knows',
+    'Phòng sâu bệnh\n\nCục bảo vệ thực vật vừa có công văn số 10/BVTV-QLT ngày 03/5/2019 gửi các Sở nông nghiệp về việc sử dụng thuốc.',
+    { type: 'Công văn', symbol: '10/BVTV-QLT', issuer: 'Cục bảo vệ thực vật', issuedOn: '2019-05-03' },
+  ],
+  [
+    'a vote after the term and the debate',
+    'Thông qua đề án sắp xếp xã\nNgày 20/4, tại Kỳ họp thứ 32, HĐND tỉnh Sóc Trăng khóa X, nhiệm kỳ 2021 - 2026 đã họp, xem xét và thống nhất thông qua Nghị quyết về sắp xếp đơn vị hành chính.',
+    { type: 'Nghị quyết', issuer: 'HĐND tỉnh Sóc Trăng' },
+  ],
+])
+
 table('the words before an instrument', [
   [
     'this is what it says',

@@ -8,10 +8,13 @@ const NOT_ITSELF =
   /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá|áp dụng|tuân thủ|chấp hành|thi hành|vi phạm|trái|dựa trên|dựa vào|căn cứ vào)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
   /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|phát hành|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
+/** `Ngay sau khi ban hành Nghị quyết số …`, `để ban hành …`: what came before or is to come. */
+const NOT_NOW =
+  /(?<!\p{L})(?:khi|việc|để|sẽ|chưa|cần|phải|tham mưu|xin|trình) (?:ký )?(?:ban hành|có) (?:\p{L}+ ){0,2}$/u
 /** `UBND huyện có Công văn số 19/UBND-VP chỉ đạo`. */
 const HAS = /(?:có|ra|gửi) $/
 const ORDERS_AFTER =
-  /^(?:[^.;]{0,60}? )?(?:chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
+  /^(?:[^.;]{0,60}? )?(?:(?:để |nhằm )?chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
 /** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`, `Yêu cầu trên được nêu trong …`. */
 const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
@@ -20,6 +23,10 @@ const OPENS =
   /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, )?(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
+
+/** `Theo Quyết định số 275 của Thủ tướng Chính phủ vừa ban hành`, `… vừa được Chính phủ ban hành`. */
+const JUST_ISSUED =
+  /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,8}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})/u
 
 /** `Nghị quyết 59, 70 và 71`: one of several that a headline names together. */
 const OF_SEVERAL =
@@ -50,7 +57,7 @@ export const isLongPast = (view: string, at: number): boolean =>
   LOOKS_BACK.test(view.slice(Math.max(0, at - SENTENCE), at))
 
 /** Whether a text that mentions an instrument in its prose goes on with what was, or was not, done since; news of the day may. */
-function isPast(view: string, { span }: Citation, opening: Opening): boolean {
+function isPast(view: string, { span, type }: Citation, opening: Opening): boolean {
   const inHeadline =
     span.end <= opening.headline && !/[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
   if (
@@ -63,9 +70,21 @@ function isPast(view: string, { span }: Citation, opening: Opening): boolean {
   if (REVIEWS.test(view.slice(opening.start, opening.headline))) return true
   if (isLongPast(view, span.start)) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
-  if (LEFT_UNDONE.test(since)) return true
+  if (LEFT_UNDONE.test(since) || tellsOfYears(since, type.toLowerCase())) return true
   const before = since.search(BEFORE_IT)
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
+}
+
+const YEARS =
+  /[\n.] ?(?:sau |qua |trong )?(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:qua|thực hiện|triển khai)(?!\p{L})[^.\n]*/gu
+
+/** `Hơn 2 năm qua, các cấp ủy đã nghiêm túc thực hiện Chỉ thị, …`: the account of how it was carried out. */
+function tellsOfYears(since: string, type: string): boolean {
+  for (const [sentence] of since.matchAll(YEARS)) {
+    const at = sentence.indexOf(`thực hiện ${type}`)
+    if (at >= 0 && !/^ (?:số )?\d/.test(sentence.slice(at + `thực hiện ${type}`.length))) return true
+  }
+  return false
 }
 
 /** `(Nghị quyết số 8/NQ-HĐND, ngày 12-7-2018 của HĐND thành phố)` as a line under a headline: what is printed below. */
@@ -88,8 +107,8 @@ function isSignedBefore(view: string, { span, type }: Citation): boolean {
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
   const view = readingView(text)
-  if (isPast(view, citation, opening)) return false
   const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
+  if (isPast(view, citation, opening) || NOT_NOW.test(before)) return false
   if (
     before.endsWith('(') &&
     (isSignedBefore(view, citation) || isLineInBrackets(view, citation) || closesOrder(view, citation))
@@ -97,6 +116,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     return true
   const after = view.slice(span.end, span.end + 200)
   if (
+    JUST_ISSUED.test(after) ||
     HAS_ISSUED.test(before) ||
     SAID_IN.test(view.slice(Math.max(opening.start, span.start - 400), span.start))
   )

@@ -1,0 +1,84 @@
+import { table } from './testing.ts'
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const BODY = '\n\nI. MỤC ĐÍCH\n1. Nâng cao hiệu quả phòng, chống thiên tai trên địa bàn.'
+
+table('letterheads', [
+  [
+    'a column so narrow that each line has one word',
+    `ỦY\nBAN\nNHÂN\nDÂN\nTỈNH\nHƯNG\nYÊN\n|\nCỘNG\nHÒA\nXÃ\nHỘI\nCHỦ\nNGHĨA\nVIỆT\nNAM\nĐộc\nlập\n-\nTự\ndo\n-\nHạnh\nphúc\n|\nSố:\n99/KH-UBND\n|\nHưng\nYên,\nngày\n02\ntháng\n6\nnăm\n2021\n|\nKẾ\nHOẠCH\nPHÒNG\nCHỐNG\nTHIÊN\nTAI${BODY}`,
+    {
+      type: 'Kế hoạch',
+      symbol: '99/KH-UBND',
+      issuedOn: '2021-06-02',
+      issuer: 'Ủy ban nhân dân tỉnh Hưng Yên',
+      place: 'Hưng Yên',
+    },
+  ],
+  [
+    'the dateline beside the second line of the name',
+    `ĐẢNG BỘ TỈNH BẮC NINH ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ TIÊN DU Tiên Du, ngày 12 tháng 10 năm 2025\n*\nSố 33-KH/ĐU\n\nKẾ HOẠCH\ntổ chức học tập${BODY}`,
+    { symbol: '33-KH/ĐU', issuedOn: '2025-10-12', issuer: 'Đảng ủy xã Tiên Du', place: 'Tiên Du' },
+  ],
+  [
+    'the number beside the name, and the sign of a note',
+    `(1)BỘ GIÁO DỤC VÀ ĐÀO TẠO Số: 26/CT-BGDĐT\n${MOTTO}\nHà Nội, ngày 08 tháng 8 năm 2017\nCHỈ THỊ\nVề nhiệm vụ năm học${BODY}`,
+    { symbol: '26/CT-BGDĐT', issuer: 'Bộ Giáo dục và Đào tạo', issuedOn: '2017-08-08' },
+  ],
+  [
+    'a number that lost its sign',
+    `UBND HUYỆN MƯỜNG LA\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\n345/PGDĐT-CM\n${MOTTO}\nMường La, ngày 4 tháng 5 năm 2017\n\nV/v hướng dẫn kiểm tra học kỳ\n\nKính gửi: Hiệu trưởng các trường`,
+    {
+      type: 'Công văn',
+      symbol: '345/PGDĐT-CM',
+      issuer: 'Phòng Giáo dục và Đào tạo huyện Mường La',
+      issuedOn: '2017-05-04',
+    },
+  ],
+  [
+    'a chairman on a line of his own',
+    `CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH SƠN LA\n${MOTTO}\nSố: 05/CĐ-CTUBND\nSơn La, ngày 4 tháng 9 năm 2025\n\nCÔNG ĐIỆN\nVề ứng phó bão số 5${BODY}`,
+    { type: 'Công điện', issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Sơn La' },
+  ],
+  [
+    'lines of a cell that a converter kept',
+    `| UBND TỈNH SƠN LA<br>**SỞ Y TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n| --- | --- |\n| Số: 12/KH-SYT | *Sơn La, ngày 4 tháng 9 năm 2021* |\n\n**KẾ HOẠCH**\n\n**Năm 2021**${BODY}`,
+    { issuer: 'Sở Y tế tỉnh Sơn La', symbol: '12/KH-SYT', issuedOn: '2021-09-04' },
+  ],
+  [
+    'two departments together',
+    `SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSỞ TÀI CHÍNH\nSố: 34/HD-GDĐT-TC\n${MOTTO}\nHòa Bình, ngày 4 tháng 5 năm 2015\n\nHƯỚNG DẪN LIÊN SỞ\nVề mức thu học phí${BODY}`,
+    {
+      type: 'Hướng dẫn liên sở',
+      issuer: 'Sở Giáo dục và Đào tạo - Sở Tài chính',
+      symbol: '34/HD-GDĐT-TC',
+    },
+  ],
+  [
+    'council, committee and front together',
+    `HĐND - UBND - UBMTTQ\nTỈNH KON TUM\nSố: 01/QCPH-HĐND-UBND-UBMTTQ\n${MOTTO}\nKon Tum, ngày 4 tháng 5 năm 2017\n\nQUY CHẾ PHỐI HỢP\nCông tác${BODY}`,
+    { issuer: 'HĐND - UBND - UBMTTQ tỉnh Kon Tum' },
+  ],
+  [
+    'a sector of two words in a name that was broken',
+    `UBND TỈNH SƠN LA\nSỞ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 12/BC-SLĐTBXH\n${MOTTO}\nSơn La, ngày 4 tháng 9 năm 2021\n\nBÁO CÁO\nTình hình việc làm${BODY}`,
+    { issuer: 'Sở Lao động - Thương binh và Xã hội tỉnh Sơn La' },
+  ],
+  [
+    'a regulation without its decision',
+    'QUY CHẾ\nHoạt động của Ban Chỉ đạo\n(Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 20/02/2023 của UBND tỉnh Sơn La)\n\nChương I\nNHỮNG QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi',
+    { type: 'Quy chế', issuer: 'UBND tỉnh Sơn La' },
+    ['symbol', 'issuedOn'],
+  ],
+  [
+    'a list without the word annex',
+    'DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2024\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh Sơn La)\n\n1. Sở Y tế chủ trì.',
+    { type: 'Kế hoạch', symbol: '12/KH-UBND', issuedOn: '2024-01-05', issuer: 'UBND tỉnh Sơn La' },
+  ],
+  [
+    'a heading of a text is no list that is attached',
+    'DANH MỤC NHIỆM VỤ\n\n1. Sở Y tế chủ trì rà soát (kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh Sơn La) và báo cáo.',
+    {},
+    ['issuer', 'symbol'],
+  ],
+])
