@@ -30,7 +30,9 @@ export function isBanner(
   const view = readingView(text)
   const line = view.slice(block.first, block.end)
   if (/[.:;,?!…\d"”]$/.test(line) || /\d/.test(line)) return false
-  if (blocks.slice(0, index).some((above) => above.end - above.first > 90)) return false
+  const isLong = (above: Block): boolean =>
+    above.end - above.first > 90 && !isSaidBelow(text, blocks, index, above)
+  if (blocks.slice(0, index).some(isLong)) return false
   const below = headlineBelow(text, blocks, index, stamped)
   if (below === undefined) return false
   return (
@@ -38,6 +40,16 @@ export function isBanner(
     (below && isSection(line) && !isCapitals(text, block.first, block.end))
   )
 }
+
+/** The headline as the title of a window, and once more over the article. */
+const isSaidBelow = (text: string, blocks: readonly Block[], index: number, { first, end }: Block): boolean =>
+  !/[.!?]/.test(text.charAt(end - 1)) &&
+  blocks
+    .slice(index + 1, index + 4)
+    .some(
+      (below) =>
+        below.end - below.first === end - first && text.startsWith(text.slice(first, end), below.first),
+    )
 
 /** The name of a body or territory, and nothing else. */
 function isWholeName(text: string, view: string, block: Block, line: string): boolean {
@@ -48,7 +60,7 @@ function isWholeName(text: string, view: string, block: Block, line: string): bo
 
 /** `Nông nghiệp - Nông thôn`, `Nội chính`, `Xây dựng Đảng`: two to five words without a verb of their own. */
 const isSection = (line: string): boolean =>
-  line.length <= 30 && /^\p{L}+(?: (?:[-–&] )?\p{L}+){1,4}$/u.test(line) && !NO_SECTION.test(line)
+  line.length <= 30 && /^\p{L}+(?: (?:[-–&] )?\p{L}+){1,5}$/u.test(line) && !NO_SECTION.test(line)
 const NO_SECTION =
   /^(?:phần|chương|kết quả|tình hình|đặt vấn đề|mục|nhiệm vụ|giải pháp|khái quát|đánh giá|ưu điểm|hạn chế|phụ lục|chương trình|kế hoạch|báo cáo|thông báo|kết luận|nghị quyết|chỉ thị|quyết định|hướng dẫn|công văn|công điện|lịch|quy chế|đề án|dự án)/
 

@@ -209,7 +209,7 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
       line.hashes === 0 &&
       line.blanks <= 1
     const basis = preamble && continuesBasis(text, wrapping, before, line)
-    if (preamble && !basis && isClauseEnd(text, before, line)) return last
+    if (preamble && !basis && isClauseEnd(text, wrapping, before, line)) return last
     if (!opens && !basis && !continuesLine(text, wrapping, before, line, last === from)) return last
     last++
   }
@@ -226,11 +226,14 @@ function continuesBasis(text: string, wrapping: Wrapping, before: Line, line: Li
 }
 
 /** Another clause of the basis, in words that may open a sentence too. */
-const OPENS_GROUND = /^(?:Thực hiện|Trên cơ sở|Theo|Để|Sau khi|Được sự)/
+const OPENS_GROUND = /^(?:Nhằm|Thực hiện|Trên cơ sở|Theo|Để|Sau khi|Được sự)/
 
 /** Whether a clause of the basis is over, however full its last line is. */
-const isClauseEnd = (text: string, before: Line, line: Line): boolean =>
-  text.charAt(before.end - 1) === ';' && !isLowerAt(text, line.first)
+function isClauseEnd(text: string, { wrapped }: Wrapping, before: Line, line: Line): boolean {
+  const sign = text.charAt(before.end - 1)
+  if (sign === ',') return !wrapped && isEnacting(text, line)
+  return sign === ';' && !isLowerAt(text, line.first)
+}
 
 /** `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` after the last clause of the basis. */
 const isEnacting = (text: string, { first, end }: Line): boolean =>

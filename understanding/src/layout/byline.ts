@@ -23,6 +23,9 @@ const IN_CAPITALS = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|VŨ|VÕ|BÙI|ĐẶNG
 const SHORT_FORM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
 /** `CHÂU NỮ |`: after half of an article any name may stand so. */
 const IN_CELL = /^\p{Lu}{2,7}(?: \p{Lu}{2,7}){1,3} ?\|$/u
+/** `Báo An Bình`, `Đài PT-TH An Bình`: where the article first stood. */
+const NEWSPAPER =
+  /^(?:Báo|Báo điện tử|Đài(?: PT-?TH| PTTH| TT-?TH)?|Tạp chí|Cổng TTĐT|Trang TTĐT)(?: \p{Lu}[\p{L}&]*){1,4}$/u
 /** `by Minh Hiếu`: said so only by a program. */
 const BY = new RegExp(`^by (?:${WORD} ?){1,4}$`, 'u')
 /** `PV/VOV`, `Luật gia Hồng Hạnh`, `Tin, ảnh: …`, `Theo Báo Nhân Dân`. */
@@ -51,7 +54,7 @@ export function isByline(
   if (INITIALS.test(words) && (!block.marker || (late && !before.marker && blocks.length === index + 1)))
     return true
   if (block.marker) return false
-  if (BY.test(words)) return true
+  if (BY.test(words) || (words.length < 32 && NEWSPAPER.test(words))) return true
   if (IN_CAPITALS.test(words) || ((late || index < 4) && IN_CELL.test(words))) return true
   const ended =
     endsSentence(text, before.end - (text.charAt(before.end - 1) === '/' ? 1 : 0)) || before.kind !== 'text'

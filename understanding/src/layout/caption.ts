@@ -14,7 +14,7 @@ export function isCredited(view: string, block: Block): boolean {
 const FROM_WEB =
   /(?:^|[.–\s-]) ?(?:hình )?ảnh:? (?:minh họa[.,:;( –-]{0,3})?(?:từ |nguồn:? |trên )?(?:internet|mạng)[.*_)]*$/
 
-const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$|[\p{L})] [-–] ảnh (?:số )?\d{1,2}$/u
+const CREDIT = /(?:^|[.–\s-]) ?ảnh ?: ?\p{L}[^:;]{0,40}?\.?[*_)]*$|[\p{L}\d)%”"] [-–] ảnh (?:số )?\d{1,2}$/u
 
 /** `Quang cảnh hội nghị`, `Đồng chí …, Bí thư Tỉnh ủy phát biểu tại hội nghị`: what a picture shows. */
 export function isPictureLine(text: string, block: Block): boolean {
@@ -33,6 +33,12 @@ export function isPictureCell(view: string, block: Block): boolean {
     cell !== undefined && (SCENE.test(cell) || (PERSON.test(cell) && SPEAKS.test(cell)) || CREDIT.test(cell))
   )
 }
+
+/** `Đoàn chủ tịch Đại hội Đảng bộ tỉnh lần thứ XI.`: who is seen, and where. */
+const CHAIR =
+  /^(?:đoàn chủ tịch|đoàn chủ tọa|ban chủ tọa|chủ tọa|đoàn thư ký)(?: (?:điều hành|chủ trì))?(?: các)? (?:đại hội|kỳ họp|hội nghị|phiên|buổi)[^.;:]{0,100}\.?$/
+/** `Ban liên lạc đồng hương tặng hoa chúc mừng lãnh đạo tỉnh.` */
+const FLOWERS = /^[^,;:.]{6,110} tặng hoa (?:ch[úứ]c|cho|các|tri ân) ?[^.;:]{3,130}\.?$/
 
 const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(?:tp|ths|ts|đ\/c)\. /g, ''))
 
@@ -100,6 +106,7 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (mayBeSeen && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index))) return true
   if (mayBeSeen && (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))) return true
   if (length < LONGEST_STOPPED && SEEN_WITH_STOP.test(line)) return true
+  if ((CHAIR.test(line) || FLOWERS.test(line)) && !TELLS.test(line)) return true
   if (!open && length < LONGEST_VISIT && VISITS.test(line) && !TELLS.test(line) && namesPerson(text, block))
     return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false

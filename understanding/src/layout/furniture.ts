@@ -5,6 +5,7 @@ import { isBanner } from './banner.ts'
 import { isByline } from './byline.ts'
 import { isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
 import { isPageLine } from './page-line.ts'
+import { isSlogan } from './slogan.ts'
 import { isStamp } from './stamp.ts'
 import { isTeaser } from './teaser.ts'
 
@@ -45,6 +46,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
       (COUNTED.test(text.slice(block.start, block.end)) ||
         isMenu(text, blocks, index) ||
         isBanner(text, blocks, index, stamped) ||
+        isSlogan(text, blocks, index) ||
         isCaptionBetween(text, blocks, index) ||
         isTeaser(text, blocks, index) ||
         isRepeated(text, blocks, index)))
@@ -69,13 +71,18 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
   const block = blocks[index]
   if (!block || block.kind !== 'text' || block.marker || block.hashes > 0) return false
   const length = block.end - block.first
-  if (length < 25 || length > 260 || /[.:;,]$/.test(text.slice(block.end - 1, block.end))) return false
+  if (length < 25 || length > 260 || /[:;,]$/.test(text.slice(block.end - 1, block.end))) return false
   const line = text.slice(block.first, block.end)
+  if (/[.]$/.test(line) && ACTS.test(readingView(text).slice(block.first, block.end))) return false
   const same = (other: Block | undefined): boolean =>
     other !== undefined && other.end - other.first === length && text.startsWith(line, other.first)
   const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
   return told && (same(blocks[index + 1]) || same(blocks[index - 1]))
 }
+
+/** What an article tells, which a program may print twice. */
+const ACTS =
+  / (?:vừa|đã|sẽ|yêu cầu|đề nghị|giao|chỉ đạo|cho biết|ban hành|tổ chức|họp|ký|có văn bản|có công văn) /
 
 /** `Truy cập`, `Hôm nay:`, `Tuần này:`, each over its number: the box that counts the visits of a portal. */
 function isVisitBox(view: string, blocks: readonly Block[], index: number): boolean {

@@ -39,6 +39,8 @@ export function goesOn(text: string, wrapped: boolean, before: Line, line: Line,
   const word = lastWord(text, before).toLowerCase()
   if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 9), before.end))) return false
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
+  if (number && AWAITS_NUMBER.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
+    return true
   return open ? wrapped || !capitals : number && wrapped
 }
 
@@ -60,6 +62,9 @@ function isHeadingCut(text: string, wrapped: boolean, before: Line): boolean {
   if (CUT_HEADING.test(text.slice(Math.max(before.start, before.end - 16), before.end))) return true
   return wrapped && isNumbered(before) && isCapitals(text, before.first, before.end)
 }
+
+/** `… cải cách hành chính giai đoạn ⏎ 2011 - 2020;` */
+const AWAITS_NUMBER = /(?:^| )(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|kỷ niệm|khoảng|ít nhất)$/i
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
 

@@ -15,11 +15,11 @@ export function continuesHead(text: string, start: number, before: Line, line: L
   const view = readingView(text)
   const above = view.slice(start, before.end)
   const below = view.slice(line.first, line.end)
-  if (/ {3,}/.test(above) || / {3,}/.test(below)) return false
+  if (/\S {3,}/.test(above) || /\S {3,}/.test(below)) return false
   return (
     isMotto(above + below, above) ||
     (/^[*_]*số ?:?$/.test(above) && /^\d{1,6} ?[-/]/.test(below)) ||
-    (/^\p{L}[\p{L} –-]{1,18}$/u.test(above) &&
+    (/^\p{L}[\p{L} .–-]{1,18}$/u.test(above) &&
       /^(?!thứ |chủ nhật)[\p{L}\d ]{1,20} ?, ngày ?[\d.…]/u.test(below)) ||
     (/^[\p{L} .]{2,28},$/u.test(above) && /^ngày [\d.…]/.test(below)) ||
     (/, (?:ngày|ngày \d{1,2}|ngày \d{1,2} tháng)$/.test(above) && /^(?:\d|tháng|năm)/.test(below)) ||

@@ -41,7 +41,7 @@ function aboveTitle(text: string, blocks: readonly Block[], past: number): Block
   if (title >= 0 && title <= past + 60) {
     const above = blocks.slice(0, title)
     const long = above.findLastIndex((block) => block.end - block.start >= 250)
-    if (long < 0 && title <= past + 40) return { from: past, to: title }
+    if (long < 0 && title <= past + 40) return { from: fromFirstLine(text, above, past), to: title }
     const from = above.findIndex((block, at) => at > long && isLetterheadLine(text, block))
     if (from >= 0) return { from, to: title }
   }
@@ -50,9 +50,24 @@ function aboveTitle(text: string, blocks: readonly Block[], past: number): Block
   const first = near.findIndex((block, at) => at >= past && isLetterheadLine(text, block))
   if (first < 0) return NOTHING
   const above = near.slice(first, Math.max(first, addressed))
-  if (above.length > 0 && above.every((block) => isHeadLike(block))) return { from: first, to: addressed }
+  if (above.length > 0 && above.every((block) => isHeadLike(block)))
+    return { from: fromOver(text, near, first), to: addressed }
   return runOfLetterhead(text, near, first)
 }
+
+/** Past what a page prints above a letterhead: headlines and paragraphs that are no line of it. */
+function fromFirstLine(text: string, above: readonly Block[], past: number): number {
+  const first = above.findIndex((block, at) => at >= past && isLetterheadLine(text, block))
+  if (first < 0) return above.some((block) => isSentence(text, block)) ? above.length : past
+  const told = above.slice(past, first).findLastIndex((block) => isSentence(text, block))
+  return told < 0 ? past : past + told + 1
+}
+
+const isSentence = (text: string, block: Block): boolean =>
+  block.kind === 'text' &&
+  block.end - block.first > 100 &&
+  /[.:!]/.test(text.charAt(block.end - 1)) &&
+  !isCapitals(text, block.first, block.end)
 
 /** At least two lines of a letterhead one after the other. */
 function runOfLetterhead(text: string, near: readonly Block[], from: number): BlockRange {
@@ -65,7 +80,14 @@ function runOfLetterhead(text: string, near: readonly Block[], from: number): Bl
     if (block.kind === 'text' && !found) break
     if (found) real++
   }
-  return real >= 2 ? { from, to } : NOTHING
+  return real >= 2 ? { from: fromOver(text, near, from), to } : NOTHING
+}
+
+/** `ĐẢNG BỘ TỈNH AN BÌNH` right above the committee that writes. */
+function fromOver(text: string, near: readonly Block[], from: number): number {
+  const over = near[from - 1]
+  if (over?.kind !== 'text' || over.end - over.first > 60) return from
+  return isCapitals(text, over.first, over.end) ? from - 1 : from
 }
 
 /** What may stand above `Kính gửi:` in a letter: short lines without a number. */

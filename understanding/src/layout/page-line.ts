@@ -1,5 +1,6 @@
 import { PAGE_LINES } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
+import { holdsTools } from './page-tools.ts'
 
 const LINES = new Set(PAGE_LINES)
 const LONGEST_LINE = 60
@@ -15,7 +16,8 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (block.end - block.start > 140 || (!bulleted && (marker !== 'number' || index > 5))) return false
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
-  if (FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
+  if ((index < NEAR_TOP || !block.marker) && holdsTools(line.replace(/^\[/, ''))) return true
+  if (GIVES.test(line) || FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
   if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
@@ -58,6 +60,10 @@ const WEATHER =
 const OF_SITE =
   /^[^|]{12,120} \| (?:báo(?! (?:cáo|động|hiệu))|cổng thông tin|trang thông tin|đài|tạp chí)(?: \p{L}+){1,7}$/u
 
+/** `Ban quản trị xin đăng toàn văn Chương trình này:` */
+const GIVES =
+  /^[^.;:]{0,60}(?:xin|trân trọng)(?: được)? (?:đăng|giới thiệu|đăng tải|gửi đến)[^.;:]{0,30} (?:toàn văn|nguyên văn|toàn bộ nội dung)[^.;:]{0,120}[:.]$/
+
 /** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
 const FIELD = /^[\p{L} ]{3,30}\*$/u
 /** `/ Tin tức`: where a page stands among the others. */
@@ -87,7 +93,7 @@ function isSaidTwice(line: string): boolean {
 
 /** `Trân trọng!`, `Kính thưa các đồng chí!` */
 const GREETING =
-  /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$|^(?:xin )?(?:trân trọng|chân thành)(?: (?:cảm|cám) ơn)?[./!*_ ]{1,4}$/
+  /^(?:trân trọng|(?:kính )?thưa [^.;:]{3,160})[!*_ ]+$|^trân trọng[./]{1,3}$|^(?:xin )?(?:trân trọng|chân thành)(?: (?:cảm|cám) ơn)?[./!*_ ]{1,4}$/
 
 /** A syllable as Vietnamese spells it, without its marks. */
 const SYLLABLE =

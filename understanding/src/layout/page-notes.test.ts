@@ -39,6 +39,15 @@ describe('what a program notes on a page', () => {
     '4821',
     'bởi admin',
     'Đăng bởi: Quản trị viên',
+    'Chế độ ban đêm In trang Xuất PDF Đọc nội dung',
+    'Mặc định Cỡ chữ',
+    '-A A +A',
+    '100%',
+    '[xem tiếp...]',
+    'Thứ 3, Ngày 12/03/2024 -',
+    'Chủ tịch An Bình chỉ đạo chống dịch từ 16-4 - ảnh 1',
+    'Đoàn chủ tịch Đại hội Đảng bộ huyện An Bình lần thứ XI, nhiệm kỳ 2020 – 2025.',
+    'Hội đồng hương An Bình tặng hoa chúc mừng lãnh đạo huyện trong năm mới.',
     'Users Online: 1,805',
     'Total visited in week: 70,112',
     '访问次数:',
@@ -155,5 +164,31 @@ describe('titles and letterheads', () => {
       ['body', 'TRỌNG TÂM NĂM 2024'],
       ['note', '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh)'],
     ])
+  })
+})
+
+describe('near what a page prints of itself', () => {
+  it.each([
+    'In trang phục dân tộc, học sinh chào cờ',
+    'Chia sẻ khó khăn với người dân vùng lũ',
+    'Đạt 100% kế hoạch',
+  ])('%j is no row of buttons', (line) => {
+    const page = `Huyện An Bình đánh giá tình hình quý I năm 2024\n\n${story}\n\n${line}\n\n${story}`
+    expect(zonesIn(page)).toContainEqual(['body', line])
+  })
+
+  it('a line said twice under a paragraph is what its picture shows', () => {
+    const line = 'Bờ kè xã An Phú đứng vững trong cơn bão, che chở nhà dân.'
+    const page = `Huyện An Bình chủ động ứng phó cơn bão số 4\n\n${story}\n${line}\n${line}\n\n${story}`
+    expect(zonesIn(page).filter(([zone]) => zone === 'furniture')).toHaveLength(2)
+  })
+
+  it('headlines over a paragraph that breaks off belong to the page', () => {
+    const page = `Huyện An Bình họp quý I\n\n${story}\n\nĐẩy mạnh thi đua từ nay đến Đại hội\n\nPhát biểu kết luận hội nghị, đồng chí Bí thư`
+    expect(
+      zonesIn(page)
+        .slice(-2)
+        .map(([zone]) => zone),
+    ).toEqual(['body', 'body'])
   })
 })

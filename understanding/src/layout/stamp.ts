@@ -11,7 +11,7 @@ const COUNTS = String.raw`(?:(?:[\s,|–-]{0,4})(?:(?:lượt xem|lượt đọc
 const SOURCE = String.raw`(?!.{0,30}(?:thời gian|thời hạn|trước|từ |đến|lúc |vào|bắt đầu|khai mạc|hạn |ngày ))[(\p{L}][\p{L}\d .&()/-]{0,38}?\p{L}\)?`
 
 const MOMENT = `(?:(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY}(?:${SEPARATOR}${CLOCK})?|${CLOCK}${SEPARATOR}(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY})`
-const ALONE = new RegExp(`^[(]?(?:ngày )?${MOMENT}${COUNTS}[)]?[\\s*_]*$`, 'u')
+const ALONE = new RegExp(`^[(]?(?:ngày )?${MOMENT}${COUNTS}[)]?[\\s*_|–-]*$`, 'u')
 /** After a day with its hour a page may put anything short. */
 const WITH_HOUR = new RegExp(
   `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${SEPARATOR}${CLOCK}(?!\\s*[-–]? ?(?:tại|họp|hội|làm|dự|khai|kiểm|tiếp))[^;:]{0,16}:?.{0,16}$`,

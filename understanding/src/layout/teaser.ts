@@ -22,6 +22,7 @@ export function isTeaser(text: string, blocks: readonly Block[], index: number):
   let below = index + 1
   while (below < blocks.length && below - index < MOST && isHeadline(text, blocks[below])) below++
   if (!isParagraph(text, blocks[above])) return false
+  if (below === blocks.length && hangs(text, blocks[below - 1])) return false
   if (below === blocks.length)
     return block.marker === undefined && (below - above > 2 || isAlone(text, block))
   return below - above > 2 && block.marker !== undefined && isParagraph(text, blocks[below])
@@ -42,9 +43,12 @@ const isAlone = (text: string, { first, end }: Block): boolean =>
   end - first <= LONGEST_ALONE &&
   !HANGS.test(readingView(text).slice(first, first + 14)) &&
   !ORDERS.test(readingView(text).slice(first, end))
+/** The last paragraph of a page that breaks off. */
+const hangs = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && HANGS.test(readingView(text).slice(block.first, block.first + 14))
 const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ trì|phối hợp|đã) /
 const HANGS =
-  /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác)(?= )/
+  /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác|qua đó|trước mắt|cụ thể|song song|riêng|nhân dịp|đặc biệt)(?=[ ,])/
 
 /** A paragraph of the page itself, closed by its last sign. */
 const isParagraph = (text: string, block: Block | undefined): boolean =>

@@ -76,9 +76,8 @@ export function isPreambleLine(text: string, line: Line): boolean {
 
 /** Whether a line in capitals names a body, as under the title of a decision. */
 export function isIssuerLine(text: string, line: { readonly first: number; readonly end: number }): boolean {
-  return (
-    ISSUERS.match(readingView(text), line.first)?.value === true && isCapitals(text, line.first, line.end)
-  )
+  const name = ISSUERS.match(readingView(text), line.first)
+  return name?.value === true && text.charAt(name.end) !== ';' && isCapitals(text, line.first, line.end)
 }
 
 /** What has been read of a title so far. */
@@ -98,7 +97,7 @@ export function continuesTitle(
   full: boolean,
 ): boolean {
   if (line.kind !== 'text' || line.marker || opensPreamble(text, state, line)) return false
-  if (isAttachment(text, line)) return false
+  if (isAttachment(text, line) || isSender(text, line)) return false
   if (line.blanks > 2 || line.end - line.start > 700 || readingView(text).startsWith('kính gửi', line.first))
     return false
   const capitals = isCapitals(text, line.first, line.end)
@@ -108,7 +107,7 @@ export function continuesTitle(
     return false
   if (!state.subject) return true
   if (capitals) return state.capitals
-  if (state.capitals && endsSentence(text, line.end)) return false
+  if (state.capitals && (endsSentence(text, line.end) || isParagraph(text, line))) return false
   if (line.blanks === 0)
     return (
       !endsSentence(text, before.end) &&
@@ -116,6 +115,19 @@ export function continuesTitle(
     )
   return isLowerAt(text, line.first)
 }
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:` under the title of a telegram. */
+const isSender = (text: string, { first, end }: Line): boolean =>
+  text.charCodeAt(end - 1) === COLON &&
+  end - first < 110 &&
+  /^(?:chủ tịch|ủy ban|ubnd|thủ tướng|trưởng ban|ban |bộ |sở |văn phòng|phó )[^.;:]* điện ?:$/.test(
+    readingView(text).slice(first, end),
+  )
+const COLON = 0x3a
+
+/** Under a title in capitals: a lead-in, or a line that is longer than any subject. */
+const isParagraph = (text: string, { first, end }: Line): boolean =>
+  !isLowerAt(text, first) && ((end - first > 60 && text.charCodeAt(end - 1) === COLON) || end - first > 200)
 
 /** `(Kèm theo Quyết định số …)` under a title is a line for itself. */
 const isAttachment = (text: string, line: Line): boolean =>

@@ -70,6 +70,7 @@ export function isCountedPart(text: string, { cells, columns }: Row): boolean {
 const endsWithStop = (text: string, unit: Unit, place: Place): boolean =>
   isPartWithStop(text, unit, place) ||
   isSubjectOfArticle(text, unit, place) ||
+  isNamedPart(text, unit, place) ||
   isHeadlineWithStop(text, unit, place)
 
 /** `Điều 1. Về tình hình thực hiện dự toán năm 2017.` over its paragraphs. */
@@ -77,10 +78,33 @@ function isSubjectOfArticle(text: string, unit: Unit, { block, next }: Place): b
   if (block.marker?.kind !== 'article' || unit.end - unit.first > LONGEST_SUBJECT || next === undefined)
     return false
   const view = readingView(text)
-  if (next.marker?.kind === 'article' || !view.startsWith('về ', unit.first)) return false
+  if (next.marker?.kind === 'article') return false
+  if (!view.startsWith('về ', unit.first) && !isMatter(view, unit)) return false
   return !/[.;:] ./.test(view.slice(unit.first, unit.end)) && !orders(text, unit) && !tells(text, unit)
 }
 const LONGEST_SUBJECT = 200
+/** `Điều 1. Tình hình thực hiện nhiệm vụ năm 2017 trong 6 tháng đầu năm.` */
+const isMatter = (view: string, { first, end }: Unit): boolean =>
+  /^(?:tình hình|kết quả|mục tiêu|phương hướng|nhiệm vụ|các (?:chỉ tiêu|nhiệm vụ|giải pháp)|chỉ tiêu)\s/.test(
+    view.slice(first, first + 20),
+  ) && !/\s(?:được|đã|đạt|tăng|giảm|là|phải|cần|gồm|sẽ|quy định)\s/.test(view.slice(first, end))
+
+/** `1. Phạm vi điều chỉnh.`, `2. Đối tượng áp dụng.` over a paragraph or deeper items: a name of a part that got a full stop. */
+function isNamedPart(text: string, { first, end }: Unit, { block, next }: Place): boolean {
+  if (!block.marker || !NUMBERED.has(block.marker.kind) || end - first > LONGEST_NAME || !next) return false
+  if (
+    next.kind !== 'text' ||
+    (next.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
+  )
+    return false
+  const words = readingView(text).slice(first, end)
+  return PART_NAME.test(words) && !PART_SAYS.test(words)
+}
+const LONGEST_NAME = 64
+const PART_NAME =
+  /^[*_]*(?:phạm vi|đối tượng|mục đích|mục tiêu|yêu cầu[.*_]|quan điểm|nguyên tắc|nội dung|thời gian|địa điểm|thành phần|kinh phí|nguồn (?:vốn|lực|kinh phí)|căn cứ|cơ sở|sự cần thiết|thực trạng|kết quả|tồn tại|hạn chế|nguyên nhân|bài học|phương hướng|nhiệm vụ|giải pháp|các (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)|tổ chức thực hiện|công tác|lĩnh vực|tình hình|ưu điểm|khuyết điểm|đánh giá chung|chỉ tiêu|dự báo|bối cảnh|thuận lợi|khó khăn|giải thích từ ngữ|chế độ|trách nhiệm|quyền (?:hạn|lợi)|thẩm quyền|trình tự|hồ sơ|thủ tục|về )/
+const PART_SAYS =
+  /[,:;] |[\s](?:là|được|do|theo|phải|cần|sẽ|đã|từ|bằng|tại|trước|gồm|giao|không|có|đạt|tăng|giảm|đến|thực hiện (?:theo|đúng|tốt|nghiêm)|bảo đảm|đảm bảo|còn|chưa|luôn|tiếp tục|nâng|góp phần|để|vào|thuộc|ngày|hàng|hằng) /
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {
@@ -99,7 +123,7 @@ function isHeadlineWithStop(
   const view = readingView(text)
   if (
     OPENS_SENTENCE.test(view.slice(first, first + 30)) ||
-    /[,;:] | (?:đã|vừa) /.test(view.slice(first, end))
+    /[;:] | (?:đã|vừa|yêu cầu|đề nghị|sẽ|được|nhằm|cho biết) /.test(view.slice(first, end))
   )
     return false
   const kind = next.marker?.kind
@@ -115,14 +139,19 @@ const OPENS_TALE = /^(?:ngày|sáng|chiều|tối|vừa qua|mới đây|thực h
 /** `1. Ưu điểm`, `2. Hội đồng nhân dân tỉnh giám sát chuyên đề:`; but `1. Tập trung … sau:` orders. */
 function isNumberedHeading(text: string, unit: Unit, last: string, kind: string, place: Place): boolean {
   const length = unit.end - unit.first
-  if (isValue(text, unit) || (length > 60 && tells(text, unit))) return false
+  if (isValue(text, unit) || isLevel(text, unit, place) || (length > 60 && tells(text, unit))) return false
   const verb = opensWithVerb(text, unit)
   if (place.next === undefined && last !== ':' && (length > LONGEST_LAST || verb)) return false
   if (last === ':' && verb) return isOverItems(text, unit, place)
-  if (last === ':') return length < 180 && !orders(text, unit) && !introduces(text, unit, kind)
+  if (last === ':')
+    return length < 180 && !orders(text, unit) && !introduces(text, unit, kind) && !isAccount(text, unit)
   if (kind === 'article') return length < 180 && !orders(text, unit) && !laysDown(text, unit)
   return length < 200 && !(verb && length > 110) && !orders(text, unit)
 }
+
+/** `1. Kỳ họp thứ 24 đã thông qua 38 nghị quyết, gồm:` tells what was done. */
+const isAccount = (text: string, { first, end }: Unit): boolean =>
+  end - first > 40 && /\sđã\s(?!được|qua )\p{L}+\s/u.test(readingView(text).slice(first, end))
 
 /** `2. Phòng bệnh bằng vắc xin:` over `a)`, `-`: what the items below are about, though it begins with a verb. */
 function isOverItems(text: string, { first, end }: Unit, { block, next }: Place): boolean {
@@ -152,6 +181,11 @@ function isValue(text: string, { first, end }: Unit): boolean {
   return text.startsWith(':**', first + colon) || /^: \d/.test(text.slice(first + colon, end))
 }
 
+/** `100% cơ quan …`, or the last line of a text with something after its colon. */
+const isLevel = (text: string, { first, end }: Unit, { next }: Place): boolean =>
+  /^\d[\d.,]*%/.test(text.slice(first, first + 8)) ||
+  (next === undefined && text.slice(first, end).includes(': '))
+
 /** What must or will be done, or was: a sentence whose full stop was forgotten. */
 const tells = (text: string, { first, end }: Unit): boolean =>
   TELLS.test(readingView(text).slice(first, end)) ||
@@ -168,6 +202,7 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
   if (SETS_DAY.test(readingView(text).slice(unit.first, unit.end)) && place.titled) return false
+  if (first && isDated(text, unit)) return false
   if (first && (length > 24 || (place.ordinal === 1 && isLongText(place.next)))) return true
   if (place.told && isOverParagraph(text, length, last, place.next)) return true
   return (
@@ -178,6 +213,11 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
     !opensWithVerb(text, unit)
   )
 }
+
+/** `Ngày 18/7/2025 UBND xã đã ban hành Kế hoạch …`: what happened, without its full stop. */
+const isDated = (text: string, { first, end }: Unit): boolean =>
+  /^(?:sáng|chiều|tối|vào)?\s?ngày \d/.test(readingView(text).slice(first, first + 12)) &&
+  / đã /.test(readingView(text).slice(first, end))
 
 /** `Trước ngày 15/7:` over what is due by then. */
 const isTime = (text: string, { first, end }: Unit, { next }: Place): boolean =>
@@ -196,11 +236,17 @@ const isLongText = (next: Block | undefined): boolean =>
 function isOverParagraph(text: string, length: number, last: string, next: Block | undefined): boolean {
   if (!next || next.kind !== 'text' || next.marker || length < 24 || length > 130 || /[….)\d]/.test(last))
     return false
+  if (next.end + 2 > text.length && OPENS_CUT.test(readingView(text).slice(next.first, next.first + 16)))
+    return true
   return (
     next.end - next.first > Math.max(160, length * 2) &&
     /[.!?”"/]\s*$/.test(text.slice(next.end - 3, next.end))
   )
 }
+
+/** How a paragraph begins that the page breaks off. */
+const OPENS_CUT =
+  /^(?:ngày \d|sáng|chiều|tối|phát biểu|kết luận (?:hội|buổi|cuộc|phiên)|tại (?:hội|buổi|cuộc|phiên)|theo đó)/
 
 function opensWithVerb(text: string, unit: Unit): boolean {
   const view = readingView(text)

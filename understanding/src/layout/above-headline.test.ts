@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks, zonesOf } from './index.ts'
+
+const zoneIn = (page: string, line: string): string | undefined => {
+  const blocks = readBlocks(page)
+  return zonesOf(page, blocks)[blocks.findIndex(({ start }) => page.startsWith(line, start))]
+}
+
+const story =
+  'Sáng 12/3, Ủy ban nhân dân huyện An Bình tổ chức hội nghị đánh giá tình hình kinh tế - xã hội quý I và bàn nhiệm vụ, giải pháp quý II năm 2024.'
+const headline = 'Huyện An Bình đánh giá tình hình quý I năm 2024, bàn nhiệm vụ quý II'
+
+describe('a call in the banner of a portal', () => {
+  it.each([
+    'Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ huyện An Bình, nhiệm kỳ 2020 - 2025',
+    'Nhiệt liệt chào mừng ngày thành lập Đảng Cộng sản Việt Nam',
+    'Đảng bộ, chính quyền và nhân dân huyện An Bình đoàn kết xây dựng quê hương',
+  ])('%j stands above the headline', (line) => {
+    expect(zoneIn(`${line}\n\n${headline}\n\n${story}`, line)).toBe('furniture')
+  })
+
+  it.each(['Quyết tâm hoàn thành kế hoạch trồng rừng năm 2024', 'Chào mừng kỷ niệm ngày thành lập huyện'])(
+    '%j is the headline where nothing else is',
+    (line) => {
+      expect(zoneIn(`${line}\n\n${story}`, line)).toBe('body')
+    },
+  )
+})
+
+describe('names above and below a headline', () => {
+  it('a section under the headline that a window shows', () => {
+    const long = `${headline} và những tháng còn lại của năm`
+    expect(zoneIn(`${long}\n\nChính trị - Ngoại giao\n\n${long}\n\n${story}`, 'Chính trị')).toBe('furniture')
+  })
+
+  it('a newspaper from which the article comes', () => {
+    expect(zoneIn(`${headline}\n\nBáo An Bình\n\n${story}`, 'Báo An Bình')).toBe('furniture')
+    expect(zoneIn(`${headline}\n\n${story}\n\nBáo cáo kết quả\n\n${story}`, 'Báo cáo')).toBe('body')
+  })
+
+  it('what a page tells above the paper that it prints whole', () => {
+    const page = [
+      headline,
+      `${story}`,
+      'Ban quản trị xin đăng toàn văn Chương trình này:',
+      'CHƯƠNG TRÌNH',
+      'Thực hiện Chỉ thị số 13-CT/TW về bảo vệ rừng',
+      'I. MỤC ĐÍCH',
+    ].join('\n\n')
+    expect(zoneIn(page, 'Huyện An Bình')).toBe('body')
+    expect(zoneIn(page, 'Ban quản trị')).toBe('furniture')
+    expect(zoneIn(page, 'CHƯƠNG TRÌNH')).toBe('title')
+  })
+})
+
+describe('letterheads', () => {
+  it('a city of a short form that a narrow column broke', () => {
+    const text =
+      'THÀNH ỦY\nTHÀNH PHỐ HỒ CHÍ MINH\n|\nĐẢNG CỘNG SẢN VIỆT NAM\n|\nSố:\n88-KH/TU\n|\nTP.\nHồ Chí Minh, ngày 24 tháng 12 năm 2021\n|\nKẾ HOẠCH\nVỀ CỦNG CỐ HỆ THỐNG CHÍNH TRỊ'
+    const blocks = readBlocks(text).map(({ start, end }) => text.slice(start, end))
+    expect(blocks).toContain('TP.\nHồ Chí Minh, ngày 24 tháng 12 năm 2021')
+  })
+
+  it('a Party organisation above the one that writes', () => {
+    const text =
+      'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ AN LẠC\n*\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Lạc, ngày 05 tháng 6 năm 2026\nKính gửi:\n- Các chi bộ.\nThực hiện Kế hoạch số 83-KH/TU, Đảng ủy có ý kiến như sau:'
+    expect(zoneIn(text, 'ĐẢNG BỘ TỈNH')).toBe('letterhead')
+  })
+
+  it('a telegram: its title, and below it who sends it', () => {
+    const text =
+      'UBND TỈNH AN BÌNH\nSố: 17/CĐ-UBND\nAn Bình, ngày 01 tháng 8 năm 2021\nCÔNG ĐIỆN\nV/V PHÒNG CHỐNG DỊCH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Các sở, ban, ngành;'
+    expect(zoneIn(text, 'CÔNG ĐIỆN')).toBe('title')
+    expect(zoneIn(text, 'CHỦ TỊCH')).toBe('recipients')
+  })
+
+  it('a subject whose line begins with a word like a body', () => {
+    const text =
+      'UBND TỈNH AN BÌNH\nSố: 22/KH-UBND\nKẾ HOẠCH\nPHỔ BIẾN PHÁP LUẬT; HÒA GIẢI Ở CƠ\nSỞ; CHUẨN TIẾP CẬN PHÁP LUẬT NĂM 2024\nThực hiện Luật Hòa giải ở cơ sở năm 2013, UBND tỉnh ban hành kế hoạch như sau:'
+    const blocks = readBlocks(text)
+    expect(blocks.find(({ title }) => title)?.lineEnds).toHaveLength(3)
+  })
+})

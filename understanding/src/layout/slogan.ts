@@ -1,0 +1,37 @@
+import { readingView } from '../lexicon/index.ts'
+import type { Block } from './block.ts'
+import { isUpperAt } from './letter-case.ts'
+import { endsSentence } from './title.ts'
+
+/** How far down a page its banner may stand, and how far below it the headline. */
+const MOST_ABOVE = 6
+const REACH = 7
+const LONGEST = 200
+
+/** What a portal calls upon its readers to do, in the head of every page. */
+const CALLS =
+  /^(?:quyết tâm|ra sức|nhiệt liệt|chào mừng|thi đua|tích cực thi đua|mừng đảng|toàn đảng, toàn dân|đẩy mạnh học tập|học tập và làm theo|sống, chiến đấu|đoàn kết|phát huy|tất cả vì|chung tay|đảng bộ, chính quyền)(?= |,)/
+
+/**
+ * `Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh`: a call in the banner of a page. The headline of the page
+ * stands below it, over the first paragraph: a call with nothing between may be the headline itself.
+ */
+export function isSlogan(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || index >= MOST_ABOVE || block.kind !== 'text' || block.marker || block.hashes > 0) return false
+  const length = block.end - block.first
+  if (length < 20 || length > LONGEST || endsSentence(text, block.end)) return false
+  if (!CALLS.test(readingView(text).slice(block.first, block.first + 24))) return false
+  for (let at = index + 1; at < Math.min(blocks.length - 1, index + REACH); at++) {
+    const below = blocks[at]
+    if (!below || below.marker || below.end - below.first > LONGEST) return false
+    if (isHeadline(text, below)) return true
+  }
+  return false
+}
+
+const isHeadline = (text: string, { kind, first, end }: Block): boolean =>
+  kind === 'text' &&
+  end - first > 28 &&
+  isUpperAt(text, first) &&
+  !/[.:;,…\d]$/.test(text.slice(end - 1, end))
