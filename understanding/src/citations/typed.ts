@@ -9,11 +9,11 @@ import { tailAt } from './tail.ts'
 import { datedAt, namedAt } from './unnumbered.ts'
 
 const NUMBER_SIGN = sticky(
-  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: \\(?(?:số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: mang(?= số))?(?: \\(?(?:số hiệu|số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
 )
 
 /** The first letters of what may stand between the word of a type and its number, and digits. */
-const BEFORE_SYMBOL = new Set('sktlh(:0123456789')
+const BEFORE_SYMBOL = new Set('sktlhm(:0123456789')
 
 /** `số 15-NQ/TU`, `khẩn số: 1475/CĐ-BNN` after the word of a type. */
 function numberedSymbol(text: string, view: string, at: number): DocumentSymbol | undefined {

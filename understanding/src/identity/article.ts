@@ -40,8 +40,12 @@ export function readReported(
       selfToldIn(text, opening, findings) ??
       adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
       concluded(text, opening.end))
+  const whole =
+    told && !reported.issuer
+      ? completed(reported, announcedIn(text, opening, findings.agencies, yearsOf(text, opening)))
+      : reported
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
-  return { ...completed(reported, headline), ...(signer ? { signer } : {}) }
+  return { ...completed(whole, headline), ...(signer ? { signer } : {}) }
 }
 
 /** What the headline says of the same instrument and the text does not. */
@@ -135,7 +139,7 @@ function reportedBy(
       : wholeIssuer(implied(named.issuer, named.span), issued?.issuer))
   const issuedOn =
     dated?.date === undefined
-      ? (issued?.issuedOn ?? dayPutOut(text, told, year))
+      ? (issued?.issuedOn ?? dayPutOut(text, told, year) ?? by?.issuedOn)
       : implied(dated.date, dated.span)
   return {
     type: implied(cited.type, cited.span),

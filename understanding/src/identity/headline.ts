@@ -43,7 +43,9 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   if (!issuer && !TELLS.test(view.slice(type.end, end))) return undefined
   if (issuer && type.value === 'báo cáo' && STATES.test(view.slice(issuer.span.end, end))) return undefined
   const at = type.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0)
-  const day = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(view.slice(type.end, end))
+  const day = /(?<!(?:từ|đến|trước|sau|lực|vào|kể từ) )ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(
+    view.slice(type.end, end),
+  )
   const date = number && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
   return {
     type: implied(sentenceCase(text.slice(first, type.end)), first, type.end),

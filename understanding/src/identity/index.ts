@@ -84,7 +84,7 @@ export function readIdentity({
     ...(type ? { type } : {}),
     ...(symbol ? { symbol } : {}),
     ...(issuedOn ? { issuedOn } : {}),
-    ...(issuer ? { issuer } : {}),
+    ...(issuer ? { issuer: issuer.value.includes('\n') ? joined(issuer) : issuer } : {}),
     ...(foot.signer ? { signer: foot.signer } : {}),
     ...(foot.signerTitle ? { signerTitle: foot.signerTitle } : {}),
     ...(head.place ? { place: head.place } : {}),
@@ -134,7 +134,7 @@ function reportedIdentity(
     (addressesOne(text, blocks)
       ? loneDateline(text, blocks, zones)
       : readReported(text, blocks, zones, findings))
-  const told: Reported = read.type ? read : { ...adoptedIn(text, findings.agencies), ...read }
+  const told = onOneLine(read.type ? read : { ...adoptedIn(text, findings.agencies), ...read })
   const confidentiality = head.confidentiality
   return {
     ...told,
@@ -142,6 +142,15 @@ function reportedIdentity(
     system: systemOf(head, told.issuer?.value ?? '', told.symbol?.value ?? ''),
   }
 }
+
+/** A name that a line end of the page broke: `Ủy ban ⏎ nhân dân tỉnh`. */
+const onOneLine = (told: Reported): Reported =>
+  told.issuer?.value.includes('\n') === true ? { ...told, issuer: joined(told.issuer) } : told
+
+const joined = (name: Stated<string>): Stated<string> => ({
+  ...name,
+  value: name.value.replace(/\s+/g, ' '),
+})
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:` say the type where title and number are lost. */
 function typeOfEnacting(text: string, block: Block | undefined): Stated<string> | undefined {

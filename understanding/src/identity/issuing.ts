@@ -3,19 +3,34 @@ import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../readin
 import type { Opening } from './article.ts'
 import { dayAfter, dayOpening, NO_YEAR, PROGRAM_NOTE } from './day.ts'
 
-/** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`: the body right after the instrument. */
+/** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`, `… do Phó Chủ tịch UBND tỉnh Lê Văn A ký ngày 10/4/2023`: the body after the instrument. */
 export function issuedBy(
   text: string,
   { span }: Citation,
   agencies: readonly AgencyMention[],
 ): Issued | undefined {
   const view = readingView(text)
-  const by = /^[^.;\n]{0,40}? (?:được )?(ban hành bởi|do) /.exec(view.slice(span.end, span.end + 60))
+  const by = /^[^.;\n]{0,40}? (?:được )?(ban hành bởi|do) (?:đồng chí |ông |bà )?/.exec(
+    view.slice(span.end, span.end + 70),
+  )
   if (!by) return undefined
-  const body = agencies.find((mention) => mention.span.start === span.end + by[0].length)?.span
-  if (!body || (by[1] === 'do' && !view.startsWith(' ban hành', body.end))) return undefined
-  return { issuer: implied(text.slice(body.start, body.end), body) }
+  const at = agencies.findIndex((mention) => mention.span.start === span.end + by[0].length)
+  const body = agencies[at]?.span
+  if (!body) return undefined
+  if (by[1] === 'ban hành bởi') return { issuer: implied(text.slice(body.start, body.end), body) }
+  const past = pastName(text, body.end)
+  const signs = SIGNED_ON.exec(view.slice(past, past + 60))
+  if (!signs) return undefined
+  const date = signs[3] ? civilDate(Number(signs[3]), Number(signs[2]), Number(signs[1])) : undefined
+  const signed: Span = { start: past, end: past + signs[0].length }
+  return {
+    issuer: issuerAt(text, view, agencies, at),
+    ...(date ? { issuedOn: implied(date, signed) } : {}),
+  }
 }
+
+const SIGNED_ON =
+  /^,? (?:đã |vừa )?(?:ký )?(?:ban hành|ký)(?:(?: vào)? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?(?!\p{L})/u
 
 /** Who issued an instrument that an article tells of, and when. */
 export interface Issued {
@@ -25,7 +40,7 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
 const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
@@ -64,7 +79,8 @@ export function issuedBefore(
 }
 
 /** Words after which a body is only asked or told: `theo đề nghị của Sở Y tế, UBND tỉnh …`. */
-const OF_OTHERS = /(?<!\p{L})(?:của|theo|từ|tại|với|gửi|giao|trước|cùng|đến|qua|là)(?: đồng chí)? $/u
+const OF_OTHERS =
+  /(?<!\p{L})(?:của|theo|từ|tại|với|gửi|giao|trước|cùng|đến|qua|là|thừa lệnh|thừa ủy quyền)(?: đồng chí)? $/u
 
 /** `Cục Thú y, Bộ Nông nghiệp …`, `Bộ Chính trị, Ban Bí thư …`: two names with a comma between them that issue as one. */
 function isJoint(

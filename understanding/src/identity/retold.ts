@@ -1,6 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { sentenceCase } from './casing.ts'
 import { ANY_YEAR, dayOpening } from './day.ts'
 import type { Reported } from './headline.ts'
 import type { YearOf } from './issuing.ts'
@@ -53,7 +54,7 @@ function recurs(before: string, after: string): boolean {
   return first >= 0 && before.includes(words.join(' '), first + 1)
 }
 
-const ADOPTS = /(?<= )thông qua nghị quyết (?:về (?:việc )?)?/g
+const ADOPTS = /(?<= )thông qua (?:dự án )?(nghị quyết|luật|pháp lệnh) (?:về (?:việc )?)?/g
 /** Between a body and its vote: its term and place, and what it did before. */
 const BEFORE_VOTE =
   /^(?:,? \(?khóa [ivxl\d]+\)?)?(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?: (?:tỉnh|thành phố) [\p{L} ]{3,20}?)?,? (?:đã )?(?:(?:họp|xem xét|thảo luận|thống nhất|biểu quyết|nhất trí),? (?:và )?){0,5}$/u
@@ -70,28 +71,41 @@ export function adoptedNews(
 ): Reported | undefined {
   const view = readingView(text)
   const end = Math.min(opening.end, opening.start + 3000)
-  ADOPTS.lastIndex = opening.start
-  const found = ADOPTS.exec(view.slice(0, end))
-  if (!found) return undefined
-  const body = agencies.findLast(({ span }) => span.end < found.index)?.span
-  if (!body || body.end < found.index - LONGEST_BEFORE) return undefined
-  if (!BEFORE_VOTE.test(view.slice(body.end, found.index))) return undefined
+  for (const found of view.slice(opening.start, end).matchAll(ADOPTS)) {
+    const at = opening.start + found.index
+    const adopted = adoptedAt(text, view, opening, agencies, at, found)
+    if (!adopted) continue
+    const day = dayOpening(text, view, at, year)
+    return { ...adopted, ...(day ? { issuedOn: day } : {}) }
+  }
+  return undefined
+}
+
+function adoptedAt(
+  text: string,
+  view: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+  at: number,
+  [words, kind = '']: RegExpExecArray,
+): Reported | undefined {
+  const body = agencies.findLast(({ span }) => span.end < at)?.span
+  if (!body || body.end < at - LONGEST_BEFORE || !BEFORE_VOTE.test(view.slice(body.end, at))) return undefined
   if (!/^(?:hđnd|hội đồng nhân dân|quốc hội|ban chấp hành)/.test(view.slice(body.start, body.end)))
     return undefined
+  const subject = at + words.length
   const about = view
-    .slice(ADOPTS.lastIndex, ADOPTS.lastIndex + 80)
+    .slice(subject, subject + 80)
     .split(' ')
     .slice(0, ADOPTED_SUBJECT)
-  const line = view.lastIndexOf('\n', found.index) + 1
+  const line = view.lastIndexOf('\n', at) + 1
   const retold = view.slice(0, line).slice(0, TOP).includes(about.join(' '))
-  if (about.length < ADOPTED_SUBJECT || !(retold || isWholeNews(text, view, line, opening, ADOPTS.lastIndex)))
+  if (about.length < ADOPTED_SUBJECT || !(retold || isWholeNews(text, view, line, opening, subject)))
     return undefined
-  const start = found.index + found[0].indexOf('nghị quyết')
-  const day = dayOpening(text, view, found.index, year)
+  const start = at + words.indexOf(kind)
   return {
-    type: implied('Nghị quyết', { start, end: start + 'nghị quyết'.length }),
+    type: implied(sentenceCase(kind), { start, end: start + kind.length }),
     issuer: implied(text.slice(body.start, body.end), body),
-    ...(day ? { issuedOn: day } : {}),
   }
 }
 
@@ -99,6 +113,6 @@ export function adoptedNews(
 const isWholeNews = (text: string, view: string, line: number, opening: Opening, subject: number): boolean =>
   line <= opening.headline + 1 &&
   dayOpening(text, view, subject, ANY_YEAR) !== undefined &&
-  !/^[^.\n]*nghị quyết/.test(view.slice(subject, subject + 400))
+  !/^[^.\n]*(?:nghị quyết|, luật| và luật)/.test(view.slice(subject, subject + 400))
 
 const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

@@ -22,9 +22,7 @@ export interface Signature {
 /** Reads the block of signature and recipients. */
 export function readSignature(text: string, blocks: readonly Block[], zones: readonly Zone[]): Signature {
   const cells = cellsIn(text, blocks, zones, isFoot).flatMap(parted)
-  const behalf = cells.find(
-    (cell) => /^(?:TM|T\/M)[ .]/.test(cell.text) && isCapitals(cell.text, 0, cell.text.length),
-  )
+  const behalf = wholeBehalf(cells)
   const titles = cells.filter(isTitle)
   const title = titles.at(-1)
   const above = title ?? behalf
@@ -36,6 +34,21 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
     recipients: recipientsOf(text, blocks, zones).filter(({ span }) => span.start !== signer?.start),
   }
 }
+
+/** `TM. ỦY BAN NHÂN ⏎ DÂN TỈNH`: the collective with the rest that a narrow column put below. */
+function wholeBehalf(cells: readonly Cell[]): Cell | undefined {
+  const at = cells.findIndex(
+    (cell) => /^(?:TM|T\/M)[ .]/.test(cell.text) && isCapitals(cell.text, 0, cell.text.length),
+  )
+  const [cell, below] = [cells[at], cells[at + 1]]
+  if (!cell || below?.block !== cell.block || below.line !== cell.line + 1) return cell
+  return GOES_ON.test(readingView(below.text)) && isCapitals(below.text, 0, below.text.length)
+    ? { ...cell, end: below.end, text: `${cell.text} ${below.text}` }
+    : cell
+}
+
+const GOES_ON =
+  /^(?:(?:ban )?nhân dân|dân|ủy|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy viên))(?: |$)/
 
 const isFoot = (zone: Zone): boolean => zone === 'signature' || zone === 'recipients'
 

@@ -4,7 +4,7 @@ import type { Citation, Stated } from '../reading.ts'
 const LONGEST = 200
 /** The first word of a body, as the law and the Party name them. */
 const HEADS =
-  'ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ban|bộ|sở|tổng cục|cục|chi cục|vụ|viện|học viện|phòng|văn phòng|thanh tra|trung tâm|công an|tòa án|kho bạc|bảo hiểm|ngân hàng|tổng liên đoàn|liên đoàn|liên minh|liên hiệp|hiệp hội|hội|đoàn|tổng công ty|tập đoàn|công ty|đài|trường|bệnh viện|quân khu|hạt kiểm lâm|tổ công tác'
+  'liên sở|liên ngành|liên bộ|ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ban|bộ|sở|tổng cục|cục|chi cục|vụ|viện|học viện|phòng|văn phòng|thanh tra|trung tâm|công an|tòa án|kho bạc|bảo hiểm|ngân hàng|tổng liên đoàn|liên đoàn|liên minh|liên hiệp|hiệp hội|hội|đoàn|tổng công ty|tập đoàn|công ty|đài|trường|bệnh viện|quân khu|hạt kiểm lâm|tổ công tác'
 /** `Cục bảo vệ thực vật vừa có`, `Sở Chuyển đổi xanh tỉnh … đã ban hành`: who does it, up to the instrument. */
 const ISSUES = new RegExp(
   `(?:^|[.\\n–-] ?|, )((?:${HEADS}) [^.,;:()\\n\\d]{2,70}?)(?: \\([^()\\n]{2,40}\\))? (?:(?:đã|vừa|mới) )+(?:ký )?(?:có|ban hành|ra|gửi|phát hành) $`,

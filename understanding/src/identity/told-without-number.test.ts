@@ -195,6 +195,62 @@ table('what was issued, and what only came of it', [
   ],
 ])
 
+table('how a page names what it tells of', [
+  [
+    'the number in the headline, the body in the text',
+    'Công văn số 34/UBND-KT về tăng cường phòng cháy\n\nUBND tỉnh Lai Châu vừa ban hành công văn yêu cầu các sở, ngành tăng cường phòng cháy, chữa cháy trong mùa khô.',
+    { type: 'Công văn', symbol: '34/UBND-KT', issuer: 'UBND tỉnh Lai Châu' },
+  ],
+  [
+    'who signed it stands behind it',
+    'Kế hoạch số 88/KH-UBND do Phó Chủ tịch UBND tỉnh Gia Lai Nguyễn Văn An ký ngày 10/4/2023 nêu rõ: các địa phương rà soát hộ nghèo.',
+    { symbol: '88/KH-UBND', issuedOn: '2023-04-10', issuer: 'Chủ tịch UBND tỉnh Gia Lai' },
+  ],
+  [
+    'what a body orders in it',
+    'Sớm hoàn thành cao tốc\n\nThủ tướng Chính phủ vừa yêu cầu Bộ Giao thông vận tải đẩy nhanh tiến độ tại Công điện số 54/CĐ-TTg ngày 27/5/2024.',
+    { type: 'Công điện', symbol: '54/CĐ-TTg', issuer: 'Thủ tướng Chính phủ', issuedOn: '2024-05-27' },
+  ],
+  [
+    'what another has ordered in it',
+    'Giữ rừng\n\nUBND tỉnh Lai Châu vừa yêu cầu các sở thực hiện nghiêm chỉ đạo của Thủ tướng Chính phủ tại Công điện số 54/CĐ-TTg ngày 27/5/2024.',
+    {},
+    ['symbol'],
+  ],
+  [
+    'two departments together',
+    'Học phí năm học mới\n\nLiên Sở Giáo dục và Đào tạo - Tài chính tỉnh Khánh Hòa vừa ban hành Hướng dẫn số 34/HDLS-SGDĐT-STC ngày 12/9/2019 về thu học phí.',
+    { issuer: 'Liên Sở Giáo dục và Đào tạo - Tài chính tỉnh Khánh Hòa', issuedOn: '2019-09-12' },
+  ],
+  [
+    'it opens the page and speaks later',
+    'Theo Kế hoạch số 20/KH-UBND ngày 15/5/2023 của UBND tỉnh Bắc Giang về chuyển đổi số, đến năm 2025 mọi xã có Tổ công nghệ số. Kế hoạch cũng yêu cầu các sở, ngành báo cáo hằng quý.',
+    { type: 'Kế hoạch', symbol: '20/KH-UBND', issuer: 'UBND tỉnh Bắc Giang', issuedOn: '2023-05-15' },
+  ],
+  [
+    'it opens the page and is carried out',
+    'Theo Kế hoạch số 20/KH-UBND ngày 15/5/2023 của UBND tỉnh Bắc Giang, các xã đã thành lập Tổ công nghệ số. Đến nay đã có 200 tổ.',
+    {},
+    ['symbol'],
+  ],
+  [
+    'the day from which it holds',
+    'Quyết định số 12/2022/QĐ-UBND của UBND tỉnh Bình Thuận có hiệu lực từ ngày 1/6/2022 quy định diện tích tối thiểu tách thửa.',
+    { symbol: '12/2022/QĐ-UBND', issuer: 'UBND tỉnh Bình Thuận' },
+    ['issuedOn'],
+  ],
+  [
+    'a council at its session',
+    'HĐND tỉnh Lạng Sơn khóa XVII, kỳ họp thứ 10 đã thông qua Nghị quyết số 20/2022/NQ-HĐND ngày 8/12/2022 quy định mức chi hỗ trợ.',
+    { symbol: '20/2022/NQ-HĐND', issuer: 'HĐND tỉnh Lạng Sơn', issuedOn: '2022-12-08' },
+  ],
+  [
+    'a law',
+    'Quốc hội thông qua Luật Đất đai (sửa đổi)\n\nSáng 18/1/2024, với 432/477 đại biểu tán thành, Quốc hội đã thông qua Luật Đất đai (sửa đổi).',
+    { type: 'Luật', issuer: 'Quốc hội', issuedOn: '2024-01-18' },
+  ],
+])
+
 table('the words before an instrument', [
   [
     'this is what it says',

@@ -28,6 +28,10 @@ const ACTS =
 const JUST_ISSUED =
   /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,8}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})/u
 
+/** `… vừa yêu cầu Bộ Giao thông vận tải đẩy nhanh tiến độ tại Công điện số …`: what a body orders in its own paper. */
+const ORDERS_IN =
+  /(?:^|[\n.;] ?)(?:[\p{L}]{2,5} ?[-–] )?(?:ubnd|ủy ban|chủ tịch|thủ tướng|bộ|sở|văn phòng|ban|tỉnh ủy|thành ủy|huyện ủy|thường trực)(?: [\p{L}&-]+){1,12}? (?:vừa|đã|mới|vừa có) (?:yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|có ý kiến)(?![^.\n]*(?: của | theo | thực hiện | nêu | quy định ))[^.\n]{8,220} (?:tại|trong) $/u
+
 /** `Nghị quyết 59, 70 và 71`: one of several that a headline names together. */
 const OF_SEVERAL =
   /^(?:(?:, ?\d{1,3})+|(?:, ?\d{1,3})* và \d{1,3})(?=[\s.,:;*]|$)(?! (?:năm|ngày|tháng|giải|nhóm))/
@@ -58,8 +62,9 @@ export const isLongPast = (view: string, at: number): boolean =>
 
 /** Whether a text that mentions an instrument in its prose goes on with what was, or was not, done since; news of the day may. */
 function isPast(view: string, { span, type }: Citation, opening: Opening): boolean {
-  const inHeadline =
-    span.end <= opening.headline && !/[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
+  const headline = view.slice(opening.start, opening.headline)
+  const isSentence = /[.:;]\s*$/.test(headline)
+  const inHeadline = span.end <= opening.headline && !isSentence
   if (
     inHeadline ||
     /(?<!\p{L})(?:vừa|(?<!thôn |đổi )mới)(?!\p{L})/u.test(
@@ -67,7 +72,7 @@ function isPast(view: string, { span, type }: Citation, opening: Opening): boole
     )
   )
     return false
-  if (REVIEWS.test(view.slice(opening.start, opening.headline))) return true
+  if (!isSentence && REVIEWS.test(headline)) return true
   if (isLongPast(view, span.start)) return true
   const since = view.slice(span.end, span.end + AFTERWARDS)
   if (LEFT_UNDONE.test(since) || tellsOfYears(since, type.toLowerCase())) return true
@@ -103,6 +108,27 @@ function isSignedBefore(view: string, { span, type }: Citation): boolean {
   return issued >= 0 && !/[.\n]/.test(sentence.slice(issued))
 }
 
+/** `Theo Kế hoạch số … của UBND tỉnh, … Kế hoạch cũng yêu cầu …`: the first words of a page that goes on with what it says. */
+function opensAndSpeaks(view: string, { span, type }: Citation, opening: Opening): boolean {
+  if (
+    span.start > opening.start + 60 ||
+    !/(?:^|[\s(–-])(?:theo|tại) $/.test(view.slice(opening.start, span.start))
+  )
+    return false
+  const kind = `${type.toLowerCase()} `
+  const since = view.slice(span.end, span.end + AFTERWARDS)
+  for (let at = since.indexOf(kind); at >= 0; at = since.indexOf(kind, at + 1))
+    if (
+      SPEAKS.test(since.slice(at + kind.length, at + kind.length + 30)) &&
+      /(?:^|[.\n,] ?)$/.test(since.slice(0, at))
+    )
+      return true
+  return false
+}
+
+const SPEAKS =
+  /^(?:này |trên )?(?:cũng |còn |đã )?(?:nêu|yêu cầu|đặt|đặt ra|xác định|quy định|chỉ rõ|giao|đề ra|hướng dẫn|nhấn mạnh)(?!\p{L})/u
+
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
@@ -117,6 +143,9 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   const after = view.slice(span.end, span.end + 200)
   if (
     JUST_ISSUED.test(after) ||
+    (before.endsWith(' tại ') &&
+      ORDERS_IN.test(view.slice(Math.max(opening.start, span.start - 340), span.start))) ||
+    opensAndSpeaks(view, citation, opening) ||
     HAS_ISSUED.test(before) ||
     SAID_IN.test(view.slice(Math.max(opening.start, span.start - 400), span.start))
   )
