@@ -5,8 +5,8 @@ import { draftTasks } from './directives/index.ts'
 import { readFigures } from './figures/index.ts'
 import { readIdentity } from './identity/index.ts'
 import { readIndicators } from './indicators/index.ts'
-import { forgetText } from './lexicon/index.ts'
-import { readBlocks, readTables, zonesOf } from './layout/index.ts'
+import { forgetText, joinLines } from './lexicon/index.ts'
+import { lineEndsWithin, readBlocks, readTables, zonesOf } from './layout/index.ts'
 import { buildOutline } from './outline/index.ts'
 import type { Citation, Reading, ReadingContext, Remark, Sentence } from './reading.ts'
 import { makeRemarks } from './remarks/index.ts'
@@ -33,7 +33,9 @@ export function read(text: string, context: ReadingContext = {}): Reading {
 function readClean(text: string, context: ReadingContext, joined: readonly number[]): Reading {
   const blocks = readBlocks(text)
   const zones = zonesOf(text, blocks)
-  const page: Page = { text, blocks, zones, rows: readTables(text, blocks), units: segment(text, blocks) }
+  const rows = readTables(text, blocks)
+  joinLines(text, lineEndsWithin(text, blocks))
+  const page: Page = { text, blocks, zones, rows, units: segment(text, blocks) }
   const instruments = readInstruments(text)
   const citations = withKnownDates(instruments.citations, context)
   const { references } = instruments
@@ -48,7 +50,7 @@ function readClean(text: string, context: ReadingContext, joined: readonly numbe
   const figures = readFigures(text, { times, citations: named })
   const labels = labelUnits(page, agencies)
   const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
-  const { rows, units } = page
+  const { units } = page
   const tasks = draftTasks({
     text,
     blocks,

@@ -129,6 +129,12 @@ function isNameOnly(text: string, line: Line): boolean {
   return line.end - (line.marker?.end ?? 0) < 4 && isNothing(text, line.marker?.end ?? line.end, line.end)
 }
 
+/** `Điều 3.`, `1.`, `a)`, `-`: what it marks stands on the next line. */
+function isMarkerAlone(text: string, { marker, end }: Line): boolean {
+  if (!marker || marker.kind === 'annex' || marker.kind === 'part') return false
+  return isNothing(text, marker.end, end)
+}
+
 function isNothing(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!' *_:.-–'.includes(text.charAt(at))) return false
   return true
@@ -179,7 +185,7 @@ function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Li
 function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): number {
   const first = lines[from]
   const preamble = first !== undefined && isPreambleLine(text, first)
-  const article = first?.marker?.kind === 'article' && isNothing(text, first.marker.end, first.end)
+  const alone = first !== undefined && isMarkerAlone(text, first)
   let last = first?.kind === 'row' ? endOfRow(text, lines, from) : from
   for (;;) {
     const [before, line] = [lines[last], lines[last + 1]]
@@ -202,12 +208,7 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
       continue
     }
     const opens =
-      article &&
-      last === from &&
-      line.kind === 'text' &&
-      !line.marker &&
-      line.hashes === 0 &&
-      line.blanks <= 1
+      alone && last === from && line.kind === 'text' && !line.marker && line.hashes === 0 && line.blanks <= 1
     const basis = preamble && continuesBasis(text, wrapping, before, line)
     if (preamble && !basis && isClauseEnd(text, wrapping, before, line)) return last
     if (!opens && !basis && !continuesLine(text, wrapping, before, line, last === from)) return last

@@ -6,6 +6,7 @@
 export { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 export { readBlocks } from './block.ts'
 export type { Block } from './block.ts'
+export { lineEndsWithin } from './joined-lines.ts'
 export type { Marker, MarkerKind } from './marker.ts'
 export { MARKER_RANKS } from './marker-rank.ts'
 export { factBoxOf, factsIn } from './fact-box.ts'

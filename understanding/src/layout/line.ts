@@ -148,7 +148,8 @@ function kindOf(text: string, start: number, end: number, first: number): Line['
     const unit = classOf(text.charCodeAt(at))
     if (unit === LETTER || unit === DIGIT) return 'text'
   }
-  return 'rule'
+  // A lone bullet belongs to the next line.
+  return end - start === 1 && markerAt(text, start) ? 'text' : 'rule'
 }
 
 /** A row of a table has at least two bars and something to read in it. */

@@ -1,4 +1,4 @@
-import { isUpperAt } from './letter-case.ts'
+import { isLowerAt, isUpperAt } from './letter-case.ts'
 
 /** The ways in which official texts number their parts. */
 export type MarkerKind =
@@ -64,7 +64,7 @@ const NAMED: readonly Rule[] = [
 
 /** `1.1.`, `2.`, `13)`, `2/`. */
 const DIGITS: readonly Rule[] = [
-  { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?= )/y, capital: true },
+  { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?=[ \n])/y, capital: true },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)/])(?=[ \n]|$)/y },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)]| ?[-–] )/y, capital: true },
 ]
@@ -124,7 +124,12 @@ function firstOf(rules: readonly Rule[], text: string, at: number): Marker | und
     const found = pattern.exec(text)
     if (!found) continue
     const end = skipOrnament(text, at + found[0].length)
-    if (capital && !isUpperAt(text, end) && !'"“‘*['.includes(text.charAt(end))) continue
+    if (
+      capital &&
+      !isUpperAt(text, text.charAt(end) === '\n' ? end + 1 : end) &&
+      !'"“‘*['.includes(text.charAt(end))
+    )
+      continue
     return { kind, label: (found[1] ?? '').replaceAll('\\', '').trim(), end }
   }
   return undefined
@@ -133,10 +138,15 @@ function firstOf(rules: readonly Rule[], text: string, at: number): Marker | und
 function bullet(text: string, at: number, sign: string): Marker | undefined {
   const kind = BULLETS.get(sign) ?? 'dash'
   const next = text.charAt(at + 1)
-  if (next === sign || next === '\n' || next === '') return undefined
+  if (next === sign || next === '') return undefined
+  // What a lone bullet marks stands on the next line; a lone star is an ornament.
+  if (next === '\n')
+    return sign !== '*' && isLetter(text, at + 2) ? { kind, label: '', end: at + 1 } : undefined
   if (next !== ' ' && (kind === 'dot' && sign === '*' ? true : next >= '0' && next <= '9')) return undefined
   return { kind, label: '', end: skipOrnament(text, at + 1) }
 }
+
+const isLetter = (text: string, at: number): boolean => isUpperAt(text, at) || isLowerAt(text, at)
 
 /** Past blanks and the signs of bold and italics. */
 function skipOrnament(text: string, at: number): number {

@@ -5,7 +5,7 @@
  */
 export { textOfUnits, unitsOfText } from './copied.ts'
 export { foldMarks } from './fold-marks.ts'
-export { forgetText, readingView } from './reading-view.ts'
+export { forgetText, joinLines, readingView } from './reading-view.ts'
 export {
   DIGIT,
   LETTER,

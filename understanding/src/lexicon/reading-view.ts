@@ -1,3 +1,4 @@
+import { forgetUnits, textOfUnits, unitsOfText } from './copied.ts'
 import { countOfOpenings } from './openings.ts'
 import { type FoundWords, type ReadText, readWords, viewOf } from './word-index.ts'
 
@@ -9,7 +10,7 @@ import { type FoundWords, type ReadText, readWords, viewOf } from './word-index.
  */
 export function readingView(text: string): string {
   // A piece cut from a text must not push out the text itself.
-  if (text.length < SHORT) return viewOf(text)
+  if (text.length < SHORT && text !== joined.text) return viewOf(text)
   // Comparing a text with itself is free, with its copy it is not.
   if (text !== lastText) keep(text, readWords(text))
   else lastText = text
@@ -25,16 +26,38 @@ export function wordsOf(view: string): readonly FoundWords[] {
 
 /** Lets the last text go: a reading is over, and the next one of the same text is to cost what the first one did. */
 export function forgetText(): void {
+  joined = NOT_JOINED
   keep('', NOTHING)
   // The last pattern that was tried holds its text until another is.
   NO_TEXT.test('')
 }
 
+/**
+ * From here on, until the text is let go, its view has blanks in place of these line ends, which lie inside a paragraph: who asks
+ * what a sentence says need not know where a line was full. Words stay where they are.
+ */
+export function joinLines(text: string, lineEnds: readonly number[]): void {
+  if (lineEnds.length === 0) return
+  const view = readingView(text)
+  joined = { text, lineEnds }
+  if (text === lastText) keep(text, { view, index: last.index })
+}
+
 function keep(text: string, read: ReadText): void {
   lastText = text
-  last = read
+  last = text === joined.text ? { ...read, view: withBlanks(read.view, joined.lineEnds) } : read
   lastSets = countOfOpenings()
 }
+
+function withBlanks(view: string, places: readonly number[]): string {
+  const units = unitsOfText(view)
+  for (const at of places) units[at] = BLANK
+  const written = textOfUnits(units)
+  forgetUnits()
+  return written
+}
+
+const BLANK = 32
 
 const NO_TEXT = /^$/
 const SHORT = 256
@@ -42,3 +65,5 @@ let lastText = ''
 const NOTHING: ReadText = readWords('')
 let last: ReadText = NOTHING
 let lastSets = 0
+const NOT_JOINED: { readonly text: string; readonly lineEnds: readonly number[] } = { text: '', lineEnds: [] }
+let joined = NOT_JOINED

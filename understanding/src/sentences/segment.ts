@@ -42,7 +42,8 @@ interface Dividing {
 function divide({ text, blocks, units, cuts }: Dividing, index: number): void {
   const block = blocks[index]
   if (!block) return
-  const content = block.marker?.end ?? block.first
+  // The number of an article may stand on a line of its own.
+  const content = block.marker ? trimStart(text, block.marker.end) : block.first
   cuts.length = 0
   if (block.kind === 'text' && !block.title) addCuts(cuts, text, content, block.end)
   cuts.push(block.end)
