@@ -53,6 +53,23 @@ describe('names above and below a headline', () => {
   })
 })
 
+describe('the last line of a page that breaks off', () => {
+  it.each([
+    'Cấp ủy, chính quyền các cấp',
+    'Đại hội thông qua Nghị quyết Đại hội Đảng bộ tỉnh',
+    'Tổng vốn đạt 32 tỷ đồng; trong',
+  ])('%j is no headline of another page', (line) => {
+    expect(zoneIn(`${headline}\n\n${story}\n\n${story}\n\n${line}`, line)).toBe('body')
+  })
+})
+
+describe('a picture in a table of one cell', () => {
+  it('whose bars stand on lines of their own', () => {
+    const page = `${headline}\n\n${story} ${story}\n|\nTân Bí thư phát biểu bế mạc Đại hội\n|\n${story}`
+    expect(zoneIn(page, 'Tân Bí thư')).toBe('furniture')
+  })
+})
+
 describe('letterheads', () => {
   it('a city of a short form that a narrow column broke', () => {
     const text =

@@ -49,6 +49,17 @@ const PERSON =
 const SPEAKS =
   / (?:phát biểu(?: (?:chỉ đạo|khai mạc|bế mạc|kết luận|ý kiến|đề dẫn))?(?: (?:tại [\p{L} ]{3,40}|kỳ họp|hội nghị|phiên họp|hội thảo|đại hội|cuộc họp|buổi lễ))?[.*_]*|chủ trì (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi [\p{L} ]{3,20})|trao (?:quà|bằng khen|giấy khen|quyết định)[\p{L} ]{0,60}[.*_]*)$/u
 
+/** `| ⏎ Tân Bí thư phát biểu bế mạc Đại hội ⏎ |`: a table of one cell under a picture, whose bars stand on lines of their own. */
+export function isBetweenBars(text: string, blocks: readonly Block[], index: number): boolean {
+  const [above, block, below] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (!above || !block || !below || block.kind !== 'text' || block.marker) return false
+  if (!isBar(text, above) || !isBar(text, below) || block.end - block.first > LONGEST_SEEN) return false
+  return !endsSentence(text, block.end) && blocks.slice(0, index).some((told) => told.end - told.first > 160)
+}
+
+const isBar = (text: string, { start, end, kind }: Block): boolean =>
+  kind === 'rule' && text.slice(start, end) === '|'
+
 /** What a picture shows, told by people or places in it, in one clause that only a picture needs. */
 const PEOPLE =
   /^(?:(?:các )?(?:đại biểu|công nhân|người dân|nông dân|cử tri|học sinh|bà con|chiến sĩ|khách hàng|du khách)(?: (?:nước ngoài|quốc tế|trong nước|trong tỉnh|trong xã|địa phương))?|lực lượng [\p{L} ]{3,30}|ban chấp hành [\p{L}\d ]{3,50}|ban chi ủy [\p{L}\d ]{2,40}|đoàn (?:công tác|kiểm tra|đại biểu)[\p{L} ]{0,40}) (?:thực hiện nghi thức|tham gia|ra mắt|nhận|chụp ảnh|tham quan|xem|đến|trồng|thu hoạch|làm thủ tục|kiểm tra|khảo sát|cắt băng|bỏ phiếu|chào cờ|tại)(?= )/u

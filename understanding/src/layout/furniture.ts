@@ -3,7 +3,8 @@ import { isPageNumber } from './block.ts'
 import type { Block } from './block.ts'
 import { isBanner } from './banner.ts'
 import { isByline } from './byline.ts'
-import { isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
+import { isBetweenBars, isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
+import { isLowerAt } from './letter-case.ts'
 import { isPageLine } from './page-line.ts'
 import { isSlogan } from './slogan.ts'
 import { isStamp } from './stamp.ts'
@@ -48,10 +49,22 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
         isBanner(text, blocks, index, stamped) ||
         isSlogan(text, blocks, index) ||
         isCaptionBetween(text, blocks, index) ||
+        isBetweenBars(text, blocks, index) ||
+        isTagRow(text, block) ||
         isTeaser(text, blocks, index) ||
         isRepeated(text, blocks, index)))
   )
 }
+
+/** `tin tức an bình, lan tỏa, giá trị văn hóa, sự kiện, du lịch`: words by which a page is found. */
+function isTagRow(text: string, block: Block): boolean {
+  if (block.kind !== 'text' || block.marker || !isLowerAt(text, block.first)) return false
+  const words = text.slice(block.first, block.end)
+  if (/[.:;!?…]$/.test(words)) return false
+  const tags = words.split(', ')
+  return tags.length > 4 && tags.every((tag) => tag.length < LONGEST_TAG)
+}
+const LONGEST_TAG = 48
 
 /** Under the name of who wrote, as the last thing of the page: what the page is made with, an address, an office. */
 function isBelowName(
@@ -117,7 +130,7 @@ function isMenu(text: string, blocks: readonly Block[], index: number): boolean 
 const VISITS = /^(?:(?:số |tổng )?lượt truy cập|đang (?:online|truy cập)|thống kê truy cập)/
 
 /** How often a page was read, without a word: a year has a word before it. */
-const COUNTED = /^(?!20\d\d$)\d{4,7}$/
+const COUNTED = /^(?!20\d\d$)\d{4,10}$/
 
 /** `player("box").setup({volume: …})`: what a browser was to run. */
 const isProgram = (text: string, { start }: Block): boolean =>

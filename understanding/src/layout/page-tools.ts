@@ -6,9 +6,12 @@ const TOOL =
   'sao chép (?:liên kết|link)|copy link|liên kết|bình luận|quay (?:lại|về)|trang chủ|sơ đồ (?:site|trang|cổng)|rss|english|tiếng việt|google news|theo dõi(?: trên)?|' +
   'chọn (?:cỡ|kiểu) chữ|kiểu chữ|lùi|tiến|nhỏ|vừa|lớn|màu sắc|tải về|email|print|share|like|tweet|xem tiếp|đọc tiếp|xem thêm|đọc thêm|về đầu trang'
 const TOOLS = new RegExp(`^(?:(?:${TOOL})(?=[^\\p{L}]|$)[\\s|,:/·•+\\[\\]().…-]{0,6}){1,8}$`, 'u')
+/** `0:00 / 0:00`, `Báo nói An Bình`: what plays the text. */
+const PLAYS =
+  /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$|^(?:nghe )?báo nói(?: \p{L}+){0,4}$|^báo lỗi(?: cho \p{L}+)?$/u
 /** `-A A +A`, `A- A A+`, `100%`: how large the letters are. */
 const SIZES = /^[-+]?a[-+]?(?:[\s|]{1,4}[-+]?a[-+]?){1,3}$|^(?:50|75|100|125|150|200) ?%$/
 
 /** Whether a line holds nothing but the buttons of a page. */
 export const holdsTools = (line: string): boolean =>
-  line.length < 120 && (SIZES.test(line) || TOOLS.test(line))
+  line.length < 120 && (SIZES.test(line) || PLAYS.test(line) || TOOLS.test(line))

@@ -18,7 +18,8 @@ const WITH_HOUR = new RegExp(
   'u',
 )
 /** `2025-08-23`, as a program writes it, also with a field that nobody filled in: `{title}`. */
-const ISO = /^20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?(?: \{[a-z_]{2,20}\})?$/
+const ISO =
+  /^(?:[\p{L}][\p{L} &–-]{2,30} )?20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?(?: \{[a-z_]{2,20}\})?$/u
 const MONTH_NAME =
   /^\d{1,2} tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?\d{4}$/
 const SOURCED_HOUR = new RegExp(

@@ -42,10 +42,16 @@ function isHeadline(text: string, block: Block | undefined): boolean {
 const isAlone = (text: string, { first, end }: Block): boolean =>
   end - first <= LONGEST_ALONE &&
   !HANGS.test(readingView(text).slice(first, first + 14)) &&
-  !ORDERS.test(readingView(text).slice(first, end))
+  !ORDERS.test(readingView(text).slice(first, end)) &&
+  !BREAKS_OFF.test(readingView(text).slice(first, end))
+/** How a paper goes on, and no headline of another page: what a congress does, sums, rows of parts. */
+const BREAKS_OFF =
+  /^(?:cấp ủy|các |đại hội|hội nghị|kỳ họp|phiên họp|tổng |toàn |công tác |tỷ lệ |mục tiêu|nghị quyết|quyết định|điều \d|ban |riêng |nhiều |một số )|;| (?:đạt|chiếm|được|gồm|là) /
 /** The last paragraph of a page that breaks off. */
 const hangs = (text: string, block: Block | undefined): boolean =>
-  block !== undefined && HANGS.test(readingView(text).slice(block.first, block.first + 14))
+  block !== undefined &&
+  (HANGS.test(readingView(text).slice(block.first, block.first + 14)) ||
+    BREAKS_OFF.test(readingView(text).slice(block.first, block.end)))
 const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ trì|phối hợp|đã) /
 const HANGS =
   /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác|qua đó|trước mắt|cụ thể|song song|riêng|nhân dịp|đặc biệt)(?=[ ,])/

@@ -204,6 +204,8 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   if (SETS_DAY.test(readingView(text).slice(unit.first, unit.end)) && place.titled) return false
   if (first && isDated(text, unit)) return false
   if (first && (length > 24 || (place.ordinal === 1 && isLongText(place.next)))) return true
+  if (place.told && !place.titled && place.ordinal === 1 && length > 11 && !opensWithVerb(text, unit))
+    return place.next?.kind === 'text' && place.next.marker === undefined
   if (place.told && isOverParagraph(text, length, last, place.next)) return true
   return (
     length < 70 &&
