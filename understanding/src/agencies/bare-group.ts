@@ -15,7 +15,7 @@ import { ACTS, OPENS } from './place.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =
-  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|lực lượng cảnh sát|lực lượng thanh tra|lực lượng kiểm lâm|lực lượng quản lý thị trường|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền'.split(
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|lực lượng cảnh sát|lực lượng thanh tra|lực lượng kiểm lâm|lực lượng quản lý thị trường|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền|tổ chức chính trị|đoàn thể chính trị|đoàn thể các cấp|đoàn thể cùng cấp'.split(
     '|',
   )
 
@@ -23,7 +23,7 @@ const BARE = sticky(
   `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|(?:cơ quan|lực lượng) chức năng|cơ quan chuyên môn(?= (?:thuộc|cấp) )|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
 const ORGANISATIONS =
-  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan|đơn vị|địa phương|người đứng đầu)'
+  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan(?: quản lý nhà nước)?|đơn vị|địa phương|người đứng đầu)'
 const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền|cấp chính quyền)'
 /** `cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể`: a row in any order. */
 const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)
@@ -44,6 +44,9 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   if (named !== undefined && !isService(view, force, named.end)) return named
   const forces = endOf(FORCES, view, at)
   if (forces >= 0) return forcesAct(view, at, forces) ? { end: forces, many: true } : undefined
+  const beside = endOf(BESIDE, view, at)
+  if (beside >= 0)
+    return AND.test(view.slice(Math.max(0, at - 6), at)) ? { end: beside, many: true } : undefined
   if (endOf(FIRST, view, at) < 0) return undefined
   const row = endOf(ROW, view, at)
   const last = row < 0 ? endOf(OF_LEVEL, view, at) : row
@@ -58,6 +61,12 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   if (row < 0 && tail === last && places.end === last && endOf(ALONE, view, at) !== last) return undefined
   return { end: places.many ? places.end : tail, many: true }
 }
+
+/** `MTTQ và tổ chức chính trị - xã hội các cấp`: who stand last beside the Front, of every level. */
+const BESIDE = sticky(
+  '(?:tổ chức chính trị_-_xã hội|đoàn thể(?: chính trị_-_xã hội)?) (?:các cấp|cùng cấp)(?![a-zà-ỹđ])',
+)
+const AND = /(?:và|cùng)\s{1,3}$/
 
 /** `lực lượng Quản lý thị trường`: a force by the name of its body. */
 const FORCE = sticky('lực lượng (?=[a-zà-ỹđ])')

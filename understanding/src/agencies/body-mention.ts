@@ -10,6 +10,7 @@ import {
 } from '../lexicon/index.ts'
 import { jointStandingAt, standingAndBoards } from './council-boards.ts'
 import { groupAfterTitle } from './group.ts'
+import { powersAt } from './powers.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
 const SMALL_ALONE: readonly string[] =
@@ -61,6 +62,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
     ? undefined
     : (jointStandingAt(text, view, at) ?? standingAndBoards(text, view, at))
   if (organs !== undefined) return organs
+  const powers = powersAt(text, view, at)
+  if (powers !== undefined) return powers
   const body = bodyNameAt(text, view, at)
   if (body === undefined) return bareOffice(text, view, at)
   if (isWordAt(view, body.end) || isService(view, at, body.end)) return undefined

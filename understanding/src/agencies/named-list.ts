@@ -4,6 +4,7 @@ import {
   hasBlankLine,
   isAllCaps,
   isCapitalAt,
+  sectorEnd,
   skipBlanks,
   sticky,
   unitAfter,
@@ -33,8 +34,12 @@ export function listed(text: string, view: string, at: number): BodyName | undef
   }
   const names = DIVIDERS.has(unitAfter(view, noun.end)) ? endOf(DIVIDED, view, noun.end) : -1
   if (names < 0 || hasBlankLine(view, noun.end, names)) return undefined
-  if (/(?:phòng|lực lượng)$/.test(view.slice(at, noun.end)) || endOf(TOLD, view, names) >= 0) return undefined
-  const end = namesEnd(text, view, names, /^(?:sở|bộ)$/.test(view.slice(at, noun.end)))
+  const kind = view.slice(at, noun.end)
+  // `các phòng: 101, 102` are rooms.
+  if (kind.endsWith('lực lượng') || (kind.endsWith('phòng') && sectorEnd(view, names) === undefined))
+    return undefined
+  if (endOf(TOLD, view, names) >= 0) return undefined
+  const end = namesEnd(text, view, names, /^(?:sở|bộ|phòng)$/.test(kind))
   return end === undefined ? undefined : { end, many: true }
 }
 
@@ -65,13 +70,16 @@ const OTHER_KIND = sticky(
 function oneNameEnd(text: string, view: string, at: number): number {
   let end = wordEnd(text, at)
   for (let count = 0; count < 14; count++) {
-    const gap = /^(?:\s{1,3}|\s{1,3}[-–]\s{1,3}|&)(?=[\p{L}\d])/u.exec(view.slice(end, end + 8))
+    const gap = /^(?:\s{1,3}[-–&]\s{1,3}|\s{1,3}|&)(?=[\p{L}\d])/u.exec(view.slice(end, end + 8))
     if (gap === null || gap[0].includes('\n\n')) break
     const next = end + gap[0].length
     const stop = wordEnd(text, next)
     // `TN&MT bố trí …`: a name in capitals ends before a small letter.
     if (isAllCaps(text, view, at, end) && !isCapitalAt(text, view, next) && !gap[0].includes('&')) break
-    const goesOn = GOES_ON.has(view.slice(next, stop)) && !view.startsWith('triển nông thôn', next)
+    const goesOn =
+      GOES_ON.has(view.slice(next, stop)) &&
+      !isCapitalAt(text, view, next) &&
+      !view.startsWith('triển nông thôn', next)
     if (goesOn || view.startsWith('và các', next)) break
     end = stop
   }
@@ -79,7 +87,7 @@ function oneNameEnd(text: string, view: string, at: number): number {
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(
-  'theo tổ chức chủ phối tham báo tiếp khẩn rà triển thực căn có đã cần phải tập chịu làm trong để tăng kịp xây hướng nghiên'.split(
+  'theo tổ chủ phối tham báo tiếp khẩn rà triển thực căn có đã cần phải tập chịu làm trong để tăng kịp xây hướng nghiên'.split(
     ' ',
   ),
 )

@@ -80,10 +80,31 @@ const SHARED_PLACES =
 
 /** `các Sở: Nội vụ, Tài chính` names `Sở Nội vụ` and `Sở Tài chính`; `UBND các xã: A, B` each of the places. */
 function membersOf(words: string, directory: Directory): readonly string[] {
+  const powers = POWERS.exec(words)
+  if (powers) return powersIn(words, directory)
   const [, head = '', rest = ''] = SHARED_HEAD.exec(words) ?? []
   const [, body = '', kind = '', places = ''] = SHARED_PLACES.exec(words) ?? []
   if (places !== '') return namedIn(`${body}${kind.replace(':', '')}`, places, directory)
   return rest === '' ? [] : namedIn(`${head} `, rest, directory)
+}
+
+/** `Tỉnh ủy, HĐND, UBND tỉnh`: the powers of the place that the last one names. */
+const POWERS =
+  /^(?:thường trực )?(?:(?:tỉnh|thành|huyện|thị|quận|đảng) [ủu][ỷy]|hđnd|hội đồng nhân dân)\s*[,–-]\s*(?:hđnd|hội đồng|ubnd|ủy ban|uỷ ban)/iu
+const POWER_OF_PLACE =
+  /^(?:ubnd|hđnd|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|(?:ub|ủy ban |uỷ ban )?\s?(?:mttq|mặt trận tổ quốc)(?: ?vn| việt nam)?)\s*(.*)$/iu
+
+function powersIn(words: string, directory: Directory): readonly string[] {
+  const pieces = words.split(/\s*[,–-]\s*/u)
+  const place = POWER_OF_PLACE.exec(pieces.at(-1) ?? '')?.[1] ?? ''
+  const names = pieces.map((piece, at) =>
+    at === pieces.length - 1 || place === '' ? piece : `${piece} ${place}`,
+  )
+  const ids = names.flatMap((name, at) => {
+    const found = directory.named(comparedName(name))
+    return found.length > 0 ? found : directory.named(comparedName(pieces[at] ?? ''))
+  })
+  return [...new Set(ids)]
 }
 
 /** The units that the pieces of a list name after a shared head; commas may also belong to a name. */

@@ -113,7 +113,7 @@ function withZones(text: string, view: string, body: BodyName): BodyName {
 /** `Tỉnh ủy viên` is a person, `UBND tỉnh ủy quyền` says what the province does. */
 const NO_COMMITTEE_SIGNS: ReadonlySet<number> = unitsOf('vqt')
 const NO_COMMITTEE = /\s{1,2}(?:viên|quyền|thác)(?!\p{L})/uy
-const NUMBER = sticky(' (?:số )?(?:[0-9]{1,2}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
+const NUMBER = sticky(' (?:số )?(?:[0-9]{1,3}|[ivx]{1,5})(?![0-9a-zà-ỹđ]|[.,/][0-9])')
 
 /** The end with the number that tells one from the others: `Thuế cơ sở 5`, `Quân khu V`. */
 function numberEnd(text: string, view: string, end: number): number {

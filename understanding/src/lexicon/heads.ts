@@ -34,7 +34,7 @@ const NAMED_DIRECTLY =
   /^(?:đồn|trạm) công an$|^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
-  /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
+  /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$/
 const OF_BODY =
   /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân)$/
 const ZONE = /^đồn công an$|khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
@@ -56,6 +56,14 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'hội doanh nghiệp',
   'chi nhánh ngân hàng nhà nước',
   'cảng vụ hàng hải',
+  'lữ đoàn',
+  'sư đoàn',
+  'trung đoàn',
+  'tiểu đoàn',
+  'hải đoàn',
+  'hải đội',
+  'trạm thủy sản',
+  'trạm kiểm dịch',
   'quân khu',
   'quân đoàn',
   'binh đoàn',

@@ -20,7 +20,7 @@ const CARRIED_OUT = sticky(
   ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:sắp xếp|công tác|đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án)(?![a-zà-ỹđ]))',
 )
 const SENTENCE_VERB = sticky(
-  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp)(?= (?!bộ máy|liên ngành|lại))',
+  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên)(?= (?!bộ máy|liên ngành|lại))',
 )
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')

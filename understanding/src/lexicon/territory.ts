@@ -120,9 +120,10 @@ const CITY_OF_ROW = /,(?: và)? (?:thành phố|tp\.?|thị xã|đặc khu)$/
  */
 function listedNamesEnd(text: string, view: string, at: number): number {
   if (matchAt(BEFORE_NAMES, view, at) === undefined) return at
+  const first = BEFORE_NAMES.lastIndex
   let end = at
   let names = 0
-  for (let next = BEFORE_NAMES.lastIndex; names < 40; next = NEXT_NAME.lastIndex) {
+  for (let next = first; names < 40; next = NEXT_NAME.lastIndex) {
     const stop = hasBlankLine(view, end, next) ? next : placeNameEnd(text, view, next)
     if (stop === next) break
     end = stop
@@ -130,7 +131,7 @@ function listedNamesEnd(text: string, view: string, at: number): number {
     if (matchAt(NEXT_NAME, view, end) === undefined) break
   }
   const one = names === 1 && CITY_OF_ROW.test(view.slice(Math.max(0, at - 16), at))
-  return names > 1 || (one && view.slice(at + 1, end).includes(' ')) ? end : at
+  return names > 1 || (one && view.slice(first, end).includes(' ')) ? end : at
 }
 
 const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y

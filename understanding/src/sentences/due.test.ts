@@ -50,6 +50,8 @@ describe('by when an order is due', () => {
       'Giao Sở Y tế hoàn thành tiêm mũi 1 trong quý I/2026 và tiêm mũi 2 cho người cao tuổi.',
       'trong quý I/2026',
     ],
+    ['Yêu cầu UBND các xã hoàn thành di dời lồng bè trước 16 giờ cùng ngày.', 'trước 16 giờ cùng ngày'],
+    ['Yêu cầu các phường xử lý tình trạng lấn chiếm vỉa hè trước ngày 30/6/2026.', 'trước ngày 30/6/2026'],
     // What else may have its time: events, a speech, the place that comes first in a row.
     ['UBND các xã tuyên truyền kỷ niệm các ngày lễ lớn trong năm 2026.', ''],
     ['Giao Sở Văn hóa tuyên truyền các sự kiện thể thao diễn ra trong tháng 9/2026.', ''],
@@ -57,6 +59,7 @@ describe('by when an order is due', () => {
       'Sở Y tế phải báo cáo đầy đủ cho Chủ tịch” - đó là chỉ đạo của Bí thư Tỉnh ủy tại hội nghị ngày 24/9/2026.',
       '',
     ],
+    ['Triển khai nhiệm vụ năm 2026, UBND tỉnh yêu cầu các sở bám sát kế hoạch.', ''],
     ['Giao Sở Y tế phun khử khuẩn; xử lý ngay khi có ca bệnh; trực ngay sau khi bão tan.', ''],
     ['Giao Phòng Nội vụ chuẩn bị nội dung trình Thường trực và điều kiện phục vụ kỳ họp cuối năm 2026.', ''],
   ])('%s', (text, expected) => {

@@ -30,8 +30,19 @@ export function deadlineIn(
 /** `các ngày lễ lớn trong năm 2023`, `là chỉ đạo của Bí thư tại hội nghị ngày 24/9`: when something else is, or was said. */
 function isOfEvent(view: string, unit: Unit, { kind, span }: TimeExpression): boolean {
   const before = view.slice(Math.max(unit.first, span.start - 90), span.start)
-  return (kind !== 'date' && OF_EVENT.test(before)) || SAID_AT.test(before)
+  const within = kind !== 'date' && WITHIN.test(view.slice(span.start, span.start + 8))
+  if ((within && OF_EVENT.test(before)) || SAID_AT.test(before)) return true
+  // `Triển khai nhiệm vụ năm 2026, UBND tỉnh yêu cầu …`: the period whose tasks are named.
+  return (
+    kind !== 'date' &&
+    view.charCodeAt(span.end) === COMMA &&
+    !view.startsWith('trong ', span.start) &&
+    OF_TASKS.test(view.slice(unit.first, span.start))
+  )
 }
+const OF_TASKS =
+  /^(?:theo|thực hiện|triển khai|tiếp tục thực hiện|để thực hiện|căn cứ)(?: [^,;.:\s]+){1,24} $/
+const WITHIN = /^(?:trong |tháng|quý|năm|các |\d)/
 const OF_EVENT =
   /(?:diễn ra|xảy ra|phát sinh|ngày lễ(?: lớn)?|ngày kỷ niệm|sự kiện(?: [^,;.:]{2,50})?|tình trạng [^,;.:]{2,50}) (?:(?:trong|vào) )?$/
 const SAID_AT =
@@ -44,7 +55,7 @@ function afterEvent(view: string, { first, end }: Unit): Span | undefined {
   const row = whole.indexOf(';')
   const words = row < 0 ? whole : whole.slice(0, row + 1)
   const found = words.includes('ngay ') ? (AFTER_EVENT.exec(words) ?? AT_BEGINNING.exec(words)) : null
-  const event = found ?? (words.includes('trước tết') ? BEFORE_FEAST.exec(words) : null)
+  const event = found ?? (words.includes('trước ') ? BEFORE.exec(words) : null)
   return event ? { start: first + event.index, end: first + event.index + event[0].length } : undefined
 }
 
@@ -53,8 +64,8 @@ const AFTER_EVENT =
   /ngay sau (?:khi [^,;.:()]{4,130}|(?:hội nghị|cuộc họp|buổi (?:làm việc|họp|lễ)|kỳ họp|phiên họp|đại hội|lễ|kỳ nghỉ|tết|ngày bầu cử|cuộc bầu cử|đợt)(?: [^,;.:()]{1,40}?)?)(?=[,;.)]|\s\(|\s?$)/
 const AT_BEGINNING =
   /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
-const BEFORE_FEAST =
-  /trước tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?(?=[,;.)]|\s?$)/
+const BEFORE =
+  /trước (?:tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay))(?=[,;.)]|\s?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY =

@@ -80,6 +80,26 @@ describe('those who are told, whatever they are called', () => {
       'Chủ tịch UBND cấp huyện',
     ],
     ['(Baotinh.vn) - Sở Tài chính được giao chủ trì hoàn thiện Đề án trong quý III.', 'Sở Tài chính'],
+    [
+      'Chủ tịch UBND huyện giao Xí nghiệp Thủy nông An Phú khẩn trương nạo vét kênh mương.',
+      'Xí nghiệp Thủy nông An Phú',
+    ],
+    [
+      'Lãnh đạo tỉnh yêu cầu thuyền trưởng, các thuyền viên phải tuân thủ chỉ đạo của chính quyền.',
+      'thuyền trưởng + các thuyền viên',
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu các sở ban ngành các địa phương triển khai các giải pháp cụ thể.',
+      'các sở ban ngành + các địa phương',
+    ],
+    [
+      'date 2022-09 Công an tỉnh, Bộ CHQS tỉnh chỉ đạo các đơn vị trực thuộc sẵn sàng lực lượng, phương tiện.',
+      'Công an tỉnh + Bộ CHQS tỉnh',
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở; các cơ quan, tổ chức Trung ương được tổ chức theo ngành dọc tại tỉnh; Chủ tịch UBND các huyện rà soát kho lưu trữ.',
+      'Thủ trưởng các sở + các cơ quan, tổ chức Trung ương + Chủ tịch UBND các huyện',
+    ],
     // What is left to others: the place in the name of one body, what is told of by another.
     ['UBND tỉnh giao Chủ tịch UBND huyện An Sơn và TP An Bình kiểm tra đê.', 'Chủ tịch UBND huyện An Sơn'],
     ['UBND tỉnh yêu cầu các sở rà soát việc khuyến khích doanh nghiệp đầu tư vào nông nghiệp.', 'các sở'],

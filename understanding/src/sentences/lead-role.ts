@@ -59,7 +59,7 @@ function pastOpening(question: LeadQuestion): LeadQuestion {
 
 /** `(Chinhphu.vn) - `, `TPO - `: the paper, before its first sentence. */
 const BYLINE =
-  /^(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:\([\p{L}\d.&+/ -]{2,30}\)|tpo|tto|plo|ttxvn|vov(?:\.vn)?|vtv(?:\.vn)?|nlđo|đcsvn|cand|qđnd|ndo|kgo|glo|abo|hnm|ktđt|bnews|vietnam\+|dân trí|vietnamplus|vietnamnet)\s?[-–—:]{1,2}\s/u
+  /^(?:date \d{4}-\d{2}(?:-\d{2})? (?=[\p{L}])(?!tpo|tto|plo|vov|vtv)|(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:\([\p{L}\d.&+/ -]{2,30}\)|tpo|tto|plo|ttxvn|vov(?:\.vn)?|vtv(?:\.vn)?|nlđo|đcsvn|cand|qđnd|ndo|kgo|glo|abo|hnm|ktđt|bnews|vietnam\+|dân trí|vietnamplus|vietnamnet)\s?[-–—:]{1,2}\s)/u
 
 /** Those whom a verb of ordering tells; nothing where no such verb does. */
 function toldIn(

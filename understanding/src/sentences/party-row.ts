@@ -19,7 +19,7 @@ export function jointEnd(view: string, at: number): number {
 
 /** `… đóng trên địa bàn tỉnh`, `… thuộc phạm vi quản lý`, `… có rừng`: which of the bodies are meant. */
 export const WHERE_IT_IS: RegExp =
-  / (?:dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
+  / (?:được (?:tổ chức|thành lập|xếp)|dọc|ven|đóng(?: chân)? (?:trên|tại)|hoạt động (?:trên|tại)|trên địa bàn|thuộc|trực thuộc|của|tại|ở|phụ trách|có (?:liên quan|chung|tuyến|dự án|rừng|di tích|địa bàn|khu|công trình|đường|biển)|nơi có|khối) /y
 export const WORDS_TO_JOINT: RegExp = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
@@ -44,6 +44,19 @@ export function pastPlace(text: string, from: number): number {
 /** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */
 const ANOTHER_PLACE =
   /(?:,| và)(?: (?:TP\.?|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu))(?= \p{Lu})/uy
+
+/** `Trạm Thủy nông An Phú chủ trì …`: where a name ends that begins with a capital and that no list holds, before what is to be done. */
+export function unknownNameEnd(text: string, view: string, at: number): number | undefined {
+  if (!isUpperAt(text, at) || NO_NAME.test(view.slice(at, at + 16))) return undefined
+  const found = NAME_THEN_DUTY.exec(view.slice(at, at + 130))
+  return found?.[1] === undefined ? undefined : at + found[1].length
+}
+
+/** Papers and works are no bodies. */
+const NO_NAME =
+  /^(?:nghị quyết|quyết định|kế hoạch|đề án|dự án|chương trình|chỉ thị|công văn|thông báo|kết luận|luật|nghị định|thông tư|tờ trình|báo cáo|quy |phương án|nhân dân|đảng |nội dung|việc |công tác|quá trình|thời gian|kinh phí|danh sách|hồ sơ|các |những |mọi )/
+const NAME_THEN_DUTY =
+  /^([\p{L}\d&.'-]{1,14}(?: (?:-|–|&|[\p{L}\d&.'-]{1,14})){1,14}?) (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|khẩn trương|phải|cần|tham mưu|rà soát|làm chủ đầu tư)(?=[ ,])/u
 
 /** `huyện An Phú`, `TP. Hoa Lư`, `TX An Khê`: where a place by its name ends that is told something. */
 export function namedPlaceEnd(text: string, view: string, at: number): number | undefined {

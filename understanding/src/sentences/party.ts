@@ -9,6 +9,7 @@ import {
   namedPlaceEnd,
   pastBracket,
   pastPlace,
+  unknownNameEnd,
   WHERE_IT_IS,
   WORDS_TO_JOINT,
 } from './party-row.ts'
@@ -223,6 +224,12 @@ export class Parties {
     return end === undefined ? undefined : { start: at, end }
   }
 
+  /** Whoever is told at `at` by a name that no list holds. */
+  unknown(at: number): Span | undefined {
+    const end = this.#wide ? unknownNameEnd(this.#text, this.#view, at) : undefined
+    return end === undefined ? undefined : { start: at, end }
+  }
+
   /** A row of those for whom something is, places by their names among them: `Đối với xã An Bình, …`. */
   rowFor(at: number, limit: number): readonly Span[] {
     const end = namedPlaceEnd(this.#text, this.#view, at)
@@ -235,11 +242,13 @@ export class Parties {
     for (let here = at; here < limit;) {
       const party =
         (told ? this.#toldAt(here, chain?.at(-1)) : this.at(here)) ??
-        (chain && this.#wide ? lastOfRow(this.#view, here) : undefined)
+        (chain && this.#wide ? lastOfRow(this.#view, here) : told ? this.unknown(here) : undefined)
       if (!party) break
       ;(chain ??= []).push(party)
       const end = this.#wide ? pastBracket(this.#view, party.end, limit) : party.end
-      const joint = jointEnd(this.#view, end)
+      // `các sở, ban, ngành các địa phương`: a comma was lost.
+      const glued = this.#wide && this.#view.startsWith(' các ', end) && this.at(end + 1) !== undefined
+      const joint = glued ? end + 1 : jointEnd(this.#view, end)
       const next = joint < 0 ? undefined : told ? this.#toldAt(joint, party) : this.at(joint)
       const known = next ?? (joint < 0 ? undefined : lastOfRow(this.#view, joint))
       here = !this.#wide || known ? joint : this.#pastMore(end, joint, limit)

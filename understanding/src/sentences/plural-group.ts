@@ -25,7 +25,7 @@ export function pluralGroupEnd(view: string, at: number): number | undefined {
 
 /** Who may be told, by the first word: people and bodies of every kind, not works, papers or duties. */
 const TOLD =
-  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|tất cả|cả|hai|ba|toàn thể|toàn bộ|100%(?: số| các)?) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|chăn nuôi|nuôi|trồng|sản xuất|tiêu dùng|điều khiển|nộp thuế|bệnh|có|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nông dân|ngư dân|hộ (?:chăn nuôi|kinh doanh|dân|gia đình|sản xuất)|thí sinh|cử tri|học viên|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?= ))/y
+  /(?:(?:các|những|mọi|từng|mỗi|tất cả các|tất cả|cả|hai|ba|toàn thể|toàn bộ|100%(?: số| các)?) (?!dự án|công trình|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|trường hợp|vấn đề|thủ tục|hồ sơ|văn bản|kế hoạch|chỉ tiêu|công tác|phương án|quy định|điều kiện|tuyến|khu|hình thức|phong trào|chương trình|đề án|báo cáo|số liệu|loại|vụ|hành vi|sản phẩm|nguồn|khoản|mức|cuộc|buổi|dịp|địa bàn|trụ sở|thông tin|bước|khâu|mặt|yếu tố|việc|ý kiến|chính sách|chủ trương|quy trình|tiêu chí|kiến nghị|đề xuất|nghị quyết|quyết định|chỉ thị|kết luận|đối tượng|hạng mục|gói|cơ chế|hệ thống|nền tảng|dịch vụ|lĩnh vực|mục tiêu|thời|điểm|sự|lỗi|vi phạm)|(?:cơ quan|đơn vị|ngành|tổ trưởng|tổ phó|lãnh đạo|chỉ huy|cán bộ|công chức|viên chức|đội ngũ|chính quyền|doanh nghiệp|nhà đầu tư|nhà thầu|nhà trường|chủ (?:đầu tư|rừng|hộ|hồ|đập|tàu|cơ sở|dự án|phương tiện)|người (?:đứng đầu|dân|chăn nuôi|nuôi|trồng|sản xuất|tiêu dùng|điều khiển|nộp thuế|bệnh|có|lao động|sử dụng|phụ trách|tham gia|bán|kinh doanh)|nông dân|ngư dân|thuyền trưởng|thuyền viên|lái xe|tài xế|tiểu thương|du khách|hành khách|chiến sĩ|công nhân|thanh niên|tổ viên|tình nguyện viên|chủ (?:tàu|lồng|bè|hồ|cơ sở|nhà|hộ|phương tiện|thể|trang trại)|hộ (?:chăn nuôi|kinh doanh|dân|gia đình|sản xuất)|thí sinh|cử tri|học viên|nhân viên|giáo viên|phụ huynh|học sinh|sinh viên|đoàn viên|hội viên|đảng viên|thành viên|bộ phận|bà con|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán|đại|lễ)|liên minh|hiệp hội|câu lạc bộ|phóng viên)(?=[ ,]))/y
 
 /** Where those end who are told at `at`: before their verb; undefined where nobody is told, or nothing to do follows. */
 export function toldEnd(view: string, at: number): number | undefined {
@@ -37,6 +37,7 @@ export function toldEnd(view: string, at: number): number | undefined {
     return LEADERS.lastIndex
   TOLD.lastIndex = at
   if (!TOLD.test(view) || beginsAction(view, at)) return undefined
+  if (view.charCodeAt(TOLD.lastIndex) === COMMA) return TOLD.lastIndex
   const first = view.charCodeAt(TOLD.lastIndex - 1) === BLANK ? TOLD.lastIndex : TOLD.lastIndex + 1
   if (beginsAction(view, first)) return isAction(view, TOLD.lastIndex) ? TOLD.lastIndex : undefined
   const end = wordsEnd(view, wordEnd(view, first))
@@ -94,6 +95,7 @@ const NEW_PARTY =
 const MOST_TAIL = 4
 const BREAKS = /^[:\n]?$/
 const BLANK = 32
+const COMMA = 44
 
 /** Whether words that begin what somebody does, or no noun at all, stand at `at`. */
 export const beginsAction = (view: string, at: number): boolean => {

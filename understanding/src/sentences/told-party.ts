@@ -35,13 +35,28 @@ export function orderedParty(
   TELLING.lastIndex = 0
   for (let tells = TELLING.exec(words); tells; tells = TELLING.exec(words)) {
     const start = first + TELLING.lastIndex
-    if (tells[1] === 'gửi' ? ordersThem(view, unit, start, parties) : parties.told(start)) return start
+    if (
+      tells[1] === 'gửi'
+        ? ordersThem(view, unit, start, parties)
+        : isNamelessTold(view, start, tells[0], parties)
+    )
+      return start
   }
   return named
 }
 
+/** Who is told at `start`, without a name that is known: after `giao` only some, for works and levels are given, too. */
+const isNamelessTold = (view: string, start: number, verb: string, parties: Parties): boolean =>
+  ((!verb.startsWith('giao') ||
+    verb.length > GIVES_TO.length ||
+    GIVEN_TO.test(view.slice(start, start + 14))) &&
+    parties.told(start) !== undefined) ||
+  parties.unknown(start) !== undefined
+const GIVES_TO = 'giao '
+const GIVEN_TO = /^(?:các đồng chí|cơ quan|ngành|lãnh đạo) /
+
 const TELLING =
-  /(yêu cầu|đề nghị|(?<!(?:bàn|chuyển|trao) )giao(?= cho | các đồng chí | cơ quan | ngành | lãnh đạo )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|lưu ý|nhắc nhở|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho ))(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
+  /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
