@@ -29,6 +29,21 @@ table('money in two scales', [
   ['thu 18 tỷ đồng, 650 triệu đồng', '18 tỷ đồng | 18 | tỷ đồng', '650 triệu đồng | 650 | triệu đồng'],
 ])
 
+table('rows of places and bodies, and names by their kind', [
+  ['có 35/63 tỉnh,thành phố đạt chuẩn', '35/63 tỉnh,thành phố | 35/63 | tỉnh,thành phố'],
+  ['cả nước có 63 tỉnh thành', '63 tỉnh thành | 63 | tỉnh thành'],
+  ['chia cắt 58 thôn bản', '58 thôn bản | 58 | thôn bản'],
+  ['gồm 16 quận, 5 huyện và thành phố Thủ Đức', '16 quận | 16 | quận', '5 huyện | 5 | huyện'],
+  ['5 huyện và thành phố hoàn thành', '5 huyện và thành phố | 5 | huyện và thành phố'],
+  [
+    '28.000 trường hợp mắc và 11.000 trường hợp tử vong',
+    '28.000 trường hợp mắc | 28000 | trường hợp mắc',
+    '11.000 trường hợp tử vong | 11000 | trường hợp tử vong',
+  ],
+  ['xử lý 4 trường hợp vi phạm', '4 trường hợp | 4 | trường hợp'],
+  ['làm chìm 3 chiếc thuyền', '3 chiếc thuyền | 3 | chiếc thuyền'],
+])
+
 table('Vietnamese numbers', [
   ['sản lượng 156.168,8 tấn', '156.168,8 tấn | 156168.8 | tấn'],
   ['hơn 2.346 văn bản', '2.346 văn bản | ≈ 2346 | văn bản'],
@@ -53,6 +68,7 @@ table('ranges and ratios', [
   ['15 đến 18 tiêu chí', '15 đến 18 tiêu chí | 15–18 | tiêu chí'],
   ['đạt 10-14 tiêu\nchí', '10-14 tiêu chí | 10–14 | tiêu chí'],
   ['đạt 8 \\- 10%', '8 \\- 10% | 8–10 | %'],
+  ['cách bờ 20÷25 m', '20÷25 m | 20–25 | m'],
   ['2,5 - 5,5 tỷ đồng/xã, phường', '2,5 - 5,5 tỷ đồng/xã, phường | 2.5–5.5 | tỷ đồng/xã, phường'],
   ['197/390 trường đạt chuẩn', '197/390 trường | 197/390 | trường'],
   ['45,2 tỷ đồng/60 tỷ đồng', '45,2 tỷ đồng/60 tỷ đồng | 45.2/60 | tỷ đồng'],

@@ -5,9 +5,9 @@ import { isCode } from './no-figure.ts'
 import { numberAt, type WrittenNumber } from './number.ts'
 import { type FoundUnit, guessedUnitAt, unitAt } from './unit.ts'
 
-const RANGE = sticky('_(?:\\\\?-|đến|tới)_')
+const RANGE = sticky('_(?:\\\\?-|÷|~|đến|tới)_')
 /** How `RANGE` begins after its blanks. */
-const RANGE_SIGNS = '\\-đt'
+const RANGE_SIGNS = '\\-÷~đt'
 const RATIO = sticky('_/_| (?:trong tổng số|trên(?: tổng số)?) ')
 
 /** `20 – 25 sản phẩm`, `15 đến 18 tiêu chí`, `8 - 10%`. */

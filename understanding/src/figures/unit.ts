@@ -78,7 +78,8 @@ export function unitAt(text: string, view: string, at: number): FoundUnit | unde
   if (noun === undefined) return undefined
   if (view.slice(from, start).includes('\n') && isCapitalAt(text, view, start)) return undefined
   if (PARTS.has(view.slice(start, noun.end)) && isCapitalAt(text, view, start)) return undefined
-  return { start, end: perEnd(view, Math.max(noun.end, heldEnd(text, view, start))), kind: 'noun' }
+  const end = beforeName(text, view, start, noun.end)
+  return { start, end: perEnd(view, Math.max(end, heldEnd(text, view, start))), kind: 'noun' }
 }
 
 /** `0⏎Tuần này`: a word with a capital on the next line; only short forms of units have capitals (`MW`, `Gbps`). */
@@ -104,6 +105,16 @@ function onItsLine(
   if (!isCapitalAt(text, view, next) && !hasBlankLine(view, start, found.end)) return found
   const shorter = trie.match(view.slice(start, line), 0)
   return shorter && { end: start + shorter.end, value: true }
+}
+
+const LAST_OF_ROW = /(?:,| và) ?(?:thành phố|tp|thị xã|huyện|tỉnh|phường|xã|đặc khu)$/
+
+/** `5 huyện và thành phố Thủ Đức`: the last of a row that has a name of its own is not among those that are counted. */
+function beforeName(text: string, view: string, start: number, end: number): number {
+  if (view.charAt(end) !== ' ' || !isCapitalAt(text, view, end + 1)) return end
+  const last = LAST_OF_ROW.exec(view.slice(start, end))
+  if (last === null || last.index === 0) return end
+  return start + (NOUNS.match(view.slice(start, start + last.index), 0)?.end ?? end - start)
 }
 
 /** The end of what a kind holds, where one begins at `start` and a noun follows it, or -1. */
