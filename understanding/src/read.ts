@@ -13,6 +13,7 @@ import { makeRemarks } from './remarks/index.ts'
 import { assignRoles, labelUnits, segment } from './sentences/index.ts'
 import type { Labelled, Page, Roles } from './sentences/index.ts'
 import { openSource, restoreSpans } from './source/index.ts'
+import type { Source } from './source/index.ts'
 import { inStretches } from './stretches.ts'
 import { readTimes } from './time/index.ts'
 
@@ -24,13 +25,13 @@ import { readTimes } from './time/index.ts'
  */
 export function read(text: string, context: ReadingContext = {}): Reading {
   const source = openSource(text)
-  const reading = readClean(source.text, context, source.joined)
+  const reading = readClean(source, context)
   forgetText()
   return restoreSpans(reading, source)
 }
 
 /** The pipeline, over the clean text: layout, mentions, sentences, and what is made of them. */
-function readClean(text: string, context: ReadingContext, joined: readonly number[]): Reading {
+function readClean({ text, joined, mended }: Source, context: ReadingContext): Reading {
   const blocks = readBlocks(text)
   const zones = zonesOf(text, blocks)
   const rows = readTables(text, blocks)
@@ -67,7 +68,7 @@ function readClean(text: string, context: ReadingContext, joined: readonly numbe
   const indicators = readIndicators({ text, sentences, figures, times })
   const contradictions = findContradictions({ text, figures, times, tasks, agencies, issuedOn })
   const remarks = inTextOrder([
-    ...makeRemarks({ text, blocks, zones, outline, document, joined }),
+    ...makeRemarks({ text, blocks, zones, outline, document, joined, mended }),
     ...contradictions,
   ])
   const findings = { citations, times, figures, agencies, indicators, tasks, remarks }

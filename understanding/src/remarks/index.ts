@@ -5,11 +5,12 @@
  */
 import type { Block, Zone } from '../layout/index.ts'
 import type { DocumentIdentity, OutlineNode, Remark } from '../reading.ts'
+import type { Mended } from '../source/index.ts'
 import { joinedWords } from './joined-words.ts'
 import { noiseRemarks } from './noise.ts'
 import { numberingRemarks } from './numbering.ts'
 import { openNumbers } from './open-number.ts'
-import { slipRemarks } from './slip.ts'
+import { scannedSlip, slipRemarks } from './slip.ts'
 
 /** What remarks are made from; all spans in clean offsets. */
 export interface RemarkQuestion {
@@ -20,11 +21,13 @@ export interface RemarkQuestion {
   readonly document: DocumentIdentity
   /** Where blanks stand again that were lost between two words. */
   readonly joined: readonly number[]
+  /** The words that a scanner got wrong. */
+  readonly mended: readonly Mended[]
 }
 
 /** All remarks of a document, in text order. */
 export function makeRemarks(question: RemarkQuestion): readonly Remark[] {
-  const { text, blocks, zones, outline, document, joined } = question
+  const { text, blocks, zones, outline, document, joined, mended } = question
   const secrecy: readonly Remark[] = document.confidentiality
     ? [
         {
@@ -39,6 +42,7 @@ export function makeRemarks(question: RemarkQuestion): readonly Remark[] {
     ...numberingRemarks(text, outline),
     ...slipRemarks(text),
     ...joinedWords(text, joined),
+    ...mended.map(scannedSlip),
     ...noiseRemarks(text, blocks, zones),
     ...openNumbers(text),
   ].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

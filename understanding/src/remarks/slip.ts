@@ -1,5 +1,6 @@
 import { isWordAt, Openings, PhraseTrie, readingView, scanWords, SLIPS } from '../lexicon/index.ts'
 import type { Remark } from '../reading.ts'
+import type { Mended } from '../source/index.ts'
 
 const KNOWN = new PhraseTrie(SLIPS)
 const FIRST_WORDS = new Openings(
@@ -41,6 +42,13 @@ function known(text: string, start: number, end: number, meant: string): Remark 
     message: `“${text.slice(start, end)}” được hiểu là “${meant}”.`,
   }
 }
+
+/** `trién`, read as `triển`: a word that was put right when the text was opened. */
+export const scannedSlip = ({ start, printed, meant }: Mended): Remark => ({
+  span: { start, end: start + printed.length },
+  code: 'slip',
+  message: `“${printed}” được hiểu là “${meant}”.`,
+})
 
 function misplaced(text: string, at: number): Remark {
   let start = at

@@ -1,11 +1,17 @@
 /**
  * The text as readers see it. In comes a text exactly as it was given; out goes a clean one: composed letters (NFC),
  * one kind of blank and of hyphen, `\n` at line ends, nothing invisible. Lines stay where they were, words are spelt as
- * printed; a blank that was lost between two words is there again. Promised: linear time, and every position in the clean text leads back to the original characters.
+ * printed; a blank that was lost between two words is there again. Of a text that was read from a picture the known slips are put
+ * right, each at its length, and lines between pages are taken out of sentences. Promised: linear time, and every position in the clean text leads back to the original characters.
  */
 
 import type { Span } from '../reading.ts'
 import { clean } from './clean.ts'
+import type { Offsets } from './offsets.ts'
+import { joinPages } from './page-gaps.ts'
+import { mendHead } from './scanned-head.ts'
+import { looksScanned, mendScanned } from './scanned.ts'
+import type { Mended } from './scanned.ts'
 import { partWords } from './seams.ts'
 
 /** A text opened for reading. */
@@ -18,23 +24,54 @@ export interface Source {
   readonly inPlace: boolean
   /** Where the first blanks stand in `text` that were lost between two words; few are told. */
   readonly joined: readonly number[]
+  /** The words of `text` that a scanner got wrong, as they were printed. */
+  readonly mended: readonly Mended[]
+  /** The same text with the words that a scanner got wrong as they were printed, where there are such. */
+  readonly printed?: string
+  /** Whether lines between pages were taken out of sentences. */
+  readonly hasGaps?: boolean
   /** Leads a stretch of `text` back to the original characters. */
   span(start: number, end: number): Span
 }
 
 const NONE: readonly number[] = []
+const NOTHING: readonly Mended[] = []
 
 /** Opens a text for reading; already clean texts cost one scan. */
 export function openSource(raw: string): Source {
   const { text: cleaned, offsets } = clean(raw)
+  if (looksScanned(cleaned)) return openScanned(raw, cleaned, offsets)
   const { text, seams, joined = NONE } = partWords(cleaned)
+  const mended = NOTHING
   if (seams === undefined)
-    return { raw, text, inPlace: offsets.same, joined: NONE, span: (start, end) => offsets.span(start, end) }
-  const span = (start: number, end: number): Span => {
-    const between = seams.span(start, end)
-    return offsets.span(between.start, between.end)
-  }
-  return { raw, text, inPlace: false, joined, span }
+    return {
+      raw,
+      text,
+      inPlace: offsets.same,
+      joined,
+      mended,
+      span: (start, end) => offsets.span(start, end),
+    }
+  return { raw, text, inPlace: false, joined, mended, span: wayBack([seams, offsets]) }
 }
 
+/** Opens a text that was read from a picture. */
+function openScanned(raw: string, cleaned: string, offsets: Offsets): Source {
+  const { text: whole, gaps } = joinPages(cleaned)
+  const { text: parted, seams, joined = NONE } = partWords(whole)
+  const { text: spelt, mended } = mendScanned(parted)
+  const text = mendHead(spelt)
+  const ways = [seams, gaps, offsets].filter((way) => way !== undefined)
+  const inPlace = ways.length === 1 && offsets.same
+  const hasGaps = gaps !== undefined
+  return { raw, text, inPlace, joined, mended, hasGaps, printed: parted, span: wayBack(ways) }
+}
+
+/** Leads a stretch back one way after the other. */
+const wayBack =
+  (ways: readonly Offsets[]): Source['span'] =>
+  (start, end) =>
+    ways.reduce((here, way) => way.span(here.start, here.end), { start, end })
+
+export type { Mended } from './scanned.ts'
 export { restoreSpans } from './restore.ts'
