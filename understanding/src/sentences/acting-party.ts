@@ -2,7 +2,7 @@ import { isBlankAt } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
-import { bareEnd, verbAt } from './subject.ts'
+import { bareEnd, skipAdverbs, verbAt } from './subject.ts'
 import { TELLS } from './told-party.ts'
 
 /** `UBND xã ban hành Kế hoạch …, cụ thể như sau:`: who issues the paper is not told by it. */
@@ -59,7 +59,12 @@ export function subjectAfterAdverbial(
   mentions: readonly Span[],
   parties: Parties,
 ): readonly Span[] {
-  if (!ADVERBIAL.test(view.slice(unit.first, unit.first + 14))) return []
+  const opening = skipAdverbs(view, unit.first)
+  if (
+    !ADVERBIAL.test(view.slice(unit.first, unit.first + 14)) &&
+    !ADVERBIAL.test(view.slice(opening, opening + 14))
+  )
+    return []
   const bare = bareAfterComma(view, unit)
   if (bare) return [bare]
   const then = afterThen(view, unit, parties)

@@ -54,7 +54,7 @@ function afterEvent(view: string, { first, end }: Unit): Span | undefined {
   const whole = view.slice(first, end)
   const row = whole.indexOf(';')
   const words = row < 0 ? whole : whole.slice(0, row + 1)
-  const found = words.includes('ngay ') ? (AFTER_EVENT.exec(words) ?? AT_BEGINNING.exec(words)) : null
+  const found = whole.includes('ngay ') ? (AFTER_EVENT.exec(words) ?? AT_BEGINNING.exec(whole)) : null
   const event = found ?? (words.includes('trước ') ? BEFORE.exec(words) : null)
   return event ? { start: first + event.index, end: first + event.index + event[0].length } : undefined
 }

@@ -24,6 +24,7 @@ describe('who is urged after a sign, or after what it is about', () => {
     ],
     ['Chủ tịch UBND tỉnh yêu cầu, thời gian tới, các sở, ngành tập trung gỡ khó.', 'các sở, ngành'],
     ['Chủ tịch UBND tỉnh đề nghị trong thời gian tới, các đơn vị tiếp tục phối hợp chặt chẽ.', 'các đơn vị'],
+    ['Đặc biệt, sau cơn bão, các địa phương cần chủ động phương án khắc phục.', 'các địa phương'],
     ['Chủ tịch UBND tỉnh chỉ đạo: “Sở Xây dựng khẩn trương khắc phục sạt lở”.', 'Sở Xây dựng'],
     ['Đồng chí yêu cầu, trong những tháng cuối năm, phường cần gỡ vướng cho dân.', 'phường'],
   ])('%s', (sentence, expected) => {
@@ -32,6 +33,11 @@ describe('who is urged after a sign, or after what it is about', () => {
 
   it.each<readonly [string, string]>([
     ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế hướng dẫn, các huyện tiêm phòng trước 15/6.', 'Sở Y tế'],
+    [
+      'Phát biểu chỉ đạo, đồng chí Bí thư Tỉnh ủy yêu cầu lãnh đạo Sở Y tế quan tâm bồi dưỡng cán bộ.',
+      'Sở Y tế',
+    ],
+    ['Phó Chủ tịch UBND tỉnh Lê Thị Bình nhấn mạnh, việc sắp xếp phải hoàn thành trước ngày 30/6.', ''],
     ['Theo yêu cầu, Sở Nội vụ tiếp tục rà soát biên chế của các phường.', 'Sở Nội vụ'],
   ])('but: %s', (sentence, expected) => {
     expect(leads(TALE + sentence)).toBe(expected)
@@ -124,6 +130,21 @@ describe('who has what stands below or behind', () => {
     ],
     [
       'UBND tỉnh yêu cầu các sở thực hiện nghiêm. Chỉ đạo Phòng Y tế kiểm tra các bếp ăn tập thể.',
+      'Phòng Y tế',
+    ],
+  ])('%s', (text, expected) => {
+    expect(leads(text)).toBe(expected)
+  })
+})
+
+describe('the headline of a page that tells of orders', () => {
+  it.each<readonly [string, string]>([
+    [
+      'An Phú yêu cầu 100% cơ sở lưu trú phải có lối thoát nạn\n\nNgày 12/3/2023, UBND huyện An Phú họp giao ban. Chủ tịch UBND huyện yêu cầu tổng kiểm tra các cơ sở có nguy cơ cháy cao.',
+      '',
+    ],
+    [
+      'Bí thư An Phú: Đừng để dân chờ\n\nNgày 12/3/2023, Huyện ủy An Phú họp giao ban. Chủ tịch UBND huyện yêu cầu Phòng Y tế kiểm tra chợ.',
       'Phòng Y tế',
     ],
   ])('%s', (text, expected) => {

@@ -96,11 +96,11 @@ function subjectIn(
 ): readonly Span[] {
   const { view, unit, flags, mentions, parties, directive } = question
   const last = acting.at(-1)
-  if (last && canAct(view, last.end, unit.end, directive))
+  if (last && canAct(view, parties.pastName(last.end), unit.end, directive))
     return directive ? withLater(view, unit, acting, parties) : acting
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
-  if (end !== undefined && canAct(view, end, unit.end, directive)) return own
+  if (end !== undefined && canAct(view, parties.pastName(end), unit.end, directive)) return own
   if (!directive) return wholeBound(view, unit)
   const unnamed = unnamedIn(question, proper, opening)
   if (unnamed) return unnamed

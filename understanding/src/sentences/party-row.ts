@@ -92,3 +92,14 @@ const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
   /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y
+
+/** Past two to five words with capitals behind an office: who holds it. */
+export function personEnd(text: string, end: number): number {
+  let at = end
+  let words = 0
+  for (; words < 6 && text.charCodeAt(at) === BLANK && isUpperAt(text, at + 1); words++) {
+    at++
+    while (isWordAt(text, at)) at++
+  }
+  return words > 1 && words < 6 ? at : end
+}

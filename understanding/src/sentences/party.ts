@@ -9,6 +9,7 @@ import {
   namedPlaceEnd,
   pastBracket,
   pastPlace,
+  personEnd,
   unknownNameEnd,
   WHERE_IT_IS,
   WORDS_TO_JOINT,
@@ -228,6 +229,11 @@ export class Parties {
   unknown(at: number): Span | undefined {
     const end = this.#wide ? unknownNameEnd(this.#text, this.#view, at) : undefined
     return end === undefined ? undefined : { start: at, end }
+  }
+
+  /** Past the person who holds an office: `Bí thư Tỉnh ủy Lê Văn An`. */
+  pastName(end: number): number {
+    return personEnd(this.#text, end)
   }
 
   /** A row of those for whom something is, places by their names among them: `Đối với xã An Bình, …`. */

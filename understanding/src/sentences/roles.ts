@@ -47,6 +47,8 @@ class Assigning {
   readonly #own: boolean[] = []
   /** Whether the page tells of orders, as a newspaper does. */
   readonly #tells: boolean
+  /** Whether the body of the page has begun. */
+  #begun = false
   /** Who was told last, in such a page. */
   #spoken: readonly Span[] = []
   /** Who acted last, without having been told, in the sentence before: what begins with a verb after it is theirs. */
@@ -97,6 +99,7 @@ class Assigning {
     const governs = label === 'heading' || label === 'context' || label === 'target'
     if (label === 'result' || label === 'limitation') this.#spoken = this.#acting = []
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
+    if (label !== 'heading') this.#begun = true
     const mentions = this.#parties.inside(unit.start, unit.end)
     const times = this.#timesIn(unit)
     const row = blocks[unit.block]?.kind === 'row' ? rows.get(unit.block) : undefined
@@ -104,16 +107,20 @@ class Assigning {
     const view = this.#view
     const flags = labelled?.flags ?? 0
     const marked = blocks[unit.block]?.marker !== undefined && unit.order === 0
-    const named = leadIn({
-      view,
-      unit,
-      flags,
-      mentions,
-      parties: this.#parties,
-      directive: label === 'directive',
-      item: !this.#tells || marked,
-      toldBefore: this.#toldBefore,
-    })
+    // The headline of a page that tells of orders names those who speak, or are told below.
+    const headline = this.#tells && !this.#begun && !marked
+    const named = headline
+      ? NOBODY
+      : leadIn({
+          view,
+          unit,
+          flags,
+          mentions,
+          parties: this.#parties,
+          directive: label === 'directive',
+          item: !this.#tells || marked,
+          toldBefore: this.#toldBefore,
+        })
     const nobody = named[0] === undefined || view.startsWith('các đồng chí', named[0].start)
     const asked = nobody && label === 'directive' && (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit)
     const before = asked ? this.#leads[this.#lastTold] : undefined

@@ -5,7 +5,7 @@ import { bareEnd, verbAt } from './subject.ts'
 
 /** `đề nghị, …`, `nhấn mạnh: “…`, `yêu cầu trong thời gian tới, …`: who is urged comes after a sign, or after what it is about. */
 const SAYS =
-  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm) )(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt)(?:( rằng,?|,|:)[“"]? ?[“"]?| )(?=\p{L})/gu
+  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm|phát biểu|kết luận) )(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt)(?:( rằng,?|,|:)[“"]? ?[“"]?| )(?=\p{L})/gu
 
 /** What may stand before who is urged: a time, a ground, a purpose, what it is about. */
 const TIME = /(?:trong|từ nay|thời gian|ngay|trước mắt|sắp tới|hiện nay|năm|tháng|quý) /y
@@ -60,12 +60,16 @@ export function urgedParties(view: string, unit: Unit, parties: Parties): readon
       const bare = bareEnd(view, led)
       const chain = bare === undefined ? parties.chain(led, unit.end) : [{ start, end: bare }]
       const end = chain.at(-1)?.end
-      if (end === undefined) return undefined
+      if (end === undefined || SPEAKS.test(view.slice(end, end + 24))) return undefined
       if (IS_URGED.test(view.slice(end, end + 24))) return chain
       return !mustSay && bare === undefined && verbAt(view, end + 1) !== undefined ? chain : undefined
     }) ?? NOBODY
   )
 }
+
+/** `Phát biểu chỉ đạo, Bí thư Tỉnh ủy yêu cầu …`: who speaks is not urged. */
+const SPEAKS =
+  /^ (?:cũng |đã |vừa )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|kết luận|ghi nhận|biểu dương|đánh giá) /
 
 /** How those begin who can be urged, whatever they are called, and what follows. */
 const WHO_MUST =
