@@ -58,6 +58,10 @@ table('symbols of the State', [
   ['công điện hỏa tốc mang số 12/CĐ-CT về bão', 'công điện hỏa tốc mang số 12/CĐ-CT | 12/CĐ-CT |  | '],
   ['Quyết định mang số hiệu 7/QĐ-UBND', 'Quyết định mang số hiệu 7/QĐ-UBND | 7/QĐ-UBND |  | '],
   ['Kế hoạch mang tên Xanh'],
+  [
+    'Chủ tịch UBND Thành phố Vũ Đại Nam vừa ký ban hành Kế hoạch số 35/KH-UBND ngày 22/01/2026 về đầu tư',
+    'Kế hoạch số 35/KH-UBND ngày 22/01/2026 | 35/KH-UBND | 2026-01-22 | Chủ tịch UBND Thành phố',
+  ],
   ['đã có công điện khẩn số 13.', 'công điện khẩn số 13 | 13 |  | '],
   ['có thông báo số 5 phòng họp'],
   ['ban hành văn bản số 2125 chỉ đạo', 'văn bản số 2125 | 2125 |  | '],

@@ -104,9 +104,14 @@ function subjectBefore(text: string, view: string, from: number, verb: number): 
     if (!isCapitalAt(text, view, at) || isWordAt(view, at - 1)) continue
     const body = bodyNameAt(text, view, at) ?? officeAt(text, view, at)
     if (body?.end === end && !body.many) return words(text, at, end)
+    // `Chủ tịch UBND Thành phố Vũ Đại Thắng vừa ký`: who holds the office stands between.
+    if (body !== undefined && body.end < end && PERSON.test(text.slice(body.end, end)))
+      return words(text, at, body.end)
   }
   return undefined
 }
+
+const PERSON = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 
 const words = (text: string, start: number, end: number): string =>
   text.slice(start, end).replace(/\s+/g, ' ')

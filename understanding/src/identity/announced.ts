@@ -6,6 +6,7 @@ import { ANY_YEAR, dayAfter, dayOpening, NO_YEAR } from './day.ts'
 import type { Reported } from './headline.ts'
 import { issuerAt, pastName } from './issuing.ts'
 import type { YearOf } from './issuing.ts'
+import { unlistedIssuer } from './subject.ts'
 import { isLongPast } from './told.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
@@ -66,25 +67,30 @@ export function announcedIn(
       ? of
       : agencies.findIndex(({ span }) => span.end < verb && isUpTo(text, view, span.end, verb))
     const body = agencies[by]
-    if (!body) continue
-    const opens = opensPage(view, opening, body.span)
+    const unlisted = body || owned ? undefined : unlistedIssuer(text, after)
+    const who = body?.span ?? unlisted?.span
+    if (!who) continue
+    const opens = opensPage(view, opening, who)
     const about = news ? OF_NEWS : opens ? OF_HEADLINE : undefined
     if (!about?.test(next) && !ORDERS.test(next)) continue
     if (found[1] === undefined && !signs && !news && !opens) continue
     if ((!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
-    const day = dayOpening(text, view, verb, year) ?? dayOf(text, view, body.span, year)
+    const day = dayOpening(text, view, verb, year) ?? dayOf(text, view, who, year)
     return {
       ...(day ? { issuedOn: day } : {}),
       type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
-      issuer: issuerAt(text, view, agencies, by),
+      issuer: unlisted ?? issuerAt(text, view, agencies, by),
     }
   }
-  return undefined
+  return latestOf(text, opening, agencies)
 }
 
 /** Whether a body, the name of its head and a day lead up to the verb. */
-const isUpTo = (text: string, view: string, end: number, verb: number): boolean =>
-  dayAfter(view, pastName(text, pastShort(text, end)), NO_YEAR).end === verb - 1
+function isUpTo(text: string, view: string, end: number, verb: number): boolean {
+  const at = dayAfter(view, pastName(text, pastShort(text, end)), NO_YEAR).end
+  // `ông Cao Khoa - Chủ tịch UBND tỉnh - đã ra công văn`: a dash or comma closes the office.
+  return at === verb - 1 || (verb - at <= 4 && /^(?: [-–]|,) $/.test(view.slice(at, verb)))
+}
 
 /** The day right before the body, or right after it. */
 function dayOf(
@@ -102,6 +108,27 @@ function dayOf(
 const BEFORE_BODY =
   /(?<=, )(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, $/u
 
+const LATEST = new RegExp(
+  `(?:^|[\\n.–-] ?)(?:tại|theo|trong) (?:nội dung )?(${ISSUED})(?: kết luận)?(?: thanh tra| kiểm tra)? (?:mới nhất|mới đây|vừa (?:được )?(?:ban hành|công bố))(?: nhất)? của (?=[^.\\n]{3,90} (?:về|nêu|yêu cầu|cho biết|đối với)(?!\\p{L}))`,
+  'u',
+)
+
+/** \`Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh … về …\`: of late, and of whom. */
+function latestOf(text: string, opening: Opening, agencies: readonly AgencyMention[]): Reported | undefined {
+  const view = readingView(text)
+  const found = LATEST.exec(view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS)))
+  if (!found?.[1]) return undefined
+  const at = opening.start + found.index + found[0].indexOf(found[1])
+  const told = typeAt(text, view, at)
+  const from = opening.start + found.index + found[0].length
+  const by = agencies.findIndex(({ span }) => span.start === from)
+  if (!told || by < 0) return undefined
+  return {
+    type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
+    issuer: issuerAt(text, view, agencies, by),
+  }
+}
+
 /** `Tại Quảng Ninh: … vừa ký công văn …`: one place of several of which the page tells. */
 const OF_A_PLACE = /^[\s.*_•+–-]{0,8}(?:tại |ở )[^:\n]{2,40}:/
 
@@ -110,10 +137,10 @@ const isOneOfSeveral = (view: string, at: number): boolean =>
 
 /** With the body, or with the name of its head, opens one of the first lines. */
 const opensPage = (view: string, { start }: Opening, body: Span): boolean =>
-  body.start < start + 400 && OPENS_LINE.test(view.slice(Math.max(0, body.start - 46), body.start))
+  body.start < start + 400 && OPENS_LINE.test(view.slice(Math.max(0, body.start - 70), body.start))
 
 const OPENS_LINE =
-  /(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$/u
+  /(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:vào )?(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$/u
 
 /** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */
 function pastShort(text: string, end: number): number {

@@ -5,7 +5,16 @@ import { announcedIn } from './announced.ts'
 import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
-import { dayPutOut, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy, yearsOf } from './issuing.ts'
+import {
+  dayPutOut,
+  issuedBefore,
+  issuedBy,
+  orderedBy,
+  ownedBefore,
+  saidBy,
+  yearsOf,
+  shortDay,
+} from './issuing.ts'
 import type { YearOf } from './issuing.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { signerIn } from './signer.ts'
@@ -135,11 +144,14 @@ function reportedBy(
       ? (openingBody(text, told, agencies) ??
         owner ??
         ordered?.issuer ??
-        firstOf(same, (citation) => unlistedIssuer(text, citation)))
+        firstOf(same, (citation) => unlistedIssuer(text, citation.span.start)))
       : wholeIssuer(implied(named.issuer, named.span), issued?.issuer))
   const issuedOn =
     dated?.date === undefined
-      ? (issued?.issuedOn ?? dayPutOut(text, told, year) ?? by?.issuedOn)
+      ? (firstOf(same, (citation) => shortDay(text, citation, year)) ??
+        issued?.issuedOn ??
+        dayPutOut(text, told, year) ??
+        by?.issuedOn)
       : implied(dated.date, dated.span)
   return {
     type: implied(cited.type, cited.span),

@@ -119,6 +119,18 @@ export function issuerAt(
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
+const SHORT_DAY = /ngày (\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?=[ ,)]|$)/u
+
+/** `Công văn số 37/UBND-NC ngày 27/6`: the day in the mention itself, in the year of the page. */
+export function shortDay(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
+  const found = SHORT_DAY.exec(readingView(text).slice(span.start, span.end))
+  const inYear = found && year(Number(found[2]))
+  const date = found && inYear && civilDate(inYear, Number(found[2]), Number(found[1]))
+  if (!found || !date) return undefined
+  const start = span.start + found.index
+  return implied(date, { start, end: start + found[0].length })
+}
+
 /** What is said last before an instrument that comes out on the day with which its sentence opens. */
 const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
 

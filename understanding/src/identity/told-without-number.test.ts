@@ -251,6 +251,45 @@ table('how a page names what it tells of', [
   ],
 ])
 
+table('who, when, and which of several', [
+  [
+    'a body whose name has commas, at the beginning of the page',
+    'BCĐ Quốc gia về Phòng, chống thiên tai vừa ban hành Công điện về việc chủ động ứng phó với áp thấp nhiệt đới.',
+    { type: 'Công điện', issuer: 'BCĐ Quốc gia về Phòng, chống thiên tai' },
+  ],
+  [
+    'the city in letters',
+    'UBND Tp.HCM vừa ban hành kế hoạch triển khai các biện pháp xử lý dự án chậm tiến độ.',
+    { type: 'Kế hoạch', issuer: 'UBND Tp.HCM' },
+  ],
+  [
+    'a dash behind the office',
+    ' date 2017-03 Ngày 12-1, ông Cao Hải - chủ tịch UBND tỉnh Quảng Ngãi - đã ra công văn nghiêm khắc phê bình các huyện vắng mặt tại hội nghị.',
+    { type: 'Công văn', issuer: 'Chủ tịch UBND tỉnh Quảng Ngãi', issuedOn: '2017-01-12' },
+  ],
+  [
+    'a list of those that are carried out',
+    'Là yêu cầu của Tổng Bí thư tại Hội nghị quán triệt và triển khai thực hiện 04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 9-NQ/TW về hội nhập, Nghị quyết số 10-NQ/TW về năng lượng diễn ra sáng 16/9.',
+    {},
+    ['type', 'symbol'],
+  ],
+  [
+    'the day behind the number, in the year of the page',
+    'Chuẩn bị lễ công bố\n\nVăn Hiện 17:04 29/06/2025\n\nUBND Thành phố ban hành Công văn số 37/UBND-NC ngày 27/6 về việc tổ chức Lễ công bố.',
+    { symbol: '37/UBND-NC', issuedOn: '2025-06-27', issuer: 'UBND Thành phố' },
+  ],
+  [
+    'the name of who holds the office is no place',
+    'HN - Chủ tịch UBND Thành phố Vũ Đại Nam vừa ký ban hành Kế hoạch số 35/KH-UBND ngày 22/01/2026 về đầu tư công.',
+    { issuer: 'Chủ tịch UBND Thành phố', signer: 'Vũ Đại Nam', symbol: '35/KH-UBND' },
+  ],
+  [
+    'the latest of a body',
+    'TP - Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh Kiên Giang về hai dự án, cơ quan này cho biết đã chuyển hồ sơ.',
+    { type: 'Thông báo', issuer: 'Thanh tra tỉnh Kiên Giang' },
+  ],
+])
+
 table('the words before an instrument', [
   [
     'this is what it says',

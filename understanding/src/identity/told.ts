@@ -80,6 +80,15 @@ function isPast(view: string, { span, type }: Citation, opening: Opening): boole
   return CAME_OF_IT.test(before < 0 ? since : since.slice(0, before))
 }
 
+/** `thực hiện 04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số …, Nghị quyết số …`: one of a list. */
+function isListed(sentence: string, type: string): boolean {
+  const lead = LIST_LEAD.exec(sentence)
+  return lead !== null && lead[1] === type.toLowerCase()
+}
+
+const LIST_LEAD =
+  /(?:các|\d{1,2}) (\p{L}+ \p{L}+)(?: [^.:\n]{0,80})?(?:gồm|như|là|sau)(?: sau| đây)? ?:[^\n]*$/u
+
 const YEARS =
   /[\n.] ?(?:sau |qua |trong )?(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:qua|thực hiện|triển khai)(?!\p{L})[^.\n]*/gu
 
@@ -164,6 +173,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     !NOT_ITSELF.test(before) &&
     !OF_SEVERAL.test(after) &&
     !CARRIES_OUT.test(sentence) &&
+    !isListed(sentence, citation.type) &&
     !SUBJECT.test(view.slice(opening.start, span.start))
   )
 }

@@ -60,6 +60,8 @@ const ROW_SIGNS: ReadonlySet<number> = unitsOf(',/-vh')
 export function territoryEnd(text: string, view: string, at: number, ofPerson: boolean): BodyName {
   const next = skipBlanks(view, at, 4)
   if (next === at) return { end: at, many: false }
+  const city = view.startsWith('tp', next) ? endOf(CITY_IN_LETTERS, view, next) : -1
+  if (city >= 0) return { end: city, many: false }
   const patterns = isDigitAt(view, next)
     ? COUNTED
     : PATTERNS.get(pairOf(view.charCodeAt(next), view.charCodeAt(next + 1)))
@@ -77,6 +79,9 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   if (next - at > 2) return { end: at, many: false }
   return { end: PROVINCE_NAMES.match(view, next)?.end ?? at, many: false }
 }
+
+/** `Tp.HCM`, `TP HCM`, `tp. HCM`. */
+const CITY_IN_LETTERS = sticky('tp\\.? ?hcm(?![a-zà-ỹđ])')
 
 const inWord = (view: string, end: number): boolean =>
   isWordAt(view, end) && view.charCodeAt(end - 1) !== FULL_STOP
