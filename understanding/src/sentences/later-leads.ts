@@ -49,6 +49,8 @@ export function saidLast(
   parties: Parties,
 ): readonly Span[] {
   if (mentions.length === 0) return []
+  const carrying = whoCarriesOut(view, unit, mentions, parties)
+  if (carrying.length > 0) return carrying
   if (
     (flags & SAYS_CHAIR) === 0 &&
     ((flags & HAS_COLON) === 0 || !SAYS_WHO.test(view.slice(unit.first, unit.end)))
@@ -75,8 +77,26 @@ export function saidLast(
   return []
 }
 
+/** `Việc phân bổ hàng cứu trợ do Ủy ban MTTQ tỉnh đảm nhiệm.`: by whom a duty that is named is carried out. */
+function whoCarriesOut(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  if (!NAMES_DUTY.test(view.slice(unit.first, unit.first + 10))) return []
+  const found = mentions.find(({ start }) => view.startsWith(' do ', start - 4))
+  const chain = found ? parties.chain(found.start, unit.end) : []
+  const end = chain.at(-1)?.end
+  return end !== undefined && CARRIED_OUT.test(view.slice(end, end + 48)) ? chain : []
+}
+
+const NAMES_DUTY = /^(?:các )?(?:nhiệm vụ|việc|công tác|nội dung|phần việc|khâu) /
+const CARRIED_OUT =
+  /^ (?:(?:trực tiếp|chủ trì|chịu trách nhiệm) )?(?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|triển khai)(?:[.,;]| trước| trong|\s?$)/
+
 const AS_FOLLOWS =
-  /^[^:]{0,120}(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|kết luận|phân công)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
+  /^[^:]{0,120}(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|kết luận|phân công|nêu rõ|nhấn mạnh)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
 
 /** `… chỉ đạo cần tập trung một số việc sau: Đảng ủy xã tổ chức …; các chi bộ …`: who has the first of the duties that follow. */
 export function firstAfterColon(view: string, unit: Unit, parties: Parties): readonly Span[] {

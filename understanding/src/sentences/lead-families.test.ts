@@ -24,6 +24,10 @@ describe('who is urged after a sign, or after what it is about', () => {
     ],
     ['Chủ tịch UBND tỉnh yêu cầu, thời gian tới, các sở, ngành tập trung gỡ khó.', 'các sở, ngành'],
     ['Chủ tịch UBND tỉnh đề nghị trong thời gian tới, các đơn vị tiếp tục phối hợp chặt chẽ.', 'các đơn vị'],
+    [
+      'Cũng theo lãnh đạo huyện, Công an huyện và các lực lượng chức năng cần tăng cường tuần tra.',
+      'Công an huyện + các lực lượng chức năng',
+    ],
     ['Đặc biệt, sau cơn bão, các địa phương cần chủ động phương án khắc phục.', 'các địa phương'],
     ['Chủ tịch UBND tỉnh chỉ đạo: “Sở Xây dựng khẩn trương khắc phục sạt lở”.', 'Sở Xây dựng'],
     ['Đồng chí yêu cầu, trong những tháng cuối năm, phường cần gỡ vướng cho dân.', 'phường'],
@@ -84,6 +88,11 @@ describe('those who are told, whatever they are called', () => {
     [
       'Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND cấp huyện phải chịu trách nhiệm trước tỉnh.',
       'Chủ tịch UBND cấp huyện',
+    ],
+    ['Nhiệm vụ phân bổ hàng cứu trợ do Ủy ban MTTQ tỉnh đảm nhiệm.', 'Ủy ban MTTQ tỉnh'],
+    [
+      'UBND tỉnh yêu cầu các huyện rà soát các khu dân cư. Sở Y tế chỉ đạo các cơ quan trực thuộc chuẩn bị thuốc.',
+      'Sở Y tế',
     ],
     ['(Baotinh.vn) - Sở Tài chính được giao chủ trì hoàn thiện Đề án trong quý III.', 'Sở Tài chính'],
     [
@@ -149,5 +158,20 @@ describe('the headline of a page that tells of orders', () => {
     ],
   ])('%s', (text, expected) => {
     expect(leads(text)).toBe(expected)
+  })
+})
+
+describe('who leads and who helps in the cell of a table', () => {
+  it.each<readonly [string, string, string]>([
+    ['Sở Tài chính (chủ trì), các phòng, ban', 'Sở Tài chính', 'các phòng, ban'],
+    ['Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước tỉnh', 'Sở Tài chính', 'Kho bạc Nhà nước tỉnh'],
+    ['Báo tỉnh, Đài PTTH tỉnh; các sở, ngành', 'Báo tỉnh + Đài PTTH tỉnh + các sở, ngành', ''],
+    ['Các sở, ban, ngành; UBND cấp huyện', 'Các sở, ban, ngành + UBND cấp huyện', ''],
+  ])('%s', (cell, lead, coordinate) => {
+    const text = `| TT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn |\n|---|---|---|---|\n| 1 | Tập huấn phần mềm | ${cell} | 15/8/2023 |`
+    const row = read(text).sentences.at(-1)
+    const quote = (spans: readonly { start: number; end: number }[] = []): string =>
+      spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+    expect([quote(row?.lead), quote(row?.coordinate)]).toEqual([lead, coordinate])
   })
 })

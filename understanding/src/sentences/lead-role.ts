@@ -8,6 +8,7 @@ import { actsInLeadIn, firstAfterColon, saidLast, withLater } from './later-lead
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
+import type { ToldBefore } from './told-before.ts'
 import { orderedParty, passesOn, softlyTold, TELLS } from './told-party.ts'
 import { urgedParties } from './urged.ts'
 import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
@@ -22,8 +23,8 @@ export interface LeadQuestion {
   readonly directive: boolean
   /** Whether it is a point of its own, so that who directs others in it has been told to. */
   readonly item: boolean
-  /** The words for those whom a verb of ordering has told something before. */
-  readonly toldBefore: ReadonlySet<string>
+  /** Who has been told something before on the page. */
+  readonly toldBefore: ToldBefore
 }
 
 /** The parties that a sentence itself tells to act: after the verb of ordering, or as its subject. */
@@ -82,7 +83,7 @@ function toldIn(
   }
   const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
   // Who has been told something, and now directs others, does what was told.
-  const has = item || first.some(({ start, end }) => toldBefore.has(view.slice(start, end)))
+  const has = item || toldBefore.hold(view, first)
   const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
   return withLater(view, unit, told, parties)
 }

@@ -8,6 +8,7 @@ import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './d
 import { isLeadIn, NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
+import { ToldBefore } from './told-before.ts'
 import { asksComrades, isTold } from './told-party.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
@@ -58,8 +59,7 @@ class Assigning {
   #lastTold = -1
   /** Whether who was told last is the first of a row: `… yêu cầu: UBND các xã tiêm phòng. Phòng Y tế hướng dẫn. …`. */
   #inRow = false
-  /** Those whom a verb of ordering has told something. */
-  readonly #toldBefore = new Set<string>()
+  readonly #toldBefore = new ToldBefore()
   readonly #deadlines: (Span | undefined)[] = []
   /** Headings of phases, with the time of everything below them. */
   readonly #phases = new Set<number>()
@@ -132,7 +132,7 @@ class Assigning {
       if (isTold(view, unit, own[0]?.start ?? 0)) {
         this.#lastTold = at
         this.#inRow = view.startsWith(':', (own[0]?.start ?? 0) - 2)
-        for (const { start, end } of own) this.#toldBefore.add(view.slice(start, end))
+        this.#toldBefore.note(view, own, mentions)
       }
     }
     const inherited = explicit || label === 'heading' || row ? own : this.#inheritedLead(unit, at)

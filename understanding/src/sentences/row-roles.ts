@@ -9,8 +9,12 @@ export function rowRoles(
   mentions: readonly Span[],
   times: readonly TimeExpression[],
 ): Roles {
-  const lead = partiesIn(text, row, 'lead', mentions)
-  const coordinate = partiesIn(text, row, 'coordinate', mentions)
+  const named = partiesIn(text, row, 'lead', mentions)
+  const lead = named.filter((_, at) => !onlyHelps(text, named, at))
+  const coordinate = [
+    ...named.filter((_, at) => onlyHelps(text, named, at)),
+    ...partiesIn(text, row, 'coordinate', mentions),
+  ]
   const due = row.cells[row.columns.indexOf('deadline')]
   const time =
     due &&
@@ -18,6 +22,15 @@ export function rowRoles(
   const deadline =
     time?.span ?? (due && due.end > due.start && /\d/.test(text.slice(due.start, due.end)) ? due : undefined)
   return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
+}
+
+/** `Chủ trì: Sở Tài chính; phối hợp: Kho bạc`, `Sở Tài chính (chủ trì), Kho bạc`: who helps the one that leads in one cell. */
+function onlyHelps(text: string, named: readonly Span[], at: number): boolean {
+  const [first] = named
+  const party = named[at]
+  if (!first || !party || at === 0) return false
+  const between = text.slice(first.end, party.start).toLowerCase()
+  return /^\s?\(chủ trì\)/.test(between) || /phối hợp(?: với)?\s?:?\s/.test(between)
 }
 
 /** Cells divide by semicolons and line breaks; a piece without a known body is taken whole. */
@@ -41,6 +54,7 @@ function partiesIn(
       if (party && party.start >= start && party.end <= end) parties.push(party)
     }
     if (parties.length === known && /\p{L}{2}/u.test(piece)) parties.push({ start, end })
+    else if (parties.length > known) addUnknown(text, parties, known, start, end)
     from +=
       piece.length +
       (text.startsWith('<br/>', from + piece.length)
@@ -50,4 +64,17 @@ function partiesIn(
           : 1)
   }
   return parties
+}
+
+/** `Báo tỉnh, Đài PTTH tỉnh`: one of a row that begins with a capital and has no known name. */
+function addUnknown(text: string, parties: Span[], known: number, start: number, end: number): void {
+  let from = start
+  for (let at = known; at <= parties.length; at++) {
+    const until = parties[at]?.start ?? end
+    const gap = /^(?:[,\s–-]{0,4})(\p{Lu}[^,;:()<>|]{2,50}?)\s?(?:,|$)/u.exec(text.slice(from, until))
+    from = parties[at]?.end ?? end
+    if (gap?.[1] === undefined) continue
+    const begin = text.indexOf(gap[1], at === known ? start : (parties[at - 1]?.end ?? start))
+    parties.splice(at++, 0, { start: begin, end: begin + gap[1].length })
+  }
 }
