@@ -37,24 +37,25 @@ export function forgetText(): void {
  * what a sentence says need not know where a line was full. Words stay where they are.
  */
 export function joinLines(text: string, lineEnds: readonly number[]): void {
-  if (lineEnds.length === 0) return
   const view = readingView(text)
   joined = { text, lineEnds }
   if (text === lastText) keep(text, { view, index: last.index })
+  forgetUnits()
 }
 
 function keep(text: string, read: ReadText): void {
   lastText = text
-  last = text === joined.text ? { ...read, view: withBlanks(read.view, joined.lineEnds) } : read
+  last =
+    text === joined.text && joined.lineEnds.length > 0
+      ? { ...read, view: withBlanks(read.view, joined.lineEnds) }
+      : read
   lastSets = countOfOpenings()
 }
 
 function withBlanks(view: string, places: readonly number[]): string {
   const units = unitsOfText(view)
   for (const at of places) units[at] = BLANK
-  const written = textOfUnits(units)
-  forgetUnits()
-  return written
+  return textOfUnits(units)
 }
 
 const BLANK = 32

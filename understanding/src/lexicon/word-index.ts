@@ -1,6 +1,6 @@
 import { keepShape } from '../kept-shapes.ts'
 import { inStretches } from '../stretches.ts'
-import { forgetUnits, textOfUnits, unitsOfText } from './copied.ts'
+import { textOfUnits, unitsOfText } from './copied.ts'
 import { classOf, DIGIT, LETTER } from './letters.ts'
 import { PAIR_BITS, placed, variantOf } from './mend.ts'
 import { NUMBER_KEY, pairKey, PAIRS, RADIX, wordKey, WORDS } from './openings.ts'
@@ -74,9 +74,7 @@ export function viewOf(text: string): string {
 /** The view of a text and its words. Only words are kept that some reader looks for. */
 export function readWords(text: string): ReadText {
   const { units, index } = new WordReader(text)
-  const view = textOfUnits(units)
-  forgetUnits()
-  return { view, index }
+  return { view: textOfUnits(units), index }
 }
 
 /** So many units are read at a time, so many words are found together. */
