@@ -31,6 +31,8 @@ const core = /(\d+)\s*$/.exec(affinity)?.[1]
 
 // Young space as tools/launch/run.mjs gives it to the server; room enough for the yardsticks.
 const flags = ['--expose-gc', '--max-semi-space-size=8']
+// What is asked for its memory cleans up as the server does; in turns, which compare time, each yardstick does as it pleases.
+const sweeping = '--heap-growing-percent=100'
 const PLENTY = 8192
 
 /** How the processes are kept to one core, in words. */
@@ -73,6 +75,6 @@ export async function askByTurns(questions: readonly Question[], turns: number):
 function commandFor(question: Question): readonly string[] {
   const old = `--max-old-space-size=${question.keep ?? PLENTY}`
   const child = [join(import.meta.dirname, 'child.ts'), JSON.stringify(question)]
-  const node = [process.execPath, ...flags, old, ...child]
+  const node = [process.execPath, ...flags, ...(question.again ? [] : [sweeping]), old, ...child]
   return core === undefined ? node : ['taskset', '-c', core, ...node]
 }
