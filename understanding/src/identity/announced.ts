@@ -22,7 +22,10 @@ const PAPERS = new Set([
   'quyết định',
   'kết luận',
   'nghị quyết',
+  'tờ trình',
 ])
+/** Of which only the newest is news. */
+const REPORTS = 'báo cáo'
 
 /** What is done with any type. */
 const ISSUES = new Set(['ban hành', 'ký'])
@@ -60,7 +63,8 @@ export function announcedIn(
     const fresh = found[1] === 'vừa' || found[1] === 'mới'
     const news = fresh || isRecent(text, view, verb)
     const signs = found[2] === 'ký ban hành'
-    if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name)) continue
+    const reports = fresh && told.name === REPORTS
+    if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name) && !reports) continue
     const of = agencies.findIndex(({ span }) => span.start === told.end + ' của '.length)
     const owned = view.startsWith(' của ', told.end)
     const by = owned

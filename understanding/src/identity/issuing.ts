@@ -10,9 +10,7 @@ export function issuedBy(
   agencies: readonly AgencyMention[],
 ): Issued | undefined {
   const view = readingView(text)
-  const by = /^[^.;\n]{0,40}? (?:được )?(ban hành bởi|do) (?:đồng chí |ông |bà )?/.exec(
-    view.slice(span.end, span.end + 70),
-  )
+  const by = BY.exec(view.slice(span.end, span.end + 70))
   if (!by) return undefined
   const at = agencies.findIndex((mention) => mention.span.start === span.end + by[0].length)
   const body = agencies[at]?.span
@@ -29,6 +27,8 @@ export function issuedBy(
   }
 }
 
+/** `… do UBND tỉnh ban hành`, `vừa được UBND tỉnh ban hành`. */
+const BY = /^[^.;\n]{0,40}? (?:(?:được )?(ban hành bởi|do)|(?:vừa|đã|mới) được) (?:đồng chí |ông |bà )?/
 const SIGNED_ON =
   /^,? (?:đã |vừa )?(?:ký )?(?:ban hành|ký)(?:(?: vào)? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?(?!\p{L})/u
 

@@ -109,10 +109,12 @@ function adoptedAt(
   }
 }
 
-/** Whether a page opens with the day of the vote and its first sentence tells of one resolution alone. */
+const AT_SESSION = /^[\s*_“"]{0,4}(?:[^\n]{2,16}[-–] ?)?tại (?:kỳ họp|phiên họp|hội nghị)/
+
+/** Whether a page opens with the day or the session of the vote and its first sentence tells of one resolution alone. */
 const isWholeNews = (text: string, view: string, line: number, opening: Opening, subject: number): boolean =>
   line <= opening.headline + 1 &&
-  dayOpening(text, view, subject, ANY_YEAR) !== undefined &&
+  (dayOpening(text, view, subject, ANY_YEAR) !== undefined || AT_SESSION.test(view.slice(line, line + 40))) &&
   !/^[^.\n]*(?:nghị quyết|, luật| và luật)/.test(view.slice(subject, subject + 400))
 
 const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

@@ -290,6 +290,24 @@ table('who, when, and which of several', [
   ],
 ])
 
+table('votes, papers to a superior, the passive', [
+  [
+    'at its session',
+    'Tại Kỳ họp chuyên đề lần thứ nhất, Hội đồng nhân dân tỉnh Sóc Trăng khóa 10 đã thông qua Nghị quyết quy định chế độ hỗ trợ đặc thù. Việc này được tán thành cao.',
+    { type: 'Nghị quyết', issuer: 'Hội đồng nhân dân tỉnh Sóc Trăng' },
+  ],
+  [
+    'what a department asks for',
+    'Đề xuất nghỉ học\n\nSáng 28.1, Sở Giáo dục và Đào tạo đã có tờ trình UBND tỉnh xin ý kiến cho học sinh nghỉ học.',
+    { type: 'Tờ trình', issuer: 'Sở Giáo dục và Đào tạo' },
+  ],
+  [
+    'by whom it was issued',
+    'Đó là nội dung chính trong Văn bản số 82/UBND-KTN vừa được UBND tỉnh ban hành gửi các sở. Theo đó, Chủ tịch UBND tỉnh giao Sở Y tế chủ trì.',
+    { type: 'Văn bản', symbol: '82/UBND-KTN', issuer: 'UBND tỉnh' },
+  ],
+])
+
 table('the words before an instrument', [
   [
     'this is what it says',
