@@ -89,7 +89,6 @@ describe('those who are told, whatever they are called', () => {
       'Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND cấp huyện phải chịu trách nhiệm trước tỉnh.',
       'Chủ tịch UBND cấp huyện',
     ],
-    ['Nhiệm vụ phân bổ hàng cứu trợ do Ủy ban MTTQ tỉnh đảm nhiệm.', 'Ủy ban MTTQ tỉnh'],
     [
       'UBND tỉnh yêu cầu các huyện rà soát các khu dân cư. Sở Y tế chỉ đạo các cơ quan trực thuộc chuẩn bị thuốc.',
       'Sở Y tế',
@@ -125,6 +124,10 @@ describe('those who are told, whatever they are called', () => {
 
 describe('who has what stands below or behind', () => {
   it.each<readonly [string, string]>([
+    [
+      'UBND tỉnh yêu cầu Sở Y tế hướng dẫn xử lý nguồn nước.\n\nNhiệm vụ tổng hợp, tham mưu phân bổ hàng cứu trợ do Ủy ban MTTQ tỉnh đảm nhiệm.',
+      'Ủy ban MTTQ tỉnh',
+    ],
     [
       '1. Chủ chương trình có trách nhiệm:\na) Hoàn thiện Báo cáo đề xuất chủ trương đầu tư, trình Thủ tướng Chính phủ.',
       'Chủ chương trình',
