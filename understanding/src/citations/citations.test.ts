@@ -46,7 +46,23 @@ table('symbols of the State', [
     'theo Kế hoạch số 12/KH-UBND (ngày 5/3/2024) của UBND tỉnh',
     'Kế hoạch số 12/KH-UBND (ngày 5/3/2024) của UBND tỉnh | 12/KH-UBND | 2024-03-05 | UBND tỉnh',
   ],
-  ['Kế hoạch số 12/KH-UBND (ngày 5/3/2024)', 'Kế hoạch số 12/KH-UBND | 12/KH-UBND |  | '],
+  [
+    'tại Công văn số 12/UBND-KT (ngày 5/3/2024), Sở đã',
+    'Công văn số 12/UBND-KT (ngày 5/3/2024) | 12/UBND-KT | 2024-03-05 | ',
+  ],
+  ['Công văn số 12/UBND-KT (ngày 5/3/2024 và sau đó)', 'Công văn số 12/UBND-KT | 12/UBND-KT |  | '],
+  [
+    'Thông tư liên tịch số 12/2015/TTLT-BYT-BNV ngày 11/12/2015 của Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ.',
+    'Thông tư liên tịch số 12/2015/TTLT-BYT-BNV ngày 11/12/2015 của Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ | 12/2015/TTLT-BYT-BNV | 2015-12-11 | Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ',
+  ],
+  [
+    'Thông tư liên tịch số 12/2015/TTLT-BYT-BNV của Bộ Y tế và Bộ Nội vụ hướng dẫn',
+    'Thông tư liên tịch số 12/2015/TTLT-BYT-BNV của Bộ Y tế và Bộ Nội vụ | 12/2015/TTLT-BYT-BNV |  | Bộ Y tế và Bộ Nội vụ',
+  ],
+  [
+    'theo Công văn số 12/BYT-KH của Bộ Y tế và Bộ Nội vụ hướng dẫn',
+    'Công văn số 12/BYT-KH của Bộ Y tế | 12/BYT-KH |  | Bộ Y tế',
+  ],
   [
     'theo Kế hoạch số 12/KH-UBND do UBND tỉnh ban hành ngày 5/3/2024',
     'Kế hoạch số 12/KH-UBND | 12/KH-UBND |  | UBND tỉnh',

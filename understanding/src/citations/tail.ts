@@ -88,7 +88,7 @@ function dayAt(view: string, at: number): Day | undefined {
   const bracket = endOf(BRACKETED, view, at)
   const start = bracket < 0 ? endOf(BEFORE_DAY, view, at) : bracket
   const day = start < 0 ? undefined : (fullDayAt(view, start) ?? dayMonthAt(view, start))
-  if (day?.month === undefined || (bracket >= 0 && !view.startsWith(') của ', day.end))) return undefined
+  if (day?.month === undefined || (bracket >= 0 && view.charAt(day.end) !== ')')) return undefined
   const end = bracket < 0 ? day.end : day.end + 1
   // A newspaper leaves the year out, which its reader knows: `ngày 24/10`.
   if (day.year === undefined) return { end, date: undefined }
@@ -110,12 +110,12 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   if (known === undefined && unknown === undefined) return undefined
   let end = known ?? unknown ?? from
   if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
-  end = withPartners(text, view, end)
+  end = withPartners(text, view, end, view.slice(Math.max(0, at - JOINT_WITHIN), at).includes('ttlt'))
   if (meeting !== undefined && matchAt(ORDINAL, view, end) !== undefined) end = ORDINAL.lastIndex
   return { end, issuer: text.slice(start, end).replace(/\s+/g, ' ') }
 }
 
-const NEXT_ISSUER = sticky('(?:,| và| với) ')
+const NEXT_ISSUER = sticky('(?:,| và| với| [-–]) ')
 
 /** `giữa Ủy ban Thường vụ Quốc hội, Chính phủ và …`: those who issue together. */
 function jointIssuers(text: string, view: string, at: number): number | undefined {
@@ -132,14 +132,19 @@ function jointIssuers(text: string, view: string, at: number): number | undefine
   return end
 }
 
+/** How far before its issuers the number of a joint circular may stand: `TTLT-BYT-BNV ngày …`. */
+const JOINT_WITHIN = 48
 const PARTNER = sticky(' [-–] |, (?=ban bí thư(?! ?(?:trung ương|tw|tư)? đoàn))')
 
 /** `của Bộ Nội vụ - Bộ Tài chính`: those who issue together, set apart by a dash; `của Bộ Chính trị, Ban Bí thư` too. */
-function withPartners(text: string, view: string, at: number): number {
+function withPartners(text: string, view: string, at: number, joint: boolean): number {
   let end = at
   for (let count = 0; count < 4; count++) {
-    const next = endOf(PARTNER, view, end)
-    const body = next < 0 ? undefined : bodyNameAt(text, view, next)
+    const next = endOf(joint ? NEXT_ISSUER : PARTNER, view, end)
+    const body =
+      next < 0
+        ? undefined
+        : (bodyNameAt(text, view, next) ?? (joint ? officeAt(text, view, next) : undefined))
     if (body === undefined || body.many) break
     end = body.end
   }
