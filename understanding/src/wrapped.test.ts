@@ -67,4 +67,18 @@ describe('where a line was full changes nothing', () => {
       expect(cells.sentences.map(({ span }) => span.start)).toContain(18 + sign.length + 1)
     }
   })
+
+  it('a title in capitals ends above the body that enacts, not after words that call for its name', () => {
+    const basis = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;'
+    const title =
+      'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN\nNGHỊ CỦA NGƯỜI DÂN, DOANH NGHIỆP TRÊN ĐỊA BÀN TỈNH NĂM 2018'
+    const enacted = `${title}\n\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\n${basis}`
+    expect(read(enacted).sentences.map(({ span }) => enacted.slice(span.start, span.end))).toEqual([
+      title,
+      'ỦY BAN NHÂN DÂN TỈNH HÀ NAM',
+      basis,
+    ])
+    const named = `QUY CHẾ\nLÀM VIỆC CỦA\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n${basis}`
+    expect(read(named).sentences).toHaveLength(2)
+  })
 })

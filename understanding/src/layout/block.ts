@@ -7,6 +7,7 @@ import type { Marker } from './marker.ts'
 import {
   continuesTitle,
   endsSentence,
+  hasOpenEnd,
   isIssuerLine,
   isPreambleLine,
   isTitleLine,
@@ -148,17 +149,18 @@ function endOfTitle(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     if (!before || !line || last - from > 12) return last
     if (!continuesTitle(text, state, before, line, isCut(text, wrapping, before, line))) return last
     if (state.subject && isOpeningParagraph(text, wrapping, lines, last + 1)) return last
-    if (state.subject && isCouncilOver(text, line, lines[last + 2])) return last
+    if (state.subject && isIssuerOver(text, before, line, lines[last + 2])) return last
     state = { subject: true, capitals: state.capitals && isCapitals(text, line.first, line.end) }
     last++
   }
 }
 
-/** `HỘI ĐỒNG NHÂN DÂN TỈNH … ⏎ KHÓA XIII KỲ HỌP THỨ 7` ends the title above it, however full its last line is. */
-const isCouncilOver = (text: string, line: Line, next: Line | undefined): boolean =>
-  next !== undefined &&
-  isIssuerLine(text, line) &&
-  /^kh ?óa [ivxl\d]{1,6},? /.test(readingView(text).slice(next.first, next.first + 16))
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH … ⏎ KHÓA XIII KỲ HỌP THỨ 7`, `ỦY BAN NHÂN DÂN TỈNH … ⏎ Căn cứ …` end the title above, however full its last line is. */
+function isIssuerOver(text: string, before: Line, line: Line, next: Line | undefined): boolean {
+  if (next === undefined || !isIssuerLine(text, line)) return false
+  if (/^kh ?óa [ivxl\d]{1,6},? /.test(readingView(text).slice(next.first, next.first + 16))) return true
+  return isPreambleLine(text, next) && !hasOpenEnd(text, before)
+}
 
 /** A paragraph of several lines that begins with a capital letter and ends as a sentence or lead-in does. */
 function isOpeningParagraph(text: string, wrapping: Wrapping, lines: readonly Line[], from: number): boolean {

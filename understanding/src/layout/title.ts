@@ -88,6 +88,9 @@ export interface TitleState {
   readonly capitals: boolean
 }
 
+/** Whether a line of a title ends with a word after which a name must follow: `… CỦA`. */
+export const hasOpenEnd = (text: string, { end }: Line): boolean => OPEN_END.test(text.slice(end - 4, end))
+
 /** Whether `line` still belongs to the title whose last line is `before`. */
 export function continuesTitle(
   text: string,
@@ -102,7 +105,7 @@ export function continuesTitle(
     return false
   const capitals = isCapitals(text, line.first, line.end)
   const meeting = MEETING.test(readingView(text).slice(before.first, before.first + 10))
-  const cut = state.subject && line.blanks === 0 && OPEN_END.test(text.slice(before.end - 4, before.end))
+  const cut = state.subject && line.blanks === 0 && hasOpenEnd(text, before)
   if (capitals && !full && !meeting && !cut && isIssuerLine(text, line) && (state.subject || !line.blanks))
     return false
   if (!state.subject) return true
