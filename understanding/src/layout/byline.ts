@@ -17,6 +17,11 @@ const TWO = new RegExp(
   `^(?:${WORD} ){1,3}${WORD} ?(?:[-–&,]|và) ?(?:(?:${WORD} ){1,3}${WORD}|(?:Trung tâm|Đài|Phòng|Ban|Báo|Văn phòng|TT)\\P{Lu}.{2,40})$`,
   'u',
 )
+/** `THU HÀ - VĂN NAM`. */
+const TWO_IN_CAPITALS = /^(?:\p{Lu}{2,7} ){1,3}\p{Lu}{2,7} ?(?:[-–&,]|VÀ) ?(?:\p{Lu}{2,7} ){1,3}\p{Lu}{2,7}$/u
+/** `VP UBND xã`, `Công chức văn hóa xã`: the office that wrote. */
+const OFFICE =
+  /^(?:VP|Văn phòng|Phòng|Đài|Trung tâm|TT|CC|Công chức|Cán bộ|Ban CHQS|Đoàn TN|Hội)(?: [\p{L}&-]{1,10}){1,7}$/u
 /** `LÊ THỊ HOÀI |`: a family name that is no word of a heading, in a cell of its own. */
 const IN_CAPITALS = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|VŨ|VÕ|BÙI|ĐẶNG|TRỊNH|PHAN)(?: \p{Lu}{2,7}){1,3} ?\|$/u
 /** `BĐT`, `TTXVN`: the desk that wrote. */
@@ -34,7 +39,7 @@ const TITLED = new RegExp(
   'u',
 )
 const AFTER =
-  /^(?:Theo|Nguồn:?) (?:\p{Lu}.{1,20}|(?:[Bb]áo|[Cc]ổng|[Tt]rang|[ĐđDd]ài|[Tt]ạp chí|TTXVN|Thông tấn xã) ?[^.,:;!?]{0,50})$/u
+  /^(?:Theo|Nguồn:?) (?:\p{Lu}.{1,20}|(?:[Bb]áo|[Cc]ổng|[Tt]rang|[ĐđDd]ài|[Tt]ạp chí|TTXVN|Thông tấn xã) ?[^.,:;!?]{0,50}|[a-z\d-]{3,30}(?:\.[a-z]{2,12}){1,3})$/u
 
 /**
  * A line with nothing but who wrote: after the last paragraph, under the headline before its hour, or before the links
@@ -59,9 +64,15 @@ export function isByline(
   const ended =
     endsSentence(text, before.end - (text.charAt(before.end - 1) === '/' ? 1 : 0)) || before.kind !== 'text'
   if (late && ended && SHORT_FORM.test(words)) return true
+  if (late && ended && words.length < 50 && isSignedBelow(words, blocks, index)) return true
   if (late && (TITLED.test(words) || AFTER.test(words) || (ended && TWO.test(words)))) return true
   return words.length <= 60 && NAME.test(words) && standsAsName(text, blocks, index, stamped, ended)
 }
+
+/** As the last line of the text, or with short ones below. */
+const isSignedBelow = (words: string, blocks: readonly Block[], index: number): boolean =>
+  (TWO_IN_CAPITALS.test(words) || OFFICE.test(words)) &&
+  !blocks.slice(index + 1, index + 5).some(({ first, end }) => end - first > 90)
 
 function standsAsName(
   text: string,

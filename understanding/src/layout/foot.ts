@@ -10,9 +10,13 @@ export function opensRecipients(view: string, block: Block): boolean {
   return (
     /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
     /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
-    (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end)))
+    (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end))) ||
+    (block.marker?.kind === 'dash' && AS_ABOVE.test(view.slice(block.marker.end, block.marker.end + 16)))
   )
 }
+
+/** `- Như trên;`, `- Như Điều 3;`: the first of those who get a paper, also where the line above it cannot be read. */
+const AS_ABOVE = /^như (?:trên|điều \d{1,2}|kính gửi)\s?(?:[;,.]|\n|$)/
 
 /** `Thủ tướng Chính phủ điện:`, `UBND tỉnh An Bình gửi:` opens the addressees of a telegram or letter. */
 const TELEGRAM =
@@ -60,9 +64,14 @@ export function isSigning(text: string, block: Block, possible: boolean): boolea
   if (!possible) return false
   if (block.marker || block.hashes > 0 || !isCapitals(text, block.first, endOfWords(text, block)))
     return false
-  const title = SIGNERS.match(readingView(text), block.first)
-  return title !== undefined && block.end - block.start < 60
+  if (block.end - block.start >= 60) return false
+  const view = readingView(text)
+  return SIGNERS.match(view, block.first) !== undefined || OTHERS.test(view.slice(block.first, block.end))
 }
+
+/** `NGƯỜI LẬP BIỂU`, `XÁC NHẬN CỦA UBND XÃ`: whoever else signs a report, its table or the minutes. */
+const OTHERS =
+  /^(?:(?:người|cán bộ|công chức) (?:lập(?: biểu| báo cáo| kế hoạch)?|báo cáo|tổng hợp|ghi (?:biên bản|chép))|xác nhận của [\p{L} ]{3,40}|thủ trưởng (?:cơ quan|đơn vị)|đại diện [\p{L} ]{3,40}|chủ (?:tọa|trì)(?: [\p{L} ]{3,20})?|thư ký(?: [\p{L} ]{3,20})?|kế toán(?: trưởng)?|(?:phó )?(?:hiệu trưởng|trưởng phòng|viện trưởng|tổ trưởng|đội trưởng|trưởng trạm|trưởng thôn|trạm trưởng)(?: [\p{L} ]{3,30})?)$/u
 
 /** Without the closing tags of a page. */
 function endOfWords(text: string, block: Block): number {

@@ -5,6 +5,7 @@ import { isBanner } from './banner.ts'
 import { isByline } from './byline.ts'
 import { isBetweenBars, isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
 import { isLowerAt } from './letter-case.ts'
+import { isField } from './page-fields.ts'
 import { isPageLine } from './page-line.ts'
 import { isSlogan } from './slogan.ts'
 import { isStamp } from './stamp.ts'
@@ -45,6 +46,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isVisitBox(view, blocks, index) ||
     (told &&
       (COUNTED.test(text.slice(block.start, block.end)) ||
+        isField(text, blocks, index) ||
         isMenu(text, blocks, index) ||
         isBanner(text, blocks, index, stamped) ||
         isSlogan(text, blocks, index) ||

@@ -13,7 +13,8 @@ const OPEN_WORDS = new Set(
 )
 
 /** Words that end like an open one and are whole: `giải phóng mặt bằng`. */
-const NOT_OPEN = /(?:^|[^\p{L}])(?:mặt|công|cân|đồng|văn|thăng) bằng$/iu
+const NOT_OPEN =
+  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|đã qua|hiện có|đề ra|đặt ra)$/iu
 
 /** Words that a name of a place follows. */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
@@ -37,7 +38,7 @@ export function goesOn(text: string, wrapped: boolean, before: Line, line: Line,
   if (capitals) return (full && !isIssuerLine(text, line)) || goesOnInCapitals(text, line)
   if (full || (wrapped && goesOnBySign(text, before, line))) return true
   const word = lastWord(text, before).toLowerCase()
-  if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 9), before.end))) return false
+  if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return false
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
   if (number && AWAITS_NUMBER.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
     return true
@@ -74,7 +75,7 @@ const leadsIn = (text: string, { start, end }: Line): boolean =>
 
 /** `KẾT QUẢ NĂM 2020 ⏎ Sáng ngày 25/12, …`: a sentence under a headline in capitals. */
 const isCapitalLine = (text: string, { marker, first, end }: Line): boolean =>
-  !marker && end - first > 16 && isCapitals(text, first, end)
+  end - (marker?.end ?? first) > 7 && isCapitals(text, marker?.end ?? first, end)
 
 /** A bracket or quotation goes on or begins, or the rest of a symbol stands on the next line. */
 const goesOnBySign = (text: string, before: Line, line: Line): boolean =>

@@ -67,6 +67,7 @@ const DIGITS: readonly Rule[] = [
   { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?=[ \n])/y, capital: true },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)/])(?=[ \n]|$)/y },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)]| ?[-–] )/y, capital: true },
+  { kind: 'number', pattern: /(\d{1,2}) [.)](?= )/y, capital: true },
 ]
 
 /** `IV.`, `I-`, `B.`, `II.1.`. */
@@ -81,7 +82,7 @@ const CAPITALS: readonly Rule[] = [
 /** `a)`, `đ.`, `a1)`. */
 const SMALL: readonly Rule[] = [
   { kind: 'point', pattern: /([a-zđ]\d?)(?:\\?\)|\/)(?=[ \n]|$)/y },
-  { kind: 'point', pattern: /([a-zđ]\d?)(?:\\?[).])/y, capital: true },
+  { kind: 'point', pattern: /([a-zđ]\d?)(?:\\?[).]|-(?= ))/y, capital: true },
 ]
 
 const BRACKETS: readonly Rule[] = [

@@ -17,7 +17,13 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   const line = view.slice(block.marker?.end ?? block.first, block.end)
   if (line.length <= LONGEST_LINE && LINES.has(line.replace(/[^\p{L}\d-]+/gu, ' ').trim())) return true
   if ((index < NEAR_TOP || !block.marker) && holdsTools(line.replace(/^\[/, ''))) return true
-  if (GIVES.test(line) || FIELD.test(line) || PATH.test(view.slice(block.start, block.start + 3))) return true
+  if (
+    SIGNED.test(line) ||
+    GIVES.test(line) ||
+    FIELD.test(line) ||
+    PATH.test(view.slice(block.start, block.start + 3))
+  )
+    return true
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
   if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
@@ -63,6 +69,10 @@ const OF_SITE =
 /** `Ban quản trị xin đăng toàn văn Chương trình này:` */
 const GIVES =
   /^[^.;:]{0,60}(?:xin|trân trọng)(?: được)? (?:đăng|giới thiệu|đăng tải|gửi đến)[^.;:]{0,30} (?:toàn văn|nguyên văn|toàn bộ nội dung)[^.;:]{0,120}[:.]$/
+
+/** `Ký bởi: …`, `Thời gian ký: …`: what a digital signature prints. */
+const SIGNED =
+  /^(?:(?:được )?ký (?:số )?bởi|cơ quan(?=: (?:tỉnh|thành phố|huyện|bộ|sở|ubnd|ủy ban) )|người ký|thời gian ký|ngày ký|cơ quan ký|signed by|signature|digitally signed)(?: by)?\s?: ?.{2,80}$/
 
 /** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
 const FIELD = /^[\p{L} ]{3,30}\*$/u

@@ -10,7 +10,10 @@ const LONGEST = 200
 
 /** What a portal calls upon its readers to do, in the head of every page. */
 const CALLS =
-  /^(?:quyết tâm|ra sức|nhiệt liệt|chào mừng|thi đua|tích cực thi đua|mừng đảng|toàn đảng, toàn dân|đẩy mạnh học tập|học tập và làm theo|sống, chiến đấu|đoàn kết|phát huy|tất cả vì|chung tay|đảng bộ, chính quyền)(?= |,)/
+  /^(?:quyết tâm|ra sức|nhiệt liệt|chào mừng|thi đua|tích cực thi đua|mừng đảng|toàn đảng, toàn dân|đẩy mạnh học tập|học tập và làm theo|sống, chiến đấu|đoàn kết|phát huy|tất cả vì|chung tay|đảng bộ, chính quyền|cơ quan (?:ngôn luận )?của (?:đảng bộ|ban chấp hành)|tiếng nói của|diễn đàn của)(?= |,)/
+
+/** `Đảng Cộng sản Việt Nam quang vinh muôn năm!` */
+const EVER = / muôn năm ?!*$/
 
 /**
  * `Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh`: a call in the banner of a page. The headline of the page
@@ -20,8 +23,10 @@ export function isSlogan(text: string, blocks: readonly Block[], index: number):
   const block = blocks[index]
   if (!block || index >= MOST_ABOVE || block.kind !== 'text' || block.marker || block.hashes > 0) return false
   const length = block.end - block.first
-  if (length < 20 || length > LONGEST || endsSentence(text, block.end)) return false
-  if (!CALLS.test(readingView(text).slice(block.first, block.first + 24))) return false
+  if (length < 20 || length > LONGEST) return false
+  if (EVER.test(readingView(text).slice(block.end - 10, block.end))) return true
+  if (endsSentence(text, block.end)) return false
+  if (!CALLS.test(readingView(text).slice(block.first, block.first + 44))) return false
   for (let at = index + 1; at < Math.min(blocks.length - 1, index + REACH); at++) {
     const below = blocks[at]
     if (!below || below.marker || below.end - below.first > LONGEST) return false

@@ -101,6 +101,7 @@ export function continuesTitle(
 ): boolean {
   if (line.kind !== 'text' || line.marker || opensPreamble(text, state, line)) return false
   if (isAttachment(text, line) || isSender(text, line)) return false
+  if (state.subject && text.charCodeAt(line.end - 1) === COLON) return false
   if (line.blanks > 2 || line.end - line.start > 700 || readingView(text).startsWith('kính gửi', line.first))
     return false
   const capitals = isCapitals(text, line.first, line.end)
@@ -108,7 +109,7 @@ export function continuesTitle(
   const cut = state.subject && line.blanks === 0 && hasOpenEnd(text, before)
   if (capitals && !full && !meeting && !cut && isIssuerLine(text, line) && (state.subject || !line.blanks))
     return false
-  if (!state.subject) return true
+  if (!state.subject) return !(before.marker && isParagraph(text, line) && endsSentence(text, line.end))
   if (capitals) return state.capitals
   if (state.capitals && (endsSentence(text, line.end) || isParagraph(text, line))) return false
   if (line.blanks === 0)
@@ -130,7 +131,7 @@ const COLON = 0x3a
 
 /** Under a title in capitals: a lead-in, or a line that is longer than any subject. */
 const isParagraph = (text: string, { first, end }: Line): boolean =>
-  !isLowerAt(text, first) && ((end - first > 60 && text.charCodeAt(end - 1) === COLON) || end - first > 200)
+  !isLowerAt(text, first) && ((end - first > 60 && text.charCodeAt(end - 1) === COLON) || end - first > 110)
 
 /** `(Kèm theo Quyết định số …)` under a title is a line for itself. */
 const isAttachment = (text: string, line: Line): boolean =>

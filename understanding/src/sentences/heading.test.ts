@@ -50,6 +50,29 @@ context | Chiều ngày 14/8/2018, tại hội trường UBND xã, BCH Đảng b
     expect(read(text).sentences.at(-1)?.label).not.toBe('heading')
   })
 
+  it.each(
+    (
+      'A- KẾT QUẢ THỰC HIỆN ~ I/- KẾT QUẢ ĐẠT ĐƯỢC ~ I) Kết quả đạt được ~ KẾT QUẢ ĐẠT ĐƯỢC ~ 1 . Thuận lợi ~ 1.1- Lĩnh vực kinh tế ~ ' +
+      'a- Về trồng trọt: ~ * Về trồng trọt ~ *Về trồng trọt: ~ ● Lĩnh vực kinh tế ~ Về trồng trọt: ~ **Về trồng trọt:** ~ Đánh giá chung: ~ ' +
+      'Tồn tại, hạn chế và nguyên nhân: ~ Bảng 1. Kết quả thực hiện các chỉ tiêu ~ Điều 1: Phạm vi điều chỉnh ~ 01. Thuận lợi'
+    ).split(' ~ '),
+  )('%j over a paragraph', (line) => {
+    const told =
+      'Trong năm qua, kinh tế - xã hội của huyện tiếp tục phát triển ổn định, thu ngân sách đạt 120% dự toán, đời sống được nâng lên.'
+    const text = `UBND HUYỆN AN BÌNH\nSố: 12/BC-UBND\nBÁO CÁO\nTình hình năm 2023\nUBND huyện báo cáo như sau:\n${line}\n${told}\n${told}`
+    const found = read(text).sentences.find(({ span }) => text.slice(span.start, span.end) === line)
+    expect(found?.label).toBe('heading')
+  })
+
+  it('a part that has only a number is no title of the paragraph below', () => {
+    const told =
+      'Trong năm qua, kinh tế - xã hội của huyện tiếp tục phát triển ổn định, thu ngân sách đạt 120% dự toán, đời sống được nâng lên.'
+    const labels = read(`BÁO CÁO\nTình hình năm 2023\nPhần thứ hai\n${told}`).sentences.map(
+      ({ label }) => label,
+    )
+    expect(labels).toEqual(['heading', 'heading', 'result'])
+  })
+
   it('a day and what was done, without its full stop, is none', () => {
     const text =
       'Ngày 18 tháng 7 năm 2025 Uỷ ban nhân dân xã đã ban hành Quyết định số 119/QĐ-UBND về cải cách hành chính\n\nKế hoạch gồm sáu nội dung.'

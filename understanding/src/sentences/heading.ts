@@ -42,6 +42,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind, place)
   if (kind === 'dot' && length < LONGEST_BOLD && isBold(text, unit)) return true
   if (kind === 'dot' && place.told && !place.titled && place.ordinal === 1 && length > 24) return last !== ':'
+  if ((kind === 'dot' || !kind) && isTitleOfPart(text, unit, place, last)) return true
   if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
   return isPlainHeading(text, unit, place, last)
 }
@@ -98,8 +99,22 @@ function isNamedPart(text: string, { first, end }: Unit, { block, next }: Place)
   )
     return false
   const words = readingView(text).slice(first, end)
-  return PART_NAME.test(words) && !PART_SAYS.test(words)
+  return PART_NAME.test(words) && !PART_SAYS.test(words.replace(IN_ROW, ''))
 }
+
+/** `Về trồng trọt:`, `* Lĩnh vực kinh tế` over what is told of it. */
+function isTitleOfPart(text: string, { first, end }: Unit, { block, next }: Place, last: string): boolean {
+  if (end - first > LONGEST_NAME || next?.kind !== 'text' || (last !== ':' && block.marker === undefined))
+    return false
+  if (next.marker && block.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
+    return false
+  const words = readingView(text).slice(first, end)
+  return PART_NAME.test(words) && !PART_SAYS.test(words.replace(IN_ROW, '')) && !LEADS_IN.test(words)
+}
+
+/** `Tồn tại, hạn chế và nguyên nhân:` */
+const IN_ROW =
+  /(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi|nhiệm vụ|mục đích|phương hướng|quan điểm|mục tiêu|ưu điểm|kết quả|chỉ tiêu), /g
 const LONGEST_NAME = 64
 const PART_NAME =
   /^[*_]*(?:phạm vi|đối tượng|mục đích|mục tiêu|yêu cầu[.*_]|quan điểm|nguyên tắc|nội dung|thời gian|địa điểm|thành phần|kinh phí|nguồn (?:vốn|lực|kinh phí)|căn cứ|cơ sở|sự cần thiết|thực trạng|kết quả|tồn tại|hạn chế|nguyên nhân|bài học|phương hướng|nhiệm vụ|giải pháp|các (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)|tổ chức thực hiện|công tác|lĩnh vực|tình hình|ưu điểm|khuyết điểm|đánh giá chung|chỉ tiêu|dự báo|bối cảnh|thuận lợi|khó khăn|giải thích từ ngữ|chế độ|trách nhiệm|quyền (?:hạn|lợi)|thẩm quyền|trình tự|hồ sơ|thủ tục|về )/

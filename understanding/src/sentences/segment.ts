@@ -202,8 +202,13 @@ function isNumberOfPart(text: string, start: number, at: number): boolean {
   if (classOf(text.charCodeAt(at - 1)) !== DIGIT) return false
   let from = at - 1
   while (from > start && at - from < 4 && classOf(text.charCodeAt(from - 1)) === DIGIT) from--
+  if (from > start && from - start < 12 && PART.test(text.slice(start, from))) return true
   return text.startsWith('Điều ', from - 5) && (from - 5 === start || !isLowerAt(text, from - 7))
 }
+
+/** `Bảng 1. Kết quả thực hiện`, `Bước 2. Rà soát …`. */
+const PART =
+  /^[*_]*(?:Bảng|BẢNG|Biểu|BIỂU|Hình|HÌNH|Biểu đồ|Sơ đồ|Mẫu|Mẫu số|Biểu số|Bước|Câu|Nhóm|Khâu|Tiêu chí) $/
 
 /** `P.V. …`, `A. Nguyễn` at the beginning: an initial, not an end. */
 function isInitial(text: string, start: number, at: number): boolean {
