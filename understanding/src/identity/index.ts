@@ -193,13 +193,18 @@ function typeOfItself(text: string): Stated<string> | undefined {
   return undefined
 }
 
+/** `1864/CT-TTHT` of a tax office is a letter, though `CT` is a directive elsewhere. */
+const TAX_OFFICE = /^(?:chi )?cục thu[ếéê]/
+
 /** Without a type line: a letter by its number or subject, another document by the code in its number. */
-function typeOfSymbol({ symbol, openCode, subject }: Letterhead): Stated<string> | undefined {
+function typeOfSymbol({ symbol, openCode, subject, issuer }: Letterhead): Stated<string> | undefined {
   if (!symbol && openCode) {
     const open = TYPE_CODES[openCode.value] ?? (subject || openCode.value === 'CV' ? 'Công văn' : undefined)
     return open ? { value: open, span: openCode.span, certainty: 'implied' } : undefined
   }
   if (!symbol) return undefined
+  if (subject && TAX_OFFICE.test(readingView(issuer?.value ?? '')) && symbol.value.includes('/CT-'))
+    return { value: 'Công văn', span: symbol.span, certainty: 'implied' }
   const code = /^\d+(?:[/-]\d{4})?[/-](\p{Lu}\p{L}{1,3})[-/]/u.exec(symbol.value)?.[1]
   const type = code === undefined ? undefined : TYPE_CODES[code]
   if (type) return { value: type, span: symbol.span, certainty: 'implied' }

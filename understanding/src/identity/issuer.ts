@@ -18,7 +18,11 @@ interface Issuer {
 export function issuerIn(text: string, printed: readonly Cell[]): Stated<string> | undefined {
   const cells = printed.map(withLostLetter)
   const capitals = cells.filter((cell) => isCapitals(cell.text, 0, cell.text.length))
-  const found = lastBody(capitals) ?? lastBody(cells.filter((cell) => isPlainName(cell)))
+  const subject = cells.find((cell) => SUBJECT.test(cell.text))?.start ?? Infinity
+  const found =
+    lastBody(capitals.filter(({ start }) => start < subject)) ??
+    lastBody(capitals) ??
+    lastBody(cells.filter((cell) => isPlainName(cell)))
   if (!found) return undefined
   return {
     value: withFront(fromCapitals(found.name.replace(/\s+/g, ' '), text)),
@@ -72,6 +76,9 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
   }
   return found
 }
+
+/** The subject stands below who issues: what follows it are the stamps of those who got the letter. */
+const SUBJECT = /^(?:v\/v|về việc)[: ]/i
 
 /** `CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH …` on two lines. */
 const ofChair = (chair: Cell, cell: Cell): Issuer => ({

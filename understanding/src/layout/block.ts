@@ -193,7 +193,7 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     const [before, line] = [lines[last], lines[last + 1]]
     if (!before || !line) return last
     const next = lines[last + 2]
-    if (isPageNumber(text, line) && next && !endsSentence(text, before.end) && isLowerAt(text, next.first)) {
+    if (isPageNumber(text, line) && next && isOverPage(text, before, next)) {
       last += 2
       continue
     }
@@ -217,6 +217,10 @@ function endOfBlock(text: string, wrapping: Wrapping, lines: readonly Line[], fr
     last++
   }
 }
+
+/** Whether a sentence runs on below the number of a page. */
+const isOverPage = (text: string, before: Line, next: Line): boolean =>
+  before.kind === 'text' && !next.marker && !endsSentence(text, before.end) && isLowerAt(text, next.first)
 
 /** A clause of the legal basis runs on after `;` until the next clause begins. */
 function continuesBasis(text: string, wrapping: Wrapping, before: Line, line: Line): boolean {

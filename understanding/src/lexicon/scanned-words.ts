@@ -50,7 +50,8 @@ tổng cục trưởng, cục trưởng, vụ trưởng, chánh văn phòng, ch�
 thể chế thuế, thẩm quyền giải quyết, ban chỉ đạo, ban chỉ huy, ban thường vụ, tổ công tác, tiểu ban, như điều, như trên,
 để báo cáo, các tỉnh, kể từ, kể cả, một số, thúc đẩy, chú trọng, thông tin, thông báo, vi phạm, thi hành, phương án,
 thành công, văn hóa, phấn đấu, chế độ, kết nối, quyết tâm, tình huống, hiện nay, trong đó, bên cạnh, gian lận, rủi ro,
-chuyển đổi số, củng cố, công điện, công văn
+chuyển đổi số, củng cố, công điện, công văn,
+cần tập trung, cần tiếp tục, cần tăng cường, cần thực hiện, cần triển khai, cần phải, thu đúng, thu đủ, ký bởi, thời gian ký, người ký
 `
 
 /** Words that differ from others by their marks alone: put right only where a syllable means nothing as it stands. */

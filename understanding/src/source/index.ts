@@ -10,6 +10,7 @@ import { clean } from './clean.ts'
 import type { Offsets } from './offsets.ts'
 import { joinPages } from './page-gaps.ts'
 import { mendHead } from './scanned-head.ts'
+import { mendSigns } from './scanned-signs.ts'
 import { looksScanned, mendScanned } from './scanned.ts'
 import type { Mended } from './scanned.ts'
 import { partWords } from './seams.ts'
@@ -60,7 +61,7 @@ function openScanned(raw: string, cleaned: string, offsets: Offsets): Source {
   const { text: whole, gaps } = joinPages(cleaned)
   const { text: parted, seams, joined = NONE } = partWords(whole)
   const { text: spelt, mended } = mendScanned(parted)
-  const text = mendHead(spelt)
+  const text = mendHead(mendSigns(spelt))
   const ways = [seams, gaps, offsets].filter((way) => way !== undefined)
   const inPlace = ways.length === 1 && offsets.same
   const hasGaps = gaps !== undefined

@@ -9,7 +9,7 @@ type Moving = { start: number; end: number }
  * readings in memory.
  */
 export function restoreSpans(reading: Reading, source: Source): Reading {
-  quoteIssuers(reading, source)
+  quoteAsPrinted(reading, source)
   if (source.inPlace) return reading
   eachSpan(reading, (span) => {
     if (span.start < 0) return
@@ -24,16 +24,29 @@ export function restoreSpans(reading: Reading, source: Source): Reading {
   return reading
 }
 
-/** Who issued a cited instrument is quoted as it was printed, also where a scanner got it wrong. */
-function quoteIssuers({ citations }: Reading, { text, printed }: Source): void {
+/** The number of a document, and who issued a cited one, are quoted as they were printed, also where a scanner got them wrong. */
+function quoteAsPrinted({ citations, document }: Reading, { text, printed }: Source): void {
   if (printed === undefined) return
-  for (const citation of citations as readonly { issuer?: string; readonly span: Span }[]) {
-    const { issuer, span } = citation
-    const at = issuer ? text.slice(span.start, span.end).replaceAll('\n', ' ').indexOf(issuer) : -1
-    if (issuer && at >= 0)
-      citation.issuer = printed.slice(span.start + at, span.start + at + issuer.length).replaceAll('\n', ' ')
+  const { symbol } = document as { symbol?: { value: string; readonly span: Span } }
+  if (symbol) symbol.value = quoted(symbol.value, symbol.span, text, printed)
+  for (const citation of citations as readonly { issuer?: string; symbol?: string; readonly span: Span }[]) {
+    const { issuer, symbol: number, span } = citation
+    if (issuer !== undefined) citation.issuer = quoted(issuer, span, text, printed)
+    if (number !== undefined) citation.symbol = quoted(number, span, text, printed)
   }
 }
+
+/** The words of `value` inside a stretch of `text`, as they stand in `printed`, which has the same length. */
+function quoted(value: string, { start, end }: Span, text: string, printed: string): string {
+  const flat = text.slice(start, end).replaceAll('\n', ' ')
+  const at = flat.indexOf(value)
+  const shown = at < 0 ? printed.slice(start, end) : printed.slice(start + at, start + at + value.length)
+  if (at < 0 && (shown === text.slice(start, end) || withoutBlanks(flat) !== withoutBlanks(value)))
+    return value
+  return shown.replaceAll('\n', ' ')
+}
+
+const withoutBlanks = (words: string): string => words.replaceAll(' ', '')
 
 /** A line between pages belongs to the sentence above it, also where that did not run across the page after all. */
 function coverGaps({ sentences }: Reading, raw: string): void {

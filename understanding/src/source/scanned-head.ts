@@ -4,11 +4,16 @@ const HEAD = 1600
 /** `Sé:`, `8é:.`, `số;` before a number: the label of the number, and the signs after it. */
 const NUMBER =
   /^([^\S\n]*)(?:S[oốóòôõỏéèêếộ6]|[8s][éêèốóòôo6])([ ]?[:;.,]{0,2})(?=[^\n/]{0,12}\/[^\n]{0,3}\p{Lu}{2})/gmu
+/** A number that nobody can read before its code: it is told from one that was left open by its signs and letters. */
+const UNREAD =
+  /^(\s*Số:? {0,3})(?!\d{1,6} ?\/|[xX]{2})([^\s.…_/-][^\s.…_/]{0,5})(?= ?\/ ?\p{Lu}{2,}[^\n]{0,30}, ngày|\s?\/ ?\p{Lu}{2,}[\p{L}&]{0,8} ?- ?\p{Lu}{2})/gmu
 /** Place and day, whatever a scanner made of them. */
 const DATELINE =
   /(?<=^|[\s;.])((?:\p{L}+\.? ){0,3}\p{L}+)([,.;]?)( ?)ng[aà]y( ?)([^\n]{0,6}?)([ .-]?)th[aá]ng( ?[^\n]{1,4}? ?)n[aă]m(?= ?\d{4})/gu
 /** `là Nội`: the first letter lost its second stroke. */
 const CAPITAL_CITY = /(?<!\p{L})(?:là|Là|Ha|Hả|Hã) N[oôộọ][iíì]$/u
+/** `TONG CỤC THUR,`: the last letter of the commonest body of all. */
+const TAXES = /(?<=CỤC )TH[UÚ](?:R|F|[.,:](?= ))/g
 /** A sign that stands alone between the name of a body and the motto. */
 const STRAY = / [`;:'~^·.,_“”"|©®°*=+-]{1,2} (?=CỘNG H|ĐẢNG C|Độc l)/g
 
@@ -19,8 +24,10 @@ const STRAY = / [`;:'~^·.,_“”"|©®°*=+-]{1,2} (?=CỘNG H|ĐẢNG C|Độ
 export function mendHead(text: string): string {
   const head = text
     .slice(0, HEAD)
+    .replace(TAXES, 'THUẾ')
     .replace(STRAY, (signs) => ' '.repeat(signs.length))
     .replace(NUMBER, (_, indent: string, signs: string) => `${indent}Số${labelled(signs)}`)
+    .replace(UNREAD, (_, label: string, number: string) => label + '0'.repeat(number.length))
     .replace(
       DATELINE,
       (_, place: string, sign: string, gap: string, open: string, day: string, dash: string, month: string) =>

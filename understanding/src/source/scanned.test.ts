@@ -19,7 +19,13 @@ describe('known slips of a scanned text', () => {
     ['Cục Thuế các tình, thành phó', 'Cục Thuế các tỉnh, thành phố'],
     ['bô sung, bé sung, bd sung kinh phi', 'bổ sung, bổ sung, bổ sung kinh phí'],
     ['Noi nhận:', 'Nơi nhận:'],
-    ['Phụ Iục 2', 'Phụ Lục 2'],
+    ['Phụ Iục Ï', 'Phụ lục I'],
+    ['giữa các bộ. ngành liên quan', 'giữa các bộ, ngành liên quan'],
+    [
+      'Quyết định s6:24/OD-BTC, Nghị định sô 8⁄2014/ND-CP',
+      'Quyết định số:24/QĐ-BTC, Nghị định số 8/2014/NĐ-CP',
+    ],
+    ['cùng kỳ nam 2015, thi hành Quyết định này./. &', 'cùng kỳ năm 2015, thi hành Quyết định này./. .'],
   ])('%s is read as %s', (printed, meant) => expect(opened(printed)).toBe(meant))
 
   it.each([
@@ -31,7 +37,8 @@ describe('known slips of a scanned text', () => {
     'truyền thống hiếu học, truyền thông đại chúng',
     'ông Trần Quang Nam, bà Lê Thị Thanh Trà',
     'lực lượng hải quân, sóng di động bao phủ toàn tỉnh',
-    'Số 2439/OD-BTC, số 12/QD-UBND',
+    'Số: xx/QĐ-BTC, Số: …/KH-UBND',
+    'hóa đơn, thương mại điện tử,...),',
   ])('%s stays as it is', (printed) => expect(opened(printed)).toBe(printed))
 
   it('are left alone in a text that nobody scanned', () =>
@@ -58,12 +65,28 @@ describe('the letterhead of a scanned text', () => {
   it.each([
     ['Sé: 12/STC-NS', 'Số: 12/STC-NS'],
     ['8é:.2953 /TCT - TTKT', 'Số: 2953 /TCT - TTKT'],
-    ['Số; #32 /QD-BTC Hà Nội. ngay22 tháng 4 năm 2021', 'Số: #32 /QD-BTC Hà Nội, ngày22 tháng 4 năm 2021'],
+    ['Số; #32 /QD-BTC Hà Nội. ngay22 tháng 4 năm 2021', 'Số: 000 /QĐ-BTC Hà Nội, ngày22 tháng 4 năm 2021'],
+    ['Số: …/KH-UBND An Bình, ngày    tháng 4 năm 2021', 'Số: …/KH-UBND An Bình, ngày    tháng 4 năm 2021'],
+    ['Số: xx/KH-UBND An Bình, ngày    tháng 4 năm 2021', 'Số: xx/KH-UBND An Bình, ngày    tháng 4 năm 2021'],
     ['là Nội, ngày AF tháng 4 năm 2014', 'Hà Nội, ngày    tháng 4 năm 2014'],
     ['An Bình, ngay 5 thang 4 nam 2014', 'An Bình, ngày 5 tháng 4 năm 2014'],
   ])('%s is read as %s', (printed, meant) =>
     expect(openSource(`BO TAI CHINH ${MOTTO}\n${printed}\n`).text.split('\n')[1]).toBe(meant),
   )
+})
+
+it('quotes the number of a document as it was printed', () => {
+  const head = 'BO TAI CHINH CONG HOA XA HOI CHU NGHIA VIET NAM\nTONG CUC THUE Độc lập - Tự do - Hanh phúc'
+  const { document } = read(
+    `${head}\nSố: #49 /TCT-TTKT Hà Nội, ngày AF tháng 3 năm 2014\n\nKính gửi: Cục Thuế các tỉnh.\n`,
+  )
+  expect([document.symbol?.value, document.type?.value, document.place?.value]).toEqual([
+    '#49 /TCT-TTKT',
+    'Công văn',
+    'Hà Nội',
+  ])
+  expect(document.issuer?.value).toBe('Tổng cục Thuế')
+  expect(document.issuedOn).toBeUndefined()
 })
 
 describe('lines between pages', () => {

@@ -209,9 +209,13 @@ function put(mending: Mending, word: Word | undefined, syllable: string): void {
   if (!word || word.seen === syllable || syllable.length !== word.end - word.start) return
   const printed = text.slice(word.start, word.end)
   const meant = Array.from(syllable, (letter, at) =>
-    isCapital(printed.charCodeAt(at)) ? letter.toUpperCase() : letter,
+    isCapital(printed.charCodeAt(at)) && !isStroke(printed, letter, at) ? letter.toUpperCase() : letter,
   ).join('')
   pieces.push(text.slice(mending.done, word.start), meant)
   mending.done = word.end
   if (mended.length < TOLD) mended.push({ start: word.start, printed, meant })
 }
+
+/** `Iục`: a capital letter that is the stroke of a small one. */
+const isStroke = (printed: string, letter: string, at: number): boolean =>
+  letter === 'l' && printed.charAt(at) === 'I' && !isCapital(printed.charCodeAt(at + 1))

@@ -1,0 +1,33 @@
+/** `bộ. ngành`: a comma that was read as a full stop. */
+const COMMA = /(?<=(?:^|[\s,;(])(?:bộ|ngành|sở|ban|phòng|cấp|tỉnh|huyện|xã|cục|vụ))\.(?= \p{Ll})/gu
+/** `/OD-BTC`, `/QD-UBND`, `/ND-CP`: letters of a code that look alike. */
+const CODE = /(?<=\d ?\/ ?)(?:[O0Q][DBĐÐ]|N[DÐ]|NO)(?= ?- ?\p{Lu})/gu
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['N', 'NĐ'],
+  ['O', 'QĐ'],
+  ['0', 'QĐ'],
+  ['Q', 'QĐ'],
+])
+/** `87⁄2017/NĐ-CP`. */
+const SLASH = /(?<=\d)[⁄∕](?=\d)/g
+/** `s6:2439/QĐ-BTC`, `sô 12`. */
+const NUMBER_SIGN = /(?<!\p{L})[sS][6ôòóéêỏõ](?=[: ]{0,2}\d)/gu
+const YEAR = /(?<!\p{L})(?:nam|nãm|nắm)(?=[ \n](?:19|20)\d\d(?!\d))/gu
+const DAY = /(?<!\p{L})ngay(?= ?\d{1,2}(?: ?\/ ?\d{1,2} ?\/ ?\d{4}| tháng| ?thang))/gu
+/** `./. &`, `..#⁄`: what a scanner made of a pen stroke behind the last full stop. */
+const STROKE = /(?<=\.\/\.|\.\.|\.\/\. )[#&⁄/\\|<>~^*%$@=+_{}°©®?'`-]{1,4}(?=\n|$)/g
+/** `Phụ lục Ï`. */
+const ANNEX = /(?<=^(?:Phụ lục|PHỤ LỤC) )[ÏÍÌIl|]{1,3}(?=\n|$)/gmu
+
+/** Puts signs and short words of a scanned text right that stand beside numbers or at the end of a line, each at its length. */
+export function mendSigns(text: string): string {
+  return text
+    .replace(COMMA, ',')
+    .replace(SLASH, '/')
+    .replace(NUMBER_SIGN, (sign) => `${sign.charAt(0)}ố`)
+    .replace(YEAR, 'năm')
+    .replace(DAY, 'ngày')
+    .replace(CODE, (code) => (code === 'NO' ? 'NQ' : (CODES.get(code.charAt(0)) ?? code)))
+    .replace(STROKE, (stroke) => '.'.repeat(stroke.length))
+    .replace(ANNEX, (number) => 'I'.repeat(number.length))
+}
