@@ -2,6 +2,7 @@ import { isCapitals, MARKER_RANKS } from '../layout/index.ts'
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
+import { isPartName, LONGEST_PART_NAME, onlyCounts } from './part-name.ts'
 import type { Unit } from './segment.ts'
 
 /** Where a page lets one tell a heading by its form alone. */
@@ -55,13 +56,6 @@ const isSubject = (text: string, { first, end }: Unit): boolean =>
   /^(?:v\/v|về việc)[: ]/.test(readingView(text).slice(first, first + 9)) &&
   !/[.;:] ./.test(text.slice(first, end))
 
-/** `5. Nhóm thứ nhất.`: which part it is, and no more. */
-const onlyCounts = (text: string, from: number, to: number): boolean =>
-  to - from < LONGEST_COUNTED && COUNTED.test(readingView(text).slice(from, to))
-const COUNTED =
-  /^[*_]*(?:nhóm|phần|nội dung|nhiệm vụ|giải pháp|nhóm (?:nội dung|nhiệm vụ|giải pháp|vấn đề)|giai đoạn|đợt|bước|vấn đề|chuyên đề) (?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2}|[ivx]{1,4})[.:;*_ ]*$/
-const LONGEST_COUNTED = 40
-
 /** `| 2 | Nhóm thứ hai. | | |`: a row that only counts the rows below. */
 export function isCountedPart(text: string, { cells, columns }: Row): boolean {
   const [said, another] = cells.filter(({ start, end }, at) => end > start && columns[at] !== 'number')
@@ -92,34 +86,29 @@ const isMatter = (view: string, { first, end }: Unit): boolean =>
 
 /** `1. Phạm vi điều chỉnh.`, `2. Đối tượng áp dụng.` over a paragraph or deeper items: a name of a part that got a full stop. */
 function isNamedPart(text: string, { first, end }: Unit, { block, next }: Place): boolean {
-  if (!block.marker || !NUMBERED.has(block.marker.kind) || end - first > LONGEST_NAME || !next) return false
+  if (!block.marker || !NUMBERED.has(block.marker.kind) || end - first > LONGEST_PART_NAME || !next)
+    return false
   if (
     next.kind !== 'text' ||
     (next.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
   )
     return false
-  const words = readingView(text).slice(first, end)
-  return PART_NAME.test(words) && !PART_SAYS.test(words.replace(IN_ROW, ''))
+  return isPartName(readingView(text).slice(first, end))
 }
 
 /** `Về trồng trọt:`, `* Lĩnh vực kinh tế` over what is told of it. */
 function isTitleOfPart(text: string, { first, end }: Unit, { block, next }: Place, last: string): boolean {
-  if (end - first > LONGEST_NAME || next?.kind !== 'text' || (last !== ':' && block.marker === undefined))
+  if (
+    end - first > LONGEST_PART_NAME ||
+    next?.kind !== 'text' ||
+    (last !== ':' && block.marker === undefined)
+  )
     return false
   if (next.marker && block.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
     return false
   const words = readingView(text).slice(first, end)
-  return PART_NAME.test(words) && !PART_SAYS.test(words.replace(IN_ROW, '')) && !LEADS_IN.test(words)
+  return isPartName(words) && !LEADS_IN.test(words)
 }
-
-/** `Tồn tại, hạn chế và nguyên nhân:` */
-const IN_ROW =
-  /(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi|nhiệm vụ|mục đích|phương hướng|quan điểm|mục tiêu|ưu điểm|kết quả|chỉ tiêu), /g
-const LONGEST_NAME = 64
-const PART_NAME =
-  /^[*_]*(?:phạm vi|đối tượng|mục đích|mục tiêu|yêu cầu[.*_]|quan điểm|nguyên tắc|nội dung|thời gian|địa điểm|thành phần|kinh phí|nguồn (?:vốn|lực|kinh phí)|căn cứ|cơ sở|sự cần thiết|thực trạng|kết quả|tồn tại|hạn chế|nguyên nhân|bài học|phương hướng|nhiệm vụ|giải pháp|các (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)|tổ chức thực hiện|công tác|lĩnh vực|tình hình|ưu điểm|khuyết điểm|đánh giá chung|chỉ tiêu|dự báo|bối cảnh|thuận lợi|khó khăn|giải thích từ ngữ|chế độ|trách nhiệm|quyền (?:hạn|lợi)|thẩm quyền|trình tự|hồ sơ|thủ tục|về )/
-const PART_SAYS =
-  /[,:;] |[\s](?:là|được|do|theo|phải|cần|sẽ|đã|từ|bằng|tại|trước|gồm|giao|không|có|đạt|tăng|giảm|đến|thực hiện (?:theo|đúng|tốt|nghiêm)|bảo đảm|đảm bảo|còn|chưa|luôn|tiếp tục|nâng|góp phần|để|vào|thuộc|ngày|hàng|hằng) /
 
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {
