@@ -9,8 +9,8 @@ import type { LabelledText } from './gold.ts'
 const STEPS = 400
 const RATE = 0.05
 /** How strongly weights are drawn to nothing; single cues more than what they have in common. */
-const RIDGE = 0.002
-const CUE_RIDGE = 0.003
+const RIDGE = 0.001
+const CUE_RIDGE = 0.0015
 const LABELS = BODY_LABELS.length
 
 /** The features of one sentence and the label that is wanted. */

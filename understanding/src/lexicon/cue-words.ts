@@ -40,11 +40,14 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     xử phạt, thu giữ, kết nạp, trồng được, thực hiện được, giải ngân được, huy động được, gieo trồng được, phát hiện, không xảy ra, không phát sinh, không có trường hợp, không có tổ chức, không có cơ sở,
     không còn, phục hồi, cải thiện, đưa vào sử dụng, thông suốt, giữ vững, được duy trì ổn định, đồng tình, sinh trưởng tốt, nhờ đó, kết quả cho thấy, công nhận, hoàn thành tốt, hoàn thành xuất sắc,
     hoàn tất, tiếp nhận, được tăng lên, nền nếp, đã trao, hỗ trợ, chuyển biến rõ nét, tạo chuyển biến, có tiến bộ, có bước phát triển, đã khắc phục, đã được khắc phục, được củng cố và, khả quan, tiến bộ rõ rệt, kết quả thiết thực, góp phần thay đổi, thay đổi diện mạo, nằm trong nhóm dẫn đầu, đáng ghi nhận, nhiều thành tựu, thành tựu, giữ đà, đạt nhiều, đạt khá, tăng trưởng nhanh, tăng trưởng mạnh, tăng trưởng khá, tăng nhẹ, được kiểm soát tốt, được kiện toàn, đã phát huy, tiếp tục ổn định, duy trì ổn định, tiếp tục phát triển, tiếp tục tăng,
-    phát triển trên, diễn biến tích cực, dấu hiệu phục hồi, kịp thời giải quyết, được xử lý kịp thời, không để xảy ra điểm nóng`),
+    phát triển trên, diễn biến tích cực, dấu hiệu phục hồi, kịp thời giải quyết, được xử lý kịp thời, không để xảy ra điểm nóng, vẫn duy trì, vẫn tăng, vẫn đạt, vẫn giữ, vẫn phát triển, vẫn hoàn thành, vẫn bảo đảm, vẫn đảm bảo, vẫn ổn định, vẫn tiếp tục, vẫn được, vẫn có bước, duy trì đà, giữ được, có được kết quả, đạt được kết quả, nền nếp, đi vào nền nếp, khang trang, phấn khởi, yên tâm, hợp long, dẫn đầu, đi đầu, về đích, thông xe, bàn giao`),
   /** Compared with a plan or another period. */
   compared: words(
-    `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, kế hoạch năm, bằng, lũy kế, tính đến, đến nay, tính từ, tăng, giảm, đạt, chiếm, xếp thứ, đứng thứ, gấp, bình quân, trong đó có, hiện có, toàn tỉnh có, toàn huyện có, cả nước có, dự toán, tỷ lệ, tỉ lệ,
-    kim ngạch, chỉ số sản xuất, tổng thu, thu ngân sách, diện tích gieo trồng, tính chung, từ đầu năm, từ đầu nhiệm kỳ, trong năm, tháng qua, nhiệm kỳ qua, những năm qua, xếp hạng, ước tính, lượt khách`,
+    `so với cùng kỳ, so cùng kỳ, cùng kỳ, so với năm, so với tháng, so với kế hoạch, lũy kế, tính đến, đến nay, tính từ, xếp thứ, đứng thứ, tính chung, từ đầu năm, từ đầu nhiệm kỳ, tháng qua, nhiệm kỳ qua, những năm qua, xếp hạng, ước tính, hiện có, toàn tỉnh có, toàn huyện có, cả nước có`,
+  ),
+  /** Measured, whether reached or to be reached. */
+  measured: words(
+    `kế hoạch năm, bằng, tăng, giảm, đạt, chiếm, gấp, bình quân, trong đó có, dự toán, tỷ lệ, tỉ lệ, kim ngạch, chỉ số sản xuất, tổng thu, thu ngân sách, diện tích gieo trồng, trong năm, lượt khách`,
   ),
   /** It fell short. */
   lack: words(`chưa, chưa được, chưa đạt, chưa cao, chưa nghiêm, chưa kịp thời, chưa chặt chẽ, còn chậm, còn thấp, còn hạn chế, còn nhiều, còn cao, còn xảy ra, còn thiếu, còn yếu, còn gặp, còn tình trạng, còn tiềm ẩn, còn diễn biến, còn có, còn một số, vẫn còn, rất thấp, đạt thấp, rất chậm,
@@ -53,17 +56,25 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     một số nơi, một số địa phương, một số cấp ủy, một số đơn vị, một số phòng, một số xã, là do, khiến, bị buông lỏng, thiếu và yếu, sạt lở, ùn ứ, cạn kiệt, thất thu, chây ỳ, nợ quá hạn, tụt hậu, lỏng lẻo,
     nể nang, ngại va chạm, sợ trách nhiệm, trông chờ, ỷ lại, dàn trải, chồng chéo, rườm rà, gặp khó, gặp khó khăn, vẫn chưa, còn khó khăn, tiềm ẩn, gia tăng, có chiều hướng, bị thương, gây khó khăn,
     ảnh hưởng đến, không đúng, không đủ, không đáp ứng, không hoàn thành, thấp so với, chậm so với, thấp hơn bình quân, thấp hơn mức, điểm số thấp, điểm thấp, xếp hạng thấp, không ổn định, tụt hạng, giảm bậc, khoảng cách rất lớn, không ít khó khăn, lỏng lẻo trong, thiếu kiên quyết, chưa đảm bảo, chưa bảo đảm, chậm chuyển biến, bất hợp lý, chưa hợp lý, đáng lo, chưa đều, chưa thường xuyên, chưa quan tâm, chưa coi trọng, chưa phát huy, chưa sâu, chưa bền vững, chưa thể, hạn chế là,
-    khó khăn là, tồn tại là, thừa nhận, thẳng thắn chỉ ra, còn để xảy ra, tái diễn, vẫn xảy ra, sai phạm, chưa thống nhất, mai một, cắt giảm`),
+    khó khăn là, tồn tại là, thừa nhận, thẳng thắn chỉ ra, còn để xảy ra, tái diễn, vẫn xảy ra, sai phạm, chưa thống nhất, mai một, cắt giảm, nguyên nhân do, nguyên nhân là, nguyên nhân là do, nguyên nhân chủ yếu, nguyên nhân chính, nguyên nhân khách quan, nguyên nhân chủ quan, nguyên nhân của, một nguyên nhân, lý do là, lý do chủ yếu, do thiếu, vì thiếu, do vướng, chững lại, bị động, rời rạc, sơ sài, nặng về, ngổn ngang, băn khoăn, bức xúc, nhức nhối`),
   /** A turn in the argument. */
   turn: words(
-    `tuy nhiên, tuy vậy, song, mặc dù, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng,
+    `tuy nhiên, tuy vậy, song, bên cạnh những kết quả, bên cạnh kết quả, bên cạnh những thuận lợi, ngoài những kết quả, bên cạnh những mặt, bên cạnh những ưu điểm, dù vậy, nhưng,
     dẫu vậy, thế nhưng, bên cạnh những mặt làm được, bên cạnh các kết quả, bên cạnh kết quả đạt được`,
+  ),
+  /** Someone sets a goal. */
+  goal: words(
+    `phấn đấu, mục tiêu, chỉ tiêu, đề ra mục tiêu, đặt mục tiêu, đề ra chỉ tiêu, mục tiêu của, quyết tâm, đặt kế hoạch, trở thành, xác định mục tiêu, với mục tiêu, mục tiêu đến năm, mục tiêu tới năm, đặt mục tiêu đến, đặt mục tiêu tới, tầm nhìn đến năm, xác định đến năm, đề ra đến năm, nhiệm kỳ tới, quy hoạch xác định, quy hoạch đặt, thuộc nhóm, lọt vào`,
+  ),
+  /** Something ill is granted before what is said. */
+  concession: words(
+    `mặc dù, mặc dầu, tuy, dù, dẫu, cho dù, bất chấp, dù gặp, tuy gặp, mặc dù gặp, trong bối cảnh khó khăn, vượt qua khó khăn, dù còn, tuy còn, mặc dù còn`,
   ),
   /** A level to reach. */
   level:
-    words(`phấn đấu, mục tiêu, chỉ tiêu, tối thiểu, ít nhất, tối đa, không quá, đạt mức, đạt trên, đạt từ, trên, dưới, duy trì tỷ lệ, duy trì trên, thuộc nhóm, nằm trong nhóm, trong nhóm, lọt vào, tốc độ tăng, thu nhập bình quân, tỷ trọng, tỉ trọng, quy mô kinh tế, đạt chuẩn, cơ bản hoàn thành,
-    hằng năm đạt, bình quân đạt, có thêm, thêm, mỗi, xã đạt, cả năm, grdp, tỷ lệ hộ nghèo, đầu người, tăng trưởng, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên, trở thành,
-    bình quân đầu người, đề ra mục tiêu, đặt mục tiêu, đề ra chỉ tiêu, mục tiêu của, tốc độ tăng trưởng, cả năm đạt, quyết tâm, đặt kế hoạch, tỷ lệ hộ nghèo giảm, không dưới, gấp đôi`),
+    words(`tối thiểu, ít nhất, tối đa, không quá, đạt mức, đạt trên, đạt từ, trên, dưới, duy trì tỷ lệ, duy trì trên, nằm trong nhóm, trong nhóm, tốc độ tăng, thu nhập bình quân, tỷ trọng, tỉ trọng, quy mô kinh tế, đạt chuẩn, cơ bản hoàn thành,
+    hằng năm đạt, bình quân đạt, có thêm, thêm, mỗi, xã đạt, cả năm, grdp, tỷ lệ hộ nghèo, đầu người, tăng trưởng, hoặc cao hơn, trở lên, trở xuống, giảm còn, giảm xuống, tăng lên,
+    bình quân đầu người, tốc độ tăng trưởng, cả năm đạt, tỷ lệ hộ nghèo giảm, không dưới, gấp đôi`),
   /** When a level is to be reached. */
   horizon: words(
     `đến năm, vào năm, đến hết năm, đến cuối năm, đến năm 2030, đến năm 2045, giai đoạn, thời kỳ, tầm nhìn, hằng năm, hàng năm, mỗi năm`,
@@ -92,7 +103,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ),
   /** Words of work to be done, and of those who do it. */
   work: words(`đẩy mạnh, tăng cường, rà soát, đẩy nhanh, đẩy nhanh tiến độ, nâng cao, nâng cao chất lượng, xử lý nghiêm, tập trung, bảo đảm, đảm bảo, xử lý, bố trí, chuẩn bị, phối hợp, vận động, ưu tiên, hướng dẫn, thực hiện tốt, thực hiện nghiêm, các sở, các huyện, ubnd các, ubnd các huyện, các bộ, các ngành,
-    các cấp, các cơ quan, các đơn vị, các địa phương, nhất là, người đứng đầu, thủ trưởng, để, xây dựng kế hoạch, phương án, tuyên truyền, tổ chức triển khai, không chủ quan, tiếp tục, gắn với, hoàn thiện, tháo gỡ, khắc phục`),
+    các cấp, các cơ quan, các đơn vị, các địa phương, nhất là, song song, song song với, người đứng đầu, thủ trưởng, để, xây dựng kế hoạch, phương án, tuyên truyền, tổ chức triển khai, không chủ quan, tiếp tục, gắn với, hoàn thiện, tháo gỡ, khắc phục`),
   /** Words of an account: what was counted, and over what time. */
   account:
     words(`tỷ đồng, triệu đồng, so với, tích cực, huyện đã, tỉnh đã, xã đã, ubnd tỉnh đã, ubnd huyện đã, đầu năm, tháng đầu năm, từ đầu năm đến nay, lượt, lượt người, triệu usd, gieo trồng, doanh thu, vượt, đã tổ chức, đã hoàn thành, đã ban hành, đã tiếp nhận, đã kiểm tra, tổ chức thành công, năm qua, thời gian qua, tổng mức bán lẻ,

@@ -11,6 +11,7 @@ import {
   HAS_PERCENT,
   ORDERS_BODY,
   ORDERS_TO_DO,
+  ORDERS_VERB,
 } from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
 
@@ -34,12 +35,16 @@ const CUE = 1
 const OPENINGS = new Openings([...CUE_PHRASES.map((cue) => [cue, CUE] as const), ...FLAG_WORDS])
 const FLAGS_INSIDE: Uint16Array = Uint16Array.from(CUE_PHRASES, flagsInside)
 const ORDER = CUE_GROUPS.indexOf('order')
+const TURNING: ReadonlySet<string> = new Set(['nhưng', 'song', 'tuy nhiên', 'thế nhưng', 'tuy vậy'])
 
 /** Past `cho`, `các đồng chí`, to the one who is told. */
 const TOLD =
   /:?\s{1,3}(?:(?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?: )?(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
 
 const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo|tiếp tục)|: )/
+
+/** By the number of a cue: whether it turns the argument inside a sentence. */
+const TURNS_WITHIN: Uint8Array = Uint8Array.from(CUE_PHRASES, (cue) => (TURNING.has(cue) ? 1 : 0))
 
 /** No cue so far, and none among the first four words. */
 const NOT_YET = -1
@@ -54,7 +59,7 @@ export class CueIndex {
   #cues = new Uint16Array(1024)
   readonly #begins: Int32Array
   readonly #opening: Int16Array
-  readonly #flags: Uint16Array
+  readonly #flags: Int32Array
   #size = 0
   #at = -1
 
@@ -64,11 +69,18 @@ export class CueIndex {
     this.#units = units
     this.#begins = new Int32Array(units.length + 1)
     this.#opening = new Int16Array(units.length).fill(NOT_YET)
-    this.#flags = new Uint16Array(units.length)
+    this.#flags = new Int32Array(units.length)
     scanWords(this.#view, OPENINGS, CueIndex.#visit, this)
     this.#reach(Infinity)
     this.#markSign('%', HAS_PERCENT)
     this.#markSign(':', HAS_COLON)
+  }
+
+  /** The place among its cues of the last turn within a unit: `…, nhưng …`; -1 where there is none. */
+  turn(unit: number): number {
+    for (let order = this.count(unit) - 1; order > 0; order--)
+      if (TURNS_WITHIN[this.cue(unit, order)] === 1) return order
+    return -1
   }
 
   /** How many cues a unit has. */
@@ -141,7 +153,10 @@ export class CueIndex {
   /** `giao Sở Y tế`, and whether what it is to do follows: `giao Sở Y tế kiểm tra …`. */
   #markOrder(from: number, limit: number): void {
     const end = this.#parties.chain(this.#told(from), limit).at(-1)?.end
-    if (end === undefined) return
+    if (end === undefined) {
+      if (verbAt(this.#view, this.#told(from)) !== undefined) this.#mark(this.#at, ORDERS_VERB)
+      return
+    }
     const toDo = verbAt(this.#view, end + 1) !== undefined || DOING.test(this.#view.slice(end, end + 24))
     this.#mark(this.#at, ORDERS_BODY | (toDo ? ORDERS_TO_DO : 0))
   }

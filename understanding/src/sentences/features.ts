@@ -25,7 +25,7 @@ import {
 import { ASSERTS, HANDLES } from './signs.ts'
 import { KINDS, VOICES } from './situation.ts'
 import type { Situation } from './situation.ts'
-import { HAS_DIGITS, HAS_PERCENT, ORDERS_BODY, ORDERS_TO_DO } from './word-flags.ts'
+import { HAS_DIGITS, HAS_PERCENT, ORDERS_BODY, ORDERS_TO_DO, ORDERS_VERB } from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
 
 const group = (name: string): number => CUE_GROUPS.indexOf(name)
@@ -39,6 +39,12 @@ const ORDER = group('order')
 const LEVEL = group('level')
 const HORIZON = group('horizon')
 const COMPARED = group('compared')
+const MEASURED = group('measured')
+const GOAL = group('goal')
+const OUTCOME = group('outcome')
+const CONCESSION = group('concession')
+/** Words that say little of falling short behind a `nhưng`. */
+const WEAK: Uint8Array = Uint8Array.from(CUE_PHRASES, (cue) => (cue === 'vẫn' || cue === 'một số' ? 1 : 0))
 const EARLY_GROUPS = EARLY.map(group)
 
 /** Where a paragraph never ends, only its first cues are weighed one by one. */
@@ -67,18 +73,30 @@ export class Featuring {
     return (this.#counts[cues] ?? 0) > 0
   }
 
+  /** What the cues say; what is granted before a `nhưng` is no falling short. */
   #addCues({ cues, unit }: Situation, list: FeatureList): void {
     const counts = this.#counts.fill(0)
     const count = cues.count(unit)
     let handling = false
     let handled = false
+    const turn = cues.turn(unit)
+    let conceded = false
+    let late = false
+    let past = false
     for (let order = 0; order < count; order++) {
       const cue = cues.cue(unit, order)
       const of = CUE_GROUP[cue] ?? 0
-      if (handling && (of === LACK || of === SHORT) && ASSERTS[cue] === 0) {
-        handled = true
-        continue
-      }
+      if (of === LACK || of === SHORT) {
+        if (order < turn) {
+          conceded = true
+          continue
+        }
+        if (handling && ASSERTS[cue] === 0) {
+          handled = true
+          continue
+        }
+        if (turn >= 0 && WEAK[cue] === 0) late = true
+      } else if (order > turn && turn >= 0 && (of === PAST || of === OUTCOME)) past = true
       if (HANDLES[cue]) handling = true
       else if (of !== MANNER) handling = false
       counts[of] = Math.min(2, (counts[of] ?? 0) + 1)
@@ -88,6 +106,13 @@ export class Featuring {
     for (let of = 0; of < counts.length; of++)
       if (this.#has(of)) list.add(HAS + of, counts[of] === 1 ? 1 : 1.5)
     if (handled) list.add(PAIR[this.#has(LACK) ? 'lack handled' : 'lack handled only'])
+    const concedes = this.#has(CONCESSION)
+    if (turn >= 0) {
+      list.add(PAIR['turns within'])
+      if (late) list.add(PAIR[concedes ? 'concedes, lack at end' : 'lack after turn within'])
+      else if (conceded) list.add(PAIR['lack only before turn'])
+      if (past) list.add(PAIR['past after turn within'])
+    }
     const opening = cues.opening(unit)
     if (opening >= 0) list.add(OPENS + (CUE_GROUP[opening] ?? 0))
   }
@@ -122,7 +147,7 @@ export class Featuring {
   }
 
   /** Who acts, and who is told. */
-  #addBody({ subject, flags, introduces }: Situation, past: boolean, list: FeatureList): void {
+  #addBody({ subject, flags, introduces, opening }: Situation, past: boolean, list: FeatureList): void {
     if (introduces) {
       list.add(PAIR['introduces'])
       if (!this.#has(ORDER)) list.add(PAIR['introduces, no order'])
@@ -130,6 +155,8 @@ export class Featuring {
     if (subject.bodyLater) list.add(past ? PAIR['body later, past'] : PAIR['body later'])
     if (flags & ORDERS_TO_DO) list.add(PAIR['orders a body to do'])
     if (flags & ORDERS_BODY) list.add(past ? PAIR['orders a body, past'] : PAIR['orders a body'])
+    if (flags & ORDERS_VERB)
+      list.add(PAIR[past ? 'orders to do, past' : opening ? 'orders to do, opening' : 'orders to do'])
     if (subject.body && this.#has(BOUND)) list.add(PAIR['body and bound'])
     if (subject.body && this.#has(DUTY)) list.add(PAIR['body and duty'])
     if (subject.body && past) list.add(PAIR['body and past'])
@@ -142,6 +169,14 @@ export class Featuring {
     if (level && this.#has(HORIZON)) list.add(PAIR['level and horizon'])
     if (level && percent) list.add(PAIR['percent and level'])
     if (percent && this.#has(COMPARED)) list.add(PAIR['compared and percent'])
+    if (this.#has(GOAL)) {
+      if (this.#has(HORIZON)) list.add(PAIR['goal and horizon'])
+      if (percent) list.add(PAIR['goal and percent'])
+    }
+    if (this.#has(MEASURED)) {
+      if (percent) list.add(PAIR['measured and percent'])
+      if (this.#has(COMPARED)) list.add(PAIR['compared and measured'])
+    }
   }
 
   /** What a doubtful sentence before was read as counts only as far as it is probable. */

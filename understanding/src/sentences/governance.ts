@@ -21,6 +21,7 @@ export function announcementOf(text: string, from: number, to: number): Announce
     const begins = !inWord
     inWord = isWordAt(view, at)
     const found = begins && inWord ? ANNOUNCING.match(view, at) : undefined
+    if (found?.value === 'target' && CARRIED_OUT.test(view.slice(from, found.end))) return 'result'
     if (found) return ranked(view, found.value, found.end, limit)
   }
   return AFTER_YEARS.test(view.slice(from, limit)) ? 'result' : undefined
@@ -40,6 +41,9 @@ function ranked(view: string, first: Announcement, from: number, to: number): An
     : first
 }
 
+/** `Về thực hiện các mục tiêu …`: how far they were reached. */
+const CARRIED_OUT = /^(?:về |tình hình |việc )*thực hiện (?:các |những )?(?:mục tiêu|chỉ tiêu)/
+
 const RUN_IN =
   /^(?:về )?(?:những |một số |các )?(?:ưu điểm|mặt được|kết quả (?:đạt được|thực hiện)|hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?![\p{L}])[\p{L} ,]{0,40}[*_]{0,3}: ?[*_]{0,3}(?= ?\S)/u
 
@@ -58,6 +62,9 @@ const AND_DUTIES = /^(?:,| và| -) (?:các )?(?:nhiệm vụ|giải pháp)/
 
 const FORWARD =
   /^(?:[\p{L}\d]{1,6}[.)-] )?(?:một số |những |các )?(?:phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|kế hoạch|định hướng|biện pháp|công tác trọng tâm|chương trình)/u
+/** `Chỉ tiêu năm 2020`, `Mục tiêu phấn đấu` inside an account. */
+const AHEAD =
+  /phấn đấu|phương hướng|thời gian tới|cuối năm|năm tới|đến năm|kế hoạch|mục tiêu (?:chung|tổng quát|cụ thể)/
 const BACKWARD = /^(?:về )?(?:tình hình|kết quả|đánh giá|thực trạng|ưu điểm)/
 
 /**
@@ -72,6 +79,8 @@ export function announcedWithin(
 ): Announcement | undefined {
   const own = announcementOf(text, from, to)
   const view = readingView(text).slice(from, Math.min(to, from + 60))
+  if (own === 'target' && (outer === 'result' || outer === 'limitation') && !AHEAD.test(view))
+    return undefined
   if (own === 'directive' && (outer === 'result' || outer === 'limitation') && !FORWARD.test(view))
     return undefined
   if (own === 'result' && outer === 'directive' && !BACKWARD.test(view)) return undefined

@@ -51,6 +51,7 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 
 const LACK = CUE_GROUPS.indexOf('lack')
 const ORDER = CUE_GROUPS.indexOf('order')
+const COMPARED = CUE_GROUPS.indexOf('compared')
 const PAST = CUE_GROUPS.indexOf('past')
 /** `mới đạt 46% kế hoạch`: so far, and not more. */
 const MERELY =
@@ -58,6 +59,9 @@ const MERELY =
 /** `Ông A nhấn mạnh, Cục đã phối hợp …`: told of what was done. */
 const SAID_DONE =
   /(?:nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng),? (?:rằng |là )?[^,.;:“"]{2,40} (?:đã|luôn|đang) (?!chỉ đạo|yêu cầu|giao|đề nghị)/
+/** `Nguyên nhân do thiếu …`: why something fell short. */
+const CAUSE =
+  /^(?:một )?(?:nguyên nhân|lý do) (?:chính |chủ yếu |khách quan |chủ quan |của [^,.;:]{3,60} )?(?:là |do |vì )/
 /** The first paragraph of a page retells what it goes on to say, where it names nobody. */
 const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
   opening &&
@@ -180,13 +184,20 @@ export class Weighing {
     const past = subject.act === 'did'
     if (label === 'directive' && (past || SAID_DONE.test(words))) return secondOf(probable)
     if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
+    if (label === 'directive' && CAUSE.test(words)) return 'limitation'
     if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
     const account = label === 'result' || label === 'context'
     if (account && confidence < DOUBTFUL && (situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words))
       return 'limitation'
     if (label === 'result' && confidence < DOUBTFUL) {
       const ahead = announced === 'directive' || announced === 'target'
-      if (ahead && (situation.flags & HAS_DIGITS) !== 0 && !this.#has(PAST, unit)) return 'target'
+      if (
+        ahead &&
+        (situation.flags & HAS_DIGITS) !== 0 &&
+        !this.#has(PAST, unit) &&
+        !this.#has(COMPARED, unit)
+      )
+        return 'target'
     }
     if (announced !== 'result' || introduces) return label
     const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)

@@ -17,6 +17,8 @@ export const SAYS_WITH = 4096
 export const SAYS_SESSION = 8192
 export const HAS_COLON = 16384
 export const SAYS_NUMBER = 32768
+/** A verb of ordering, and right after it what is to be done. */
+export const ORDERS_VERB = 65536
 
 interface Flagged {
   readonly flag: number

@@ -1,10 +1,13 @@
 /** Written by `understanding/training/train-labels.ts`: one row per cue of the group `ahead`, one weight for each of directive, target, result, limitation, context. */
 export const CUES_OF_AHEAD: Readonly<Record<string, readonly number[]>> = {
-  '«thời gian tới»': [0.07, -0.02, -0.09, -0.04, 0.08],
-  '«trong thời gian tới»': [0.07, -0.01, -0.12, -0.03, 0.09],
-  '«tiếp theo»': [-0.03, -0.02, 0.04, -0.01, 0.02],
-  '«những tháng cuối năm»': [-0.01, 0, -0.04, -0.01, 0.06],
-  '«từ nay đến»': [-0.02, 0.02, -0.02, -0.04, 0.06],
-  '«nhiệm vụ trọng tâm»': [0.06, 0.01, 0.04, -0.01, -0.1],
-  '«trong 6 tháng cuối năm»': [0.02, 0.01, -0.05, 0, 0.02],
+  '«thời gian tới»': [0.11, -0.04, -0.13, -0.05, 0.11],
+  '«thời gian đến»': [-0.01, -0.01, -0.01, -0.01, 0.04],
+  '«trong thời gian tới»': [0.09, -0.01, -0.17, -0.04, 0.14],
+  '«những năm tới»': [-0.03, 0, 0, 0, 0.03],
+  '«năm tới»': [-0.01, 0, -0.02, 0, 0.03],
+  '«tiếp theo»': [-0.04, -0.03, 0.08, -0.01, 0],
+  '«những tháng cuối năm»': [-0.03, 0, -0.06, -0.01, 0.09],
+  '«từ nay đến»': [-0.04, 0, -0.02, -0.05, 0.11],
+  '«nhiệm vụ trọng tâm»': [0.09, 0.03, 0.09, -0.01, -0.19],
+  '«trong 6 tháng cuối năm»': [0.01, 0.01, -0.06, -0.01, 0.05],
 }

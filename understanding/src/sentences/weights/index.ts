@@ -7,15 +7,18 @@ import { CUES_OF_AHEAD } from './cues-of-ahead.ts'
 import { CUES_OF_BOUND } from './cues-of-bound.ts'
 import { CUES_OF_CLOSING } from './cues-of-closing.ts'
 import { CUES_OF_COMPARED } from './cues-of-compared.ts'
+import { CUES_OF_CONCESSION } from './cues-of-concession.ts'
 import { CUES_OF_DUTY } from './cues-of-duty.ts'
 import { CUES_OF_EVENT } from './cues-of-event.ts'
 import { CUES_OF_EXECUTES } from './cues-of-executes.ts'
+import { CUES_OF_GOAL } from './cues-of-goal.ts'
 import { CUES_OF_GROUND } from './cues-of-ground.ts'
 import { CUES_OF_HINDERED } from './cues-of-hindered.ts'
 import { CUES_OF_HORIZON } from './cues-of-horizon.ts'
 import { CUES_OF_LACK } from './cues-of-lack.ts'
 import { CUES_OF_LEVEL } from './cues-of-level.ts'
 import { CUES_OF_MANNER } from './cues-of-manner.ts'
+import { CUES_OF_MEASURED } from './cues-of-measured.ts'
 import { CUES_OF_MENDING } from './cues-of-mending.ts'
 import { CUES_OF_NORM } from './cues-of-norm.ts'
 import { CUES_OF_ORDER } from './cues-of-order.ts'
@@ -41,8 +44,11 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   ...CUES_OF_PAST,
   ...CUES_OF_OUTCOME,
   ...CUES_OF_COMPARED,
+  ...CUES_OF_MEASURED,
   ...CUES_OF_LACK,
   ...CUES_OF_TURN,
+  ...CUES_OF_GOAL,
+  ...CUES_OF_CONCESSION,
   ...CUES_OF_LEVEL,
   ...CUES_OF_HORIZON,
   ...CUES_OF_GROUND,

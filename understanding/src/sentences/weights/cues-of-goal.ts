@@ -1,0 +1,17 @@
+/** Written by `understanding/training/train-labels.ts`: one row per cue of the group `goal`, one weight for each of directive, target, result, limitation, context. */
+export const CUES_OF_GOAL: Readonly<Record<string, readonly number[]>> = {
+  '«phấn đấu»': [0, 0.37, -0.21, -0.1, -0.05],
+  '«mục tiêu»': [-0.07, -0.15, -0.09, 0.04, 0.27],
+  '«chỉ tiêu»': [0.04, 0, 0.04, -0.04, -0.03],
+  '«đề ra mục tiêu»': [-0.03, 0.11, -0.03, 0, -0.06],
+  '«mục tiêu của»': [-0.03, 0.01, 0, 0, 0.03],
+  '«quyết tâm»': [-0.02, 0, 0.07, -0.09, 0.03],
+  '«đặt kế hoạch»': [-0.01, -0.01, -0.01, 0, 0.03],
+  '«trở thành»': [-0.04, 0.14, 0.09, -0.03, -0.15],
+  '«với mục tiêu»': [0.09, -0.05, -0.03, 0, 0],
+  '«mục tiêu đến năm»': [0.02, -0.04, -0.01, 0, 0.03],
+  '«đặt mục tiêu đến»': [-0.01, 0.03, 0, -0.01, -0.01],
+  '«tầm nhìn đến năm»': [0.03, -0.02, -0.03, -0.02, 0.04],
+  '«quy hoạch xác định»': [-0.01, 0.07, -0.01, 0, -0.05],
+  '«thuộc nhóm»': [-0.01, 0.02, 0, 0.02, -0.03],
+}
