@@ -443,6 +443,16 @@ table('committees and places in a row', [
   ['Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy', 'Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy*'],
   ['Chủ tịch UBND các huyện, thành phố: Tổ chức quán triệt', 'Chủ tịch UBND các huyện, thành phố*'],
   ['UBND các huyện, thành phố Tam Kỳ', 'UBND các huyện, thành phố Tam Kỳ*'],
+  // An office or a cell that says no more of itself.
+  ['Văn phòng kính báo cáo Phó Chủ tịch xem xét', 'Văn phòng', 'Phó Chủ tịch'],
+  ['Ưu điểm: Chi bộ đã quan tâm lãnh đạo', 'Chi bộ'],
+  ['nội dung sinh hoạt chi bộ, Chi bộ 4 tốt'],
+  ['Phòng Hậu cần chuẩn bị quân trang', 'Phòng Hậu cần'],
+  // What opens the next line is no name; half a word is no body.
+  ['Kính gửi: Chi bộ Công an xã\nCăn cứ Điều lệ Đảng', 'Chi bộ Công an xã'],
+  ['Chủ tịch UBND huyện\nSố: 12/UBND', 'Chủ tịch UBND huyện'],
+  ['UBND huyện\nKế Sách rà soát', 'UBND huyện Kế Sách'],
+  ['tổ chức kinh tế, xã hội, đoàn thể các cấp'],
   // Who stand last beside the Front.
   [
     'cấp ủy, chính quyền, MTTQ và tổ chức chính trị - xã hội các cấp',

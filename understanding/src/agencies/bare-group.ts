@@ -34,6 +34,8 @@ const OF_LEVEL = sticky(
 
 /** A group without `các`: `sở, ngành`, `Bộ, ngành, địa phương`, `cấp ủy, chính quyền các cấp`. */
 export function bareGroupAt(text: string, view: string, at: number): BodyName | undefined {
+  // `tổ chức kinh tế, xã hội, đoàn thể`: half a word.
+  if (view.startsWith('hội,', at) && view.startsWith('xã ', at - 3)) return undefined
   const end = endOf(BARE, view, at)
   if (end >= 0)
     return isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))

@@ -91,7 +91,9 @@ function bareOffice(text: string, view: string, at: number): BodyName | undefine
   return HEAD_OF_OFFICE.test(before(view, at, 10)) ? undefined : { end, many: false }
 }
 
-const OFFICE = sticky('(?:văn phòng|ban tổ chức|đoàn (?:thanh tra|kiểm tra|giám sát)(?:, giám sát)?)')
+const OFFICE = sticky(
+  '(?:văn phòng|ban tổ chức|đoàn (?:thanh tra|kiểm tra|giám sát)(?:, giám sát)?|chi bộ(?= (?:đã|luôn|tiếp tục|lãnh đạo|chỉ đạo|cần|phải|tổ chức|xây dựng|thực hiện|kịp thời|phân công|có trách nhiệm)(?![a-zà-ỹđ])))',
+)
 const NO_OFFICE = sticky(
   '(?:phẩm|đại diện|điện tử|cho thuê|công chứng|luật sư|làm việc|giao dịch|đăng ký|bán|một cửa|hội nghị|lễ|giải|cuộc|chương trình|ngày|[0-9|<*])(?![a-zà-ỹđ])',
 )

@@ -1,11 +1,12 @@
 import { endOf, isCapitalAt, officeAt, skipBlanks, sticky } from '../lexicon/index.ts'
 
-const TOLD_PERSON = /(?:giao|phân công|yêu cầu|đề nghị)(?: các)? đồng chí\s{1,2}$/
+const TOLD_PERSON =
+  /(?:(?:giao|phân công|yêu cầu|đề nghị)(?: các)? đồng chí|kính (?:đề nghị|báo cáo|trình)(?: đồng chí)?)\s{1,2}$/
 const WHO_ASSIGNS = /(?:được|do|của)(?: đồng chí)?\s{1,2}$/
 const ASSIGNS = sticky(' (?:phân công|giao|ủy quyền|chỉ đạo|yêu cầu)(?![a-zà-ỹđ])')
 const HEAD_OF_BOARD = sticky('(?:trưởng|phó trưởng) (?:ban|đoàn|tiểu ban)(?![a-zà-ỹđ])')
 
-/** Heads who say no more of themselves: `nhiệm vụ được Trưởng ban phân công`, `Phân công đồng chí Phó Chủ tịch trực tiếp …`. */
+/** Heads who say no more of themselves: `kính báo cáo Phó Chủ tịch`, `nhiệm vụ được Trưởng ban phân công`, `Phân công đồng chí Phó Chủ tịch trực tiếp …`. */
 export function isNamedByRank(view: string, at: number, end: number): boolean {
   const before = view.slice(Math.max(0, at - 24), at)
   if (TOLD_PERSON.test(before)) return true

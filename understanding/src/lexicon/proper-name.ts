@@ -34,6 +34,8 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3, i
     const next = skipBlanks(view, known.end, 2)
     if (!isLonger || view.charCodeAt(known.end) !== SPACE || !isCapitalAt(text, view, next)) return known.end
   }
+  // `Đảng ủy xã ⏎ Kính gửi …`: the next line begins a sentence, not the name of the place.
+  if (view.charCodeAt(at - 1) === NEWLINE && opensLine(text, view, at)) return at
   const caps = isAllCaps(text, view, at, wordEnd(text, at))
   let end = at
   let here = at
@@ -53,6 +55,21 @@ export function placeNameEnd(text: string, view: string, at: number, most = 3, i
   return end
 }
 
+/** Words that open a line of a paper, where a small letter or a colon follows. */
+const LINE_WORDS: ReadonlySet<string> = new Set(
+  'kính kế kết căn số thực để theo nơi nhằm ngày sau trong tại về qua đề tiếp quyết thông báo công tờ chương nghị chỉ xét trên các việc đồng nhận triển trước hiện tổng thay phát kèm gửi tổ tăng'.split(
+    ' ',
+  ),
+)
+
+function opensLine(text: string, view: string, at: number): boolean {
+  const end = wordEnd(text, at)
+  if (!LINE_WORDS.has(view.slice(at, end))) return false
+  const next = skipBlanks(view, end, 2)
+  return !isCapitalAt(text, view, next) && (isLetterAt(text, next) || view.charCodeAt(next) === COLON)
+}
+
+const COLON = 0x3a
 const SPACE = 0x20
 const NEWLINE = 0x0a
 /** What the next line of a letterhead begins with: an organ of the body on this one. */

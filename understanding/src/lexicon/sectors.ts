@@ -163,6 +163,8 @@ const NAMES = [
   'an ninh đối ngoại',
   'an ninh chính trị nội bộ',
   'tham mưu',
+  'hậu cần',
+  'hậu cần ~ kỹ thuật',
   'quản lý xuất nhập cảnh',
   'kiểm soát thủ tục hành chính',
   'chuyển đổi số quốc gia',

@@ -163,7 +163,8 @@ class Assigning {
     explicit: boolean,
   ): readonly Span[] {
     if (label === 'heading' || this.#page.blocks[unit.block]?.marker) this.#spoken = []
-    if (label !== 'directive' || this.#page.blocks[unit.block]?.marker) this.#acting = []
+    if (label !== 'directive' || this.#page.blocks[unit.block]?.marker || opensPoint(this.#view, unit))
+      this.#acting = []
     if (label !== 'directive' || !this.#tells || this.#view.startsWith('nội dung này', unit.first))
       return lead
     const [first] = lead
@@ -280,6 +281,12 @@ class Assigning {
     return undefined
   }
 }
+
+/** `Hai là, …`: a point of its own. */
+const opensPoint = (view: string, { first }: Unit): boolean =>
+  /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[, ]/.test(
+    view.slice(first, first + 10),
+  )
 
 /** How the last paragraphs of a letter begin, which belong to no item. */
 const CLOSING =
