@@ -117,10 +117,15 @@ const LATEST = new RegExp(
   'u',
 )
 
-/** \`Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh … về …\`: of late, and of whom. */
+/** `Theo thông báo kết luận của Chủ tịch UBND tỉnh liên quan đến …, …`: what has no number is told from its first words. */
+const ACCORDING =
+  /(?:^|\n)[\s*_]{0,4}(?:\p{L}{2,12} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\n]{3,90}(?:về|liên quan|tại|,))/u
+
+/** `Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh … về …`: of late, and of whom. */
 function latestOf(text: string, opening: Opening, agencies: readonly AgencyMention[]): Reported | undefined {
   const view = readingView(text)
-  const found = LATEST.exec(view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS)))
+  const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
+  const found = LATEST.exec(words) ?? ACCORDING.exec(words)
   if (!found?.[1]) return undefined
   const at = opening.start + found.index + found[0].indexOf(found[1])
   const told = typeAt(text, view, at)

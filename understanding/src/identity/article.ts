@@ -7,6 +7,7 @@ import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline
 import type { Reported } from './headline.ts'
 import {
   dayPutOut,
+  forHead,
   issuedBefore,
   issuedBy,
   orderedBy,
@@ -163,7 +164,7 @@ function reportedBy(
 
 /** `Thường trực HĐND, UBND tỉnh ban hành …`: the last of those who issue together, and all of them. */
 const wholeIssuer = (last: Stated<string>, all: Stated<string> | undefined): Stated<string> =>
-  all?.value.endsWith(`, ${last.value}`) ? all : last
+  all?.value.endsWith(`, ${last.value}`) ? all : forHead(last)
 
 function firstOf<T>(
   citations: readonly Citation[],

@@ -52,7 +52,7 @@ const ABBREVIATIONS =
 
 /** Names that keep a capital inside a longer one: `Thủ tướng Chính phủ`. */
 const PROPER =
-  /(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ)(?: trung ương)? )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/gi
+  /(?<=^(?:tập đoàn|tổng công ty|tổng cục|liên đoàn) )\p{L}+|(?<=(?:chủ tịch|thường trực|văn phòng|thanh tra) )(?:ủy ban|hội đồng)|(?<=ủy ban )(?:kiểm tra|dân tộc)|(?<= )công an(?= tỉnh| thành)|(?<=^(?:BCH|ban chấp hành|BTV|ban thường vụ)(?: trung ương)? )(?:đoàn|hội)|hồ chí minh|việt nam|chính phủ|đảng bộ|quốc hội|nhà nước|trung ương|tỉnh ủy(?= )|thành ủy(?= )|mặt trận/giu
 
 /** The second half of what a department is for: `Sở Giáo dục và Đào tạo`. */
 const SECOND_SECTOR =

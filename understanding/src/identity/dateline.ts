@@ -6,7 +6,7 @@ import type { Cell } from './cell.ts'
 import { symbolOf } from './symbol.ts'
 
 const DATELINE =
-  /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:[Nn]gày {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}năm {0,4}(\d{4})|[Nn]gày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
+  /^(\p{Lu}[\p{L}\d .'’-]{1,40}),? ?(?:(?:hồi|lúc) \d{1,2}(?:[gh:]| giờ)[\dp ]{0,6}(?: ?phút)?,? ?)?(?:[Nn]gày {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}năm {0,4}(\d{4})|[Nn]gày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))/u
 /** The place in a head that lost its line breaks: `… HỒ CHÍ MINH Hà Nội, ngày 29 …`. */
 const INNER_PLACE = /(?:\p{Lu}{2}|[\d*-]) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)/u
 /** A day that nobody filled in. */

@@ -52,7 +52,7 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
       chair = cell
       continue
     }
-    if (/^(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?![\p{L}])/u.test(view)) continue
+    if (NO_NAME.test(view)) continue
     if (found && UNION_MOTTO.test(view)) {
       if (CENTRAL_UNION.test(readingView(found.name)))
         found = { name: `${found.name} ${cell.text}`, start: found.start, end: cell.end, last: cell }
@@ -79,6 +79,10 @@ function lastBody(cells: readonly Cell[]): Issuer | undefined {
 
 /** The subject stands below who issues: what follows it are the stamps of those who got the letter. */
 const SUBJECT = /^(?:v\/v|về việc)[: ]/i
+
+/** What else stands in a letterhead: the number, the subject, and what is stamped above (`HỎA TỐC`, `DỰ THẢO`, `SAO Y BẢN CHÍNH`). */
+const NO_NAME =
+  /^(?:(?:số|kính gửi|nơi nhận|v\/v|khóa|kỳ họp)(?!\p{L})|(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|sao y|sao lục|bản sao)(?: lần \d| bản chính)?[\s:.!-]*$)/u
 
 /** `CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH …` on two lines. */
 const ofChair = (chair: Cell, cell: Cell): Issuer => ({
@@ -135,7 +139,7 @@ const UNION_ORGAN =
 const OFFICES = /^văn phòng(?: hđnd và ubnd| ủy ban nhân dân)?$/
 /** Bodies of a province, district or commune, which letterheads name without their territory. */
 const OF_TERRITORY =
-  /^(?:sở|thanh tra|phòng|chi cục|trung tâm|ban quản lý|ban dân tộc|đài|trường|hội|công an|tổ công tác|ban chỉ đạo|hội đồng|bộ chỉ huy)(?= )/
+  /^(?:sở|thanh tra|phòng|chi cục|trung tâm|ban quản lý|ban dân tộc|đài|trường|hội|công an|tổ công tác|ban chỉ đạo|ban chỉ huy|ban an toàn giao thông|hội đồng|bộ chỉ huy)(?= |$)/
 const TERRITORY_NAME =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ((?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .+)$/
 const HAS_TERRITORY = /(?:^| )(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn)(?: |\.|$)/

@@ -117,6 +117,12 @@ export function issuerAt(
   return implied(capital(text.slice(start, end)), { start, end })
 }
 
+/** For whom a deputy signs, where a mention names the deputy as its issuer. */
+export function forHead(issuer: Stated<string>): Stated<string> {
+  const deputy = DEPUTY.exec(issuer.value.toLowerCase())?.[0]
+  return deputy ? { ...issuer, value: capital(issuer.value.slice(deputy.length)) } : issuer
+}
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 const SHORT_DAY = /ngày (\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?=[ ,)]|$)/u

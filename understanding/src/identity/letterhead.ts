@@ -58,8 +58,15 @@ function headCells(text: string, blocks: readonly Block[], zones: readonly Zone[
   const cells = cellsIn(text, blocks, zones, isHead)
   const whole = cells.length === 0 ? headOfOneLine(text, blocks) : undefined
   // In one line the number stands behind a motto, and the dateline behind the number.
-  return whole ? withoutMotto(whole).flatMap(withoutMotto) : cells.flatMap(withoutMotto)
+  if (whole) return withoutMotto(whole).flatMap(withoutMotto)
+  return cells.flatMap((cell, at) =>
+    cell.text === 'VIỆT NAM' && NATIONAL.test(cells[at - 1]?.text ?? '') ? [cell] : withoutMotto(cell),
+  )
 }
+
+/** `TẬP ĐOÀN ĐIỆN LỰC ⏎ VIỆT NAM`: there the second line is no rest of a motto. */
+const NATIONAL =
+  /^(?:TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|HIỆP HỘI|ĐOÀN|BẢO HIỂM|ĐÀI|THÔNG TẤN|PHÒNG THƯƠNG MẠI|MẶT TRẬN|NGÂN HÀNG|CÔNG ĐOÀN) /
 
 function first<T>(cells: readonly Cell[], read: (cell: Cell) => T | undefined): T | undefined {
   for (const cell of cells) {

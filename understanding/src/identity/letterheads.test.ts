@@ -81,4 +81,19 @@ table('letterheads', [
     {},
     ['issuer', 'symbol'],
   ],
+  [
+    'a stamp under the name, the hour before the day',
+    `UBND TỈNH KON TUM\nHỎA TỐC\n${MOTTO}\nSố: 12/CĐ-UBND\nKon Tum, hồi 15 giờ 30 phút ngày 02 tháng 7 năm 2019\n\nCÔNG ĐIỆN\nVề ứng phó bão${BODY}`,
+    { issuer: 'UBND tỉnh Kon Tum', issuedOn: '2019-07-02', symbol: '12/CĐ-UBND' },
+  ],
+  [
+    'a body without a name of its own',
+    `UBND TỈNH KON TUM\n${MOTTO}\nBAN DÂN TỘC\nSố: 45/BC-BDT\nKon Tum, ngày 02 tháng 7 năm 2019\n\nBÁO CÁO\nKết quả công tác dân tộc${BODY}`,
+    { issuer: 'Ban Dân tộc tỉnh Kon Tum' },
+  ],
+  [
+    'a group whose second line looks like the rest of the motto',
+    `TẬP ĐOÀN ĐIỆN LỰC\nVIỆT NAM\n${MOTTO}\nSố: 55/CĐ-EVN\nHà Nội, ngày 02 tháng 7 năm 2019\n\nCÔNG ĐIỆN\nVề ứng phó bão${BODY}`,
+    { issuer: 'Tập đoàn Điện lực Việt Nam' },
+  ],
 ])

@@ -91,7 +91,11 @@ function adoptedAt(
 ): Reported | undefined {
   const body = agencies.findLast(({ span }) => span.end < at)?.span
   if (!body || body.end < at - LONGEST_BEFORE || !BEFORE_VOTE.test(view.slice(body.end, at))) return undefined
-  if (!/^(?:hđnd|hội đồng nhân dân|quốc hội|ban chấp hành)/.test(view.slice(body.start, body.end)))
+  if (
+    !/^(?:hđnd|hội đồng nhân dân|quốc hội|ủy ban thường vụ quốc hội|ubtvqh|ban chấp hành|đại hội)/.test(
+      view.slice(body.start, body.end),
+    )
+  )
     return undefined
   const subject = at + words.length
   const about = view

@@ -26,7 +26,9 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
   const titles = cells.filter(isTitle)
   const title = titles.at(-1)
   const above = title ?? behalf
-  const signer = above && cells.find((cell) => cell.start > above.start && isPersonName(cell.text))
+  const signer = above
+    ? cells.find((cell) => cell.start > above.start && isPersonName(cell.text))
+    : nameBelowFile(cells)
   return {
     ...(signer ? { signer: stated(signer, personName(signer.text)) } : {}),
     ...(title ? { signerTitle: stated(title, fromCapitals(title.text.replace(CAPACITY, ''), '')) } : {}),
@@ -34,6 +36,17 @@ export function readSignature(text: string, blocks: readonly Block[], zones: rea
     recipients: recipientsOf(text, blocks, zones).filter(({ span }) => span.start !== signer?.start),
   }
 }
+
+/** The name below the last of the recipients, where a scanner lost the title above it: it begins with a family name. */
+function nameBelowFile(cells: readonly Cell[]): Cell | undefined {
+  const file = cells.findIndex((cell) => FILE.test(cell.text))
+  return file < 0
+    ? undefined
+    : cells.slice(file + 1, file + 4).find(({ text }) => FAMILY.test(text) && isPersonName(text))
+}
+const FILE = /^[-–~+] ?Lưu ?:/
+const FAMILY =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lâm|Mai|Hà|Cao|Tạ|Lương|Vương|Đào) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ?){1,2}$|^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô) \p{Lu}\p{Ll}+$/u
 
 /** `TM. ỦY BAN NHÂN ⏎ DÂN TỈNH`: the collective with the rest that a narrow column put below. */
 function wholeBehalf(cells: readonly Cell[]): Cell | undefined {

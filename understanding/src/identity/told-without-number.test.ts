@@ -308,6 +308,25 @@ table('votes, papers to a superior, the passive', [
   ],
 ])
 
+table('papers without a number, by their first words', [
+  [
+    'according to a notice of somebody',
+    'Giữ nguyên tên gọi\n\nTPO - Theo thông báo kết luận của Chủ tịch UBND tỉnh liên quan đến dự thảo Đề án, tên gọi được giữ nguyên trong hai phương án.',
+    { type: 'Thông báo', issuer: 'Chủ tịch UBND tỉnh' },
+  ],
+  [
+    'according to a report, which is only a source',
+    'Thêm nguồn vốn\n\nTheo báo cáo của UBND tỉnh về tình hình giải ngân, đến nay đã phân bổ 400 tỷ đồng.',
+    {},
+    ['type', 'issuer'],
+  ],
+  [
+    'a vote of the standing committee of the Assembly',
+    'Thành lập thêm 2 thị trấn\nSáng 27/4, với 100% các đại biểu tán thành, Ủy ban Thường vụ Quốc hội đã thông qua Nghị quyết về việc thành lập thị trấn thuộc các tỉnh.',
+    { type: 'Nghị quyết', issuer: 'Ủy ban Thường vụ Quốc hội' },
+  ],
+])
+
 table('the words before an instrument', [
   [
     'this is what it says',
