@@ -65,12 +65,16 @@ function joinFrom(joining: Joining, at: number): void {
       isTitleOverBasis(text, lines, at))
   joining.titled ||= title
   const last =
-    title || isNameOnly(text, line)
+    title || isNameOnly(text, line) || (titled && isTitleOfSecond(text, line, lines[at - 1]))
       ? endOfTitle(text, wrapping, lines, at)
       : endOfBlock(text, wrapping, lines, at)
   joining.blocks.push(makeBlock(lines.slice(at, last + 1), title))
   joining.next = last + 1
 }
+
+/** `KẾ HOẠCH` under the motto of a second letterhead: what a decision puts into force. */
+const isTitleOfSecond = (text: string, line: Line, above: Line | undefined): boolean =>
+  above !== undefined && isTypeLine(text, line) && endsHead(text, above)
 
 /** `QUY CHẾ LÀM VIỆC` right under a letterhead: type and subject on one line. */
 function isTitleUnderHead(text: string, lines: readonly Line[], at: number): boolean {

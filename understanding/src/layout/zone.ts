@@ -107,7 +107,11 @@ function zoneOf(text: string, blocks: readonly Block[], index: number, state: St
   if (opensRecipients(view, block)) state.zone = 'recipients'
   else if (isSigning(text, block, state.zone !== 'head' && state.zone !== 'preamble'))
     state.zone = 'signature'
-  else if (state.zone === 'recipients' && leavesRecipients(text, block)) state.zone = 'body'
+  else if (
+    state.zone === 'recipients' &&
+    (leavesRecipients(text, block) || isTitleOfAnnex(text, blocks, index))
+  )
+    state.zone = 'body'
   else if (state.zone === 'signature' && (!isNameLike(text, block) || isTitleOfAnnex(text, blocks, index)))
     state.zone = 'body'
   if (state.zone === 'recipients' || state.zone === 'signature') return state.zone

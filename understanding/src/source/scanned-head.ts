@@ -6,7 +6,7 @@ const NUMBER =
   /^([^\S\n]*)(?:S[oốóòôõỏéèêếộ6]|[8s][éêèốóòôo6])([ ]?[:;.,]{0,2})(?=[^\n/]{0,12}\/[^\n]{0,3}\p{Lu}{2})/gmu
 /** A number that nobody can read before its code: it is told from one that was left open by its signs and letters. */
 const UNREAD =
-  /^(\s*Số:? {0,3})(?!\d{1,6} ?\/|[xX]{2})([^\s.…_/-][^\s.…_/]{0,5})(?= ?\/ ?\p{Lu}{2,}[^\n]{0,30}, ngày|\s?\/ ?\p{Lu}{2,}[\p{L}&]{0,8} ?- ?\p{Lu}{2})/gmu
+  /^(\s*Số:? {0,3})(?!\d{1,6} ?\/|[xX]{2})([^\s.…_/:;,-][^\s.…_/]{0,5})(?= ?\/ ?\p{Lu}{2,}[^\n]{0,30}, ngày|\s?\/ ?\p{Lu}{2,}[\p{L}&]{0,8} ?- ?\p{Lu}{2})/gmu
 /** Place and day, whatever a scanner made of them. */
 const DATELINE =
   /(?<=^|[\s;.])((?:\p{L}+\.? ){0,3}\p{L}+)([,.;]?)( ?)ng[aà]y( ?)([^\n]{0,6}?)([ .-]?)th[aá]ng( ?[^\n]{1,4}? ?)n[aă]m(?= ?\d{4})/gu

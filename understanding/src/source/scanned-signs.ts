@@ -12,8 +12,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
 const SLASH = /(?<=\d)[⁄∕](?=\d)/g
 /** `s6:2439/QĐ-BTC`, `sô 12`. */
 const NUMBER_SIGN = /(?<!\p{L})[sS][6ôòóéêỏõ](?=[: ]{0,2}\d)/gu
-const YEAR = /(?<!\p{L})(?:nam|nãm|nắm)(?=[ \n](?:19|20)\d\d(?!\d))/gu
-const DAY = /(?<!\p{L})ngay(?= ?\d{1,2}(?: ?\/ ?\d{1,2} ?\/ ?\d{4}| tháng| ?thang))/gu
+const DAY = /(?<!\p{L})ng[aàáảạã]y(?=[ \n]?\d{1,2}(?: ?\/ ?\d{1,2} ?\/ ?\d{4}|[ \n]?th[aàáảạãâă]ng))/gu
+const MONTH = /(?<=\d[ \n]?)th[aàáảạãâă]ng(?=[ \n]?\d{1,2}[ \n]?n[aàáảạãâă]m)/gu
+const YEAR = /(?<=\d[ \n]?|(?<!\p{L}))n[aàáảạãâắ]m(?=[ \n](?:19|20)\d\d(?!\d))/gu
 /** `./. &`, `..#⁄`: what a scanner made of a pen stroke behind the last full stop. */
 const STROKE = /(?<=\.\/\.|\.\.|\.\/\. )[#&⁄/\\|<>~^*%$@=+_{}°©®?'`-]{1,4}(?=\n|$)/g
 /** `Phụ lục Ï`. */
@@ -25,8 +26,9 @@ export function mendSigns(text: string): string {
     .replace(COMMA, ',')
     .replace(SLASH, '/')
     .replace(NUMBER_SIGN, (sign) => `${sign.charAt(0)}ố`)
-    .replace(YEAR, 'năm')
     .replace(DAY, 'ngày')
+    .replace(MONTH, 'tháng')
+    .replace(YEAR, 'năm')
     .replace(CODE, (code) => (code === 'NO' ? 'NQ' : (CODES.get(code.charAt(0)) ?? code)))
     .replace(STROKE, (stroke) => '.'.repeat(stroke.length))
     .replace(ANNEX, (number) => 'I'.repeat(number.length))
