@@ -86,8 +86,12 @@ function standsAsName(
   if (!block) return false
   if (next && index < 6 && stamped(next, index + 1)) return true
   if (index >= 4 && (!next || opensBelow(text, next))) return true
+  if (index > 1 && next && SOURCE.test(text.slice(next.first, next.first + 40))) return true
   return ended && block.start * 5 > text.length * 3 && (!next || next.end - next.start < 90)
 }
+
+/** `Nguồn: https://…` below the name. */
+const SOURCE = /^(?:\(?(?:Nguồn|Theo)(?: tin| bài)?\s?: ?|https?:\/\/)\S/
 
 /** Links and buttons of a page after its text. */
 function opensBelow(text: string, next: Block): boolean {

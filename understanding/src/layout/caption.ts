@@ -60,6 +60,20 @@ export function isBetweenBars(text: string, blocks: readonly Block[], index: num
 const isBar = (text: string, { start, end, kind }: Block): boolean =>
   kind === 'rule' && text.slice(start, end) === '|'
 
+/** `Người dân xã An Lạc thu hoạch lúa`, `Cán bộ công an xã hướng dẫn người dân`: who is seen at work; a headline would say what of it. */
+const AT_WORK =
+  /^(?:(?:các )?(?:đoàn viên|hội viên|thanh niên|phụ nữ|người dân|bà con|nông dân|nhân dân|xã viên|cán bộ|công chức|nhân viên|công nhân|kỹ sư|bác sĩ|y bác sĩ|giáo viên|thầy cô|học sinh|sinh viên|chiến sĩ|bộ đội|dân quân|công an|lực lượng|ngư dân|tiểu thương|du khách|khách hàng|em nhỏ|tình nguyện viên)|gia đình (?:ông|bà|anh|chị))(?= )/
+/** `Cánh đồng lúa xã An Lạc`, `Công trình cầu An Lạc đang được thi công`. */
+const PLACES =
+  /^(?:các )?(?:cánh đồng|ruộng|vườn|rừng|đồi|kênh|mương|hồ|đập|bờ kè|kè|trang trại|nhà văn hóa|trường (?:mầm non|tiểu học|th)|chợ|khu|nhà máy|gian hàng|dây chuyền|sản phẩm|tuyến|đường|công trình|mô hình|cầu)(?= )/
+const BEING_BUILT =
+  / (?:(?:đang|đã|vừa) )?được (?:thi công|nạo vét|xây dựng|nâng cấp|sửa chữa|đầu tư|trồng|trang trí|bê tông hóa|mở rộng|cải tạo|chỉnh trang)/
+/** `Ảnh 1: Quang cảnh hội nghị`. */
+const NUMBERED_PICTURE = /^(?:ảnh|hình)(?: số)? ?\d{1,2} ?[:.-] ?\p{L}/u
+/** `Giám đốc Sở Nội vụ báo cáo tại phiên họp.` */
+const SPEAKS_AT =
+  / (?:báo cáo|phát biểu|trình bày|tham luận|thảo luận|giải trình|cho ý kiến|chất vấn|trả lời|biểu quyết)(?= )[^,;:.\d]{0,50} tại (?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|đại hội|buổi [\p{L} ]{2,12})\.?$/u
+
 /** What a picture shows, told by people or places in it, in one clause that only a picture needs. */
 const PEOPLE =
   /^(?:(?:các )?(?:đại biểu|công nhân|người dân|nông dân|cử tri|học sinh|bà con|chiến sĩ|khách hàng|du khách)(?: (?:nước ngoài|quốc tế|trong nước|trong tỉnh|trong xã|địa phương))?|lực lượng [\p{L} ]{3,30}|ban chấp hành [\p{L}\d ]{3,50}|ban chi ủy [\p{L}\d ]{2,40}|đoàn (?:công tác|kiểm tra|đại biểu)[\p{L} ]{0,40}) (?:thực hiện nghi thức|tham gia|ra mắt|nhận|chụp ảnh|tham quan|xem|đến|trồng|thu hoạch|làm thủ tục|kiểm tra|khảo sát|cắt băng|bỏ phiếu|chào cờ|tại)(?= )/u
@@ -68,11 +82,11 @@ const THINGS =
 const MEETING = /^(?:(?:buổi|lễ|cuộc|phiên|kỳ|đại) [\p{L}]{2,6}|hội nghị|hội thảo|tọa đàm|kiểm tra)(?= )/u
 /** A finite clause tells something. */
 const TELLS =
-  / (?:đã|sẽ|đang|được|phải|cần|là|có|do|đạt|tăng|giảm|diễn ra|nhằm|để|yêu cầu|đề nghị|giao|vừa|nhất trí|thông qua|thu hút|thống nhất|nghe|ghi nhận|biểu quyết|tập trung|nêu|nhấn mạnh|khẳng định|cũng|còn|gồm|với|bắt đầu|kết thúc|thành công)(?= )/
+  / (?:đã|sẽ|đang|được|phải|cần|là|có|do|đạt|tăng|giảm|diễn ra|nhằm|để|yêu cầu|đề nghị|giao(?! ban| lưu| thông)|vừa|nhất trí|thông qua|thu hút|thống nhất|nghe|ghi nhận|biểu quyết|tập trung|nêu|nhấn mạnh|khẳng định|cũng|còn|gồm|với|bắt đầu|kết thúc|thành công)(?= )/
 
 /** `Đồng chí Bí thư Tỉnh ủy kết luận phiên họp`: people and what they are seen doing. */
 const PEOPLE_SEEN =
-  /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó |chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|báo cáo |tham luận|giới thiệu|điều hành|cho ý kiến|tại )/
+  /^(?:(?:các )?(?:đồng chí|đại biểu|ông|bà|lãnh đạo|phó|chủ tịch|bí thư|uvtw|thứ trưởng|bộ trưởng|giám đốc|đoàn|thường trực|người dân)(?: |,)).*(?:phát biểu|chủ trì|chủ tọa|kết luận|trình bày|trao (?:quà|tặng|quyết định|bằng|cờ|đổi)|tặng |kiểm tra |thăm |(?:tham )?dự (?:hội nghị|họp|lễ|kỳ họp|phiên|buổi)|thảo luận|biểu quyết|chụp ảnh|khảo sát|báo cáo |tham luận|giới thiệu|điều hành|cho ý kiến|tại )/
 
 /** `Các đơn vị ký biên bản bàn giao`, `Đại diện Viện Quy hoạch báo cáo phương án`. */
 const PARTIES_SEEN =
@@ -110,9 +124,10 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (length > LONGEST_SEEN || length < 12 || text.startsWith('**', block.start)) return false
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
+  if (NUMBERED_PICTURE.test(line)) return true
   if (!isOneClause(line)) return false
   const mayBeSeen = open && length > SHORTEST_SEEN
-  if (mayBeSeen && NAMED.test(text.slice(block.first, block.end))) return true
+  if (mayBeSeen && NAMED.test(text.slice(block.first, block.end))) return isUnderHeadline(text, blocks, index)
   if (!nearParagraph(text, blocks, index)) return false
   if (mayBeSeen && (isBodySeen(text, blocks, index) || isSaidAgain(text, blocks, index))) return true
   if (mayBeSeen && (PEOPLE_SEEN.test(line) || PARTIES_SEEN.test(line) || AT_MEETING.test(line))) return true
@@ -120,11 +135,26 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if ((CHAIR.test(line) || FLOWERS.test(line)) && !TELLS.test(line)) return true
   if (!open && length < LONGEST_VISIT && VISITS.test(line) && !TELLS.test(line) && namesPerson(text, block))
     return true
+  if (length <= LONGEST_CAPTION && isSeenAtWork(text, block, line, open)) return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
   if (PEOPLE.test(line)) return open || length < 70
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
   return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
 }
+
+function isSeenAtWork(text: string, block: Block, line: string, open: boolean): boolean {
+  if (/\d/.test(line)) return false
+  if (!TELLS.test(line)) {
+    if (SPEAKS_AT.test(line) && (open || !DUTY.test(line))) return true
+    if (open && AT_WORK.test(line) && line.length > SHORTEST_SEEN) return true
+  }
+  if (!open || !PLACES.test(line) || !namesPlace(text, block)) return false
+  return BEING_BUILT.test(line) ? !TELLS.test(line.replace(BEING_BUILT, '')) : !TELLS.test(line)
+}
+
+/** The first line that a headline may be is none of a picture. */
+const isUnderHeadline = (text: string, blocks: readonly Block[], index: number): boolean =>
+  blocks.slice(0, index).some((above) => isHeadline(text, above) || above.end - above.first > 120)
 
 /** `Ông Trần Văn A, Bí thư Đảng ủy, …`: a headline does not introduce people so. */
 const NAMED =

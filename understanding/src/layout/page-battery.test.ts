@@ -25,12 +25,19 @@ const BELOW = split(
   'THU HÀ - VĂN NAM ~ VP UBND xã ~ Theo baoanbinh.vn ~ Tổng hợp: Thu Hà ~ Cùng chuyên mục ~ Đọc nhiều nhất ~ Mới nhất ~ ' +
     'Gửi phản hồi ~ Mã xác nhận ~ Làm lại ~ Chủ đề: An Bình ~ 5/5 - (1 bình chọn) ~ Trở về ~ « Trang trước ~ Tài liệu đính kèm: ~ ' +
     'Copyright © 2024 ~ Thiết kế bởi VNPT ~ Chọn liên kết ~ Thích 0 ~ Trả lời ~ Bài viết trước ~ Một số hình ảnh tại hội nghị: ~ ' +
-    '#IG-21007 ~ Ký bởi: Văn phòng UBND huyện',
+    '#IG-21007 ~ Ký bởi: Văn phòng UBND huyện ~ 15oC ~ Thấp nhất 13°C, cao nhất 17°C. ~ Lên top ~ Tải ứng dụng của Báo An Bình',
+)
+const CAPTIONS = split(
+  'Phó Chủ tịch UBND tỉnh Lê Văn An kiểm tra tiến độ thi công tuyến đường ~ Giám đốc Sở Nội vụ báo cáo tại phiên họp. ~ ' +
+    'Đoàn viên thanh niên xã An Lạc trồng cây xanh ~ Cán bộ công an xã hướng dẫn người dân cài đặt VNeID ~ ' +
+    'Công nhân thi công cầu An Lạc ~ Đường giao thông nông thôn xã An Lạc ~ Công trình cầu An Lạc đang được thi công ~ ' +
+    'Cánh đồng lúa xã An Lạc ~ Ảnh 1: Quang cảnh hội nghị ~ Hội nghị giao ban quý I ~ Ban Chấp hành khóa mới ra mắt đại hội',
 )
 /** What the article itself may say in as few words. */
 const OF_THE_TEXT = split(
   'Kết quả nổi bật ~ Một số tồn tại, hạn chế ~ Nhiệm vụ trọng tâm ~ Về kinh tế ~ Giải pháp chủ yếu ~ Bài học kinh nghiệm ~ ' +
-    'Nội dung ~ Thông báo ~ Tháo gỡ khó khăn cho doanh nghiệp ~ Thu ngân sách đạt 120% dự toán ~ Đối với các xã, thị trấn',
+    'Nội dung ~ Thông báo ~ Người dân là trung tâm của chuyển đổi số ~ Cán bộ phải nêu gương trong công việc ~ ' +
+    'Học sinh nghỉ học từ ngày 15/3. ~ Công an huyện xử lý nghiêm vi phạm. ~ Hội nghị kết thúc cùng ngày. ~ Tháo gỡ khó khăn cho doanh nghiệp ~ Thu ngân sách đạt 120% dự toán ~ Đối với các xã, thị trấn',
 )
 
 describe('lines of a page', () => {
@@ -43,8 +50,24 @@ describe('lines of a page', () => {
     expect(zoneIn(page, line)).toBe('furniture')
   })
 
+  it.each(CAPTIONS)('%j between two paragraphs is what a picture shows', (line) => {
+    expect(zoneIn(`${HEADLINE}\n\n${STORY}\n\n${line}\n\n${MORE}\n\n${STORY}`, line)).toBe('furniture')
+  })
+
   it.each(OF_THE_TEXT)('%j between two paragraphs is of the text', (line) => {
     expect(zoneIn(`${HEADLINE}\n\n${STORY}\n\n${line}\n\n${MORE}\n\n${STORY}`, line)).toBe('body')
+  })
+})
+
+describe('a name', () => {
+  it('stands above the address where the article came from', () => {
+    const page = `${HEADLINE}\n\n${STORY}\n\n${MORE}\n\nTHÁI THỊNH\n\nNguồn: https://www.baoanbinh.example/tin/2024/an-binh-danh-gia-tinh-hinh-quy-i-ban-nhiem-vu-quy-ii-nam-2024-12.html`
+    expect(zoneIn(page, 'THÁI THỊNH')).toBe('furniture')
+  })
+
+  it('opens the headline of a page', () => {
+    const line = 'Đồng chí Lê Văn An, Bí thư Huyện ủy làm việc với xã An Lạc'
+    expect(zoneIn(`${line}\n\n${STORY}\n\n${MORE}`, line)).toBe('body')
   })
 })
 

@@ -79,9 +79,20 @@ export function continuesLine(
   const full = isFull(text, wrapping, before, line, opening)
   if (closed) return full && !isCapitals(text, line.first, line.end) && !closesPaper(text, before)
   if (lower) return lastSign(text, before) !== ':' || full
+  if (isRestOfRecipient(text, before, line)) return true
   if (opening && wrapping.wrapped && isRuling(text, before)) return true
   return goesOn(text, wrapping.wrapped, before, line, full)
 }
+
+/** `- VPCP: BTCN, các PCN, Trợ lý ⏎ TTCP, các Vụ: TH;`, `- Lưu: VT, TH (3b) Nghĩa ⏎ (24).`: an item that ends with the sign of a list. */
+const isRestOfRecipient = (text: string, { marker, end, start }: Line, line: Line): boolean =>
+  marker?.kind === 'dash' &&
+  end - start < 110 &&
+  line.end - line.first < 110 &&
+  !/[;:.,]$/.test(text.slice(end - 1, end)) &&
+  (text.charCodeAt(line.end - 1) === SEMICOLON ||
+    (text.startsWith('Lưu', marker.end) && /^\([^()]{1,14}\)[.;]?$/.test(text.slice(line.first, line.end))))
+const SEMICOLON = 0x3b
 
 /** `trong ngày ⏎ 15/10/2020`. */
 const AWAITS_DAY = /(?:ngày|đến|từ)$/

@@ -33,6 +33,8 @@ describe('lines of a wrapped text', () => {
     ['a pair', ['Kế hoạch phát triển kinh tế', '- xã hội năm 2025 của huyện.']],
     ['a basis', ['Căn cứ Luật', 'Tổ chức chính quyền địa phương ngày 19/6/2015.']],
     ['a ruling', ['Điều 1. Công bố kèm theo Quyết định này', 'Danh mục thủ tục hành chính về chăn nuôi.']],
+    ['a recipient', ['- VPCP: BTCN, các PCN, Trợ lý', 'TTCP, TGĐ Cổng TTĐT, các Vụ: TH, NN;']],
+    ['who keeps a copy', ['- Lưu: VT, KTN (3b) Nghĩa', '(24).']],
     ['a headline', ['HỘI NGHỊ SƠ KẾT CÔNG TÁC', 'NĂM 2021 CỦA ĐẢNG BỘ XÃ']],
   ])('go on within %s', (_, lines) => {
     expect(within(lines)).toEqual([lines.join(' ')])
