@@ -15,6 +15,11 @@ const NUMBER_SIGN = /(?<!\p{L})[sS][6ôòóéêỏõ](?=[: ]{0,2}\d)/gu
 const DAY = /(?<!\p{L})ng[aàáảạã]y(?=[ \n]?\d{1,2}(?: ?\/ ?\d{1,2} ?\/ ?\d{4}|[ \n]?th[aàáảạãâă]ng))/gu
 const MONTH = /(?<=\d[ \n]?)th[aàáảạãâă]ng(?=[ \n]?\d{1,2}[ \n]?n[aàáảạãâă]m)/gu
 const YEAR = /(?<=\d[ \n]?|(?<!\p{L}))n[aàáảạãâắ]m(?=[ \n](?:19|20)\d\d(?!\d))/gu
+/** `Diêu 3.`, `khoản 2 Điêu 8`. */
+const ARTICLE = /(?<!\p{L})([DĐÐdđ])[iíìỉ][eêếểéèẻ]u(?= \d)/gu
+/** `KHOA XIV, KY HỌP THU 5`. */
+const TERM = /(?<!\p{L})KH[OÓÒỎ][AÁÀ](?= (?:[IVX]{1,6}|\d{1,2})(?!\p{L}))/gu
+const SESSION = /(?<=HỌP )TH[UÚÙƯ](?= )/gu
 /** `./. &`, `..#⁄`: what a scanner made of a pen stroke behind the last full stop. */
 const STROKE = /(?<=\.\/\.|\.\.|\.\/\. )[#&⁄/\\|<>~^*%$@=+_{}°©®?'`-]{1,4}(?=\n|$)/g
 /** `Phụ lục Ï`. */
@@ -29,6 +34,9 @@ export function mendSigns(text: string): string {
     .replace(DAY, 'ngày')
     .replace(MONTH, 'tháng')
     .replace(YEAR, 'năm')
+    .replace(ARTICLE, (_, first: string) => `${first === 'd' || first === 'đ' ? 'đ' : 'Đ'}iều`)
+    .replace(TERM, 'KHÓA')
+    .replace(SESSION, 'THỨ')
     .replace(CODE, (code) => (code === 'NO' ? 'NQ' : (CODES.get(code.charAt(0)) ?? code)))
     .replace(STROKE, (stroke) => '.'.repeat(stroke.length))
     .replace(ANNEX, (number) => 'I'.repeat(number.length))

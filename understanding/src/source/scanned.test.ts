@@ -19,6 +19,8 @@ describe('known slips of a scanned text', () => {
     ['Cục Thuế các tình, thành phó', 'Cục Thuế các tỉnh, thành phố'],
     ['bô sung, bé sung, bd sung kinh phi', 'bổ sung, bổ sung, bổ sung kinh phí'],
     ['Noi nhận:', 'Nơi nhận:'],
+    ['môt số viêc cac cấp đươc giao', 'một số việc các cấp được giao'],
+    ['Diêu 3. Hội đồng KHOA XIV', 'Điều 3. Hội đồng KHÓA XIV'],
     ['Phụ Iục Ï', 'Phụ lục I'],
     ['giữa các bộ. ngành liên quan', 'giữa các bộ, ngành liên quan'],
     [
@@ -38,11 +40,15 @@ describe('known slips of a scanned text', () => {
     'ông Trần Quang Nam, bà Lê Thị Thanh Trà',
     'lực lượng hải quân, sóng di động bao phủ toàn tỉnh',
     'Số: xx/QĐ-BTC, Số: …/KH-UBND',
+    'đi đôi với, các sơ hở, thu dung, dự kiến, luc, tac, net, website cac-tinh.vn',
     'hóa đơn, thương mại điện tử,...),',
   ])('%s stays as it is', (printed) => expect(opened(printed)).toBe(printed))
 
   it('are left alone in a text that nobody scanned', () =>
-    expect(openSource('UBND tỉnh trién khai kê hoạch').text).toBe('UBND tỉnh trién khai kê hoạch'))
+    expect(openSource('UBND tỉnh triển khai kê hoạch').text).toBe('UBND tỉnh triển khai kê hoạch'))
+
+  it('two of the commonest show that a text was scanned', () =>
+    expect(openSource('UBND tỉnh trién khai kê hoạch').text).toBe('UBND tỉnh triển khai kế hoạch'))
 
   it('are remarked, and the text is quoted as it was printed', () => {
     const text = scanned('1. Téng cục Thuế chủ trì, phối hợp với Bộ Công an trién khai Đề án.')

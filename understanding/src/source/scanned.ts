@@ -1,5 +1,6 @@
 import { COMMON_SYLLABLES, isCapital, LOST_SYLLABLES, readingView, SCANNED_WORDS } from '../lexicon/index.ts'
 import type { ScannedWord } from '../lexicon/index.ts'
+import { lettersOf, withTone } from './lost-tones.ts'
 
 /** A word that a scanner got wrong: where it stands, as printed and as it is read. */
 export interface Mended {
@@ -16,29 +17,6 @@ export interface MendedText {
 
 /** How many slips are told one by one. */
 const TOLD = 40
-
-/** Whether a text looks like one that was read from a picture: lines between pages, a motto or `Nơi nhận` without marks. */
-export function looksScanned(text: string): boolean {
-  const opening = text.slice(0, OPENING)
-  const motto = MOTTO.exec(opening)?.[0]
-  if (motto !== undefined && !RIGHT.test(motto)) return true
-  const happiness = HAPPINESS.exec(opening)?.[0]
-  if (happiness !== undefined && !RIGHT_HAPPINESS.test(happiness)) return true
-  return (
-    PAGE_SIGNS.some((sign) => text.slice(0, FIRST_PAGES).includes(sign)) ||
-    NO_MARKS.test(text.slice(-CLOSING))
-  )
-}
-
-const OPENING = 900
-const CLOSING = 1200
-const FIRST_PAGES = 9000
-const PAGE_SIGNS = ['PAGE BREAK', 'Page Break', '--- Page ', '--- Trang ']
-const MOTTO = /C[OÔỌỘỒ]NG H[OÒÓÕÔ][AÀÁ] X[AÃÀÂ] H[OỘÔỌÓ]I CH[UỦÙÚŨ] NGH[IĨÌÍ]A(?: V[IÍ][EỆÊ]T NAM)?/
-const RIGHT = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?$/
-const HAPPINESS = /[DĐÐ][oộôọ]c [lL][aậâạ]p.{1,4}T[uựưụy] [dD]o.{1,4}H[aạ]nh [pP]h[uúù]c/
-const RIGHT_HAPPINESS = /^[ĐÐ]ộc [lL]ập.{1,4}Tự [dD]o.{1,4}Hạnh [pP]húc$/
-const NO_MARKS = /^N[oơờ]i nh[aâ]n\s?:|^Noi nhận\s?:/m
 
 /** Puts the known slips of a scanned text right. */
 export function mendScanned(text: string): MendedText {
@@ -91,10 +69,6 @@ function wordsIn(text: string): readonly Word[] {
   return words
 }
 
-const MARKS = /\p{M}+/gu
-/** The letters without marks; unlike `foldMarks` a final y stays. */
-const lettersOf = (word: string): string => word.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
-
 /** The known words by their first syllable without marks, the longest first. */
 const KNOWN: ReadonlyMap<string, readonly Known[]> = byFirst(SCANNED_WORDS)
 
@@ -132,7 +106,7 @@ function mendAt(mending: Mending, at: number): number {
     known.seen.forEach((syllable, order) => put(mending, words[at + order], syllable))
     return known.seen.length
   }
-  const meant = LOST_SYLLABLES.get(word.seen)
+  const meant = LOST_SYLLABLES.get(word.seen) ?? withTone(mending.text, word)
   if (meant !== undefined) put(mending, word, meant)
   return 1
 }
