@@ -10,21 +10,30 @@ export function deadlineIn(
   times: readonly TimeExpression[],
 ): Span | undefined {
   for (const time of times) {
-    if (isOfEvent(view, unit, time)) continue
-    if (time.kind === 'deadline' && !isHorizon(view, unit, time))
-      return withPreposition(view, unit, time.span)
-    if (time.kind === 'recurrence' && saysDay(view, time)) return time.span
-    if (time.kind === 'period' && (closesWithin(view, unit, time) || holdsFor(view, unit, time)))
-      return withPreposition(view, unit, time.span)
-    if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
-    if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
-    if (time.kind === 'period' && isBracketed(view, unit, time)) return withPreposition(view, unit, time.span)
-    if (time.kind !== 'recurrence' && (flags & SAYS_SESSION) !== 0) {
-      const session = sessionBefore(view, unit, time)
-      if (session) return dayAfter(view, unit, times, time.span.end) ?? session
-    }
+    const due = dueAt(view, unit, flags, times, time)
+    if (due !== undefined && !isOfEvent(view, unit, time)) return due
   }
   return afterEvent(view, unit)
+}
+
+/** The words of one time, if it says by when. */
+function dueAt(
+  view: string,
+  unit: Unit,
+  flags: number,
+  times: readonly TimeExpression[],
+  time: TimeExpression,
+): Span | undefined {
+  if (time.kind === 'deadline' && !isHorizon(view, unit, time)) return withPreposition(view, unit, time.span)
+  if (time.kind === 'recurrence' && saysDay(view, time)) return time.span
+  if (time.kind === 'period' && (closesWithin(view, unit, time) || holdsFor(view, unit, time)))
+    return withPreposition(view, unit, time.span)
+  if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
+  if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
+  if (time.kind === 'period' && isBracketed(view, unit, time)) return withPreposition(view, unit, time.span)
+  if (time.kind === 'recurrence' || (flags & SAYS_SESSION) === 0) return undefined
+  const session = sessionBefore(view, unit, time)
+  return session && (dayAfter(view, unit, times, time.span.end) ?? session)
 }
 
 /** `các ngày lễ lớn trong năm 2023`, `là chỉ đạo của Bí thư tại hội nghị ngày 24/9`: when something else is, or was said. */

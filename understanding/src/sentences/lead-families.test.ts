@@ -30,6 +30,10 @@ describe('who is urged after a sign, or after what it is about', () => {
     ],
     ['Đặc biệt, sau cơn bão, các địa phương cần chủ động phương án khắc phục.', 'các địa phương'],
     ['Chủ tịch UBND tỉnh chỉ đạo: “Sở Xây dựng khẩn trương khắc phục sạt lở”.', 'Sở Xây dựng'],
+    [
+      'Văn phòng kính đề nghị Phó Chủ tịch có ý kiến chỉ đạo với nội dung như sau: "Giao Sở Tài chính kiểm tra, xem xét nội dung đề nghị của Công ty".',
+      'Sở Tài chính',
+    ],
     ['Đồng chí yêu cầu, trong những tháng cuối năm, phường cần gỡ vướng cho dân.', 'phường'],
   ])('%s', (sentence, expected) => {
     expect(leads(TALE + sentence)).toBe(expected)

@@ -53,7 +53,8 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
 function pastOpening(question: LeadQuestion): LeadQuestion {
   const { view, unit } = question
   const quoted = QUOTES.has(view.charCodeAt(unit.first)) ? unit.first + 1 : unit.first
-  const byline = BYLINE.exec(view.slice(quoted, Math.min(unit.end, quoted + 56)))
+  const opening = view.slice(quoted, Math.min(unit.end, quoted + 56))
+  const byline = opening.includes('-') || opening.includes('–') ? BYLINE.exec(opening) : null
   const first = quoted + (byline?.[0].length ?? 0)
   return first === unit.first ? question : { ...question, unit: { ...unit, first } }
 }
@@ -69,7 +70,8 @@ function toldIn(
   acting: readonly Span[],
 ): readonly Span[] | undefined {
   const saysOrder = (flags & SAYS_ORDER) !== 0
-  if (saysOrder && directive) {
+  const urges = saysOrder && directive
+  if (urges) {
     const listed = (flags & HAS_COLON) === 0 ? NOBODY : firstAfterColon(view, unit, parties)
     const urged = listed.length > 0 ? listed : urgedParties(view, unit, parties)
     if (urged.length > 0) return withLater(view, unit, urged, parties)
@@ -77,7 +79,7 @@ function toldIn(
   const orders = saysOrder || (directive && (flags & SAYS_FORMAL) !== 0)
   const ordered = orders ? orderedParty(view, unit, proper, parties, mentions) : -1
   if (ordered < 0) {
-    const softly = saysOrder && directive ? softlyTold(view, acting) : undefined
+    const softly = urges ? softlyTold(view, acting) : undefined
     const asked = softly === undefined ? NOBODY : parties.chain(softly, unit.end, true)
     return asked.length > 0 ? asked : undefined
   }

@@ -23,10 +23,11 @@ const ORDERING = new PhraseTrie(
 export function orderedParty(
   view: string,
   unit: Unit,
-  first: number,
+  proper: number,
   parties: Parties,
   mentions: readonly Span[],
 ): number {
+  const first = wordedFrom(view, unit, proper)
   const named = mentions.find(({ start }) => start >= first && isTold(view, unit, start))?.start ?? -1
   const verb = ORDERING.match(view, first)
   if (verb && verb.end + 1 !== named && parties.at(verb.end + 1)) return verb.end + 1
@@ -44,6 +45,15 @@ export function orderedParty(
   }
   return named
 }
+
+/** `kính đề nghị Phó Chủ tịch có ý kiến chỉ đạo như sau: “Giao Sở Tài chính …”`: where the order begins that is worded for another. */
+function wordedFrom(view: string, unit: Unit, first: number): number {
+  const colon = view.indexOf(':', first)
+  if (colon < 0 || colon >= unit.end) return first
+  return WORDED.test(view.slice(Math.max(first, colon - 64), colon)) ? colon : first
+}
+
+const WORDED = / (?:có ý kiến|xem xét,) chỉ đạo (?:[^,;.]{0,24} )?như sau$/
 
 /** Who is told at `start`, without a name that is known: after `giao` only some, for works and levels are given, too. */
 const isNamelessTold = (view: string, start: number, verb: string, parties: Parties): boolean =>
