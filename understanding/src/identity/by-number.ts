@@ -1,4 +1,5 @@
 import type { AgencyMention, Stated } from '../reading.ts'
+import { fromCapitals } from './casing.ts'
 
 /** Small words that abbreviations leave out. */
 const SMALL = new Set(['và', 'của', 'các', '-', '–'])
@@ -26,6 +27,22 @@ export function issuerByNumber(
   if (!found) return undefined
   const { start, end } = found.span
   return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+}
+
+/**
+ * `42/TCT-CS` under the letterhead of a ministry is of a body below it, whose own line could not be read: of the one whose letters
+ * these are, if the text names it.
+ */
+export function issuerBelow(
+  text: string,
+  printed: Stated<string> | undefined,
+  symbol: string | undefined,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  if (!printed?.value.startsWith('Bộ ') || symbol === undefined || symbol.includes(lettersOf(printed.value)))
+    return printed
+  const below = issuerByNumber(text, symbol, agencies)
+  return below ? { ...below, value: fromCapitals(below.value, text) } : printed
 }
 
 /** `Sở Thông tin và Truyền thông tỉnh An Bình` is `STTTT`; what says where it is does not count. */

@@ -11,7 +11,7 @@ import { readReported } from './article.ts'
 import { attachedTo, issuerByNote } from './attached.ts'
 import type { Findings } from './article.ts'
 import { issuerOf } from './author.ts'
-import { issuerByNumber } from './by-number.ts'
+import { issuerBelow, issuerByNumber } from './by-number.ts'
 import { sentenceCase, withFront } from './casing.ts'
 import { readFacts } from './facts.ts'
 import { issuerByFormula } from './formula.ts'
@@ -71,7 +71,12 @@ export function readIdentity({
       : {}
   const issuedOn = head.issuedOn ?? title?.issuedOn ?? before.issuedOn ?? adoptedOn(text)
   const symbol = head.symbol ?? title?.symbol ?? before.symbol
-  const printed = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
+  const printed = issuerBelow(
+    text,
+    issuerOf(text, blocks, zones, head, foot, title?.issuer, citations),
+    head.symbol?.value,
+    agencies,
+  )
   const issuer =
     fuller(printed, lost.issuer) ??
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??

@@ -8,11 +8,11 @@ import { isIssuerLine, isPreambleLine } from './title.ts'
 const OPEN_WORDS = new Set(
   (
     'của và các với về cho tại theo trong những là do từ đến để bởi hoặc cùng ngày tháng năm số thuộc một mọi mỗi như được bị đã sẽ đang ' +
-    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng giao trực'
+    'không chưa phải cần vào ra trên dưới giữa nhằm vì mà khi nếu thì hay đối bằng giao trực phó'
   ).split(' '),
 )
 
-/** Words that end like an open one and are whole: `giải phóng mặt bằng`. */
+/** Words that end like an open one and are whole: `giải phóng mặt bằng`, `phòng ngừa, ứng phó`. */
 const NOT_OPEN =
   /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|đã qua|hiện có|đề ra|đặt ra)$/iu
 

@@ -95,6 +95,9 @@ const ODD: readonly (readonly [printed: string, meant: string])[] = [
   ['be sung', 'bổ sung'],
   ['bd sung', 'bổ sung'],
   ['ty do', 'tự do'],
+  ['tong cyc', 'tổng cục'],
+  ['tong cyc thue', 'tổng cục thuế'],
+  ['cyc thue', 'cục thuế'],
 ]
 
 /** Words of one syllable that mean nothing as they stand. */

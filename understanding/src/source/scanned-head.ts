@@ -3,13 +3,15 @@ const HEAD = 1600
 
 /** `Sé:`, `8é:.`, `số;` before a number: the label of the number, and the signs after it. */
 const NUMBER =
-  /^([^\S\n]*)(?:S[oốóòôõỏéèêếộ6]|[8s][éêèốóòôo6])([ ]?[:;.,]{0,2})(?=[^\n/]{0,12}\/[^\n]{0,3}\p{Lu}{2})/gmu
+  /^([^\S\n]*)(?:S[oốóòôõỏéèêếộ6]|[8s$§][éêèốóòôo6])([ ]?[:;.,]{0,2})(?=[^\n/]{0,12}\/[^\n]{0,3}\p{Lu}{2})/gmu
 /** A number that nobody can read before its code: it is told from one that was left open by its signs and letters. */
 const UNREAD =
   /^(\s*Số:? {0,3})(?!\d{1,6} ?\/|[xX]{2})([^\s.…_/:;,-][^\s.…_/]{0,5})(?= ?\/ ?\p{Lu}{2,}[^\n]{0,30}, ngày|\s?\/ ?\p{Lu}{2,}[\p{L}&]{0,8} ?- ?\p{Lu}{2})/gmu
+/** `v/v …`: a subject in a small letter, which would go on with the line above it. */
+const SUBJECT = /^v(?=\/v[: ])/gm
 /** Place and day, whatever a scanner made of them. */
 const DATELINE =
-  /(?<=^|[\s;.])((?:\p{L}+\.? ){0,3}\p{L}+)([,.;]?)( ?)ng[aà]y( ?)([^\n]{0,6}?)([ .-]?)th[aá]ng( ?[^\n]{1,4}? ?)n[aă]m(?= ?\d{4})/gu
+  /(?<=^|[\s;.])((?:\p{L}+\.? ){0,3}\p{L}+)([,.;]?)( ?)ng[aàáảạã]y( ?)([^\n]{0,6}?)([ .-]?)th[aàáảạãâăi]ng( ?[^\n]{1,4}? ?)(?:n[aàáảạãâăắ]m| ăm)(?= ?\d{4})/gu
 /** `là Nội`: the first letter lost its second stroke. */
 const CAPITAL_CITY = /(?<!\p{L})(?:là|Là|Ha|Hả|Hã) N[oôộọ][iíì]$/u
 /** `TONG CỤC THUR,`: the last letter of the commonest body of all. */
@@ -27,6 +29,7 @@ export function mendHead(text: string): string {
     .replace(TAXES, 'THUẾ')
     .replace(STRAY, (signs) => ' '.repeat(signs.length))
     .replace(NUMBER, (_, indent: string, signs: string) => `${indent}Số${labelled(signs)}`)
+    .replace(SUBJECT, 'V')
     .replace(UNREAD, (_, label: string, number: string) => label + '0'.repeat(number.length))
     .replace(
       DATELINE,

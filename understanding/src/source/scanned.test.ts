@@ -70,6 +70,10 @@ describe('the letterhead of a scanned text', () => {
   const MOTTO = 'CONG HOA XA HOI CHU NGHIA VIET NAM'
   it.each([
     ['Sé: 12/STC-NS', 'Số: 12/STC-NS'],
+    ['$6:990/TB-TCT', 'Số:990/TB-TCT'],
+    ['v/v tăng cường thanh tra', 'V/v tăng cường thanh tra'],
+    ['TONG CYC THUE', 'TỔNG CỤC THUẾ'],
+    ['An Bình, ngày 5 tháng 4 ăm 2014', 'An Bình, ngày 5 tháng 4năm 2014'],
     ['8é:.2953 /TCT - TTKT', 'Số: 2953 /TCT - TTKT'],
     ['Số; #32 /QD-BTC Hà Nội. ngay22 tháng 4 năm 2021', 'Số: 000 /QĐ-BTC Hà Nội, ngày22 tháng 4 năm 2021'],
     ['Số: …/KH-UBND An Bình, ngày    tháng 4 năm 2021', 'Số: …/KH-UBND An Bình, ngày    tháng 4 năm 2021'],
@@ -93,6 +97,14 @@ it('quotes the number of a document as it was printed', () => {
   ])
   expect(document.issuer?.value).toBe('Tổng cục Thuế')
   expect(document.issuedOn).toBeUndefined()
+})
+
+it('knows by its number the body whose line under a ministry cannot be read', () => {
+  const head = 'BO TAI CHINH CONG HOA XA HOI CHU NGHIA VIET NAM\nTANG EUC TNUF Độc lập - Tự do - Hanh phúc'
+  const letter = `${head}\nSố: 49/TCT-CS Hà Nội, ngày 5 tháng 3 năm 2014\n\nKính gửi: Cục Thuế các tỉnh.\n`
+  expect(read(`${letter}\nTổng cục Thuế nhận được công văn của Cục Thuế.\n`).document.issuer?.value).toBe(
+    'Tổng cục Thuế',
+  )
 })
 
 describe('lines between pages', () => {
