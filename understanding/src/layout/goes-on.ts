@@ -14,7 +14,7 @@ const OPEN_WORDS = new Set(
 
 /** Words that end like an open one and are whole: `giải phóng mặt bằng`, `phòng ngừa, ứng phó`. */
 const NOT_OPEN =
-  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|đã qua|hiện có|đề ra|đặt ra)$/iu
+  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|đề ra|đặt ra)$/iu
 
 /** Words that a name of a place follows. */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
