@@ -58,8 +58,22 @@ describe('the last line of a page that breaks off', () => {
     'Cấp ủy, chính quyền các cấp',
     'Đại hội thông qua Nghị quyết Đại hội Đảng bộ tỉnh',
     'Tổng vốn đạt 32 tỷ đồng; trong',
+    'Khắc phục hạn chế trên, ngành thi hành án',
+    'Triển khai thực hiện chương trình',
   ])('%j is no headline of another page', (line) => {
     expect(zoneIn(`${headline}\n\n${story}\n\n${story}\n\n${line}`, line)).toBe('body')
+  })
+})
+
+describe('under a picture', () => {
+  it('the headline in other words', () => {
+    const line = 'Huyện An Bình đánh giá tình hình quý I và bàn nhiệm vụ của các xã'
+    expect(zoneIn(`${headline}\n\n${story}\n\n${line}\n\n${story}`, line)).toBe('furniture')
+  })
+
+  it('who is shown, also above the first paragraph', () => {
+    const line = 'Đồng chí Lê Văn An, Chủ tịch UBND tỉnh An Bình'
+    expect(zoneIn(`${line}\n\n${story}\n\n${story}`, line)).toBe('furniture')
   })
 })
 
@@ -82,6 +96,12 @@ describe('letterheads', () => {
     const text =
       'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ AN LẠC\n*\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Lạc, ngày 05 tháng 6 năm 2026\nKính gửi:\n- Các chi bộ.\nThực hiện Kế hoạch số 83-KH/TU, Đảng ủy có ý kiến như sau:'
     expect(zoneIn(text, 'ĐẢNG BỘ TỈNH')).toBe('letterhead')
+  })
+
+  it('a council in session under a subject whose type was lost', () => {
+    const text =
+      'HỘI ĐỒNG NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 44/NQ-HĐND |\nAn Bình, ngày 10 tháng 12 năm 2025 |\nVỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2026\nHỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH\nKHÓA X - KỲ HỌP THỨ 7\nCăn cứ Luật Tổ chức chính quyền địa phương;'
+    expect(zoneIn(text, 'HỘI ĐỒNG NHÂN DÂN TỈNH')).toBe('issuer')
   })
 
   it('a telegram: its title, and below it who sends it', () => {

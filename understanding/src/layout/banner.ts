@@ -60,7 +60,7 @@ function isWholeName(text: string, view: string, block: Block, line: string): bo
 
 /** `Nông nghiệp - Nông thôn`, `Nội chính`, `Xây dựng Đảng`: two to five words without a verb of their own. */
 const isSection = (line: string): boolean =>
-  line.length <= 30 && /^\p{L}+(?: (?:[-–&] )?\p{L}+){1,5}$/u.test(line) && !NO_SECTION.test(line)
+  line.length <= 30 && /^\p{L}+(?: (?:[-–&] )?\p{L}+){1,6}$/u.test(line) && !NO_SECTION.test(line)
 const NO_SECTION =
   /^(?:phần|chương|kết quả|tình hình|đặt vấn đề|mục|nhiệm vụ|giải pháp|khái quát|đánh giá|ưu điểm|hạn chế|phụ lục|chương trình|kế hoạch|báo cáo|thông báo|kết luận|nghị quyết|chỉ thị|quyết định|hướng dẫn|công văn|công điện|lịch|quy chế|đề án|dự án)/
 
@@ -73,8 +73,9 @@ function headlineBelow(
 ): boolean | undefined {
   for (let at = index + 1; at < Math.min(blocks.length, index + MOST_ABOVE); at++) {
     const block = blocks[at]
-    if (!block || (block.marker && block.marker.kind !== 'dot')) return undefined
+    if (!block) return undefined
     const length = block.end - block.first
+    if (block.marker && block.marker.kind !== 'dot' && length > 16) return undefined
     if (block.kind !== 'text' || stamped(block, at)) continue
     if (length > 260) return false
     if (length < 32) continue

@@ -64,8 +64,9 @@ function joinFrom(joining: Joining, at: number): void {
       isTitleUnderHead(text, lines, at) ||
       isTitleOverBasis(text, lines, at))
   joining.titled ||= title
+  const annexed = !title && titled && isTitleOfIssued(text, line, lines[at + 1])
   const last =
-    title || isNameOnly(text, line) || (titled && isTitleOfSecond(text, line, lines[at - 1]))
+    title || annexed || isNameOnly(text, line) || (titled && isTitleOfSecond(text, line, lines[at - 1]))
       ? endOfTitle(text, wrapping, lines, at)
       : endOfBlock(text, wrapping, lines, at)
   joining.blocks.push(makeBlock(lines.slice(at, last + 1), title))
@@ -87,6 +88,19 @@ function isTitleUnderHead(text: string, lines: readonly Line[], at: number): boo
     endsHead(text, above)
   )
 }
+
+/** `QUY CHẾ ⏎ HOẠT ĐỘNG CỦA TỔ CÔNG TÁC`: what a decision issues, below it. */
+const isTitleOfIssued = (text: string, line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  next.kind === 'text' &&
+  !next.marker &&
+  isTypeLine(text, line) &&
+  !/^[*_ ]*(?:quyết|nghị quyết|chỉ thị|công điện)/.test(
+    readingView(text).slice(line.first, line.first + 16),
+  ) &&
+  text.charCodeAt(line.end - 1) !== COLON &&
+  isCapitals(text, next.first, next.end)
+const COLON = 0x3a
 
 /** `QUYẾT ĐỊNH:` over `Điều 1.` enacts; the title above it was lost. */
 const isEnactingLine = (text: string, { end }: Line, next: Line | undefined): boolean =>

@@ -124,7 +124,7 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (length > LONGEST_SEEN || length < 12 || text.startsWith('**', block.start)) return false
   const line = readingView(text).slice(block.first, block.end)
   const open = !/[.:;,?!…]$/.test(line)
-  if (NUMBERED_PICTURE.test(line)) return true
+  if (NUMBERED_PICTURE.test(line) || (open && isOnlyNamed(text, block, line))) return true
   if (!isOneClause(line)) return false
   const mayBeSeen = open && length > SHORTEST_SEEN
   if (mayBeSeen && NAMED.test(text.slice(block.first, block.end))) return isUnderHeadline(text, blocks, index)
@@ -151,6 +151,17 @@ function isSeenAtWork(text: string, block: Block, line: string, open: boolean): 
   if (!open || !PLACES.test(line) || !namesPlace(text, block)) return false
   return BEING_BUILT.test(line) ? !TELLS.test(line.replace(BEING_BUILT, '')) : !TELLS.test(line)
 }
+
+/** `Đồng chí Lê Văn An, Chủ tịch UBND tỉnh An Bình`: who is shown, and nothing of what was done. */
+const isOnlyNamed = (text: string, { first, end }: Block, line: string): boolean =>
+  end - first < LONGEST_CAPTION &&
+  WITH_OFFICE.test(text.slice(first, end).normalize('NFC')) &&
+  !TELLS.test(line) &&
+  !ACTS.test(line)
+const WITH_OFFICE =
+  /^(?:Ông|Bà|Đồng chí|Đ\/c) (?:\p{Lu}\p{Ll}* ){1,4}\p{Lu}\p{Ll}*(?:,| [-–]) (?:Chủ tịch|Phó|Bí thư|Giám đốc|Trưởng|Ủy viên|Uỷ viên|TUV|Thứ trưởng|Bộ trưởng|Chánh|Thường trực|Tổng|Q\. |Quyền) /u
+const ACTS =
+  / (?:làm việc|kiểm tra|thăm|dự|chủ trì|phát biểu|tiếp|trao|chúc|khảo sát|đối thoại|gặp|ký|báo cáo|trả lời|chỉ đạo|thị sát|động viên|nghe|giữ|nhận|nghỉ|từ trần|trình bày|giới thiệu|kết luận|khẳng định|nhấn mạnh) /
 
 /** The first line that a headline may be is none of a picture. */
 const isUnderHeadline = (text: string, blocks: readonly Block[], index: number): boolean =>

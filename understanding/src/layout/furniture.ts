@@ -54,7 +54,8 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
         isBetweenBars(text, blocks, index) ||
         isTagRow(text, block) ||
         isTeaser(text, blocks, index) ||
-        isRepeated(text, blocks, index)))
+        isRepeated(text, blocks, index) ||
+        isLikeHeadline(text, blocks, index)))
   )
 }
 
@@ -94,6 +95,21 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
   const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
   return told && (same(blocks[index + 1]) || same(blocks[index - 1]))
 }
+
+/** The headline in a few other words under the first paragraph: what a picture is called. */
+function isLikeHeadline(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || index < 2 || block.kind !== 'text' || block.marker || block.end - block.first < SAME_WORDS)
+    return false
+  if (/[.:;,!?…]$/.test(text.slice(block.end - 1, block.end))) return false
+  const told = blocks.findIndex(({ first, end }) => end - first > 120)
+  if (told < 0 || told >= index) return false
+  const words = text.slice(block.first, block.first + SAME_WORDS)
+  return blocks
+    .slice(0, Math.max(told, 1))
+    .some(({ first, end }) => end - first > SAME_WORDS && end - first < 200 && text.startsWith(words, first))
+}
+const SAME_WORDS = 24
 
 /** What an article tells, which a program may print twice. */
 const ACTS =

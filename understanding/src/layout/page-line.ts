@@ -61,7 +61,7 @@ const VISITORS =
 const TRAIL = /^trang chủ (?!(?:\p{L}+ ){0,6}(?:của|là|đã|sẽ|được|phải) )[^.;:]{3,120}$/u
 /** `An Bình, 32°C/ 32°C - 33°C`: the weather at a place, in the head of a page. */
 const WEATHER =
-  /^(?:[\p{L}.]+ ){0,5}[\p{L}.]+[,:]? \d{1,2} ?°c(?:[ /|–-]{1,3}\d{1,2} ?°c)*(?:[ |]+[\p{L} ]{2,40})?$/u
+  /^(?:[\p{L}.]+ ){0,5}[\p{L}.]+[,:]? \d{1,2} ?°c(?:[ /|–-]{1,3}\d{1,2}(?: ?°c)?)*(?:[ |]+[\p{L} ]{2,40})?$/u
 /** `Tập bơi cho trẻ em | Báo An Bình`: the headline of another page with the name of its site. */
 const OF_SITE =
   /^[^|]{12,120} \| (?:báo(?! (?:cáo|động|hiệu))|cổng thông tin|trang thông tin|đài|tạp chí)(?: \p{L}+){1,7}$/u

@@ -9,8 +9,9 @@ const TOOLS = new RegExp(`^(?:(?:${TOOL})(?=[^\\p{L}]|$)[\\s|,:/·•+\\[\\]().�
 /** `0:00 / 0:00`, `Báo nói An Bình`: what plays the text. */
 const PLAYS =
   /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$|^(?:nghe )?báo nói(?: \p{L}+){0,4}$|^báo lỗi(?: cho \p{L}+)?$/u
-/** `-A A +A`, `A- A A+`, `100%`: how large the letters are. */
-const SIZES = /^[-+]?a[-+]?(?:[\s|]{1,4}[-+]?a[-+]?){1,3}$|^(?:50|75|100|125|150|200) ?%$/
+/** `-A A +A`, `A- A A+`, `100%`: how large the letters are; `0.5 1.0 1.5`: how fast it is read; `{keywords}` was not filled in. */
+const SIZES =
+  /^\{[a-z_]{3,20}\}$|^(?:\d(?:\.\d{1,2})?x?[\s|]{1,3}){1,6}\d(?:\.\d{1,2})?x?$|^[-+]?a[-+]?(?:[\s|]{1,4}[-+]?a[-+]?){1,3}$|^(?:50|75|100|125|150|200) ?%$/
 
 /** Whether a line holds nothing but the buttons of a page. */
 export const holdsTools = (line: string): boolean =>

@@ -175,7 +175,7 @@ function openingZone(text: string, block: Block, state: State): Zone {
 const isCouncilInSession = (text: string, view: string, block: Block): boolean =>
   block.end - block.first < 160 &&
   (view.startsWith('h', block.first) || view.startsWith('q', block.first)) &&
-  /^(?:hđnd|hội đồng nhân dân|quốc hội)[^.;:]{0,60}khóa [ivxl\d]{1,6},? {0,2}kỳ họp/.test(
+  /^(?:hđnd|hội đồng nhân dân|quốc hội)[^.;:]{0,60}khóa [ivxl\d]{1,6}[, –-]{0,4}kỳ họp/.test(
     view.slice(block.first, block.end).replaceAll('\n', ' '),
   ) &&
   isCapitals(text, block.first, block.end)
