@@ -35,7 +35,7 @@ export function readReported(
   zones: readonly Zone[],
   findings: Findings,
 ): Reported {
-  const opening = openingOf(blocks, zones)
+  const opening = openingOf(text, blocks, zones)
   const early = findings.citations.filter(
     ({ symbol, span }) => symbol !== undefined && span.start >= opening.start && span.end <= opening.end,
   )
@@ -75,19 +75,37 @@ export interface Opening {
   readonly end: number
 }
 
-function openingOf(blocks: readonly Block[], zones: readonly Zone[]): Opening {
+function openingOf(text: string, blocks: readonly Block[], zones: readonly Zone[]): Opening {
   const at = blocks.findIndex((block, index) => zones[index] !== 'furniture' && block.kind === 'text')
   const first = blocks[at]
   if (!first) return { start: 0, headline: 0, headlines: [], end: 0 }
   let long = 0
   let end = first.end
   for (const [index, block] of blocks.slice(at, at + 60).entries()) {
+    if (block.marker && long === 1 && isSeeAlso(text, blocks, at + index)) continue
     if (block.marker && (long > 0 || (isPart(block) && zones[at + index] !== 'furniture'))) break
     end = block.end
     if (block.kind === 'text' && block.end - block.start > 120 && ++long === 3) break
   }
   const headlines = blocks.slice(at, at + 6).filter((block) => block.end - block.start < 330 && !block.marker)
   return { start: first.start, headline: headlines[0] === first ? first.end : first.start, headlines, end }
+}
+
+/** `- Cần xử lý nghiêm hành vi lấn chiếm`: headlines of other pages between the lead of an article and its first words. */
+function isSeeAlso(text: string, blocks: readonly Block[], at: number): boolean {
+  const rest = blocks.slice(at, at + 5)
+  const after = rest.findIndex(({ marker }) => marker === undefined)
+  const next = rest[after]
+  return (
+    next !== undefined &&
+    next.end - next.start > 120 &&
+    rest
+      .slice(0, after)
+      .every(
+        ({ marker, end }) =>
+          (marker?.kind === 'dash' || marker?.kind === 'dot') && !/[.;:,]\s*$/.test(text.slice(end - 4, end)),
+      )
+  )
 }
 
 /** The first numbered part of a report; a tale of one instrument has none before its first paragraph. */

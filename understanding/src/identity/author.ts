@@ -1,5 +1,5 @@
 import type { Block, Zone } from '../layout/index.ts'
-import { PROVINCE_NAMES, readingView } from '../lexicon/index.ts'
+import { bodyNameAt, PROVINCE_NAMES, readingView } from '../lexicon/index.ts'
 import type { Citation, Stated } from '../reading.ts'
 import { fromCapitals, withFront } from './casing.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -22,8 +22,37 @@ export function issuerOf(
   if (author) return author
   if (titled) return titled
   const behalf = foot.onBehalfOf
-  return behalf && head.place && !NAMES_TERRITORY.test(behalf.value)
-    ? withTerritory(text, behalf, head.place)
+  if (!behalf || NAMES_TERRITORY.test(behalf.value)) return behalf
+  return head.place ? withTerritory(text, behalf, head.place) : saidInClosing(text, behalf)
+}
+
+const OWN_LEVEL =
+  /(?<!\p{L})(?:(?:chánh văn phòng|trình) (?:đoàn đbqh và )?(?:hđnd(?: và|,) )?|báo cáo |phản ánh về )(ubnd|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s(?:\([^()\n]{3,60}\) )?(?:xem|chỉ đạo|giải quyết|để|kịp thời)(?!\p{L})|[,;])/gu
+const CLOSING = 4000
+
+/** A sheet that lost its letterhead: `TM. ỦY BAN NHÂN DÂN` is of the level whose office carries it out, or to which all report. */
+function saidInClosing(text: string, behalf: Stated<string>): Stated<string> {
+  if (!/^(?:Ủy ban nhân dân|UBND)$/i.test(behalf.value)) return organInText(text, behalf)
+  const from = Math.max(0, behalf.span.start - CLOSING)
+  const found = [...readingView(text).slice(from, behalf.span.start).matchAll(OWN_LEVEL)]
+  const [first] = found
+  if (!first?.[2] || found.some(([, , level]) => level !== first[2])) return behalf
+  const end = from + first.index + first[0].length
+  return {
+    ...behalf,
+    value: `${behalf.value} ${text.slice(end - first[2].length, end)}`,
+    certainty: 'implied',
+  }
+}
+
+/** `TM. BAN THƯỜNG TRỰC`: the text says of what body. */
+function organInText(text: string, behalf: Stated<string>): Stated<string> {
+  if (behalf.value !== 'Ban Thường trực') return behalf
+  const view = readingView(text)
+  const at = view.indexOf('ban thường trực ủy ban ')
+  const name = at < 0 ? undefined : bodyNameAt(text, view, at)
+  return name && name.end - at > behalf.value.length
+    ? { value: text.slice(at, name.end), span: { start: at, end: name.end }, certainty: 'implied' }
     : behalf
 }
 
@@ -41,7 +70,7 @@ function authorOf(text: string, block: Block | undefined): Stated<string> | unde
 
 /** A letterhead that lost the territory of a council or committee: the author under the title says it. */
 function fullerAuthor(head: Stated<string>, author: Stated<string> | undefined): Stated<string> | undefined {
-  if (!author || !/^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/.test(withFront(head.value)))
+  if (!author || !/^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/i.test(withFront(head.value)))
     return undefined
   return readingView(author.value).startsWith(`${readingView(head.value)} `) ? author : undefined
 }
@@ -66,7 +95,7 @@ const HIGHEST = /^(?:Bộ Chính trị|Ban Bí thư)/
 function ofPlace(text: string, issuer: Stated<string>, place: Stated<string> | undefined): Stated<string> {
   if (
     !place ||
-    !/^(?:Sở [^.]{3,60}|(?:Chủ tịch )?(?:Ủy ban nhân dân|UBND)|Hội đồng nhân dân|HĐND)$/.test(issuer.value)
+    !/^(?:Sở [^.]{3,60}|(?:Chủ tịch )?(?:Ủy ban nhân dân|UBND)|Hội đồng nhân dân|HĐND)$/i.test(issuer.value)
   )
     return issuer
   return NAMES_TERRITORY.test(issuer.value) ? issuer : withTerritory(text, issuer, place)

@@ -42,7 +42,7 @@ export function openingBody(
   return { value: text.slice(start, end), span: { start, end }, certainty: 'implied' }
 }
 
-const BEHALF = 'thay mặt '
+const BEHALF = /(?<!\p{L})(?:thay mặt|thừa lệnh|thừa ủy quyền)(?: của)? (?=\p{L})/gu
 const SIGNS = /^,? [^.;:\n]{4,200} (?:đã |vừa |mới )?ký(?: ban hành)? $/
 
 /** `Thay mặt Ban Thường vụ Tỉnh ủy, đồng chí Lê Văn An, …, Bí thư Tỉnh ủy đã ký …`: who signs is not who issues. */
@@ -52,9 +52,11 @@ export function onBehalfOf(
   agencies: readonly AgencyMention[],
 ): Stated<string> | undefined {
   const view = readingView(text)
-  const from = view.lastIndexOf(BEHALF, span.start)
-  if (from < 0 || span.start - from > LONGEST) return undefined
-  const body = agencies.find(({ span: { start } }) => start === from + BEHALF.length)?.span
+  const before = Math.max(0, span.start - LONGEST)
+  const found = [...view.slice(before, span.start).matchAll(BEHALF)].at(-1)
+  if (!found) return undefined
+  const from = before + found.index + found[0].length
+  const body = agencies.find(({ span: { start } }) => start === from)?.span
   if (!body || !SIGNS.test(view.slice(body.end, span.start))) return undefined
   return {
     value: text.slice(body.start, body.end),

@@ -40,7 +40,8 @@ function inRunningText(lower: string, text: string): string | undefined {
   const view = readingView(text).slice(0, NAMED_WITHIN)
   let at = view.indexOf(lower)
   for (let turn = 0; at >= 0 && turn < 8; turn++) {
-    if (!isCapitals(text, at, at + lower.length)) return capital(text.slice(at, at + lower.length))
+    if (!isCapitals(text, at, at + lower.length))
+      return capital(text.slice(at, at + lower.length).replace(/\s/g, ' '))
     at = view.indexOf(lower, at + lower.length)
   }
   return undefined

@@ -96,4 +96,29 @@ table('letterheads', [
     `TẬP ĐOÀN ĐIỆN LỰC\nVIỆT NAM\n${MOTTO}\nSố: 55/CĐ-EVN\nHà Nội, ngày 02 tháng 7 năm 2019\n\nCÔNG ĐIỆN\nVề ứng phó bão${BODY}`,
     { issuer: 'Tập đoàn Điện lực Việt Nam' },
   ],
+  [
+    'a committee that the text writes with other capitals',
+    `- 1 Luật Tổ chức Hội đồng nhân dân và Ủy ban Nhân dân 2003\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 260/QĐ-UBND | Thành phố Hồ Chí Minh, ngày 15 tháng 5 năm 2015 |\nQUYẾT ĐỊNH\nVề phương án ứng phó bão${BODY}`,
+    { issuer: 'Ủy ban Nhân dân thành phố Hồ Chí Minh', symbol: '260/QĐ-UBND' },
+  ],
+  [
+    'no territory behind who signs: that of the office that carries it out',
+    'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 3. Chánh Văn phòng Ủy ban nhân dân Thành phố, Giám đốc các Sở và Chủ tịch Ủy ban nhân dân các quận, huyện chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An',
+    { issuer: 'Ủy ban nhân dân Thành phố', signer: 'Lê Văn An' },
+  ],
+  [
+    'no territory where the text names two levels to report to',
+    'IV. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế theo dõi, báo cáo Ủy ban nhân dân xã để chỉ đạo.\n\n2. Phòng Văn hóa tổng hợp, báo cáo Ủy ban nhân dân tỉnh để chỉ đạo.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An',
+    { issuer: 'Ủy ban nhân dân', signer: 'Lê Văn An' },
+  ],
+  [
+    'of what body the standing board is that signs',
+    'V. TỔ CHỨC THỰC HIỆN\n\n1. Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường xây dựng kế hoạch giám sát.\n\n2. Đề nghị các tổ chức thành viên thực hiện nghiêm túc./.\n\nNơi nhận:\n- HĐND phường;\n- Lưu: VT.\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\nPhạm Thị An',
+    { issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường' },
+  ],
+  [
+    'a name whose first mention a line end breaks',
+    'Điều 2. Các sở, ngành trình Ủy ban\nnhân dân thành phố xem\nxét, chỉ đạo kịp thời./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An',
+    { issuer: 'Ủy ban nhân dân thành phố' },
+  ],
 ])

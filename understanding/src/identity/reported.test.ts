@@ -52,6 +52,21 @@ table('an article tells', [
     },
   ],
   [
+    'on whose order an officer signs',
+    'UBND tỉnh có ý kiến về đề xuất của Sở Y tế\n\nNgày 23/11/2018, thừa lệnh Chủ tịch UBND tỉnh Lạng Sơn, Phó Chánh Văn phòng UBND tỉnh Lạng Sơn Lê Văn An đã ký ban hành Công văn số 653/UBND-YT về đề xuất của Sở Y tế.',
+    {
+      symbol: '653/UBND-YT',
+      issuer: 'Chủ tịch UBND tỉnh Lạng Sơn',
+      issuedOn: '2018-11-23',
+      signer: 'Lê Văn An',
+    },
+  ],
+  [
+    'past headlines of other pages below its lead',
+    '(Báo Lạng Sơn) - Chủ tịch UBND tỉnh Lạng Sơn Lê Văn An yêu cầu huyện Phú Lâm kiểm tra, làm rõ và xử phạt nghiêm (nếu có) trước thông tin mà báo chí phản ánh.\n- Cần xử lý nghiêm hành vi lấn chiếm\nUBND tỉnh Lạng Sơn vừa có Công văn số 874/UBND-TKBT do Chủ tịch UBND tỉnh Lạng Sơn Lê Văn An ký yêu cầu UBND huyện Phú Lâm kiểm tra, làm rõ thông tin báo đã đăng.',
+    { type: 'Công văn', symbol: '874/UBND-TKBT', issuer: 'UBND tỉnh Lạng Sơn' },
+  ],
+  [
     'number and day above a text that has kept its title alone',
     'Ngày 05/3/2024, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch số 12/KH-UBND về phòng cháy rừng. Xin giới thiệu toàn văn:\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô\n\nI. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm của chủ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.',
     {
