@@ -24,7 +24,11 @@ export function canAct(view: string, end: number, limit: number, directive: bool
   )
     return false
   if (INTRODUCES.test(view.slice(end, limit))) return false
-  if (/^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có [^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(rest))
+  if (
+    /^(?:,? (?:nêu trên|trên|có tên trên|liên quan|có (?!ý kiến|văn bản|công văn|chỉ đạo|kết luận|thông báo|báo cáo)[^:;,.]{2,40}))?[*_ ]{0,4}(?::|$|\()/.test(
+      rest,
+    )
+  )
     return true
   return (
     directive ||

@@ -182,3 +182,12 @@ describe('who leads and who helps in the cell of a table', () => {
     expect([quote(row?.lead), quote(row?.coordinate)]).toEqual([lead, coordinate])
   })
 })
+
+describe('who has a say is not told by it', () => {
+  it.each<readonly [string, string]>([
+    ['Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:\n\n1. Tăng cường thực hiện số hóa.', ''],
+    ['Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như sau:\n\na) Tăng cường thực hiện số hóa.', ''],
+    ['UBND tỉnh có văn bản chỉ đạo như sau:\n\n- Tăng cường thực hiện số hóa.', ''],
+    ['Các sở có liên quan:\n\n1. Tăng cường thực hiện số hóa.', 'Các sở có liên quan'],
+  ])('%s', (text, expected) => expect(leads(text)).toBe(expected))
+})
