@@ -45,16 +45,23 @@ function saidInClosing(text: string, behalf: Stated<string>): Stated<string> {
   }
 }
 
-/** `TM. BAN THƯỜNG TRỰC`: the text says of what body. */
+/** `TM. BAN THƯỜNG TRỰC`, `T/M BAN THƯỜNG VỤ`: the text says of what body, where this orders or acts. */
 function organInText(text: string, behalf: Stated<string>): Stated<string> {
-  if (behalf.value !== 'Ban Thường trực') return behalf
-  const view = readingView(text)
-  const at = view.indexOf('ban thường trực ủy ban ')
-  const name = at < 0 ? undefined : bodyNameAt(text, view, at)
-  return name && name.end - at > behalf.value.length
-    ? { value: text.slice(at, name.end), span: { start: at, end: name.end }, certainty: 'implied' }
-    : behalf
+  const organ = readingView(behalf.value)
+  if (!ORGANS.has(organ)) return behalf
+  const view = readingView(text).slice(0, NAMED_WITHIN)
+  let at = view.indexOf(`${organ} `)
+  for (let turn = 0; at >= 0 && turn < MOST_TRIED; turn++, at = view.indexOf(`${organ} `, at + 1)) {
+    const end = bodyNameAt(text, view, at)?.end
+    if (end !== undefined && end - at > organ.length && ACTS.test(view.slice(end, end + 16)))
+      return { value: text.slice(at, end), span: { start: at, end }, certainty: 'implied' }
+  }
+  return behalf
 }
+
+const ORGANS = new Set(['ban thường trực', 'ban thường vụ', 'ban chấp hành', 'thường trực'])
+const ACTS = /^ (?:yêu cầu|giao|đề nghị|thống nhất|kết luận|quyết định|thông báo|xây dựng|ban hành)(?!\p{L})/u
+const MOST_TRIED = 20
 
 /** The body that stands under the title as its author. */
 function authorOf(text: string, block: Block | undefined): Stated<string> | undefined {

@@ -121,4 +121,9 @@ table('letterheads', [
     'Điều 2. Các sở, ngành trình Ủy ban\nnhân dân thành phố xem\nxét, chỉ đạo kịp thời./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An',
     { issuer: 'Ủy ban nhân dân thành phố' },
   ],
+  [
+    'of what committee the bureau is that signs',
+    '2. Thực hiện Kết luận của Ban Thường vụ Tỉnh ủy, các chi bộ đã họp.\n\n3. Ban Thường vụ Đảng ủy yêu cầu: Chi bộ thôn Suối Giếng khắc phục triệt để những hạn chế.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn An',
+    { issuer: 'Ban Thường vụ Đảng ủy' },
+  ],
 ])
