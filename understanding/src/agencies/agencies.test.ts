@@ -121,6 +121,7 @@ table('office-holders', [
   ['Chủ tịch UBND huyện Đức Linh Nguyễn Văn An', 'Chủ tịch UBND huyện Đức Linh'],
   ['Bí thư, Chủ tịch các huyện, thị xã, thành phố', 'Bí thư, Chủ tịch các huyện, thị xã, thành phố*'],
   ['Thủ trưởng các sở, ban, ngành', 'Thủ trưởng các sở, ban, ngành*'],
+  ['các Vụ, Cục, đơn vị thuộc Tổng cục Thuế', 'các Vụ, Cục, đơn vị thuộc Tổng cục Thuế*'],
   ['người đứng đầu cơ quan, đơn vị, địa phương', 'người đứng đầu cơ quan, đơn vị, địa phương*'],
   ['vai trò của người đứng đầu.', 'người đứng đầu'],
   ['Bộ trưởng Bộ Giao thông vận tải', 'Bộ trưởng Bộ Giao thông vận tải'],

@@ -201,6 +201,8 @@ const strongAlone = [
   'cơ quan, đơn vị, địa phương',
 ] as const
 const strongInList = [
+  'cục',
+  'tổng cục',
   'ban',
   'cấp',
   'phòng',
@@ -216,6 +218,7 @@ const strongInList = [
   'đơn vị hải quan',
 ] as const
 const weak = [
+  'vụ',
   'bệnh viện',
   'trường học',
   'trường',
