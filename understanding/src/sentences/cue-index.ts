@@ -12,6 +12,7 @@ import {
   ORDERS_BODY,
   ORDERS_TO_DO,
   ORDERS_VERB,
+  SETS_GOAL,
 } from './word-flags.ts'
 import { keepShape } from '../kept-shapes.ts'
 
@@ -35,6 +36,7 @@ const CUE = 1
 const OPENINGS = new Openings([...CUE_PHRASES.map((cue) => [cue, CUE] as const), ...FLAG_WORDS])
 const FLAGS_INSIDE: Uint16Array = Uint16Array.from(CUE_PHRASES, flagsInside)
 const ORDER = CUE_GROUPS.indexOf('order')
+const GOAL = CUE_GROUPS.indexOf('goal')
 const TURNING: ReadonlySet<string> = new Set(['nhưng', 'song', 'tuy nhiên', 'thế nhưng', 'tuy vậy'])
 
 /** Past `cho`, `các đồng chí`, to the one who is told. */
@@ -42,6 +44,12 @@ const TOLD =
   /:?\s{1,3}(?:(?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?: )?(?:cho |đối với |các đồng chí |đồng chí |lãnh đạo |tập thể |trách nhiệm cho |nhiệm vụ cho )?/y
 
 const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo|tiếp tục)|: )/
+
+/** One who is told, without a name of his own. */
+const BARE_TOLD =
+  /(?:các |từng |mỗi |những )?(?:huyện|xã|phường|tỉnh|thành phố|thị xã|quận|ngành|địa phương|đơn vị|nhà thầu|chủ đầu tư|doanh nghiệp|cán bộ|lực lượng|cấp ủy|chi bộ|đảng bộ|tổ công tác|người dân|nhân dân|bà con|cơ quan|đảng viên|lãnh đạo|tư vấn) /y
+/** How many words his name may have. */
+const MOST_NAMING = 5
 
 /** By the number of a cue: whether it turns the argument inside a sentence. */
 const TURNS_WITHIN: Uint8Array = Uint8Array.from(CUE_PHRASES, (cue) => (TURNING.has(cue) ? 1 : 0))
@@ -140,7 +148,9 @@ export class CueIndex {
     this.#add(value)
     const inside = FLAGS_INSIDE[value] ?? 0
     if (inside !== 0) this.#mark(this.#at, flagsWithin(inside, at - unit.first))
-    if (CUE_GROUP[value] === ORDER) this.#markOrder(end, unit.end)
+    const group = CUE_GROUP[value]
+    if (group === ORDER) this.#markOrder(end, unit.end)
+    else if (group === GOAL) this.#mark(this.#at, SETS_GOAL)
     if (this.#opening[this.#at] === NOT_YET)
       this.#opening[this.#at] = wordsBefore(this.#view, unit.first, at) < 4 ? value : NONE
     return end
@@ -154,11 +164,25 @@ export class CueIndex {
   #markOrder(from: number, limit: number): void {
     const end = this.#parties.chain(this.#told(from), limit).at(-1)?.end
     if (end === undefined) {
-      if (verbAt(this.#view, this.#told(from)) !== undefined) this.#mark(this.#at, ORDERS_VERB)
+      if (this.#tellsToDo(this.#told(from))) this.#mark(this.#at, ORDERS_VERB)
       return
     }
     const toDo = verbAt(this.#view, end + 1) !== undefined || DOING.test(this.#view.slice(end, end + 24))
     this.#mark(this.#at, ORDERS_BODY | (toDo ? ORDERS_TO_DO : 0))
+  }
+
+  /** `yêu cầu đẩy nhanh …`, `đề nghị huyện cử …`: what is to be done, by nobody or by one without a name. */
+  #tellsToDo(from: number): boolean {
+    if (verbAt(this.#view, from) !== undefined) return true
+    BARE_TOLD.lastIndex = from
+    let at = from + (BARE_TOLD.exec(this.#view)?.[0].length ?? 0)
+    if (at === from) return false
+    for (let words = 0; words < MOST_NAMING; words++) {
+      if (verbAt(this.#view, at) !== undefined || DOING.test(this.#view.slice(at - 1, at + 23))) return true
+      at = this.#view.indexOf(' ', at) + 1
+      if (at === 0) return false
+    }
+    return false
   }
 
   #told(from: number): number {

@@ -59,6 +59,7 @@ const PAIRS = [
   'no past under result',
   'verb after directive',
   'verb after result',
+  'verb after context',
   'lack after limitation',
   'lack handled',
   'lack handled only',

@@ -187,6 +187,7 @@ export class Featuring {
       const probable = before[at] ?? 0
       list.add(AFTER[at] ?? 0, probable)
       if (verb && label === 'directive') list.add(PAIR['verb after directive'], probable)
+      if (verb && label === 'context') list.add(PAIR['verb after context'], probable)
       if (verb && label === 'result') list.add(PAIR['verb after result'], probable)
       if (lack && label === 'limitation') list.add(PAIR['lack after limitation'], probable)
     }

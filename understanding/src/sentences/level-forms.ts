@@ -1,6 +1,6 @@
 import type { SentenceLabel } from '../reading.ts'
 import type { Unit } from './segment.ts'
-import { HAS_DIGITS, SAYS_ORDER } from './word-flags.ts'
+import { HAS_DIGITS, SAYS_ORDER, SETS_GOAL } from './word-flags.ts'
 
 /** `Phấn đấu đến năm 2030, toàn tỉnh có ít nhất 200 sản phẩm …`. */
 const STRIVES = /^phấn đấu (?:đến|cuối|hết|trong|năm|tháng|quý|tỷ lệ|tổng|có|tối thiểu|ít nhất)(?= )/
@@ -42,26 +42,46 @@ export const goesOnWithLevels = (view: string, { first, end }: Unit): boolean =>
   !REACHED.test(view.slice(first, Math.min(end, first + 240)))
 const REACHES = / (?:đạt|chiếm|giữ ổn định|duy trì|giảm còn|tăng lên|dưới|trên|tối thiểu|ít nhất)(?= )/
 
-/** `UBND thành phố phấn đấu trong tháng 10 …`: a body strives, and is not told to. */
+/** `UBND thành phố phấn đấu trong tháng 10 …`, `Năm 2020, huyện đặt mục tiêu …`: a body strives, and is not told to. */
 const BODY_STRIVES =
-  /^(?:ubnd|ủy ban nhân dân|toàn (?:tỉnh|thành phố|huyện|xã|ngành)|tỉnh|thành phố|huyện|xã|phường)(?= )[^,;.:]{0,40} phấn đấu (?:đến|trong|hết|cuối|năm|tháng|quý) /
+  /^(?:(?:riêng |trong |đến |hết )?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|cuối năm|thời gian tới)(?= )[^,.;:]{0,40}, )?(?:đảng bộ|ban chấp hành|ubnd|ủy ban nhân dân|toàn (?:tỉnh|thành phố|huyện|xã|ngành)|tỉnh|thành phố|tp|huyện|xã|phường|thị xã|quận|ngành|địa phương)(?= )(?![^,;.:]{0,50}(?:yêu cầu|giao|đề nghị|chỉ đạo|đã))[^,;.:]{0,40}? (?:phấn đấu|đặt mục tiêu|đề ra mục tiêu|đặt ra mục tiêu|đặt chỉ tiêu|đề ra chỉ tiêu|xác định mục tiêu) /
+
+/** `Đến hết nhiệm kỳ, Tân Hòa phấn đấu …`. */
+const STRIVES_BY =
+  /^(?:đến|hết|vào) (?:hết |cuối )?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ)(?= )[^,.;:]{0,30}, [^,.;:]{2,40}? (?:phấn đấu|đặt mục tiêu) /
+/** `Tầm nhìn đến năm 2050, tỉnh là …`, `Quy hoạch đặt mục tiêu tới năm 2030, …`: what a plan wants. */
+const VISION =
+  /^(?:(?:theo đó|cụ thể), )?(?:(?:với )?tầm nhìn (?:đến|tới)? ?năm \d{4}, |(?:quy hoạch|đề án|kế hoạch|chương trình|nghị quyết|chiến lược)[^,.;:]{0,50} (?:đặt|đề|đề ra|đặt ra|xác định) (?:các )?(?:mục tiêu|chỉ tiêu)(?! cụ thể)|(?:quy hoạch|đề án|chiến lược)[^,.;:]{0,30} xác định (?:đến|tới) năm \d{4}, )/
+/** `Mục tiêu của kế hoạch là …`, `Theo đó, mục tiêu đến năm 2030 …`. */
+const AIMS =
+  /^(?:(?:theo đó|cụ thể|trong đó), )?mục tiêu (?:chung |tổng quát |cụ thể |chính |cao nhất |trước mắt |của [^,.;:]{3,90}? )?(?:là|nhằm|đến năm|tới năm|đặt ra là|phấn đấu)(?= )/
+/** `Trên cơ sở đó, dự kiến năm 2018 tốc độ tăng trưởng …`. */
+const EXPECTS =
+  /^(?:[^,.;:]{3,40}, )?dự kiến (?:đến |trong )?năm \d{4},? (?:tốc độ|giá trị|tổng|thu|tỷ lệ|grdp|kim ngạch|sản lượng|toàn)(?= )/
 
 const LETTER_P = 0x70
 
+const COLON = 0x3a
+
+/** Whether the first words of a sentence set a goal. */
+function setsGoal(view: string, { first, end }: Unit, flags: number): boolean {
+  if ((flags & SETS_GOAL) === 0) return false
+  const opening = view.slice(first, Math.min(end, first + 150))
+  if (AIMS.test(opening)) return true
+  if (VISION.test(opening) && view.charCodeAt(end - 1) !== COLON) return true
+  return (flags & HAS_DIGITS) !== 0 && (BODY_STRIVES.test(opening) || STRIVES_BY.test(opening))
+}
+
 /** What a sentence is by its form where its words alone mislead: a level that looks like an account, an account that looks like an order. */
-export function levelOr(
-  label: SentenceLabel,
-  view: string,
-  { first, end }: Unit,
-  flags: number,
-): SentenceLabel {
+export function levelOr(label: SentenceLabel, view: string, unit: Unit, flags: number): SentenceLabel {
+  const { first, end } = unit
   if (label === 'directive' && (flags & SAYS_ORDER) !== 0 && HAS_DIRECTED.test(view.slice(first, end)))
     return 'result'
-  if (label === 'directive' && (flags & HAS_DIGITS) !== 0 && BODY_STRIVES.test(view.slice(first, first + 90)))
-    return 'target'
+  if (label === 'target' || label === 'limitation') return label
+  if (setsGoal(view, unit, flags)) return 'target'
   if ((label !== 'result' && label !== 'context') || (flags & HAS_DIGITS) === 0) return label
   const opening = view.slice(first, Math.min(end, first + 240))
   if (label === 'result' && view.charCodeAt(first) === LETTER_P && STRIVES.test(opening)) return 'target'
-  if (label === 'result' && SETS.test(opening)) return 'target'
+  if (label === 'result' && (SETS.test(opening) || EXPECTS.test(opening))) return 'target'
   return ONLY.test(opening) ? 'limitation' : label
 }

@@ -201,7 +201,8 @@ export class Weighing {
     }
     if (announced !== 'result' || introduces) return label
     const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)
-    if (label === 'context' && (past || unsure) && !subject.colon) return 'result'
+    const happens = subject.act === 'meets' || situation.dated
+    if (label === 'context' && (past || unsure) && !subject.colon && !happens) return 'result'
     return label !== 'directive' || MUST.test(words) ? label : 'result'
   }
 

@@ -19,6 +19,8 @@ export const HAS_COLON = 16384
 export const SAYS_NUMBER = 32768
 /** A verb of ordering, and right after it what is to be done. */
 export const ORDERS_VERB = 65536
+/** A word of goals: `phấn đấu`, `mục tiêu`. */
+export const SETS_GOAL = 131072
 
 interface Flagged {
   readonly flag: number
