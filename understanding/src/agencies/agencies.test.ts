@@ -444,6 +444,9 @@ table('committees and places in a row', [
   ['Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy', 'Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy*'],
   ['Chủ tịch UBND các huyện, thành phố: Tổ chức quán triệt', 'Chủ tịch UBND các huyện, thành phố*'],
   ['UBND các huyện, thành phố Tam Kỳ', 'UBND các huyện, thành phố Tam Kỳ*'],
+  ['UBND các huyện, thị xã, thành phố Huế theo', 'UBND các huyện, thị xã, thành phố Huế*'],
+  ['UBND các huyện và thành phố Bắc Giang rà soát', 'UBND các huyện và thành phố Bắc Giang*'],
+  ['UBND các huyện và thành phố Khẩn trương', 'UBND các huyện và thành phố*'],
   // An office or a cell that says no more of itself.
   ['Văn phòng kính báo cáo Phó Chủ tịch xem xét', 'Văn phòng', 'Phó Chủ tịch'],
   ['Ưu điểm: Chi bộ đã quan tâm lãnh đạo', 'Chi bộ'],

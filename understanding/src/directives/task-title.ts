@@ -170,7 +170,7 @@ export const onlySaysWho = (view: string, start: number): boolean =>
     view.slice(start, start + 18),
   ) &&
   /^(?:chủ trì|thực hiện)?[., ]{0,3}(?:hoàn thành )?(?:(?:trước|trong|xong|chậm nhất)[^;:]{0,50})?[.;/]*$/.test(
-    view.slice(start, (view.indexOf('\n', start) + 1 || view.length + 1) - 1).slice(0, 90),
+    view.slice(start, start + 90).split('\n', 1)[0] ?? '',
   )
 
 /** Where those named before the duty end: the lead, and after it the partners in a row. */
@@ -242,12 +242,10 @@ const isNoun = (view: string, at: number): boolean =>
 
 /** `Theo chức năng được giao, chủ động triển khai …`: the duty begins after a comma. */
 function verbAfterComma(text: string, view: string, from: number, to: number): number | undefined {
-  const limit = Math.min(to, from + 120)
-  for (
-    let comma = view.indexOf(', ', from);
-    comma >= 0 && comma < limit;
-    comma = view.indexOf(', ', comma + 1)
-  )
-    if (isLowerAt(text, comma + 2) && VERBS.match(view, comma + 2) && to - comma > 14) return comma + 2
+  const words = view.slice(from, Math.min(to, from + 121))
+  for (let sign = words.indexOf(', '); sign >= 0; sign = words.indexOf(', ', sign + 1)) {
+    const at = from + sign + 2
+    if (isLowerAt(text, at) && VERBS.match(view, at) && to - at > 12) return at
+  }
   return undefined
 }

@@ -117,7 +117,8 @@ function whichPlacesEnd(text: string, view: string, at: number): number {
 
 const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
 const NEXT_NAME = sticky('(?:,| và|;) (?:(?:thành phố|tp\\.?|thị xã|huyện|đặc khu) )?(?=[a-zà-ỹđ])')
-const CITY_OF_ROW = /,(?: và)? (?:thành phố|tp\.?|thị xã|đặc khu)$/
+const CITY_OF_ROW = /(?:,(?: và)?| và) (?:thành phố|tp\.?|thị xã|đặc khu)$/
+const SHORT_CITIES = /^(?:huế|vinh)$/
 
 /**
  * The names after `các tỉnh`: `Ủy ban nhân dân các tỉnh Đắk Lắk, Khánh Hòa và Gia Lai`; at least two of them, or the one city
@@ -136,7 +137,8 @@ function listedNamesEnd(text: string, view: string, at: number): number {
     if (matchAt(NEXT_NAME, view, end) === undefined) break
   }
   const one = names === 1 && CITY_OF_ROW.test(view.slice(Math.max(0, at - 16), at))
-  return names > 1 || (one && view.slice(first, end).includes(' ')) ? end : at
+  const name = view.slice(first, end)
+  return names > 1 || (one && (name.includes(' ') || SHORT_CITIES.test(name))) ? end : at
 }
 
 const SMALL_NUMBER = /[0-9]{1,2}(?![0-9])/y

@@ -74,10 +74,14 @@ export function subjectAfterAdverbial(
   const then = afterThen(view, unit, parties)
   if (then.length > 0) return then
   const limit = Math.min(unit.end, Math.max(mentions.at(-1)?.end ?? 0, unit.first + FARTHEST_SUBJECT))
-  for (let comma = view.indexOf(',', unit.first); comma >= 0 && comma < limit;) {
+  const commaFrom = (from: number): number => {
+    const at = view.slice(from, limit).indexOf(',')
+    return at < 0 ? limit : from + at
+  }
+  for (let comma = commaFrom(unit.first); comma < limit;) {
     const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
     const end = chain.at(-1)?.end ?? comma
-    comma = view.indexOf(',', end + 1)
+    comma = commaFrom(end + 1)
     if (
       chain.length === 0 ||
       /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất|lưu ý|nhấn mạnh|đánh giá|nêu rõ)/.test(

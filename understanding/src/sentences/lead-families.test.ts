@@ -191,3 +191,29 @@ describe('who has a say is not told by it', () => {
     ['Các sở có liên quan:\n\n1. Tăng cường thực hiện số hóa.', 'Các sở có liên quan'],
   ])('%s', (text, expected) => expect(leads(text)).toBe(expected))
 })
+
+describe('where a group without a name ends', () => {
+  it.each<readonly [string, string]>([
+    ['UBND tỉnh đề nghị các địa phương cảnh giác với các doanh nghiệp bán hàng dạo.', 'các địa phương'],
+    ['Chủ tịch UBND tỉnh yêu cầu các địa phương gia cố đê bao, tu sửa cống đập.', 'các địa phương'],
+    ['Chủ tịch UBND tỉnh đề nghị các ngân hàng hạ lãi suất cho vay.', 'các ngân hàng'],
+    ['Chủ tịch UBND tỉnh yêu cầu các nhà thầu bù tiến độ đã chậm.', 'các nhà thầu'],
+    ['UBND tỉnh yêu cầu các chủ tàu neo đậu tàu thuyền trước 17 giờ.', 'các chủ tàu'],
+    ['UBND tỉnh yêu cầu các cơ sở y tế trực cấp cứu, chuẩn bị thuốc.', 'các cơ sở y tế'],
+    ['UBND tỉnh yêu cầu các hộ nuôi cá lồng thu hoạch sớm trước mùa lũ.', 'các hộ nuôi cá lồng'],
+  ])('%s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+})
+
+describe('a point tells those who tell others', () => {
+  it.each<readonly [string, string]>([
+    [
+      '3. UBND các huyện yêu cầu UBND xã, phường, thị trấn thực hiện ngay biện pháp an toàn.',
+      'UBND các huyện',
+    ],
+    ['3. Sở Y tế yêu cầu các bệnh viện trực 24/24 giờ.', 'các bệnh viện'],
+  ])('%s', (sentence, expected) => {
+    expect(leads(`KẾ HOẠCH\n\nII. TỔ CHỨC THỰC HIỆN\n\n${sentence}`)).toBe(expected)
+  })
+})

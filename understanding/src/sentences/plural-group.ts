@@ -1,5 +1,6 @@
 import { isWordAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
+import { DEEDS } from './told-deeds.ts'
 
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 
@@ -100,7 +101,8 @@ const COMMA = 44
 /** Whether words that begin what somebody does, or no noun at all, stand at `at`. */
 export const beginsAction = (view: string, at: number): boolean => {
   STOP.lastIndex = at
-  return STOP.test(view) || verbAt(view, at) !== undefined || ADVERBS.match(view, at) !== undefined
+  if (STOP.test(view) || verbAt(view, at) !== undefined) return true
+  return ADVERBS.match(view, at) !== undefined || DEEDS.match(view, at) !== undefined
 }
 
 function wordEnd(view: string, at: number): number {

@@ -48,9 +48,9 @@ export function orderedParty(
 
 /** `kính đề nghị Phó Chủ tịch có ý kiến chỉ đạo như sau: “Giao Sở Tài chính …”`: where the order begins that is worded for another. */
 function wordedFrom(view: string, unit: Unit, first: number): number {
-  const colon = view.indexOf(':', first)
-  if (colon < 0 || colon >= unit.end) return first
-  return WORDED.test(view.slice(Math.max(first, colon - 64), colon)) ? colon : first
+  const words = view.slice(first, Math.min(unit.end, first + 600))
+  const colon = words.indexOf(':')
+  return colon > 0 && WORDED.test(words.slice(Math.max(0, colon - 64), colon)) ? first + colon : first
 }
 
 const WORDED = / (?:có ý kiến|xem xét,) chỉ đạo (?:[^,;.]{0,24} )?như sau$/
@@ -119,7 +119,10 @@ export function passesOn(
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
-  const directs = item || acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
+  const several = acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
+  const directs = item || several
+  // `3. UBND các huyện yêu cầu UBND các xã …`: a point tells those who tell others.
+  if (item && several && between === ' yêu cầu ') return true
   if (WILL_DIRECT.test(between) || (directs && /^ (?:lãnh đạo, )?chỉ đạo $/.test(between))) return true
   if (/^ (?:lãnh đạo, )?chỉ đạo $/.test(between) && ITS_OWN.test(view.slice(ordered, ordered + 60)))
     return true
