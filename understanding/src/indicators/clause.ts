@@ -17,6 +17,8 @@ const NO_NAME =
 /** `Bội chi ngân sách không quá 3,5%`: a bound is no part of the name. */
 export const BOUND: RegExp =
   /\s(?:không(?: (?:vượt )?quá)?|tối đa|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|gần|chỉ|ở mức|từ|giảm (?:xuống )?còn|tăng lên|tuy|đã|vẫn|cũng|tiếp tục|lại|bị|cho|được|đạt được|mới chỉ|(?<!nông thôn |thành lập |đăng ký |đô thị |đảng viên |xây dựng |làm |trồng |cấp )mới|còn (?:chậm|thấp|hạn chế|khó khăn)|ước(?: (?:thực hiện|tính|đạt))?|(?:ước )?thực hiện(?: lũy kế)?|lũy kế|đang|dự|đến nay|từ [0-9][0-9.,]*(?: ?%)?|đến hết|đạt tỷ lệ|(?:đã |có )?(?:tăng trưởng|tăng|giảm|phát triển) (?:đáng kể|mạnh|nhẹ|khá|cao|nhanh|đều|sâu|tốt|ổn định)(?:, (?:còn|đạt|ước))?)$|(?<![0-9])\stháng$|(?<!phát|xuất|thể|biểu)\shiện(?: nay)?$|(?<!trở|tải)\s(?:xuống|lên)$|[,:*]+$/u
+/** No bound has more letters, with the words before it that are looked at. */
+const LONGEST_BOUND = 64
 const LONGEST_NAME = 160
 /** A link further away than this belongs to something else. */
 const NEAR = 60
@@ -121,9 +123,10 @@ function afterComma(view: string, from: number, end: number): number {
 function unbound(words: string): string {
   let name = words
   for (let count = 0; count < 3; count++) {
-    const shorter = name.replace(BOUND, '').trimEnd()
-    if (shorter === name) return name
-    name = shorter
+    const from = Math.max(0, name.length - LONGEST_BOUND)
+    const bound = BOUND.exec(name.slice(from))
+    if (bound === null) return name
+    name = name.slice(0, from + bound.index).trimEnd()
   }
   return name
 }

@@ -10,9 +10,10 @@ export function rowRoles(
   times: readonly TimeExpression[],
 ): Roles {
   const named = partiesIn(text, row, 'lead', mentions)
-  const lead = named.filter((_, at) => !onlyHelps(text, named, at))
+  const helpers = helpersFrom(text, named)
+  const lead = named.filter(({ start }, at) => at === 0 || start < helpers)
   const coordinate = [
-    ...named.filter((_, at) => onlyHelps(text, named, at)),
+    ...named.filter(({ start }, at) => at > 0 && start >= helpers),
     ...partiesIn(text, row, 'coordinate', mentions),
   ]
   const due = row.cells[row.columns.indexOf('deadline')]
@@ -24,13 +25,14 @@ export function rowRoles(
   return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
 }
 
-/** `Chủ trì: Sở Tài chính; phối hợp: Kho bạc`, `Sở Tài chính (chủ trì), Kho bạc`: who helps the one that leads in one cell. */
-function onlyHelps(text: string, named: readonly Span[], at: number): boolean {
-  const [first] = named
-  const party = named[at]
-  if (!first || !party || at === 0) return false
-  const between = text.slice(first.end, party.start).toLowerCase()
-  return /^\s?\(chủ trì\)/.test(between) || /phối hợp(?: với)?\s?:?\s/.test(between)
+/** `Chủ trì: Sở Tài chính; phối hợp: Kho bạc`, `Sở Tài chính (chủ trì), Kho bạc`: from where on those of one cell help the first. */
+function helpersFrom(text: string, named: readonly Span[]): number {
+  const [first, last] = [named[0], named.at(-1)]
+  if (!first || !last) return Infinity
+  const between = text.slice(first.end, last.start).toLowerCase()
+  if (/^\s?\(chủ trì\)/.test(between)) return first.end
+  const found = /phối hợp(?: với)?\s?:?\s/.exec(between)
+  return found === null ? Infinity : first.end + found.index
 }
 
 /** Cells divide by semicolons and line breaks; a piece without a known body is taken whole. */

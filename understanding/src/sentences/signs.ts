@@ -1,5 +1,6 @@
 import { PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
+import { isCourteous } from './duty-forms.ts'
 import type { Unit } from './segment.ts'
 import type { Subject } from './subject.ts'
 import { OPENS_PERIOD, OPENS_PLACE, SAYS_FORMAL, SAYS_NUMBER } from './word-flags.ts'
@@ -119,7 +120,7 @@ function addWritten(signs: number[], words: string, flags: number): void {
     if (NAMES.test(words)) signs.push(ACTS_ON.test(words) ? INSTRUMENT : INSTRUMENT_ALONE)
     if (HAS_WRITTEN.test(words)) signs.push(WRITTEN)
   }
-  if (flags & SAYS_FORMAL && SAYS_UPWARDS.test(words)) signs.push(UPWARDS)
+  if (flags & SAYS_FORMAL && isCourteous(words) && SAYS_UPWARDS.test(words)) signs.push(UPWARDS)
   if (OPENS_IF.test(words)) signs.push(IF)
 }
 

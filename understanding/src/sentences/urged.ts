@@ -1,3 +1,4 @@
+import { isLetterAt } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -5,7 +6,10 @@ import { bareEnd, verbAt } from './subject.ts'
 
 /** `đề nghị, …`, `nhấn mạnh: “…`, `yêu cầu trong thời gian tới, …`: who is urged comes after a sign, or after what it is about. */
 const SAYS =
-  /(?<!(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm|phát biểu|kết luận) )(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt)(?:( rằng,?|,|:)[“"]? ?[“"]?| )(?=\p{L})/gu
+  /(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt)(?:( rằng,?|,|:)[“"]? ?[“"]?| )/g
+/** Words before such a verb that make a noun of it. */
+const NAMES =
+  /(?:^|\s)(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm|phát biểu|kết luận) $/
 
 /** What may stand before who is urged: a time, a ground, a purpose, what it is about. */
 const TIME = /(?:trong|từ nay|thời gian|ngay|trước mắt|sắp tới|hiện nay|năm|tháng|quý) /y
@@ -33,6 +37,8 @@ function firstUrged<T>(
   SAYS.lastIndex = 0
   for (let says = SAYS.exec(words); says; says = SAYS.exec(words)) {
     const from = SAYS.lastIndex
+    if (!isLetterAt(words, from) || NAMES.test(words.slice(Math.max(0, says.index - 12), says.index)))
+      continue
     const orders = says[1] !== undefined
     const found = says[2] === undefined ? undefined : accepts(first + from, !orders)
     if (found !== undefined) return found
