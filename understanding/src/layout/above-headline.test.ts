@@ -25,6 +25,11 @@ describe('a call in the banner of a portal', () => {
       expect(zoneIn(`${line}\n\n${story}`, line)).toBe('body')
     },
   )
+
+  it('a headline that calls, over what the page offers, is no call of a portal', () => {
+    const line = 'Phát huy bản lĩnh, trí tuệ của thanh niên An Bình'
+    expect(zoneIn(`${line}\n\nTheo dõi Báo An Bình trên Google News\n\n${story}`, line)).toBe('body')
+  })
 })
 
 describe('names above and below a headline', () => {

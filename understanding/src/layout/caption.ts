@@ -7,8 +7,11 @@ import { endsSentence } from './title.ts'
 export function isCredited(view: string, block: Block): boolean {
   const end = view.slice(Math.max(block.start, block.end - 60), block.end)
   if (/\((?:hình(?: ảnh)?(?: từ| minh)|ảnh|hình|nguồn)[^)]{0,50}\)?[.*_]*$/.test(end)) return true
-  return block.end - block.start < 300 && (CREDIT.test(end) || FROM_WEB.test(end))
+  return block.end - block.start < 300 && (CREDIT.test(end) || FROM_WEB.test(end) || OF_ARCHIVE.test(end))
 }
+
+/** `Một góc thị trấn. Ảnh Tư liệu.` */
+const OF_ARCHIVE = /[.)–-] ?ảnh (?:tư liệu|sưu tầm|minh họa)(?: của [\p{L} ]{2,30})?[.*_)]*$/u
 
 /** `… Ảnh nguồn internet.`, `Hình ảnh internet`, `Ảnh minh họa. Nguồn Internet` */
 const FROM_WEB =

@@ -66,6 +66,7 @@ describe('what a program notes on a page', () => {
     'Chủ tịch UBND huyện Lê Văn An kiểm tra công tác tiếp dân tại phường An Hòa.',
     'Lãnh đạo huyện An Bình tặng hoa chúc mừng kỳ họp.',
     'Diễn tập chữa cháy của lực lượng dân quân. Ảnh nguồn internet.',
+    'Một góc thị trấn An Bình. Ảnh Tư liệu.',
     '2024-03-12',
     'Hotline: 0326.000.111 Email: toasoan@anbinh.vn',
     'Các đơn vị ký biên bản và bàn giao hồ sơ tuyến đường An Bình',

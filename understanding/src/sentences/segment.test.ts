@@ -26,6 +26,7 @@ describe('a sentence ends', () => {
       'Ông A, PCT. HĐND xã, làm Phó Trưởng ban.| CVP. Lê Văn B làm thư ký.',
     ],
     ['after a bracket', 'Đạt kế hoạch (tăng 5%).| Tổng vốn là 3 tỷ.'],
+    ['after a quotation', 'Ông An nói: “Phải làm ngay.”| Các xã đã triển khai.'],
   ])('%s', (_, marked) => {
     expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()))
   })
@@ -45,6 +46,7 @@ describe('a sentence ends', () => {
     ['a road and an office', 'Nâng cấp QL. 1A qua địa bàn; gửi VP. Tỉnh ủy trước ngày 05.'],
     ['an office-holder', 'Giao đ/c. Nguyễn Văn Nam, Phó Chủ tịch UBND tỉnh chỉ đạo.'],
     ['an initial', 'P.V. Hải đưa tin.'],
+    ['the numbers of items inside it', 'Tổ công tác gồm: 1. Ông Lê An; 2. Bà Trần Bình.'],
     ['a brand in mixed letters', 'Đáp ứng yêu cầu VietGAP, GlobalGAP.'],
   ])('but not at %s', (_, text) => {
     expect(sentencesOf(text)).toEqual([text])

@@ -121,8 +121,8 @@ function addCuts(cuts: number[], text: string, from: number, to: number): void {
         : sign === SEMICOLON
           ? beforeBullet(text, at)
           : gluedSentence(text, from, at)
-    if (cut === undefined || cut >= to || closesSoon(nesting, text, at, to) || !hasWord(text, start, at))
-      continue
+    if (cut === undefined || cut >= to || !hasWord(text, start, at)) continue
+    if (closesSoon(nesting, text, at, to) && !closesQuote(nesting, text, at, cut)) continue
     if (!hasWord(text, cut, to)) break
     cuts.push(cut)
     start = cut
@@ -203,6 +203,8 @@ function isNumberOfPart(text: string, start: number, at: number): boolean {
   let from = at - 1
   while (from > start && at - from < 4 && classOf(text.charCodeAt(from - 1)) === DIGIT) from--
   if (from > start && from - start < 12 && PART.test(text.slice(start, from))) return true
+  // `gồm: 1. Ông An; 2. Bà Bình`: items inside a sentence.
+  if (text.charAt(from - 1) === ' ' && /[:;]/.test(text.charAt(from - 2))) return true
   return text.startsWith('Điều ', from - 5) && (from - 5 === start || !isLowerAt(text, from - 7))
 }
 
@@ -249,6 +251,13 @@ function closesSoon(nesting: number, text: string, at: number, to: number): bool
     if (sign === OPENING_QUOTE) return false
   }
   return false
+}
+
+/** `… nói: “Phải làm ngay.” Các xã …`: the quotation ends together with its sentence. */
+function closesQuote(nesting: number, text: string, at: number, cut: number): boolean {
+  if (nesting !== 1 || text.charCodeAt(at) !== 46) return false
+  const close = text.indexOf('”', at)
+  return close !== -1 && close < cut && text.charAt(cut - 1) !== '”'
 }
 
 function hasWord(text: string, from: number, to: number): boolean {
