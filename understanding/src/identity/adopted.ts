@@ -8,8 +8,7 @@ const ADOPTED = /(nghị quyết|luật|pháp lệnh) này (?:đã )?được /g
 const PASSED = /^(?: khóa [\p{L}\d]{1,8})?,?[^.;]{0,90}? thông qua (?:tại |ngày )/u
 /** `Trên đây là Kế hoạch của …`: the last sentence of a paper. */
 const CLOSING =
-  /(?<=^|\n)[\s*_-]{0,6}trên đây là (?:nội dung |toàn bộ )?(kế hoạch|báo cáo|hướng dẫn|chương trình(?: hành động)?|tờ trình|thông báo|đề án|phương án|kết luận|quy chế|quy định)(?= (?:của|về|tổ chức|triển khai|thực hiện|tổng kết|sơ kết|kiểm tra|giám sát|tuyên truyền|phối hợp|công tác|tình hình|kết quả)[ ,\n]| \d)/g
-
+  /(?<=^|\n)[\s*_-]{0,6}trên đây là (?:nội dung |toàn bộ )?(kế hoạch|báo cáo|hướng dẫn|chương trình(?: hành động)?|tờ trình|thông báo|đề án|phương án|kết luận|quy chế|quy định)(?= (?:của|về|tổ chức|triển khai|thực hiện|tổng kết|sơ kết|kiểm tra|giám sát|tuyên truyền|phối hợp|công tác|tình hình|kết quả|phát triển|cải cách|tăng cường|phòng|hành động|chuyển đổi)[ ,\n]| \d)/g
 /** What the end of a text says of its own type and issuer, where letterhead and title are lost. */
 export interface Adopted {
   readonly type?: Stated<string>
@@ -37,14 +36,31 @@ export function adoptedIn(text: string, agencies: readonly AgencyMention[]): Ado
   const words = closing?.[1]
   if (!closing || words === undefined) return {}
   const end = CLOSING.lastIndex
-  const owner = view.startsWith(' của ', end)
-    ? agencies.find(({ span, kind }) => span.start === end + ' của '.length && kind === 'one')
-    : undefined
+  const owner = ownerAfter(view, end, agencies)
   return {
     type: typed(words, end - words.length),
     ...(owner ? { issuer: named(text, owner.span.start, owner.span.end) } : {}),
   }
 }
+
+/** The first body after `của` in the sentence that nothing but its end, or what is asked, follows. */
+function ownerAfter(
+  view: string,
+  end: number,
+  agencies: readonly AgencyMention[],
+): AgencyMention | undefined {
+  const stop = /[.;\n]/.exec(view.slice(end, end + 240))?.index ?? 240
+  return agencies.find(
+    ({ span, kind }) =>
+      kind === 'one' &&
+      span.start > end &&
+      span.end <= end + stop &&
+      view.endsWith(' của ', span.start) &&
+      CLOSES.test(view.slice(span.end, span.end + 12)),
+  )
+}
+
+const CLOSES = /^(?:\.|;|,|\n|$| (?:yêu cầu|đề nghị|về|tại)(?!\p{L}))/u
 
 const ADOPTED_ON =
   /(?:nghị quyết|luật|pháp lệnh) này (?:đã )?được [^.;]{5,160}?thông qua ngày ?(\d{1,2})(?: ?tháng ?|[/.-])(\d{1,2})(?: ?năm ?|[/.-])(\d{4})/g

@@ -5,6 +5,7 @@ import { announcedIn } from './announced.ts'
 import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
+import { daySigned } from './day.ts'
 import {
   dayPutOut,
   forHead,
@@ -170,7 +171,8 @@ function reportedBy(
       ? (firstOf(same, (citation) => shortDay(text, citation, year)) ??
         issued?.issuedOn ??
         dayPutOut(text, told, year) ??
-        by?.issuedOn)
+        by?.issuedOn ??
+        daySigned(readingView(text), told.span.end, told.type, year))
       : implied(dated.date, dated.span)
   return {
     type: implied(cited.type, cited.span),

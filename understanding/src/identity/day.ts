@@ -69,3 +69,25 @@ function sentenceStart(text: string, from: number, at: number): number {
 
 /** What a full stop stands after that ends a sentence, and no `TP.` or `Ths.`. */
 const ENDS = /[\p{Ll}\d)”"]/u
+
+/** `Nghị quyết do đồng chí Bí thư Tỉnh ủy ký ngày 20-6-2022`, `Kế hoạch này được ban hành ngày …`: the day in a sentence of its own. */
+export function daySigned(
+  view: string,
+  after: number,
+  type: string,
+  year: (month: number) => number | undefined,
+): Stated<CivilDate> | undefined {
+  const kind = type.toLowerCase()
+  for (const found of view.slice(after, after + LONGEST).matchAll(SIGNED)) {
+    const [whole, subject = '', day, month, own] = found
+    if (!subject.startsWith(kind) || !/^(?: này| trên| nêu trên)? $/.test(subject.slice(kind.length)))
+      continue
+    const date = civilDate(Number(own ?? year(Number(month)) ?? 0), Number(month), Number(day))
+    const end = after + found.index + whole.length
+    if (date) return { value: date, span: { start: after + found.index, end }, certainty: 'implied' }
+  }
+  return undefined
+}
+
+const SIGNED =
+  /(?<=[.\n] ?)(\p{L}+ [^.;,\n]{0,30}?)(?:do|(?:đã )?được) [^.;\n]{0,150}?(?:ký|ban hành)(?: vào)? ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])/gu

@@ -40,7 +40,7 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
 const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
@@ -82,14 +82,15 @@ export function issuedBefore(
 const OF_OTHERS =
   /(?<!\p{L})(?:của|theo|từ|tại|với|gửi|giao|trước|cùng|đến|qua|là|thừa lệnh|thừa ủy quyền)(?: đồng chí)? $/u
 
-/** `Cục Thú y, Bộ Nông nghiệp …`, `Bộ Chính trị, Ban Bí thư …`: two names with a comma between them that issue as one. */
+/** `Cục Thú y, Bộ Nông nghiệp …`, `Sở Xây dựng và Công an tỉnh …`: two names that issue as one. */
 function isJoint(
   view: string,
   before: AgencyMention | undefined,
   last: AgencyMention | undefined,
 ): before is AgencyMention {
-  if (before === undefined || last === undefined || view.slice(before.span.end, last.span.start) !== ', ')
-    return false
+  if (before === undefined || last === undefined) return false
+  const between = view.slice(before.span.end, last.span.start)
+  if (between !== ', ' && between !== ' và ') return false
   const from = before.span.start
   return (
     view.startsWith(BEHALF, from - BEHALF.length) || !OF_OTHERS.test(view.slice(Math.max(0, from - 16), from))
@@ -112,7 +113,7 @@ export function issuerAt(
   let first = at
   while (at - first < MOST_JOINT && isJoint(view, agencies[first - 1], agencies[first])) first--
   const from = agencies[first]?.span.start ?? last.span.start
-  const { end } = last.span
+  const end = last.span.end + restOfName(text, last.span.end)
   const start = from + (DEPUTY.exec(view.slice(from, from + 20))?.[0].length ?? 0)
   return implied(capital(text.slice(start, end)), { start, end })
 }
@@ -187,11 +188,14 @@ function issuingBody(
 }
 
 /** `Cục Cứu hộ` + ` - Cứu nạn`: the rest of a name behind a dash. */
-const REST_OF_NAME = /^ [-–] \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= (?:đã |vừa )?(?:có|ban hành|gửi) )/u
+const REST_OF_NAME = /^ [-–] \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}?(?= (?:đã |vừa )?(?:có|ban hành|gửi) )/u
+
+const restOfName = (text: string, body: number): number =>
+  REST_OF_NAME.exec(text.slice(body, body + 60))?.[0].length ?? 0
 
 /** Past the name of the person who holds the office: `Thủ tướng Chính phủ Phạm Minh Chính vừa ký`. */
 export function pastName(text: string, body: number): number {
-  const at = body + (REST_OF_NAME.exec(text.slice(body, body + 60))?.[0].length ?? 0)
+  const at = body + restOfName(text, body)
   return at + (/^(?: \p{Lu}\p{Ll}+){2,4}(?= )/u.exec(text.slice(at, at + 50))?.[0].length ?? 0)
 }
 
@@ -207,7 +211,7 @@ function lastBefore(agencies: readonly AgencyMention[], to: number): number {
 }
 
 const ORDERS =
-  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận)(?=[ :])/
+  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận|hướng dẫn)(?=[ :])/
 
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …`: the first body after the instrument that orders, in the same sentence or the text. */
 export function orderedBy(

@@ -126,4 +126,9 @@ table('letterheads', [
     '2. Thực hiện Kết luận của Ban Thường vụ Tỉnh ủy, các chi bộ đã họp.\n\n3. Ban Thường vụ Đảng ủy yêu cầu: Chi bộ thôn Suối Giếng khắc phục triệt để những hạn chế.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn An',
     { issuer: 'Ban Thường vụ Đảng ủy' },
   ],
+  [
+    'a last sentence that names the type, what it is about and whose it is',
+    'II. NHIỆM VỤ\n\n1. Phòng Nội vụ tham mưu kiểm tra việc chấp hành kỷ luật.\n\nTrên đây là Kế hoạch cải cách hành chính năm 2024 của Sở Nội vụ, yêu cầu các phòng triển khai thực hiện./.\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Bình',
+    { type: 'Kế hoạch', issuer: 'Sở Nội vụ' },
+  ],
 ])

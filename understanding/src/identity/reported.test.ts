@@ -67,6 +67,37 @@ table('an article tells', [
     { type: 'Công văn', symbol: '874/UBND-TKBT', issuer: 'UBND tỉnh Lạng Sơn' },
   ],
   [
+    'the day on which it was signed, in a sentence of its own',
+    'Tỉnh ủy ra nghị quyết về giảm nghèo\n\nBan Chấp hành Đảng bộ tỉnh Gia Lai (khóa XVI) vừa thông qua và ban hành Nghị quyết số 10-NQ/TU về giảm nghèo. Nghị quyết do đồng chí Lê Văn An, Bí thư Tỉnh ủy ký ngày 20-6-2022.',
+    {
+      type: 'Nghị quyết',
+      symbol: '10-NQ/TU',
+      issuedOn: '2022-06-20',
+      issuer: 'Ban Chấp hành Đảng bộ tỉnh Gia Lai',
+    },
+  ],
+  [
+    'what two bodies sign together',
+    'Xử lý xe quá tải\n\nSở Giao thông vận tải và Công an tỉnh vừa ký kết Kế hoạch số 321/KHLN-SGTVT-CAT về kiểm soát tải trọng xe.',
+    { symbol: '321/KHLN-SGTVT-CAT', issuer: 'Sở Giao thông vận tải và Công an tỉnh' },
+  ],
+  [
+    'what a body explains in a letter, behind the hour of the day',
+    'Cách ly người tiếp xúc gần\n\nTối 21/2, tại Công văn số 762/BYT-DP gửi UBND các tỉnh, thành phố, Bộ Y tế hướng dẫn người đã tiêm đủ vắc xin cách ly 5 ngày tại nhà.',
+    { type: 'Công văn', symbol: '762/BYT-DP', issuer: 'Bộ Y tế' },
+    ['issuedOn'],
+  ],
+  [
+    'what was sent out',
+    'Dừng khai thác cát\n\nUBND tỉnh Lào Cai vừa phát đi Công văn số 234/UBND-TNMT (ngày 14/6/2022), chỉ đạo các lực lượng chức năng vào cuộc.',
+    { symbol: '234/UBND-TNMT', issuer: 'UBND tỉnh Lào Cai', issuedOn: '2022-06-14' },
+  ],
+  [
+    'the name of a body with a dash in it',
+    'Công điện ứng phó với bão\n\nNgày 29/10/2018, Cục Cứu hộ - Cứu nạn đã có Công điện số 37/TK gửi các quân khu.',
+    { symbol: '37/TK', issuer: 'Cục Cứu hộ - Cứu nạn' },
+  ],
+  [
     'number and day above a text that has kept its title alone',
     'Ngày 05/3/2024, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch số 12/KH-UBND về phòng cháy rừng. Xin giới thiệu toàn văn:\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô\n\nI. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm của chủ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.',
     {

@@ -7,7 +7,7 @@ import { closesOrder } from './bracketed.ts'
 const NOT_ITSELF =
   /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá|áp dụng|tuân thủ|chấp hành|thi hành|vi phạm|trái|dựa trên|dựa vào|căn cứ vào)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
-  /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|phát hành|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
+  /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|ký kết|phát hành|phát đi|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
 /** `Ngay sau khi ban hành Nghị quyết số …`, `để ban hành …`: what came before or is to come. */
 const NOT_NOW =
   /(?<!\p{L})(?:khi|việc|để|sẽ|chưa|cần|phải|tham mưu|xin|trình) (?:ký )?(?:ban hành|có) (?:\p{L}+ ){0,2}$/u
@@ -20,13 +20,13 @@ const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS =
-  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, )?(?:tại|theo|trong)(?: nội dung)? $/
+  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, |(?:(?:ngày|sáng|chiều|tối|đêm|trưa) ){1,2}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, )?(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
-  /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận)(?=[ :])/
+  /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
 
 /** `Theo Quyết định số 275 của Thủ tướng Chính phủ vừa ban hành`, `… vừa được Chính phủ ban hành`. */
 const JUST_ISSUED =
-  /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,8}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})/u
+  /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,14}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})/u
 
 /** `… vừa yêu cầu Bộ Giao thông vận tải đẩy nhanh tiến độ tại Công điện số …`: what a body orders in its own paper. */
 const ORDERS_IN =
