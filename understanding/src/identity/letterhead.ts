@@ -84,7 +84,7 @@ const MOTTO_PART =
   /^(?:cộng|cộng hòa|cộng hòa xã|hòa xã hội.*|xã hội chủ nghĩa.*|hội chủ nghĩa.*|chủ nghĩa.*|việt nam|-? ?hạnh phúc|đảng cộng sản|độc lập|tự do.*)$/
 /** A number with what follows it on the same line: `Số: 45/UBND-TH Vị Thanh, ngày …`. */
 const NUMBER =
-  /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*(?=\s|$)/u
+  /^(?:[\p{L} ]{4,24} )?số ?:? ?(?:\d{1,6}[a-z]? ?)?[-–/]+ ?[^\s,;|–/-]+(?: ?[-–/]+ ?[^\s,;|–/-]+)*[-–/]*(?=\s|$)/u
 
 /** What stands beside the name in capitals after one blank: its number, or the dateline: `ĐẢNG ỦY XÃ TIÊN DU Tiên Du, ngày …`. */
 const BESIDE =

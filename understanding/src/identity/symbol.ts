@@ -2,7 +2,7 @@ import type { Stated } from '../reading.ts'
 import type { Cell } from './cell.ts'
 
 const SYMBOL =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s{0,3}(\d{1,6}[a-z]? {0,2}[-–/] ?[^\s,;|]+(?: ?[-–/] ?[^\s,;|]+)*)/u
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s{0,3}(\d{1,6}[a-z]? {0,2}[-–/]+ ?[^\s,;|–/-]+(?: ?[-–/]+ ?[^\s,;|–/-]+)*)/u
 
 /** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
 export function symbolOf(cell: Cell): Stated<string> | undefined {

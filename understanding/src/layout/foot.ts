@@ -5,12 +5,13 @@ import { endsSentence } from './title.ts'
 
 const SIGNERS = new PhraseTrie(SIGNING_TITLES.map((title) => [title, true] as const))
 
-/** Whether a block opens those to whom a document goes: `Nơi nhận:`, `Kính gửi:`. */
+/** Whether a block opens those to whom a document goes: `Nơi nhận:`, `Kính gửi:`, also behind a stamp on the same line. */
 export function opensRecipients(view: string, block: Block): boolean {
   return (
     /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
     /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
     (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end))) ||
+    (block.end - block.first < 60 && view.startsWith(' kính gửi:', block.end - 10)) ||
     (block.marker?.kind === 'dash' && AS_ABOVE.test(view.slice(block.marker.end, block.marker.end + 16)))
   )
 }

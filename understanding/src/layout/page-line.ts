@@ -72,7 +72,7 @@ const GIVES =
 
 /** `Ký bởi: …`, `Thời gian ký: …`: what a digital signature prints. */
 const SIGNED =
-  /^(?:(?:được )?ký (?:số )?bởi|cơ quan(?=: (?:tỉnh|thành phố|huyện|bộ|sở|ubnd|ủy ban) )|người ký|thời gian ký|ngày ký|cơ quan ký|signed by|signature|digitally signed)(?: by)?\s?: ?.{2,80}$/
+  /^(?:(?:được )?ký (?:số )?bởi|cơ quan(?=: (?:tỉnh|thành phố|huyện|bộ|sở|ubnd|ủy ban|văn phòng|tổng cục|cục|hđnd|hội đồng) )|người ký|thời gian ký|ngày ký|cơ quan ký|signed by|signature|digitally signed)(?: by)?\s?: ?.{2,80}$/
 
 /** `Người gửi *`, `Email*`: a field of a form that must be filled in. */
 const FIELD = /^[\p{L} ]{3,30}\*$/u

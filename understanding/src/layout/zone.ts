@@ -14,6 +14,7 @@ import {
 import { isFurniture, isTail } from './furniture.ts'
 import { isCapitals } from './letter-case.ts'
 import { isGround, letterheadOf, opensBasis } from './letterhead.ts'
+import { isNoise } from './noise-line.ts'
 import { isPageLine } from './page-line.ts'
 import { isStamp } from './stamp.ts'
 import { endsSentence, isIssuerLine, isTitleLine } from './title.ts'
@@ -68,8 +69,14 @@ function zoneAt({ text, blocks, box, head, state }: Zoning, index: number): Zone
   if (index >= box.from && index < box.to) return 'furniture'
   if (isLostTitle(text, blocks, index, head)) return 'title'
   if (index >= head.from && index < head.to && blocks[index]?.title !== true) return 'letterhead'
+  if (index < head.from && index < NOISE_LINES && isNoiseAt(text, blocks[index])) return 'furniture'
   return zoneOf(text, blocks, index, state)
 }
+
+/** So many lines of noise may stand above a letterhead. */
+const NOISE_LINES = 6
+const isNoiseAt = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && isNoise(text, block)
 
 /** `BAN HÀNH QUY ĐỊNH VỀ …` right above the basis or the body that issues: a title whose type was lost. */
 function isLostTitle(text: string, blocks: readonly Block[], index: number, head: BlockRange): boolean {

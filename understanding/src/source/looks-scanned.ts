@@ -1,6 +1,10 @@
-/** Whether a text looks like one that was read from a picture: lines between pages, a motto or `Nơi nhận` without marks. */
+/**
+ * Whether a text looks like one that was read from a picture: a digital stamp, lines between pages, a motto or `Nơi nhận` without
+ * marks.
+ */
 export function looksScanned(text: string): boolean {
   const opening = text.slice(0, OPENING)
+  if (opening.includes(STAMP)) return true
   const motto = MOTTO.exec(opening)?.[0]
   if (motto !== undefined && !RIGHT.test(motto)) return true
   const happiness = HAPPINESS.exec(opening)?.[0]
@@ -12,6 +16,7 @@ export function looksScanned(text: string): boolean {
   )
 }
 
+const STAMP = 'Thời gian k'
 const OPENING = 900
 const CLOSING = 1200
 const FIRST_PAGES = 9000

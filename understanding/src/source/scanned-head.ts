@@ -14,6 +14,8 @@ const DATELINE =
   /(?<=^|[\s;.])((?:\p{L}+\.? ){0,3}\p{L}+)([,.;]?)( ?)ng[aàáảạã]y( ?)([^\n]{0,6}?)([ .-]?)th[aàáảạãâăi]ng( ?[^\n]{1,4}? ?)(?:n[aàáảạãâăắ]m| ăm)(?= ?\d{4})/gu
 /** `là Nội`: the first letter lost its second stroke. */
 const CAPITAL_CITY = /(?<!\p{L})(?:là|Là|Ha|Hả|Hã) N[oôộọ][iíì]$/u
+/** `Thời gian KỶ 12.03.2020`: the colon of a stamp was lost. */
+const STAMP = /^(Thời gian [kK][ýÝỷỶyY])[ .;](?=[\d(])/gm
 /** `TONG CỤC THUR,`: the last letter of the commonest body of all. */
 const TAXES = /(?<=CỤC )TH[UÚ](?:R|F|[.,:](?= ))/g
 /** A sign that stands alone between the name of a body and the motto. */
@@ -27,6 +29,7 @@ export function mendHead(text: string): string {
   const head = text
     .slice(0, HEAD)
     .replace(TAXES, 'THUẾ')
+    .replace(STAMP, '$1:')
     .replace(STRAY, (signs) => ' '.repeat(signs.length))
     .replace(NUMBER, (_, indent: string, signs: string) => `${indent}Số${labelled(signs)}`)
     .replace(SUBJECT, 'V')

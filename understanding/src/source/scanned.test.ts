@@ -73,6 +73,7 @@ describe('the letterhead of a scanned text', () => {
     ['$6:990/TB-TCT', 'Số:990/TB-TCT'],
     ['v/v tăng cường thanh tra', 'V/v tăng cường thanh tra'],
     ['TONG CYC THUE', 'TỔNG CỤC THUẾ'],
+    ['Thời gian KỶ 12.03.2020', 'Thời gian KÝ:12.03.2020'],
     ['An Bình, ngày 5 tháng 4 ăm 2014', 'An Bình, ngày 5 tháng 4năm 2014'],
     ['8é:.2953 /TCT - TTKT', 'Số: 2953 /TCT - TTKT'],
     ['Số; #32 /QD-BTC Hà Nội. ngay22 tháng 4 năm 2021', 'Số: 000 /QĐ-BTC Hà Nội, ngày22 tháng 4 năm 2021'],
