@@ -301,6 +301,61 @@ directive | Các thôn hoàn thành việc lắp đặt máy bơm.
 `)
   })
 
+  it('what is granted before a turn, and what comes behind it', () => {
+    check(`
+heading    | Công nghiệp huyện Tân Mai giữ nhịp
+result     | Mặc dù gặp nhiều khó khăn do giá nguyên liệu tăng nhưng các nhà máy vẫn duy trì sản xuất, thu ngân sách đạt 102% kế hoạch.
+result     | Tuy còn không ít khó khăn, song đời sống công nhân ổn định, doanh thu tăng 8% so với cùng kỳ.
+limitation | Mặc dù huyện đã đối thoại nhiều lần nhưng một số kiến nghị vẫn chưa được giải quyết, tiến độ còn chậm.
+limitation | Kết quả đã đạt được là rõ nhưng công tác quy hoạch còn chậm, hạ tầng còn hạn chế.
+`)
+  })
+
+  it('why something fell short, also in the words of duties', () => {
+    check(`
+heading    | Giải ngân vốn đầu tư công
+limitation | Tuy nhiên, vốn chương trình mục tiêu mới đạt 18% kế hoạch.
+limitation | Nguyên nhân do thiếu sự phối hợp giữa các đơn vị trong việc bổ sung, hoàn thiện hồ sơ theo chỉ đạo của Tỉnh ủy.
+limitation | Nguyên nhân chủ yếu là do năng lực của một số nhà thầu không đáp ứng yêu cầu.
+directive  | Chủ tịch UBND tỉnh yêu cầu các chủ đầu tư xác định rõ nguyên nhân, có giải pháp khắc phục trước ngày 30/9.
+`)
+  })
+
+  it('levels that were carried out, under a heading that names them', () => {
+    check(`
+heading | I. KẾT QUẢ THỰC HIỆN
+heading | 1. Về thực hiện mục tiêu tăng trưởng kinh tế
+result  | Tổng sản phẩm trên địa bàn ước đạt 9.120 tỷ đồng, tăng 7,1% so với cùng kỳ.
+result  | Trong đó, khu vực nông nghiệp tăng 2,4%; khu vực dịch vụ tăng 9,8%.
+heading | 2. Về các chỉ tiêu xã hội
+result  | Tỷ lệ hộ nghèo còn 4,2%, giảm 1,1% so với đầu năm.
+heading | II. MỤC TIÊU NĂM 2027
+target  | Tỷ lệ hộ nghèo còn 3%.
+`)
+  })
+
+  it('goals that a plan, a body or a period sets, and what only names them', () => {
+    check(`
+heading   | Công bố Quy hoạch tỉnh Lam Sơn thời kỳ mới
+target    | Quy hoạch đặt mục tiêu tới năm 2030, tỉnh là trung tâm du lịch của vùng.
+target    | Tầm nhìn đến năm 2050, Lam Sơn là tỉnh có nền kinh tế xanh, người dân có cuộc sống ấm no.
+target    | Theo đó, mục tiêu của đề án là nâng cao chất lượng nguồn nhân lực, gắn đào tạo với việc làm.
+target    | Năm 2027, huyện phấn đấu đưa 3 xã về đích nông thôn mới.
+target    | Đến hết nhiệm kỳ, Tân Hòa phấn đấu có 1.200 ha cây ăn quả.
+directive | Chủ tịch UBND tỉnh yêu cầu các huyện phấn đấu hoàn thành việc cắm mốc trước ngày 30/6/2027.
+context   | Nghị quyết xác định mục tiêu cụ thể đến năm 2030 như sau:
+`)
+  })
+
+  it('orders to those who have no name of their own', () => {
+    check(`
+heading   | Kiểm tra tuyến đê Hữu Lam
+context   | Sáng 5/8, Phó Chủ tịch UBND tỉnh Trần Văn Bình kiểm tra tuyến đê Hữu Lam.
+directive | Phó Chủ tịch UBND tỉnh yêu cầu đẩy nhanh tiến độ thi công, hoàn thành trước mùa lũ.
+directive | Ông Bình đề nghị huyện cử tổ công tác xuống từng xã, vận động người dân bàn giao mặt bằng.
+`)
+  })
+
   it('where a validity is said in the words of duties', () => {
     check(`
 context | Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 25/QĐ-UBND ngày 02/3/2020 về việc giao Sở Nội vụ chủ trì, phối hợp kiểm tra công vụ.

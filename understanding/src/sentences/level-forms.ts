@@ -48,7 +48,7 @@ const BODY_STRIVES =
 
 /** `Đến hết nhiệm kỳ, Tân Hòa phấn đấu …`. */
 const STRIVES_BY =
-  /^(?:đến|hết|vào) (?:hết |cuối )?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ)(?= )[^,.;:]{0,30}, [^,.;:]{2,40}? (?:phấn đấu|đặt mục tiêu) /
+  /^(?:đến|hết|vào) (?:hết |cuối )?(?:năm|quý|tháng|giai đoạn|nhiệm kỳ)(?=[ ,])[^,.;:]{0,30}, [^,.;:]{2,40}? (?:phấn đấu|đặt mục tiêu) /
 /** `Tầm nhìn đến năm 2050, tỉnh là …`, `Quy hoạch đặt mục tiêu tới năm 2030, …`: what a plan wants. */
 const VISION =
   /^(?:(?:theo đó|cụ thể), )?(?:(?:với )?tầm nhìn (?:đến|tới)? ?năm \d{4}, |(?:quy hoạch|đề án|kế hoạch|chương trình|nghị quyết|chiến lược)[^,.;:]{0,50} (?:đặt|đề|đề ra|đặt ra|xác định) (?:các )?(?:mục tiêu|chỉ tiêu)(?! cụ thể)|(?:quy hoạch|đề án|chiến lược)[^,.;:]{0,30} xác định (?:đến|tới) năm \d{4}, )/
