@@ -71,12 +71,8 @@ export function readIdentity({
       : {}
   const issuedOn = head.issuedOn ?? title?.issuedOn ?? before.issuedOn ?? adoptedOn(text)
   const symbol = head.symbol ?? title?.symbol ?? before.symbol
-  const printed = issuerBelow(
-    text,
-    issuerOf(text, blocks, zones, head, foot, title?.issuer, citations),
-    head.symbol?.value,
-    agencies,
-  )
+  const above = issuerOf(text, blocks, zones, head, foot, title?.issuer, citations)
+  const printed = issuerBelow(text, above, head.symbol?.value, agencies)
   const issuer =
     fuller(printed, lost.issuer) ??
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
