@@ -103,14 +103,14 @@ function dayOf(
   { start, end }: Span,
   year: YearOf,
 ): Stated<CivilDate> | undefined {
-  const before = BEFORE_BODY.exec(view.slice(Math.max(0, start - 30), start))
+  const before = BEFORE_BODY.exec(view.slice(Math.max(0, start - 60), start))
   return before
     ? dayAfter(view, start - before[0].length, year).day
     : dayAfter(view, pastName(text, pastShort(text, end)), year).day
 }
 
 const BEFORE_BODY =
-  /(?<=, )(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, $/u
+  /(?<=(?<!\/[\p{L}\d.-]{1,24}), )(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, $/u
 
 const LATEST = new RegExp(
   `(?:^|[\\n.–-] ?)(?:tại|theo|trong) (?:nội dung )?(${ISSUED})(?: kết luận)?(?: thanh tra| kiểm tra)? (?:mới nhất|mới đây|vừa (?:được )?(?:ban hành|công bố))(?: nhất)? của (?=[^.\\n]{3,90} (?:về|nêu|yêu cầu|cho biết|đối với)(?!\\p{L}))`,

@@ -40,10 +40,12 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
-const DAY_BEFORE = /(?<!\p{L})ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
+/** Right before the body; not that of an instrument which stands before it: `Thực hiện Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh …`. */
+const DAY_BEFORE =
+  /(?<!\p{L}|\/[\p{L}\d.-]{1,24},? )ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
 
 const BEHALF = 'thay mặt '
 
@@ -64,7 +66,7 @@ export function issuedBefore(
   const before = agencies[at - 1]
   const behalf = before && view.startsWith(BEHALF, before.span.start - BEHALF.length)
   const start = isJoint(view, before, last) ? before.span.start : last.span.start
-  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 30), start))
+  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 60), start))
   const inYear = Number(day?.[3] ?? year(Number(day?.[2])) ?? 0)
   const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
   // `Thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn A đã ký …`: who signs is not who issues.

@@ -98,6 +98,17 @@ table('an article tells', [
     { symbol: '37/TK', issuer: 'Cục Cứu hộ - Cứu nạn' },
   ],
   [
+    'its own day, and not that of what it carries out',
+    'Phát động thi đua\n\nHưởng ứng phong trào do Thủ tướng Chính phủ phát động tại Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh Lạng Sơn xây dựng Kế hoạch số 110/KH-UBND triển khai phong trào thi đua.',
+    { type: 'Kế hoạch', symbol: '110/KH-UBND', issuer: 'UBND tỉnh Lạng Sơn' },
+    ['issuedOn'],
+  ],
+  [
+    'whose content a headline was',
+    'Sẽ xử lý nghiêm việc lấn chiếm đê\n\nĐó là nội dung Công điện số 07/CĐ-BNNMT ngày 12/6/2025 của Bộ trưởng Bộ Nông nghiệp và Môi trường gửi các tỉnh có đê.',
+    { symbol: '07/CĐ-BNNMT', issuer: 'Bộ trưởng Bộ Nông nghiệp và Môi trường' },
+  ],
+  [
     'number and day above a text that has kept its title alone',
     'Ngày 05/3/2024, UBND tỉnh Lạng Sơn đã ban hành Kế hoạch số 12/KH-UBND về phòng cháy rừng. Xin giới thiệu toàn văn:\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô\n\nI. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm của chủ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục Kiểm lâm tham mưu.',
     {

@@ -7,7 +7,7 @@ import { closesOrder } from './bracketed.ts'
 const NOT_ITSELF =
   /(?:thực hiện|triển khai|quán triệt|căn cứ|theo|nêu trong|nêu tại|sửa đổi|bổ sung|thay thế|bãi bỏ|tổng kết|sơ kết|sau|nhận được|quy định tại|hướng dẫn|phê duyệt|cụ thể hóa|kèm theo|ban hành kèm theo|của|và|với|về|trả lời|phúc đáp|góp ý|xin ý kiến|đính chính|hủy bỏ|chấm dứt|xem xét|liên quan đến|trên cơ sở|đánh giá|áp dụng|tuân thủ|chấp hành|thi hành|vi phạm|trái|dựa trên|dựa vào|căn cứ vào)(?: (?:nội dung|các|tinh thần|hiệu quả|tốt|nghiêm|đúng))? $/
 const HAS_ISSUED =
-  /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|ký kết|phát hành|phát đi|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
+  /(?:ban hành|đã có|vừa có|đã ký|vừa ký|ký|ký kết|xây dựng|phát hành|phát đi|công bố|giới thiệu(?: toàn văn)?(?: nội dung)?) $/
 /** `Ngay sau khi ban hành Nghị quyết số …`, `để ban hành …`: what came before or is to come. */
 const NOT_NOW =
   /(?<!\p{L})(?:khi|việc|để|sẽ|chưa|cần|phải|tham mưu|xin|trình) (?:ký )?(?:ban hành|có) (?:\p{L}+ ){0,2}$/u
@@ -17,7 +17,7 @@ const ORDERS_AFTER =
   /^(?:[^.;]{0,60}? )?(?:(?:để |nhằm )?chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
 /** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`, `Yêu cầu trên được nêu trong …`. */
 const SAID_IN =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})[^.\n]{0,300}? (?:tại|trong)) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS =
   /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, |(?:(?:ngày|sáng|chiều|tối|đêm|trưa) ){1,2}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, )?(?:tại|theo|trong)(?: nội dung)? $/
