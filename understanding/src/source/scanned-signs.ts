@@ -1,3 +1,5 @@
+import { readingView, SCANNED_WORDS } from '../lexicon/index.ts'
+
 /** `bộ. ngành`: a comma that was read as a full stop. */
 const COMMA = /(?<=(?:^|[\s,;(])(?:bộ|ngành|sở|ban|phòng|cấp|tỉnh|huyện|xã|cục|vụ))\.(?= \p{Ll})/gu
 /** `/OD-BTC`, `/QD-UBND`, `/ND-CP`: letters of a code that look alike. */
@@ -25,9 +27,18 @@ const STROKE = /(?<=\.\/\.|\.\.|\.\/\. )[#&⁄/\\|<>~^*%$@=+_{}°©®?'`-]{1,4}(
 /** `Phụ lục Ï`. */
 const ANNEX = /(?<=^(?:Phụ lục|PHỤ LỤC) )[ÏÍÌIl|]{1,3}(?=\n|$)/gmu
 
+/** `Tổng. cục Thuế`, `người nộp | thuế`: a speck between the two syllables of a word. */
+const SPECK = /(?<!\p{L})(\p{L}{2,7})( ?[.|‹›¬¡·'`])( \p{Ll}{2,7})(?!\p{L})/gu
+const PAIRS: ReadonlySet<string> = new Set(
+  SCANNED_WORDS.filter(({ meant }) => meant.length === 2).map(({ meant }) => readingView(meant.join(' '))),
+)
+
 /** Puts signs and short words of a scanned text right that stand beside numbers or at the end of a line, each at its length. */
 export function mendSigns(text: string): string {
   return text
+    .replace(SPECK, (all, first: string, speck: string, second: string) =>
+      PAIRS.has(readingView(first + second)) ? first + ' '.repeat(speck.length) + second : all,
+    )
     .replace(COMMA, ',')
     .replace(SLASH, '/')
     .replace(NUMBER_SIGN, (sign) => `${sign.charAt(0)}ố`)

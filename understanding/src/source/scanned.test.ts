@@ -22,6 +22,7 @@ describe('known slips of a scanned text', () => {
     ['môt số viêc cac cấp đươc giao', 'một số việc các cấp được giao'],
     ['Diêu 3. Hội đồng KHOA XIV', 'Điều 3. Hội đồng KHÓA XIV'],
     ['Phụ Iục Ï', 'Phụ lục I'],
+    ['Tổng. cục Thuế, người nộp | thuế', 'Tổng  cục Thuế, người nộp   thuế'],
     ['giữa các bộ. ngành liên quan', 'giữa các bộ, ngành liên quan'],
     [
       'Quyết định s6:24/OD-BTC, Nghị định sô 8⁄2014/ND-CP',
