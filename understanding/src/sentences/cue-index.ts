@@ -34,7 +34,7 @@ const TRIE = new PhraseTrie(CUE_PHRASES.map((cue, number) => [cue, number] as co
 /** The bit of a cue among the bits of a scan; the others are flags. */
 const CUE = 1
 const OPENINGS = new Openings([...CUE_PHRASES.map((cue) => [cue, CUE] as const), ...FLAG_WORDS])
-const FLAGS_INSIDE: Uint16Array = Uint16Array.from(CUE_PHRASES, flagsInside)
+const FLAGS_INSIDE: Int32Array = Int32Array.from(CUE_PHRASES, flagsInside)
 const ORDER = CUE_GROUPS.indexOf('order')
 const GOAL = CUE_GROUPS.indexOf('goal')
 const TURNING: ReadonlySet<string> = new Set(['nhưng', 'song', 'tuy nhiên', 'thế nhưng', 'tuy vậy'])

@@ -1,6 +1,6 @@
 import type { Span, TimeExpression } from '../reading.ts'
 import type { Unit } from './segment.ts'
-import { SAYS_SESSION } from './word-flags.ts'
+import { SAYS_EVENT, SAYS_SESSION } from './word-flags.ts'
 
 /** The words of a sentence that say by when: its first last moment that is not the horizon of a plan. */
 export function deadlineIn(
@@ -13,7 +13,7 @@ export function deadlineIn(
     const due = dueAt(view, unit, flags, times, time)
     if (due !== undefined && !isOfEvent(view, unit, time)) return due
   }
-  return afterEvent(view, unit)
+  return (flags & SAYS_EVENT) === 0 ? undefined : afterEvent(view, unit)
 }
 
 /** The words of one time, if it says by when. */

@@ -15,12 +15,14 @@ export const SAYS_ORDER = 1024
 export const SAYS_CHAIR = 2048
 export const SAYS_WITH = 4096
 export const SAYS_SESSION = 8192
-export const HAS_COLON = 16384
+/** What is said of an event, or of a time without a day: `ngay sau hội nghị`, `trước Tết`. */
+export const SAYS_EVENT = 16384
 export const SAYS_NUMBER = 32768
 /** A verb of ordering, and right after it what is to be done. */
 export const ORDERS_VERB = 65536
 /** A word of goals: `phấn đấu`, `mục tiêu`. */
 export const SETS_GOAL = 131072
+export const HAS_COLON = 262144
 
 interface Flagged {
   readonly flag: number
@@ -55,6 +57,11 @@ const FLAGGED: readonly Flagged[] = [
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
   flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp'),
   flagged(SAYS_NUMBER, 180, 'số 1'),
+  flagged(
+    SAYS_EVENT,
+    Infinity,
+    'ngay sau|ngay từ|ngay đầu|ngay những|trước mùa|trước thềm|trước năm|trước tết|trước 1',
+  ),
   flagged(SAYS_SESSION, Infinity, 'kỳ họp|phiên họp|hội nghị'),
 ]
 
