@@ -150,10 +150,14 @@ const COMMA = 44
 const ORDERED_WITHIN = /(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh|nêu rõ),? trong $/
 
 /** `… bảo đảm mục tiêu khởi công ngày 19/8/2026`: the day that the work is to reach. */
-const isAimedAt = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
-  /(?:mục tiêu|bảo đảm|đảm bảo|kịp) (?:để )?(?:khởi công|khánh thành|thông xe|hoàn thành|khai trương|vận hành)(?: vào)? $/.test(
-    view.slice(Math.max(unit.first, span.start - 40), span.start),
-  )
+function isAimedAt(view: string, unit: Unit, { span }: TimeExpression): boolean {
+  if (!ENDS_OF_AIMS.includes(view.charAt(span.start - 2))) return false
+  return AIMED.test(view.slice(Math.max(unit.first, span.start - 40), span.start))
+}
+const AIMED =
+  /(?:mục tiêu|bảo đảm|đảm bảo|kịp) (?:để )?(?:khởi công|khánh thành|thông xe|hoàn thành|khai trương|vận hành)(?: vào)? $/
+/** The last letters of what is aimed at: a day after any other word is asked no further. */
+const ENDS_OF_AIMS = 'gheo'
 
 const SESSION = /(?:tại|trước|trong) (?:kỳ họp|phiên họp|hội nghị)[^.,;]{0,24}$/
 
