@@ -444,6 +444,12 @@ table('committees and places in a row', [
   ['Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy', 'Các ban: Tuyên giáo, Tổ chức, Dân vận Huyện ủy*'],
   ['Chủ tịch UBND các huyện, thành phố: Tổ chức quán triệt', 'Chủ tịch UBND các huyện, thành phố*'],
   ['UBND các huyện, thành phố Tam Kỳ', 'UBND các huyện, thành phố Tam Kỳ*'],
+  ['Thủ trưởng các đơn vị trực thuộc Sở rà soát', 'Thủ trưởng các đơn vị trực thuộc Sở*'],
+  ['Thủ trưởng các đơn vị trực thuộc bộ phận', 'Thủ trưởng các đơn vị trực thuộc*'],
+  [
+    'Giám đốc các Bệnh viện thuộc trường đại học về việc tăng cường',
+    'Giám đốc các Bệnh viện thuộc trường đại học*',
+  ],
   ['UBND các huyện, thị xã, thành phố Huế theo', 'UBND các huyện, thị xã, thành phố Huế*'],
   ['UBND các huyện và thành phố Bắc Giang rà soát', 'UBND các huyện và thành phố Bắc Giang*'],
   ['UBND các huyện và thành phố Khẩn trương', 'UBND các huyện và thành phố*'],

@@ -47,11 +47,18 @@ function ownerEnd(text: string, view: string, at: number): number | undefined {
   const start = belongsStart(view, at)
   if (start === undefined) return undefined
   const joined = start > skipBlanks(view, at, 3)
+  const bare = BARE_OWNER.test(view.slice(start, start + 30)) ? endOf(OWNER, view, start) : -1
+  if (bare > 0 && (joined || view.startsWith('trực thuộc', at - 'trực thuộc'.length))) return bare
   if (!joined && !OWNED_DIRECTLY.test(view.slice(Math.max(0, at - 16), at))) return undefined
   // A Party organisation is no body that can be told, but it owns some: `các chi bộ trực thuộc Đảng bộ xã`.
   if (!view.startsWith('đảng bộ', start)) return bodyNameAt(text, view, start)?.end
   const end = start + 'đảng bộ'.length
   return Math.max(end, territoryEnd(text, view, end, false).end)
 }
+
+/** `các đơn vị trực thuộc Sở`: an owner by its kind alone, before what they do. */
+const OWNER = sticky('(?:bộ|sở|cục|tổng cục)(?![a-zà-ỹđ])')
+const BARE_OWNER =
+  /^(?:bộ|sở|cục|tổng cục)(?:\s?(?:[,;.:)\n]|$)| (?:và|phối|chủ|tăng|tập|tiếp|khẩn|thực|triển|tổ chức|rà|nghiêm|phải|cần|căn|theo|có|đề|chịu|báo cáo) )/
 
 const OWNED_DIRECTLY = /(?:giúp việc|tmgv|ban đảng|xây dựng đảng|trực thuộc|ban chỉ đạo|thành viên|đảng ủy)$/

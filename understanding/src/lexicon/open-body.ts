@@ -119,7 +119,7 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
 const ELECTION = sticky('bầu cử đại biểu')
 
 const DRAFTS = sticky(
-  '(?:xây dựng|lập|hoàn thiện|trình|phổ biến|cung cấp|gửi|cử) (?:và (?!phát)|kế hoạch|phương án|dự thảo|báo cáo|nội dung|thông tin|danh sách|hồ sơ)',
+  'về việc (?=[a-zà-ỹđ])|(?:xây dựng|lập|hoàn thiện|trình|phổ biến|cung cấp|gửi|cử) (?:và (?!phát)|kế hoạch|phương án|dự thảo|báo cáo|nội dung|thông tin|danh sách|hồ sơ)',
 )
 
 /** `Trường Đại học An Bình xây dựng kế hoạch …`: what it draws up, in small letters behind its name. */

@@ -23,7 +23,7 @@ export function withLater(
     if (end === undefined) continue
     past = end
     if (
-      (verbAt(view, end + 1) === undefined && !/^\scăn\scứ\s/.test(view.slice(end, end + 9))) ||
+      (verbAt(view, end + 1) === undefined && !CLAUSE_ACTS.test(view.slice(end, end + 20))) ||
       SPEAKS.test(view.slice(end, end + 12))
     )
       continue
@@ -33,10 +33,36 @@ export function withLater(
   return all ?? leads
 }
 
+const CLAUSE_ACTS = /^\s(?:căn\scứ|(?:cũng )?được (?:giao|phân công))\s/
+
 /** Whom they are to urge may stand in a row of clauses, too. */
 const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
 const OPENS_CLAUSE = /; {1,3}(?:đồng thời,? |còn |riêng |và )?(?:giao (?:cho )?)?(?:(?:các )?đồng chí )?/y
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
+
+/** `… cho hay Bộ Y tế được giao hướng dẫn …; Bộ Công an được giao …`: who is said to have been given what to do. */
+export function givenDuty(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  const given = mentions.find(
+    ({ start, end }) =>
+      GIVEN.test(view.slice(end, end + 40)) && !OF_ANOTHER.test(view.slice(Math.max(0, start - 6), start)),
+  )
+  if (given === undefined) return []
+  // The row may have begun before the one that stands next to the verb.
+  for (const { start, end } of mentions) {
+    if (start < given.start - LONGEST_ROW || end > given.end) continue
+    const row = parties.chain(start, unit.end)
+    if (row.at(-1)?.end === given.end) return withLater(view, unit, row, parties)
+  }
+  return []
+}
+
+const LONGEST_ROW = 300
+const GIVEN = /^ (?:cũng )?được (?:giao|phân công) (?!vốn|chỉ tiêu|kế hoạch|quyền|đất)/
 
 const SAYS_WHO = /(?:thực hiện|trách nhiệm|chính) ?:/
 

@@ -217,3 +217,26 @@ describe('a point tells those who tell others', () => {
     expect(leads(`KẾ HOẠCH\n\nII. TỔ CHỨC THỰC HIỆN\n\n${sentence}`)).toBe(expected)
   })
 })
+
+describe('who is told in a paper that is told of', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Trang tin cho hay Bộ GTVT được giao chỉ đạo doanh nghiệp vận tải tăng chuyến; Bộ Công an được giao tuyên truyền.',
+      'Bộ GTVT + Bộ Công an',
+    ],
+    [
+      'UBND tỉnh đã gửi văn bản đến Công an tỉnh, Sở Y tế đề nghị phối hợp xử lý vụ việc.',
+      'Công an tỉnh + Sở Y tế',
+    ],
+    [
+      'Bộ Y tế có công văn gửi Giám đốc Sở Y tế các tỉnh; Giám đốc các bệnh viện trực thuộc Bộ đề nghị bảo đảm an toàn.',
+      'Giám đốc Sở Y tế các tỉnh + Giám đốc các bệnh viện trực thuộc Bộ',
+    ],
+    [
+      'Bộ Y tế yêu cầu toàn ngành Y tế và các cơ quan liên quan chủ động xây dựng phương án.',
+      'toàn ngành Y tế + các cơ quan liên quan',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(leads(TALE + sentence)).toBe(expected)
+  })
+})

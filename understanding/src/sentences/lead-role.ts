@@ -4,7 +4,7 @@ import { canAct, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
 import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'
-import { actsInLeadIn, firstAfterColon, saidLast, withLater } from './later-leads.ts'
+import { actsInLeadIn, firstAfterColon, givenDuty, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
@@ -110,7 +110,9 @@ function subjectIn(
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
   if (later.length > 0) return later
   const said = saidLast(view, unit, flags, mentions, parties)
-  return said.length > 0 ? said : actsInLeadIn(view, unit, mentions, parties)
+  if (said.length > 0) return said
+  const listing = actsInLeadIn(view, unit, mentions, parties)
+  return listing.length > 0 ? listing : givenDuty(view, unit, mentions, parties)
 }
 
 /** `1. Chủ chương trình có trách nhiệm:`: whoever it is, everything below is theirs. */

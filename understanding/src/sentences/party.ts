@@ -51,7 +51,7 @@ const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ) /y
 const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
-const SECTOR = /ngành /y
+const SECTOR = /(?:toàn )?ngành /y
 const EACH = /(?:từng|mỗi) /y
 /** How words for a field and for each of a row begin. */
 const OPENS_SECTOR: ReadonlySet<number> = new Set(Array.from('ntm', (letter) => letter.charCodeAt(0)))
@@ -108,7 +108,7 @@ export class Parties {
     return end === 0 ? undefined : { start: at, end }
   }
 
-  /** `ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
+  /** `toàn ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
   #sectorAt(at: number): Span | undefined {
     if (!OPENS_SECTOR.has(this.#view.charCodeAt(at))) return undefined
     EACH.lastIndex = SECTOR.lastIndex = at

@@ -4,7 +4,7 @@ import { PhraseTrie } from '../lexicon/index.ts'
  * Words for what those do who are told, besides the verbs that make a sentence a duty: they only say where the name ends of
  * a group that has none of its own. Words that may as well say of what kind a group is are left out: `lực lượng cứu hộ`.
  */
-export const DEEDS = new PhraseTrie(
+export const DEEDS: PhraseTrie<boolean> = new PhraseTrie(
   `cảnh giác|đề cao cảnh giác|bình tĩnh|yên tâm|tỉnh táo|thận trọng|mạnh dạn|dám|gương mẫu|nêu gương|noi gương|đi đầu|cố gắng|chịu khó|vượt khó|linh hoạt|sáng tạo|năng động|nhạy bén|kiên định|trung thực|công tâm|khách quan|minh bạch|tự giác
   |vào cuộc|nhập cuộc|bắt tay|đồng lòng|đồng sức|chung tay|chung sức|sát cánh|đồng hành|san sẻ|thông cảm|nhường|ủng hộ|quyên góp|đóng góp|hiến đất|hưởng ứng|nhất trí|tán thành|đồng thuận|chấp thuận|chấp nhận|tôn trọng
   |gia cố|bù đắp|bù tiến độ|dạy bù|hạ lãi suất|hạ giá|hạ thấp|dừng|tạm ngừng|ngừng|ngưng|đóng cửa|trở lại|quay trở lại|quay về|ở yên|ra khỏi|rời khỏi|đi lại|nghỉ học|cho học sinh|cho nghỉ|cho trẻ
