@@ -53,13 +53,14 @@ thành công, văn hóa, phấn đấu, chế độ, kết nối, quyết tâm, 
 chuyển đổi số, củng cố, công điện, công văn,
 cần tập trung, cần tiếp tục, cần tăng cường, cần thực hiện, cần triển khai, cần phải, ký bởi, thời gian ký, người ký,
 kỳ họp, kỳ họp thứ, thống đốc, người đứng đầu, đứng đầu, đính kèm, số hiệu, phó chánh văn phòng, phó giám đốc, phó trưởng ban, ý kiến chỉ đạo,
-cấp trên, cấp dưới, các vụ, chấn chỉnh, gia hạn, dư luận,
+cấp trên, cấp dưới, chi bộ, đảng bộ tỉnh, đảng bộ xã, đảng bộ huyện, đảng ủy xã, đảng ủy phường, cộng sản,
+phó bí thư, ban dân vận, đại biểu quốc hội, đại biểu, trân trọng, ủy ban kiểm tra, ban tổ chức, các vụ, chấn chỉnh, gia hạn, dư luận,
 rút ngắn, trong năm, các cấp, các ngành, các sở, các bộ, các đơn vị, các cơ quan, quyết nghị, hội nghị lần thứ, nghị quyết số, quyết định số
 `
 
 /** Words that differ from others by their marks alone: put right only where a syllable means nothing as it stands. */
 const NEAR = `
-bảo hành, dẫn chứng, quan hệ, quan trọng, chỉ tiêu, chi tiêu, có thể, cơ thể, công tác, cộng tác, hồ sơ, đầu tư, truyền thông, truyền thống,
+ủy quyền, ủy thác, bộ phận, bộ đội, bảo hành, dẫn chứng, quan hệ, quan trọng, chỉ tiêu, chi tiêu, có thể, cơ thể, công tác, cộng tác, hồ sơ, đầu tư, truyền thông, truyền thống,
 thủ trưởng, thứ trưởng, bộ trưởng, cơ sở, cơ quan, cơ bản, cơ cấu, cơ chế, cơ giới, số liệu, hành động, bảo vệ, đồng bộ,
 đô thị, dân số, dân cư, phân công, diễn biến, phòng chống, phù hiệu, đi đôi, sơ hở, sơ bộ, cơ hội, chính quy, đề ra, trọng tâm, trọng điểm, tình nguyện,
 tính toán, tinh giản, tinh gọn, mặt khác, nước ngọt, nhà máy, lập tức, trường học, trị giá, quả thực, định hình, việc làm,
@@ -106,6 +107,7 @@ export const LOST_SYLLABLES: ReadonlyMap<string, string> = new Map([
   ['dé', 'để'],
   ['cia', 'của'],
   ['ciia', 'của'],
+  ['vê', 'về'],
 ])
 
 /** A word that is known by its letters without marks. */

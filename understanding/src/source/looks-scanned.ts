@@ -7,6 +7,8 @@ export function looksScanned(text: string): boolean {
   if (opening.includes(STAMP)) return true
   const motto = MOTTO.exec(opening)?.[0]
   if (motto !== undefined && !RIGHT.test(motto)) return true
+  const party = PARTY.exec(opening)?.[0]
+  if (party !== undefined && !party.startsWith('ĐẢNG CỘNG SẢN')) return true
   const happiness = HAPPINESS.exec(opening)?.[0]
   if (happiness !== undefined && !RIGHT_HAPPINESS.test(happiness)) return true
   return (
@@ -23,6 +25,7 @@ const FIRST_PAGES = 9000
 const PAGE_SIGNS = ['PAGE BREAK', 'Page Break', '--- Page ', '--- Trang ']
 const MOTTO = /C[OÔỌỘỒ]NG H[OÒÓÕÔ][AÀÁ] X[AÃÀÂ] H[OỘÔỌÓ]I CH[UỦÙÚŨ] NGH[IĨÌÍ]A(?: V[IÍ][EỆÊ]T NAM)?/
 const RIGHT = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?$/
+const PARTY = /[DĐÐ][AẢÁÀÃ]NG C[OỘÔỒ]NG S[AẢÁÀ]N V/
 const HAPPINESS = /[DĐÐ][oộôọ]c [lL][aậâạ]p.{1,4}T[uựưụy] [dD]o.{1,4}H[aạ]nh [pP]h[uúù]c/
 const RIGHT_HAPPINESS = /^[ĐÐ]ộc [lL]ập.{1,4}Tự [dD]o.{1,4}Hạnh [pP]húc$/
 const NO_MARKS = /^N[oơờ]i nh[aâ]n\s?:|^Noi nhận\s?:/m

@@ -19,6 +19,8 @@ const MONTH = /(?<=\d[ \n]?)th[aàáảạãâă]ng(?=[ \n]?\d{1,2}[ \n]?n[aàá
 const YEAR = /(?<=\d[ \n]?|(?<!\p{L}))n[aàáảạãâắ]m(?=[ \n](?:19|20)\d\d(?!\d))/gu
 /** `Diêu 3.`, `khoản 2 Điêu 8`. */
 const ARTICLE = /(?<!\p{L})([DĐÐdđ])[iíìỉ][eêếểéèẻ]u(?= \d)/gu
+/** `các sở va các huyện`. */
+const AND = /(?<= )va(?= (?!chạm|đập|vấp|quệt|phải|ni |li )\p{L})/gu
 /** `KHOA XIV, KY HỌP THU 5`. */
 const TERM = /(?<!\p{L})KH[OÓÒỎ][AÁÀ](?= (?:[IVX]{1,6}|\d{1,2})(?!\p{L}))/gu
 const SESSION = /(?<=HỌP )TH[UÚÙƯ](?= )/gu
@@ -46,6 +48,7 @@ export function mendSigns(text: string): string {
     .replace(MONTH, 'tháng')
     .replace(YEAR, 'năm')
     .replace(ARTICLE, (_, first: string) => `${first === 'd' || first === 'đ' ? 'đ' : 'Đ'}iều`)
+    .replace(AND, 'và')
     .replace(TERM, 'KHÓA')
     .replace(SESSION, 'THỨ')
     .replace(CODE, (code) => (code === 'NO' ? 'NQ' : (CODES.get(code.charAt(0)) ?? code)))

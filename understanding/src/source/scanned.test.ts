@@ -19,6 +19,8 @@ describe('known slips of a scanned text', () => {
     ['Cục Thuế các tình, thành phó', 'Cục Thuế các tỉnh, thành phố'],
     ['bô sung, bé sung, bd sung kinh phi', 'bổ sung, bổ sung, bổ sung kinh phí'],
     ['Noi nhận:', 'Nơi nhận:'],
+    ['các sở va các huyện báo cáo vê kết quả', 'các sở và các huyện báo cáo về kết quả'],
+    ['ĐANG UY XA AN BINH, Chi bo thôn 1', 'ĐẢNG ỦY XÃ AN BINH, Chi bộ thôn 1'],
     ['môt số viêc cac cấp đươc giao', 'một số việc các cấp được giao'],
     ['Diêu 3. Hội đồng KHOA XIV', 'Điều 3. Hội đồng KHÓA XIV'],
     ['Phụ Iục Ï', 'Phụ lục I'],
@@ -41,12 +43,20 @@ describe('known slips of a scanned text', () => {
     'ông Trần Quang Nam, bà Lê Thị Thanh Trà',
     'lực lượng hải quân, sóng di động bao phủ toàn tỉnh',
     'Số: xx/QĐ-BTC, Số: …/KH-UBND',
+    'đang ủy quyền cho cấp dưới',
+    'đang có kế hoạch',
+    'xe va chạm, va đập, Đảng Cộng sản Việt Nam',
     'đi đôi với, các sơ hở, thu dung, dự kiến, luc, tac, net, website cac-tinh.vn',
     'hóa đơn, thương mại điện tử,...),',
   ])('%s stays as it is', (printed) => expect(opened(printed)).toBe(printed))
 
   it('are left alone in a text that nobody scanned', () =>
     expect(openSource('UBND tỉnh triển khai kê hoạch').text).toBe('UBND tỉnh triển khai kê hoạch'))
+
+  it('so does the motto of the Party', () =>
+    expect(openSource('DANG BO TINH PHU THO DANG CONG SAN VIET NAM').text).toBe(
+      'ĐẢNG BỘ TỈNH PHÚ THỌ ĐẢNG CỘNG SẢN VIỆT NAM',
+    ))
 
   it('two of the commonest show that a text was scanned', () =>
     expect(openSource('UBND tỉnh trién khai kê hoạch').text).toBe('UBND tỉnh triển khai kế hoạch'))

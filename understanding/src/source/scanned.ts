@@ -141,6 +141,7 @@ function isSlip(mending: Mending, at: number, known: Known): boolean {
     if (!word || word.seen === known.seen[order]) continue
     odd++
     if (!COMMON_SYLLABLES.has(word.seen)) continue
+    if (order === 0 && known.seen.length === 2 && isPair(mending, at + 1)) return false
     if (order > 0 && !known.name && isNameLike(mending, word)) return false
     if (
       (known.near && !isPlaceInCapitals(mending, at, known)) ||
@@ -148,7 +149,7 @@ function isSlip(mending: Mending, at: number, known: Known): boolean {
       isPair(mending, at + order)
     )
       return false
-    if (word.seen !== word.folded) other++
+    if (word.seen.replaceAll('đ', 'd') !== word.folded) other++
   }
   return other === 0 || odd === 1
 }
