@@ -51,6 +51,7 @@ export function subjectOf(text: string, view: string, unit: Unit, parties: Parti
       VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
     body,
     act: actOf(
+      text,
       view,
       own ?? (later === undefined ? undefined : endOfBodies(view, later, unit.end, parties)),
       unit.end,
@@ -139,9 +140,19 @@ const TERRITORY = /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phư
 const RELATIVE =
   /^ (?:nơi|mà|được|thuộc|có) [^;.:]{3,180} (?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm) /
 
+/** The person behind an office: `Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu …`, `…, ông Trần Văn Bình đã …`. */
+const NAMED = /,? (?:(?:ông|bà|đồng chí) )?(?:\p{Lu}\p{Ll}{0,7} ?){2,4}(?=[ ,])/uy
+
+function behindName(text: string, end: number): number {
+  NAMED.lastIndex = end
+  const name = NAMED.exec(text)?.[0]
+  return name === undefined ? end : end + name.trimEnd().length
+}
+
 /** What the bodies that end at `end` do. */
-function actOf(view: string, end: number | undefined, limit: number): Act {
-  if (end === undefined) return 'nobody'
+function actOf(text: string, view: string, bodies: number | undefined, limit: number): Act {
+  if (bodies === undefined) return 'nobody'
+  const end = behindName(text, bodies)
   BETWEEN.lastIndex = end
   const at = end + (BETWEEN.exec(view)?.[0].length ?? 0)
   for (const [act, verbs] of ACT_VERBS) {

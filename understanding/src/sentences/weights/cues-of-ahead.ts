@@ -2,7 +2,7 @@
 export const CUES_OF_AHEAD: Readonly<Record<string, readonly number[]>> = {
   '«thời gian tới»': [0.14, -0.04, -0.15, -0.05, 0.09],
   '«thời gian đến»': [-0.02, -0.01, -0.01, -0.01, 0.04],
-  '«trong thời gian tới»': [0.08, -0.01, -0.16, -0.04, 0.14],
+  '«trong thời gian tới»': [0.09, -0.01, -0.17, -0.04, 0.13],
   '«những năm tới»': [-0.03, 0, 0, 0, 0.03],
   '«năm tới»': [-0.01, 0, -0.02, 0, 0.03],
   '«tiếp theo»': [-0.05, -0.03, 0.08, -0.01, 0.01],

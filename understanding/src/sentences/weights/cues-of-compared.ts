@@ -1,10 +1,9 @@
 /** Written by `understanding/training/train-labels.ts`: one row per cue of the group `compared`, one weight for each of directive, target, result, limitation, context. */
 export const CUES_OF_COMPARED: Readonly<Record<string, readonly number[]>> = {
   '«so với cùng kỳ»': [-0.01, -0.04, 0.17, -0.02, -0.09],
-  '«so cùng kỳ»': [-0.02, -0.01, 0.06, -0.02, -0.01],
-  '«cùng kỳ»': [-0.01, -0.01, 0.02, 0.02, -0.03],
+  '«so cùng kỳ»': [-0.02, -0.01, 0.07, -0.02, -0.02],
   '«so với năm»': [0.05, 0.02, -0.13, 0.03, 0.02],
-  '«so với tháng»': [-0.02, -0.01, 0.15, -0.04, -0.08],
+  '«so với tháng»': [-0.02, -0.01, 0.14, -0.04, -0.08],
   '«so với kế hoạch»': [0, 0, -0.04, 0.08, -0.03],
   '«tính đến»': [-0.03, -0.01, 0.13, -0.06, -0.02],
   '«đến nay»': [0, -0.05, -0.05, 0.15, -0.04],
@@ -14,7 +13,7 @@ export const CUES_OF_COMPARED: Readonly<Record<string, readonly number[]>> = {
   '«từ đầu năm»': [-0.03, -0.01, 0.03, 0, 0.01],
   '«từ đầu nhiệm kỳ»': [-0.01, 0, 0, -0.06, 0.07],
   '«tháng qua»': [-0.01, -0.03, 0.06, -0.01, -0.02],
-  '«nhiệm kỳ qua»': [0.02, -0.01, 0.03, -0.03, -0.01],
+  '«nhiệm kỳ qua»': [0.02, -0.01, 0.03, -0.03, -0.02],
   '«những năm qua»': [-0.03, -0.01, 0.14, -0.01, -0.09],
   '«xếp hạng»': [0, -0.07, -0.03, -0.03, 0.13],
   '«ước tính»': [0, 0, 0.03, -0.01, -0.02],

@@ -1,10 +1,10 @@
 /** Written by `understanding/training/train-labels.ts`: one row per cue of the group `mending`, one weight for each of directive, target, result, limitation, context. */
 export const CUES_OF_MENDING: Readonly<Record<string, readonly number[]>> = {
-  '«giải quyết»': [-0.12, 0.05, -0.06, 0.13, -0.01],
+  '«giải quyết»': [-0.11, 0.05, -0.06, 0.13, -0.01],
   '«phòng ngừa»': [0.03, -0.01, 0.04, -0.02, -0.05],
-  '«phòng»': [-0.04, -0.12, 0.08, -0.07, 0.15],
-  '«chống»': [0.02, 0.07, -0.03, -0.09, 0.04],
-  '«ứng phó»': [-0.02, 0.03, 0.09, -0.07, -0.02],
+  '«phòng»': [-0.03, -0.12, 0.07, -0.07, 0.15],
+  '«chống»': [0.02, 0.07, -0.03, -0.09, 0.03],
+  '«ứng phó»': [-0.04, 0.03, 0.09, -0.07, -0.01],
   '«không có»': [-0.06, -0.04, 0.01, 0.04, 0.05],
   '«vượt qua»': [-0.04, -0.01, -0.02, 0, 0.07],
   '«đẩy lùi»': [-0.09, 0.01, 0, 0, 0.08],
