@@ -116,6 +116,13 @@ describe('letterheads', () => {
     expect(zoneIn(text, 'CHỦ TỊCH')).toBe('recipients')
   })
 
+  it('provinces in a row to which a telegram goes', () => {
+    const line = 'Ủy ban nhân dân các tỉnh An Bình, An Phú, An Hòa, An Lạc, An Thái, An Khê – An Sơn.'
+    const text = `BỘ NÔNG NGHIỆP\nSố: 09/CĐ-BNN\nCÔNG ĐIỆN\n\nKính gửi:\n\n${line}\n\nNhững ngày gần đây, nhiều nơi xuất hiện các đám cháy.`
+    expect(zoneIn(text, line)).toBe('recipients')
+    expect(zoneIn(text, 'Những ngày')).toBe('body')
+  })
+
   it('a subject whose line begins with a word like a body', () => {
     const text =
       'UBND TỈNH AN BÌNH\nSố: 22/KH-UBND\nKẾ HOẠCH\nPHỔ BIẾN PHÁP LUẬT; HÒA GIẢI Ở CƠ\nSỞ; CHUẨN TIẾP CẬN PHÁP LUẬT NĂM 2024\nThực hiện Luật Hòa giải ở cơ sở năm 2013, UBND tỉnh ban hành kế hoạch như sau:'

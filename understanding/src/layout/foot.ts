@@ -48,9 +48,22 @@ export function leavesRecipients(text: string, block: Block): boolean {
   const end = text.slice(block.end - 1, block.end)
   if (kind === undefined && end === ':' && TELLS.test(readingView(text).slice(block.first, block.end)))
     return true
+  if (kind === undefined && isRowOfAddressees(text, block)) return false
   if (kind === undefined) return length > 50 && (endsSentence(text, block.end) || end === ':')
   return (kind === 'number' || kind === 'parenthesis') && length > 90 && end === '.'
 }
+
+/** `Ủy ban nhân dân các tỉnh: An Bình, An Phú, An Lạc.`: bodies in a row, and nothing that they are to do. */
+function isRowOfAddressees(text: string, { first, end }: Block): boolean {
+  if (text.charCodeAt(end - 1) !== STOP) return false
+  const line = readingView(text).slice(first, end)
+  return ADDRESSEES.test(line) && !DOES.test(line) && !/[.;:] ./.test(line)
+}
+const STOP = 0x2e
+const ADDRESSEES =
+  /^(?:(?:các|chủ tịch|giám đốc|thủ trưởng|trưởng) )?(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|văn phòng|công an|cơ quan|phòng)(?=,| )/
+const DOES =
+  / (?:đã|sẽ|yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|được|nhận|ban hành|thực hiện|tổ chức|báo cáo|thông báo|có|là|chịu|tiếp tục|triển khai|căn cứ|kính|xin|trân trọng|khẩn trương|chủ động|tăng cường|nghiêm túc|ghi nhận|vừa|phối hợp|xây dựng(?! và)|rà soát|trả lời) /
 
 const CAPACITY = /^(?:<[^>]{1,9}>)?(?:\*\*|_)?(?:T\/?M|K\/?T|T\/?L|TUQ|Q)(?:[./]|\s)\s*[A-ZĐÀ-Ỹ]/
 

@@ -113,7 +113,7 @@ const SAME_WORDS = 24
 
 /** What an article tells, which a program may print twice. */
 const ACTS =
-  / (?:vừa|đã|sẽ|yêu cầu|đề nghị|giao|chỉ đạo|cho biết|ban hành|tổ chức|họp|ký|có văn bản|có công văn) /
+  /(?<!phát biểu) (?:vừa|đã|sẽ|yêu cầu|đề nghị|giao|chỉ đạo|cho biết|ban hành|tổ chức|họp|ký|có văn bản|có công văn) /
 
 /** `Truy cập`, `Hôm nay:`, `Tuần này:`, each over its number: the box that counts the visits of a portal. */
 function isVisitBox(view: string, blocks: readonly Block[], index: number): boolean {

@@ -16,6 +16,10 @@ const OPEN_WORDS = new Set(
 const NOT_OPEN =
   /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|đề ra|đặt ra)$/iu
 
+/** `1.1. Ngày chuyển đổi số`, `Phát triển hạ tầng số`, `dân tộc thiểu số`: no number is to come. */
+const WHOLE_DIGITAL =
+  /(?:đổi|thuật|quyền|tế|hội|tảng|tầng|năng|thức|liệu|dân|thiểu|đa|chỉ|hệ|nghệ|chữ ký|nhân lực|môi trường) số$/i
+
 /** Words that a name of a place follows. */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
 
@@ -39,6 +43,12 @@ export function goesOn(text: string, wrapped: boolean, before: Line, line: Line,
   if (full || (wrapped && goesOnBySign(text, before, line))) return true
   const word = lastWord(text, before).toLowerCase()
   if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return false
+  if (
+    !number &&
+    word === 'số' &&
+    WHOLE_DIGITAL.test(text.slice(Math.max(before.start, before.end - 12), before.end))
+  )
+    return false
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
   if (number && AWAITS_NUMBER.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
     return true

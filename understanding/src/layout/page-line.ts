@@ -27,7 +27,11 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
   if (COUNTER.test(line) || RELATION.test(line) || ELSEWHERE.test(line) || ASKS.test(line)) return true
   if (index < NEAR_TOP && (META.test(line) || SELLS.test(line))) return true
   if (!block.marker && (LINKED.test(view.slice(block.start, block.end)) || SCROLLS.test(line))) return true
-  if (!block.marker && (KEYS.test(line) || (index < TOP && SITE.test(line)) || isSaidTwice(line))) return true
+  if (
+    !block.marker &&
+    (KEYS.test(line) || (index < TOP && SITE.test(line.replace(ADDRESS, ''))) || isSaidTwice(line))
+  )
+    return true
   return (
     !block.marker && (BY.test(line) || MACHINE.test(line) || GREETING.test(line) || isOfPage(line, index))
   )
@@ -36,6 +40,7 @@ export function isPageLine(view: string, block: Block, index: number): boolean {
 /** What is said in another language, or about the page and not about its matter. */
 function isOfPage(line: string, index: number): boolean {
   if (line.charCodeAt(0) > LAST_LATIN) return FOREIGN_LETTERS.test(line)
+  if (DECORATED.test(line) || NOT_LOGGED_IN.test(line) || isDownload(line)) return true
   if (POSTED_BY.test(line) || MEMBERS.test(line) || CLICK.test(line) || VISITORS.test(line)) return true
   if (WEATHER.test(line) || (index > TOP && OF_SITE.test(line))) return true
   if (index === 0 && TRAIL.test(line)) return true
@@ -51,6 +56,16 @@ const POSTED_BY =
 /** `Nếu bạn là thành viên. Vui lòng đăng nhập …`, `Bạn chưa có tài khoản?` */
 const MEMBERS =
   /^(?:nếu )?(?:bạn|quý khách|quý vị)(?: đã| chưa)? (?:là (?:thành viên|hội viên|khách)|có tài khoản|đăng nhập|đăng ký)(?!\p{L})[^;:]{0,70}$/u
+/** `.:: Tổng số truy cập ::.` */
+const DECORATED = /^\.?:{2,} ?[^:]{3,40}? ?:{2,}\.?$/
+/** `Vì chưa đăng nhập nên bạn chỉ xem được …` */
+const NOT_LOGGED_IN =
+  /^(?:(?:vì|do) )?(?:bạn )?chưa (?:đăng nhập|là thành viên) nên |^bạn (?:chỉ|chưa)(?: có thể| được)? xem được /
+/** `… tải về 9.17 Kb.`, `Kích 9.17 Kb.` */
+const isDownload = (line: string): boolean =>
+  line.endsWith('b') || line.endsWith('b.')
+    ? /(?:tải về|kích) ?[\d.,]+ ?[km]b\.?$/.test(line)
+    : /^chuyển đổi dữ liệu ?\d/.test(line)
 /** `Kích vào đây để xem nội dung chi tiết Quyết định...` */
 const CLICK =
   /^(?:(?:hãy |vui lòng |mời )?(?:kích|bấm|nhấn|nhấp|click|kích chuột|nhấp chuột|bấm chuột) )(?:vào|tại|ở)? ?(?:đây|link|liên kết|đường (?:link|dẫn)|file|tệp)(?!\p{L})[^;]{0,100}$/u
@@ -94,6 +109,8 @@ const KEYS =
 const SITE =
   /^(?!.* (?:đã|sẽ|được|là|có|phải|cần|đạt|vượt|đăng|công bố|công khai|tiếp nhận|ra mắt|khai trương|hoạt động|đứng|tăng) )(?:cổng|trang) (?:thông tin|tin)(?: điện tử)?(?: tổng hợp)?(?: (?:của )?(?:tỉnh|thành phố|huyện|xã|phường|sở|ban|ubnd|ủy ban|hội|đảng bộ)(?= )[^.;:]{2,90})?$/
 const TOP = 3
+/** The address of a picture right behind the name. */
+const ADDRESS = /\s?https?:\/\/\S+$/
 
 /** `TIN HOẠT ĐỘNG TIN HOẠT ĐỘNG`: a name and the same name as its link. */
 function isSaidTwice(line: string): boolean {

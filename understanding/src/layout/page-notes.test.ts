@@ -59,6 +59,9 @@ describe('what a program notes on a page', () => {
     'Users Online: 1,805',
     'Total visited in week: 70,112',
     '访问次数:',
+    '.:: Tổng số truy cập ::.',
+    'Vì chưa đăng nhập nên Bạn chỉ xem được thuộc tính của văn bản.',
+    'Ủy ban nhân dân huyện An Bình tải về 9.17 Kb.',
     'Nếu bạn đã có tài khoản. Vui lòng ĐĂNG NHẬP để xem tiếp.',
     'Nhấn vào đây để xem toàn văn Kế hoạch...',
     'Ảnh minh họa. Nguồn Internet',
@@ -188,6 +191,13 @@ describe('near what a page prints of itself', () => {
   it('a line said twice under a paragraph is what its picture shows', () => {
     const line = 'Bờ kè xã An Phú đứng vững trong cơn bão, che chở nhà dân.'
     const page = `Huyện An Bình chủ động ứng phó cơn bão số 4\n\n${story}\n${line}\n${line}\n\n${story}`
+    expect(zonesIn(page).filter(([zone]) => zone === 'furniture')).toHaveLength(2)
+  })
+
+  it('so is one that ends with its full stop and says who speaks', () => {
+    const line =
+      'Chủ tịch huyện Lê Văn An phát biểu chỉ đạo Hội nghị trực tuyến về công tác bầu cử, sáng 21/1.'
+    const page = `Huyện An Bình chuẩn bị bầu cử\n\n${story}\n\n${line}\n${line}\n\n${story}`
     expect(zonesIn(page).filter(([zone]) => zone === 'furniture')).toHaveLength(2)
   })
 

@@ -81,6 +81,7 @@ describe('lines of a wrapped text', () => {
         'Thực hiện Chương trình kiểm tra năm 2026.',
       ],
     ],
+    ['what is digital', ['1.1. Ngày chuyển đổi số', 'Để thể hiện quyết tâm, UBND huyện đã họp.']],
   ])('end before or after %s', (_, lines) => {
     expect(within(lines)).toEqual(lines)
   })

@@ -46,6 +46,7 @@ describe('a sentence ends', () => {
     ['a road and an office', 'Nâng cấp QL. 1A qua địa bàn; gửi VP. Tỉnh ủy trước ngày 05.'],
     ['an office-holder', 'Giao đ/c. Nguyễn Văn Nam, Phó Chủ tịch UBND tỉnh chỉ đạo.'],
     ['an initial', 'P.V. Hải đưa tin.'],
+    ['the initial of who took a picture', 'Ảnh: T. Hương'],
     ['the numbers of items inside it', 'Tổ công tác gồm: 1. Ông Lê An; 2. Bà Trần Bình.'],
     ['a brand in mixed letters', 'Đáp ứng yêu cầu VietGAP, GlobalGAP.'],
   ])('but not at %s', (_, text) => {

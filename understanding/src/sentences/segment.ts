@@ -216,8 +216,11 @@ const PART =
 function isInitial(text: string, start: number, at: number): boolean {
   if (!isUpperAt(text, at - 1)) return false
   const before = text.charAt(at - 2)
-  return before === '.' || at - 1 === start
+  return before === '.' || at - 1 === start || BY.test(text.slice(Math.max(start, at - 10), at - 1))
 }
+
+/** `Ảnh: T. Hương` */
+const BY = /(?:ảnh|tin|bài|tác giả|theo|thực hiện): ?$/i
 
 const OPENING_VERBS = new PhraseTrie(
   ACTION_VERBS.filter((verb) => verb.includes(' ')).map((verb) => [verb, true]),
