@@ -9,6 +9,10 @@ import { tailAt } from './tail.ts'
 /** Signs inside a number or a date. */
 const PARTS_NUMBERS: ReadonlySet<number> = unitsOf('/-.,')
 const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}$/
+/** Papers that have a number and are none of the kinds of instruments: `Giấy phép khai thác số 12/GP-UBND`. */
+const PAPER =
+  /(?<!\p{L})(giấy (?:phép|chứng nhận|xác nhận|ủy quyền|giới thiệu|đề nghị)|hợp đồng|kiến nghị|kháng nghị|bản án|cáo trạng|phiếu (?:chuyển|báo|yêu cầu)|thông cáo báo chí|công hàm|bản thỏa thuận|chứng thư)(?: \p{L}+){0,4}? $/u
+const LONGEST_PAPER = 60
 
 /** A symbol without the word of its type: a further one of a list, or in a table. */
 export function bareAt(
@@ -24,8 +28,11 @@ export function bareAt(
   const sign = BEFORE_NUMBER.exec(view.slice(Math.max(0, at - 12), at))
   const listed = previous !== undefined && isListBetween(view.slice(previous.span.end, at))
   if (symbol.weak && !listed && (sign === null || symbol.type === undefined)) return undefined
-  const type = symbol.type ?? (listed ? previous.type : 'Văn bản')
-  const start = sign === null ? at : at - sign[0].length
+  const signed = sign === null ? at : at - sign[0].length
+  const before = sign === null || listed ? '' : view.slice(Math.max(0, signed - LONGEST_PAPER), signed)
+  const paper = symbol.type === undefined ? PAPER.exec(before) : kindBefore(before, symbol.type)
+  const type = symbol.type ?? (listed ? previous.type : paper?.[1] ? capitalized(paper[1]) : 'Văn bản')
+  const start = paper ? signed - paper[0].length : signed
   if (start > 0 && isWordAt(view, start - 1)) return undefined
   const tail = tailAt(text, view, symbol.end)
   return made(text, view, start, {
@@ -35,3 +42,14 @@ export function bareAt(
     implied: true,
   })
 }
+
+/** `Kết luận thanh tra số 07/KL-BTC`: the kind that the code says, with a word or two more. */
+function kindBefore(before: string, type: string): RegExpExecArray | null {
+  const at = before.lastIndexOf(type.toLowerCase())
+  return at < 0 || isWordAt(before, at - 1) ? null : MORE_OF_KIND.exec(before.slice(at))
+}
+
+const MORE_OF_KIND =
+  /^\p{L}+(?: (?!(?:của|tại|theo|và|về|số|này|trên|do|được|từ|cho|với|ngày|năm|có|đã|thực|triển|ban)(?!\p{L}))\p{L}+){1,5} $/u
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -353,6 +353,40 @@ table('laws that amend several, plenums, numbers of boards', [
   ],
 ])
 
+table('papers of other kinds, kinds of more words', [
+  [
+    'Căn cứ Giấy phép khai thác số 12/GP-UBND ngày 3/4/2020 của UBND tỉnh, Công ty',
+    'Giấy phép khai thác số 12/GP-UBND ngày 3/4/2020 của UBND tỉnh | 12/GP-UBND | 2020-04-03 | UBND tỉnh',
+  ],
+  ['theo Bản án số 15/2022/HC-ST, yêu cầu', 'Bản án số 15/2022/HC-ST | 15/2022/HC-ST |  | '],
+  [
+    'thực hiện Kết luận thanh tra số 07/KL-BTC của Bộ Tài chính',
+    'Kết luận thanh tra số 07/KL-BTC của Bộ Tài chính | 07/KL-BTC |  | Bộ Tài chính',
+  ],
+  [
+    'Báo cáo thẩm định tổng hợp số 19-BC/VPĐU và',
+    'Báo cáo thẩm định tổng hợp số 19-BC/VPĐU | 19-BC/VPĐU |  | ',
+  ],
+  ['đã báo cáo tại văn bản gửi kèm số 46/BC-UBND.', 'số 46/BC-UBND | 46/BC-UBND |  | '],
+  [
+    'Nghị quyết số 04-NQ/TW của Trung ương và',
+    'Nghị quyết số 04-NQ/TW của Trung ương | 04-NQ/TW |  | Trung ương',
+  ],
+  [
+    'Quyết định số 31/2013/QĐ-UBND ngày 01 tháng 7 năm 2013 củaỦy ban nhân dân tỉnh Hà Nam)',
+    'Quyết định số 31/2013/QĐ-UBND ngày 01 tháng 7 năm 2013 củaỦy ban nhân dân tỉnh Hà Nam | 31/2013/QĐ-UBND | 2013-07-01 | Ủy ban nhân dân tỉnh Hà Nam',
+  ],
+  ['tổng kết việc thực hiện Nghị quyết số 18 vừa được ban hành', 'Nghị quyết số 18 | 18 |  | '],
+  [
+    'tại Văn bản số 09/LDT-PTDA ngày 29/01/2026 của Công ty cổ phần Le Delta báo cáo',
+    'Văn bản số 09/LDT-PTDA ngày 29/01/2026 của Công ty cổ phần Le Delta | 09/LDT-PTDA | 2026-01-29 | Công ty cổ phần Le Delta',
+  ],
+  [
+    'so với Quy chế bầu cử trong Đảng được ban hành',
+    'Quy chế bầu cử trong Đảng | Quy chế bầu cử trong Đảng |  | ',
+  ],
+])
+
 table('must find nothing', [
   ['Về việc kiểm tra hồ chứa (1234/VP-KT, ngày 05/3/2024).\n\nGiao Sở Xây dựng kiểm tra.'],
   ['Số hiệu: | 12/2018/QĐ-UBND | Ngày đăng công báo: | Đang cập nhật |'],

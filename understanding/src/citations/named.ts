@@ -17,7 +17,7 @@ const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`
 const PLENUM_BY_NUMBER = sticky(
   ` (?:hội nghị )?lần thứ ${ROMAN_OR_NUMBER},? (?:của )?(?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?(?![a-zà-ỹđ])`,
 )
-const ITS_TERM = sticky(',? (?:nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa [ivxl]{1,7})(?![0-9a-zà-ỹđ])')
+const ITS_TERM = sticky(',? (?:nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa (?:[ivxl]{1,7}|[0-9]{1,2}))(?![0-9a-zà-ỹđ])')
 /** `Nghị quyết Đại hội Đảng bộ các cấp`: a kind, not one of them. */
 const OF_ALL_LEVELS = / các cấp$/
 const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
@@ -45,8 +45,11 @@ const OF = sticky(' của ')
 const AND_OF = sticky(' và [^.;:\\n]{4,40} của ')
 const AND_MORE = sticky('(?:,| và) ')
 
+const ELECTION_RULES = sticky(' bầu cử trong đảng(?![a-zà-ỹđ])')
+
 /** `Quy chế làm việc của Tỉnh ủy, UBND tỉnh`: rules whose owner is said. */
 export function workingRulesEnd(text: string, view: string, end: number): number | undefined {
+  if (matchAt(ELECTION_RULES, view, end) !== undefined) return ELECTION_RULES.lastIndex
   if (matchAt(WORKING_RULES, view, end) === undefined) return undefined
   const name = WORKING_RULES.lastIndex
   if (matchAt(OF, view, name) === undefined)

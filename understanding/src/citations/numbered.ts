@@ -33,6 +33,8 @@ const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 const NUMBER = sticky(
   '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
 )
+/** With its sign also before other words: `việc thực hiện Nghị quyết số 18 vừa ban hành`. */
+const NUMBER_BY_SIGN = sticky(' số ([0-9]{1,5})(?= (?!nq|qđ|kl|ct|kh|tb|cv|nđ|tt)[a-zà-ỹđ]{2})')
 
 /** `Nghị định 100/2019`: types whose symbols carry the year. */
 const YEARLY_TYPES: ReadonlySet<string> = new Set(['Nghị định', 'Thông tư', 'Quyết định', 'Nghị quyết'])
@@ -42,7 +44,9 @@ const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9
 export function numberedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
   if (SIGNED_TYPES.has(type)) return signedAt(text, view, { at, end, type })
   if (!NUMBERED_TYPES.has(type)) return undefined
-  for (const pattern of YEARLY_TYPES.has(type) ? [NUMBER_AND_YEAR, NUMBER] : [NUMBER]) {
+  for (const pattern of YEARLY_TYPES.has(type)
+    ? [NUMBER_AND_YEAR, NUMBER, NUMBER_BY_SIGN]
+    : [NUMBER, NUMBER_BY_SIGN]) {
     const symbol = matchAt(pattern, view, end)?.[1]
     if (symbol === undefined || isItemBelow(view, end, pattern.lastIndex)) continue
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })

@@ -23,7 +23,7 @@ const ASSEMBLY = new RegExp(
 )
 /** Normative: `73/2023/NĐ-CP`, `06/2014/TTLT-BTP-TTCP-BQP`; older ones with a hyphen: `19-2017/NQ-CP`. */
 const NORMATIVE = new RegExp(
-  `${NUMBER}(?:${SLASH}|${DASH})(?:19|20)[0-9]{2}${SLASH}${TYPE}(?:(?:${DASH}|${SLASH})${CODE}){1,5}`,
+  `${NUMBER}(?:${SLASH}|${DASH})(?:19|20)[0-9]{1,2}${SLASH}${TYPE}(?:(?:${DASH}|${SLASH})${CODE}){1,5}`,
   'y',
 )
 /** State: `326/QĐ-TTg`, `5961/UBND-KTTH`, `1475/CĐ-BNN-TY`. */

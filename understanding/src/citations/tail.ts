@@ -28,7 +28,9 @@ const BEFORE_DAY = sticky('_[,;]?_(?:\\(?(?:được )?(?:ban hành|ký|thông q
 const BRACKETED = sticky(' \\((?:ban hành )?ngày ')
 const DAY_LETTERS: ReadonlySet<number> = unitsOf(',;(nđbktvc')
 const YEAR = sticky('_,? ?năm ((?:19|20)[0-9]{2})(?![0-9/-])')
-const OF = sticky('_,? ?(?:của|giữa) (?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?')
+const OF = sticky(
+  '_,? ?(?:của|giữa)(?: |(?=ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ))(?:liên (?=bộ|sở|ngành|tịch))?(?:đồng chí )?',
+)
 const MEETING = sticky(
   '(?:hội nghị|kỳ họp|phiên họp)(?: lần)?(?: thứ)?(?: [0-9]{1,2}| [a-zà-ỹđ]{2,5}(?= ban chấp hành| bch| tỉnh ủy))?,? ',
 )
@@ -106,7 +108,8 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   if (joint !== undefined) return { end: joint, issuer: text.slice(start, joint).replace(/\s+/g, ' ') }
   const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
   const known = body === undefined || isWordAt(view, body.end) ? undefined : body.end
-  const unknown = known === undefined ? unknownBodyEnd(text, view, from) : undefined
+  const unknown =
+    known === undefined ? (centreEnd(view, from) ?? unknownBodyEnd(text, view, from)) : undefined
   if (known === undefined && unknown === undefined) return undefined
   let end = known ?? unknown ?? from
   if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
@@ -151,13 +154,25 @@ function withPartners(text: string, view: string, at: number, joint: boolean): n
   return end
 }
 
-const CENTRAL = sticky(' (?:trung ương|tw|tư)(?![a-zà-ỹđ])')
+const CENTRAL = sticky(
+  ' (?:trung ương|tw|tư)(?![a-zà-ỹđ])(?: đảng(?= (?:về|và|ngày|khóa|tại)|_[.,;:)]|\n|$))?',
+)
+/** `Nghị quyết số 04-NQ/TW của Trung ương`: the Central Committee in short. */
+const PARTY_CENTRE = sticky(
+  'trung ương(?! (?:đoàn|hội|mặt trận|cục|[0-9ivx]{1,4}(?![a-zà-ỹđ])))(?![a-zà-ỹđ])',
+)
+
+function centreEnd(view: string, at: number): number | undefined {
+  const end = endOf(PARTY_CENTRE, view, at)
+  return end < 0 ? undefined : end
+}
+
 const BODY_HEAD = sticky(
-  '(?:liên )?(?:hội đồng|hội|liên hiệp|hội liên hiệp|hiệp hội|tòa án|viện kiểm sát|kiểm toán|ban|cục|tổng cục|vụ|viện|học viện|liên đoàn|liên minh|tổng công ty|tập đoàn|công ty|trường|đài|trung tâm|quỹ|đoàn|văn phòng|ngân hàng|chi nhánh|xí nghiệp|nhà máy|bệnh viện) ',
+  '(?:liên )?(?:hội đồng|hội|liên hiệp|hội liên hiệp|hiệp hội|tòa án|viện kiểm sát|kiểm toán|ban|cục|tổng cục|vụ|viện|học viện|liên đoàn|liên minh|tổng công ty|tập đoàn|công ty(?: cổ phần| cp| trách nhiệm hữu hạn)?(?: một thành viên| mtv)?|trường|đài|trung tâm|quỹ|đoàn|văn phòng|ngân hàng|chi nhánh|xí nghiệp|nhà máy|bệnh viện) ',
 )
 /** Where the name of a body is over. */
 const NAME_STOP = sticky(
-  '_(?:[,;.:)("“|]|$)|\n| (?:về|ngày|tại|đã|trong|để|ban hành|hướng dẫn|quy định|gửi|là|có|năm|khóa|với|và (?:các|ý kiến|hướng dẫn|công văn|nghị|quyết|thông|kế|văn bản|chỉ|báo))(?![a-zà-ỹđ])',
+  '_(?:[,;.:)("“|]|$)|\n| (?:về|ngày|tại|đã|trong|để|ban hành|hướng dẫn|quy định|gửi|báo cáo|đề nghị|yêu cầu|kiến nghị|là|có|năm|khóa|với|và (?:các|ý kiến|hướng dẫn|công văn|nghị|quyết|thông|kế|văn bản|chỉ|báo))(?![a-zà-ỹđ])',
 )
 const LONGEST_NAME = 14
 

@@ -26,7 +26,7 @@ const ACTS =
 
 /** `Theo Quyết định số 275 của Thủ tướng Chính phủ vừa ban hành`, `… vừa được Chính phủ ban hành`. */
 const JUST_ISSUED =
-  /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,14}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})/u
+  /^,? (?:do \p{Lu}?[^.,;\n]{3,60} )?(?:vừa|mới|vừa mới)(?: được)?(?: [\p{L}.]+){0,14}? (?:ban hành|ký|công bố|phê duyệt|có hiệu lực)(?!\p{L})(?! (?:công văn|công điện|kế hoạch|hướng dẫn|thông báo|quyết định|kết luận|chỉ thị|nghị quyết|báo cáo|văn bản)(?!\p{L}))/u
 
 /** `… vừa yêu cầu Bộ Giao thông vận tải đẩy nhanh tiến độ tại Công điện số …`: what a body orders in its own paper. */
 const ORDERS_IN =

@@ -186,6 +186,7 @@ export const LAW_NAMES: readonly string[] = [
   'lực lượng dự bị động viên',
   'quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng',
   'phòng cháy và chữa cháy',
+  'phòng cháy và chữa cháy và cứu nạn, cứu hộ',
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'phòng, chống ma túy',
   'phòng, chống mua bán người',
