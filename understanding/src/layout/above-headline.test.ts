@@ -46,7 +46,7 @@ describe('names above and below a headline', () => {
   it('what a page tells above the paper that it prints whole', () => {
     const page = [
       headline,
-      `${story}`,
+      story,
       'Ban quản trị xin đăng toàn văn Chương trình này:',
       'CHƯƠNG TRÌNH',
       'Thực hiện Chỉ thị số 13-CT/TW về bảo vệ rừng',
