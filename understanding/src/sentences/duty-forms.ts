@@ -63,20 +63,6 @@ const phaseDoes = (view: string, opening: string, first: number): boolean => {
   return phase !== null && verbAt(view, first + phase[0].length) !== undefined
 }
 
-/** `… Văn phòng Đảng ủy kính đề nghị các đồng chí …`, `… kính gửi các đồng chí nghiên cứu, góp ý …`: what a letter asks for. */
-const KINDLY =
-  /(?<!\p{L})(?:(?:kính|trân trọng|rất mong) đề nghị (?:các )?(?:quý )?(?:đồng chí|cơ quan|đơn vị|sở|ban|ubnd|ủy ban|địa phương|bộ|ngành|đại biểu|ông|bà)(?!\p{L})|kính gửi (?:các )?[^.;:]{3,90}? (?:nghiên cứu|xem xét|cho ý kiến|góp ý|tham gia ý kiến|đóng góp ý kiến|triển khai|chỉ đạo|phối hợp)(?!\p{L}))/u
-
-/** Whether a letter asks somebody in words of courtesy, wherever in a sentence. */
-export function asksKindly(view: string, { first, end }: Unit): boolean {
-  const words = view.slice(first, Math.min(end, first + 400))
-  return isCourteous(words) && KINDLY.test(words)
-}
-
-/** Whether there is a word of courtesy at all, which is rare. */
-export const isCourteous = (words: string): boolean =>
-  words.includes('kính ') || words.includes('trân trọng ') || words.includes('rất mong ')
-
 /** The forms by the letter with which they begin. */
 const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (

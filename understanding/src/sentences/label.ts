@@ -15,8 +15,9 @@ import {
   rankOf,
   runInAnnouncement,
 } from './governance.ts'
+import { asksKindly } from './courtesy.ts'
 import type { Announcement } from './governance.ts'
-import { asksKindly, doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
+import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
 import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'

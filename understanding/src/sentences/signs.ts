@@ -1,6 +1,6 @@
 import { PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
-import { isCourteous } from './duty-forms.ts'
+import { isCourteous } from './courtesy.ts'
 import type { Unit } from './segment.ts'
 import type { Subject } from './subject.ts'
 import { OPENS_PERIOD, OPENS_PLACE, SAYS_FORMAL, SAYS_NUMBER } from './word-flags.ts'

@@ -1,5 +1,6 @@
 import { PhraseTrie } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
+import { asksThem } from './courtesy.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
@@ -76,13 +77,8 @@ function ordersThem(view: string, unit: Unit, start: number, parties: Parties): 
   const demand = ORDERS_THEM.exec(after)
   // `… gửi UBND các tỉnh, đề nghị các địa phương chủ động …`: who is told comes after the demand.
   if (demand !== null) return parties.chain(end + demand[0].length + 1, unit.end).length === 0
-  return KINDLY.test(view.slice(unit.start, start)) && ASKED.test(after)
+  return asksThem(view.slice(Math.max(unit.start, start - 48), start), after)
 }
-
-/** `kính gửi các đồng chí Ủy viên … nghiên cứu, góp ý`: what a letter asks of those to whom it goes. */
-const KINDLY = /kính (?:gửi|chuyển) (?:(?:tới|đến) )?(?:các )?(?:quý )?(?:đồng chí )?$/
-const ASKED =
-  /^ (?:nghiên cứu|xem xét|cho ý kiến|góp ý|tham gia|đóng góp|triển khai|chỉ đạo|phối hợp|quan tâm|rà soát)/
 
 const ORDERS_THEM =
   /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
