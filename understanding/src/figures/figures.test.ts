@@ -184,6 +184,8 @@ table('counted by whatever name: after a word of having, a nought, in a row', [
 table('must find nothing', [
   ['An Bình, 28°C/ 27°C - 31°C Icon thời tiết mưa'],
   ['đầu tư giai\nđoạn 1 đường cao tốc'],
+  ['Ngày làm việc thứ hai Hội nghị Ban Chấp hành'],
+  ['quy hoạch Thủ đô tầm nhìn 100 năm, phân bổ lại'],
   ['Hôm qua:\n4\nTuần này:\n12\nTháng này:\n31\nTất cả:\n5120'],
   ['tổ 1, 2 khu phố 3; theo mẫu số 01, 02 và 03 ban hành'],
   ['các phường 5, 6 và 7 thành phố Tân An'],

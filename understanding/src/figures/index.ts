@@ -4,7 +4,7 @@
  * words) with its unit or the shortest noun that names what is counted. Ordinals, item numbers, numbers of roads and places,
  * lengths that belong to a date and symbols are no figures.
  */
-import { isCapitalAt, isLetterAt, readingView, scanWords, skipBlanks } from '../lexicon/index.ts'
+import { isCapitalAt, isLetterAt, readingView, scanWords, skipBlanks, wordBefore } from '../lexicon/index.ts'
 import type { Citation, Figure, TimeExpression } from '../reading.ts'
 import { compoundAfter } from './compound.ts'
 import { countsWhatFollows, followsNumbers } from './counting.ts'
@@ -134,6 +134,7 @@ const guessed = (
 
 function figureInWords(text: string, view: string, at: number): Figure | undefined {
   if (isCapitalAt(text, view, at) && isLetterAt(view, at - 2)) return undefined
+  if (wordBefore(view, at) === 'thứ') return undefined
   const number = numberInWords(view, at)
   if (number === undefined) return undefined
   const unit = unitAt(text, view, number.end)

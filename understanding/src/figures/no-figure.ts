@@ -98,7 +98,8 @@ function nameBefore(text: string, at: number): Span | undefined {
   return end < at && start < end ? { start, end } : undefined
 }
 
-const NTH = /lần thứ\s{1,3}$/
+/** `nhiệm kỳ lần thứ 5 năm …`, `tầm nhìn 100 năm`. */
+const NTH_OR_VISION = /(?:lần thứ|tầm nhìn)\s{1,3}$/
 /** `trong 5 năm tới`, `5 năm liền (2013-2017)`: a length that belongs to a time. */
 const OF_TIME = /^\s{1,3}(?:trước mắt|trở lại đây|gần đây|vừa qua|qua|tới|liền|giai đoạn|học)(?!\p{L})/u
 /** `trong ít nhất 2 tuần tới`, `sau 10 ngày kể từ ngày ký`: a length that leads to a day. */
@@ -180,7 +181,8 @@ export function isCode(view: string, at: number, unit: FoundUnit, number: Writte
   if (word === 'cấp' && TWO_TIERS.test(view.slice(Math.max(0, at - 16), at))) return true
   if (
     word === 'năm' &&
-    (NTH.test(view.slice(Math.max(0, at - 12), at)) || OF_TIME.test(view.slice(unit.end, unit.end + 14)))
+    (NTH_OR_VISION.test(view.slice(Math.max(0, at - 12), at)) ||
+      OF_TIME.test(view.slice(unit.end, unit.end + 14)))
   )
     return true
   if (LENGTHS.has(word) && leadsToDay(view, at, view.slice(unit.end, unit.end + 28))) return true
