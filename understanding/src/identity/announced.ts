@@ -11,7 +11,7 @@ import { isLongPast } from './told.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
 const ISSUED =
-  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|quy định|báo cáo|thông tri|tờ trình'
+  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|quy định|báo cáo|thông tri|tờ trình|văn bản'
 const TYPES = new PhraseTrie(ISSUED.split('|').map((name) => [name, name] as const))
 /** Those that someone is also said to have (`có`, `ra`), as others have plans. */
 const PAPERS = new Set([
@@ -62,6 +62,8 @@ export function announcedIn(
     if (!told || next === undefined) continue
     const fresh = found[1] === 'vừa' || found[1] === 'mới'
     const news = fresh || isRecent(text, view, verb)
+    // `ban hành văn bản về …` has at least a subject; `văn bản yêu cầu …` is any paper.
+    if (told.name === 'văn bản' && !next.startsWith(' về ')) continue
     const signs = found[2] === 'ký ban hành'
     const reports = fresh && told.name === REPORTS
     if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name) && !reports) continue
@@ -86,7 +88,7 @@ export function announcedIn(
       issuer: unlisted ?? issuerAt(text, view, agencies, by),
     }
   }
-  return latestOf(text, opening, agencies)
+  return latestOf(text, opening, agencies, year)
 }
 
 /** Whether a body, the name of its head and a day lead up to the verb. */
@@ -121,18 +123,35 @@ const LATEST = new RegExp(
 const ACCORDING =
   /(?:^|\n)[\s*_]{0,4}(?:\p{L}{2,12} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\n]{3,90}(?:về|liên quan|tại|,))/u
 
+/** `Theo kết luận ngày 25/5, Bộ Chính trị nghiêm cấm …`: its day stands for a number. */
+const BY_ITS_DAY =
+  /(?:^|\n)[\s*_]{0,4}(?:\p{L}{2,12} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:theo|tại|trong) (?:nội dung )?(thông báo|công văn|công điện|kết luận|chỉ thị|nghị quyết|quyết định|kế hoạch)(?: kết luận)?(?: (?:số )?(\d{1,4}))?( (?:mới |được )?(?:ban hành )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), (?=\p{L})/u
+
 /** `Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh … về …`: of late, and of whom. */
-function latestOf(text: string, opening: Opening, agencies: readonly AgencyMention[]): Reported | undefined {
+function latestOf(
+  text: string,
+  opening: Opening,
+  agencies: readonly AgencyMention[],
+  year: YearOf,
+): Reported | undefined {
   const view = readingView(text)
   const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
-  const found = LATEST.exec(words) ?? ACCORDING.exec(words)
+  const found = LATEST.exec(words) ?? ACCORDING.exec(words) ?? BY_ITS_DAY.exec(words)
   if (!found?.[1]) return undefined
   const at = opening.start + found.index + found[0].indexOf(found[1])
   const told = typeAt(text, view, at)
   const from = opening.start + found.index + found[0].length
   const by = agencies.findIndex(({ span }) => span.start === from)
   if (!told || by < 0) return undefined
+  const [whole, , number, dated] = found
+  const day =
+    dated === undefined
+      ? undefined
+      : dayAfter(view, view.indexOf('ngày', from - dated.length - 2) - 1, year).day
+  const named = opening.start + found.index + whole.lastIndexOf(` ${number ?? ''}${dated ?? ''}`) + 1
   return {
+    ...(number ? { symbol: implied(number, { start: named, end: named + number.length }) } : {}),
+    ...(day ? { issuedOn: day } : {}),
     type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
     issuer: issuerAt(text, view, agencies, by),
   }

@@ -1,6 +1,7 @@
 import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
+import { issuedLater } from './according.ts'
 import { announcedIn } from './announced.ts'
 import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
@@ -18,6 +19,7 @@ import {
   shortDay,
 } from './issuing.ts'
 import type { YearOf } from './issuing.ts'
+import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { signerIn } from './signer.ts'
 import { unlistedIssuer } from './subject.ts'
@@ -40,7 +42,11 @@ export function readReported(
   const early = findings.citations.filter(
     ({ symbol, span }) => symbol !== undefined && span.start >= opening.start && span.end <= opening.end,
   )
-  const told = early.find((citation) => isTold(text, citation, opening)) ?? closingSource(text, findings)
+  const told =
+    early.find((citation) => isTold(text, citation, opening)) ??
+    closingSource(text, findings) ??
+    issuedLater(text, early, findings.citations) ??
+    early.find((citation) => studiedAt(readingView(text), citation, opening))
   const headline = headlineInstrument(text, opening.headlines)
   const reported = told
     ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
@@ -50,6 +56,8 @@ export function readReported(
       signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings) ??
       adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
+      adoptedByHeadline(text, opening, findings.agencies) ??
+      congressResolution(text, opening) ??
       concluded(text, opening.end))
   const whole =
     told && !reported.issuer
@@ -170,7 +178,7 @@ function reportedBy(
     dated?.date === undefined
       ? (firstOf(same, (citation) => shortDay(text, citation, year)) ??
         issued?.issuedOn ??
-        dayPutOut(text, told, year) ??
+        firstOf(same, (citation) => dayPutOut(text, citation, year)) ??
         by?.issuedOn ??
         daySigned(readingView(text), told.span.end, told.type, year))
       : implied(dated.date, dated.span)

@@ -1,7 +1,7 @@
 import { bodyNameAt, civilDate, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import type { Findings, Opening } from './article.ts'
-import { sentenceCase } from './casing.ts'
+import { fromCapitals, sentenceCase } from './casing.ts'
 import { PROGRAM_NOTE } from './day.ts'
 
 /** What an article tells of the instrument that it reports. */
@@ -30,17 +30,22 @@ export function headlineInstrument(
   return undefined
 }
 
+/** `BAN HÀNH KẾ HOẠCH TỔ CHỨC THỰC HIỆN …`: the heading under which a plan is printed. */
+const ISSUES_ONE = /^(?:(?:về việc|v\/v):? )?ban hành /
+
 function instrumentAt(text: string, start: number, end: number): Reported | undefined {
   const view = readingView(text)
   let first = start
   while (first < end && '#*_ '.includes(text.charAt(first))) first++
+  const issues = ISSUES_ONE.exec(view.slice(first, first + 24))?.[0] ?? ''
+  first += issues.length
   const type = TYPES.match(view, first)
   if (!type || type.end >= end) return undefined
   const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
   const dated = DATED.exec(view.slice(type.end, end))
   if (dated) return datedNotice(text, first, type.end, dated)
   const issuer = bodyOf(text, view, type.end + (number?.[0].length ?? 0), end)
-  if (!issuer && !TELLS.test(view.slice(type.end, end))) return undefined
+  if (!issuer && issues === '' && !TELLS.test(view.slice(type.end, end))) return undefined
   if (issuer && type.value === 'báo cáo' && STATES.test(view.slice(issuer.span.end, end))) return undefined
   const at = type.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0)
   const day = /(?<!(?:từ|đến|trước|sau|lực|vào|kể từ) )ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(
@@ -193,6 +198,25 @@ export function telegramIn(
     type: implied('Công điện', end + 1, end + 1 + 'điện'.length),
     issuer: implied(text.slice(start, end), start, end),
   }
+}
+
+/** The same under the title of a telegram whose letterhead is lost. */
+export function telegramOf(
+  text: string,
+  type: Stated<string>,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined {
+  if (type.value !== 'Công điện') return undefined
+  const view = readingView(text)
+  const until = type.span.end + 600
+  const sender = agencies.find(
+    ({ span }) =>
+      span.start > type.span.end &&
+      OPENS_LINE.test(view.slice(Math.max(0, span.start - 8), span.start)) &&
+      SENDS.test(view.slice(span.end, span.end + 12)),
+  )?.span
+  if (!sender || sender.start > until) return undefined
+  return implied(fromCapitals(text.slice(sender.start, sender.end), text), sender.start, sender.end)
 }
 
 const OPENS_LINE = /(?:^|\n)[*_# ]{0,4}$/

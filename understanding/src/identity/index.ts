@@ -15,6 +15,7 @@ import { issuerBelow, issuerByNumber } from './by-number.ts'
 import { sentenceCase, withFront } from './casing.ts'
 import { readFacts } from './facts.ts'
 import { issuerByFormula } from './formula.ts'
+import { telegramOf } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { loneDateline } from './dateline.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -78,7 +79,9 @@ export function readIdentity({
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
     before.issuer ??
     (title
-      ? (issuerByFormula(text, title.type.value, agencies) ?? issuerByNote(text, blocks, zones))
+      ? (telegramOf(text, title.type, agencies) ??
+        issuerByFormula(text, title.type.value, agencies) ??
+        issuerByNote(text, blocks, zones))
       : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {

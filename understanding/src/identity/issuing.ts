@@ -243,7 +243,9 @@ export type YearOf = (month: number) => number | undefined
 export function yearsOf(text: string, { end }: Opening): YearOf {
   const words = text.slice(0, Math.min(end, 3000))
   const noted = NOTED.exec(words.slice(0, 300))?.[1]
-  const whole = only(noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? ''))
+  const dated = noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? '')
+  const posted = dated.length === 0 ? POSTED.exec(text.slice(-40))?.[1] : undefined
+  const whole = only(posted ? [posted] : dated)
   const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
   const any = ofMonths ?? only(words.match(/(?<!\d|1[/:])20\d{2}(?!\d)/g) ?? [])
   return (month) => whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined)
@@ -265,6 +267,8 @@ const yearOfMonth = (words: string, month: number): number | undefined =>
 const MONTH_AND_YEAR = /(?<=[Tt]háng |\d[/.-])(\d{1,2})(?: năm |[/.-])(20\d{2})(?!\d)/g
 const LAST_MONTHS = 10
 const NOTED = new RegExp(`(?:^|\\n) ?${PROGRAM_NOTE}`)
+/** `2025-05-26 06:00:18` as the last line: when a page without another day was put up. */
+const POSTED = /\n\s*(20\d{2})-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?\s*$/
 const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g
 const OF_MONTH = /[Tt]háng \d{1,2}(?: năm |[/-])(20\d{2})(?!\d)/g
 

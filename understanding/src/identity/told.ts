@@ -1,5 +1,6 @@
 import { readingView } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
+import { opensWithItsDay } from './according.ts'
 import type { Opening } from './article.ts'
 import { closesOrder } from './bracketed.ts'
 
@@ -155,6 +156,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     (before.endsWith(' tại ') &&
       ORDERS_IN.test(view.slice(Math.max(opening.start, span.start - 340), span.start))) ||
     opensAndSpeaks(view, citation, opening) ||
+    opensWithItsDay(view, citation, opening) ||
     HAS_ISSUED.test(before) ||
     SAID_IN.test(view.slice(Math.max(opening.start, span.start - 400), span.start))
   )
