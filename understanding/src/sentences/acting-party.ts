@@ -4,6 +4,7 @@ import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 import { bareEnd, skipAdverbs, verbAt } from './subject.ts'
 import { TELLS } from './told-party.ts'
+import { bareAt } from './unnamed-lead.ts'
 
 /** `UBND xã ban hành Kế hoạch …, cụ thể như sau:`: who issues the paper is not told by it. */
 const ISSUES =
@@ -47,7 +48,8 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
   if (comma < 0) return undefined
   const start = unit.first + comma + 2
   const end = bareEnd(view, start)
-  return end === undefined || TELLS.test(view.slice(end, end + 18)) ? undefined : { start, end }
+  if (end === undefined) return bareAt(view, start)?.[0]
+  return TELLS.test(view.slice(end, end + 18)) ? undefined : { start, end }
 }
 
 const ADVERBIAL =

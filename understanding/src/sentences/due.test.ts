@@ -52,6 +52,47 @@ describe('by when an order is due', () => {
     ],
     ['Yêu cầu UBND các xã hoàn thành di dời lồng bè trước 16 giờ cùng ngày.', 'trước 16 giờ cùng ngày'],
     ['Yêu cầu các phường xử lý tình trạng lấn chiếm vỉa hè trước ngày 30/6/2026.', 'trước ngày 30/6/2026'],
+    // What is finished in a year, an item that opens with its time, a feast.
+    [
+      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Giải quyết căn bản hồ sơ người có công còn tồn đọng vào năm 2026.',
+      'năm 2026',
+    ],
+    ['1. Xử lý dứt điểm các điểm ô nhiễm tại làng nghề vào năm 2027.', 'năm 2027'],
+    [
+      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Hoàn thành hỗ trợ nhà ở cho hộ nghèo theo Quyết định số 22/2023/QĐ-TTg ngày 26/4/2023 của Thủ tướng Chính phủ đến hết năm 2026.',
+      'đến hết năm 2026',
+    ],
+    [
+      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n- Năm 2026: Rà soát, tổng kết các chính sách về người có công.',
+      'Năm 2026',
+    ],
+    [
+      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n- Quý I/2026: Xây dựng đề cương khảo sát.',
+      'Quý I/2026',
+    ],
+    [
+      'UBND các xã chuyển quà đến người có công, xong trước ngày Quốc khánh 02/9/2026.',
+      'trước ngày Quốc khánh 02/9/2026',
+    ],
+    [
+      'Yêu cầu các chủ đầu tư sửa chữa mặt đường trước kỳ nghỉ lễ 30/4 và 1/5.',
+      'trước kỳ nghỉ lễ 30/4 và 1/5',
+    ],
+    // Tasks of a time, told in the paragraphs after it.
+    [
+      'Theo Chủ tịch UBND tỉnh, từ nay đến cuối năm 2026, tỉnh xác định nhiều nhóm nhiệm vụ, giải pháp trọng tâm.\n\nNgoài ra, tỉnh đẩy mạnh giải ngân vốn đầu tư công. Quản lý chặt chẽ chi tiêu.',
+      'từ nay đến cuối năm 2026',
+    ],
+    [
+      'Trong những tháng cuối năm 2026, huyện xác định một số nhiệm vụ trọng tâm.\n\nTrong đó, tiếp tục sắp xếp các trường học.\n\nĐồng thời, huyện tập trung hoàn tất quy hoạch chung.',
+      'Trong những tháng cuối năm 2026',
+    ],
+    [
+      'Ban Thường vụ thống nhất với các nhiệm vụ từ nay đến cuối năm 2026 đã nêu, với nhiều giải pháp cụ thể.\n\nĐồng thời, huyện tập trung hoàn tất quy hoạch chung.',
+      '',
+    ],
+    ['Tổ chức thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.', ''],
+    ['Tuyên truyền chào mừng kỷ niệm Quốc khánh 2/9 trên các phương tiện thông tin.', ''],
     // What else may have its time: events, a speech, the place that comes first in a row.
     ['UBND các xã tuyên truyền kỷ niệm các ngày lễ lớn trong năm 2026.', ''],
     ['Giao Sở Văn hóa tuyên truyền các sự kiện thể thao diễn ra trong tháng 9/2026.', ''],

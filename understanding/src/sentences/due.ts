@@ -1,5 +1,6 @@
 import type { Span, TimeExpression } from '../reading.ts'
 import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
 import { SAYS_EVENT, SAYS_SESSION } from './word-flags.ts'
 
 /** The words of a sentence that say by when: its first last moment that is not the horizon of a plan. */
@@ -30,6 +31,7 @@ function dueAt(
     return withPreposition(view, unit, time.span)
   if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
   if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
+  if (time.kind === 'period' && opensItem(view, unit, time)) return time.span
   if (time.kind === 'period' && isBracketed(view, unit, time)) return withPreposition(view, unit, time.span)
   if (time.kind === 'recurrence' || (flags & SAYS_SESSION) === 0) return undefined
   const session = sessionBefore(view, unit, time)
@@ -74,7 +76,7 @@ const AFTER_EVENT =
 const AT_BEGINNING =
   /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
 const BEFORE =
-  /trước (?:mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay))(?=[,;.)]|\s?$)/
+  /trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay))(?=[,;.)]|\s?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY =
@@ -98,6 +100,10 @@ function isHandedInOn(view: string, unit: Unit, { kind, span }: TimeExpression):
   return (on ? HANDS_IN : SENDS_UP).test(before) && !/(?<!\p{L})(?:đã|được) /u.test(before)
 }
 
+/** `- Năm 2026: Rà soát các chính sách …`: the time of an item before what is done in it. */
+const opensItem = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
+  span.start === unit.first && view.startsWith(': ', span.end) && verbAt(view, span.end + 2) !== undefined
+
 /** `Lập hồ sơ mời thầu (trong tháng 8).`: a month or quarter in brackets at the end of a duty. */
 function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolean {
   if (!/^\)[.;,]?\s?$/.test(view.slice(span.end, Math.min(unit.end, span.end + 4)))) return false
@@ -109,7 +115,7 @@ function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolea
 
 const CLOSES = /^(?:[.;)]|\s?$)/
 const HANDS_IN =
-  /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu) [^.;:]{0,90}$/u
+  /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu|(?:giải quyết|xử lý|khắc phục) (?:căn bản|cơ bản|dứt điểm|xong)|đưa vào (?:sử dụng|vận hành|khai thác|hoạt động)) [^.;:]{0,90}$/u
 
 /** `báo cáo kết quả về Sở Nội vụ ngày 30/6`: without `vào`, where it is sent to somebody. */
 const SENDS_UP = /(?<!\p{L})(?:báo cáo|gửi|nộp)(?! số)[^.;:,]{0,60} (?:về|cho|đến|tới) [^.;:,]{3,60} $/u
@@ -119,12 +125,19 @@ function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean 
   const words = view.slice(span.start, span.end)
   if (!/^(?:đến|tới)\s+(?:cuối |hết )?(?:năm )?\d{4}$/.test(words)) return false
   if (span.start - unit.first < 3) return false
+  if (words.includes('hết ') && closesCompletion(view, unit, span)) return false
   const before = view.slice(Math.max(unit.start, span.start - 40), span.start)
   return !/(?:hoàn thành|phấn đấu|xong|chậm nhất|bảo đảm|muộn nhất)[^.;]{0,24}$/.test(before)
 }
 
+/** `Hoàn thành hỗ trợ nhà ở theo Quyết định … đến hết năm 2026.`: the end of what opens by saying that it is completed. */
+const closesCompletion = (view: string, unit: Unit, span: Span): boolean =>
+  /^(?:hoàn thành|hoàn tất|cơ bản hoàn thành|giải quyết|khắc phục) /.test(
+    view.slice(unit.first, unit.first + 20),
+  ) && CLOSES.test(view.slice(span.end, Math.min(unit.end, span.end + 2)))
+
 /** `trong` belongs to the deadline although the time itself begins after it. */
-function withPreposition(view: string, unit: Unit, span: Span): Span {
+export function withPreposition(view: string, unit: Unit, span: Span): Span {
   const start = span.start - 'trong '.length
   return start >= unit.start && view.startsWith('trong ', start) ? { start, end: span.end } : span
 }

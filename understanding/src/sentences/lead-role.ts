@@ -7,9 +7,10 @@ import { partiesForWhom } from './for-whom.ts'
 import { actsInLeadIn, firstAfterColon, givenDuty, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
-import { bareEnd, properStart, skipAdverbs, verbAt } from './subject.ts'
+import { properStart, skipAdverbs } from './subject.ts'
 import type { ToldBefore } from './told-before.ts'
-import { orderedParty, passesOn, softlyTold, TELLS } from './told-party.ts'
+import { orderedParty, passesOn, softlyTold } from './told-party.ts'
+import { severalWhoMust, unnamedIn } from './unnamed-lead.ts'
 import { urgedParties } from './urged.ts'
 import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 
@@ -104,16 +105,31 @@ function subjectIn(
   const own = proper === opening ? acting : parties.chain(proper, unit.end)
   const end = own === acting ? undefined : own.at(-1)?.end
   if (end !== undefined && canAct(view, parties.pastName(end), unit.end, directive)) return own
-  if (!directive) return wholeBound(view, unit)
-  const unnamed = unnamedIn(question, proper, opening)
+  if (!directive) return (flags & HAS_COLON) === 0 ? wholeBound(view, unit) : boundBelow(view, unit, parties)
+  const unnamed = unnamedIn(view, unit, parties, proper, opening)
   if (unnamed) return unnamed
   const later = subjectAfterAdverbial(view, unit, mentions, parties)
   if (later.length > 0) return later
   const said = saidLast(view, unit, flags, mentions, parties)
   if (said.length > 0) return said
   const listing = actsInLeadIn(view, unit, mentions, parties)
-  return listing.length > 0 ? listing : givenDuty(view, unit, mentions, parties)
+  if (listing.length > 0) return listing
+  const given = givenDuty(view, unit, mentions, parties)
+  return given.length > 0 ? given : severalWhoMust(view, unit)
 }
+
+/** Who has what stands below a colon: who is bound, or the council whose programme it is. */
+function boundBelow(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  const bound = wholeBound(view, unit)
+  if (bound.length > 0) return bound
+  const words = view.slice(unit.first, Math.min(unit.end, unit.first + 200))
+  const found = words.includes('giám sát ') ? PROGRAMME.exec(words) : null
+  return found === null ? NOBODY : parties.chain(unit.first + found.index + found[0].length, unit.end)
+}
+
+/** `Quyết định chương trình giám sát của Hội đồng nhân dân tỉnh năm 2026, gồm:`, not who agrees to one of its own. */
+const PROGRAMME =
+  /^(?:điều \d. )?(?:quyết định|thông qua|ban hành|phê duyệt) (?:chương trình|kế hoạch) (?:giám sát|hoạt động giám sát|giám sát, khảo sát)(?: chuyên đề)?(?: năm \d{4})? của (?=[^:]{4,120}:[*_ ]{0,3}$)/
 
 /** `1. Chủ chương trình có trách nhiệm:`: whoever it is, everything below is theirs. */
 function wholeBound(view: string, { first, end }: Unit): readonly Span[] {
@@ -123,30 +139,6 @@ function wholeBound(view: string, { first, end }: Unit): readonly Span[] {
 
 const WHO_IS_BOUND =
   /^((?!trách nhiệm|nhiệm vụ|việc |theo |trong |để |căn cứ )[^.;:()]{3,100}?) (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?| như sau)?\s?:?[*_ ]{0,3}$/
-
-/** Those who have no name that is known, but must act: whoever must, a territory, who is urged after a time. */
-function unnamedIn(
-  { view, unit, parties }: LeadQuestion,
-  proper: number,
-  opening: number,
-): readonly Span[] | undefined {
-  const subject = parties.told(proper)
-  if (subject && MUST.test(view.slice(subject.end, subject.end + 20))) return [subject]
-  if (view.startsWith('riêng ', proper)) {
-    const alone = parties.chain(proper + 'riêng '.length, unit.end)
-    if (alone.length > 0 && verbAt(view, (alone.at(-1)?.end ?? 0) + 1) !== undefined) return alone
-  }
-  const bare = bareEnd(view, opening)
-  // `Thành phố giao đơn vị tư vấn …`: who orders is not told.
-  const tells = bare === undefined ? null : TELLS.exec(view.slice(bare, bare + 18))
-  if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
-  if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
-    return [{ start: opening, end: bare }]
-  return undefined
-}
-
-/** `Người chăn nuôi cần …`: whoever must. */
-const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /
 
 /** `Các đơn vị liên quan: Công an tỉnh, Sở Y tế …`: the bodies meant are those after the colon. */
 const isCollective = (view: string, span: Span | undefined): boolean =>

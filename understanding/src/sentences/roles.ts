@@ -1,13 +1,15 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
-import { skipAdverbs, verbAt } from './subject.ts'
+import { addsTo, closesLetter, doesMore, opensPoint } from './going-on.ts'
+import { skipAdverbs } from './subject.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
 import { isLeadIn, NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
+import { timeOfTasks } from './time-of-tasks.ts'
 import { ToldBefore } from './told-before.ts'
 import { asksComrades, isTold } from './told-party.ts'
 import { Parties } from './party.ts'
@@ -175,9 +177,7 @@ class Assigning {
     }
     if (lead.length > 0) return lead
     if (this.#spoken.length > 0) return this.#spoken
-    const goesOn =
-      verbAt(this.#view, unit.first) !== undefined || this.#view.startsWith('chịu trách nhiệm ', unit.first)
-    return goesOn ? this.#acting : NOBODY
+    return doesMore(this.#view, unit) ? this.#acting : NOBODY
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
@@ -217,7 +217,7 @@ class Assigning {
   #inheritedLead(unit: Unit, at: number): readonly Span[] {
     const { text, units, blocks } = this.#page
     const first = at - unit.order
-    const closes = !blocks[unit.block]?.marker && CLOSING.test(this.#view.slice(unit.first, unit.first + 24))
+    const closes = !blocks[unit.block]?.marker && closesLetter(this.#view, unit)
     const last = this.#inRow ? this.#lastOwn : this.#lastTold
     if (unit.order > 0 && this.#lastTold >= first) return this.#leads[last] ?? []
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
@@ -236,14 +236,19 @@ class Assigning {
 
   /** `Đồng thời, …` goes on with the paragraph before. */
   #connected(unit: Unit, at: number): readonly Span[] {
-    const goesOn = unit.order === 0 && this.#goesOn(unit)
-    return goesOn && this.#labels[at - 1]?.label === 'directive' ? (this.#leads[at - 1] ?? []) : []
+    const first = unit.order === 0 ? unit : this.#page.units[at - unit.order]
+    if (first === undefined || !addsTo(this.#view, first)) return []
+    if (unit.order > 0) return this.#leads[at - 1] ?? []
+    // What closes the paragraph before may only say why: `Đây là cơ sở để …`.
+    const said = this.#isRemark(at - 1) ? at - 2 : at - 1
+    return this.#labels[said]?.label === 'directive' ? (this.#leads[said] ?? []) : []
   }
 
-  #goesOn(unit: Unit): boolean {
-    return /^(?:đồng thời|bên cạnh đó|theo đó|ngoài ra|cùng với đó|trong đó)/.test(
-      this.#view.slice(unit.first, unit.first + 12),
-    )
+  /** Whether a sentence that tells nobody anything stands behind another of its paragraph. */
+  #isRemark(at: number): boolean {
+    const unit = this.#page.units[at]
+    if (unit === undefined || this.#labels[at]?.label !== 'context') return false
+    return unit.order > 0 || addsTo(this.#view, unit)
   }
 
   /** Whether the deadline of a sentence is the period that opens it, which holds for the next one too. */
@@ -253,9 +258,10 @@ class Assigning {
     return unit !== undefined && due !== undefined && due.start - unit.first < 24
   }
 
-  /** Whether an order without a day of its own goes on with the topic of the one before it. */
+  /** Whether an order without a day of its own, or a remark behind one, goes on with the topic of the one before it. */
   #goesOnWithTopic(unit: Unit, at: number): boolean {
-    if (!this.#topics.has(at - 1) || this.#labels[at]?.label !== 'directive') return false
+    if (!this.#topics.has(at - 1)) return false
+    if (this.#labels[at]?.label !== 'directive' && !this.#isRemark(at)) return false
     if (!mayGoOn(this.#view, unit)) return false
     this.#topics.add(at)
     return true
@@ -268,8 +274,13 @@ class Assigning {
       if (isTopicOf(this.#view, unit, period)) this.#topics.add(at)
       return period
     }
+    const tasks = times.length > 0 && this.#tells ? timeOfTasks(this.#view, unit, times) : undefined
+    if (tasks) {
+      this.#topics.add(at)
+      return tasks
+    }
     if (this.#goesOnWithTopic(unit, at)) return this.#deadlines[at - 1]
-    if (unit.order > 0 && this.#goesOn(unit) && this.#openedBy(at - 1)) return this.#deadlines[at - 1]
+    if (unit.order > 0 && addsTo(this.#view, unit) && this.#openedBy(at - 1)) return this.#deadlines[at - 1]
     const above = this.#labels[at]?.above ?? []
     for (let level = above.length - 1; level >= 0; level--) {
       const governing = above[level] ?? at
@@ -281,15 +292,5 @@ class Assigning {
     return undefined
   }
 }
-
-/** `Hai là, …`: a point of its own. */
-const opensPoint = (view: string, { first }: Unit): boolean =>
-  /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[, ]/.test(
-    view.slice(first, first + 10),
-  )
-
-/** How the last paragraphs of a letter begin, which belong to no item. */
-const CLOSING =
-  /^(?:trong quá trình|quá trình|nhận được|trên đây|văn bản|nếu có|báo cáo (?:gửi|của)|đề nghị các|yêu cầu các)(?= )/
 
 keepShape(new Assigning(NO_PAGE, [], [], []))

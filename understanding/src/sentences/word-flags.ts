@@ -60,7 +60,7 @@ const FLAGGED: readonly Flagged[] = [
   flagged(
     SAYS_EVENT,
     Infinity,
-    'ngay sau|ngay từ|ngay đầu|ngay những|trước mùa|trước thềm|trước năm|trước tết|trước 1',
+    'ngay sau|ngay từ|ngay đầu|ngay những|trước mùa|trước thềm|trước năm|trước tết|trước ngày|trước dịp|trước lễ|trước kỳ|trước quốc|trước 1',
   ),
   flagged(SAYS_SESSION, Infinity, 'kỳ họp|phiên họp|hội nghị'),
 ]

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** A page of a newspaper before the sentence that is asked about. */
+const TALE =
+  'Ngày 12/3/2023, UBND tỉnh tổ chức hội nghị giao ban. Đồng chí Lê Văn An, Chủ tịch UBND tỉnh chủ trì hội nghị.\n\n'
+
+/** The leads of the last sentence that is a directive. */
+function leads(text: string): string {
+  const sentence = read(text).sentences.findLast(({ label }) => label === 'directive')
+  return (sentence?.lead ?? [])
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+    .join(' + ')
+}
+
+describe('a territory that acts', () => {
+  it.each<readonly [string, string]>([
+    ['Thành phố khẩn trương thẩm định hồ sơ để ban hành các quyết định về chức năng.', 'Thành phố'],
+    ['Cụ thể, thành phố khẩn trương rà soát các dự án chậm tiến độ.', 'thành phố'],
+    ['Thời gian tới, tỉnh cần tiếp tục cải thiện môi trường đầu tư.', 'tỉnh'],
+    ['Bên cạnh đó, huyện quan tâm bố trí vốn cho các công trình thủy lợi.', 'huyện'],
+    ['Tỉnh cần củng cố thế trận quốc phòng. Tăng cường công tác đối ngoại.', 'Tỉnh'],
+    [
+      'Tỉnh cần củng cố thế trận quốc phòng.\n\n“Tiếp tục tập trung xây dựng Đảng trong sạch, vững mạnh”.',
+      'Tỉnh',
+    ],
+    [
+      'Đồng thời, thành phố tập trung hoàn tất quy hoạch. Quy hoạch là khung pháp lý quan trọng.\n\nBên cạnh đó, tập trung tháo gỡ khó khăn cho các dự án. Đẩy mạnh xây dựng nhà ở xã hội.',
+      'thành phố',
+    ],
+  ])('%s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+
+  it.each<readonly [string, string]>([
+    ['Thành phố giao đơn vị tư vấn hoàn thiện hồ sơ quy hoạch.', 'đơn vị tư vấn'],
+    ['Tỉnh yêu cầu các sở rà soát biên chế.', 'các sở'],
+    ['Xã hội hóa việc xây dựng nhà văn hóa thôn; đẩy mạnh vận động nhân dân.', ''],
+  ])('but: %s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+})
+
+describe('several who must, wherever in the clause', () => {
+  it.each<readonly [string, string]>([
+    [
+      '“Để đạt dự toán thu các đơn vị cần phải triển khai đồng bộ các biện pháp quản lý” – Chủ tịch UBND tỉnh nhấn mạnh.',
+      'các đơn vị',
+    ],
+    [
+      'Với nhóm nhiệm vụ thanh tra, kiểm tra các đơn vị cần tăng cường kiểm soát chống thất thu.',
+      'các đơn vị',
+    ],
+    ['Vì vậy, mỗi địa phương, đơn vị cần phải chủ động phương án ứng phó với bão.', 'mỗi địa phương, đơn vị'],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu trong quá trình triển khai nhiệm vụ mỗi cơ quan, tổ chức phải xây dựng kế hoạch cụ thể.',
+      'mỗi cơ quan, tổ chức',
+    ],
+  ])('%s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+
+  it.each<readonly [string, string]>([
+    ['Tăng cường sự phối hợp giữa các cơ quan phải bảo đảm thường xuyên.', ''],
+    ['Rà soát kiến nghị của các đơn vị cần giải quyết ngay trong năm.', ''],
+  ])('but: %s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+})
+
+describe('the council whose programme it is', () => {
+  const item = '\n1. Xem xét quyết định của Ủy ban nhân dân tỉnh khi có dấu hiệu trái với Hiến pháp.'
+  it.each<readonly [string, string]>([
+    [
+      'Điều 1. Quyết định chương trình giám sát của Hội đồng nhân dân tỉnh năm 2026, bao gồm các nội dung sau đây:',
+      'Hội đồng nhân dân tỉnh',
+    ],
+    ['Điều 1. Thông qua Chương trình giám sát năm 2026 của HĐND huyện như sau:', 'HĐND huyện'],
+    ['Điều 1. Hội đồng nhân dân tỉnh thống nhất chương trình giám sát năm 2026, gồm các nội dung sau:', ''],
+  ])('%s', (leadIn, expected) =>
+    expect(leads(`NGHỊ QUYẾT\n\nQUYẾT NGHỊ:\n\n${leadIn}${item}`)).toBe(expected),
+  )
+})

@@ -1,0 +1,81 @@
+import type { Span } from '../reading.ts'
+import type { Parties } from './party.ts'
+import type { Unit } from './segment.ts'
+import { bareEnd, verbAt } from './subject.ts'
+import { TELLS } from './told-party.ts'
+
+/** Those who have no name that is known, but must act: whoever must, a territory, who is urged after a time. */
+export function unnamedIn(
+  view: string,
+  unit: Unit,
+  parties: Parties,
+  proper: number,
+  opening: number,
+): readonly Span[] | undefined {
+  const subject = parties.told(proper)
+  if (subject && MUST.test(view.slice(subject.end, subject.end + 20))) return [subject]
+  if (view.startsWith('riêng ', proper)) {
+    const alone = parties.chain(proper + 'riêng '.length, unit.end)
+    if (alone.length > 0 && verbAt(view, (alone.at(-1)?.end ?? 0) + 1) !== undefined) return alone
+  }
+  const bare = bareEnd(view, opening)
+  // `Thành phố giao đơn vị tư vấn …`: who orders is not told.
+  const tells = bare === undefined ? null : TELLS.exec(view.slice(bare, bare + 18))
+  if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
+  if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
+    return [{ start: opening, end: bare }]
+  return bareAt(view, pastConnective(view, opening))
+}
+
+/** `Người chăn nuôi cần …`: whoever must. */
+const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /
+
+/** What may stand before the subject besides the adverbs of a task. */
+const CONNECTIVE = /(?:cụ thể|trước hết|tuy nhiên|chính vì vậy|vì thế|do vậy|thời gian tới)(?: là)?,? /y
+
+function pastConnective(view: string, at: number): number {
+  CONNECTIVE.lastIndex = at
+  return CONNECTIVE.test(view) ? CONNECTIVE.lastIndex : at
+}
+
+const TERRITORY = /(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|thị trấn|tp\.?)(?= )/y
+/** Who speaks is not told. */
+const SPEAKS =
+  /^ (?:cũng |còn |rất )?(?:yêu cầu|đề nghị|giao|kiến nghị|thống nhất|mong|đã|được|ghi nhận|lưu ý|nhấn mạnh|báo cáo)(?= )/
+const SOFTLY = / (?:(?:cũng|còn|sẽ|cần|phải) ){0,2}/y
+
+/** `Thành phố khẩn trương thẩm định …`: a territory before any verb of doing. */
+export function bareAt(view: string, at: number): readonly Span[] | undefined {
+  TERRITORY.lastIndex = at
+  if (!TERRITORY.test(view)) return undefined
+  const end = TERRITORY.lastIndex
+  if (SPEAKS.test(view.slice(end, end + 24))) return undefined
+  SOFTLY.lastIndex = end
+  const does = SOFTLY.test(view) ? SOFTLY.lastIndex : end + 1
+  return verbAt(view, does) === undefined ? undefined : [{ start: at, end }]
+}
+
+/** How far into a sentence those who must may stand. */
+const FARTHEST = 260
+
+/** Several of a kind right before `cần` or `phải`, after words that do not make them whom something else concerns. */
+const SEVERAL =
+  /(?:^|[ “"])((?<!(?:của|cho|với|tại|ở|do|từ|trong|giữa|thuộc|đến|tới|bởi|để|giúp|hỗ trợ|mà|và|là|những gì) )(?:các|mỗi|từng) (?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|sở|bộ|ban|ngành|cấp|phòng|xã|phường|huyện|chi bộ|cấp ủy)(?:(?:, | và )(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|ban|ngành|đoàn thể|cá nhân|chính quyền|tổ chức đảng|xã|phường|đặc khu)){0,4}(?: (?:liên quan|chức năng|chuyên môn|trực thuộc))?)(?: cũng| đều)?$/
+
+/** `Để đạt dự toán thu các đơn vị cần …`: several who must, without a comma before them. */
+export function severalWhoMust(view: string, { first, end }: Unit): readonly Span[] {
+  const words = view.slice(first, Math.min(end, first + FARTHEST))
+  for (const must of [' cần ', ' phải ']) {
+    const at = words.indexOf(must)
+    if (at < 0) continue
+    const from = Math.max(0, at - 96)
+    const found = SEVERAL.exec(words.slice(from, at))
+    const who = found?.[1]
+    if (found === null || who === undefined) continue
+    const start = first + from + found.index + found[0].indexOf(who)
+    return [{ start, end: start + who.length }]
+  }
+  return NOBODY
+}
+
+const NOBODY: readonly Span[] = []
