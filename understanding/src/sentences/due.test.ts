@@ -67,7 +67,7 @@ describe('by when an order is due', () => {
       'Năm 2026',
     ],
     [
-      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n- Quý I/2026: Xây dựng đề cương khảo sát.',
+      'KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n- Quý I/2026: Rà soát danh sách hộ nghèo, hộ cận nghèo.',
       'Quý I/2026',
     ],
     [
