@@ -30,8 +30,20 @@ export function withLater(
     all ??= [...leads]
     for (const party of chain) all.push(party)
   }
-  return all ?? leads
+  const besides = alsoTold(view, unit, past, parties)
+  return besides.length === 0 ? (all ?? leads) : [...(all ?? leads), ...besides]
 }
+
+/** `Ban Thường vụ Tỉnh ủy cần …, đồng thời đề nghị tỉnh An Phú phải …`: whom a second order tells. */
+function alsoTold(view: string, unit: Unit, past: number, parties: Parties): readonly Span[] {
+  const at = view.slice(past, unit.end).indexOf(BESIDES)
+  if (at < 0) return []
+  ALSO_ORDERS.lastIndex = past + at + BESIDES.length
+  return ALSO_ORDERS.test(view) ? parties.chain(ALSO_ORDERS.lastIndex, unit.end, true) : []
+}
+
+const BESIDES = ', đồng thời '
+const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?) /y
 
 const CLAUSE_ACTS = /^\s(?:căn\scứ|(?:cũng )?được (?:giao|phân công))\s/
 

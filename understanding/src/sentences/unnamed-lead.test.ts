@@ -60,6 +60,21 @@ describe('several who must, wherever in the clause', () => {
   ])('but: %s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
 })
 
+describe('whom a second order tells', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Chủ tịch UBND tỉnh nhấn mạnh, Ban Thường vụ Huyện ủy cần đổi mới công tác cán bộ, đồng thời đề nghị huyện An Phú phải giữ đoàn kết.',
+      'Ban Thường vụ Huyện ủy + huyện An Phú',
+    ],
+    [
+      'Giám đốc Công an tỉnh yêu cầu Công an huyện tuần tra, đồng thời giao Phòng Cảnh sát giao thông phân luồng.',
+      'Công an huyện + Phòng Cảnh sát giao thông',
+    ],
+    ['UBND tỉnh yêu cầu Sở Y tế rà soát nhân lực, đồng thời đề nghị khen thưởng các tập thể.', 'Sở Y tế'],
+    ['UBND tỉnh yêu cầu Sở Y tế tổng hợp, đồng thời báo cáo, đề nghị Bộ Y tế hỗ trợ thuốc.', 'Sở Y tế'],
+  ])('%s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+})
+
 describe('the council whose programme it is', () => {
   const item = '\n1. Xem xét quyết định của Ủy ban nhân dân tỉnh khi có dấu hiệu trái với Hiến pháp.'
   it.each<readonly [string, string]>([
