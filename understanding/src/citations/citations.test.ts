@@ -451,6 +451,58 @@ describe('short ways of speaking of instruments', () => {
   ])('%s', (text, expected) => expect(references(text)).toEqual(expected))
 })
 
+table('congresses without a number', [
+  [
+    'Thực hiện Nghị quyết Đại hội Đảng bộ huyện An Khê khóa XXVI nhiệm kỳ 2015-2020, Huyện ủy',
+    'Nghị quyết Đại hội Đảng bộ huyện An Khê | Nghị quyết Đại hội Đảng bộ huyện An Khê |  | ',
+  ],
+  [
+    'các mục tiêu Nghị quyết Đại hội Đảng bộ xã đề ra',
+    'Nghị quyết Đại hội Đảng bộ xã | Nghị quyết Đại hội Đảng bộ xã |  | ',
+  ],
+  [
+    'thực hiện nghị quyết Đại hội Đảng bộ Quân sự tỉnh An Bình lần thứ X và',
+    'nghị quyết Đại hội Đảng bộ Quân sự tỉnh An Bình lần thứ X | nghị quyết Đại hội Đảng bộ Quân sự tỉnh An Bình lần thứ X |  | ',
+  ],
+  ['thực hiện Nghị quyết XII của Đảng gắn với', 'Nghị quyết XII của Đảng | Nghị quyết XII của Đảng |  | '],
+  [
+    'Nghị quyết đại hội đại biểu Đảng bộ tỉnh nhiệm kỳ 2020-2025',
+    'Nghị quyết đại hội đại biểu Đảng bộ tỉnh nhiệm kỳ 2020-2025 | Nghị quyết đại hội đại biểu Đảng bộ tỉnh nhiệm kỳ 2020-2025 |  | ',
+  ],
+  ['Nghị quyết Đại hội Đảng bộ các cấp'],
+  ['Nghị quyết Đại hội Đảng bộ xã, phường và cấp trên'],
+  ['nghị quyết đại hội đảng bộ huyện'],
+  ['NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH AN BÌNH'],
+  ['Nghị quyết của Đảng'],
+])
+
+table('letters for the word, a day for the number', [
+  ['10 năm thực hiện NQ 28, thành phố', 'NQ 28 | 28 |  | '],
+  ['thực hiện NQ số 28 chủ trì hội nghị', 'NQ số 28 | 28 |  | '],
+  ['tổng kết Nghị quyết (NQ) 28 về xây dựng Đảng', 'Nghị quyết (NQ) 28 | 28 |  | '],
+  ['học tập Chỉ thị (CT) 05 của Bộ Chính trị', 'Chỉ thị (CT) 05 của Bộ Chính trị | 05 |  | Bộ Chính trị'],
+  ['theo kết luận ngày 25/5, các sở', 'kết luận ngày 25/5 |  |  | '],
+  ['tại công văn ngày 3/4, các sở', 'công văn ngày 3/4 |  |  | '],
+  ['ban hành NQ 28,5% diện tích'],
+  ['ban hành 4 NQ, 12 kết luận'],
+  ['UBND quyết định ngày 5/3 tổ chức lễ'],
+  ['Sở thông báo ngày 5/3 nghỉ học'],
+])
+
+table('laws that amend, and the Constitution beside a law', [
+  [
+    'Căn cứ Luật Sửa đổi bổ sung một số điều của Luật Đất đai và Luật Nhà ở ngày 22 tháng 11 năm 2019;',
+    'Luật Sửa đổi bổ sung một số điều của Luật Đất đai và Luật Nhà ở ngày 22 tháng 11 năm 2019 | Luật Sửa đổi bổ sung một số điều của Luật Đất đai và Luật Nhà ở | 2019-11-22 | ',
+  ],
+  [
+    'sửa đổi, bổ sung Hiến pháp và Luật Công đoàn.',
+    'Hiến pháp | Hiến pháp |  | ',
+    'Luật Công đoàn | Luật Công đoàn |  | ',
+  ],
+  ['tuân thủ Hiến pháp và pháp luật'],
+  ['tuân thủ Hiến pháp, luật, văn bản'],
+])
+
 describe('why and where', () => {
   it.each([
     ['Căn cứ Luật Đất đai 2024;', 'basis'],

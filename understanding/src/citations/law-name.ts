@@ -11,7 +11,7 @@ import {
 
 const LAWS = new PhraseTrie(LAW_NAMES.map((name) => [name, true] as const))
 const AMENDING = sticky(
-  ' sửa đổi(?:, bổ sung)?(?:(?: một số điều)?(?: và [^.;]{1,80}?)? của (?!luật này)|(?= [0-9]{1,2} luật ) )',
+  ' sửa đổi(?:,? bổ sung)?(?:(?: một số điều)?(?: và [^.;]{1,80}?)? của (?!luật này)|(?= [0-9]{1,2} luật ) )',
 )
 const LAW_WORD = sticky('(?:các |[0-9]{1,2} )?(?:bộ luật|luật|pháp lệnh) ')
 /** What the amended laws have in common, where they are not named. */

@@ -1,10 +1,10 @@
-import { bodyNameAt, isCapitalAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
+import { bodyNameAt, isAllCaps, isCapitalAt, matchAt, skipBlanks, sticky, wordEnd } from '../lexicon/index.ts'
 
 const ROMAN_OR_NUMBER =
   '(?:[ivxl]{1,7}|[0-9]{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba)?)(?![a-zà-ỹđ0-9])'
 /** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX`, `Nghị quyết Đại hội XIII của Đảng`. */
 const CONGRESS = sticky(
-  ` (?:của )?đại hội(?: đại biểu)?(?: toàn quốc)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?(?: của)?(?: đảng bộ| đảng)?(?: tỉnh| thành phố| huyện| xã| phường| các cấp)?`,
+  ` (?:của )?đại hội(?: đại biểu)?(?: toàn quốc)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?(?: của)?(?: đảng bộ(?: quân sự| công an| bộ đội biên phòng)?| đảng)?(?: tỉnh| thành phố| huyện| quận| thị xã| xã| phường| các cấp)?`,
 )
 const CONGRESS_NUMBER = sticky(`,? lần thứ ${ROMAN_OR_NUMBER}`)
 const OF_PARTY = sticky(' của đảng(?! bộ)(?![a-zà-ỹđ])')
@@ -22,10 +22,34 @@ const ITS_TERM = sticky(',? (?:nhiệm kỳ [0-9]{4}_-_[0-9]{4}|khóa (?:[ivxl]{
 const OF_ALL_LEVELS = / các cấp$/
 const HAS_NUMBER = /lần thứ|nhiệm kỳ| [ivxl]{1,7}$| [ivxl]{1,7} |\d/
 
-const CONGRESS_PLACE = sticky('(?: (?!lần |nhiệm |khóa )[a-zà-ỹđ]{1,8}){1,4}(?=,? (?:lần thứ|nhiệm kỳ) )')
+const CONGRESS_PLACE = sticky(
+  '(?: (?!lần |nhiệm |khóa )[a-zà-ỹđ]{1,8}){1,4}(?=,? (?:lần thứ|nhiệm kỳ|khóa) )',
+)
+
+/** `Nghị quyết Đại hội Đảng bộ huyện`: of one level, also without number. */
+const OF_LEVEL =
+  /đảng bộ(?: quân sự| công an| bộ đội biên phòng)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: [a-zà-ỹđ]+)*$/
+const OTHER_LEVELS = sticky(
+  '(?:,|;| và|/) ?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cấp|các)(?![a-zà-ỹđ])',
+)
+/** Its years name a congress that has no number; its term only says which. */
+const ITS_YEARS = /^,? nhiệm kỳ /
+/** `Nghị quyết XII của Đảng`. */
+const OF_PARTY_BY_NUMBER = sticky(' [ivxl]{2,7} của đảng(?! bộ)(?![a-zà-ỹđ])')
+
+/** Past the name of the place, in capitals: `huyện Yên Thành`; none where others of its level follow. */
+function placeEnd(text: string, view: string, level: number): number | undefined {
+  let last = level
+  for (let count = 0; count < 4; count++) {
+    const word = skipBlanks(view, last, 1)
+    if (word === last || !isCapitalAt(text, view, word)) break
+    last = wordEnd(text, word)
+  }
+  return matchAt(OTHER_LEVELS, view, last) === undefined ? last : undefined
+}
 
 /** The end of a resolution known by its congress or plenum, whose type word ends at `end`. */
-export function meetingNameEnd(view: string, end: number): number | undefined {
+export function meetingNameEnd(text: string, view: string, end: number): number | undefined {
   if (matchAt(CONGRESS, view, end) !== undefined) {
     let last = CONGRESS.lastIndex
     if (matchAt(CONGRESS_PLACE, view, last) !== undefined) last = CONGRESS_PLACE.lastIndex
@@ -33,9 +57,14 @@ export function meetingNameEnd(view: string, end: number): number | undefined {
     if (matchAt(OF_PARTY, view, last) !== undefined) last = OF_PARTY.lastIndex
     if (OF_ALL_LEVELS.test(view.slice(end, last))) return undefined
     if (HAS_NUMBER.test(view.slice(end, last))) return last
+    const level = OF_LEVEL.test(view.slice(end, last))
+    if (level && !ITS_YEARS.test(view.slice(last, last + 12)))
+      return isCapitalAt(text, view, end + 1) && !isAllCaps(text, view, end, last)
+        ? placeEnd(text, view, last)
+        : undefined
     return matchAt(ITS_TERM, view, last) === undefined ? undefined : ITS_TERM.lastIndex
   }
-  for (const pattern of [PLENUM, PLENUM_SHORT, PLENUM_BY_NUMBER])
+  for (const pattern of [PLENUM, PLENUM_SHORT, PLENUM_BY_NUMBER, OF_PARTY_BY_NUMBER])
     if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex
   return undefined
 }

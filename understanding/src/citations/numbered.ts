@@ -31,7 +31,7 @@ const SIGNED_TYPES: ReadonlySet<string> = new Set([
 ])
 const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 const NUMBER = sticky(
-  '(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
+  '(?: \\((?:nq|ct|kl|qđ)\\))?(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
 )
 /** With its sign also before other words: `việc thực hiện Nghị quyết số 18 vừa ban hành`. */
 const NUMBER_BY_SIGN = sticky(' số ([0-9]{1,5})(?= (?!nq|qđ|kl|ct|kh|tb|cv|nđ|tt)[a-zà-ỹđ]{2})')
@@ -64,6 +64,28 @@ function signedAt(text: string, view: string, { at, end, type }: TypeWord): Cita
   if (symbol === undefined) return undefined
   const tail = tailAt(text, view, SIGNED_NUMBER.lastIndex)
   return tail.date === undefined ? undefined : made(text, view, at, { type, symbol, tail, implied: true })
+}
+
+/** `10 năm thực hiện NQ 28`: the letters of a resolution for its word. */
+const SHORT_NUMBER = sticky(
+  '(?: số)? ([0-9]{1,3})(?![0-9]|_[.,/-][0-9a-zà-ỹđ]|_%| (?:nghị quyết|nq|lần|chỉ tiêu|điểm|ngày [a-zđ]))',
+)
+
+/** The same after `NQ`, in capitals. */
+export function shortNumberedAt(
+  text: string,
+  view: string,
+  { at, end, type }: TypeWord,
+): Citation | undefined {
+  if (text.slice(at, end) !== 'NQ') return undefined
+  const symbol = matchAt(SHORT_NUMBER, view, end)?.[1]
+  if (symbol === undefined) return undefined
+  return made(text, view, at, {
+    type,
+    symbol,
+    tail: tailAt(text, view, SHORT_NUMBER.lastIndex),
+    implied: true,
+  })
 }
 
 /** What follows a number in small letters, where it is one: a sign, its day, or what it orders. */

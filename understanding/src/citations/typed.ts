@@ -2,11 +2,11 @@ import { isCapitalAt, matchAt, type PhraseMatch, skipBlanks, sticky } from '../l
 import type { Citation } from '../reading.ts'
 import { made } from './made.ts'
 import type { TypeWord } from './type-word.ts'
-import { numberedAt, smallNumberedAt } from './numbered.ts'
+import { numberedAt, shortNumberedAt, smallNumberedAt } from './numbered.ts'
 import { isOwnNumber } from './own-number.ts'
 import { damagedSymbolAt, type DocumentSymbol, symbolAt } from './symbol.ts'
 import { tailAt } from './tail.ts'
-import { datedAt, namedAt } from './unnumbered.ts'
+import { datedAt, isShortDated, namedAt } from './unnumbered.ts'
 
 const NUMBER_SIGN = sticky(
   '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: mang(?= số))?(?: \\(?(?:số hiệu|số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
@@ -55,7 +55,7 @@ export function typedAt(
   if (symbol !== undefined)
     return isOwnNumber(view, at, end, symbol.end) ? undefined : withSymbol(text, view, word, symbol)
   if (!isCapitalAt(text, view, at)) return inSmallLetters(text, view, word)
-  if (end - at <= 4 && type !== 'Luật') return undefined
+  if (end - at <= 4 && type !== 'Luật') return shortNumberedAt(text, view, word)
   return (
     symbolAfterIssuer(text, view, word) ??
     namedAt(text, view, word) ??
@@ -69,7 +69,11 @@ const MEETINGS: ReadonlySet<string> = new Set(['Nghị quyết', 'Kết luận']
 
 function inSmallLetters(text: string, view: string, word: TypeWord): Citation | undefined {
   const opens = MEETINGS.has(word.type) && isCapitalAt(text, view, skipBlanks(view, word.end, 3))
-  return (opens ? namedAt(text, view, word) : undefined) ?? smallNumberedAt(text, view, word)
+  return (
+    (opens ? namedAt(text, view, word) : undefined) ??
+    smallNumberedAt(text, view, word) ??
+    (isShortDated(view, word.end, word.type) ? datedAt(text, view, word) : undefined)
+  )
 }
 
 /** Words that name the subject of an instrument as often as the instrument: `Quyết định phê duyệt dự án số 123/QĐ-UBND`. */

@@ -1,4 +1,4 @@
-import { isAllCaps, matchAt, sticky, wordEnd } from '../lexicon/index.ts'
+import { isAllCaps, isCapitalAt, matchAt, sticky, wordEnd } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { lawNameEnd } from './law-name.ts'
 import { made } from './made.ts'
@@ -14,10 +14,14 @@ const CONSTITUTION_YEAR = sticky(
 )
 
 /** `Hiến pháp`, `Hiến pháp nước CHXHCN Việt Nam`; but `Hiến pháp và pháp luật` is law in general. */
-function constitutionEnd(view: string, end: number): number | undefined {
+function constitutionEnd(text: string, view: string, end: number): number | undefined {
   for (const pattern of [CONSTITUTION_YEAR, CONSTITUTION_STATE])
     if (matchAt(pattern, view, end) !== undefined) return pattern.lastIndex
-  return matchAt(LAW_IN_GENERAL, view, end) === undefined ? end : undefined
+  if (matchAt(LAW_IN_GENERAL, view, end) === undefined) return end
+  // `Hiến pháp và Luật Công đoàn`: a law of its own name, no law in general.
+  const law = LAW_IN_GENERAL.lastIndex
+  const own = isCapitalAt(text, view, law - 'luật'.length) && view.startsWith('luật', law - 'luật'.length)
+  return own && lawNameEnd(text, view, law) !== undefined ? end : undefined
 }
 
 const CONSTITUTION_STATE = sticky(
@@ -46,8 +50,8 @@ export function namedAt(text: string, view: string, { at, end, type }: TypeWord)
 
 function namedEnd(text: string, view: string, headEnd: number, type: string): number | undefined {
   if (NAMED_TYPES.has(type)) return lawNameEnd(text, view, headEnd)
-  if (type === 'Hiến pháp') return constitutionEnd(view, headEnd)
-  if (type === 'Nghị quyết' || type === 'Kết luận') return meetingNameEnd(view, headEnd)
+  if (type === 'Hiến pháp') return constitutionEnd(text, view, headEnd)
+  if (type === 'Nghị quyết' || type === 'Kết luận') return meetingNameEnd(text, view, headEnd)
   if (type === 'Quy chế') return workingRulesEnd(text, view, headEnd)
   return type === 'Điều lệ' ? charterEnd(text, view, headEnd) : undefined
 }
@@ -55,5 +59,14 @@ function namedEnd(text: string, view: string, headEnd: number, type: string): nu
 /** An instrument known by its day: `Thông báo kết luận ngày 15/3/2024 của UBND tỉnh`. */
 export function datedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
   const tail = tailAt(text, view, end)
-  return tail.date === undefined ? undefined : made(text, view, at, { type, tail })
+  const dated = tail.date !== undefined || (tail.end > end && isShortDated(view, end, type))
+  return dated ? made(text, view, at, { type, tail }) : undefined
 }
+
+/** Words that are no verbs, so that a day after them is that of an instrument. */
+const PAPERS: ReadonlySet<string> = new Set(['Kết luận', 'Chỉ thị', 'Công văn', 'Công điện', 'Nghị quyết'])
+const SHORT_DAY = sticky(' ngày [0-9]{1,2}[/.-][0-9]{1,2}(?![0-9])')
+
+/** `kết luận ngày 25/5`: the day of an instrument without its year, also in small letters. */
+export const isShortDated = (view: string, end: number, type: string): boolean =>
+  PAPERS.has(type) && matchAt(SHORT_DAY, view, end) !== undefined

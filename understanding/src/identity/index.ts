@@ -78,11 +78,7 @@ export function readIdentity({
     fuller(printed, lost.issuer) ??
     (symbol ? issuerByNumber(text, symbol.value, agencies) : undefined) ??
     before.issuer ??
-    (title
-      ? (telegramOf(text, title.type, agencies) ??
-        issuerByFormula(text, title.type.value, agencies) ??
-        issuerByNote(text, blocks, zones))
-      : lost.issuer)
+    (title ? (issuerByWords(text, title.type, agencies) ?? issuerByNote(text, blocks, zones)) : lost.issuer)
   const subject = title?.subject ?? head.subject
   return {
     ...(type ? { type } : {}),
@@ -98,6 +94,14 @@ export function readIdentity({
     system: systemOf(head, issuer?.value ?? '', symbol?.value ?? ''),
   }
 }
+
+/** Who sends a telegram, or who `QUYẾT ĐỊNH`. */
+const issuerByWords = (
+  text: string,
+  type: Stated<string>,
+  agencies: readonly AgencyMention[],
+): Stated<string> | undefined =>
+  telegramOf(text, type, agencies) ?? issuerByFormula(text, type.value, agencies)
 
 /** Who signs as `BAN THƯỜNG TRỰC` is said in full by the closing sentence. */
 const fuller = (
