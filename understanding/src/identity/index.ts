@@ -21,6 +21,7 @@ import { loneDateline } from './dateline.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { addressesOne, noteIn } from './note.ts'
+import { scannedHead } from './scanned-head.ts'
 import { readSignature } from './signature.ts'
 import { subjectLineIn } from './subject-line.ts'
 import { readTitle } from './title.ts'
@@ -142,7 +143,9 @@ function reportedIdentity(
     (addressesOne(text, blocks)
       ? loneDateline(text, blocks, zones)
       : readReported(text, blocks, zones, findings))
-  const told = onOneLine(read.type ? read : { ...adoptedIn(text, findings.agencies), ...read })
+  const told = onOneLine(
+    read.type ? read : { ...scannedHead(text), ...adoptedIn(text, findings.agencies), ...read },
+  )
   const confidentiality = head.confidentiality
   return {
     ...told,

@@ -148,3 +148,23 @@ table('what a heading or a first line says', [
     ['type', 'issuer'],
   ],
 ])
+
+table('a letterhead that a scanner broke', [
+  [
+    'glued names, scraps of a stamp',
+    'Ký bởi: Cổng điện tử\nFcONG THONG Ty TỪ CHÍ\n\nTHỦ TƯỚNG CHÍNHPHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n—— Độc lập - Tự do\n\n| CONG THONG TIN 21 /CT-TTs Ha Nội, ngàyháng 3 năm 2020\n\nDEN i: : _¬ CHỈ THỊ\n\nIg-Q6 -| Về các nhiệm vụ cAp bách tháo gỡ khó khăn\n\nDịch bệnh diễn biến phức tạp, ảnh hưởng lớn đến sản xuất.',
+    { type: 'Chỉ thị', symbol: '21 /CT-TTs', issuer: 'Thủ tướng Chính phủ' },
+  ],
+  [
+    'without its number',
+    'CHÍNHPHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n—— Độc lập\n\nDEN i: ~ NGHỊ QUYẾT\n\nIg-Q6 -| Về nhiệm vụ cAp bách\n\nDịch bệnh diễn biến phức tạp.',
+    { type: 'Nghị quyết', issuer: 'Chính phủ' },
+    ['symbol'],
+  ],
+  [
+    'unchanged: a page that names the State',
+    'Lễ kỷ niệm\n\nNước CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM tròn 80 năm.\n\nCác đại biểu dự lễ.',
+    {},
+    ['type', 'issuer'],
+  ],
+])
