@@ -32,9 +32,10 @@ const CLOCK = sticky(
  * `từ năm 2016 đến nay`.
  */
 export function fromTo(view: string, at: number): Draft | undefined {
-  if (matchAt(FROM, view, at) === undefined || AT_ONCE.test(view.slice(Math.max(0, at - 5), at)))
-    return undefined
+  if (matchAt(FROM, view, at) === undefined) return undefined
   const opened = FROM.lastIndex
+  // `ngay từ 1/7`: a day is one also at once.
+  if (!isDigitAt(view, opened) && AT_ONCE.test(view.slice(Math.max(0, at - 5), at))) return undefined
   const start = afterClock(view, opened)
   if (matchAt(NOW, view, start) !== undefined) return fromNow(view, at, NOW.lastIndex)
   if (!isDigitAt(view, start) && openingsAt(view, start) === 0 && !view.startsWith('nay', start + 4))
@@ -71,7 +72,7 @@ export function fromTo(view: string, at: number): Draft | undefined {
     const last = Number(matchAt(TO_MONTH, view, first.end)?.[1])
     return closed(at, first, { end: TO_MONTH.lastIndex, unit: 'month', on: months(last, last) })
   }
-  if (first === undefined || first.end <= start + 4) return undefined
+  if (first === undefined || (first.end <= start + 4 && !isShortDay(view, first, start))) return undefined
   // `từ 18 giờ ngày 14/11` and no end: an hour begins no period, only its day is told.
   if (start > opened && first.unit === 'day') return undefined
   if (first.unit === 'years') return isDigitAt(view, start) ? draftOf(at, first) : undefined
@@ -79,6 +80,15 @@ export function fromTo(view: string, at: number): Draft | undefined {
     return view.slice(start, first.end).includes('-') ? draftOf(at, first) : undefined
   return open(at, first.end, first)
 }
+
+/** `từ 1/7, …`, `từ 1/7 và …`: a day; in `từ 1/7 xã`, `từ 1/7 lên 3/7` a share. */
+const isShortDay = (view: string, { end, unit }: Stretch, start: number): boolean =>
+  unit === 'day' &&
+  view.slice(start, end).includes('/') &&
+  PAST_SHORT_DAY.test(view.slice(end, end + 12)) &&
+  !GROWS.test(view.slice(Math.max(0, start - 16), start))
+const PAST_SHORT_DAY = /^(?:[,;)]|\.(?!\d)|\s*$|\n| (?:và|các|sẽ|trở đi)(?![a-zà-ỹđ]))/
+const GROWS = /(?:tăng|giảm|nâng|đạt|hạ)\s{1,2}từ\s$/
 
 /** `từ tháng 2 - 4`. */
 const TO_MONTH = sticky('_-_(?:tháng )?(0?[1-9]|1[0-2])(?![0-9]|[.,/][0-9]|_%)')
