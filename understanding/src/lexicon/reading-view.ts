@@ -55,10 +55,14 @@ function keep(text: string, read: ReadText): void {
 function withBlanks(view: string, places: readonly number[]): string {
   const units = unitsOfText(view)
   for (const at of places) units[at] = BLANK
-  return textOfUnits(units)
+  const parts: string[] = []
+  for (let at = 0; at < units.length; at += PART) parts.push(textOfUnits(units.subarray(at, at + PART)))
+  return parts.join('')
 }
 
 const BLANK = 32
+/** Node keeps longer texts outside the memory that it sweeps: one more of them in a reading made it sweep in the middle of each. */
+const PART = 400_000
 
 const NO_TEXT = /^$/
 const SHORT = 256
