@@ -11,9 +11,10 @@ const PART = 8
 export function lostBreaks(text: string, from: number, to: number): readonly number[] {
   const page = isDigitAt(text, from) ? PAGE_BEFORE_ITEM.exec(text.slice(from, Math.min(to, from + 40))) : null
   if (page && !text.slice(from + page[0].length, to).includes('   ')) return [from + page[0].length]
-  if (text.startsWith('date', from)) {
-    const stamp = DAY_BEFORE_TEXT.exec(text.slice(from, Math.min(to, from + 40)))
-    if (stamp) return [from + stamp[0].length]
+  const word = text.charCodeAt(from) === SPACE ? from + 1 : from
+  if (text.startsWith('date', word)) {
+    const stamp = DAY_BEFORE_TEXT.exec(text.slice(word, Math.min(to, word + 40)))
+    if (stamp) return [word + stamp[0].length]
   }
   if (to - from < Math.max(SHORTEST, text.length / PART)) return []
   const line = text.slice(from, to)
@@ -27,8 +28,9 @@ export function lostBreaks(text: string, from: number, to: number): readonly num
 /** `3      - Chủ trì …`: the number of a page on the line of its first item. */
 const PAGE_BEFORE_ITEM = /^\d{1,3} {3,}(?=[-+•] ?\p{Lu})/u
 
-/** `date 2026-03-04 Phường …`: the day that a program put before the first line. */
-const DAY_BEFORE_TEXT = /^date:? \d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z]{4,20})? (?=\p{Lu})/u
+const SPACE = 32
+/** `date 2026-03-04 Phường …`, `date 2026-03 Phường …`: the day or month that a program put before the first line. */
+const DAY_BEFORE_TEXT = /^date:? \d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.+Z]{4,20})? (?=\p{Lu})/u
 
 const ARTICLE = /(?:[.;:/)] ?|\p{Lu}{2} ?)Điều \d{1,3}\. \p{Lu}/gu
 const RECIPIENTS = /[.;/] ?Nơi nhận ?:/

@@ -42,7 +42,7 @@ function isOfPage(line: string, index: number): boolean {
   if (line.charCodeAt(0) > LAST_LATIN) return FOREIGN_LETTERS.test(line)
   if (DECORATED.test(line) || NOT_LOGGED_IN.test(line) || isDownload(line)) return true
   if (POSTED_BY.test(line) || MEMBERS.test(line) || CLICK.test(line) || VISITORS.test(line)) return true
-  if (WEATHER.test(line) || (index > TOP && OF_SITE.test(line))) return true
+  if (PRINT_DAY.test(line) || WEATHER.test(line) || (index > TOP && OF_SITE.test(line))) return true
   if (index === 0 && TRAIL.test(line)) return true
   return isForeign(line, index < 2)
 }
@@ -69,6 +69,9 @@ const isDownload = (line: string): boolean =>
 /** `Kích vào đây để xem nội dung chi tiết Quyết định...` */
 const CLICK =
   /^(?:(?:hãy |vui lòng |mời )?(?:kích|bấm|nhấn|nhấp|click|kích chuột|nhấp chuột|bấm chuột) )(?:vào|tại|ở)? ?(?:đây|link|liên kết|đường (?:link|dẫn)|file|tệp)(?!\p{L})[^;]{0,100}$/u
+/** `Print Thứ Tư, 15/01/2020 08:22 Gốc`: a button, the day of the page, and a link to where it was taken from. */
+const PRINT_DAY =
+  /^(?:print|email|share|in|in trang|in bài|gửi email|chia sẻ)[ |,]{1,3}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]{1,3})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\d:,| -]{0,12}(?:gốc|nguồn|gmt ?\+7)?$/
 /** `User Online: 11,805`, `Total visited in day: 333,333`. */
 const VISITORS =
   /^(?:users?|visitors?|guests?|members?|total|today|yesterday|this|all|online|visits?|visited|hits|page ?views?)(?: (?:online|visit(?:s|ed|ors?)?|views?|in|this|the|day|week|month|year|today|page|pages|users?|per|of|access(?:es)?|days|hits|time))* ?:? ?[\d.,]+$/
@@ -95,7 +98,7 @@ const FIELD = /^[\p{L} ]{3,30}\*$/u
 const PATH = /^[/›»] \S/
 /** What a program says: loading, comment forms, searching, rights, what the browser cannot do. */
 const MACHINE =
-  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn|mới))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
+  /^(?:©|xem chi ti[eế]t tin|đăng nhập (?:để|và) |đang tải(?: (?:nội dung|văn bản|dữ liệu|trang)[\p{L}, ]{0,50})?(?:\.{2,3}|…)?$|email của bạn (?:sẽ )?|các trường bắt buộc|(?:gửi|viết|đặt) (?:bình luận|câu hỏi)(?: (?:tư vấn|của bạn|mới))?$|truy cập nội dung|chuyển (?:đến|tới) nội dung|tìm kiếm [\p{L} ]{2,24}$|(?:các|những) (?:bài|tin|bài viết|tin bài|văn bản|câu hỏi|chuyên mục) (?:khác|mới|liên quan|cùng chuyên mục)[\p{L} ]{0,20}:?$|(?:tải|xem|in) (?:văn bản|tài liệu|file|toàn văn|nội dung|bài viết)(?: (?:tại đây|về|này|pdf|word))*$|tải về (?:văn bản|toàn văn|file|quyết định|nghị quyết|nghị định|công văn|kế hoạch|thông tư|thông báo|chỉ thị|phụ lục|biểu mẫu)(?= |$)[^.;:]{0,90}$|bản quyền (?:thuộc|của) |nội dung trên chỉ mang tính|thống kê(?: (?:hồ sơ|truy cập)|$))/u
 /** `Vui lòng nhập bình luận`, `Vui lòng gõ tiếng Việt có dấu`: what a field asks of its reader. */
 const ASKS =
   /^(?:[*(] ?)?(?:xin )?(?:vui lòng|hãy) (?:nhập|gõ|viết|điền|đăng nhập)(?= )[^.;:]{2,50}[.!…)*]{0,3}$/
@@ -168,7 +171,7 @@ const RELATED =
   /^\d{1,2}(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|công điện|kế hoạch|hướng dẫn|thông báo|quy định|kết luận|văn bản) \S/
 /** `date: 2026-03-04 10:00`, `author: …`: what a program notes above a page that it keeps. */
 const META =
-  /^(?:date|pubdate|published|updated|created|modified) ?:? +\d{4}-\d{2}-\d{2}(?:[t ][\d:.+z ]{4,20})?$|^(?:subtitle|author|source|category|categories|tags?|slug|url|thumbnail|image|cover|keywords|lang|layout)\s?: *\S.{0,110}$/
+  /^(?:date|pubdate|published|updated|created|modified) ?:? +\d{4}-\d{2}(?:-\d{2})?(?:[t ][\d:.+z ]{4,20})?$|^(?:subtitle|author|source|category|categories|tags?|slug|url|thumbnail|image|cover|keywords|lang|layout)\s?: *\S.{0,110}$/
 const NEAR_TOP = 8
 /** `>>> Tải về toàn văn`, `Nội dung góp ý xem tại đây.` */
 const LINKED =

@@ -41,6 +41,9 @@ describe('what a program notes on a page', () => {
     'Đăng bởi: Quản trị viên',
     'Chế độ ban đêm In trang Xuất PDF Đọc nội dung',
     'Mặc định Cỡ chữ',
+    'Xem cỡ chữ Email Print',
+    'Print Thứ Tư, 15/01/2020 08:22 Gốc',
+    'TẢI VỀ CÔNG VĂN SỐ 12 VỀ BÁO CÁO THUẾ',
     '0:00 / 0:00',
     '0.5 1.0 1.5',
     '{keywords}',
@@ -87,6 +90,13 @@ describe('what a program notes on a page', () => {
         ['body', 'Huyện An Bình đánh giá tình hình quý I'],
       ],
     )
+  })
+
+  it('the month before the first words of the page', () => {
+    expect(zonesIn(` date 2024-03 Ngày 7-3, Huyện An Bình họp.\n\n${story}`)[0]).toEqual([
+      'furniture',
+      'date 2024-03',
+    ])
   })
 
   it('a line in brackets and the council under the headline of a resolution', () => {

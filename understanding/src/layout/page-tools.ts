@@ -1,6 +1,6 @@
 /** What a page offers to do with its text, each a word of a row of buttons: `Chế độ ban đêm In trang Xuất PDF Đọc nội dung`. */
 const TOOL =
-  '(?:xem với )?(?:cỡ|kích thước|kích cỡ) chữ|mặc định|chế độ (?:ban đêm|tối|sáng|đọc)|in (?:trang|bài|bản|ấn)(?: (?:này|viết|tin))?|bản in|xuất (?:pdf|word|file)|' +
+  '(?:xem (?:với )?)?(?:cỡ|kích thước|kích cỡ) chữ|mặc định|chế độ (?:ban đêm|tối|sáng|đọc)|in (?:trang|bài|bản|ấn)(?: (?:này|viết|tin))?|bản in|xuất (?:pdf|word|file)|' +
   '(?:nghe )?đọc (?:nội dung|bài|bài viết|tin)|nghe (?:nội dung|bài|bài viết|tin|đọc bài)|(?:(?:tăng|giảm|độ) )?tương phản|(?:phóng|thu) (?:to|nhỏ)|' +
   'gửi (?:email|bài|bài viết|mail|ý kiến|bình luận)|chia sẻ(?: (?:bài viết|qua|lên|trên))?|facebook|zalo|twitter|youtube|lưu (?:bài|bài viết|tin)|' +
   'sao chép (?:liên kết|link)|copy link|liên kết|bình luận|quay (?:lại|về)|trang chủ|sơ đồ (?:site|trang|cổng)|rss|english|tiếng việt|google news|theo dõi(?: trên)?|' +

@@ -356,6 +356,31 @@ directive | Ông Bình đề nghị huyện cử tổ công tác xuống từng 
 `)
   })
 
+  it('what was done without a word of the past, and levels that were reached or are to be kept', () => {
+    check(`
+heading    | Vùng đồi Lam Sơn sau mười năm
+context    | Ngày 12/5, hội nghị tổng kết Nghị quyết về phát triển vùng đồi diễn ra tại Lam Sơn.
+result     | Thu ngân sách tăng khá, đời sống nhân dân được cải thiện rõ rệt.
+result     | Kinh tế tăng trưởng bình quân 6,4%/năm giai đoạn 2011-2020, cao hơn mức trung bình cả nước.
+result     | Quy mô kinh tế năm 2020 (theo giá hiện hành) tăng gấp 3,1 lần so với năm 2010, chiếm 4% cả vùng.
+result     | Cáp quang được kéo đến trung tâm của 62 xã, phường.
+result     | Tất cả người bệnh đến khám đều được kiểm tra thân nhiệt.
+target     | Giữ ổn định diện tích nuôi cá lồng khoảng 1.200 ha.
+target     | Phấn đấu đến năm 2030 đưa Lam Sơn trở thành trung tâm du lịch của vùng.
+`)
+  })
+
+  it('who carries out a decision, also where a machine has misread it, and who falls short', () => {
+    check(`
+heading    | Kiểm tra, báo cáo ở ngành Thuế
+context    | Ngày 12/5/2024, Tổng cục Thuế tổ chức hội nghị giao ban.
+directive  | Tổng cục Thuế yêu cầu các Chi cục Thuế rà soát hồ sơ, báo cáo trước ngày 30/6/2024.
+limitation | Nhiều Chi cục Thuế chưa nghiêm túc báo cáo theo yêu cầu về thời gian tại Công văn số 12/CT-TTKT.
+directive  | Điều 3. Chánh Văn phòng Bộ, Tổng cục trưởng Tổng cục Thuế, Vụ trưởng Vụ Pháp chế, Cục trưởng Cục Công nghệ thông tin và Thủ trưởng các đơn vị thuộc Bộ chịu trách nhiém thi hành Quyết định này... ?
+directive  | Điều 4. Thường trực Hội đồng nhân dân và các Ban chịu trách nhiệm thực hiện Nghị quyết này.
+`)
+  })
+
   it('where a validity is said in the words of duties', () => {
     check(`
 context | Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 25/QĐ-UBND ngày 02/3/2020 về việc giao Sở Nội vụ chủ trì, phối hợp kiểm tra công vụ.

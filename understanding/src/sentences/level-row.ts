@@ -2,7 +2,7 @@ import type { Block } from '../layout/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import type { SentenceLabel } from '../reading.ts'
 import type { OpenParts } from './governance.ts'
-import { goesOnWithLevels, isLevel, isYearOfLevel, levelOr } from './level-forms.ts'
+import { goesOnWithLevels, isLevel, isYearOfLevel, keepsLevel, levelOr, tellsLevel } from './level-forms.ts'
 import type { Unit } from './segment.ts'
 import { isFigureField } from './set-forms.ts'
 import type { Voice } from './situation.ts'
@@ -66,6 +66,9 @@ export class LevelRow {
     before: SentenceLabel | undefined,
   ): SentenceLabel {
     if (label === 'context' && this.#reaches(unit)) return 'target'
+    if (label === 'target' && before !== 'target' && tellsLevel(this.#view, unit, before !== 'heading'))
+      return 'result'
+    if (label === 'result' && !this.#reports && keepsLevel(this.#view, unit, flags)) return 'target'
     const beside = label === 'result' && before === 'target' && unit.order > 0
     if (beside && goesOnWithLevels(this.#view, unit)) return 'target'
     return levelOr(label, this.#view, unit, flags)

@@ -7,7 +7,7 @@ const MEMBER =
 
 /** `… chịu trách nhiệm thi hành Quyết định này./.` */
 const EXECUTES =
-  /(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ]{0,6}$/
+  /(?:(?:chịu|chiu|có) tr[aáảà]ch nhi\p{L}{1,2}m (?:tổ chức )?(?:thi hành|thực hiện (?:nghị quyết|quyết định|chỉ thị) này)|căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành)[^.;:]{0,60}[.;/*_ ?!”"]{0,8}$/u
 
 /** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.`, `UBND tỉnh báo cáo HĐND tỉnh xem xét./.` */
 const CLOSES =

@@ -39,7 +39,11 @@ const flagged = (flag: number, within: number, words: string): Flagged => ({
 
 const FLAGGED: readonly Flagged[] = [
   flagged(SAYS_FORMAL, Infinity, 'ban hành|thông báo|báo cáo|gửi|kính|trân trọng|hiệu lực|thay thế'),
-  flagged(SAYS_EXECUTE, Infinity, 'thi hành'),
+  flagged(
+    SAYS_EXECUTE,
+    Infinity,
+    'thi hành|thực hiện nghị quyết này|thực hiện quyết định này|thực hiện chỉ thị này',
+  ),
   flagged(OPENS_PERIOD, 48, 'tháng|quý|năm|thời gian|vừa qua|đến nay|nhiệm kỳ|từ nay'),
   // A digit stands for any number.
   flagged(
