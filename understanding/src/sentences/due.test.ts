@@ -78,6 +78,7 @@ describe('by when an order is due', () => {
       'Yêu cầu các chủ đầu tư sửa chữa mặt đường trước kỳ nghỉ lễ 30/4 và 1/5.',
       'trước kỳ nghỉ lễ 30/4 và 1/5',
     ],
+    ['Giao Sở Tài chính bố trí vốn thanh toán trong năm 2026 cho nhà đầu tư.', 'trong năm 2026'],
     // Tasks of a time, told in the paragraphs after it.
     [
       'Theo Chủ tịch UBND tỉnh, từ nay đến cuối năm 2026, tỉnh xác định nhiều nhóm nhiệm vụ, giải pháp trọng tâm.\n\nNgoài ra, tỉnh đẩy mạnh giải ngân vốn đầu tư công. Quản lý chặt chẽ chi tiêu.',

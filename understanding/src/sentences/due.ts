@@ -149,7 +149,8 @@ function closesWithin(view: string, unit: Unit, { span }: TimeExpression): boole
   return span.end >= unit.end || ENDS_CLAUSE.test(view.slice(span.end, span.end + 16))
 }
 
-const ENDS_CLAUSE = /^(?:[.;]| và (?:báo cáo|gửi|trình|hoàn thành|tiêm|tổ chức|triển khai|bàn giao|đưa) )/
+const ENDS_CLAUSE =
+  /^(?:[.;]| cho | và (?:báo cáo|gửi|trình|hoàn thành|tiêm|tổ chức|triển khai|bàn giao|đưa) )/
 
 /** `… yêu cầu, trong những tháng cuối năm, xã cần …`. */
 function holdsFor(view: string, unit: Unit, { span }: TimeExpression): boolean {

@@ -91,7 +91,7 @@ export function pastBracket(view: string, end: number, limit: number): number {
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy )?/y
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy (?!các cấp(?!\p{L})))?/uy
 
 /** Past two to five words with capitals behind an office: who holds it. */
 export function personEnd(text: string, end: number): number {

@@ -36,6 +36,7 @@ const NAMELESS = new PhraseTrie(
     'các đoàn thể',
     'các ban ngành',
     'cơ quan chuyên môn',
+    'chỉ huy các cấp',
   ].map((phrase) => [phrase, true] as const),
 )
 

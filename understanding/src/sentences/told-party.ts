@@ -67,7 +67,7 @@ const GIVES_TO = 'giao '
 const GIVEN_TO = /^(?:các đồng chí|cơ quan|ngành|lãnh đạo) /
 
 const TELLING =
-  /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
+  /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|các (?:đơn vị|lực lượng|đội)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {

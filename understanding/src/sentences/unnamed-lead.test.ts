@@ -60,6 +60,22 @@ describe('several who must, wherever in the clause', () => {
   ])('but: %s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
 })
 
+describe('several of a kind who are directed', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Hải quan An Sơn đã chỉ đạo các đơn vị hải quan cửa khẩu, Đội Kiểm soát hải quan tăng cường quản lý hàng hóa.',
+      'các đơn vị hải quan cửa khẩu + Đội Kiểm soát hải quan',
+    ],
+    ['Công an tỉnh đã chỉ đạo các đơn vị nghiệp vụ tăng cường tuần tra.', 'các đơn vị nghiệp vụ'],
+    ['Chủ tịch UBND tỉnh yêu cầu Đội Trật tự đô thị kiểm tra bến xe.', 'Đội Trật tự đô thị'],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu, ngay sau hội nghị, các cấp ủy, tổ chức đảng, chỉ huy các cấp khẩn trương phổ biến kết quả.',
+      'các cấp ủy, tổ chức đảng + chỉ huy các cấp',
+    ],
+    ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế, chỉ huy công trường khử khuẩn lán trại.', 'Sở Y tế'],
+  ])('%s', (sentence, expected) => expect(leads(TALE + sentence)).toBe(expected))
+})
+
 describe('whom a second order tells', () => {
   it.each<readonly [string, string]>([
     [
