@@ -32,15 +32,15 @@ export function issuedLater(
   citations: readonly Citation[],
 ): Citation | undefined {
   const [first] = early
-  if (!first || early.some(({ role }) => role === 'basis')) return undefined
+  if (!first || first.role === 'basis') return undefined
   const view = readingView(text)
-  return early.find(({ symbol, type }) => {
-    const later = citations.slice(0, MOST).filter((other) => other.symbol === symbol && other.type === type)
-    return (
-      later.some(
-        ({ span, issuer }) =>
-          issuer !== undefined && ISSUED.test(view.slice(Math.max(0, span.start - 20), span.start)),
-      ) && later.some(({ span }) => SPEAKS.test(view.slice(span.end, span.end + 24)))
+  for (const { symbol, type } of early) {
+    const same = citations.slice(0, MOST).filter((other) => other.symbol === symbol && other.type === type)
+    const issued = same.find(
+      ({ span, issuer }) =>
+        issuer !== undefined && ISSUED.test(view.slice(Math.max(0, span.start - 20), span.start)),
     )
-  })
+    if (issued && same.some(({ span }) => SPEAKS.test(view.slice(span.end, span.end + 24)))) return issued
+  }
+  return undefined
 }

@@ -102,7 +102,7 @@ table('an instrument with the day on which it came out', [
   ],
   [
     'named among others first, and issued further down',
-    'Hoàn thành chỉ tiêu thu năm 2021\n\nTại cuộc họp, hai chỉ đạo được quán triệt gồm: Chỉ thị 215/CT-TCHQ ngày 15/1/2021 về chống thất thu và công văn 119/TCHQ-GSQL ngày 11/1/2021 về kiểm tra hải quan.\n\nĐể hoàn thành dự toán, Tổng cục Hải quan đã ban hành Chỉ thị 215/CT-TCHQ.\n\nChỉ thị 215/CT-TCHQ định hướng hai nhóm nhiệm vụ.',
+    'Hoàn thành chỉ tiêu thu năm 2021\n\nTại cuộc họp, hai chỉ đạo được quán triệt gồm: Chỉ thị 215/CT-TCHQ ngày 15/1/2021 về chống thất thu và công văn 119/TCHQ-GSQL ngày 11/1/2021 về kiểm tra hải quan.\n\nNăm 2021, Tổng cục Hải quan được Quốc hội giao dự toán thu theo Nghị quyết số 128/2020/QH14, cao hơn nhiều so với số thu của năm trước đó.\n\nĐây là nhiệm vụ khó khăn được thực hiện khi thuế quan cắt giảm theo các hiệp định thương mại tự do, số thu bị ảnh hưởng đáng kể.\n\nĐể hoàn thành dự toán, Tổng cục Hải quan đã ban hành Chỉ thị 215/CT-TCHQ.\n\nChỉ thị 215/CT-TCHQ định hướng hai nhóm nhiệm vụ.',
     { type: 'Chỉ thị', symbol: '215/CT-TCHQ', issuer: 'Tổng cục Hải quan', issuedOn: '2021-01-15' },
   ],
   [
