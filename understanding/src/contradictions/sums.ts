@@ -25,8 +25,9 @@ export function unfitSums(input: {
       continue
     const between = view.slice(total.span.end, next.span.start)
     if (between.length > 90 || isChange(view, total, between)) continue
-    const all = ALL_PARTS.test(between)
-    if (!all && !SOME_PARTS.test(between) && !opensParts(view, between, total.span.end)) continue
+    const all = between.includes('gồm') && ALL_PARTS.test(between)
+    const some = between.includes('trong đó') && SOME_PARTS.test(between)
+    if (!all && !some && !opensParts(view, between, total.span.end)) continue
     const { parts, mixed } = partsAfter(view, input.figures, index)
     if (parts.length < 2 || total.approximate === true || parts.some((part) => part.approximate === true))
       continue

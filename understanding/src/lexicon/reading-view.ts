@@ -62,7 +62,7 @@ function withBlanks(view: string, places: readonly number[]): string {
 
 const BLANK = 32
 /** Node keeps longer texts outside the memory that it sweeps: one more of them in a reading made it sweep in the middle of each. */
-const PART = 400_000
+const PART = 60_000
 
 const NO_TEXT = /^$/
 const SHORT = 256

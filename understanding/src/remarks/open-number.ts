@@ -1,3 +1,4 @@
+import { isWordAt } from '../lexicon/index.ts'
 import type { Remark } from '../reading.ts'
 
 /** `Nghị quyết số   /NQ-CP`, `Số: ……/UBND`: a number that nobody filled in. */
@@ -12,6 +13,7 @@ export function openNumbers(text: string): readonly Remark[] {
 
 /** The rarer letter of the word is looked for: that is quicker than trying the pattern everywhere. */
 const LETTER = 'ố'
+const BLANK = 32
 
 interface Looking {
   readonly text: string
@@ -23,6 +25,8 @@ function lookAt(looking: Looking): void {
   const { text, remarks, at } = looking
   const start = at - 1
   looking.at = text.indexOf(LETTER, at + 1)
+  // Nearly always a letter or a digit follows: nothing is left open then.
+  if (isWordAt(text, text.charCodeAt(at + 1) === BLANK ? at + 2 : at + 1)) return
   OPEN.lastIndex = start
   if (!OPEN.test(text)) return
   const span = { start, end: OPEN.lastIndex }
