@@ -230,8 +230,7 @@ class Labelling {
         this.#ofBodies.add(index)
       this.#parts.open(rank, unit.block, index, announces)
     }
-    this.#turned = false
-    this.#ordered = false
+    this.#turned = this.#ordered = false
     this.#paragraph = undefined
     return this.#form('heading', index)
   }
@@ -267,8 +266,7 @@ class Labelling {
   }
 
   #leadIn(unit: Unit, index: number, label: SentenceLabel): void {
-    const announces = leadInOf(this.#page.text, unit.first, unit.end, label)
-    this.#parts.leadInto(index, announces)
+    this.#parts.leadInto(index, leadInOf(this.#page.text, unit.first, unit.end, label))
   }
 
   #labelWords(unit: Unit, index: number, item: boolean): Worded {
