@@ -40,13 +40,10 @@ describe('a territory that acts', () => {
 describe('several who must, wherever in the clause', () => {
   it.each<readonly [string, string]>([
     [
-      '“Để đạt dự toán thu các đơn vị cần phải triển khai đồng bộ các biện pháp quản lý” – Chủ tịch UBND tỉnh nhấn mạnh.',
+      '“Muốn kịp nước cho vụ mùa các đơn vị cần phải nạo vét xong kênh chính” – Chủ tịch UBND tỉnh nhấn mạnh.',
       'các đơn vị',
     ],
-    [
-      'Với nhóm nhiệm vụ thanh tra, kiểm tra các đơn vị cần tăng cường kiểm soát chống thất thu.',
-      'các đơn vị',
-    ],
+    ['Với việc cấp đổi giấy tờ xe các đơn vị cần tăng cường trực ngày nghỉ.', 'các đơn vị'],
     ['Vì vậy, mỗi địa phương, đơn vị cần phải chủ động phương án ứng phó với bão.', 'mỗi địa phương, đơn vị'],
     [
       'Chủ tịch UBND tỉnh yêu cầu trong quá trình triển khai nhiệm vụ mỗi cơ quan, tổ chức phải xây dựng kế hoạch cụ thể.',
@@ -63,8 +60,8 @@ describe('several who must, wherever in the clause', () => {
 describe('several of a kind who are directed', () => {
   it.each<readonly [string, string]>([
     [
-      'Hải quan An Sơn đã chỉ đạo các đơn vị hải quan cửa khẩu, Đội Kiểm soát hải quan tăng cường quản lý hàng hóa.',
-      'các đơn vị hải quan cửa khẩu + Đội Kiểm soát hải quan',
+      'Kiểm lâm An Sơn đã chỉ đạo các đơn vị bảo vệ rừng, Đội Kiểm soát lâm sản tăng cường gác rừng ban đêm.',
+      'các đơn vị bảo vệ rừng + Đội Kiểm soát lâm sản',
     ],
     ['Công an tỉnh đã chỉ đạo các đơn vị nghiệp vụ tăng cường tuần tra.', 'các đơn vị nghiệp vụ'],
     ['Chủ tịch UBND tỉnh yêu cầu Đội Trật tự đô thị kiểm tra bến xe.', 'Đội Trật tự đô thị'],
