@@ -6,6 +6,7 @@ const LONGEST = 80
 
 /** Whether a line never goes on with the one above it: what a page or a letterhead prints on a line of its own. */
 export function isOwnLine(text: string, line: Line): boolean {
+  // `C:\…`: where the file of the paper lay.
   if (text.charCodeAt(line.start + 1) === COLON && text.charAt(line.start + 2) === '\\') return true
   if (line.end - line.start > LONGEST) return false
   const words = readingView(text).slice(line.first, line.end)

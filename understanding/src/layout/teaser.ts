@@ -46,12 +46,13 @@ const isAlone = (text: string, { first, end }: Block): boolean =>
   !BREAKS_OFF.test(readingView(text).slice(first, end)) &&
   !OPENS_DUTY.test(readingView(text).slice(first, first + 16))
 
-/** How a paper goes on, and no headline of another page: what a congress does, sums, rows of parts. */
 /** What is to be done or is being done, and breaks off. */
 const OPENS_DUTY =
   /^(?:khắc phục|triển khai|thực hiện|tiếp tục|tập trung|tăng cường|đẩy mạnh|xây dựng|phát huy|nâng cao|bảo đảm|đảm bảo|rà soát|chủ động|tổ chức|quán triệt|chỉ đạo|phấn đấu|hoàn thiện|hoàn thành|kịp thời|thường xuyên|quan tâm|chú trọng|nghiên cứu|đổi mới|siết chặt|sử dụng|cấp ủy)(?= )/
+/** How a paper goes on, and no headline of another page: what a congress does, sums, rows of parts. */
 const BREAKS_OFF =
   /^(?:cấp ủy|các |đại hội|hội nghị|kỳ họp|phiên họp|tổng |toàn |công tác |tỷ lệ |mục tiêu|nghị quyết|quyết định|điều \d|ban |riêng |nhiều |một số )|[;,]| (?:đạt|chiếm|được|gồm|là) /
+
 /** The last paragraph of a page that breaks off. */
 const hangs = (text: string, block: Block | undefined): boolean =>
   block !== undefined &&

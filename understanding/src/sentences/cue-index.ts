@@ -48,6 +48,7 @@ const DOING = /^(?:,? (?:phải|cần|không |sớm|trực tiếp|căn cứ|theo
 /** One who is told, without a name of his own. */
 const BARE_TOLD =
   /(?:các |từng |mỗi |những )?(?:huyện|xã|phường|tỉnh|thành phố|thị xã|quận|ngành|địa phương|đơn vị|nhà thầu|chủ đầu tư|doanh nghiệp|cán bộ|lực lượng|cấp ủy|chi bộ|đảng bộ|tổ công tác|người dân|nhân dân|bà con|cơ quan|đảng viên|lãnh đạo|tư vấn) /y
+const BLANK = 0x20
 /** How many words his name may have. */
 const MOST_NAMING = 5
 
@@ -162,9 +163,10 @@ export class CueIndex {
 
   /** `giao Sở Y tế`, and whether what it is to do follows: `giao Sở Y tế kiểm tra …`. */
   #markOrder(from: number, limit: number): void {
-    const end = this.#parties.chain(this.#told(from), limit).at(-1)?.end
+    const told = this.#told(from)
+    const end = this.#parties.chain(told, limit).at(-1)?.end
     if (end === undefined) {
-      if (this.#tellsToDo(this.#told(from))) this.#mark(this.#at, ORDERS_VERB)
+      if (this.#tellsToDo(told, limit)) this.#mark(this.#at, ORDERS_VERB)
       return
     }
     const toDo = verbAt(this.#view, end + 1) !== undefined || DOING.test(this.#view.slice(end, end + 24))
@@ -172,15 +174,16 @@ export class CueIndex {
   }
 
   /** `yêu cầu đẩy nhanh …`, `đề nghị huyện cử …`: what is to be done, by nobody or by one without a name. */
-  #tellsToDo(from: number): boolean {
+  #tellsToDo(from: number, limit: number): boolean {
+    if (from >= limit) return false
     if (verbAt(this.#view, from) !== undefined) return true
     BARE_TOLD.lastIndex = from
     let at = from + (BARE_TOLD.exec(this.#view)?.[0].length ?? 0)
     if (at === from) return false
-    for (let words = 0; words < MOST_NAMING; words++) {
+    for (let words = 0; words < MOST_NAMING && at < limit; words++) {
       if (verbAt(this.#view, at) !== undefined || DOING.test(this.#view.slice(at - 1, at + 23))) return true
-      at = this.#view.indexOf(' ', at) + 1
-      if (at === 0) return false
+      while (at < limit && this.#view.charCodeAt(at) !== BLANK) at++
+      at++
     }
     return false
   }
