@@ -1,4 +1,4 @@
-import { isWordAt, unitsOf } from '../lexicon/index.ts'
+import { capitalized, isWordAt, unitsOf } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { isListBetween } from './list.ts'
 import { made } from './made.ts'
@@ -51,5 +51,3 @@ function kindBefore(before: string, type: string): RegExpExecArray | null {
 
 const MORE_OF_KIND =
   /^\p{L}+(?: (?!(?:của|tại|theo|và|về|số|này|trên|do|được|từ|cho|với|ngày|năm|có|đã|thực|triển|ban)(?!\p{L}))\p{L}+){1,5} $/u
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,4 @@
-import { PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
+import { capitalized, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import { isLowerAt } from '../layout/index.ts'
 import { shortened } from './title-length.ts'
@@ -48,7 +48,7 @@ export function taskTitle(text: string, from: number, to: number, roles: TitleRo
   const start = startOfDuty(text, from, to, roles)
   const words = plain(text, start, to)
   const title = shortened(words) || shortened(plain(text, from, to)) || whole(text, from, to)
-  return title.charAt(0).toUpperCase() + title.slice(1)
+  return capitalized(title)
 }
 
 /** A title is made of no more than `NEAR` letters, where there are signs among them of no more than `FARTHEST`. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../lexicon/index.ts'
 import { isCapitals } from '../layout/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 
@@ -23,7 +24,7 @@ export class TitleCase {
       if (small.has(lower)) return lower
       return SYLLABLE.test(lower) ? word.charAt(0) + lower.slice(1) : word
     })
-    return words.charAt(0).toUpperCase() + words.slice(1)
+    return capitalized(words)
   }
 }
 

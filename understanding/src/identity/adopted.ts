@@ -1,6 +1,7 @@
-import { bodyNameAt, civilDate, readingView } from '../lexicon/index.ts'
+import { bodyNameAt, capitalized, civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import { withFront } from './casing.ts'
+import { impliedAt } from './implied.ts'
 
 /** How near its end a text says what it is. */
 const TAIL = 6000
@@ -77,14 +78,8 @@ export function adoptedOn(text: string): Stated<CivilDate> | undefined {
   return { value: date, span: { start, end: from + found.index + found[0].length }, certainty: 'stated' }
 }
 
-const typed = (words: string, start: number): Stated<string> => ({
-  value: words.charAt(0).toUpperCase() + words.slice(1),
-  span: { start, end: start + words.length },
-  certainty: 'implied',
-})
+const typed = (words: string, start: number): Stated<string> =>
+  impliedAt(capitalized(words), start, start + words.length)
 
-const named = (text: string, start: number, end: number): Stated<string> => ({
-  value: withFront(text.slice(start, end).replace(/\s+/g, ' ')),
-  span: { start, end },
-  certainty: 'implied',
-})
+const named = (text: string, start: number, end: number): Stated<string> =>
+  impliedAt(withFront(text.slice(start, end).replace(/\s+/g, ' ')), start, end)

@@ -8,6 +8,7 @@ import { issuerAt, pastName } from './issuing.ts'
 import type { YearOf } from './issuing.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isLongPast } from './told.ts'
+import { implied } from './implied.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
 const ISSUED =
@@ -45,6 +46,9 @@ const OF_HEADLINE =
 const NOTICE = /^\p{L}hông báo Kết/u
 const MOST_LETTERS = 6000
 
+const firstWords = (view: string, { start, end }: Opening): string =>
+  view.slice(start, Math.min(end, start + MOST_LETTERS))
+
 /** `… vừa ký ban hành công điện của Chủ tịch UBND tỉnh về việc …`, without a number. */
 export function announcedIn(
   text: string,
@@ -53,7 +57,7 @@ export function announcedIn(
   year: YearOf,
 ): Reported | undefined {
   const view = readingView(text)
-  const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
+  const words = firstWords(view, opening)
   for (const found of words.matchAll(ANNOUNCES)) {
     const verb = opening.start + found.index
     const after = verb + found[0].length
@@ -119,13 +123,20 @@ const LATEST = new RegExp(
   'u',
 )
 
+/** A line begins, with whose news it is: `TTXVN - `, `(Báo ảnh) `. */
+const OPENS_WITH = `(?:^|\\n)[\\s*_]{0,4}(?:\\p{L}{2,12} ?[-–] ?|\\([^()\\n]{2,24}\\) ?[-–]? ?)?`
+
 /** `Theo thông báo kết luận của Chủ tịch UBND tỉnh liên quan đến …, …`: what has no number is told from its first words. */
-const ACCORDING =
-  /(?:^|\n)[\s*_]{0,4}(?:\p{L}{2,12} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\n]{3,90}(?:về|liên quan|tại|,))/u
+const ACCORDING = new RegExp(
+  `${OPENS_WITH}theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\\n]{3,90}(?:về|liên quan|tại|,))`,
+  'u',
+)
 
 /** `Theo kết luận ngày 25/5, Bộ Chính trị nghiêm cấm …`: its day stands for a number. */
-const BY_ITS_DAY =
-  /(?:^|\n)[\s*_]{0,4}(?:\p{L}{2,12} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:theo|tại|trong) (?:nội dung )?(thông báo|công văn|công điện|kết luận|chỉ thị|nghị quyết|quyết định|kế hoạch)(?: kết luận)?(?: (?:số )?(\d{1,4}))?( (?:mới |được )?(?:ban hành )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), (?=\p{L})/u
+const BY_ITS_DAY = new RegExp(
+  `${OPENS_WITH}(?:theo|tại|trong) (?:nội dung )?(thông báo|công văn|công điện|kết luận|chỉ thị|nghị quyết|quyết định|kế hoạch)(?: kết luận)?(?: (?:số )?(\\d{1,4}))?( (?:mới |được )?(?:ban hành )?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?), (?=\\p{L})`,
+  'u',
+)
 
 /** `Tại thông báo kết luận thanh tra mới đây của Thanh tra tỉnh … về …`: of late, and of whom. */
 function latestOf(
@@ -135,7 +146,7 @@ function latestOf(
   year: YearOf,
 ): Reported | undefined {
   const view = readingView(text)
-  const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
+  const words = firstWords(view, opening)
   const found = LATEST.exec(words) ?? ACCORDING.exec(words) ?? BY_ITS_DAY.exec(words)
   if (!found?.[1]) return undefined
   const at = opening.start + found.index + found[0].indexOf(found[1])
@@ -208,5 +219,3 @@ function typeAt(text: string, view: string, at: number): Told | undefined {
     ? { at, end: at + 'thông báo'.length, past: named.end, name: 'thông báo' }
     : { at, end: named.end, past: named.end, name: named.value }
 }
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

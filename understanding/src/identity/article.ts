@@ -1,4 +1,4 @@
-import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
+import type { AgencyMention, Citation, Stated } from '../reading.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { issuedLater } from './according.ts'
@@ -24,6 +24,7 @@ import { adoptedNews, closingTold } from './retold.ts'
 import { signerIn } from './signer.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isTold } from './told.ts'
+import { implied } from './implied.ts'
 
 /** What was found in the text of the article. */
 export interface Findings {
@@ -204,8 +205,6 @@ function firstOf<T>(
   }
   return undefined
 }
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })
 
 /** `Ban Thường vụ Tỉnh ủy thống nhất kết luận`, without a number. */
 function concluded(text: string, opening: number): Reported {

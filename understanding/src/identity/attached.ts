@@ -3,6 +3,7 @@ import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Citation, Stated } from '../reading.ts'
 import type { Reported } from './headline.ts'
+import { implied } from './implied.ts'
 
 /** An annex that lost its document still says whose it is: `(Kèm theo Nghị quyết số … của Chính phủ)`. */
 export function attachedTo(
@@ -19,15 +20,10 @@ export function attachedTo(
   const cited = citations.find(
     ({ span, symbol }) => symbol !== undefined && span.start >= block.start && span.end <= block.end,
   )
-  const implied = <T>(value: T): Stated<T> => ({
-    value,
-    span: cited?.span ?? { start: block.start, end: block.end },
-    certainty: 'implied',
-  })
   return {
-    ...(cited ? { type: implied(cited.type) } : {}),
-    ...(cited?.symbol ? { symbol: implied(cited.symbol) } : {}),
-    ...(cited?.date ? { issuedOn: implied(cited.date) } : {}),
+    ...(cited ? { type: implied(cited.type, cited.span) } : {}),
+    ...(cited?.symbol ? { symbol: implied(cited.symbol, cited.span) } : {}),
+    ...(cited?.date ? { issuedOn: implied(cited.date, cited.span) } : {}),
     ...(issuer ? { issuer } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, Stated } from '../reading.ts'
+import { impliedAt } from './implied.ts'
 
 const LONGEST = 500
 /** `Văn phòng UBND tỉnh truyền đạt ý kiến … (Công văn số 12/VP-KT, ngày 8/6/2022).`: a body that orders, before the bracket. */
@@ -39,7 +40,7 @@ export function openingBody(
   const body = agencies.find(({ span }) => span.start >= line)
   if (body?.kind !== 'one' || body.span.end > citation.span.start) return undefined
   const { start, end } = body.span
-  return { value: text.slice(start, end), span: { start, end }, certainty: 'implied' }
+  return impliedAt(text.slice(start, end), start, end)
 }
 
 const BEHALF = /(?<!\p{L})(?:thay mặt|thừa lệnh|thừa ủy quyền)(?: của)? (?=\p{L})/gu
@@ -58,9 +59,5 @@ export function onBehalfOf(
   const from = before + found.index + found[0].length
   const body = agencies.find(({ span: { start } }) => start === from)?.span
   if (!body || !SIGNS.test(view.slice(body.end, span.start))) return undefined
-  return {
-    value: text.slice(body.start, body.end),
-    span: { start: body.start, end: body.end },
-    certainty: 'implied',
-  }
+  return impliedAt(text.slice(body.start, body.end), body.start, body.end)
 }

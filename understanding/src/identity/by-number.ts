@@ -1,5 +1,6 @@
 import type { AgencyMention, Stated } from '../reading.ts'
 import { fromCapitals } from './casing.ts'
+import { impliedWords } from './implied.ts'
 
 /** Small words that abbreviations leave out. */
 const SMALL = new Set(['và', 'của', 'các', '-', '–'])
@@ -26,7 +27,7 @@ export function issuerByNumber(
     .find(({ span, kind }) => kind === 'one' && lettersOf(text.slice(span.start, span.end)) === code)
   if (!found) return undefined
   const { start, end } = found.span
-  return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+  return impliedWords(text, start, end)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readingView } from '../lexicon/index.ts'
+import { capitalized, readingView } from '../lexicon/index.ts'
 import { isCapitals } from '../layout/index.ts'
 
 /** Words that the name of a place follows. */
@@ -18,7 +18,7 @@ export function fromCapitals(name: string, text: string): string {
     inRunningText(lower, text) ??
     spelledAs(
       name.replace(/\s+/g, ' '),
-      lower.split(' - ').map(byRule).join(' - ').replace(SECOND_SECTOR, capital),
+      lower.split(' - ').map(byRule).join(' - ').replace(SECOND_SECTOR, capitalized),
     )
   )
 }
@@ -41,7 +41,7 @@ function inRunningText(lower: string, text: string): string | undefined {
   let at = view.indexOf(lower)
   for (let turn = 0; at >= 0 && turn < 8; turn++) {
     if (!isCapitals(text, at, at + lower.length))
-      return capital(text.slice(at, at + lower.length).replace(/\s/g, ' '))
+      return capitalized(text.slice(at, at + lower.length).replace(/\s/g, ' '))
     at = view.indexOf(lower, at + lower.length)
   }
   return undefined
@@ -69,7 +69,7 @@ const OF_COMMITTEE = /^((?:tỉnh|thành|huyện|thị|quận) ủy) (.+)$/
 function byRule(lower: string): string {
   const committee = OF_COMMITTEE.exec(lower)
   if (committee?.[1] && committee[2])
-    return `${capital(committee[1])} ${committee[2].split(' ').map(capital).join(' ')}`
+    return `${capitalized(committee[1])} ${committee[2].split(' ').map(capitalized).join(' ')}`
   let place = false
   let before = ''
   const words = lower.split(' ').map((word) => {
@@ -80,29 +80,30 @@ function byRule(lower: string): string {
       !['ủy', 'trực', 'và'].includes(word)
     )
       place = true
-    const shown = place ? word.split('-').map(capital).join('-') : upper ? capital(word) : word
+    const shown = place ? word.split('-').map(capitalized).join('-') : upper ? capitalized(word) : word
     // `tỉnh ủy Quảng Ngãi`: the place comes after both words
     if (!(word === 'ủy' && BEFORE_PLACE.has(before))) before = COMPOUNDS.has(`${before} ${word}`) ? '' : word
     return shown
   })
-  return capital(
+  return capitalized(
     words
       .join(' ')
       .replace(ABBREVIATIONS, (name) => name.toUpperCase())
-      .replace(SCHOOL, (_, kind: string, name: string) => `${kind} ${name.split(' ').map(capital).join(' ')}`)
+      .replace(
+        SCHOOL,
+        (_, kind: string, name: string) => `${kind} ${name.split(' ').map(capitalized).join(' ')}`,
+      )
       .replace(PROPER, (name) =>
         name === 'việt nam' || name === 'hồ chí minh'
-          ? name.split(' ').map(capital).join(' ')
-          : capital(name),
+          ? name.split(' ').map(capitalized).join(' ')
+          : capitalized(name),
       ),
   )
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** `BÁO CÁO` as `Báo cáo`. */
 export function sentenceCase(name: string): string {
-  return capital(name.replace(/\s+/g, ' ').toLowerCase())
+  return capitalized(name.replace(/\s+/g, ' ').toLowerCase())
 }
 
 /** Only the Front is shortened in its own papers: `ỦY BAN MTTQ VIỆT NAM`. */

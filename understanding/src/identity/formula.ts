@@ -1,5 +1,6 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Stated } from '../reading.ts'
+import { impliedWords } from './implied.ts'
 
 const MOST_MENTIONS = 12
 /** How far down a document says that somebody issues it. */
@@ -26,7 +27,7 @@ export function issuerByFormula(
     const words = ISSUES.exec(view.slice(span.end, span.end + 460))?.[0]
     if (words === undefined || !words.slice(0, 60).includes(kind)) continue
     const { start, end } = span
-    return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+    return impliedWords(text, start, end)
   }
   return undefined
 }

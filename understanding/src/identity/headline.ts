@@ -3,6 +3,7 @@ import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import type { Findings, Opening } from './article.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
 import { PROGRAM_NOTE } from './day.ts'
+import { impliedAt } from './implied.ts'
 
 /** What an article tells of the instrument that it reports. */
 export interface Reported {
@@ -53,10 +54,12 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   )
   const date = number && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
   return {
-    type: implied(sentenceCase(text.slice(first, type.end)), first, type.end),
-    ...(number?.[1] ? { symbol: implied(number[1], at, at + number[1].length) } : {}),
+    type: impliedAt(sentenceCase(text.slice(first, type.end)), first, type.end),
+    ...(number?.[1] ? { symbol: impliedAt(number[1], at, at + number[1].length) } : {}),
     ...(issuer ? { issuer } : {}),
-    ...(date ? { issuedOn: implied(date, type.end + day.index, type.end + day.index + day[0].length) } : {}),
+    ...(date
+      ? { issuedOn: impliedAt(date, type.end + day.index, type.end + day.index + day[0].length) }
+      : {}),
   }
 }
 
@@ -72,8 +75,8 @@ function datedNotice(text: string, first: number, end: number, dated: RegExpExec
   const day = end + dated[0].indexOf('ngày')
   const issuer = ordererIn(text, end)
   return {
-    type: implied(sentenceCase(text.slice(first, end)), first, end),
-    ...(date ? { issuedOn: implied(date, day, end + dated[0].trimEnd().length) } : {}),
+    type: impliedAt(sentenceCase(text.slice(first, end)), first, end),
+    ...(date ? { issuedOn: impliedAt(date, day, end + dated[0].trimEnd().length) } : {}),
     ...(issuer ? { issuer } : {}),
   }
 }
@@ -88,7 +91,7 @@ function ordererIn(text: string, from: number): Stated<string> | undefined {
   const start = from + found.index + found[0].indexOf(found[1])
   const body = bodyNameAt(text, view, start) ?? officeAt(text, view, start)
   return body?.end === start + found[1].length
-    ? implied(text.slice(start, body.end), start, body.end)
+    ? impliedAt(text.slice(start, body.end), start, body.end)
     : undefined
 }
 
@@ -111,7 +114,7 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
   if (!name || name.end > to) return undefined
   const central = /^ (?:TW|TƯ|Trung ương)(?= )/.exec(text.slice(name.end, to))
   const end = name.end + (central?.[0].length ?? 0)
-  return implied(text.slice(start, end), start, end)
+  return impliedAt(text.slice(start, end), start, end)
 }
 
 const ISSUES_THIS = /^ (?:ban hành|xây dựng) /
@@ -139,8 +142,8 @@ function lawTold(
   const [first] = numbered
   const symbol = new Set(numbered.map(({ symbol }) => symbol)).size === 1 ? first?.symbol : undefined
   return {
-    type: implied(sentenceCase(text.slice(start, end)), start, end),
-    ...(first && symbol ? { symbol: implied(symbol, first.span.start, first.span.end) } : {}),
+    type: impliedAt(sentenceCase(text.slice(start, end)), start, end),
+    ...(first && symbol ? { symbol: impliedAt(symbol, first.span.start, first.span.end) } : {}),
   }
 }
 
@@ -155,10 +158,10 @@ export function selfToldIn(text: string, opening: Opening, findings: Findings): 
   if (first && SAYS.test(view.slice(first.end, first.end + 20))) {
     const orders = agencies.slice(0, 8).find(({ span }) => ORDERS.test(view.slice(span.end, span.end + 20)))
     return {
-      type: implied(sentenceCase(text.slice(top, first.end)), top, first.end),
+      type: impliedAt(sentenceCase(text.slice(top, first.end)), top, first.end),
       ...(orders
         ? {
-            issuer: implied(
+            issuer: impliedAt(
               text.slice(orders.span.start, orders.span.end),
               orders.span.start,
               orders.span.end,
@@ -174,8 +177,8 @@ export function selfToldIn(text: string, opening: Opening, findings: Findings): 
     const type = issues ? TYPES.match(view, at) : undefined
     if (!type || !AS_FOLLOWS.test(view.slice(type.end, type.end + 420))) continue
     return {
-      type: implied(sentenceCase(text.slice(at, type.end)), at, type.end),
-      issuer: implied(text.slice(span.start, span.end), span.start, span.end),
+      type: impliedAt(sentenceCase(text.slice(at, type.end)), at, type.end),
+      issuer: impliedAt(text.slice(span.start, span.end), span.start, span.end),
     }
   }
   return undefined
@@ -195,8 +198,8 @@ export function telegramIn(
   const sent = SENDS.exec(view.slice(end, end + 12))
   if (!sent) return undefined
   return {
-    type: implied('Công điện', end + 1, end + 1 + 'điện'.length),
-    issuer: implied(text.slice(start, end), start, end),
+    type: impliedAt('Công điện', end + 1, end + 1 + 'điện'.length),
+    issuer: impliedAt(text.slice(start, end), start, end),
   }
 }
 
@@ -216,7 +219,7 @@ export function telegramOf(
       SENDS.test(view.slice(span.end, span.end + 12)),
   )?.span
   if (!sender || sender.start > until) return undefined
-  return implied(fromCapitals(text.slice(sender.start, sender.end), text), sender.start, sender.end)
+  return impliedAt(fromCapitals(text.slice(sender.start, sender.end), text), sender.start, sender.end)
 }
 
 const OPENS_LINE = /(?:^|\n)[*_# ]{0,4}$/
@@ -236,13 +239,7 @@ export function signedIn(
     const office = agencies.find(({ span }) => span.start === at + found[0].length)
     const name = found[1] ?? ''
     if (!office || !/^[^.;:]{3,36} ký(?= |,)/.test(words.slice(office.span.end - opening.start))) continue
-    return { type: implied(sentenceCase(text.slice(at, at + name.length)), at, at + name.length) }
+    return { type: impliedAt(sentenceCase(text.slice(at, at + name.length)), at, at + name.length) }
   }
   return undefined
 }
-
-const implied = <T>(value: T, start: number, end: number): Stated<T> => ({
-  value,
-  span: { start, end },
-  certainty: 'implied',
-})

@@ -1,7 +1,8 @@
-import { civilDate, readingView } from '../lexicon/index.ts'
+import { capitalized, civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { dayAfter, dayOpening, NO_YEAR, PROGRAM_NOTE } from './day.ts'
+import { implied } from './implied.ts'
 
 /** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`, `… do Phó Chủ tịch UBND tỉnh Lê Văn A ký ngày 10/4/2023`: the body after the instrument. */
 export function issuedBy(
@@ -117,16 +118,14 @@ export function issuerAt(
   const from = agencies[first]?.span.start ?? last.span.start
   const end = last.span.end + restOfName(text, last.span.end)
   const start = from + (DEPUTY.exec(view.slice(from, from + 20))?.[0].length ?? 0)
-  return implied(capital(text.slice(start, end)), { start, end })
+  return implied(capitalized(text.slice(start, end)), { start, end })
 }
 
 /** For whom a deputy signs, where a mention names the deputy as its issuer. */
 export function forHead(issuer: Stated<string>): Stated<string> {
   const deputy = DEPUTY.exec(issuer.value.toLowerCase())?.[0]
-  return deputy ? { ...issuer, value: capital(issuer.value.slice(deputy.length)) } : issuer
+  return deputy ? { ...issuer, value: capitalized(issuer.value.slice(deputy.length)) } : issuer
 }
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 const SHORT_DAY = /ngày (\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?=[ ,)]|$)/u
 
@@ -293,5 +292,3 @@ export function ownedBefore(
   const end = joint ? next.end : owner.end
   return implied(text.slice(first, end), { start: first, end })
 }
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

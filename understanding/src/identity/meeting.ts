@@ -1,7 +1,8 @@
 import { readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
+import type { AgencyMention, Citation, Span } from '../reading.ts'
 import type { Opening } from './article.ts'
 import type { Reported } from './headline.ts'
+import { implied } from './implied.ts'
 
 const MOST = 3000
 const AFTER = 2500
@@ -85,5 +86,3 @@ export function adoptedByHeadline(
     issuer: implied(text.slice(owner.start, owner.end), owner),
   }
 }
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

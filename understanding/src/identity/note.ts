@@ -6,6 +6,7 @@ import { sentenceCase } from './casing.ts'
 import type { Reported } from './headline.ts'
 import { loneDateline } from './dateline.ts'
 import { TYPES } from './title-types.ts'
+import { impliedWords } from './implied.ts'
 
 /** Kinds that go without number and letterhead from one office to another. */
 const NOTES = new PhraseTrie(
@@ -63,7 +64,7 @@ function submitterIn(
   )
   if (!body) return undefined
   const { start, end } = body.span
-  return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+  return impliedWords(text, start, end)
 }
 
 const ADDRESSES = /^(?:kính gửi|kính thưa|kính trình|báo cáo đồng chí)(?!\p{L})/u

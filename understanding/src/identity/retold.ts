@@ -1,10 +1,11 @@
 import { readingView } from '../lexicon/index.ts'
-import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
+import type { AgencyMention, Citation } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
 import { ANY_YEAR, dayOpening } from './day.ts'
 import type { Reported } from './headline.ts'
 import type { YearOf } from './issuing.ts'
+import { implied } from './implied.ts'
 
 const ORDERS = /^ (?:đã |cũng |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
 /** The last paragraph up to its instrument: `Vừa qua, UBND tỉnh ban hành …`. */
@@ -120,5 +121,3 @@ const isWholeNews = (text: string, view: string, line: number, opening: Opening,
   line <= opening.headline + 1 &&
   (dayOpening(text, view, subject, ANY_YEAR) !== undefined || AT_SESSION.test(view.slice(line, line + 40))) &&
   !/^[^.\n]*(?:nghị quyết|, luật| và luật)/.test(view.slice(subject, subject + 400))
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

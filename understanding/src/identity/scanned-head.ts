@@ -2,6 +2,7 @@ import { bodyNameAt, foldMarks, readingView, TITLE_TYPES } from '../lexicon/inde
 import type { Stated } from '../reading.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
 import type { Reported } from './headline.ts'
+import { impliedAt } from './implied.ts'
 
 const HEAD = 1600
 const MOTTO = /(?:^|\n)[ |*_]{0,4}([^\n|]{4,60}?)[ |]{1,12}CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM/
@@ -37,8 +38,8 @@ export function scannedHead(text: string): Reported {
   const code = WITH_CODE.exec(head.slice(below, at))
   const number = code ? below + code.index : at
   return {
-    type: implied(sentenceCase(type[1]), at, at + type[1].length),
-    ...(code?.[1] ? { symbol: implied(code[1], number, number + code[1].length) } : {}),
+    type: impliedAt(sentenceCase(type[1]), at, at + type[1].length),
+    ...(code?.[1] ? { symbol: impliedAt(code[1], number, number + code[1].length) } : {}),
     ...(issuer ? { issuer } : {}),
   }
 }
@@ -46,13 +47,7 @@ export function scannedHead(text: string): Reported {
 function bodyBeside(text: string, start: number, words: string): Stated<string> | undefined {
   const glued = GLUED.get(lettersOf(words))
   const end = start + words.length
-  if (glued !== undefined) return implied(glued, start, end)
+  if (glued !== undefined) return impliedAt(glued, start, end)
   const body = bodyNameAt(text, readingView(text), start)
-  return body?.end === end ? implied(fromCapitals(text.slice(start, end), text), start, end) : undefined
+  return body?.end === end ? impliedAt(fromCapitals(text.slice(start, end), text), start, end) : undefined
 }
-
-const implied = <T>(value: T, start: number, end: number): Stated<T> => ({
-  value,
-  span: { start, end },
-  certainty: 'implied',
-})

@@ -1,6 +1,7 @@
-import type { AgencyMention, Span, Stated } from '../reading.ts'
+import type { AgencyMention, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { namesNoPerson } from './signature.ts'
+import { implied } from './implied.ts'
 
 const NAME = '((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)'
 const SIGNS = ' (?:đã |vừa |mới |vừa mới )*(?:thay mặt [^.,;]{3,60} )?ký(?: ban hành)?(?=[ ,.])'
@@ -37,5 +38,3 @@ export function signerIn(
 /** `Chủ tịch UBND tỉnh Gia Lai vừa ký`: the name before the verb is that of the place. */
 const endsOffice = (agencies: readonly AgencyMention[], start: number, length: number): boolean =>
   agencies.some(({ span }) => span.start < start && span.end >= start + length)
-
-const implied = <T>(value: T, span: Span): Stated<T> => ({ value, span, certainty: 'implied' })

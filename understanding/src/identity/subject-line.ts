@@ -2,6 +2,7 @@ import type { Block } from '../layout/index.ts'
 import { civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import type { Reported } from './headline.ts'
+import { impliedWords } from './implied.ts'
 
 const FIRST_LINES = 6
 const OPENS = /^[#*_ ]{0,4}(?:v\/v|về việc)[: ]/
@@ -51,5 +52,5 @@ function informantIn(
   )
   if (!body) return undefined
   const { start, end } = body.span
-  return { value: text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, certainty: 'implied' }
+  return impliedWords(text, start, end)
 }

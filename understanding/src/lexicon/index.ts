@@ -9,6 +9,7 @@ export { forgetText, joinLines, readingView } from './reading-view.ts'
 export {
   DIGIT,
   LETTER,
+  capitalized,
   classOf,
   hasBlankLine,
   isCapital,

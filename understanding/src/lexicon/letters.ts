@@ -71,3 +71,6 @@ export function hasBlankLine(text: string, from: number, to: number): boolean {
 }
 
 const LINE_FEED = 10
+
+/** Words with a capital at their beginning, the rest as it stands. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
