@@ -32,6 +32,7 @@ function dueAt(
   if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
   if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
   if (time.kind === 'period' && opensItem(view, unit, time)) return time.span
+  if (time.kind === 'period' && fromNow(view, unit, time)) return time.span
   if (time.kind === 'period' && isBracketed(view, unit, time)) return withPreposition(view, unit, time.span)
   if (time.kind === 'recurrence' || (flags & SAYS_SESSION) === 0) return undefined
   const session = sessionBefore(view, unit, time)
@@ -113,6 +114,11 @@ function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolea
   )
 }
 
+/** `… bàn giao mặt bằng từ nay đến hết tháng 8/2026.` */
+const fromNow = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
+  view.startsWith('từ nay đến ', span.start) &&
+  CLOSES.test(view.slice(span.end, Math.min(unit.end, span.end + 2)))
+
 const CLOSES = /^(?:[.;)]|\s?$)/
 const HANDS_IN =
   /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|bàn giao|hoàn thành|hoàn tất|khởi công|khánh thành|thông xe|thực hiện mục tiêu|đạt mục tiêu|(?:giải quyết|xử lý|khắc phục) (?:căn bản|cơ bản|dứt điểm|xong)|đưa vào (?:sử dụng|vận hành|khai thác|hoạt động)) [^.;:]{0,90}$/u
@@ -123,6 +129,7 @@ const SENDS_UP = /(?<!\p{L})(?:báo cáo|gửi|nộp)(?! số)[^.;:,]{0,60} (?:v
 /** `Quy hoạch … đến năm 2050` names a plan; `hoàn thành … đến năm 2030` and `đến hết tháng 5` set a day. */
 function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean {
   const words = view.slice(span.start, span.end)
+  if (view.startsWith('tầm nhìn ', span.start - 'tầm nhìn '.length)) return true
   if (!/^(?:đến|tới)\s+(?:cuối |hết )?(?:năm )?\d{4}$/.test(words)) return false
   if (span.start - unit.first < 3) return false
   if (words.includes('hết ') && closesCompletion(view, unit, span)) return false
@@ -215,6 +222,7 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
     return { start: first.span.start - 'trong '.length, end: first.span.end }
   if (view.startsWith('từ nay ', first.span.start) && OPENS.test(view.slice(unit.first, first.span.start)))
     return first.span
+  if (isAhead(view, unit, first)) return first.span
   const last = times.at(-1)
   const closes =
     last?.kind === 'period' &&
@@ -226,7 +234,13 @@ export function periodOfLeadIn(view: string, unit: Unit, times: readonly TimeExp
 }
 
 const OPENING_PERIOD =
-  /^(?:đồng thời, |theo đó, |(?:về (?:một số |các )?)?nhiệm vụ trọng tâm |trước mắt, )?trong /
+  /^(?:đồng thời, |theo đó, |ngay |(?:về (?:một số |các )?)?nhiệm vụ trọng tâm |trước mắt, )?trong /
+
+/** `Những tháng cuối năm, huyện tập trung …`: a stretch yet to come that opens the sentence. */
+const isAhead = (view: string, { first }: Unit, { span }: TimeExpression): boolean =>
+  span.start === first &&
+  view.charCodeAt(span.end) === COMMA &&
+  /^(?:những|\d{1,2}) (?:tháng|quý) (?:còn lại|cuối)/.test(view.slice(first, span.end))
 
 /** What may stand before `từ nay đến cuối năm, … yêu cầu …`. */
 const OPENS = /^(?:đồng thời, |theo đó, |trước mắt, )?$/

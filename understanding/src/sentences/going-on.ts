@@ -1,4 +1,5 @@
 import { verbAt } from './subject.ts'
+import type { Span } from '../reading.ts'
 import type { Unit } from './segment.ts'
 
 /** `Hai là, …`: a point of its own. */
@@ -24,3 +25,11 @@ export function doesMore(view: string, { first }: Unit): boolean {
 }
 const HAS_TO = /^(?:chịu trách nhiệm|phải|cần) /
 const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))
+
+/** Whether those who do something ask others for their part, who are no bodies: `- Rà soát hồ sơ; yêu cầu người nộp thuế giải trình`. */
+export const asksOthers = (view: string, start: number, told: number, mentions: readonly Span[]): boolean =>
+  told - start > 12 &&
+  ASKS.test(view.slice(Math.max(start, told - 20), told)) &&
+  verbAt(view, start) !== undefined &&
+  !mentions.some((body) => body.start === told)
+const ASKS = /[;,] (?:và |đồng thời )?(?:yêu cầu|đề nghị|hướng dẫn|đôn đốc) $/

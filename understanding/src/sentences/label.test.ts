@@ -387,4 +387,15 @@ context | Quyết định này có hiệu lực kể từ ngày ký và thay th�
 context | Trước đó, ngày 12/5, Sở Tài chính có công văn đề nghị các đơn vị báo cáo trước ngày 20/5.
 `)
   })
+
+  it('words that leave it in doubt, by what is said next', () => {
+    check(`
+heading   | Xã Hải Vân dồn sức cho vụ đông
+result    | Trong tháng 9, xã đã gieo trồng 120 ha rau màu, đạt 95% kế hoạch.
+directive | Chủ tịch UBND huyện yêu cầu các xã chủ động chuẩn bị giống, vật tư cho vụ đông.
+directive | Các xã đẩy mạnh tuyên truyền để người dân mở rộng diện tích cây vụ đông.
+result    | Đội ngũ khuyến nông của xã từng bước được chuẩn hóa về trình độ chuyên môn; chú trọng bồi dưỡng kỹ năng.
+result    | Năng suất lúa đạt 62 tạ/ha, tăng 4% so với vụ trước.
+`)
+  })
 })

@@ -5,7 +5,7 @@ import { inStretches } from '../stretches.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { isAside } from './aside.ts'
 import { attributeAt } from './attribute.ts'
-import { BODY_LABELS } from './body-label.ts'
+import { ADMIN_ZONES, BY_FORM, SURE_DUTY } from './by-form.ts'
 import {
   announcedWithin,
   announcementOf,
@@ -17,6 +17,7 @@ import {
 } from './governance.ts'
 import { asksKindly } from './courtesy.ts'
 import type { Announcement } from './governance.ts'
+import { Doubted } from './doubted.ts'
 import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
 import { LevelRow } from './level-row.ts'
@@ -32,14 +33,6 @@ import { voiceOf } from './voice.ts'
 import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
-
-/** How sure form alone is; measured on the gold readings. */
-const BY_FORM = { admin: 0.97, heading: 0.95, context: 0.95, directive: 0.95, target: 0.9 } as const
-
-const ADMIN_ZONES = new Set<Zone>(['letterhead', 'issuer', 'recipients', 'signature', 'furniture', 'note'])
-
-/** What a duty that is told by its form probably is, among the labels of a body. */
-const SURE_DUTY: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 1 : 0))
 
 const TURNS = new PhraseTrie((CUES['turn'] ?? []).map((turn) => [turn, true]))
 
@@ -82,6 +75,9 @@ class Labelling {
   readonly #levels: LevelRow
   readonly #toldList: ToldList
   readonly #labels: Labelled[] = []
+  readonly #doubted: Doubted
+  /** What words have read of the sentence at hand. */
+  #read: Worded | undefined
 
   constructor(page: Page, agencies: readonly AgencyMention[], decideBy: Decide) {
     this.#page = page
@@ -91,6 +87,7 @@ class Labelling {
     this.#weighing = new Weighing(page, agencies, this.#voice, decideBy)
     this.#levels = new LevelRow(this.#view, page.blocks, this.#voice)
     this.#toldList = new ToldList(this.#view)
+    this.#doubted = new Doubted(this.#view)
     this.#counts = new Uint16Array(page.blocks.length)
     for (const unit of page.units) this.#counts[unit.block] = Math.min(unit.order + 1, 0xffff)
   }
@@ -102,7 +99,10 @@ class Labelling {
 
   static #step(this: void, labelling: Labelling, index: number): void {
     const unit = labelling.#page.units[index]
-    if (unit) labelling.#labels.push(labelling.#label(unit, index))
+    if (!unit) return
+    labelling.#read = undefined
+    labelling.#labels.push(labelling.#label(unit, index))
+    labelling.#doubted.pass(unit, labelling.#labels, labelling.#read)
   }
 
   #label(unit: Unit, index: number): Labelled {
@@ -245,7 +245,7 @@ class Labelling {
   #labelBody(unit: Unit, index: number, block: Block): Labelled {
     if (TURNS.match(this.#view, unit.first)) this.#turned = true
     if (unit.order === 0) this.#before = undefined
-    const read = this.#labelWords(unit, index, block.marker !== undefined)
+    const read = (this.#read = this.#labelWords(unit, index, block.marker !== undefined))
     const { colon, probable } = read
     const lacking = read.label === 'directive' && colon && namesLacks(this.#view, unit.first, unit.end)
     const onlyOrders = read.label === 'directive' && colon && ordersWhatFollows(this.#view, unit)

@@ -122,19 +122,23 @@ function whoCarriesOut(
   mentions: readonly Span[],
   parties: Parties,
 ): readonly Span[] {
-  if (!NAMES_DUTY.test(view.slice(unit.first, unit.first + 10))) return []
-  const found = mentions.find(({ start }) => view.startsWith(' do ', start - 4))
+  const names = NAMES_DUTY.test(view.slice(unit.first, unit.first + 10))
+  const found = mentions.find(
+    ({ start }) => view.startsWith(' do ', start - 4) && (names || APART.has(view.charCodeAt(start - 5))),
+  )
   const chain = found ? parties.chain(found.start, unit.end) : []
   const end = chain.at(-1)?.end
   return end !== undefined && CARRIED_OUT.test(view.slice(end, end + 48)) ? chain : []
 }
 
+/** `…, do Sở Y tế chủ trì`, `(do Sở Y tế chủ trì)`: not `các dự án do Sở Y tế thực hiện`. */
+const APART: ReadonlySet<number> = new Set(Array.from(',;', (sign) => sign.charCodeAt(0)))
 const NAMES_DUTY = /^(?:các )?(?:nhiệm vụ|việc|công tác|nội dung|phần việc|khâu) /
 const CARRIED_OUT =
-  /^ (?:(?:trực tiếp|chủ trì|chịu trách nhiệm) )?(?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|triển khai)(?:[.,;]| trước| trong|\s?$)/
+  /^ (?:(?:trực tiếp|chủ trì|chịu trách nhiệm) )?(?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|triển khai|chủ trì|chỉ đạo)(?:[.,;:)]| trước| trong|\s?$)/
 
 const AS_FOLLOWS =
-  /^[^:]{0,120}(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|kết luận|phân công|nêu rõ|nhấn mạnh)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
+  /^[^:]{0,120}(?:chỉ đạo|giao (?:trách nhiệm|nhiệm vụ)|yêu cầu|đề nghị|lưu ý|kết luận|phân công|nêu rõ|nhấn mạnh)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
 
 /** `… chỉ đạo cần tập trung một số việc sau: Đảng ủy xã tổ chức …; các chi bộ …`: who has the first of the duties that follow. */
 export function firstAfterColon(view: string, unit: Unit, parties: Parties): readonly Span[] {
@@ -164,3 +168,24 @@ export function actsInLeadIn(
   )
   return found ? parties.chain(found.start, unit.end) : []
 }
+
+/** `Tổng cục Thuế thông báo để Cục Thuế các tỉnh biết, thực hiện.`: who is to know is to do it. */
+export function notifiedIn(
+  view: string,
+  unit: Unit,
+  mentions: readonly Span[],
+  parties: Parties,
+): readonly Span[] {
+  const end = mentions.at(-1)?.end
+  if (end === undefined || !TO_KNOW.test(view.slice(end, Math.min(unit.end, end + 60)))) return []
+  const found = mentions.find(({ start }) =>
+    NOTIFIES.test(view.slice(Math.max(unit.first, start - 40), start)),
+  )
+  const chain = found ? parties.chain(found.start, unit.end) : []
+  return chain.at(-1)?.end === end ? chain : []
+}
+
+const TO_KNOW =
+  /^(?: có)?(?: liên quan)?,? (?:được )?biết(?:,| và| để)? (?:và )?[^.;:]{0,24}(?:thực hiện|triển khai|thi hành|chấp hành)/
+const NOTIFIES =
+  /(?:thông báo|trả lời|hướng dẫn|thông tin|có ý kiến)(?: (?:để|tới|đến|cho))?(?: đồng chí| các đồng chí)? $/

@@ -1,10 +1,10 @@
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
-import { canAct, subjectAfterAdverbial } from './acting-party.ts'
+import { canAct, holdsOnly, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
 import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'
-import { actsInLeadIn, firstAfterColon, givenDuty, saidLast, withLater } from './later-leads.ts'
+import { actsInLeadIn, firstAfterColon, givenDuty, notifiedIn, saidLast, withLater } from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { properStart, skipAdverbs } from './subject.ts'
@@ -37,6 +37,9 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
   if (task !== undefined) return parties.chain(task, unit.end)
   const meant = partiesForWhom(view, unit, parties)
   if (meant) return meant
+  const notified =
+    directive && (flags & SAYS_FORMAL) !== 0 ? notifiedIn(view, unit, mentions, parties) : NOBODY
+  if (notified.length > 0) return notified
   const labelled = parties.chain(unit.first, unit.end)
   const colon = labelled.at(-1)?.end ?? unit.end
   if (view.startsWith(': ', colon)) {
@@ -47,7 +50,8 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
   const acting = opening === unit.first ? labelled : parties.chain(opening, unit.end)
   const bound = boundParties(view, unit, opening, acting, mentions, parties)
   if (bound.length > 0) return directive ? withLater(view, unit, bound, parties) : bound
-  return toldIn(question, proper, acting) ?? subjectIn(question, proper, opening, acting)
+  const found = toldIn(question, proper, acting) ?? subjectIn(question, proper, opening, acting)
+  return holdsOnly(view, found) ? NOBODY : found
 }
 
 /** Who speaks in quotation marks, or in a newspaper that names itself first: where those may stand who are told. */
@@ -56,9 +60,15 @@ function pastOpening(question: LeadQuestion): LeadQuestion {
   const quoted = QUOTES.has(view.charCodeAt(unit.first)) ? unit.first + 1 : unit.first
   const opening = view.slice(quoted, Math.min(unit.end, quoted + 56))
   const byline = opening.includes('-') || opening.includes('–') ? BYLINE.exec(opening) : null
-  const first = quoted + (byline?.[0].length ?? 0)
+  const past = quoted + (byline?.[0].length ?? 0)
+  CONNECTIVE.lastIndex = past
+  const first = CONNECTIVE.test(view) ? CONNECTIVE.lastIndex : past
   return first === unit.first ? question : { ...question, unit: { ...unit, first } }
 }
+
+/** `Tương tự, UBND huyện A cần …`, `Còn Sở Y tế phải …`: what joins a sentence to the one before and is no adverb of a task. */
+const CONNECTIVE =
+  /(?:tương tự(?: như vậy)?,|còn (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ tịch|giám đốc|bí thư|chi cục|cục|trung tâm|thanh tra|đối với) )|cũng theo đó,|cùng lúc(?: đó)?,|theo phân công,|tiếp theo,|sau đó,|trước hết,|cụ thể(?: là)?,|đáng chú ý,|tiếp đến,) ?/y
 
 /** `(Chinhphu.vn) - `, `TPO - `: the paper, before its first sentence. */
 const BYLINE =

@@ -82,16 +82,41 @@ const PLACE_KIND =
 const BLANK = 32
 const APOSTROPHE = 39
 
+/** `Vụ DTTT`, `Cục CNTT`, `VNPT`: where the name of a part of a body ends that only letters tell, or of a concern known by them. */
+export function letteredEnd(text: string, at: number): number | undefined {
+  if (!isUpperAt(text, at)) return undefined
+  LETTERED.lastIndex = at
+  return LETTERED.test(text) ? LETTERED.lastIndex : undefined
+}
+
+const LETTERED =
+  /(?:(?:Vụ|Cục|Chi cục|Tổng cục|Phòng|Văn phòng|Ban|Tổ|Đội|Viện|Trung tâm|TT) [A-ZĐ]{1,7}\d{0,2}(?:(?:&| & |-| - )[A-ZĐ]{2,7})*(?<=[A-ZĐ\d]{2})(?![\p{L}\d])(?: (?:tỉnh|huyện|thành phố|xã)(?!\p{L}))?|(?:VNPT|Viettel|MobiFone|Mobifone|VinaPhone|Vinaphone|EVN[A-Z]{0,6}|Agribank)(?!\p{L})(?: \p{Lu}\p{Ll}{1,6}){0,3})/uy
+
+/** `đơn vị này`, `các địa phương nêu trên`: those who were named before. */
+export function namedBeforeEnd(view: string, at: number): number | undefined {
+  NAMED_BEFORE.lastIndex = at
+  return NAMED_BEFORE.test(view) ? NAMED_BEFORE.lastIndex : undefined
+}
+
+const NAMED_BEFORE =
+  /(?:(?:các|hai|ba|bốn|những|\d{1,2}) )?(?:đơn vị|cơ quan|sở|ngành|công ty|chủ đầu tư|nhà đầu tư|địa phương|nhà thầu|doanh nghiệp|cục|phòng|bộ|ban|trung tâm|huyện|xã|phường|quận|thị xã|thành phố|tỉnh) (?:này|trên|đó|nêu trên|nói trên|kể trên)(?= (?:cũng |còn |sẽ |đều |tiếp tục )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|phối hợp|chủ trì|chủ động|tập trung|báo cáo|rà soát|thực hiện|tổ chức|nghiêm túc|hoàn thành|tham mưu|kiểm tra)(?!\p{L}))/uy
+
 /** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
 export function pastBracket(view: string, end: number, limit: number): number {
-  BRACKET.lastIndex = end
+  BRACKET.lastIndex = OF_LEVEL.lastIndex = end
+  if (view.charCodeAt(end) === BLANK && OF_LEVEL.test(view) && OF_LEVEL.lastIndex < limit)
+    return OF_LEVEL.lastIndex
   return BRACKET.test(view) && BRACKET.lastIndex < limit ? BRACKET.lastIndex : end
 }
+
+/** `các cơ quan, ban, ngành đoàn thể cấp tỉnh, …`: what a lost comma has left behind the party, and of which level it is. */
+const OF_LEVEL =
+  / (?:đoàn thể(?: cấp (?:tỉnh|huyện|thành phố|xã)| tỉnh| huyện| thành phố)?|cấp (?:tỉnh|huyện|thành phố|xã|cơ sở|địa phương))(?=[,;] | và )/y
 
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 
 const JOINT =
-  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy (?!các cấp(?!\p{L})))?/uy
+  /(?:[*_]{0,2}[,;]\s{0,3}(?:và |cùng |cùng với |nhất là |đặc biệt là |trực tiếp là |trong đó có )?|\s(?:và|hoặc|cùng|cùng với|với)\s|\s(?:như|gồm|bao gồm):\s)(?:các đồng chí |đồng chí |tập thể |(?:đại diện )?lãnh đạo |chỉ huy (?!các cấp(?!\p{L})))?/uy
 
 /** Past two to five words with capitals behind an office: who holds it. */
 export function personEnd(text: string, end: number): number {

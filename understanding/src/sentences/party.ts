@@ -6,6 +6,8 @@ import {
   isPlaceAt,
   jointEnd,
   lastOfRow,
+  letteredEnd,
+  namedBeforeEnd,
   namedPlaceEnd,
   pastBracket,
   pastPlace,
@@ -49,7 +51,9 @@ const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông
 const CONCERN = /(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y
 /** What may follow the name of a company. */
 const COMPANY_DOES =
-  /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ) /y
+  /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ|để|nhằm|theo|trong|tại|xử lý|thi công|vận hành)(?=[ ,;.]|$)/y
+const COMPANY_OR_PLACE =
+  /^(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|ban |ubnd|ủy ban|sở |huyện|thành phố|vnpt|viettel|evn|chi nhánh)/
 const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
 const SECTOR = /(?:toàn )?ngành /y
@@ -100,6 +104,8 @@ export class Parties {
       const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
       if (office) return office
     }
+    const short = this.#wide ? (namedBeforeEnd(this.#view, at) ?? letteredEnd(this.#text, at)) : undefined
+    if (short !== undefined) return { start: at, end: short }
     const sign = this.#view.charCodeAt(at)
     const company = OPENS_COMPANY.has(sign)
     const known = this.#peopleEnd(at) ?? (company ? this.#companyEnd(at) : undefined)
@@ -144,13 +150,25 @@ export class Parties {
     if (begin < 0) return undefined
     for (let word = begin, count = 0; count < 10; count++) {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
-      if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view)) return word - 1
+      if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view) && !this.#goesOn(word))
+        return word - 1
       const found = COMPANY_WORD.exec(this.#view)
       if (!found) return count > 0 && this.#view.charCodeAt(word) === BRACKET_SIGN ? word - 1 : undefined
       if (found[1]) return word + found[0].length
       word += found[0].length + 1
     }
     return undefined
+  }
+
+  /** `Công ty Cổ phần Môi trường và Đô thị An Bình`: `và` inside a name, not before the next body. */
+  #goesOn(word: number): boolean {
+    const next = word + 'và '.length
+    return (
+      this.#view.startsWith('và ', word) &&
+      isUpperAt(this.#text, next) &&
+      this.#agencyAt(next) === undefined &&
+      !COMPANY_OR_PLACE.test(this.#view.slice(next, next + 16))
+    )
   }
 
   /** `các đơn vị vận tải`: of what kind they are belongs to those who have no name. */

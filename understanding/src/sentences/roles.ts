@@ -1,7 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
-import { addsTo, closesLetter, doesMore, opensPoint } from './going-on.ts'
+import { addsTo, asksOthers, closesLetter, doesMore, opensPoint } from './going-on.ts'
 import { skipAdverbs } from './subject.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
@@ -126,7 +126,7 @@ class Assigning {
     const nobody = named[0] === undefined || view.startsWith('các đồng chí', named[0].start)
     const asked = nobody && label === 'directive' && (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit)
     const before = asked ? this.#leads[this.#lastTold] : undefined
-    const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named) ? NOBODY : named)
+    const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named, mentions) ? NOBODY : named)
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) {
@@ -181,7 +181,7 @@ class Assigning {
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
-  #passesOn(unit: Unit, at: number, named: readonly Span[]): boolean {
+  #passesOn(unit: Unit, at: number, named: readonly Span[], mentions: readonly Span[]): boolean {
     // `- Chỉ đạo Sở Xây dựng: Rà soát …`: after the colon stands what is theirs to do.
     if (this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
     // `1. Công an tỉnh … . Chỉ đạo các đơn vị …`: who acted in the sentence before, and was not told by a verb.
@@ -192,7 +192,10 @@ class Assigning {
       this.#view.startsWith('chỉ đạo ', start) ||
       this.#view.startsWith('lãnh đạo, chỉ đạo ', start) ||
       (told > start && this.#view.startsWith('đôn đốc ', told - 'đôn đốc '.length))
-    return directs && this.#inheritedLead(unit, at).length > 0
+    // `- Rà soát hồ sơ; yêu cầu người nộp thuế giải trình`: what those who do it ask of others, who are no bodies.
+    return (
+      (directs || asksOthers(this.#view, start, told, mentions)) && this.#inheritedLead(unit, at).length > 0
+    )
   }
 
   #remember(at: number, roles: Roles): Roles {

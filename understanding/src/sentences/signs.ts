@@ -160,3 +160,6 @@ export const tellsOfPlace = (signs: readonly number[]): boolean =>
 
 /** Whether a sentence opens with a period that is still to come. */
 export const liesAhead = (signs: readonly number[]): boolean => signs.includes(PERIOD_AHEAD)
+
+/** Whether a sentence tells what somebody has written. */
+export const tellsOfWriting = (signs: readonly number[]): boolean => signs.includes(WRITTEN)

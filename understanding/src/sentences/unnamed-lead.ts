@@ -22,8 +22,7 @@ export function unnamedIn(
   // `Thành phố giao đơn vị tư vấn …`: who orders is not told.
   const tells = bare === undefined ? null : TELLS.exec(view.slice(bare, bare + 18))
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
-  if (bare !== undefined && !/^cơ quan|^đơn vị/.test(view.slice(opening, opening + 8)))
-    return [{ start: opening, end: bare }]
+  if (bare !== undefined) return [{ start: opening, end: bare }]
   return bareAt(view, pastConnective(view, opening))
 }
 

@@ -40,7 +40,7 @@ function firstUrged<T>(
     if (!isLetterAt(words, from) || NAMES.test(words.slice(Math.max(0, says.index - 12), says.index)))
       continue
     const orders = says[1] !== undefined
-    const found = says[2] === undefined ? undefined : accepts(first + from, !orders)
+    const found = says[2] === undefined && orders ? undefined : accepts(first + from, !orders)
     if (found !== undefined) return found
     TIME.lastIndex = ABOUT.lastIndex = from
     const time = TIME.test(words)

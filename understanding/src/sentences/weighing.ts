@@ -12,11 +12,12 @@ import { NO_PAGE } from './page.ts'
 import type { Page } from './page.ts'
 import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
-import { liesAhead, pageDay, signsOf, tellsOfPlace } from './signs.ts'
+import { liesAhead, pageDay, signsOf, tellsOfPlace, tellsOfWriting } from './signs.ts'
 import type { PageDay } from './signs.ts'
 import type { Situation, Voice } from './situation.ts'
 import { subjectOf } from './subject.ts'
-import { HAS_DIGITS, HAS_PERCENT, OPENS_DAY, ORDERS_TO_DO } from './word-flags.ts'
+import type { Act } from './subject.ts'
+import { HAS_DIGITS, HAS_PERCENT, OPENS_DAY, ORDERS_BODY, ORDERS_TO_DO, ORDERS_VERB } from './word-flags.ts'
 
 /** What decides on a sentence by the features that it shows. */
 export type Decide = (features: FeatureList, unit: number) => Decision
@@ -29,6 +30,8 @@ export interface Worded extends Omit<Decision, 'label'> {
   readonly label: SentenceLabel
   /** Whether it ends with a colon. */
   readonly colon: boolean
+  /** Whether the sentence after should be heard. */
+  readonly doubted: boolean
 }
 
 /** What governs a sentence and what came before it. */
@@ -79,6 +82,8 @@ const MUST =
 /** An item under a heading of results reports, unless its words are very clear. */
 const SURE_ITEM = 0.85
 const ONLY_SIGNS = /^[\s:.*_]{0,6}$/
+/** Below this the sentence after is heard. */
+const IN_DOUBT = 0.6
 /** Below this the heading knows better what a figure is. */
 const DOUBTFUL = 0.75
 
@@ -158,8 +163,16 @@ export class Weighing {
     const limits =
       (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
     if (label !== 'directive' && !limits && isOrder(situation, this.#isHeadline(situation, unit)))
-      return { label: 'directive', confidence: Math.max(0.6, 1 - confidence), probable: ORDERED, colon }
-    return { label: limits ? 'limitation' : label, confidence, probable, colon }
+      return {
+        label: 'directive',
+        confidence: Math.max(0.6, 1 - confidence),
+        probable: ORDERED,
+        colon,
+        doubted: false,
+      }
+    const doubted =
+      confidence < IN_DOUBT && !limits && !colon && label === decided.label && inDoubt(label, situation)
+    return { label: limits ? 'limitation' : label, confidence, probable, colon, doubted }
   }
 
   /** Whether someone orders in a sentence. */
@@ -241,6 +254,15 @@ function sentencesOf({ units, zones }: Page): number {
   }
   return count
 }
+
+/** Goals and orders are told by their words, and what begins with a verb or a body that acts is work, whatever comes after. */
+function inDoubt(label: SentenceLabel, { subject, flags, signs, opening }: Situation): boolean {
+  if (label === 'context') return !opening && !HAPPENS.has(subject.act) && !tellsOfWriting(signs)
+  if (label !== 'directive') return label !== 'target'
+  return !subject.verb && subject.act !== 'acts' && (flags & (ORDERS_BODY | ORDERS_VERB)) === 0
+}
+/** What bodies do that is no account: they meet, they praise, they say. */
+const HAPPENS: ReadonlySet<Act> = new Set<Act>(['meets', 'judges', 'says'])
 
 const ASTERISK = 42
 const BLANK = 32

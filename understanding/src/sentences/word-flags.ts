@@ -59,7 +59,7 @@ const FLAGGED: readonly Flagged[] = [
     'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
   ),
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
-  flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp'),
+  flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp|chủ trì cùng'),
   flagged(SAYS_NUMBER, 180, 'số 1'),
   flagged(
     SAYS_EVENT,
