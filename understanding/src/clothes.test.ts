@@ -30,6 +30,17 @@ const golden = [
 ]
 const data = join(import.meta.dirname, '../../../shared/data')
 
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '“': '&ldquo;',
+  '–': '&#8211;',
+  ê: '&ecirc;',
+}
+
+/** A blank that has a letter or a comma before it and a letter behind it. */
+const isBetweenWords = (plain: string, at: number): boolean =>
+  plain.charAt(at) === ' ' && /[\p{L},]/u.test(plain.charAt(at - 1)) && /\p{L}/u.test(plain.charAt(at + 1))
+
 /** The same words as other machines write them. */
 const CLOTHES: readonly (readonly [string, (plain: string) => Dressed])[] = [
   ['decomposed letters', (plain) => dress(plain, (letter) => letter.normalize('NFD'))],
@@ -39,6 +50,16 @@ const CLOTHES: readonly (readonly [string, (plain: string) => Dressed])[] = [
   ['zero-width blanks', (plain) => dress(plain, (letter, at) => (at % 7 === 3 ? `${letter}\u200b` : letter))],
   ['joiners', (plain) => dress(plain, (letter, at) => (at % 11 === 5 ? `\u200d${letter}` : letter))],
   ['soft hyphens', (plain) => dress(plain, (letter, at) => (at % 5 === 2 ? `${letter}\u00ad` : letter))],
+  [
+    'two blanks between words',
+    (plain) => dress(plain, (letter, at) => (at % 3 === 0 && isBetweenWords(plain, at) ? '  ' : letter)),
+  ],
+  [
+    'blanks before commas',
+    (plain) =>
+      dress(plain, (letter, at) => (letter === ',' && isBetweenWords(plain, at + 1) ? ' ,' : letter)),
+  ],
+  ['letters spelt out', (plain) => dress(plain, (letter) => SPELT_OUT[letter] ?? letter)],
   [
     'all of it',
     (plain) =>

@@ -234,6 +234,11 @@ Một tin khác`
     )
   })
 
+  it.each(['Hà Nội, ngày 05/01/2024', 'Hà Nội, ngày 5.1.2024 |'])('%j is a line of the letterhead', (day) => {
+    const blocks = readBlocks(text.replace('Hà Nội, ngày 05 tháng 01 năm 2024', day))
+    expect(zonesOf(text.replace('Hà Nội, ngày 05 tháng 01 năm 2024', day), blocks)[2]).toBe('letterhead')
+  })
+
   it.each([
     '11/03/2024, 04:54',
     'Thứ năm - 30/11/2023 10:56',

@@ -95,7 +95,8 @@ const isHeadLike = (block: Block): boolean => block.end - block.start < 250 && b
 
 /** The rest of a body's name on its own line: `TỈNH AN BÌNH`, `HUYỆN HÀM TÂN`. */
 const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /
-const NUMBER_OR_DAY = /^(?:số ?:|số \d|số \.|số {1,20}[-/…_]|v\/v|\*$|.{2,60}, ngày ?[\d.… ]{0,8} ?tháng)/
+const NUMBER_OR_DAY =
+  /^(?:số ?:|số \d|số \.|số {1,20}[-/…_]|v\/v|\*$|.{2,60}, ngày ?(?:[\d.… ]{0,8} ?tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ |*_]{0,4}$))/
 const MOTTO = /độc lập ?- ?tự do ?- ?hạnh phúc|xã hội chủ nghĩa việt nam/
 
 function isLetterheadLine(text: string, block: Block): boolean {

@@ -26,6 +26,8 @@ describe('a number at the beginning of a line', () => {
     ['2.1.3 Về kinh tế', 'decimal', '2.1.3'],
     ['2.1- Mục tiêu', 'decimal', '2.1'],
     ['II.1. Kết quả', 'decimal', 'II.1'],
+    ['1.1.Về thủy lợi', 'decimal', '1.1'],
+    ['II.2.Về giá đất', 'decimal', 'II.2'],
     ['(1) Trung ương', 'parenthesis', '1'],
     ['a) Xem xét', 'point', 'a'],
     ['đ) Quốc phòng', 'point', 'đ'],
@@ -36,6 +38,9 @@ describe('a number at the beginning of a line', () => {
     ['+ Các sở', 'plus', ''],
     ['• Rà soát', 'dot', ''],
     ['* Về kinh tế', 'dot', ''],
+    ['➢ Rà soát', 'dot', ''],
+    ['■Rà soát', 'dot', ''],
+    ['§ Rà soát', 'dot', ''],
   ])('%j is %s %j', (line, kind, label) => {
     expect(markerAt(line, 0)).toMatchObject({ kind, label })
   })
@@ -57,6 +62,9 @@ describe('a number at the beginning of a line', () => {
     'Phụ lục kèm theo Nghị quyết',
     '-5% so với cùng kỳ',
     '**Nơi nhận:**',
+    '§12 của quy chế',
+    '>30 %',
+    '1.1.2024 là ngày nghỉ',
     'VTV, VOV',
     'an ninh trật tự',
   ])('%j has none', (line) => {

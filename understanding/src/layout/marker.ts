@@ -65,6 +65,7 @@ const NAMED: readonly Rule[] = [
 /** `1.1.`, `2.`, `13)`, `2/`. */
 const DIGITS: readonly Rule[] = [
   { kind: 'decimal', pattern: /(\d{1,2}(?:\\?\.\d{1,2}){1,3})(?:\\?[.)]| ?[-–])?(?=[ \n])/y, capital: true },
+  { kind: 'decimal', pattern: /(\d{1,2}(?:\.\d{1,2}){1,3})[.)]/y, capital: true },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)/])(?=[ \n]|$)/y },
   { kind: 'number', pattern: /(\d{1,3})(?:\\?[.)]| ?[-–] )/y, capital: true },
   { kind: 'number', pattern: /(\d{1,2}) [.)](?= )/y, capital: true },
@@ -73,6 +74,7 @@ const DIGITS: readonly Rule[] = [
 /** `IV.`, `I-`, `B.`, `II.1.`. */
 const CAPITALS: readonly Rule[] = [
   { kind: 'decimal', pattern: /([IVX]{1,5}(?:\.\d{1,2}){1,2})\.?(?= )/y },
+  { kind: 'decimal', pattern: /([IVX]{1,5}(?:\.\d{1,2}){1,2})\./y, capital: true },
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?[.)/]| ?[-–]|:)(?=[ \n*]|$)/y },
   { kind: 'roman', pattern: /([IVX]{1,6})(?:\\?\.| ?[-–])/y, capital: true },
   { kind: 'letter', pattern: /([A-HKLMNĐ])(?:\\?[.)/]| ?[-–])(?=[ \n*]|$)/y },
@@ -102,7 +104,11 @@ const BULLETS: ReadonlyMap<string, MarkerKind> = new Map([
   ['▪', 'dot'],
   ['◦', 'dot'],
   ['', 'dot'],
+  ...[...'◆◇■□▫★►▶➢➤➔→⇒✓✔✦❖‣⁃∙⚫>§Ø'].map((sign) => [sign, 'dot'] as const),
 ])
+
+/** Signs that are bullets only before a blank: others also stand before words. */
+const BEFORE_BLANK = /[*→⇒>§Ø]/
 
 /** The marker that stands at `at`, the first letter of a line, if there is one. */
 export function markerAt(text: string, at: number): Marker | undefined {
@@ -143,7 +149,7 @@ function bullet(text: string, at: number, sign: string): Marker | undefined {
   // What a lone bullet marks stands on the next line; a lone star is an ornament.
   if (next === '\n')
     return sign !== '*' && isLetter(text, at + 2) ? { kind, label: '', end: at + 1 } : undefined
-  if (next !== ' ' && (kind === 'dot' && sign === '*' ? true : next >= '0' && next <= '9')) return undefined
+  if (next !== ' ' && (BEFORE_BLANK.test(sign) || (next >= '0' && next <= '9'))) return undefined
   return { kind, label: '', end: skipOrnament(text, at + 1) }
 }
 

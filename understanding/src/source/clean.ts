@@ -1,4 +1,5 @@
 import { textOfUnits, unitsOfText } from '../lexicon/index.ts'
+import { entityAt } from './entities.ts'
 import { Offsets } from './offsets.ts'
 import { keepShape } from '../kept-shapes.ts'
 
@@ -198,7 +199,7 @@ function endOf(raw: string, kind: number | undefined, at: number): number {
   if (kind === MARK) return pastMarks(raw, at)
   if (kind === RETURN) return raw.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
   if (kind === BACKSLASH) return pastEscape(raw, at)
-  if (kind === AMPERSAND) return raw.startsWith('&nbsp;', at) ? at + 6 : at
+  if (kind === AMPERSAND) return at + (entityAt(raw, at)?.length ?? 0)
   return kind === TAB ? pastTabs(raw, at) : at + 1
 }
 
@@ -230,6 +231,7 @@ const isTabOrBlank = (raw: string, at: number): boolean => raw.charAt(at) === '\
 function pieceOf(raw: string, kind: number | undefined, start: number, end: number): string {
   if (kind === MARK) return composed(raw.slice(start, end))
   if (kind === INVISIBLE) return ''
+  if (kind === AMPERSAND) return plainLetter(entityAt(raw, start)?.letter ?? '&')
   if (kind === TAB) return dividesColumns(raw, start, end) ? '   ' : ' '
   if (kind === BACKSLASH) return raw.charAt(start + 1) === 't' ? ' ' : '\n'
   return kind === RETURN ? '\n' : variant(raw.charCodeAt(start))
@@ -241,6 +243,13 @@ function dividesColumns(raw: string, start: number, end: number): boolean {
   const after = raw.charAt(end)
   if (after === '' || after === '\n' || after === '\r' || /[\s]$|^$/.test(before)) return false
   return !/(?:^|\s)(?:[-–+*•·●▪o]|\p{L}?[\d.]{0,6}[.)/:-]|\p{Lu}{1,4}[.)/-])$/u.test(before)
+}
+
+/** A letter that was spelt out, as one that stands in the text is cleaned. */
+function plainLetter(letter: string): string {
+  const kind = KINDS[letter.charCodeAt(0)]
+  if (kind === INVISIBLE) return ''
+  return kind === VARIANT ? variant(letter.charCodeAt(0)) : letter
 }
 
 function variant(code: number): string {

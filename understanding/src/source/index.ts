@@ -1,11 +1,12 @@
 /**
  * The text as readers see it. In comes a text exactly as it was given; out goes a clean one: composed letters (NFC),
  * one kind of blank and of hyphen, `\n` at line ends, nothing invisible. Lines stay where they were, words are spelt as
- * printed; a blank that was lost between two words is there again. Of a text that was read from a picture the known slips are put
+ * printed; a blank that was lost between two words is there again, and of two there is one. Of a text that was read from a picture the known slips are put
  * right, each at its length, and lines between pages are taken out of sentences. Promised: linear time, and every position in the clean text leads back to the original characters.
  */
 
 import type { Span } from '../reading.ts'
+import { evenBlanks } from './blanks.ts'
 import { clean } from './clean.ts'
 import type { Offsets } from './offsets.ts'
 import { joinPages } from './page-gaps.ts'
@@ -14,7 +15,6 @@ import { mendSigns } from './scanned-signs.ts'
 import { looksScanned } from './looks-scanned.ts'
 import { mendScanned } from './scanned.ts'
 import type { Mended } from './scanned.ts'
-import { partWords } from './seams.ts'
 
 /** A text opened for reading. */
 export interface Source {
@@ -39,41 +39,33 @@ export interface Source {
 const NONE: readonly number[] = []
 const NOTHING: readonly Mended[] = []
 
-/** Opens a text for reading; already clean texts cost one scan. */
+/** Opens a text for reading; already clean texts cost two looks at each letter. */
 export function openSource(raw: string): Source {
   const { text: cleaned, offsets } = clean(raw)
   if (looksScanned(cleaned)) return openScanned(raw, cleaned, offsets)
-  const { text, seams, joined = NONE } = partWords(cleaned)
-  const mended = NOTHING
-  if (seams === undefined)
-    return {
-      raw,
-      text,
-      inPlace: offsets.same,
-      joined,
-      mended,
-      span: (start, end) => offsets.span(start, end),
-    }
-  return { raw, text, inPlace: false, joined, mended, span: wayBack([seams, offsets]) }
+  const { text, evened, joined = NONE } = evenBlanks(cleaned)
+  return { raw, text, joined, mended: NOTHING, ...theWay(evened ? [evened, offsets] : [offsets]) }
 }
 
 /** Opens a text that was read from a picture. */
 function openScanned(raw: string, cleaned: string, offsets: Offsets): Source {
   const { text: whole, gaps } = joinPages(cleaned)
-  const { text: parted, seams, joined = NONE } = partWords(whole)
-  const { text: spelt, mended } = mendScanned(parted)
+  const { text: even, evened, joined = NONE } = evenBlanks(whole)
+  const { text: spelt, mended } = mendScanned(even)
   const text = mendHead(mendSigns(spelt))
-  const ways = [seams, gaps, offsets].filter((way) => way !== undefined)
-  const inPlace = ways.length === 1 && offsets.same
-  const hasGaps = gaps !== undefined
-  return { raw, text, inPlace, joined, mended, hasGaps, printed: parted, span: wayBack(ways) }
+  const ways = [evened, gaps, offsets].filter((way) => way !== undefined)
+  return { raw, text, joined, mended, hasGaps: gaps !== undefined, printed: even, ...theWay(ways) }
 }
 
-/** Leads a stretch back one way after the other. */
-const wayBack =
-  (ways: readonly Offsets[]): Source['span'] =>
-  (start, end) =>
-    ways.reduce((here, way) => way.span(here.start, here.end), { start, end })
+/** Leads a stretch back one way after the other; the last is that of the cleaning, which may have changed nothing. */
+function theWay(ways: readonly Offsets[]): Pick<Source, 'inPlace' | 'span'> {
+  const [only] = ways
+  if (only && ways.length === 1) return { inPlace: only.same, span: (start, end) => only.span(start, end) }
+  return {
+    inPlace: false,
+    span: (start, end) => ways.reduce((here, way) => way.span(here.start, here.end), { start, end }),
+  }
+}
 
 export type { Mended } from './scanned.ts'
 export { restoreSpans } from './restore.ts'

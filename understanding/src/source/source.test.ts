@@ -13,6 +13,13 @@ describe('a text as readers see it', () => {
     [String.raw`chỉ đạo,\r\nđiều hành\n\tcủa tỉnh`, 'chỉ đạo,\nđiều hành\n của tỉnh'],
     [String.raw`1\. Tệp d:\nam\t4`, String.raw`1\. Tệp d:\nam\t4`],
     ['Ủy ban&nbsp;nhân dân R&D', 'Ủy ban nhân dân R&D'],
+    ['Sở NN&amp;MT &quot;gi&aacute;m s&#225;t&#34; &#x111;&ecirc;', 'Sở NN&MT "giám sát" đê'],
+    ['A &amp B &Sở; C &#0; D &#99999999; E&#8203;F', 'A &amp B &Sở; C &#0; D &#99999999; EF'],
+    ['Giao  Sở Y tế  chủ trì', 'Giao Sở Y tế chủ trì'],
+    ['UBND TỈNH   CỘNG HÒA\n  Lùi vào', 'UBND TỈNH   CỘNG HÒA\n  Lùi vào'],
+    ['các sở , ngành,địa phương', 'các sở, ngành, địa phương'],
+    ['đạt 76,4 % , tăng 1,2', 'đạt 76,4 %, tăng 1,2'],
+    ['một  , hai', 'một, hai'],
     ['Phần I  \nKết quả\u00a0 \r\nHết \t ', 'Phần I\nKết quả\nHết'],
     // Spelling is not its business: words stay as printed.
     ['Uỷ ban, hoà bình, rà sóat', 'Uỷ ban, hoà bình, rà sóat'],
@@ -29,7 +36,7 @@ describe('a text as readers see it', () => {
 
   it('leads every word back to the characters it was read from', () => {
     const words = fc.constantFrom('Uỷ', 'ban', 'tòan', 'tỉnh', '2024', 'Đồng', 'phường')
-    const blanks = fc.constantFrom(' ', '\u00a0', '\r\n', ' \u200b', '\t', '\n')
+    const blanks = fc.constantFrom(' ', '  ', '\u00a0', '\r\n', ' \u200b', '\t', '\n', '&nbsp;')
     fc.assert(
       fc.property(fc.array(fc.tuple(words, blanks)), fc.boolean(), (pairs, decomposed) => {
         const plain = pairs.map(([word, blank]) => word + blank).join('')
