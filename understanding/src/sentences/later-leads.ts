@@ -177,7 +177,7 @@ export function notifiedIn(
   parties: Parties,
 ): readonly Span[] {
   const end = mentions.at(-1)?.end
-  if (end === undefined || !TO_KNOW.test(view.slice(end, Math.min(unit.end, end + 60)))) return []
+  if (end === undefined || unit.end - end > 90 || !TO_KNOW.test(view.slice(end, unit.end))) return []
   const found = mentions.find(({ start }) =>
     NOTIFIES.test(view.slice(Math.max(unit.first, start - 40), start)),
   )
@@ -186,6 +186,6 @@ export function notifiedIn(
 }
 
 const TO_KNOW =
-  /^(?: có)?(?: liên quan)?,? (?:được )?biết(?:,| và| để)? (?:và )?[^.;:]{0,24}(?:thực hiện|triển khai|thi hành|chấp hành)/
+  /^(?: có)?(?: liên quan)?,? (?:để )?(?:được )?biết(?:,| và| để)? (?:và )?[^.;:]{0,24}(?:thực hiện|triển khai|thi hành|chấp hành)/
 const NOTIFIES =
   /(?:thông báo|trả lời|hướng dẫn|thông tin|có ý kiến)(?: (?:để|tới|đến|cho))?(?: đồng chí| các đồng chí)? $/

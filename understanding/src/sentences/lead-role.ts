@@ -37,8 +37,7 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
   if (task !== undefined) return parties.chain(task, unit.end)
   const meant = partiesForWhom(view, unit, parties)
   if (meant) return meant
-  const notified =
-    directive && (flags & SAYS_FORMAL) !== 0 ? notifiedIn(view, unit, mentions, parties) : NOBODY
+  const notified = directive ? notifiedIn(view, unit, mentions, parties) : NOBODY
   if (notified.length > 0) return notified
   const labelled = parties.chain(unit.first, unit.end)
   const colon = labelled.at(-1)?.end ?? unit.end

@@ -148,7 +148,7 @@ export class Parties {
         ? CONCERN.lastIndex
         : -1
     if (begin < 0) return undefined
-    for (let word = begin, count = 0; count < 10; count++) {
+    for (let word = begin, count = 0; count < 14; count++) {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word
       if (count > 0 && !isUpperAt(this.#text, word) && COMPANY_DOES.test(this.#view) && !this.#goesOn(word))
         return word - 1

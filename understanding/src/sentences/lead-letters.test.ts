@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../index.ts'
+
+/** Lead, co-ordination and deadline of the last sentence. */
+function roles(text: string): readonly [string, string, string] {
+  const sentence = read(text).sentences.at(-1)
+  if (!sentence) throw new Error('nothing was read')
+  const quote = (spans: typeof sentence.lead): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' + ')
+  const { deadline } = sentence
+  return [
+    quote(sentence.lead),
+    quote(sentence.coordinate),
+    deadline ? text.slice(deadline.start, deadline.end) : '',
+  ]
+}
+
+/** A page of a newspaper before the sentence that is asked about. */
+const TALE =
+  'Ngày 4/5/2023, Chủ tịch UBND tỉnh kiểm tra tiến độ đường vành đai. Nhiều gói thầu chậm tiến độ.\n\nChủ tịch UBND tỉnh yêu cầu Ban Quản lý dự án giao thông tỉnh tập trung nhân lực, máy móc.\n\n'
+const UNDER_TASKS = 'THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\nI. NHIỆM VỤ\n'
+
+describe('bodies that only letters name', () => {
+  it.each<readonly [string, string, string]>([
+    ['1. Giao Vụ DTTT\n- Tiếp tục theo dõi sát số thu của các địa phương.', 'Vụ DTTT', ''],
+    ['1. Vụ TTKT:\n- Rà soát kế hoạch thanh tra năm 2025.', 'Vụ TTKT', ''],
+    [
+      '1. Giao Vụ KK chủ trì, phối hợp với Vụ CS, Cục CNTT và các đơn vị liên quan hướng dẫn kê khai.',
+      'Vụ KK',
+      'Vụ CS + Cục CNTT + các đơn vị liên quan',
+    ],
+    [
+      '1. Tổng Công ty Điện lực miền Bắc, VNPT, Viettel An Bình bảo đảm điện, thông tin liên lạc.',
+      'Tổng Công ty Điện lực miền Bắc + VNPT + Viettel An Bình',
+      '',
+    ],
+    [
+      '1. Yêu cầu Công ty Cổ phần Môi trường và Đô thị An Bình (chủ đầu tư), Ban Quản lý dự án tỉnh tăng cường giám sát nhà thầu.',
+      'Công ty Cổ phần Môi trường và Đô thị An Bình + Ban Quản lý dự án tỉnh',
+      '',
+    ],
+    [
+      '1. Yêu cầu Công ty Điện lực An Bình và UBND huyện kiểm tra lưới điện.',
+      'Công ty Điện lực An Bình + UBND huyện',
+      '',
+    ],
+    [
+      '1. Thủ trưởng các cơ quan, ban, ngành đoàn thể cấp tỉnh, Chủ tịch UBND các huyện chỉ đạo tuyên truyền.',
+      'Thủ trưởng các cơ quan, ban, ngành + Chủ tịch UBND các huyện',
+      '',
+    ],
+  ])('%s', (text, lead, coordinate) => {
+    expect(roles(UNDER_TASKS + text).slice(0, 2)).toEqual([lead, coordinate])
+  })
+})
+
+describe('those who were named before, joined to or set off from what was told', () => {
+  it.each<readonly [string, string]>([
+    ['Đơn vị này phải báo cáo tiến độ hằng tuần.', 'Đơn vị này'],
+    ['Hai đơn vị trên phải hoàn thành bồi thường trong tháng 6.', 'Hai đơn vị trên'],
+    ['Tương tự, UBND huyện Lương Sơn cần bàn giao mặt bằng trước 30/9.', 'UBND huyện Lương Sơn'],
+    [
+      'Còn Sở Giao thông vận tải phải kiểm tra các mẫu đá trước khi đưa vào sử dụng.',
+      'Sở Giao thông vận tải',
+    ],
+    ['Đến hết quý II, chủ đầu tư phải di dời xong hạ tầng kỹ thuật.', 'chủ đầu tư'],
+    ['Những tháng cuối năm, huyện tập trung tháo gỡ vướng mắc.', 'huyện'],
+    ['Chủ tịch UBND tỉnh nhấn mạnh tỉnh cần tiếp tục cải cách hành chính.', 'tỉnh'],
+    [
+      'UBND tỉnh giao trách nhiệm cho các cơ quan, đơn vị thực hiện các việc sau: Trạm Chăn nuôi và Thú y huyện phối hợp với các xã tiêm phòng.',
+      'Trạm Chăn nuôi và Thú y huyện',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(roles(TALE + sentence)[0]).toBe(expected)
+  })
+
+  it('but not those above all others, who only say what they hold', () => {
+    const text =
+      'Sắp xếp cán bộ sau hợp nhất\n\nTheo kết luận ngày 25/5, Bộ Chính trị nghiêm cấm can thiệp vào việc sắp xếp nhân sự và yêu cầu xử lý nghiêm vi phạm.'
+    expect(roles(text)[0]).toBe('')
+  })
+})
+
+describe('who is to know, whom those who do it ask', () => {
+  it.each<readonly [string, string]>([
+    [
+      'CÔNG VĂN\nV/v thuế\n\nTrong quá trình thực hiện phải kê khai đúng quy định.\n\nBộ Tài chính hướng dẫn các Cục Thuế để biết và thực hiện theo quy định của pháp luật.',
+      'các Cục Thuế',
+    ],
+    [
+      'UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:\n1. Phân tích hồ sơ trước khi kiểm tra; yêu cầu người nộp thuế cung cấp tài liệu.',
+      'các sở, ngành',
+    ],
+    [
+      'UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:\n1. Phân tích hồ sơ trước khi kiểm tra; yêu cầu UBND các huyện cung cấp tài liệu.',
+      'UBND các huyện',
+    ],
+  ])('%s', (text, expected) => expect(roles(text)[0]).toBe(expected))
+})
+
+describe('by when, besides', () => {
+  it.each<readonly [string, string]>([
+    ['1. UBND huyện bàn giao 100% mặt bằng từ nay đến hết tháng 8/2026.', 'từ nay đến hết tháng 8/2026'],
+    ['1. Ngay trong quý II/2026, Sở Tài chính bố trí đủ vốn cho dự án.', 'trong quý II/2026'],
+    ['1. Điều chỉnh quy hoạch đến năm 2020 tầm nhìn 2025.', ''],
+  ])('%s', (text, expected) => expect(roles(UNDER_TASKS + text)[2]).toBe(expected))
+})
