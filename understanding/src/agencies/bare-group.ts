@@ -37,10 +37,14 @@ export function bareGroupAt(text: string, view: string, at: number): BodyName | 
   // `tổ chức kinh tế, xã hội, đoàn thể`: half a word.
   if (view.startsWith('hội,', at) && view.startsWith('xã ', at - 3)) return undefined
   const end = endOf(BARE, view, at)
-  if (end >= 0)
-    return isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))
-      ? undefined
-      : { end: tailEnd(text, view, end), many: true }
+  if (end >= 0) {
+    if (isWordAt(view, end) || USED_BY.test(view.slice(Math.max(0, at - 20), at))) return undefined
+    const last = tailEnd(text, view, end)
+    const place = isCapitalAt(text, view, skipBlanks(view, last, 2))
+      ? territoryEnd(text, view, last, false).end
+      : last
+    return { end: Math.max(last, place), many: true }
+  }
   const force = endOf(FORCE, view, at)
   const named = force >= 0 && isCapitalAt(text, view, force) ? bodyNameAt(text, view, force) : undefined
   if (named !== undefined && !isService(view, force, named.end)) return named

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/index.ts'
 import { jointStandingAt, standingAndBoards } from './council-boards.ts'
 import { groupAfterTitle } from './group.ts'
+import { withMoreProvinces } from './more-provinces.ts'
 import { powersAt } from './powers.ts'
 
 /** Heads that name a body also without a capital: `ủy ban nhân dân tỉnh`, `sở Tài chính`. */
@@ -19,7 +20,7 @@ const SMALL_ALONE: readonly string[] =
   )
 /** The same, but only with the place or the body they belong to: `công an xã`, not `công tác công an`. */
 const SMALL_WITH_PLACE: readonly string[] =
-  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng|tổ đại biểu'.split(
+  'công an|thanh tra|kho bạc nhà nước|bảo hiểm xã hội|tòa án nhân dân|viện kiểm sát nhân dân|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|hạt kiểm lâm|chi nhánh văn phòng đăng ký đất đai|trung tâm y tế|trung tâm phục vụ hành chính công|trạm y tế|đài truyền thanh|ban chấp hành|ban cán sự đảng|đảng đoàn|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|ủy ban mặt trận tổ quốc|ủy ban mttq|cơ quan thường trực|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|đồn biên phòng|tổ đại biểu'.split(
     '|',
   )
 /** How bodies without a capital begin. */
@@ -43,6 +44,9 @@ const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
   ['công báo', /(?:ngày|số|trên|đăng)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
   ['trung ương đảng', /trụ sở\s{1,2}$/],
+  ['viện', /(?:bệnh|học|thư|nghị|tài)\s{1,2}$/],
+  ['đại học', /(?:trường|nghiệp|trình độ|bằng|thi|sau)\s{1,2}$/],
+  ['hải quan', /(?:cục|ngành|cơ quan)\s{1,2}$/],
   ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
   ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
   ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
@@ -76,7 +80,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
     if (view.startsWith(word, at) && earlier.test(before(view, at)) && !view.startsWith('\n\n', at - 2))
       return undefined
   }
-  if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at)) return body
+  if (body.end - at > 'đảng ủy'.length + 3 || !view.startsWith('đảng', at))
+    return withMoreProvinces(text, view, at, body)
   if (endOf(COMMITTEE, view, at) !== body.end) return body
   return groupAfterTitle(text, view, body.end) ?? (isCapitalAt(text, view, at) ? body : undefined)
 }

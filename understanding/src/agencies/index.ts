@@ -24,6 +24,7 @@ import {
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
 import { bodyMention, SMALL_BEGINNINGS, smallBodyMention } from './body-mention.ts'
+import { KIND_BEGINNINGS, kindMention } from './by-kind.ts'
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { namesElected } from './elections.ts'
@@ -158,6 +159,7 @@ const SMALL_BODY = 8
 const BODY = 16
 const PLACE = 32
 const CENTRE = 64
+const KIND = 128
 const OPENINGS = new Openings(
   (
     [
@@ -167,7 +169,8 @@ const OPENINGS = new Openings(
       [SMALL_BODY, SMALL_BEGINNINGS],
       [BODY, HEAD_WORDS],
       [PLACE, [...PLACES, 'đảng bộ']],
-      [CENTRE, ['trung ương']],
+      [CENTRE, ['trung ương', 't.ư']],
+      [KIND, KIND_BEGINNINGS],
     ] as const
   ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
   'words',
@@ -214,7 +217,8 @@ function mentionAt(text: string, view: string, at: number, possible: number): Bo
     ((openings & SMALL_BODY) === 0 ? undefined : smallBodyMention(text, view, at)) ??
     ((openings & BODY) === 0 ? undefined : bodyMention(text, view, at)) ??
     ((openings & PLACE) === 0 ? undefined : placeMention(text, view, at)) ??
-    ((openings & CENTRE) === 0 ? undefined : centreMention(text, view, at))
+    ((openings & CENTRE) === 0 ? undefined : centreMention(text, view, at)) ??
+    ((openings & KIND) === 0 ? undefined : kindMention(text, view, at))
   )
 }
 
@@ -232,8 +236,9 @@ function placesMention(text: string, view: string, at: number): BodyName | undef
 const LOWER_LEVELS = sticky('(?:, (?:tỉnh|thành phố|huyện|thị xã|xã)(?! ủy)(?![a-zà-ỹđ])){1,3}')
 
 function centreMention(text: string, view: string, at: number): BodyName | undefined {
-  const end = at + 'trung ương'.length
-  if (!view.startsWith('trung ương', at) || isWordAt(view, end)) return undefined
+  const end = at + (view.startsWith('t.ư', at) ? 't.ư' : 'trung ương').length
+  if ((view.charCodeAt(at + 1) !== FULL_STOP && !view.startsWith('trung ương', at)) || isWordAt(view, end))
+    return undefined
   if (!isActingCentre(text, view, at, end)) return undefined
   const levels = endOf(LOWER_LEVELS, view, end)
   return levels < 0 ? { end, many: false } : { end: levels, many: true }

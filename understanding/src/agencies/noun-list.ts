@@ -6,7 +6,7 @@ export const NOUNS: PhraseTrie<GroupNoun> = new PhraseTrie<GroupNoun>(GROUP_NOUN
 const NEXT_NOUN = sticky('_[,/] ?(?:các |và )?')
 /** After these a noun names no body. */
 export const NOT_AFTER_UNITS: RegExp = sticky(
-  ' (?:hành chính|tiêu chí|chỉ số|tiêu chuẩn|quy chuẩn|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|hợp|phái|nước ngoài|quốc tế)(?![a-zà-ỹđ])',
+  ' (?:hành chính|tiêu chí|chỉ số|tiêu chuẩn|quy chuẩn|tư vấn|thi công|cung cấp|bầu cử|diện tích|máu|vận hành|kinh doanh|học|độ|nghề|hàng|công nghiệp|kinh tế|dịch vụ|du lịch|phận|đội|sản xuất|trúng thầu|nhận thầu|đo|hợp|phái|nước ngoài|quốc tế|(?<=hội )(?:đồng|nghị|thảo|viên|trường|chợ))(?![a-zà-ỹđ])',
 )
 
 /** Where the next noun of a list may begin, or -1: after a comma or a stroke. */

@@ -3,6 +3,7 @@ import {
   endOf,
   isAllCaps,
   isCapitalAt,
+  mayBePersonAt,
   officeAt,
   skipBlanks,
   sticky,
@@ -55,11 +56,31 @@ function oneOffice(text: string, view: string, at: number): BodyName | undefined
   if (!isCapitalAt(text, view, at)) return undefined
   if (endOf(ORDERS, view, office.end) >= 0 && isCapitalAt(text, view, skipBlanks(view, office.end, 3)))
     return office
-  if (isNamedByRank(view, at, office.end)) return office
+  if (isNamedByRank(view, at, office.end) || speaks(text, view, at, office.end)) return office
   if (SIGNS_FOR.test(before(view, at, 30))) return undefined
   if (office.many || endOf(AND_DEPUTIES, view, office.end) >= 0) return office
   const signs = isAllCaps(text, view, at, at + 2) && isAllCaps(text, view, office.end - 2, office.end)
-  return signs && endsLine(view, office.end) ? office : undefined
+  if (!signs) return undefined
+  const person = skipBlanks(view, office.end, 2)
+  const named =
+    person > office.end && isCapitalAt(text, view, person) && !isAllCaps(text, view, person, person + 2)
+  return endsLine(view, office.end) || (named && mayBePersonAt(text, view, person)) ? office : undefined
+}
+
+/** Heads whose rank and name are enough: `Thứ trưởng Lê Văn An`. */
+const RANKED = sticky(
+  '(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|bí thư|tổng cục trưởng|cục trưởng|chủ nhiệm|tổng thanh tra|thống đốc|viện trưởng|chánh án|vụ trưởng|trưởng ban|trưởng đoàn)(?![a-zà-ỹđ])(?!\\s+hồ chí minh)',
+)
+const SPEAKS = sticky(
+  ' (?:cho biết|nhấn mạnh|lưu ý|yêu cầu|chỉ đạo|đề nghị|khẳng định|giao|phân công|kết luận|quán triệt|biểu dương|ghi nhận|nêu rõ|cho rằng)(?![a-zà-ỹđ])',
+)
+
+/** `Thứ trưởng Lê Văn An`, `Phó Tổng cục trưởng lưu ý …`: by the name of the person, or where the head speaks. */
+function speaks(text: string, view: string, at: number, end: number): boolean {
+  if (isCapitalAt(text, view, at + 1) || endOf(MEMBERS, view, at) >= 0) return false
+  if (endOf(SPEAKS, view, end) >= 0) return true
+  const name = skipBlanks(view, end, 2)
+  return endOf(RANKED, view, at) >= 0 && name > end && mayBePersonAt(text, view, name)
 }
 
 /** The last letters before `at`. */

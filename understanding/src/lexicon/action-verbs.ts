@@ -20,6 +20,21 @@ export const ACTION_VERBS: readonly string[] = withSlips(
   ngầm hóa, kéo giảm, đo đạc, cấm, ghi, niêm phong, tái định cư, tiếp xúc, trả lời, triệu tập, hòa giải, cho phép, cho ý kiến, xin ý kiến, phản hồi, nộp, lập danh mục, hiến kế, tri ân, chia, tách, hợp nhất, giải thể, kết thúc, bắt đầu, khánh thành, thi hành, dự thảo, lưu giữ, chứng thực, cấp phép`),
 )
 
+/**
+ * Verbs and verb phrases of work that open a duty less often. They say that a sentence begins with what is to be done, and
+ * nothing of who does it: `dạy học hai buổi/ngày`, `kẻ vẽ lại vạch sơn`.
+ */
+export const WORK_VERBS: readonly string[] = words(`
+  bảo dưỡng, bảo hành, bảo hộ, bảo lãnh, bảo trì, bao tiêu, bám dân, bám địa bàn, bắn pháo hoa, bầu bổ sung, bầu cử bổ sung, biên chế, biệt phái, bình chọn, bình ổn, bình xét, bỏ phiếu, bóc gỡ, bốc thăm, bù cách ly, cải chính, canh gác, cắm biển, cắm chốt, cắm mốc,
+  cắt cử, cắt tỉa, cấp phát, chạy thử, chặt hạ, chặt tỉa, chất vấn, chằng chống, chấm điểm, che chắn, chi viện, chiếu phim, chọn cử, chọn tạo, chốt chặn, chuẩn y, chung sức, chung tay, chứng nhận, coi trọng, cứu hộ, cứu trợ, cứu nạn, cứu chữa, cưỡng chế, dạy học, diễn tập,
+  di tản, dọn dẹp, dọn dựng, dự trữ, duy tu, dừng, đấu nối, đào đắp, đăng cai, đăng tin, đắp, đẩy đuổi, đề bạt, đề phòng, đính chính, định danh, định giá, đo đếm, đóng cửa, đóng góp, đón tiếp, đối sánh, đối ứng, đồng hành, đỡ đầu, gắn biển, gắn kết, gắn mã, ghép,
+  ghi hình, ghi nợ, gia cố, gia hạn, giải tỏa, giải trình, giãn cách, giãn nợ, giám định, gieo cấy, gieo trồng, giữ liên lạc, giữ nguyên, gỡ bỏ, gỡ khó, gỡ vướng, gương mẫu, hoàn thuế, hoàn trả, hoãn, hội ý, huấn luyện, in ấn, kẻ vẽ, khám chữa bệnh, khám sàng khám tuyển, khai báo,
+  khai thông, khoanh nợ, khoanh nuôi, khoán, khớp nối, khử khuẩn, khử trùng, kiểm đếm, kiểm định, ký cam kết, làm gọn, làm sạch, lắp, lắp đặt, lấy phiếu, lấy mẫu, lập hồ sơ, lọc, loại trừ, luân phiên, lược bỏ, mật phục, miễn nhiệm, mua bù, nạo vét, neo đậu, nêu gương,
+  ngăn ngừa, ngầm hoá, nghiêm trị, nhân giống, nhận bàn giao, nhận đỡ đầu, nhận hồ sơ, nhập, nối, nuôi dưỡng, nuôi trồng, ôn tập, phá dỡ, phát quang, phát thanh, phân làn, phân luồng, phân vùng, phụ đạo, phun, phụng dưỡng, quan trắc, quét, quyên góp, rải, rút dự toán, san lấp, sao lưu,
+  sàng lọc, sơ tán, sưu tầm, tạm ứng, tái chế, tái đàn, tái thả, tập kết, tập luyện, thả giống, tham vấn, tháo dỡ, tháo nước, thắt chặt, thông tuyến, thu dọn, thu đúng, thu hoạch, thu mua, thu nộp, thử nghiệm, tiêm, tiếp đón, tiếp sức, tiêu độc, tiêu thoát, tỉa thưa, tích nước, tích trữ, tiết giảm, tìm, tính đúng, tổng duyệt, tổng vệ sinh,
+  tra cứu, trả lại, treo, trích lập, trích nộp, trồng dặm, trồng mới, trồng thay thế, trợ giúp, trực ban, trực chiến, trưng bày, trưng dụng, trưng mua, truy quét, truy thu, truy vết, truy xuất, triệt phá, triệt xóa, tu sửa, tuyển quân, tuyển sinh, túc trực, tự chấm điểm, tự đánh giá, tự kiểm tra, tưới, ủng hộ, ứng trực, ứng vốn,
+  vào cuộc, vay vốn, vệ sinh, xả, xét tuyển, xét xử, xóa sổ, xuất cấp, xuống giống, xử trí`)
+
 /** Words that may stand before the verb of a task without changing what it is. */
 export const TASK_ADVERBS: readonly string[] = words(`
   chủ động, khẩn trương, kịp thời, tích cực, thường xuyên, đồng thời, bên cạnh đó, ngoài ra, trong đó, theo đó, cùng với đó, trước mắt, tiếp đó, mặt khác, đặc biệt, nhất là, quyết liệt, nghiêm túc, triệt để, nỗ lực, kiên quyết,

@@ -24,7 +24,7 @@ export function bodyNameAt(
   if (head.shape === 'local') return localBody(text, view, { at, end, head, ofPerson, depth })
   if (head.shape === 'organ') return organOf(text, view, { at, end, head, ofPerson, depth })
   if (head.shape === 'field') return fieldBody(text, view, { at, end, head, ofPerson, depth })
-  return openBody(text, view, at, end)
+  return openBody(text, view, at, end, ofPerson)
 }
 
 /** `Chính phủ điện tử`, `Chính phủ số` are no bodies. */

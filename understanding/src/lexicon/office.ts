@@ -13,7 +13,7 @@ export interface Office extends BodyName {
 }
 
 /** How long the last word of a title is where it may begin the name of a body: `Trưởng` + `Ban Quản lý …`, else 0. */
-const BOARD = /(?:tiểu ban|ban|đoàn|văn phòng|phòng|thanh tra|công an|ca)$/
+const BOARD = /(?:tiểu ban|ban|đoàn|văn phòng|phòng|thanh tra|công an|ca|bcđ)$/
 const TITLE_WORDS = new PhraseTrie(
   TITLES.map((words) => [words, BOARD.exec(words)?.[0].length ?? 0] as const),
 )

@@ -13,7 +13,7 @@ const OPEN_STOPS: ReadonlySet<string> = new Set(
 )
 /** Words that begin like those, but belong to names. */
 const NO_STOP = sticky(
-  '(?:giao thông|giao dịch|triển nông thôn|triển (?!khai)|tham nhũng|đề án|tập huấn|tập đoàn|thường xuyên|thường trực|chỉ số|ban đầu|tiếp công dân|tiếp nhận|năm tốt)',
+  '(?:giao thông|giao dịch|triển nông thôn|triển (?!khai)|tham nhũng|đề án|tập huấn|tập đoàn|thường xuyên|thường trực|chỉ số|ban đầu|tiếp công dân|tiếp nhận|năm tốt|thực phẩm|từ thiện|báo chí|giao thương|giai cấp|ngày hội)',
 )
 /** `Tổ công tác triển khai Đề án 06`: what the board carries out, not what it does. */
 const CARRIED_OUT = sticky(
@@ -37,11 +37,11 @@ const NO_BODY = sticky(
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL =
-  /^(?:báo|trường .*|trung tâm|ủy ban|tập đoàn|tổng công ty|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|đội cảnh sát|tổ cảnh sát|hiệp hội)$/
+  /^(?:báo|trường .*|trung tâm|ủy ban|tập đoàn|tổng công ty|viện|đại học|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|hiệp hội)$/
 /** Heads that are followed by a proper name only. */
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
-const ENOUGH = /^(?:ban chỉ đạo|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
+const ENOUGH = /^(?:ban chỉ đạo|bcđ|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
 /** Enterprises; only those of the State can be responsible. */
 const ENTERPRISE = /^(?:tập đoàn|tổng công ty)$/
 /** Associations that a province or district has. */
@@ -49,11 +49,21 @@ const OF_A_PLACE = / (?:tỉnh|thành phố|huyện|tp\.?)(?: |$)/
 const OF_STATE = /(?:việt nam|quân đội|quốc gia|nhà nước)$/
 
 /** A board or task force named by what it does: up to the next stop, or to a word that a sentence goes on with. */
-export function openBody(text: string, view: string, at: number, end: number): BodyName | undefined {
-  if (!isNamedAt(text, view, at) || endOf(NO_BODY, view, at) >= 0) return undefined
+export function openBody(
+  text: string,
+  view: string,
+  at: number,
+  end: number,
+  ofPerson = false,
+): BodyName | undefined {
+  if (
+    !(isNamedAt(text, view, at) || (ofPerson && endOf(LED, view, at) >= 0)) ||
+    endOf(NO_BODY, view, at) >= 0
+  )
+    return undefined
   const head = view.slice(at, end).replace(/\s+/g, ' ')
   const carried = endOf(CARRIED_OUT, view, end)
-  const first = carried < 0 ? skipBlanks(view, end, 2) : carried
+  const first = carried < 0 ? firstWord(text, view, end) : carried
   if (NEEDS_CAPITAL.test(head) && !isCapitalAt(text, view, first)) return bare(text, view, at, end, head)
   const proper = PROPER_ONLY.test(head)
   const last = (proper ? sectorEnd(view, first) : undefined) ?? namedUntil(text, view, end, first, proper)
@@ -66,14 +76,30 @@ export function openBody(text: string, view: string, at: number, end: number): B
   return { end: Math.max(last, more), many: false }
 }
 
+/** Where the words of the name begin: past the short form in brackets, or past a comma inside the name. */
+function firstWord(text: string, view: string, end: number): number {
+  const short = view.charCodeAt(end + 1) === BRACKET ? endOf(SHORT_FORM, view, end) : -1
+  if (short > 0 && isAllCaps(text, view, end + 2, short - 1)) return skipBlanks(view, short, 2)
+  return view.charCodeAt(end) === COMMA ? afterJoint(text, view, end) : skipBlanks(view, end, 2)
+}
+
+const BRACKET = 0x28
+const SHORT_FORM = sticky(' \\([a-zđ]{2,9}\\)')
+
 /** With a capital, or a school whose kind has one: `Hiệu trưởng trường Đại học An Bình`. */
 function isNamedAt(text: string, view: string, at: number): boolean {
   if (isCapitalAt(text, view, at)) return true
-  const kind = endOf(SCHOOL, view, at)
+  const kind = Math.max(endOf(SCHOOL, view, at), endOf(STANDING, view, at))
   return kind > 0 && isCapitalAt(text, view, kind)
 }
 
 const SCHOOL = sticky('trường ')
+/** `cơ quan Thường trực Ban Chỉ đạo 35`. */
+const STANDING = sticky('cơ quan (?=thường trực ban chỉ đạo)')
+/** What a title may stand before in small letters: `Trưởng ban chỉ đạo …`, `Giám đốc trung tâm Văn hóa`. */
+const LED = sticky(
+  '(?:ban chỉ đạo|ban quản lý|bql|tổ công tác|đoàn công tác|trung tâm|bệnh viện|hội đồng|tiểu ban|học viện|viện)(?![a-zà-ỹđ])',
+)
 
 const SEVERAL = /(?:các|cấp) (?:tỉnh|huyện|quận|xã|phường)$/
 const MORE_PLACES = sticky(
@@ -83,7 +109,10 @@ const MORE_PLACES = sticky(
 function bare(text: string, view: string, at: number, end: number, head: string): BodyName | undefined {
   const second = skipBlanks(view, wordEnd(text, at), 3)
   return ENOUGH.test(head) &&
-    (isCapitalAt(text, view, second) || head.startsWith('hội đồng') || head === 'tổ công tác')
+    (isCapitalAt(text, view, second) ||
+      head.startsWith('hội đồng') ||
+      head === 'tổ công tác' ||
+      head === 'bcđ')
     ? { end, many: false }
     : undefined
 }
@@ -202,7 +231,13 @@ const INNER_SIGN = sticky('_&_| - |- (?=[0-9])|-')
 const isOwnWord = (text: string, view: string, at: number): boolean =>
   isCapitalAt(text, view, at) &&
   HEADS.match(view, at) === undefined &&
-  TITLE_WORDS.match(view, at) === undefined
+  TITLE_WORDS.match(view, at) === undefined &&
+  endOf(INSTRUMENT, view, at) < 0
+
+/** `… Trung ương và Kế hoạch của …`: an instrument beside the body. */
+const INSTRUMENT = sticky(
+  '(?:(?:quyết định|nghị quyết|công văn|chỉ thị|kết luận|hướng dẫn|tờ trình|thông báo|công điện|chương trình hành động|báo cáo) |kế hoạch (?:của|[a-zđ]{2,5} của|số|[0-9]|tổng|triển khai|thực hiện|kiểm tra))',
+)
 
 /** `p/c`, `KT/XH`: a stroke inside an abbreviation. */
 const isShort = (view: string, at: number): boolean => !isWordAt(view, at - 2) || !isWordAt(view, at - 3)
@@ -218,5 +253,5 @@ function afterQuoted(view: string, last: number): number {
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân|nhà dột nát|nhà ở|hỗ trợ(?: và)? tái định cư|hỗ trợ, tái định cư|phân hạng|tổ chức bộ máy|xây dựng phong trào|hải đảo|di dân)',
 )

@@ -5,6 +5,8 @@ export const NAME_SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   ['thường trục', 'thường trực'],
   ['hội đông nhân dân', 'hội đồng nhân dân'],
   ['uỳ ban', 'ủy ban'],
+  ['huyên ủy', 'huyện ủy'],
+  ['tình ủy', 'tỉnh ủy'],
 ]
 
 /** Slips of scanners and typists seen in public documents, each with what was meant. Only words that mean nothing else. */

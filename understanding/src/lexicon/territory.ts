@@ -12,10 +12,10 @@ export interface BodyName {
 }
 
 const PLACE_KIND =
-  '(?:quận huyện|(?:tỉnh|huyện|quận)(?! ủy(?! quyền| thác)| đoàn(?! (?:văn|thị|hữu|ngọc|minh|quốc|đình|xuân|công|đức|hồng|kim|mạnh|trung|tuấn|hoàng|huy) ))|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|phường xã|xã phường|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
+  '(?:quận huyện|tỉnh thành phố|tỉnh thành(?! (?:phố|ủy|đoàn|viên))|huyện thị xã|huyện thành phố|xã phường thị trấn|xã thị trấn|(?:tỉnh|huyện|quận)(?! ủy(?! quyền| thác)| đoàn(?! (?:văn|thị|hữu|ngọc|minh|quốc|đình|xuân|công|đức|hồng|kim|mạnh|trung|tuấn|hoàng|huy) ))|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|phường xã|xã phường|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
-  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|trên trực tiếp cơ sở|trên trực tiếp|trên cơ sở|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
+  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|địa phương|trên trực tiếp cơ sở|trên trực tiếp|trên cơ sở|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
 const LEVELS = sticky(
   `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
 )
@@ -68,8 +68,10 @@ export function territoryEnd(text: string, view: string, at: number, ofPerson: b
   for (const pattern of patterns ?? []) {
     const end = endOf(pattern, view, at)
     if (end < 0 || inWord(view, end)) continue
-    if (pattern !== ONE_PLACE)
-      return { end: pattern === MANY_PLACES ? whichPlacesEnd(text, view, end) : end, many: true }
+    if (pattern !== ONE_PLACE) {
+      const named = pattern === MANY_PLACES || (pattern === COMMITTEES && view.charCodeAt(end) === COLON)
+      return { end: named ? whichPlacesEnd(text, view, end) : end, many: true }
+    }
     const row = ROW_SIGNS.has(unitAfter(view, end)) ? endOf(LISTED_PLACES, view, at) : -1
     if (row >= 0 && !inWord(view, row)) return { end: row, many: true }
     return { end: namedPlaceEnd(text, view, end, ofPerson), many: false }
@@ -100,6 +102,7 @@ export function ownerStart(view: string, end: number): number | undefined {
 }
 
 const FULL_STOP = 0x2e
+const COLON = 0x3a
 const SMALL_C = 0x63
 const SMALL_T = 0x74
 
