@@ -4,6 +4,7 @@ import { endOfRow, withLaidOutRows } from './laid-out.ts'
 import { readLines } from './line.ts'
 import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
+import { nest } from './nesting.ts'
 import {
   continuesTitle,
   endsSentence,
@@ -40,6 +41,7 @@ export function readBlocks(text: string): readonly Block[] {
   const wrapping = measureWrapping(text, lines)
   const joining: Joining = { text, lines, wrapping, blocks: [], titled: false, next: 0 }
   inStretches(lines.length, joinFrom, joining)
+  nest(text, joining.blocks)
   return joining.blocks
 }
 

@@ -17,3 +17,7 @@ export const MARKER_RANKS: Readonly<Record<MarkerKind, number>> = {
   plus: 12,
   dot: 13,
 }
+
+/** How deep a marker stands by itself: `1.1.1.` below `1.1.`. */
+export const ownRank = (kind: MarkerKind, label: string): number =>
+  MARKER_RANKS[kind] + (kind === 'decimal' ? (label.split('.').length - 2) / 10 : 0)

@@ -1,4 +1,5 @@
 import { isLowerAt, isUpperAt } from './letter-case.ts'
+import { ownRank } from './marker-rank.ts'
 
 /** The ways in which official texts number their parts. */
 export type MarkerKind =
@@ -24,6 +25,8 @@ export interface Marker {
   readonly label: string
   /** Where the text after it begins. */
   readonly end: number
+  /** How deep it stands: what is deeper has a higher rank. */
+  readonly rank: number
 }
 
 interface Rule {
@@ -137,7 +140,8 @@ function firstOf(rules: readonly Rule[], text: string, at: number): Marker | und
       !'"“‘*['.includes(text.charAt(end))
     )
       continue
-    return { kind, label: (found[1] ?? '').replaceAll('\\', '').trim(), end }
+    const label = (found[1] ?? '').replaceAll('\\', '').trim()
+    return { kind, label, end, rank: ownRank(kind, label) }
   }
   return undefined
 }
@@ -147,11 +151,17 @@ function bullet(text: string, at: number, sign: string): Marker | undefined {
   const next = text.charAt(at + 1)
   if (next === sign || next === '') return undefined
   // What a lone bullet marks stands on the next line; a lone star is an ornament.
-  if (next === '\n')
-    return sign !== '*' && isLetter(text, at + 2) ? { kind, label: '', end: at + 1 } : undefined
+  if (next === '\n') return sign !== '*' && isLetter(text, at + 2) ? bulletOf(kind, at + 1) : undefined
   if (next !== ' ' && (BEFORE_BLANK.test(sign) || (next >= '0' && next <= '9'))) return undefined
-  return { kind, label: '', end: skipOrnament(text, at + 1) }
+  return bulletOf(kind, skipOrnament(text, at + 1))
 }
+
+const bulletOf = (kind: MarkerKind, end: number): Marker => ({
+  kind,
+  label: '',
+  end,
+  rank: ownRank(kind, ''),
+})
 
 const isLetter = (text: string, at: number): boolean => isUpperAt(text, at) || isLowerAt(text, at)
 

@@ -4,7 +4,7 @@
  * do not overlap, and every marked block of the body is a node.
  */
 import { MARKER_RANKS } from '../layout/index.ts'
-import type { Block, MarkerKind, Row, Zone } from '../layout/index.ts'
+import type { Block, Marker, MarkerKind, Row, Zone } from '../layout/index.ts'
 import type { OutlineKind, OutlineNode, Span } from '../reading.ts'
 import { keepShape } from '../kept-shapes.ts'
 import { inStretches } from '../stretches.ts'
@@ -115,7 +115,7 @@ class Builder {
     if (zone !== 'body' && zone !== 'preamble') return
     const row = rows.get(index)
     if (row) this.#addRow(block, row, index)
-    else if (block.marker) this.#addMarked(block, block.marker.kind, index)
+    else if (block.marker) this.#addMarked(block, block.marker, index)
     else if (this.#isTitledSection(block, index))
       this.#push(this.#draft('section', block, this.#rankOfHashes(block), index))
     else this.#extend(block)
@@ -130,39 +130,9 @@ class Builder {
     return block.hashes > 0 ? 3 + block.hashes * 0.1 : 6.5
   }
 
-  #addMarked(block: Block, marker: MarkerKind, index: number): void {
-    const rank = this.#inArticle.has(index) ? MARKER_RANKS.article + 0.5 : this.#rankOf(marker, block)
-    this.#push(this.#draft(this.#kindOf(marker, rank), block, rank, index))
-  }
-
-  /** `(1)` directly under `a)` goes deeper, although it usually stands above it. */
-  #rankOf(marker: MarkerKind, block: Block): number {
-    if (marker === 'decimal') return MARKER_RANKS.decimal + (block.marker?.label.split('.').length ?? 2) * 0.1
-    if (marker === 'parenthesis' || marker === 'point') {
-      const bullet = this.#bulletOver(marker, block)
-      if (bullet !== undefined) return bullet + 0.5
-    }
-    if (marker !== 'parenthesis') return MARKER_RANKS[marker]
-    const inPoint = this.#open.some((draft) => draft.marker === 'point')
-    const sibling = this.#open.some(
-      (draft) => draft.marker === 'parenthesis' && draft.rank > MARKER_RANKS.point,
-    )
-    return inPoint && (block.marker?.label === '1' || sibling) ? 10.5 : MARKER_RANKS.parenthesis
-  }
-
-  /** `- Đẩy mạnh phân cấp, theo hướng:` with `(1)`, `(2)` below it: the rank of the bullet that leads in. */
-  #bulletOver(marker: MarkerKind, block: Block): number | undefined {
-    const sibling = this.#open.findLast((draft) => draft.marker === marker)
-    if (sibling !== undefined && sibling.rank > MARKER_RANKS.dash) return sibling.rank - 0.5
-    const last = this.#open.at(-1)
-    const first = block.marker?.label === '1' || block.marker?.label === 'a'
-    if (
-      !first ||
-      last?.kind !== 'bullet' ||
-      !/:[*_\s]{0,3}$/.test(this.#question.text.slice(last.end - 4, last.end))
-    )
-      return undefined
-    return last.rank
+  #addMarked(block: Block, marker: Marker, index: number): void {
+    const rank = this.#inArticle.has(index) ? MARKER_RANKS.article + 0.5 : marker.rank
+    this.#push(this.#draft(this.#kindOf(marker.kind, rank), block, rank, index))
   }
 
   #kindOf(marker: MarkerKind, rank: number): OutlineKind {

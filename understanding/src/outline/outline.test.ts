@@ -43,6 +43,16 @@ describe('the tree of parts', () => {
       'bullet “Thu gom rác theo hướng”\n  item 1\n  item 2\nbullet',
     ],
     [
+      'stars over dashes',
+      '1. Nông nghiệp\n* Trồng trọt:\n- Gieo cấy đúng lịch.\n+ Làm đất sớm.\n* Chăn nuôi:\n- Tiêm phòng đợt 1.\n2. Thủy lợi\n- Nạo vét kênh gồm:\n• Kênh cấp I;\n• Kênh cấp II.',
+      'item 1 “Nông nghiệp”\n  bullet “Trồng trọt”\n    bullet\n      bullet\n  bullet “Chăn nuôi”\n    bullet\nitem 2 “Thủy lợi”\n  bullet “Nạo vét kênh gồm”\n    bullet\n    bullet',
+    ],
+    [
+      'small Roman numbers under points',
+      'a) Rà soát các hộ:\n(i) Hộ nghèo;\n(ii) Hộ cận nghèo.\nb) Lập danh sách.',
+      'item a “Rà soát các hộ”\n  item i\n  item ii\nitem b',
+    ],
+    [
       'parts of an article',
       'Điều 1. Thông qua kế hoạch với các nội dung sau:\nI. MỤC TIÊU\n1. Mở rộng chợ.\nII. NHIỆM VỤ\n1. Lập quy hoạch chợ.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.',
       'article 1\n  item I “MỤC TIÊU”\n    item 1\n  item II “NHIỆM VỤ”\n    item 1\narticle 2',

@@ -1,4 +1,3 @@
-import { MARKER_RANKS } from '../layout/index.ts'
 import type { Block } from '../layout/index.ts'
 import { CUES, HEADING_CUES, isWordAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
@@ -92,10 +91,7 @@ const PLAIN_HEADING = 6.5
 /** How deep a block stands; unnumbered headings stand between articles and numbers. */
 export function rankOf(block: Block, heading: boolean): number | undefined {
   const marker = block.marker
-  if (marker)
-    return (
-      MARKER_RANKS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0)
-    )
+  if (marker) return marker.rank
   if (block.hashes > 0) return 3 + block.hashes * 0.1
   return heading ? PLAIN_HEADING : undefined
 }

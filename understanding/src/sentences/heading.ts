@@ -88,11 +88,7 @@ const isMatter = (view: string, { first, end }: Unit): boolean =>
 function isNamedPart(text: string, { first, end }: Unit, { block, next }: Place): boolean {
   if (!block.marker || !NUMBERED.has(block.marker.kind) || end - first > LONGEST_PART_NAME || !next)
     return false
-  if (
-    next.kind !== 'text' ||
-    (next.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
-  )
-    return false
+  if (next.kind !== 'text' || (next.marker && next.marker.rank <= block.marker.rank)) return false
   return isPartName(readingView(text).slice(first, end))
 }
 
@@ -104,8 +100,7 @@ function isTitleOfPart(text: string, { first, end }: Unit, { block, next }: Plac
     (last !== ':' && block.marker === undefined)
   )
     return false
-  if (next.marker && block.marker && MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind])
-    return false
+  if (next.marker && block.marker && next.marker.rank <= block.marker.rank) return false
   const words = readingView(text).slice(first, end)
   return isPartName(words) && !LEADS_IN.test(words)
 }
@@ -113,7 +108,7 @@ function isTitleOfPart(text: string, { first, end }: Unit, { block, next }: Plac
 /** `I. Điều chỉnh diện tích rừng.` over its items. */
 function isPartWithStop(text: string, unit: Unit, { block, next }: Place): boolean {
   if (block.marker?.kind !== 'roman' || unit.end - unit.first > 90 || next?.marker === undefined) return false
-  return MARKER_RANKS[next.marker.kind] > MARKER_RANKS.roman && !orders(text, unit)
+  return next.marker.rank > MARKER_RANKS.roman && !orders(text, unit)
 }
 
 /** `Xã An Lạc họp giao ban đầu năm.` over `Ngày 03/2/2025, …`: a headline that somebody ended with a full stop. */
@@ -160,8 +155,7 @@ const isAccount = (text: string, { first, end }: Unit): boolean =>
 /** `2. Phòng bệnh bằng vắc xin:` over `a)`, `-`: what the items below are about, though it begins with a verb. */
 function isOverItems(text: string, { first, end }: Unit, { block, next }: Place): boolean {
   if (end - first > LONGEST_OVER || !block.marker) return false
-  if (next && (!next.marker || MARKER_RANKS[next.marker.kind] <= MARKER_RANKS[block.marker.kind]))
-    return false
+  if (next && (!next.marker || next.marker.rank <= block.marker.rank)) return false
   const words = readingView(text).slice(first, end)
   return !ORDERS.test(words) && !LEADS_IN.test(words) && !/[;.,] /.test(words.replace(/, (?=\p{L}+ )/gu, ' '))
 }

@@ -340,6 +340,8 @@ describe('who is told, with whom, by when', () => {
     ['1. Sở Y tế:\n- Chỉ đạo các trạm y tế trực 24/24 giờ.', 'Sở Y tế'],
     ['1. Chủ tịch UBND các xã nêu trên:\na) Rà soát, thống kê thiệt hại.', 'Chủ tịch UBND các xã'],
     ['1. UBND các xã có rừng:\na) Tuần tra, bảo vệ rừng.', 'UBND các xã'],
+    ['* Sở Nội vụ:\n- Thẩm định đề án vị trí việc làm.', 'Sở Nội vụ'],
+    ['a) Sở Y tế có trách nhiệm:\n(i) Mua đủ vắc xin;\n(ii) Cử đoàn kiểm tra các trạm y tế.', 'Sở Y tế'],
     ['Điều 5. Trách nhiệm của Sở Tài chính\n1. Bố trí kinh phí thực hiện.', 'Sở Tài chính'],
     [
       '2. Sở Khoa học và Công nghệ là cơ quan thường trực, có trách nhiệm:\na) Xây dựng kế hoạch hoạt động;',
