@@ -398,4 +398,27 @@ result    | Đội ngũ khuyến nông của xã từng bước được chuẩn
 result    | Năng suất lúa đạt 62 tạ/ha, tăng 4% so với vụ trước.
 `)
   })
+
+  it('items of a list of duties, whatever their verb, but not what they state', () => {
+    check(`
+heading   | II. NHIỆM VỤ, GIẢI PHÁP
+directive | - Treo cờ Tổ quốc tại trụ sở cơ quan trong dịp lễ.
+directive | - Lấy phiếu tín nhiệm đối với người giữ chức vụ do HĐND bầu.
+directive | - Dâng hương tại đền thờ các vua Hùng.
+context   | - Công tác dân vận là nhiệm vụ hết sức quan trọng của cả hệ thống chính trị.
+heading   | III. KINH PHÍ
+context   | - Công văn số 25/STC-NS ngày 05/3/2024 của Sở Tài chính.
+`)
+  })
+
+  it('verbs of work that open a duty less often, in a page that tells of orders', () => {
+    check(`
+heading   | Lam Sơn chủ động ứng phó với bão số 7
+context   | Ngày 12/9, Chủ tịch UBND tỉnh Lam Sơn ban hành công điện gửi các sở, ngành, địa phương.
+directive | Chủ tịch UBND tỉnh yêu cầu các huyện, thị xã tập trung thực hiện các nhiệm vụ trọng tâm.
+directive | Sơ tán người dân ra khỏi khu vực có nguy cơ sạt lở.
+directive | Đính chính kịp thời các tin đồn thất thiệt.
+directive | Tăng cường kiểm tra các hồ chứa.
+`)
+  })
 })

@@ -111,7 +111,7 @@ export function pastBracket(view: string, end: number, limit: number): number {
 
 /** `các cơ quan, ban, ngành đoàn thể cấp tỉnh, …`: what a lost comma has left behind the party, and of which level it is. */
 const OF_LEVEL =
-  / (?:đoàn thể(?: cấp (?:tỉnh|huyện|thành phố|xã)| tỉnh| huyện| thành phố)?|cấp (?:tỉnh|huyện|thành phố|xã|cơ sở|địa phương))(?=[,;] | và )/y
+  / (?:đoàn thể(?: cấp (?:tỉnh|huyện|thành phố|xã)| tỉnh| huyện| thành phố)?|cấp (?:tỉnh|huyện|thành phố|xã|cơ sở|địa phương)|(?:có )?liên quan(?: khác)?)(?=[,;] | và )/y
 
 const BRACKET = / ?\([^()\n]{1,90}\)(?=[,;] | và )/y
 

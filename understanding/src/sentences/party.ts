@@ -39,6 +39,14 @@ const NAMELESS = new PhraseTrie(
     'các ban ngành',
     'cơ quan chuyên môn',
     'chỉ huy các cấp',
+    'huyện, thị xã',
+    'huyện, thành phố',
+    'huyện, thị xã, thành phố',
+    'quận, huyện',
+    'quận, huyện, thị xã',
+    'xã, phường',
+    'xã, phường, thị trấn',
+    'xã, thị trấn',
   ].map((phrase) => [phrase, true] as const),
 )
 

@@ -1,8 +1,18 @@
-import { ACTION_VERBS, BODY_HEADS, classOf, isBlankAt, PhraseTrie, TASK_ADVERBS } from '../lexicon/index.ts'
+import {
+  ACTION_VERBS,
+  BODY_HEADS,
+  classOf,
+  isBlankAt,
+  PhraseTrie,
+  TASK_ADVERBS,
+  WORK_VERBS,
+} from '../lexicon/index.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
 const VERBS = new PhraseTrie(ACTION_VERBS.map((verb) => [verb, true]))
+/** Also verbs of work that say nothing of who does it. */
+const OPENING_VERBS = new PhraseTrie([...ACTION_VERBS, ...WORK_VERBS].map((verb) => [verb, true]))
 const ADVERBS = new PhraseTrie(TASK_ADVERBS.map((adverb) => [adverb, true]))
 const BODIES = new PhraseTrie(BODY_HEADS.map((head) => [head, true]))
 
@@ -47,8 +57,7 @@ export function subjectOf(text: string, view: string, unit: Unit, parties: Parti
   const body = own !== undefined || BODIES.match(view, acting) !== undefined
   const later = body ? undefined : actsLater(view, start, unit.end, parties)
   return {
-    verb:
-      VERBS.match(view, start) !== undefined || (acting > start && VERBS.match(view, acting) !== undefined),
+    verb: OPENING_VERBS.endOf(view, start) >= 0 || (acting > start && OPENING_VERBS.endOf(view, acting) >= 0),
     body,
     act: actOf(
       text,

@@ -115,6 +115,7 @@ export function passesOn(
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
+  if (OWN_STAFF.test(view.slice(Math.max(end, ordered - 12), ordered + 12))) return true
   const several = acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   const directs = item || several
   // `3. UBND các huyện yêu cầu UBND các xã …`: a point tells those who tell others.
@@ -153,6 +154,9 @@ const THEN_ORDERS =
   /(?:[;,] (?:đồng thời |và )?(?:chỉ đạo|đôn đốc|yêu cầu|phân công)| hoặc (?:giao|chỉ đạo|yêu cầu|phân công)) (?:các )?$/
 /** `các đảng bộ sẽ sơ kết …; xét chọn và đề nghị Ban Thường vụ khen thưởng`: what they will ask of another. */
 const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đôn đốc) $/
+
+/** `Các sở sau khi bàn giao nhiệm vụ phân công cán bộ hỗ trợ …`: their own people. */
+const OWN_STAFF = /phân công (?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|lực lượng) [^,]/
 
 /** Several who direct others, as one who orders is not: `UBND các huyện chỉ đạo các xã …`. */
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /

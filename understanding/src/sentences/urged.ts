@@ -17,7 +17,7 @@ const ABOUT =
   /(?:ngoài|để|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với|nhằm|sau khi|khi|với|song song|trên tinh thần|nếu) /y
 
 /** How far from the verb those may stand who are urged. */
-const FARTHEST = 170
+const FARTHEST = 240
 
 /** What those are to do who are urged. */
 const IS_URGED =
@@ -25,7 +25,7 @@ const IS_URGED =
 const MUST = /^ (?:cũng )?(?:cần|phải|không được|tuyệt đối không|chịu trách nhiệm|có trách nhiệm) /
 
 /** How near the sentence begins with the verb that urges. */
-const NEAR = 340
+const NEAR = 400
 
 /** Where those may stand who are urged: `accepts` says what stands there, the first that is something counts. */
 function firstUrged<T>(

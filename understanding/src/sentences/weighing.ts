@@ -2,7 +2,8 @@ import { readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { BODY_LABELS } from './body-label.ts'
-import { CUE_GROUP, CUE_GROUPS, CueIndex } from './cue-index.ts'
+import { corrected, hasGroup } from './corrected.ts'
+import { CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
 import type { Announcement } from './governance.ts'
@@ -12,12 +13,12 @@ import { NO_PAGE } from './page.ts'
 import type { Page } from './page.ts'
 import { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
-import { liesAhead, pageDay, signsOf, tellsOfPlace, tellsOfWriting } from './signs.ts'
+import { liesAhead, pageDay, signsOf, tellsOfWriting } from './signs.ts'
 import type { PageDay } from './signs.ts'
 import type { Situation, Voice } from './situation.ts'
 import { subjectOf } from './subject.ts'
 import type { Act } from './subject.ts'
-import { HAS_DIGITS, HAS_PERCENT, OPENS_DAY, ORDERS_BODY, ORDERS_TO_DO, ORDERS_VERB } from './word-flags.ts'
+import { OPENS_DAY, ORDERS_BODY, ORDERS_TO_DO, ORDERS_VERB } from './word-flags.ts'
 
 /** What decides on a sentence by the features that it shows. */
 export type Decide = (features: FeatureList, unit: number) => Decision
@@ -54,38 +55,9 @@ const INTRODUCING = /(?:sau|gồm|là)(?: đây)?\s?:[*_ ]{0,3}$/
 
 const LACK = CUE_GROUPS.indexOf('lack')
 const ORDER = CUE_GROUPS.indexOf('order')
-const COMPARED = CUE_GROUPS.indexOf('compared')
-const PAST = CUE_GROUPS.indexOf('past')
-/** `mới đạt 46% kế hoạch`: so far, and not more. */
-const MERELY =
-  /(?:^|\s)(?:mới|chỉ|mới chỉ)(?: đạt| được| giải ngân| hoàn thành)(?: được| khoảng| gần| trên){0,2} \d/
-/** `Ông A nhấn mạnh, Cục đã phối hợp …`: told of what was done. */
-const SAID_DONE =
-  /(?:nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng),? (?:rằng |là )?[^,.;:“"]{2,40} (?:đã|luôn|đang) (?!chỉ đạo|yêu cầu|giao|đề nghị)/
-/** `Nguyên nhân do thiếu …`: why something fell short. */
-const CAUSE =
-  /^(?:một )?(?:nguyên nhân|lý do) (?:chính |chủ yếu |khách quan |chủ quan |của [^,.;:]{3,60} )?(?:là |do |vì )/
-/** The first paragraph of a page retells what it goes on to say, where it names nobody. */
-const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
-  opening &&
-  order === 0 &&
-  !lone &&
-  subject.verb &&
-  !subject.body &&
-  !subject.bodyLater &&
-  !subject.colon &&
-  voice !== 'order' &&
-  voice !== 'report'
-/** Even in an account someone may have to do something. */
-const MUST =
-  /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
-/** An item under a heading of results reports, unless its words are very clear. */
-const SURE_ITEM = 0.85
 const ONLY_SIGNS = /^[\s:.*_]{0,6}$/
 /** Below this the sentence after is heard. */
 const IN_DOUBT = 0.6
-/** Below this the heading knows better what a figure is. */
-const DOUBTFUL = 0.75
 
 /** Weighs the words of one sentence of a page after another. */
 export class Weighing {
@@ -158,10 +130,10 @@ export class Weighing {
     this.#featuring.write(situation, this.#features)
     const decided = this.#decideBy(this.#features, index)
     const { confidence, probable } = decided
-    const label = this.#corrected(decided, situation, view.slice(unit.first, unit.end))
+    const label = corrected(decided, situation, view.slice(unit.first, unit.end))
     const doubtful = label === 'context' && confidence < 0.5
     const limits =
-      (ledIn === 'limitation' && this.#has(LACK, index)) || (doubtful && announced === 'limitation')
+      (ledIn === 'limitation' && hasGroup(LACK, situation)) || (doubtful && announced === 'limitation')
     if (label !== 'directive' && !limits && isOrder(situation, this.#isHeadline(situation, unit)))
       return {
         label: 'directive',
@@ -170,6 +142,8 @@ export class Weighing {
         colon,
         doubted: false,
       }
+    if (label === 'directive' && decided.label === 'context')
+      return { label, confidence, probable: ORDERED, colon, doubted: false }
     const doubted =
       confidence < IN_DOUBT && !limits && !colon && label === decided.label && inDoubt(label, situation)
     return { label: limits ? 'limitation' : label, confidence, probable, colon, doubted }
@@ -177,7 +151,7 @@ export class Weighing {
 
   /** Whether someone orders in a sentence. */
   orders(unit: number): boolean {
-    return this.#has(ORDER, unit)
+    return hasGroup(ORDER, { cues: this.#cues, unit })
   }
 
   /** The first sentence of a page sums up the orders that follow, unless it goes on with something or sets a day. */
@@ -185,45 +159,6 @@ export class Weighing {
     if (!opening || lone || subject.colon || order > 0 || voice === 'order') return false
     if (GOES_ON.test(this.#view.slice(first, first + 24))) return false
     return !SETS_DAY.test(this.#view.slice(first, end))
-  }
-
-  /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
-  #corrected(
-    { label, confidence, probable }: Decision,
-    situation: Situation,
-    words: string,
-  ): Decision['label'] {
-    const { subject, announced, signs, unit, introduces } = situation
-    const past = subject.act === 'did'
-    if (label === 'directive' && (past || SAID_DONE.test(words))) return secondOf(probable)
-    if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
-    if (label === 'directive' && CAUSE.test(words)) return 'limitation'
-    if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
-    const account = label === 'result' || label === 'context'
-    if (account && confidence < DOUBTFUL && (situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words))
-      return 'limitation'
-    if (label === 'result' && confidence < DOUBTFUL) {
-      const ahead = announced === 'directive' || announced === 'target'
-      if (
-        ahead &&
-        (situation.flags & HAS_DIGITS) !== 0 &&
-        !this.#has(PAST, unit) &&
-        !this.#has(COMPARED, unit)
-      )
-        return 'target'
-    }
-    if (announced !== 'result' || introduces) return label
-    const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)
-    const happens = subject.act === 'meets' || situation.dated
-    if (label === 'context' && (past || unsure) && !subject.colon && !happens) return 'result'
-    return label !== 'directive' || MUST.test(words) ? label : 'result'
-  }
-
-  /** Whether words of a group stand in a sentence. */
-  #has(group: number, unit: number): boolean {
-    for (let order = this.#cues.count(unit) - 1; order >= 0; order--)
-      if (CUE_GROUP[this.#cues.cue(unit, order)] === group) return true
-    return false
   }
 
   /** Whether a colon follows the first few words, and more follows it. */
@@ -273,13 +208,6 @@ const SETS_DAY = / (?:trước|chậm nhất(?: là)?|xong(?: trước)?|đến 
 
 /** How probable each label is of a sentence that orders by its form. */
 const ORDERED: readonly number[] = BODY_LABELS.map((label) => (label === 'directive' ? 0.8 : 0.05))
-
-/** The most probable label but directive: what was done is no order. */
-function secondOf(probable: readonly number[]): Decision['label'] {
-  let best = 1
-  for (let at = 2; at < probable.length; at++) if ((probable[at] ?? 0) > (probable[best] ?? 0)) best = at
-  return BODY_LABELS[best] ?? 'result'
-}
 
 /** `Sở Y tế có trách nhiệm …`; a body that does something among duties; `UBND tỉnh yêu cầu Sở Y tế kiểm tra …`, where no account is given and no article opens. */
 function isOrder({ flags, subject, announced, ledIn, voice, signs }: Situation, headline: boolean): boolean {
