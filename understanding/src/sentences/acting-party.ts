@@ -13,24 +13,6 @@ const ISSUES =
 /** `Trung tâm A tại An Bình phải …`: where a body is, before what it has to do. */
 const AT_PLACE = /^\s(?:tại|ở) [^,;.:]{2,24} (?:phải|cần|có trách nhiệm|chủ trì|phối hợp|tiếp tục)(?= )/
 
-/** Those above all others say what they hold; they are not told: `Bộ Chính trị nghiêm cấm …`. */
-const ABOVE_ALL =
-  /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|tổng bí thư|quốc hội|chính phủ|thủ tướng|chủ tịch nước)/
-const HOLDS =
-  /^,? (?:quán triệt|nghiêm cấm|nhất quán|xác định|kiên quyết|kiên định|chủ trương|đòi hỏi)(?!\p{L})/u
-
-/** Whether those who act are above all others, and only say what they hold. */
-export const holdsOnly = (view: string, acting: readonly Span[]): boolean => {
-  const [first] = acting
-  const end = acting.at(-1)?.end
-  return (
-    first !== undefined &&
-    end !== undefined &&
-    ABOVE_ALL.test(view.slice(first.start, first.start + 24)) &&
-    HOLDS.test(view.slice(end, end + 20))
-  )
-}
-
 /** After the one who acts comes what it does, not `đã`, `về`, or the verb of one who orders. */
 export function canAct(view: string, end: number, limit: number, directive: boolean): boolean {
   const rest = view.slice(end, Math.min(limit, end + 60))

@@ -81,6 +81,46 @@ describe('those who were named before, joined to or set off from what was told',
   })
 })
 
+/** A visit to a province, before the sentence that is asked about. */
+const VISIT =
+  'Thủ tướng làm việc với Ban Thường vụ Tỉnh ủy\n\nSáng 6/2, Thủ tướng Chính phủ làm việc với Ban Thường vụ Tỉnh ủy Hà Giang.\n\n'
+
+describe('a place that is told', () => {
+  it.each<readonly [string, string]>([
+    ['Thủ tướng đề nghị tỉnh tiếp tục đẩy mạnh cải cách hành chính.', 'tỉnh'],
+    [
+      'Thủ tướng đề nghị tỉnh tiếp tục đẩy mạnh cải cách hành chính. Chú trọng phát triển du lịch cộng đồng.',
+      'tỉnh',
+    ],
+    ['Thủ tướng nhấn mạnh, Hà Giang cần phát huy lợi thế về kinh tế cửa khẩu.', 'Hà Giang'],
+    ['Đồng thời, Hà Giang phải rà soát, sắp xếp dân cư vùng có nguy cơ sạt lở.', 'Hà Giang'],
+    ['Bí thư Tỉnh ủy yêu cầu xã tập trung hoàn thành tiêu chí môi trường trước ngày 30/9.', 'xã'],
+    ['Bí thư Tỉnh ủy cũng lưu ý huyện cần quan tâm giữ gìn bản sắc văn hóa.', 'huyện'],
+    ['UBND tỉnh yêu cầu huyện, thị xã rà soát hộ dân trong vùng sạt lở.', 'huyện, thị xã'],
+    [
+      'Thủ tướng nhấn mạnh, Đảng bộ, chính quyền và nhân dân thành phố Đà Lạt phải coi rừng là tài sản quý nhất.',
+      'Đảng bộ, chính quyền và nhân dân thành phố Đà Lạt',
+    ],
+    [
+      'Kết luận hội nghị, Bí thư Tỉnh ủy khẳng định quyết tâm của tỉnh. Đồng chí đề nghị, các đảng ủy trực thuộc tiếp tục quán triệt nghị quyết. Chú trọng thực hiện những nhiệm vụ trọng tâm.',
+      'các đảng ủy trực thuộc',
+    ],
+    [
+      'Năm 2021, Chính phủ sẽ tiếp tục đề cao kỷ cương, yêu cầu từng bộ, ngành, địa phương tập trung thực hiện “mục tiêu kép”.',
+      'từng bộ, ngành, địa phương',
+    ],
+    // Who is no place, or does not do it.
+    ['Thủ tướng đề nghị xã hội hóa công tác đào tạo nghề.', ''],
+    ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế phân công cán bộ hỗ trợ xã.', 'Sở Y tế'],
+  ])('%s', (sentence, expected) => expect(roles(VISIT + sentence)[0]).toBe(expected))
+
+  it('does not take those for told whom their own body sends', () => {
+    const text =
+      'THÔNG BÁO\n\nI. NHIỆM VỤ\n1. Các sở sau khi bàn giao nhiệm vụ tiếp tục phân công cán bộ tích cực hỗ trợ đơn vị tiếp nhận.'
+    expect(roles(text)[0]).toBe('Các sở')
+  })
+})
+
 describe('who is to know, whom those who do it ask', () => {
   it.each<readonly [string, string]>([
     [

@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
-import { canAct, holdsOnly, subjectAfterAdverbial } from './acting-party.ts'
+import { holdsOnly } from './above-all.ts'
+import { canAct, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
 import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'

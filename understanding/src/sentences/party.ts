@@ -1,7 +1,8 @@
 import { isUpperAt } from '../layout/index.ts'
-import { PhraseTrie, readingView, sectorEnd } from '../lexicon/index.ts'
+import { readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
+import { allOfPlaceEnd, barePlaceEnd, NAMELESS, PEOPLE, provinceEnd } from './party-people.ts'
 import {
   isPlaceAt,
   jointEnd,
@@ -17,38 +18,6 @@ import {
   WORDS_TO_JOINT,
 } from './party-row.ts'
 import { keepShape } from '../kept-shapes.ts'
-
-/** People and bodies without a name of their own who can still be told to do something. */
-const PEOPLE = new PhraseTrie(
-  `cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ, đảng viên|cán bộ, chiến sĩ|cán bộ, chiến sỹ|cán bộ, hội viên|cán bộ, đoàn viên|cán bộ, giáo viên|các tổ chức, cá nhân có liên quan|các tổ chức, cá nhân liên quan|các tổ chức, cá nhân|tổ chức, cá nhân có liên quan|cơ quan, tổ chức, cá nhân có liên quan
-  |các cơ quan, đơn vị, tổ chức, cá nhân có liên quan|các cơ quan, tổ chức, cá nhân có liên quan|các lực lượng|các đơn vị|các đơn vị liên quan|các chủ đầu tư|chủ đầu tư|các doanh nghiệp|các doanh nghiệp liên quan|các công ty|các công ty liên quan|các nhà thầu|các hội, đoàn thể|các tổ chức đoàn thể|đội ngũ cán bộ, công chức, viên chức|các đồng chí|các thành viên
-  |các cơ quan soạn thảo|cơ quan soạn thảo|cơ quan chủ trì soạn thảo|các cơ quan tham mưu|cơ quan tham mưu|các ngành chuyên môn|các ngành chức năng|ngành chức năng|các phòng chuyên môn|các phòng chức năng|phòng chức năng|các cơ quan báo chí|các cơ quan thông tin đại chúng|các cơ quan truyền thông|các cơ quan tuyên truyền, báo chí|cảnh sát giao thông|cảnh sát trật tự|cảnh sát cơ động|đơn vị, địa phương có liên quan|đơn vị, địa phương liên quan|các đơn vị, địa phương|các chi bộ|các chi bộ trực thuộc|các chủ rừng|chủ rừng|đơn vị tư vấn|các đơn vị tư vấn|sở này|các quý cơ quan|quý cơ quan|các quý đơn vị|quý đơn vị|quý cơ quan, đơn vị|các quý cơ quan, đơn vị
-  |cấp ủy, chính quyền các cấp|cấp ủy, chính quyền địa phương|chính quyền địa phương|các cấp ủy, tổ chức đảng|cấp ủy các cấp|các cơ quan, đơn vị|các cơ quan liên quan|các cơ quan chức năng|cấp chính quyền|các địa phương|địa phương liên quan|địa phương có liên quan|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan|các ấp|các thôn|mặt trận|các tổ dân phố|ban điều hành khu phố|biên phòng|quản lý thị trường|công an|kiểm lâm|hải quan`
-    .split('|')
-    .map((phrase) => [phrase.trim(), true] as const),
-)
-
-/** Those who are worked with or told, but do not make a sentence what it is. */
-const NAMELESS = new PhraseTrie(
-  [
-    'địa phương',
-    'chính quyền',
-    'nhà trường',
-    'ban giám hiệu',
-    'các đoàn thể',
-    'các ban ngành',
-    'cơ quan chuyên môn',
-    'chỉ huy các cấp',
-    'huyện, thị xã',
-    'huyện, thành phố',
-    'huyện, thị xã, thành phố',
-    'quận, huyện',
-    'quận, huyện, thị xã',
-    'xã, phường',
-    'xã, phường, thị trấn',
-    'xã, thị trấn',
-  ].map((phrase) => [phrase, true] as const),
-)
 
 /** Whom an order may tell besides: the people of a place. */
 const CITIZENS =
@@ -112,7 +81,7 @@ export class Parties {
       const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
       if (office) return office
     }
-    const short = this.#wide ? (namedBeforeEnd(this.#view, at) ?? letteredEnd(this.#text, at)) : undefined
+    const short = this.#wide ? this.#nicknameEnd(at) : undefined
     if (short !== undefined) return { start: at, end: short }
     const sign = this.#view.charCodeAt(at)
     const company = OPENS_COMPANY.has(sign)
@@ -121,6 +90,16 @@ export class Parties {
     const named = Math.max(known ?? 0, group ?? 0)
     const end = named === 0 ? this.#citizensEnd(at, sign) : named
     return end === 0 ? undefined : { start: at, end }
+  }
+
+  /** Those who are called by letters, by the name of their province, by what was said of them, or all of a place. */
+  #nicknameEnd(at: number): number | undefined {
+    return (
+      namedBeforeEnd(this.#view, at) ??
+      letteredEnd(this.#text, at) ??
+      allOfPlaceEnd(this.#text, this.#view, at) ??
+      provinceEnd(this.#text, this.#view, at)
+    )
   }
 
   /** `toàn ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
@@ -248,7 +227,10 @@ export class Parties {
     const known = this.at(at)
     if (known || !this.#wide) return known
     const alone = before === undefined || isPlaceAt(this.#view, before.start)
-    const end = toldEnd(this.#view, at) ?? (alone ? namedPlaceEnd(this.#text, this.#view, at) : undefined)
+    const place = alone
+      ? (namedPlaceEnd(this.#text, this.#view, at) ?? barePlaceEnd(this.#view, at))
+      : undefined
+    const end = toldEnd(this.#view, at) ?? place
     return end === undefined ? undefined : { start: at, end }
   }
 

@@ -11,7 +11,7 @@ import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
 import { timeOfTasks } from './time-of-tasks.ts'
 import { ToldBefore } from './told-before.ts'
-import { asksComrades, isTold } from './told-party.ts'
+import { asksComrades, isTold, isUrged } from './told-party.ts'
 import { Parties } from './party.ts'
 import { rowRoles } from './row-roles.ts'
 import type { Unit } from './segment.ts'
@@ -131,7 +131,7 @@ class Assigning {
     this.#own[at] = explicit
     if (explicit) {
       this.#lastOwn = at
-      if (isTold(view, unit, own[0]?.start ?? 0)) {
+      if (isUrged(view, unit, own[0]?.start ?? 0)) {
         this.#lastTold = at
         this.#inRow = view.startsWith(':', (own[0]?.start ?? 0) - 2)
         this.#toldBefore.note(view, own, mentions)

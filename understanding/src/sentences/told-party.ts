@@ -1,5 +1,6 @@
 import { PhraseTrie } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
+import { isAboveAll } from './above-all.ts'
 import { asksThem } from './courtesy.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -11,6 +12,11 @@ const ORDERS =
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
   ORDERS.test(view.slice(Math.max(unit.start, start - 64), start))
+
+/** Whether who begins at `start` is told or urged: `Bí thư Tỉnh ủy nhấn mạnh, các sở phải …`, too. */
+export const isUrged = (view: string, unit: Unit, start: number): boolean =>
+  isTold(view, unit, start) || URGES.test(view.slice(Math.max(unit.first, start - 24), start))
+const URGES = /(?:yêu cầu|đề nghị|chỉ đạo|lưu ý|nhấn mạnh|nêu rõ|khẳng định|cho rằng)(?: rằng)?,? [“"]?$/
 
 /** `…, thành phố yêu cầu …`: what a territory without a name says when it orders. */
 export const TELLS: RegExp = /^ (?:cũng |đã |vừa )?(?:yêu cầu|giao|đề nghị) /
@@ -64,7 +70,7 @@ const isNamelessTold = (view: string, start: number, verb: string, parties: Part
     parties.told(start) !== undefined) ||
   parties.unknown(start) !== undefined
 const GIVES_TO = 'giao '
-const GIVEN_TO = /^(?:các đồng chí|cơ quan|ngành|lãnh đạo) /
+const GIVEN_TO = /^(?:các đồng chí|cơ quan|ngành|lãnh đạo|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
 
 const TELLING =
   /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|các (?:đơn vị|lực lượng|đội)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
@@ -111,6 +117,8 @@ export function passesOn(
   const [first] = acting
   const end = acting.at(-1)?.end
   if (first === undefined || end === undefined || end >= ordered) return false
+  // `Chính phủ sẽ tiếp tục …, yêu cầu từng bộ, ngành …`: nobody stands above.
+  if (isAboveAll(view, first) && / yêu cầu $/.test(view.slice(end, ordered))) return false
   const between = view.slice(end, Math.min(ordered, end + 24))
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
