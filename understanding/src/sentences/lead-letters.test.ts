@@ -98,8 +98,8 @@ describe('a place that is told', () => {
     ['Bí thư Tỉnh ủy cũng lưu ý huyện cần quan tâm giữ gìn bản sắc văn hóa.', 'huyện'],
     ['UBND tỉnh yêu cầu huyện, thị xã rà soát hộ dân trong vùng sạt lở.', 'huyện, thị xã'],
     [
-      'Thủ tướng nhấn mạnh, Đảng bộ, chính quyền và nhân dân thành phố Đà Lạt phải coi rừng là tài sản quý nhất.',
-      'Đảng bộ, chính quyền và nhân dân thành phố Đà Lạt',
+      'Bí thư Tỉnh ủy nhấn mạnh, cán bộ, nhân dân xã An Bình cần tiếp tục xây dựng nông thôn mới.',
+      'cán bộ, nhân dân xã An Bình',
     ],
     [
       'Kết luận hội nghị, Bí thư Tỉnh ủy khẳng định quyết tâm của tỉnh. Đồng chí đề nghị, các đảng ủy trực thuộc tiếp tục quán triệt nghị quyết. Chú trọng thực hiện những nhiệm vụ trọng tâm.',
