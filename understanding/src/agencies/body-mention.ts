@@ -44,13 +44,17 @@ const EARLIER_SYLLABLES: readonly (readonly [string, RegExp])[] = [
   ['công báo', /(?:ngày|số|trên|đăng)\s{1,2}$/],
   ['báo', /(?:thông|cảnh|dự|khai)\s{1,2}$/],
   ['trung ương đảng', /trụ sở\s{1,2}$/],
+  ['thanh tra', /(?:luận|cuộc|quá trình)\s{1,2}$/],
   ['viện', /(?:bệnh|học|thư|nghị|tài)\s{1,2}$/],
   ['đại học', /(?:trường|nghiệp|trình độ|bằng|thi|sau)\s{1,2}$/],
   ['hải quan', /(?:cục|ngành|cơ quan)\s{1,2}$/],
   ['tập đoàn', /(?:ctcp|công ty cổ phần|tnhh)\s{1,2}$/],
   ['phòng', /(?:văn|quốc|đề|dự|xung|tiên|hải|thủy|giải|công|nhà|căn|các|mở)\s{1,2}$/],
   ['sở', /(?:cơ|trụ|xứ|công|hải|khổ)\s{1,2}$/],
-  ['bộ', /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu)\s{1,2}$/],
+  [
+    'bộ',
+    /(?:nội|cán|đảng|toàn|tiến|quân|đồng|cục|đường|bãi|thủy|trung|hạ|chi|liên|một|mẫu|bắc|(?<!việt )nam)\s{1,2}$/,
+  ],
   ['cục', /(?:kết|tổng|bố|thế|chi|đại|toàn|cơ)\s{1,2}$/],
 ]
 const SECOND_SYLLABLE: ReadonlyMap<number, readonly (readonly [string, RegExp])[]> = Map.groupBy(
@@ -71,6 +75,8 @@ export function bodyMention(text: string, view: string, at: number): BodyName | 
   const body = bodyNameAt(text, view, at)
   if (body === undefined) return bareOffice(text, view, at)
   if (isWordAt(view, body.end) || isService(view, at, body.end)) return undefined
+  // `Trạm Y tế lưu động`: a place for the sick.
+  if (view.startsWith(' lưu động', body.end)) return undefined
   // `VOV.VN`: the site of a newspaper.
   if (view.startsWith('.vn', body.end)) return undefined
   // `Công an huyện nào để xảy ra …`: none that has a name.

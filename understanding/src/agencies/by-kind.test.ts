@@ -53,7 +53,34 @@ table('heads by rank, by what they say, by their boards', [
   ['Chủ tịch Hội đồng trường mua; các đơn vị chức năng, hội nghị', 'các đơn vị chức năng*'],
 ])
 
+table('what was no body, or only half of one', [
+  ['nhiều doanh nghiệp, tập đoàn lớn đầu tư'],
+  ['ông Lê An, nguyên Bí thư Tỉnh ủy, dự'],
+  ['vùng Tây Nguyên Chủ tịch UBND tỉnh nói', 'Chủ tịch UBND tỉnh'],
+  ['theo mô hình Trạm Y tế lưu động'],
+  ['kết luận thanh tra của Bộ Tài chính', 'Bộ Tài chính'],
+  ['Nghị quyết số 15/NQ- HĐND và số: /HD- MTTQ'],
+  ['một số tỉnh, thành lân cận còn dịch; các lĩnh vực có liên quan'],
+  ['lễ hội tại các địa phương trên địa bàn tỉnh'],
+  ['giao các cơ quan, tổ chức trên địa bàn tỉnh', 'các cơ quan, tổ chức trên địa bàn tỉnh*'],
+  ['NHIỆM VỤ KT-XH NĂM 2020'],
+  ['đặt tại bộ phận Một cửa', 'bộ phận Một cửa'],
+  ['| **ỦY BAN NHÂN DÂN ** TỈNH GIA LAI |', 'ỦY BAN NHÂN DÂN ** TỈNH GIA LAI'],
+])
+
 table('names that no list held', [
+  ['Cục bảo vệ thực vật, Phòng tư pháp huyện', 'Cục bảo vệ thực vật', 'Phòng tư pháp huyện'],
+  ['Bộ công an hướng dẫn; bộ y tế, bộ công cụ', 'Bộ công an'],
+  ['- Vụ PC; Cục TCDN', 'Vụ PC', 'Cục TCDN'],
+  ['Ban Xúc tiến và Hỗ trợ đầu tư tại Văn bản', 'Ban Xúc tiến và Hỗ trợ đầu tư'],
+  ['Ban Kinh tế - Xã hội, Ban Pháp chế HĐND xã', 'Ban Kinh tế - Xã hội', 'Ban Pháp chế HĐND xã'],
+  [
+    'các Hội do Đảng và Nhà nước giao nhiệm vụ cấp tỉnh',
+    'các Hội do Đảng và Nhà nước giao nhiệm vụ cấp tỉnh*',
+  ],
+  ['Cơ quan Tổ chức - Nội vụ huyện', 'Cơ quan Tổ chức - Nội vụ huyện'],
+  ['Trưởng thôn, Trưởng ban Công tác Mặt trận', 'Trưởng thôn, Trưởng ban Công tác Mặt trận*'],
+  ['Đội CSGT số 3; Cảnh sát PCCC Công an tỉnh', 'Đội CSGT số 3', 'Cảnh sát PCCC Công an tỉnh'],
   ['Ban chỉ đạo (BCĐ) phòng, chống lụt bão tỉnh họp', 'Ban chỉ đạo (BCĐ) phòng, chống lụt bão tỉnh'],
   ['quy định của BCĐ Trung ương và Kế hoạch của BCĐ tỉnh', 'BCĐ Trung ương', 'BCĐ tỉnh'],
   ['Ban Chỉ đạo công tác an toàn thực phẩm tỉnh họp', 'Ban Chỉ đạo công tác an toàn thực phẩm tỉnh'],

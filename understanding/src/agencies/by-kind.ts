@@ -18,7 +18,7 @@ import { ACTS, OPENS } from './place.ts'
 
 /** How those begin who are known by what kind of body they are: `cơ quan thuế`, `ngành Y tế`, `lãnh đạo huyện`, `Bộ`. */
 export const KIND_BEGINNINGS: readonly string[] =
-  'cơ quan|ngành|lãnh đạo|mỗi|từng|nhà trường|trường|tổ chức công đoàn|bộ|cục|tổng cục|trung tâm|tổ công tác|đoàn công tác|chính quyền địa phương|cấp ủy'.split(
+  'cơ quan|ngành|lãnh đạo|mỗi|từng|nhà trường|trường|tổ chức công đoàn|bộ|cục|tổng cục|trung tâm|tổ công tác|đoàn công tác|chính quyền địa phương|chính quyền xã|chính quyền phường|chính quyền huyện|chính quyền cơ sở|bộ phận|cấp ủy'.split(
     '|',
   )
 
@@ -38,7 +38,7 @@ const opens = (view: string, at: number): boolean => OPENS.test(before(view, at,
 const before = (view: string, at: number, most: number): string => view.slice(Math.max(0, at - most), at)
 
 const AUTHORITY = sticky(
-  'cơ quan (?:thuế|hải quan|công an|điều tra|quân sự|kiểm lâm|kiểm sát|thanh tra|quản lý thị trường|quản lý thuế|bảo hiểm xã hội|thi hành án(?: dân sự)?|đăng ký kinh doanh|tiến hành tố tụng|tố tụng|cảnh sát điều tra|an ninh điều tra|biên phòng|thường trực)(?![a-zà-ỹđ])(?! (?:nhân dân|viên|bệnh|điện tử))',
+  'cơ quan (?:thuế|hải quan|công an|điều tra|quân sự|kiểm lâm|kiểm sát|thanh tra|quản lý thị trường|quản lý thuế|bảo hiểm xã hội|thi hành án(?: dân sự)?|đăng ký kinh doanh|tiến hành tố tụng|tố tụng|cảnh sát điều tra|csđt|an ninh điều tra|biên phòng|thường trực)(?![a-zà-ỹđ])(?! (?:nhân dân|viên|bệnh|điện tử))',
 )
 const DRAFTING = sticky(
   'cơ quan (?:tham mưu|soạn thảo|chủ trì|xây dựng báo cáo|thẩm định|thẩm tra)(?: (?:soạn thảo|giúp việc|trình))?(?![a-zà-ỹđ])',
@@ -59,7 +59,7 @@ function authority(text: string, view: string, at: number): BodyName | undefined
   return { end: Math.max(tail, place.end), many: tail > end || place.many }
 }
 
-const WITH_POWERS = sticky('ngành chức năng(?![a-zà-ỹđ])')
+const WITH_POWERS = sticky('ngành (?:chức năng|chuyên môn)(?![a-zà-ỹđ])')
 const BRANCH_ACTS = sticky(' (?:đặt mục tiêu|đã(?: và đang)? lấy|vào cuộc)(?![a-zà-ỹđ])')
 const BESIDE = /(?:cùng|với)\s{1,3}$/
 
@@ -153,6 +153,8 @@ function union(_text: string, view: string, at: number): BodyName | undefined {
 }
 
 const ONE_UNIT = sticky('(?:bộ|cục|tổng cục|trung tâm)(?![a-zà-ỹđ])')
+/** `tại bộ phận Một cửa`. */
+const COUNTER = sticky('bộ phận một cửa(?![a-zà-ỹđ])')
 const OF_UNIT = /(?:của|do|toàn|trình|báo cáo|lãnh đạo|tại|đối với|trực thuộc)\s{1,3}$/
 const ENDS = sticky(
   '_?(?:[.,;:)]| (?:là|đã|có|cần|phải|giao|yêu cầu|tiếp tục|cũng|trong|để|tại|về|theo|tổ chức|thực hiện|triển khai|quản lý|ban hành)(?![a-zà-ỹđ]))',
@@ -160,6 +162,8 @@ const ENDS = sticky(
 
 /** `phương án của Bộ`, `Trung tâm cũng đã …`: the one that the text has named, by its kind with a capital. */
 function unit(text: string, view: string, at: number): BodyName | undefined {
+  const counter = endOf(COUNTER, view, at)
+  if (counter > 0 && isCapitalAt(text, view, counter - 'một cửa'.length)) return { end: counter, many: false }
   const end = isCapitalAt(text, view, at) ? endOf(ONE_UNIT, view, at) : -1
   if (end < 0 || isCapitalAt(text, view, at + 1)) return undefined
   const named = OF_UNIT.test(before(view, at, 12)) && endOf(ENDS, view, end) >= 0
@@ -178,8 +182,10 @@ function team(text: string, view: string, at: number): BodyName | undefined {
   return body === undefined ? undefined : { end: body.end, many: false }
 }
 
-const LOCAL = sticky('chính quyền địa phương(?: (?:0?2|hai) cấp)?(?![a-zà-ỹđ])(?! (?:các|cấp|hai|[0-9]))')
-const OF_OR_WITH = /(?:của|với|giao|chỉ đạo|yêu cầu)\s{1,3}$/
+const LOCAL = sticky(
+  'chính quyền (?:địa phương(?: (?:0?2|hai) cấp)?|xã|phường|huyện|cơ sở)(?![a-zà-ỹđ])(?! (?:các|cấp|hai|[0-9]))',
+)
+const OF_OR_WITH = /(?:của|với|giao|chỉ đạo|yêu cầu|cho)\s{1,3}$/
 
 /** `phối hợp với chính quyền địa phương`: the authorities of a place without its name; a model of them is none. */
 function localAuthorities(_text: string, view: string, at: number): BodyName | undefined {

@@ -1,7 +1,7 @@
 import { isCapitalAt } from '../lexicon/index.ts'
 
 const SPEAKS =
-  /(?:chỉ đạo|định hướng|kết luận|giám sát|chủ trương|hướng dẫn|lãnh đạo|yêu cầu|quy định|giao|quan tâm|hỗ trợ|giúp đỡ|ủng hộ|đoàn|trình|chính sách|văn bản|điều kiện|đề xuất với|kiến nghị với|(?:tỉnh|thành|huyện) ủy(?:,| và))(?:,? (?:của|từ)|)\s{1,3}$/
+  /(?:chỉ đạo|định hướng|kết luận|giám sát|chủ trương|hướng dẫn|lãnh đạo|yêu cầu|quy định|giao|quan tâm|hỗ trợ|giúp đỡ|ủng hộ|đoàn|trình|chính sách|văn bản|điều kiện|đề xuất với|kiến nghị với|(?:tỉnh|thành|huyện) ủy(?:,| và))(?: (?:lớn|chung|mới))?(?:,? (?:của|từ)|)\s{1,3}$/
 const ACTS =
   /^\s{1,3}(?:giao|tập trung|đề ra|yêu cầu|chỉ đạo|quyết định|ban hành|quy định|hướng dẫn|cho phép|phân bổ|hỗ trợ)(?!\p{L})/u
 

@@ -9,6 +9,7 @@ const NOT_RESPONSIBLE = /(?:giữa|ở|tại|khắp|ngoài|ngay|đưa|đến v�
 export function groupOfNouns(text: string, view: string, plural: number, at: number): BodyName | undefined {
   const list = nounList(text, view, at)
   if (list === undefined) return undefined
+  if (endOf(ENTERPRISES, view, at) >= 0) return undefined
   const end = tailEnd(text, view, list.end)
   if (list.count === 1) {
     const tailed = end > list.end
@@ -17,14 +18,17 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
     if (told && !tailed) return endOf(NOT_AFTER_UNITS, view, list.end) < 0 ? { end, many: true } : undefined
     if (view.startsWith('cơ sở', at) && WITHIN.test(view.slice(Math.max(0, plural - 8), plural)))
       return undefined
+    if (view.startsWith('lĩnh vực', at) || view.startsWith('vùng', at)) return undefined
     if (isOfFront(view, plural, at)) return { end, many: true }
     if (!list.first.strong && !(tailed && /liên quan|chức năng|chuyên môn/.test(view.slice(list.end, end))))
       return undefined
     if (!list.first.alone && !tailed && !isLastRecipient(view, at, list.end)) return undefined
-    if (!tailed && endOf(LOCALITY, view, at) >= 0 && namesPlaces(view, plural)) return undefined
+    const here = !tailed || view.startsWith(' trên địa bàn', list.end)
+    if (here && endOf(LOCALITY, view, at) >= 0 && namesPlaces(view, plural)) return undefined
     if (!tailed && view.startsWith('đơn vị', at) && isSome(view, plural)) return undefined
     if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0) return undefined
-  } else if (!list.strong && placesAct(view, plural, at, end)) return { end, many: true }
+  } else if (view.startsWith('một số', plural) && endOf(PROVINCES, view, at) >= 0) return undefined
+  else if (!list.strong && placesAct(view, plural, at, end)) return { end, many: true }
   else if (
     PLACES.has(view.slice(at, wordEnd(view, at))) &&
     /địa bàn\s{1,3}$/.test(view.slice(Math.max(0, plural - 10), plural))
@@ -35,6 +39,10 @@ export function groupOfNouns(text: string, view: string, plural: number, at: num
 }
 
 const LOCALITY = sticky('địa phương')
+/** `một số tỉnh, thành lân cận`: where something is. */
+const PROVINCES = sticky('tỉnh, thành(?! ủy)')
+/** `nhiều doanh nghiệp, tập đoàn lớn`: enterprises only. */
+const ENTERPRISES = sticky('doanh nghiệp, (?:các )?(?:tập đoàn|tổng công ty|hợp tác xã)')
 /** `MTTQ và các đoàn thể`: its member organisations. */
 const isOfFront = (view: string, plural: number, at: number): boolean =>
   view.startsWith('đoàn thể', at) && WITH_FRONT.test(view.slice(Math.max(0, plural - 24), plural))

@@ -20,6 +20,7 @@ import {
   territoryEnd,
   TITLES,
   unitsOf,
+  wordEnd,
 } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
@@ -68,19 +69,35 @@ function visit({ text, view, resolve, titles, mentions }: Scan, at: number, open
   const found =
     isCodeJoint(text, view, at - 1) || isFiled(view, at) ? undefined : mentionAt(text, view, at, possible)
   if (found === undefined) return at
-  const whole = view.charCodeAt(found.end) === ASTERISK ? pastBold(text, view, at, found) : found
-  if (!namesCongress(view, at) && !namesElected(view, at, whole.end)) mentions.push(resolve(at, whole))
+  const whole = isBoldEnd(view, found.end) ? pastBold(text, view, at, found) : found
+  const acts = !namesCongress(view, at) && !isFormer(text, view, at) && !namesElected(view, at, whole.end)
+  if (acts) mentions.push(resolve(at, whole))
   return whole.end
 }
 
 /** `**ỦY BAN NHÂN DÂN** ⏎ TỈNH GIA LAI`: a letterhead of which only the first line is bold. */
 function pastBold(text: string, view: string, at: number, found: BodyName): BodyName {
-  if (!view.startsWith('**\n', found.end) || !isAllCaps(text, view, at, found.end)) return found
-  const { end } = territoryEnd(text, view, found.end + 2, false)
-  return end > found.end + 2 && isAllCaps(text, view, found.end + 3, end) ? { end, many: found.many } : found
+  const bold = isAllCaps(text, view, at, found.end) ? endOf(BOLD, view, found.end) : -1
+  if (bold < 0) return found
+  const { end } = territoryEnd(text, view, bold, false)
+  return end > bold && isAllCaps(text, view, bold + 1, end) ? { end, many: found.many } : found
 }
 
+const BOLD = sticky(' ?\\*\\*(?=\\s)')
 const ASTERISK = 0x2a
+const isBoldEnd = (view: string, end: number): boolean =>
+  view.charCodeAt(end) === ASTERISK || view.charCodeAt(end + 1) === ASTERISK
+
+/** `nguyên Bí thư Tỉnh ủy`: who held the office once; `Tây Nguyên`, `Tài nguyên` are other words. */
+const isFormer = (text: string, view: string, at: number): boolean =>
+  view.startsWith('nguyên ', at - 7) &&
+  !isCapitalAt(text, view, at - 7) &&
+  !view.startsWith('tài', at - 11) &&
+  FORMER.has(view.slice(at, wordEnd(text, at)))
+
+const FORMER: ReadonlySet<string> = new Set(
+  'chủ phó bí ủy giám trưởng tổng bộ thứ tỉnh chánh viện'.split(' '),
+)
 
 /** `Đại hội Đảng bộ tỉnh`, `Đại hội đại biểu Hội Nông dân các cấp`: the name of an event, not of who holds it. */
 const namesCongress = (view: string, at: number): boolean =>
@@ -110,7 +127,7 @@ function isCodeJoint(text: string, view: string, at: number): boolean {
   return !isCapitalAt(text, view, at + 1) || isCapitalAt(text, view, at + 2)
 }
 
-const SYMBOL_BEFORE = /\d ?\/ ?[a-zđ]{2,6} -$/
+const SYMBOL_BEFORE = /[\d:] ?\/ ?[a-zđ]{2,6} ?-$/
 const BLANK = 0x20
 const AMPERSAND = 0x26
 const HYPHEN = 0x2d

@@ -111,6 +111,7 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'trường bồi dưỡng cán bộ',
     'hội đồng đánh giá',
     'hội đồng giám sát',
+    'hội đồng tuyên truyền',
     'hội đồng phổ biến',
     'hội đồng xét',
     'hội đồng xét duyệt',

@@ -1,5 +1,11 @@
 /** Names that are complete as they stand: `Bộ Chính trị`, `Thủ tướng Chính phủ`, and the abbreviations in use. */
 export const WHOLE_BODIES: readonly string[] = [
+  'hội đồng đội trung ương',
+  'trung tâm dự báo khí tượng thủy văn trung ương',
+  'trung tâm dự báo kttv quốc gia',
+  'trung tâm dự báo khí tượng thủy văn tw',
+  'trung tâm khuyến nông quốc gia',
+  'viện ksnd tối cao',
   'văn phòng điều phối nông thôn mới trung ương',
   'văn phòng điều phối ntm trung ương',
   'tuv',

@@ -36,7 +36,7 @@ const NAMED_DIRECTLY =
 const NUMBERED =
   /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$|^đoàn (?:kinh tế - quốc phòng|kt)/
 const OF_BODY =
-  /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân|(?:đảng ủy|chi bộ|công đoàn|đoàn thanh niên) cơ quan)$/
+  /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân|(?:đảng ủy|chi bộ|công đoàn|đoàn thanh niên) cơ quan|đội csgt|cảnh sát .+)$/
 const ZONE = /^đồn công an$|khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
 /** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set([
@@ -75,7 +75,8 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set([
   'cổng ttđt',
   'công báo',
 ])
-const OF_VILLAGE = /^ban (?:công tác (?:mặt trận|mt)|ctmt|nhân dân)$|^chi bộ$|^(?:tổ|ban) bầu cử$/
+const OF_VILLAGE =
+  /^ban (?:công tác (?:mặt trận|mt)|ctmt|nhân dân)$|^chi bộ$|^tổ công nghệ số cộng đồng$|^(?:tổ|ban) bầu cử$/
 /** Organs that documents name without the body they belong to. */
 const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban tuyên giáo',
@@ -87,6 +88,7 @@ const STAND_ALONE: ReadonlySet<string> = new Set([
   'ban pháp chế',
   'ban kinh tế - ngân sách',
   'ban văn hóa - xã hội',
+  'ban kinh tế - xã hội',
   'ban thường vụ',
   'ban chấp hành',
   'btv',
@@ -137,8 +139,8 @@ const headOf = (shape: BodyShape, words: string): Head => ({
   standsAlone: STAND_ALONE.has(words),
   field: {
     mostWords: LONG_FIELDS.test(words) ? 5 : 1,
-    smallLetters: words === 'sở',
-    anyCapitals: words !== 'bộ' && words !== 'vụ',
+    smallLetters: true,
+    anyCapitals: words !== 'bộ',
   },
   smallField: { mostWords: 0, smallLetters: words === 'sở', anyCapitals: false },
   division: words !== 'sở' && words !== 'bộ',

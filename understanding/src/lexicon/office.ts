@@ -34,6 +34,8 @@ export function officeAt(text: string, view: string, at: number): Office | undef
     const start = endOf(NEXT_TITLE, view, end)
     const next = start < 0 ? undefined : TITLE_WORDS.match(view, start)
     if (next === undefined) break
+    const board = next.value > 0 ? bodyNameAt(text, view, next.end - next.value, true) : undefined
+    if (board !== undefined && board.end > next.end) return { end: board.end, many: true, bare: false }
     end = next.end
     many = true
   }

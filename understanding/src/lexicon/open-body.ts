@@ -20,7 +20,7 @@ const CARRIED_OUT = sticky(
   ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:sắp xếp|công tác|đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án)(?![a-zà-ỹđ]))',
 )
 const SENTENCE_VERB = sticky(
-  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên)(?= (?!bộ máy|liên ngành|lại))',
+  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên|đưa vào|đưa ra)(?= (?!bộ máy|liên ngành|lại))',
 )
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
@@ -41,7 +41,8 @@ const NEEDS_CAPITAL =
 /** Heads that are followed by a proper name only. */
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
-const ENOUGH = /^(?:ban chỉ đạo|bcđ|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
+const ENOUGH =
+  /^(?:hội đồng điều phối vùng|ban chỉ đạo|bcđ|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
 /** Enterprises; only those of the State can be responsible. */
 const ENTERPRISE = /^(?:tập đoàn|tổng công ty)$/
 /** Associations that a province or district has. */
@@ -80,7 +81,8 @@ export function openBody(
 function firstWord(text: string, view: string, end: number): number {
   const short = view.charCodeAt(end + 1) === BRACKET ? endOf(SHORT_FORM, view, end) : -1
   if (short > 0 && isAllCaps(text, view, end + 2, short - 1)) return skipBlanks(view, short, 2)
-  return view.charCodeAt(end) === COMMA ? afterJoint(text, view, end) : skipBlanks(view, end, 2)
+  const joined = view.charCodeAt(end) === COMMA || view.charCodeAt(end + 1) === SMALL_V
+  return joined ? afterJoint(text, view, end) : skipBlanks(view, end, 2)
 }
 
 const BRACKET = 0x28
@@ -253,5 +255,5 @@ function afterQuoted(view: string, last: number): number {
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân|nhà dột nát|nhà ở|hỗ trợ(?: và)? tái định cư|hỗ trợ, tái định cư|phân hạng|tổ chức bộ máy|xây dựng phong trào|hải đảo|di dân)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân|nhà dột nát|khai thác (?:công trình|thủy lợi|dịch vụ)|nhà ở|hỗ trợ(?: và)? tái định cư|hỗ trợ, tái định cư|phân hạng|tổ chức bộ máy|xây dựng phong trào|hải đảo|di dân)',
 )

@@ -7,6 +7,7 @@ export const NAME_SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   ['uỳ ban', 'ủy ban'],
   ['huyên ủy', 'huyện ủy'],
   ['tình ủy', 'tỉnh ủy'],
+  ['hdnd', 'hđnd'],
 ]
 
 /** Slips of scanners and typists seen in public documents, each with what was meant. Only words that mean nothing else. */
