@@ -1,4 +1,4 @@
-import { capitalized, isWordAt, unitsOf } from '../lexicon/index.ts'
+import { capitalized, isWordAt, matchAt, sticky, unitsOf } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { isListBetween } from './list.ts'
 import { made } from './made.ts'
@@ -23,7 +23,7 @@ export function bareAt(
 ): Citation | undefined {
   if (PARTS_NUMBERS.has(view.charCodeAt(at - 1))) return undefined
   const symbol = symbolAt(text, at)
-  if (symbol === undefined) return undefined
+  if (symbol === undefined) return listedNumberAt(text, view, at, previous)
   if (isLetterheadNumber(text, view, at, symbol.end)) return undefined
   const sign = BEFORE_NUMBER.exec(view.slice(Math.max(0, at - 12), at))
   const listed = previous !== undefined && isListBetween(view.slice(previous.span.end, at))
@@ -41,6 +41,26 @@ export function bareAt(
     tail,
     implied: true,
   })
+}
+
+const NUMBER = sticky(
+  '([0-9]{1,3})(?=,? và [0-9]|,_[0-9]|_[;.)]|_$| của | \\(|,_[a-zà-ỹđ])(?!_[.,][0-9]+[^0-9,])',
+)
+const BARE_NUMBER = /^\d{1,3}$/
+
+/** `các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị`: further numbers of instruments that are known by them. */
+function listedNumberAt(
+  text: string,
+  view: string,
+  at: number,
+  previous: Citation | undefined,
+): Citation | undefined {
+  if (!previous?.symbol || !BARE_NUMBER.test(previous.symbol)) return undefined
+  if (!isListBetween(view.slice(previous.span.end, at))) return undefined
+  const symbol = matchAt(NUMBER, view, at)?.[1]
+  if (symbol === undefined) return undefined
+  const tail = tailAt(text, view, NUMBER.lastIndex)
+  return made(text, view, at, { type: previous.type, symbol, tail, implied: true })
 }
 
 /** `Kết luận thanh tra số 07/KL-BTC`: the kind that the code says, with a word or two more. */

@@ -22,6 +22,28 @@ const table = (name: string, rows: readonly (readonly [text: string, ...expected
 
 table('symbols of the State', [
   [
+    'quán triệt các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị, các xã',
+    'Nghị quyết 57 | 57 |  | Bộ Chính trị',
+    '59 | 59 |  | Bộ Chính trị',
+    '66 | 66 |  | Bộ Chính trị',
+    '68 của Bộ Chính trị | 68 |  | Bộ Chính trị',
+  ],
+  ['thực hiện Nghị quyết 57, 12 xã đã có kế hoạch', 'Nghị quyết 57 | 57 |  | '],
+  ['theo Nghị quyết số 18 (khóa XII) về bộ máy', 'Nghị quyết số 18 | 18 |  | '],
+  ['theo Kế hoạch 3 (ba) năm của ngành'],
+  [
+    'theo Hướng dẫn 36 của Văn phòng Trung ương Đảng',
+    'Hướng dẫn 36 của Văn phòng Trung ương Đảng | 36 |  | Văn phòng Trung ương Đảng',
+  ],
+  ['Phòng hướng dẫn 36 của hàng ăn uống lập sổ'],
+  ['tổng kết Nghị quyết TW 4 khóa XII', 'Nghị quyết TW 4 khóa XII | Nghị quyết TW 4 khóa XII |  | '],
+  [
+    'xét báo cáo số 67 ngày 8/9/2024 của Sở Tài chính',
+    'báo cáo số 67 ngày 8/9/2024 của Sở Tài chính | 67 | 2024-09-08 | Sở Tài chính',
+  ],
+  ['xét đề nghị tại tờ trình số 15 của Ban Dân tộc', 'tờ trình số 15 của Ban Dân tộc | 15 |  | Ban Dân tộc'],
+  ['trong báo cáo 12 của huyện có ghi'],
+  [
     'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ về chế độ',
     'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ | 73/2023/NĐ-CP | 2023-09-29 | Chính phủ',
   ],

@@ -10,9 +10,9 @@ const CONGRESS_NUMBER = sticky(`,? lần thứ ${ROMAN_OR_NUMBER}`)
 const OF_PARTY = sticky(' của đảng(?! bộ)(?![a-zà-ỹđ])')
 /** `Nghị quyết Hội nghị Trung ương 11 khóa XIII`, `Nghị quyết Trung ương 4 khóa XII`. */
 const PLENUM = sticky(
-  ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?trung ương(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?khóa ${ROMAN_OR_NUMBER}`,
+  ` (?:hội nghị )?(?:lần thứ ${ROMAN_OR_NUMBER} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: (?:lần thứ )?${ROMAN_OR_NUMBER})?,? ?khóa ${ROMAN_OR_NUMBER}`,
 )
-const PLENUM_SHORT = sticky(` (?:hội nghị )?trung ương ${ROMAN_OR_NUMBER}`)
+const PLENUM_SHORT = sticky(` (?:hội nghị )?(?:trung ương|tw) ${ROMAN_OR_NUMBER}`)
 /** `Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương (khóa XII)`. */
 const PLENUM_BY_NUMBER = sticky(
   ` (?:hội nghị )?lần thứ ${ROMAN_OR_NUMBER},? (?:của )?(?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?(?![a-zà-ỹđ])`,

@@ -1,6 +1,7 @@
 import { isDigitAt, matchAt, skipBlanks, sticky } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { made } from './made.ts'
+import { isSigned, signedAt } from './signed.ts'
 import { tailAt } from './tail.ts'
 import type { TypeWord } from './type-word.ts'
 
@@ -17,21 +18,11 @@ const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Công điện',
   'Công văn',
   'Kế hoạch',
+  'Nghị quyết liên tịch',
+  'Thông tư liên tịch',
 ])
-/** Types that are known by their number only where the sign stands before it and the day or the issuer after: `Tờ trình số 08 ngày 12/3/2021`. */
-const SIGNED_TYPES: ReadonlySet<string> = new Set([
-  'Tờ trình',
-  'Báo cáo',
-  'Thông báo kết luận',
-  'Hướng dẫn',
-  'Đề án',
-  'Chương trình hành động',
-  'Giấy mời',
-  'Văn bản',
-])
-const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 const NUMBER = sticky(
-  '(?: \\((?:nq|ct|kl|qđ)\\))?(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
+  '(?: \\((?:nq|ct|kl|qđ)\\))?(?: liên tịch)?(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$|_\\((?!một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
 )
 /** With its sign also before other words: `việc thực hiện Nghị quyết số 18 vừa ban hành`. */
 const NUMBER_BY_SIGN = sticky(' số ([0-9]{1,5})(?= (?!nq|qđ|kl|ct|kh|tb|cv|nđ|tt)[a-zà-ỹđ]{2})')
@@ -42,7 +33,7 @@ const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9
 
 /** `Kết luận 155: khẩn trương …`: the type and a bare number. */
 export function numberedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
-  if (SIGNED_TYPES.has(type)) return signedAt(text, view, { at, end, type })
+  if (isSigned(type)) return signedAt(text, view, { at, end, type })
   if (!NUMBERED_TYPES.has(type)) return undefined
   for (const pattern of YEARLY_TYPES.has(type)
     ? [NUMBER_AND_YEAR, NUMBER, NUMBER_BY_SIGN]
@@ -57,14 +48,6 @@ export function numberedAt(text: string, view: string, { at, end, type }: TypeWo
 /** `I. CĂN CỨ XÂY DỰNG ⏎ KẾ HOẠCH ⏎ 1. Luật …`: the number of the first item below a heading. */
 const isItemBelow = (view: string, from: number, end: number): boolean =>
   view.charAt(end) === '.' && view.slice(from, end).includes('\n')
-
-/** A bare number after its sign, with the day. */
-function signedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
-  const symbol = matchAt(SIGNED_NUMBER, view, end)?.[1]
-  if (symbol === undefined) return undefined
-  const tail = tailAt(text, view, SIGNED_NUMBER.lastIndex)
-  return tail.date === undefined ? undefined : made(text, view, at, { type, symbol, tail, implied: true })
-}
 
 /** `10 năm thực hiện NQ 28`: the letters of a resolution for its word. */
 const SHORT_NUMBER = sticky(
@@ -108,6 +91,7 @@ export function smallNumberedAt(
   { at, end, type }: TypeWord,
 ): Citation | undefined {
   const next = skipBlanks(view, end, 4)
+  if (isSigned(type) && type !== 'Văn bản') return signedAt(text, view, { at, end, type })
   if (
     !(NUMBERED_TYPES.has(type) || (type === 'Văn bản' && view.startsWith('số', next))) ||
     !(isDigitAt(view, next) || MAY_SIGN.has(view.charAt(next)))
