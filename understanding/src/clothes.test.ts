@@ -41,6 +41,10 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 const isBetweenWords = (plain: string, at: number): boolean =>
   plain.charAt(at) === ' ' && /[\p{L},]/u.test(plain.charAt(at - 1)) && /\p{L}/u.test(plain.charAt(at + 1))
 
+/** A line end over a line that begins with a letter, in a text without columns. */
+const isBeforeWord = (plain: string, at: number): boolean =>
+  plain.charAt(at) === '\n' && /[\p{L}-]/u.test(plain.charAt(at + 1)) && !/\S {3,}\S/.test(plain)
+
 /** The same words as other machines write them. */
 const CLOTHES: readonly (readonly [string, (plain: string) => Dressed])[] = [
   ['decomposed letters', (plain) => dress(plain, (letter) => letter.normalize('NFD'))],
@@ -58,6 +62,10 @@ const CLOTHES: readonly (readonly [string, (plain: string) => Dressed])[] = [
     'blanks before commas',
     (plain) =>
       dress(plain, (letter, at) => (letter === ',' && isBetweenWords(plain, at + 1) ? ' ,' : letter)),
+  ],
+  [
+    'an indent',
+    (plain) => dress(plain, (letter, at) => (isBeforeWord(plain, at) ? `${letter}    ` : letter)),
   ],
   ['letters spelt out', (plain) => dress(plain, (letter) => SPELT_OUT[letter] ?? letter)],
   [

@@ -16,7 +16,7 @@ const TOLD = 20
 /**
  * Puts a blank where a portal has lost one (`Ủyban`, `trướcngày`, `SởTài chính`, `các sở,ngành`), and leaves one of two out: typists
  * strike the bar twice, and who fills lines out puts more in. Nothing stands before a comma. Three blanks and more set columns
- * apart, and those before the first word of a line are an indent; both stay.
+ * apart and stay; those before the first word of a line are an indent, which says something only near such columns.
  */
 export function evenBlanks(text: string): Even {
   const evening: Evening = {
@@ -28,6 +28,8 @@ export function evenBlanks(text: string): Even {
     written: 0,
     done: 0,
     at: 0,
+    column: -NEAR_COLUMNS,
+    nextColumn: -1,
   }
   while (evening.at < text.length) evenSome(evening)
   const { pieces, evened, joined, done } = evening
@@ -47,6 +49,9 @@ interface Evening {
   written: number
   done: number
   at: number
+  /** Where the last blanks stand that set columns apart, and the next ones. */
+  column: number
+  nextColumn: number
 }
 
 /** So many places are looked at in one go (see `stretches.ts`). */
@@ -104,11 +109,14 @@ function nextOdd(units: Uint16Array, from: number): number {
   return size
 }
 
-/** Leaves one of two blanks out, before a comma both, and tells where a row of them ends. */
+/** Leaves one of two blanks out, before a comma both, an indent where no columns are near, and tells where a row of them ends. */
 function evenRow(evening: Evening, from: number): number {
   const { text, units } = evening
   let past = from
   while (units[past] === BLANK) past++
+  const opensLine = from === 0 || units[from - 1] === LINE_FEED
+  if (opensLine && !isNearColumns(evening, from, past)) leaveOut(evening, from, past)
+  if (!opensLine && past > from + 2) evening.column = from
   const isTwoWithin =
     past === from + 2 &&
     from > 0 &&
@@ -117,6 +125,20 @@ function evenRow(evening: Evening, from: number): number {
     units[past] !== LINE_FEED
   if (isTwoWithin) leaveOut(evening, from, units[past] === COMMA ? past : from + 1)
   return past
+}
+
+/** So near, about four lines, an indent may say in which column its words stand. */
+const NEAR_COLUMNS = 400
+const COLUMN = /[^ \n] {3,}(?=[^ \n])/g
+
+/** Whether columns stand a few lines above or below an indent. */
+function isNearColumns(evening: Evening, from: number, past: number): boolean {
+  if (from - evening.column < NEAR_COLUMNS) return true
+  if (evening.nextColumn < past) {
+    COLUMN.lastIndex = past
+    evening.nextColumn = COLUMN.exec(evening.text)?.index ?? Infinity
+  }
+  return evening.nextColumn - past < NEAR_COLUMNS
 }
 
 /** `Sở Tài chính , Sở Y tế` is `Sở Tài chính, Sở Y tế`. */
