@@ -50,11 +50,12 @@ export function actingPlaceAt(text: string, view: string, at: number): number | 
 }
 
 const MANY = sticky('các (?=(?:huyện|xã|phường|thị trấn|thành phố|thị xã|quận)(?: |: ))')
+const SMALL_C = 0x63
 const NEXT = sticky('(?:,| và) (?=[a-zà-ỹđ])')
 
 /** Places that act together: `các xã An Phú, An Bình rà soát …`; a list that only says where is none. */
 export function actingPlacesAt(text: string, view: string, at: number): number | undefined {
-  const kind = endOf(MANY, view, at)
+  const kind = view.charCodeAt(at) === SMALL_C ? endOf(MANY, view, at) : -1
   let next = kind < 0 ? undefined : (nameStart(view, kind) ?? nameAfterColon(view, kind))
   let end: number | undefined
   for (let count = 0; count < 12 && next !== undefined && isCapitalAt(text, view, next); count++) {

@@ -6,8 +6,10 @@
  */
 import {
   INSTRUMENT_TYPES,
+  isCapital,
   isDigitAt,
   isLetterAt,
+  isSmall,
   Openings,
   PhraseTrie,
   readingView,
@@ -86,9 +88,15 @@ function visit(scan: Scan, at: number, openings: number): number {
 }
 
 /** `2Chỉ thị 16/CT-TTg …`: the number of a link that lost its blank. */
-const isGlued = (text: string, at: number): boolean =>
-  GLUED.test(text.slice(at, at + 5)) && !isLetterAt(text, at - 1)
-const GLUED = /^\d{1,2}\p{Lu}\p{Ll}/u
+function isGlued(text: string, at: number): boolean {
+  const word = pastDigits(text, at)
+  return (
+    word + 1 < text.length &&
+    isCapital(text.charCodeAt(word)) &&
+    isSmall(text.charCodeAt(word + 1)) &&
+    !isLetterAt(text, at - 1)
+  )
+}
 const pastDigits = (view: string, at: number): number => at + (isDigitAt(view, at + 1) ? 2 : 1)
 
 /** Whether a mention is the document itself, in a heading over its letterhead. */

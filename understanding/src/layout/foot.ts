@@ -1,4 +1,4 @@
-import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
+import { beginningsOf, PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letter-case.ts'
 import { endsSentence } from './title.ts'
@@ -8,13 +8,18 @@ const SIGNERS = new PhraseTrie(SIGNING_TITLES.map((title) => [title, true] as co
 /** Whether a block opens those to whom a document goes: `Nơi nhận:`, `Kính gửi:`, also behind a stamp on the same line. */
 export function opensRecipients(view: string, block: Block): boolean {
   return (
-    /^(?:nơi nhận|kính gửi)\s*[:*(_]/.test(view.slice(block.first, block.first + 14)) ||
-    /^(?:nơi nhận|kính gửi)$/.test(view.slice(block.first, block.end)) ||
+    (RECIPIENTS_BEGIN.has(view.charCodeAt(block.first)) &&
+      (RECIPIENTS.test(view.slice(block.first, block.first + 14)) ||
+        ONLY_RECIPIENTS.test(view.slice(block.first, block.end)))) ||
     (block.end - block.first < 90 && TELEGRAM.test(view.slice(block.first, block.end))) ||
     (block.end - block.first < 60 && view.startsWith(' kính gửi:', block.end - 10)) ||
     (block.marker?.kind === 'dash' && AS_ABOVE.test(view.slice(block.marker.end, block.marker.end + 16)))
   )
 }
+
+const RECIPIENTS = /^(?:nơi nhận|kính gửi)\s*[:*(_]/
+const ONLY_RECIPIENTS = /^(?:nơi nhận|kính gửi)$/
+const RECIPIENTS_BEGIN = beginningsOf(ONLY_RECIPIENTS)
 
 /** `- Như trên;`, `- Như Điều 3;`: the first of those who get a paper, also where the line above it cannot be read. */
 const AS_ABOVE = /^như (?:trên|điều \d{1,2}|kính gửi)\s?(?:[;,.]|\n|$)/

@@ -124,8 +124,9 @@ export function markerAt(text: string, at: number): Marker | undefined {
     const named = firstOf(NAMED, text, at)
     if (named) return named
   }
-  if ((first >= 'A' && first <= 'Z') || first === 'Đ') return firstOf(CAPITALS, text, at)
-  return undefined
+  // `Thực hiện …`: a word is no number.
+  const isCapital = (first >= 'A' && first <= 'Z') || first === 'Đ'
+  return isCapital && !isLowerAt(text, at + 1) ? firstOf(CAPITALS, text, at) : undefined
 }
 
 function firstOf(rules: readonly Rule[], text: string, at: number): Marker | undefined {

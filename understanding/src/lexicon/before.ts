@@ -7,11 +7,20 @@ export function endBefore(view: string, at: number): number {
   return end
 }
 
-/** The unit before `at`, blanks left out: a quick look before a pattern is tried on what stands before. */
-export const unitBefore = (view: string, at: number): number => view.charCodeAt(endBefore(view, at) - 1)
+/** The unit before `at`, blanks left out, or 0: a quick look before a pattern is tried on what stands before. */
+export function unitBefore(view: string, at: number): number {
+  const end = endBefore(view, at)
+  return end > 0 ? view.charCodeAt(end - 1) : NOTHING
+}
 
-/** The unit after the blanks at `at`, four at most: a quick look before a pattern is tried on what follows. */
-export const unitAfter = (view: string, at: number): number => view.charCodeAt(skipBlanks(view, at, 4))
+/** The unit after the blanks at `at`, four at most, or 0: a quick look before a pattern is tried on what follows. */
+export function unitAfter(view: string, at: number): number {
+  const next = skipBlanks(view, at, 4)
+  return next < view.length ? view.charCodeAt(next) : NOTHING
+}
+
+/** No text is asked for a unit outside of it (see `letters.ts`). */
+const NOTHING = 0
 
 /** The word before `at`, or the sign where no word stands there; blanks left out. */
 export function wordBefore(view: string, at: number): string {
@@ -23,4 +32,21 @@ export function wordBefore(view: string, at: number): string {
 
 /** The units of some letters and signs. */
 export const unitsOf = (letters: string): ReadonlySet<number> =>
-  new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
+  new Units(Array.from(letters, (letter) => letter.charCodeAt(0)))
+
+/** As many units as Vietnamese has letters and signs for. */
+const USUAL = 0x2100
+
+/** A set of units that is asked often: whether it has a usual one is looked up in a table. */
+class Units extends Set<number> {
+  readonly #table = new Uint8Array(USUAL)
+
+  constructor(units: readonly number[]) {
+    super(units)
+    for (const unit of units) this.#table[unit] = 1
+  }
+
+  override has(unit: number): boolean {
+    return unit < USUAL ? this.#table[unit] === 1 : super.has(unit)
+  }
+}

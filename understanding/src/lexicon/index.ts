@@ -23,7 +23,7 @@ export {
 export { scanWords, SpanCursor } from './scan.ts'
 export { PhraseTrie } from './phrase-trie.ts'
 export type { PhraseMatch } from './phrase-trie.ts'
-export { anywhere, endOf, matchAt, sticky } from './pattern.ts'
+export { anywhere, beginningsOf, endOf, matchAt, sticky } from './pattern.ts'
 export {
   TITLE_TYPES,
   BODY_HEADS,

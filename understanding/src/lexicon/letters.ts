@@ -40,19 +40,26 @@ export const isSmall = (unit: number): boolean => CASES[unit | 0] === SMALL
 /** The class of a code unit; `NaN` (past the end) is `OTHER`, looked up as 0 so that no look-up leaves the table. */
 export const classOf = (unit: number): number => CLASSES[unit | 0] ?? OTHER
 
+/**
+ * The class of what stands at `at`. Past either end nothing stands, and nothing is asked for there: the engine that runs this code
+ * asks slowly ever after, wherever letters are asked for, once it was asked for a letter outside of a text.
+ */
+const classAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (CLASSES[text.charCodeAt(at)] ?? OTHER) : OTHER
+
 /** Whether the code unit at `at` is a letter or a combining mark. */
-export const isLetterAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === LETTER
+export const isLetterAt = (text: string, at: number): boolean => classAt(text, at) === LETTER
 
 /** Whether the code unit at `at` is one of 0–9. */
-export const isDigitAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === DIGIT
+export const isDigitAt = (text: string, at: number): boolean => classAt(text, at) === DIGIT
 
 /** Whether the code unit at `at` is white space. */
-export const isBlankAt = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at) | 0] === BLANK
+export const isBlankAt = (text: string, at: number): boolean => classAt(text, at) === BLANK
 
 /** Whether a letter or digit stands at `at`: where one stands, a word goes on. */
 export function isWordAt(text: string, at: number): boolean {
-  const unit = CLASSES[text.charCodeAt(at) | 0]
-  return unit === LETTER || unit === DIGIT
+  const kind = classAt(text, at)
+  return kind === LETTER || kind === DIGIT
 }
 
 /** The first place at or after `at` that is not white space, looking at most `most` units ahead. */

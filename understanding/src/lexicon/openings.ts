@@ -20,6 +20,8 @@ const known = (): Known => ({ numbers: new Uint16Array(SIZE), sets: new Uint16Ar
 export const WORDS: Known = known()
 export const PAIRS: Known = known()
 const MOST_SETS = 16
+/** At most so many words are found together in a stretch. */
+export const MOST_TOGETHER = 16_384
 let sets = 0
 
 /** How many sets of openings scan texts; it grows when a module loads that adds one. */
@@ -50,11 +52,14 @@ export class Openings {
   readonly pairs: Uint16Array = new Uint16Array(MOST_KEYS)
   /** Its own bit among the sets that scan texts. */
   readonly set: number
+  /** Room for the places of the words of a stretch that it looks for. */
+  readonly places: Uint16Array
   #hasPairs = false
 
   constructor(openings: Iterable<readonly [words: string, bit: number]>, use: Use = 'words and numbers') {
     if (use !== 'asked' && sets === MOST_SETS) throw new Error('too many sets of openings')
     this.set = use === 'asked' ? 0 : 1 << sets++
+    this.places = new Uint16Array(use === 'asked' ? 0 : MOST_TOGETHER)
     for (const [words, bit] of openings) this.#add(words, bit)
     if (use === 'words and numbers') WORDS.sets[NUMBER] = (WORDS.sets[NUMBER] ?? 0) | this.set
   }

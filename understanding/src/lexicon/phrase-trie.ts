@@ -13,10 +13,11 @@ export interface PhraseMatch<T> {
  * A dictionary of phrases that finds the longest one starting at a place in a reading view. A space in a phrase stands
  * for up to four blanks, line breaks included; a phrase that ends with a letter ends only where a word ends.
  *
- * A node is four numbers in `#nodes`, and its first child comes right after it, so that walking along a phrase stays in
- * one place of the memory: its letter with what must be looked at besides (`ONLY`, `ENDS`), the next child of its parent
- * (0: none), where its children are (0: none, 1: right after it, else 2 + their row in `#rows`, with a column for each
- * letter), and the place of its value (0: none).
+ * A node is some numbers in `#nodes`, and its first child comes right after it, so that walking along a phrase stays in
+ * one place of the memory. The first number is its letter with what must be looked at besides (`ONLY`, `ENDS`) and how many numbers
+ * it is. Most letters of a phrase only lead on to the next one: they are this one number. The others have three more: the next
+ * child of their parent (0: none), where their children are (0: none, 1: right after it, else 2 + their row in `#rows`, with a
+ * column for each letter), and the place of their value (0: none).
  */
 export class PhraseTrie<T> {
   readonly #nodes: Int32Array
@@ -54,7 +55,7 @@ export class PhraseTrie<T> {
     let end = 0
     let value = 0
     for (;;) {
-      if ((head & ONLY) !== 0) node += SIZE
+      if ((head & ONLY) !== 0) node += head >>> SIZE
       else {
         node = this.#childOf(node, unit)
         if (node === 0) break
@@ -84,7 +85,7 @@ export class PhraseTrie<T> {
     if (children >= ROW) return unit < SIGNS ? (this.#rows[children - ROW + (COLUMN[unit] ?? 0)] ?? 0) : 0
     if (children === 0) return 0
     const meant = classOf(unit) === BLANK ? SPACE : unit
-    let child = node + SIZE
+    let child = node + WHOLE
     while (child !== 0 && ((nodes[child] ?? 0) & LETTERS) !== meant) child = nodes[child + NEXT] ?? 0
     return child
   }
@@ -105,7 +106,9 @@ const ENDS = 1 << 17
 const NEXT = 1
 const CHILDREN = 2
 const VALUE = 3
-const SIZE = 4
+const WHOLE = 4
+/** From this bit on the first number of a node says how many numbers it is. */
+const SIZE = 18
 /** From here on `CHILDREN` says where a row begins. */
 const ROW = 2
 /** Up to this many children are looked through one by one. */
@@ -125,7 +128,7 @@ function columnOf(unit: number): number {
 
 /** The nodes of sorted phrases, each with its children after it. */
 class Builder {
-  readonly nodes: number[] = [0, 0, 0, 0]
+  readonly nodes: number[] = [WHOLE << SIZE, 0, 0, 0]
   readonly rows: number[] = []
   /** The phrase of each value, from place 1 on. */
   readonly ends: string[] = []
@@ -153,13 +156,22 @@ class Builder {
       const before = children.at(-1)
       if (before !== undefined) this.nodes[before + NEXT] = child
       children.push(child)
-      this.nodes.push(unit, 0, 0, 0)
+      const isOnly = children.length === 1 && to === end
+      if (isOnly && this.#leadsOn(from, to, depth + 1)) this.nodes.push(unit | (1 << SIZE))
+      else this.nodes.push(unit | (WHOLE << SIZE), 0, 0, 0)
       this.#addChildren(child, from, to, depth + 1)
       from = to
     }
     if (children.length === 1) this.nodes[node] = (this.nodes[node] ?? 0) | ONLY
-    this.nodes[node + CHILDREN] =
-      children.length > FEW ? this.#addRow(children) : Math.min(children.length, 1)
+    if ((this.nodes[node] ?? 0) >>> SIZE === WHOLE)
+      this.nodes[node + CHILDREN] =
+        children.length > FEW ? this.#addRow(children) : Math.min(children.length, 1)
+  }
+
+  /** Whether no phrase ends here, and one letter follows in all of them. */
+  #leadsOn(first: number, end: number, depth: number): boolean {
+    const next = this.#phrases[first]?.charCodeAt(depth)
+    return (this.#phrases[first]?.length ?? 0) > depth && this.#phrases[end - 1]?.charCodeAt(depth) === next
   }
 
   #addRow(children: readonly number[]): number {

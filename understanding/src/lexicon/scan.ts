@@ -23,15 +23,18 @@ export function scanWords<Shared>(
 }
 
 function scanFound<Shared>(
-  { count, starts, words, pairs, sets }: FoundWords,
-  { set, words: bitsOfWord, pairs: bitsOfPair }: Openings,
+  found: FoundWords,
+  openings: Openings,
   visit: Visit<Shared>,
   shared: Shared,
   from: number,
 ): number {
+  const { starts, words, pairs } = found
+  const { words: bitsOfWord, pairs: bitsOfPair, places } = openings
+  const count = choose(found, openings)
   let next = from
-  for (let index = 0; index < count; index++) {
-    if (((sets[index] ?? 0) & set) === 0) continue
+  for (let order = 0; order < count; order++) {
+    const index = places[order] ?? 0
     const at = starts[index] ?? 0
     if (at < next) continue
     const word = words[index] ?? 0
@@ -39,6 +42,20 @@ function scanFound<Shared>(
     next = visit(shared, at, bits)
   }
   return next
+}
+
+/**
+ * Notes the places of those words that the openings look for, and tells how many. Every word is treated alike: which of them is looked for
+ * cannot be foreseen (see `#readLetters` in `word-index.ts`).
+ */
+function choose({ count, sets }: FoundWords, { set, places }: Openings): number {
+  let chosen = 0
+  for (let index = 0; index < count; index++) {
+    places[chosen] = index
+    // One more where the set looks for it.
+    chosen += (((sets[index] ?? 0) & set) + 0xffff) >> 16
+  }
+  return chosen
 }
 
 /** Walks along spans that lie in text order, for a reader that only moves forward. */

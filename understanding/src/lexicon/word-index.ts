@@ -3,7 +3,7 @@ import { inStretches } from '../stretches.ts'
 import { textOfUnits, unitsOfText } from './copied.ts'
 import { classOf, DIGIT, LETTER } from './letters.ts'
 import { PAIR_BITS, placed, variantOf } from './mend.ts'
-import { NUMBER_KEY, pairKey, PAIRS, RADIX, wordKey, WORDS } from './openings.ts'
+import { MOST_TOGETHER, NUMBER_KEY, pairKey, PAIRS, RADIX, wordKey, WORDS } from './openings.ts'
 
 /** Where numbers and words that are looked for begin in a stretch of a view, in order, with what begins there. */
 export interface FoundWords {
@@ -77,9 +77,8 @@ export function readWords(text: string): ReadText {
   return { view: textOfUnits(units), index }
 }
 
-/** So many units are read at a time, so many words are found together. */
+/** So many units are read at a time. */
 const STRETCH = 4096
-const TOGETHER = 4 * STRETCH
 
 /** The words of a stretch: where they begin, the sum of the letters they begin with, and all units taken together. */
 const BEGINS: Int32Array = new Int32Array(STRETCH)
@@ -114,7 +113,7 @@ class WordReader {
   }
 
   #more(): FoundWords {
-    const room = Math.min(TOGETHER, (this.units.length >> 1) + 2)
+    const room = Math.min(MOST_TOGETHER, (this.units.length >> 1) + 2)
     const found = {
       starts: new Int32Array(room),
       words: new Uint16Array(room),

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -7,8 +8,11 @@ import { verbAt } from './subject.ts'
 const FOR_WHOM =
   /(?:(?:riêng |còn )?(?:đối với|với|về phía|riêng) (?:lãnh đạo )?|(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
 
+const FOR_WHOM_BEGINS = beginningsOf(FOR_WHOM)
+
 /** The parties for whom a heading or sentence says that what follows is. */
 export function partiesForWhom(view: string, unit: Unit, parties: Parties): readonly Span[] | undefined {
+  if (!FOR_WHOM_BEGINS.has(view.charCodeAt(unit.first))) return undefined
   FOR_WHOM.lastIndex = unit.first
   const named = FOR_WHOM.exec(view)
   if (!named) return undefined

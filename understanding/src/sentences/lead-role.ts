@@ -13,7 +13,7 @@ import type { ToldBefore } from './told-before.ts'
 import { orderedParty, passesOn, softlyTold } from './told-party.ts'
 import { severalWhoMust, unnamedIn } from './unnamed-lead.ts'
 import { urgedParties } from './urged.ts'
-import { HAS_COLON, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
+import { HAS_COLON, SAYS_FORMAL, SAYS_MUST, SAYS_ORDER } from './word-flags.ts'
 
 /** A sentence of which it is asked whom it tells to act. */
 export interface LeadQuestion {
@@ -125,7 +125,7 @@ function subjectIn(
   const listing = actsInLeadIn(view, unit, mentions, parties)
   if (listing.length > 0) return listing
   const given = givenDuty(view, unit, mentions, parties)
-  return given.length > 0 ? given : severalWhoMust(view, unit)
+  return given.length > 0 || (flags & SAYS_MUST) === 0 ? given : severalWhoMust(view, unit)
 }
 
 /** Who has what stands below a colon: who is bound, or the council whose programme it is. */

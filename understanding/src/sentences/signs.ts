@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../lexicon/index.ts'
+import { beginningsOf, PhraseTrie } from '../lexicon/index.ts'
 import { CUE_GROUP, CUE_GROUPS, CUE_PHRASES } from './cue-index.ts'
 import { isCourteous } from './courtesy.ts'
 import type { Unit } from './segment.ts'
@@ -113,6 +113,7 @@ const HAS_WRITTEN = new RegExp(
 const SAYS_UPWARDS =
   /(?:^|\s)(?:kính (?:báo cáo|trình|đề nghị|mong|xin)|trân trọng (?:báo cáo|đề nghị|kính))(?![\p{L}])/u
 const OPENS_IF = /^(?:nếu|trường hợp|khi|trong trường hợp)(?= )/
+const IF_BEGINS = beginningsOf(OPENS_IF)
 
 /** What a sentence says of instruments, to whom it speaks, and on what condition. */
 function addWritten(signs: number[], words: string, flags: number): void {
@@ -121,7 +122,7 @@ function addWritten(signs: number[], words: string, flags: number): void {
     if (HAS_WRITTEN.test(words)) signs.push(WRITTEN)
   }
   if (flags & SAYS_FORMAL && isCourteous(words) && SAYS_UPWARDS.test(words)) signs.push(UPWARDS)
-  if (OPENS_IF.test(words)) signs.push(IF)
+  if (IF_BEGINS.has(words.charCodeAt(0)) && OPENS_IF.test(words)) signs.push(IF)
 }
 
 /** The numbers of the signs that a sentence shows; `told` is how it begins, where orders are being told. */

@@ -1,5 +1,6 @@
 import {
   ACTION_VERBS,
+  beginningsOf,
   BODY_HEADS,
   classOf,
   isBlankAt,
@@ -118,12 +119,17 @@ const ACT_VERBS: readonly (readonly [Act, RegExp])[] = [
 /** Past `đồng chí` and a name, to the office that is said after it: `Đồng chí Lê Hải, Bí thư Huyện ủy`. */
 const PERSON = /(?:(?:các )?(?:đồng chí|ông|bà) )(?:[^,;:.()-]{4,40}(?:,|\s-)\s)?/y
 const FELLOW = /(?:các )?(?:đồng chí|ông|bà) /y
+const FELLOW_BEGINS = beginningsOf(FELLOW)
+
+const PERSONS: readonly RegExp[] = [PERSON, FELLOW]
+const NO_PATTERNS: readonly RegExp[] = []
 
 /** Where the bodies that stand at `at` end. */
 function endOfBodies(view: string, at: number, limit: number, parties: Parties): number | undefined {
   const end = parties.chain(at, limit).at(-1)?.end
   if (end !== undefined) return end
-  for (const pattern of [PERSON, FELLOW]) {
+  const persons = FELLOW_BEGINS.has(view.charCodeAt(at)) ? PERSONS : NO_PATTERNS
+  for (const pattern of persons) {
     pattern.lastIndex = at
     const words = pattern.exec(view)
     const office = words ? parties.chain(at + words[0].length, limit).at(-1)?.end : undefined
@@ -136,8 +142,11 @@ function endOfBodies(view: string, at: number, limit: number, parties: Parties):
 const BARE =
   /(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|tp|địa phương|cơ quan này|đơn vị này|(?:các )?(?:công ty|doanh nghiệp|chủ đầu tư)(?: này| liên quan)?)(?= (?:sẽ |cũng |cần |phải |đã |tiếp tục |quyết liệt |yêu cầu |giao |có nhiệm vụ|tập trung |đẩy mạnh |chỉ đạo |đề ra ))/y
 
+const BARE_BEGINS = beginningsOf(BARE)
+
 /** Where a body without a name ends that stands at `at` and does something. */
 export function bareEnd(view: string, at: number): number | undefined {
+  if (!BARE_BEGINS.has(view.charCodeAt(at))) return undefined
   BARE.lastIndex = at
   return BARE.test(view) ? BARE.lastIndex : undefined
 }
@@ -188,11 +197,12 @@ function actsLater(view: string, from: number, to: number, parties: Parties): nu
 }
 
 const TOPIC = /^(?:về|đối với|liên quan|riêng|việc)(?= )/
+const TOPIC_BEGINS = beginningsOf(TOPIC)
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|thống nhất giao)(?= )/
 
 /** Where a sentence says what is to be done, past its topic: `Về dự án A: giao Bộ Xây dựng …`. */
 export function properStart(view: string, from: number, to: number): number {
-  if (!TOPIC.test(view.slice(from, from + 12))) return from
+  if (!TOPIC_BEGINS.has(view.charCodeAt(from)) || !TOPIC.test(view.slice(from, from + 12))) return from
   const limit = Math.min(to, from + 700)
   let first: number | undefined
   for (let at = from; at < limit; at++) {

@@ -1,6 +1,7 @@
 /** What a word in a sentence says of it, one bit each: most forms are only asked for where one of their words stands. */
 export const HAS_DIGITS = 1
-export const HAS_PERCENT = 2
+/** Somebody must: `cần`, `phải`. */
+export const SAYS_MUST = 2
 /** A verb of ordering, and right after it the body that is told. */
 export const ORDERS_BODY = 4
 /** And what the body is to do. */
@@ -23,6 +24,7 @@ export const ORDERS_VERB = 65536
 /** A word of goals: `phấn đấu`, `mục tiêu`. */
 export const SETS_GOAL = 131072
 export const HAS_COLON = 262144
+export const HAS_PERCENT = 524288
 
 interface Flagged {
   readonly flag: number
@@ -58,6 +60,7 @@ const FLAGGED: readonly Flagged[] = [
     Infinity,
     'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
   ),
+  flagged(SAYS_MUST, Infinity, 'cần|phải'),
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
   flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp|chủ trì cùng'),
   flagged(SAYS_NUMBER, 180, 'số 1'),
