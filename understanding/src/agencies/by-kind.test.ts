@@ -64,6 +64,16 @@ table('what was no body, or only half of one', [
   ['lễ hội tại các địa phương trên địa bàn tỉnh'],
   ['giao các cơ quan, tổ chức trên địa bàn tỉnh', 'các cơ quan, tổ chức trên địa bàn tỉnh*'],
   ['NHIỆM VỤ KT-XH NĂM 2020'],
+  ['ông An, PCT Hội Hữu nghị Việt Nhật'],
+  [
+    'Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh thông báo để biết',
+    'Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh',
+  ],
+  ['Ban chỉ đạo về các vấn đề cấp bách trong bảo vệ rừng', 'Ban chỉ đạo về các vấn đề cấp bách'],
+  [
+    'Ban Quản lý các dự án đầu tư và xây dựng ngành y tế,',
+    'Ban Quản lý các dự án đầu tư và xây dựng ngành y tế',
+  ],
   ['đặt tại bộ phận Một cửa', 'bộ phận Một cửa'],
   ['| **ỦY BAN NHÂN DÂN ** TỈNH GIA LAI |', 'ỦY BAN NHÂN DÂN ** TỈNH GIA LAI'],
 ])

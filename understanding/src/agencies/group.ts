@@ -135,6 +135,9 @@ export function groupAfterTitle(text: string, view: string, end: number): BodyNa
   const list = nounList(text, view, start)
   if (list === undefined || (list.count === 1 && !list.first.strong)) return undefined
   if (endOf(NOT_AFTER_UNITS, view, list.end) >= 0 || isBody(text, view, start, list.end)) return undefined
+  // `Phó Chủ tịch Hội Hữu nghị …`: an association by its name.
+  if (view.startsWith('hội', start) && list.count === 1 && isCapitalAt(text, view, list.end + 1))
+    return undefined
   const tail = tailEnd(text, view, list.end)
   const territory = territoryEnd(text, view, tail, true)
   return { end: Math.max(tail, territory.end), many: true }

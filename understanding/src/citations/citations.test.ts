@@ -511,6 +511,15 @@ table('letters for the word, a day for the number', [
   ['Sở thông báo ngày 5/3 nghỉ học'],
 ])
 
+table('a bare number before what the instrument does', [
+  ['công bố Quyết định 9335 thành lập Tổ công tác', 'Quyết định 9335 | 9335 |  | '],
+  ['chỉ tiêu theo Nghị quyết 01 là 7%', 'Nghị quyết 01 | 01 |  | '],
+  ['quy định tại Nghị quyết số 30a và các chính sách', 'Nghị quyết số 30a | 30a |  | '],
+  ['theo văn bản 708 do UBND tỉnh ban hành', 'văn bản 708 | 708 |  | UBND tỉnh'],
+  ['ban hành Văn bản số số 180 ngày 21/01/2025', 'Văn bản số số 180 ngày 21/01/2025 | 180 | 2025-01-21 | '],
+  ['thực hiện Kế hoạch 05 năm, Nghị quyết 2024 là nghị quyết đầu tiên'],
+])
+
 table('laws that amend, and the Constitution beside a law', [
   [
     'Căn cứ Luật Sửa đổi bổ sung một số điều của Luật Đất đai và Luật Nhà ở ngày 22 tháng 11 năm 2019;',

@@ -9,6 +9,7 @@ import type { TypeWord } from './type-word.ts'
 const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Nghị quyết',
   'Kết luận',
+  'Thông tri',
   'Chỉ thị',
   'Quy định',
   'Quyết định',
@@ -22,10 +23,17 @@ const NUMBERED_TYPES: ReadonlySet<string> = new Set([
   'Thông tư liên tịch',
 ])
 const NUMBER = sticky(
-  '(?: \\((?:nq|ct|kl|qđ)\\))?(?: liên tịch)?(?: số)? ([0-9]{1,5})(?=_[.,;:)"”*]|_$|_\\((?!một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
+  '(?: \\((?:nq|ct|kl|qđ)\\))?(?: liên tịch)?(?: số){0,2} ([0-9]{1,5}[a-c]?)(?=_[.,;:)"”*]|_$|_\\((?!một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)| của | về | ngày | năm (?:19|20)[0-9]{2}(?!_-)| khóa | trung ương [0-9ivx]{1,4} | và | tới | đã |\\n)(?!_[.,][0-9])',
 )
 /** With its sign also before other words: `việc thực hiện Nghị quyết số 18 vừa ban hành`. */
-const NUMBER_BY_SIGN = sticky(' số ([0-9]{1,5})(?= (?!nq|qđ|kl|ct|kh|tb|cv|nđ|tt)[a-zà-ỹđ]{2})')
+const NUMBER_BY_SIGN = sticky(' số ([0-9]{1,5}[a-c]?)(?= (?!nq|qđ|kl|ct|kh|tb|cv|nđ|tt)[a-zà-ỹđ]{2})')
+
+/** `công bố Quyết định 9335 thành lập …`, `theo Nghị quyết 01 là …`: before a word that no count has behind it. */
+const NUMBER_THAT = sticky(
+  ' ([0-9]{2,5}[a-c]?)(?= (?:thành lập|phê duyệt|ban hành|quy định|là|ra sao|chỉ đạo|yêu cầu|hướng dẫn|giao|trong|tại|theo|có|được|cho|nêu|gồm|đặt|xác định|nhấn mạnh|khẳng định|đạt|do|kèm|điều chỉnh|sửa đổi|công bố|kiện toàn|thay thế|vào|gửi)(?![a-zà-ỹđ]))',
+)
+/** Types that are counted as often as numbered: `Kế hoạch 05 năm`. */
+const PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Thông báo'])
 
 /** `Nghị định 100/2019`: types whose symbols carry the year. */
 const YEARLY_TYPES: ReadonlySet<string> = new Set(['Nghị định', 'Thông tư', 'Quyết định', 'Nghị quyết'])
@@ -35,15 +43,23 @@ const NUMBER_AND_YEAR = sticky('(?: số)? ([0-9]{1,4}/(?:19|20)[0-9]{2})(?![0-9
 export function numberedAt(text: string, view: string, { at, end, type }: TypeWord): Citation | undefined {
   if (isSigned(type)) return signedAt(text, view, { at, end, type })
   if (!NUMBERED_TYPES.has(type)) return undefined
-  for (const pattern of YEARLY_TYPES.has(type)
-    ? [NUMBER_AND_YEAR, NUMBER, NUMBER_BY_SIGN]
-    : [NUMBER, NUMBER_BY_SIGN]) {
+  for (const pattern of patternsOf(type)) {
     const symbol = matchAt(pattern, view, end)?.[1]
     if (symbol === undefined || isItemBelow(view, end, pattern.lastIndex)) continue
+    if (pattern === NUMBER_THAT && YEAR.test(symbol)) continue
     return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
   }
   return undefined
 }
+
+const YEARLY = [NUMBER_AND_YEAR, NUMBER, NUMBER_BY_SIGN, NUMBER_THAT] as const
+const OTHERS = [NUMBER, NUMBER_BY_SIGN, NUMBER_THAT] as const
+const OF_PLANS = [NUMBER, NUMBER_BY_SIGN] as const
+const YEAR = /^(?:19|20)[0-9]{2}$/
+
+/** Which ways of numbering instruments of a type have. */
+const patternsOf = (type: string): readonly RegExp[] =>
+  YEARLY_TYPES.has(type) ? YEARLY : PLANS.has(type) ? OF_PLANS : OTHERS
 
 /** `I. CĂN CỨ XÂY DỰNG ⏎ KẾ HOẠCH ⏎ 1. Luật …`: the number of the first item below a heading. */
 const isItemBelow = (view: string, from: number, end: number): boolean =>
@@ -73,7 +89,7 @@ export function shortNumberedAt(
 
 /** What follows a number in small letters, where it is one: a sign, its day, or what it orders. */
 const GOES_ON =
-  '(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho)(?![a-zà-ỹđ]))(?!_[.,][0-9])'
+  '(?=_[.,;:)]|_$| (?:của|về|ngày|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi|giao|cho|do|ban hành)(?![a-zà-ỹđ]))(?!_[.,][0-9])'
 /** `ban hành công văn 1446 chỉ đạo …`: in small letters only a longer number that is no year names an instrument. */
 const SMALL_NUMBER = sticky(`(?: số)? ([0-9]{3,5})${GOES_ON}`)
 
@@ -93,12 +109,15 @@ export function smallNumberedAt(
   const next = skipBlanks(view, end, 4)
   if (isSigned(type) && type !== 'Văn bản') return signedAt(text, view, { at, end, type })
   if (
-    !(NUMBERED_TYPES.has(type) || (type === 'Văn bản' && view.startsWith('số', next))) ||
+    !(
+      NUMBERED_TYPES.has(type) ||
+      (type === 'Văn bản' && (view.startsWith('số', next) || isDigitAt(view, next)))
+    ) ||
     !(isDigitAt(view, next) || MAY_SIGN.has(view.charAt(next)))
   )
     return undefined
   const pattern = LETTERS.has(type) && !isDigitAt(view, next) ? SMALL_SIGNED : SMALL_NUMBER
   const symbol = matchAt(pattern, view, end)?.[1]
-  if (symbol === undefined || /^(?:19|20)[0-9]{2}$/.test(symbol)) return undefined
+  if (symbol === undefined || YEAR.test(symbol)) return undefined
   return made(text, view, at, { type, symbol, tail: tailAt(text, view, pattern.lastIndex), implied: true })
 }

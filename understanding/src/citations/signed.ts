@@ -19,7 +19,7 @@ const SIGNED_TYPES: ReadonlySet<string> = new Set([
 /** Whether instruments of a type need more than a number. */
 export const isSigned = (type: string): boolean => SIGNED_TYPES.has(type)
 
-const SIGNED_NUMBER = sticky(' số ([0-9]{1,5})(?=,? ngày [0-9]| của )')
+const SIGNED_NUMBER = sticky('(?: số){1,2} ([0-9]{1,5})(?=,? ngày [0-9]| của )')
 /** Without the sign only what no verb can be is known by its number: `báo cáo 12 của …`, but not `hướng dẫn 12 của …`. */
 const NUMBER_OF = sticky(
   ' ([0-9]{1,3})(?= của (?:bộ chính trị|ban bí thư|ban chấp hành|ban tổ chức|ủy ban kiểm tra|văn phòng)(?![a-zà-ỹđ]))',

@@ -9,7 +9,7 @@ import { tailAt } from './tail.ts'
 import { datedAt, isShortDated, namedAt } from './unnumbered.ts'
 
 const NUMBER_SIGN = sticky(
-  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: mang(?= số))?(?: \\(?(?:số hiệu|số|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
+  '(?: (?:thượng khẩn|khẩn|hỏa tốc|liên tịch|liên ngành))?(?: mang(?= số))?(?: \\(?(?:số hiệu|số(?: số)?|sô|sổ|sỗ|so)(?![a-zà-ỹđ]))?_:?_',
 )
 
 /** The first letters of what may stand between the word of a type and its number, and digits. */

@@ -31,7 +31,7 @@ const REPORTS = 'báo cáo'
 /** What is done with any type. */
 const ISSUES = new Set(['ban hành', 'ký'])
 const ANNOUNCES = new RegExp(
-  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?=["“]?(?:${ISSUED})(?!\\p{L}))`,
+  `(?<= )(?:(vừa|đã|mới)(?: mới)? )?((?:ký )?ban hành|xây dựng|ký|có|ra|gửi|phát đi) (?=["“]?(?:${ISSUED})(?!\\p{L}))`,
   'gu',
 )
 const URGENT = '(?: (?:hỏa tốc|thượng khẩn|khẩn))?'
@@ -70,7 +70,9 @@ export function announcedIn(
     if (told.name === 'văn bản' && !next.startsWith(' về ')) continue
     const signs = found[2] === 'ký ban hành'
     const reports = fresh && told.name === REPORTS
-    if (!signs && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name) && !reports) continue
+    const drawn = found[1] !== undefined && found[2] === 'xây dựng'
+    if (found[2] === 'xây dựng' && !(drawn && told.name === 'kế hoạch' && isTaken(view, told.end))) continue
+    if (!signs && !drawn && !ISSUES.has(found[2] ?? '') && !PAPERS.has(told.name) && !reports) continue
     const of = agencies.findIndex(({ span }) => span.start === told.end + ' của '.length)
     const owned = view.startsWith(' của ', told.end)
     const by = owned
@@ -94,6 +96,11 @@ export function announcedIn(
   }
   return latestOf(text, opening, agencies, year)
 }
+
+/** What a plan says of itself: `… đã xây dựng Kế hoạch …. Kế hoạch được xây dựng với mục đích …`. */
+const OF_ITSELF =
+  /[.\n]\s{0,3}kế hoạch (?:này |trên )?(?:được (?:xây dựng|ban hành)|nhằm|đề ra|đặt ra|xác định|yêu cầu|nêu rõ|tập trung)(?!\p{L})/u
+const isTaken = (view: string, end: number): boolean => OF_ITSELF.test(view.slice(end, end + 500))
 
 /** Whether a body, the name of its head and a day lead up to the verb. */
 function isUpTo(text: string, view: string, end: number, verb: number): boolean {

@@ -132,6 +132,11 @@ table('when, and by whom', [
     { type: 'Quyết định', issuer: 'Chủ tịch UBND tỉnh Hòa Bình', signer: 'Trần Văn Chiến' },
   ],
   [
+    'a plan that is drawn up and told of',
+    'Tăng cường phòng cháy\n\nThực hiện Chỉ thị của Thủ tướng, UBND tỉnh đã xây dựng Kế hoạch thực hiện nội dung trên. Kế hoạch được xây dựng với mục đích nâng cao nhận thức.',
+    { type: 'Kế hoạch', issuer: 'UBND tỉnh' },
+  ],
+  [
     'the name before the office, and a place before the verb',
     'Để khắc phục thực trạng này, ông Võ Ngọc Hải, Chủ tịch UBND tỉnh Gia Lai vừa ký Chỉ thị số 9/CT-UBND về kỷ cương.',
     { type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh Gia Lai', signer: 'Võ Ngọc Hải' },

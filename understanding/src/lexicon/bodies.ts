@@ -104,6 +104,7 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'quỹ bảo trì đường bộ',
     'viện',
     'ủy ban về',
+    'ủy ban quốc gia',
     'đại học',
     'trường đh',
     'trường cđ',

@@ -1,6 +1,10 @@
 /** Names that are complete as they stand: `Bộ Chính trị`, `Thủ tướng Chính phủ`, and the abbreviations in use. */
 export const WHOLE_BODIES: readonly string[] = [
   'hội đồng đội trung ương',
+  'báo tin tức',
+  'báo điện tử chính phủ',
+  'báo điện tử đảng cộng sản việt nam',
+  'báo pháp luật việt nam',
   'trung tâm dự báo khí tượng thủy văn trung ương',
   'trung tâm dự báo kttv quốc gia',
   'trung tâm dự báo khí tượng thủy văn tw',

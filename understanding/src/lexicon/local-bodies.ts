@@ -30,6 +30,7 @@ export const LOCAL_BODIES: readonly string[] = [
   'ban phát triển ấp',
   'ban phát triển bản',
   'trung tâm dự báo khí tượng thủy văn',
+  'văn phòng - thống kê',
   'bvđk',
   'bv đa khoa',
   'ttyt',

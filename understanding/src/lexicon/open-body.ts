@@ -20,7 +20,7 @@ const CARRIED_OUT = sticky(
   ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:sắp xếp|công tác|đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án)(?![a-zà-ỹđ]))',
 )
 const SENTENCE_VERB = sticky(
-  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên|đưa vào|đưa ra)(?= (?!bộ máy|liên ngành|lại))',
+  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên|đưa vào|đưa ra|thông báo|thông tin cho)(?= (?!bộ máy|liên ngành|lại))',
 )
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
@@ -195,6 +195,7 @@ function stopsName(text: string, view: string, last: number, at: number): boolea
 const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['báo', /(?:dự|cảnh) $/],
   ['triển', /(?:chậm|phát) $/],
+  ['đề', /vấn $/],
 ])
 
 /** Where the next word of the name may begin: after a blank, or a sign that names have inside. */
@@ -208,7 +209,7 @@ function afterJoint(text: string, view: string, last: number): number {
   }
   if (sign === AMPERSAND || sign === HYPHEN) {
     const joint = endOf(INNER_SIGN, view, last)
-    if (joint >= 0 && (isCapitalAt(text, view, joint) || isDigitAt(view, joint))) return joint
+    if (joint >= 0 && (isDigitAt(view, joint) || isOwnSigned(text, view, joint))) return joint
   }
   if (sign === STROKE && isLetterAt(view, last + 1) && isLetterAt(view, last - 1) && isShort(view, last)) {
     return last + 1
@@ -228,6 +229,11 @@ const AND = sticky(' và (?=[a-zà-ỹđ])')
 /** `Văn hóa, Thể thao và Truyền thanh`: a comma inside a name is followed by `và`. */
 const ROW = sticky(', (?=[a-zà-ỹđ]{1,7}(?: [a-zà-ỹđ]{1,7}){0,3}(?:,? và| &) [a-zà-ỹđ])')
 const INNER_SIGN = sticky('_&_| - |- (?=[0-9])|-')
+
+/** `… thiên tai - Ủy ban Quốc gia …`: behind a dash another body. */
+const OTHER_BODY = sticky('(?:ủy ban|ubnd|ban chỉ huy|văn phòng|chủ tịch|phó|trưởng) ')
+const isOwnSigned = (text: string, view: string, at: number): boolean =>
+  isCapitalAt(text, view, at) && endOf(OTHER_BODY, view, at) < 0
 
 /** A capitalised word that begins no other body. */
 const isOwnWord = (text: string, view: string, at: number): boolean =>
@@ -255,5 +261,5 @@ function afterQuoted(view: string, last: number): number {
 
 /** Commas that stay inside a name: `phòng, chống tham nhũng, tiêu cực`. */
 const INNER_COMMA = sticky(
-  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân|nhà dột nát|khai thác (?:công trình|thủy lợi|dịch vụ)|nhà ở|hỗ trợ(?: và)? tái định cư|hỗ trợ, tái định cư|phân hạng|tổ chức bộ máy|xây dựng phong trào|hải đảo|di dân)',
+  '(?:,| và) (?=tìm kiếm|tkcn|công nghiệp|phát triển nông thôn|ptnt|hạ tầng|đô thị|các khu công nghiệp|khu công nghiệp|phòng thủ|chống |cháy|tiêu cực|cứu nạn|cứu hộ|tham nhũng|lãng phí|khắc phục|chuyển đổi số|cải cách|thiên tai|hội nhập|điều hành|giáo dục pháp luật|thúc đẩy|tháo gỡ|đề án|gian lận|hàng giả|xuất nhập khẩu|thực hành|mại dâm|ma túy|tệ nạn|gia cầm|các chương trình|tổ chức lại|kiểm soát|ngăn chặn|tuyên truyền, khánh tiết|khánh tiết|trật tự(?:, an toàn)?|bảo vệ, y tế|lễ tân|nhà dột nát|xây dựng (?=ngành|công trình|các công trình|tỉnh|thành phố|huyện|khu vực|cơ sở)|khai thác (?:công trình|thủy lợi|dịch vụ)|nhà ở|hỗ trợ(?: và)? tái định cư|hỗ trợ, tái định cư|phân hạng|tổ chức bộ máy|xây dựng phong trào|hải đảo|di dân)',
 )

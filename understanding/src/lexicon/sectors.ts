@@ -135,6 +135,7 @@ const NAMES = [
   'kinh tế, hạ tầng và đô thị',
   'kinh tế hạ tầng',
   'môi trường',
+  'dự trữ nhà nước',
   'kiểm tra văn bản',
   'kiểm tra văn bản qppl',
   'kiểm tra văn bản quy phạm pháp luật',
