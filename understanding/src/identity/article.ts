@@ -65,8 +65,16 @@ export function readReported(
       ? completed(reported, announcedIn(text, opening, findings.agencies, yearsOf(text, opening)))
       : reported
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
-  return { ...completed(whole, headline), ...(signer ? { signer } : {}) }
+  return { ...byItsCode(completed(whole, headline)), ...(signer ? { signer } : {}) }
 }
+
+/** `Thông báo kết luận số 12/TB-UBND` is a `Thông báo` (Decree 30/2020/NĐ-CP, annex III): what it notifies is no part of its type. */
+const byItsCode = ({ type, ...rest }: Reported): Reported =>
+  type?.value === 'Thông báo kết luận'
+    ? { ...rest, type: { ...type, value: 'Thông báo' } }
+    : type
+      ? { type, ...rest }
+      : rest
 
 /** What the headline says of the same instrument and the text does not. */
 function completed(reported: Reported, headline: Reported | undefined): Reported {

@@ -15,6 +15,26 @@ table('an article tells', [
     },
   ],
   [
+    'in what notice a chairman concluded',
+    'Phát triển kinh tế ven biển\n\nNgày 31/5/2024, Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp về kinh tế ven biển. Sau khi nghe các sở báo cáo, Chủ tịch UBND tỉnh kết luận tại Thông báo số 139/TB-UBND ngày 06/6/2024.\n\nGiao Sở Xây dựng lập quy hoạch.',
+    { type: 'Thông báo', symbol: '139/TB-UBND', issuer: 'Chủ tịch UBND tỉnh', issuedOn: '2024-06-06' },
+  ],
+  [
+    'what a page is drawn from, in its first words',
+    'Chống khai thác cát trái phép\n\nTheo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6/2024 các xã ven sông phải tuần tra ban đêm.',
+    { type: 'Công văn', symbol: '123/UBND-NN', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'what a council has just adopted',
+    'Thu hồi đất làm khu tái định cư\n\nHĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về danh mục dự án thu hồi đất năm 2024.',
+    { type: 'Nghị quyết', symbol: '45/NQ-HĐND', issuer: 'HĐND tỉnh' },
+  ],
+  [
+    'a notice of conclusions by the type of its code',
+    'Giao mặt bằng cho tuyến tránh\n\nTại Thông báo kết luận số 200/TB-VP ngày 05/6/2024, Chủ tịch UBND tỉnh giao các huyện bàn giao mặt bằng.',
+    { type: 'Thông báo', symbol: '200/TB-VP', issuedOn: '2024-06-05' },
+  ],
+  [
     'who issues it, with what follows',
     'Căn cứ Quyết định số 570/QĐ-UBND ngày 21/3/2021 của UBND tỉnh; Sở Y tế ban hành Kế hoạch nâng cao năng lực trạm y tế, với những nội dung sau\n\n1. Mục tiêu\n\n2. Nhiệm vụ',
     { type: 'Kế hoạch', issuer: 'Sở Y tế' },
@@ -286,6 +306,14 @@ it.each([
   [
     'what is only evaluated',
     'Đánh giá 1 năm triển khai thực hiện Nghị định số 68/2017/NĐ-CP của Chính phủ về cụm công nghiệp.\n\nCác sở phối hợp báo cáo.',
+  ],
+  [
+    'what a law says, by which a page explains something',
+    'Ai được hỗ trợ tiền điện?\n\nTheo Nghị định 15/2021/NĐ-CP của Chính phủ, từ ngày 10/6/2024 hộ nghèo được hỗ trợ.',
+  ],
+  [
+    'several that a council has adopted',
+    'Bế mạc kỳ họp thứ 8\n\nHĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về đất đai và Nghị quyết số 46/NQ-HĐND về học phí.',
   ],
   [
     'what is only exhorted to',

@@ -4,11 +4,11 @@ import type { Cell } from './cell.ts'
 const SYMBOL =
   /^(?:\p{Lu}\p{Ll}+ \p{Ll}+ (?=số ?:))?(?:Số|SỐ|số)\s?:?\s{0,3}(\d{1,6}[a-z]? {0,2}[-–/]+ ?[^\s,;|–/-]+(?: ?[-–/]+ ?[^\s,;|–/-]+)*)/u
 
-/** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`; a number left open gives nothing. */
+/** `Số: 05 /2025/QĐ-UBND`, `Số 15-NQ/TU`, `Số:44/HD-LĐLĐV/v …`; a number left open gives nothing. */
 export function symbolOf(cell: Cell): Stated<string> | undefined {
   const found = SYMBOL.exec(cell.text)
   if (!found?.[1]) return undefined
-  const printed = found[1].replace(/[.:*_]+$/, '')
+  const printed = found[1].replace(/(?<=\p{Lu})V\/(?:v|V(?!\p{L})).*$/u, '').replace(/[.:*_]+$/, '')
   const value = printed.replace(/ {0,2}([-–/]) ?/g, '$1')
   if (!/\p{Lu}/u.test(value)) return undefined
   const start = cell.start + found[0].indexOf(found[1])

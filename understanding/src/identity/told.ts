@@ -21,7 +21,7 @@ const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS =
-  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, |(?:(?:ngày|sáng|chiều|tối|đêm|trưa) ){1,2}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, )?(?:tại|theo|trong)(?: nội dung)? $/
+  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, |(?:(?:ngày|sáng|chiều|tối|đêm|trưa) ){1,2}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất), )?(?:tại|theo|trong)(?: nội dung)? $/
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
 
@@ -32,6 +32,13 @@ const JUST_ISSUED =
 /** `… vừa yêu cầu Bộ Giao thông vận tải đẩy nhanh tiến độ tại Công điện số …`: what a body orders in its own paper. */
 const ORDERS_IN =
   /(?:^|[\n.;] ?)(?:[\p{L}]{2,5} ?[-–] )?(?:ubnd|ủy ban|chủ tịch|thủ tướng|bộ|sở|văn phòng|ban|tỉnh ủy|thành ủy|huyện ủy|thường trực)(?: [\p{L}&-]+){1,12}? (?:vừa|đã|mới|vừa có) (?:yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|có ý kiến)(?![^.\n]*(?: của | theo | thực hiện | nêu | quy định ))[^.\n]{8,220} (?:tại|trong) $/u
+
+/** `Phó Chủ tịch UBND tỉnh kết luận tại Thông báo số 12/TB-UBND.`: where a sentence ends with the paper that says it. */
+const CONCLUDED_IN =
+  /(?<!\p{L})(?:kết luận|có ý kiến(?: chỉ đạo| kết luận)?|cho ý kiến)(?: cụ thể| như sau)? (?:tại|trong) $/u
+const ENDS = /^(?: về [^.;\n]{5,200})?[*_ ]{0,3}(?:\.|:|$|\n)/
+/** `HĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về …`: the one that news is about. */
+const ADOPTED_NOW = /(?<!\p{L})(?:vừa|mới)(?: chính thức| biểu quyết| nhất trí)? thông qua $/u
 
 /** `Nghị quyết 59, 70 và 71`: one of several that a headline names together. */
 const OF_SEVERAL =
@@ -139,6 +146,27 @@ function opensAndSpeaks(view: string, { span, type }: Citation, opening: Opening
 const SPEAKS =
   /^(?:này |trên )?(?:cũng |còn |đã )?(?:nêu|yêu cầu|đặt|đặt ra|xác định|quy định|chỉ rõ|giao|đề ra|hướng dẫn|nhấn mạnh)(?!\p{L})/u
 
+/** Papers of one office, from which a page is drawn; laws and decrees are what a page explains something by. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'Công văn',
+  'Công điện',
+  'Kế hoạch',
+  'Thông báo',
+  'Chỉ thị',
+  'Văn bản',
+])
+const OPENS_LINE = /(?:^|\n)[\s*_]{0,4}(?:\([^()\n]{2,24}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?theo $/u
+const FIRST_WORDS = 60
+
+/** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
+const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean =>
+  PAPERS.has(type) &&
+  symbol !== undefined &&
+  span.start > opening.headline &&
+  span.start < opening.headline + FIRST_WORDS &&
+  OPENS_LINE.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start)) &&
+  /^(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
+
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
@@ -161,6 +189,9 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     SAID_IN.test(view.slice(Math.max(opening.start, span.start - 400), span.start))
   )
     return true
+  if (CONCLUDED_IN.test(before) && ENDS.test(after)) return true
+  if (ADOPTED_NOW.test(before) && !after.includes(`${citation.type.toLowerCase()} số`)) return true
+  if (opensParagraph(view, citation, opening)) return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
   if (

@@ -241,6 +241,10 @@ Một tin khác`
 
   it.each([
     '11/03/2024, 04:54',
+    '24 / 7 / 2017 10:17:39 AM',
+    '05-06-24 15:22',
+    'Tháng Tư 20, 2018 4:33 chiều',
+    'Apr 20, 2018',
     'Thứ năm - 30/11/2023 10:56',
     'anh-hoi-nghi.jpg',
     'Quang cảnh hội nghị. Ảnh: Hoàng Nam',

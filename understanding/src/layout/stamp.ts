@@ -1,7 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 
-const DAY = String.raw`\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |, )\d{4}`
+const DAY = String.raw`\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}(?: ?[/.-] ?| năm |, )\d{4}`
 const CLOCK = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?(?:[ap]m|sáng|chiều|tối|sa|ch))?`
 const SEPARATOR = String.raw`[\s,|/–-]{1,4}`
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|th\\.? [2-7]|chủ nhật)'
@@ -20,8 +20,12 @@ const WITH_HOUR = new RegExp(
 /** `2025-08-23`, as a program writes it, also with a field that nobody filled in: `{title}`. */
 const ISO =
   /^(?:[\p{L}][\p{L} &–-]{2,30} )?20\d\d-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.+z]{0,12})?(?: \{[a-z_]{2,20}\})?$/u
-const MONTH_NAME =
-  /^\d{1,2} tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?\d{4}$/
+const MONTH =
+  '(?:tháng (?:một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp|\\d{1,2})|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?)'
+/** `20 Tháng Tư, 2018`, `Tháng Tư 20, 2018 4:33 chiều`, `Apr 20, 2018`. */
+const MONTH_NAME = new RegExp(
+  `^(?:${WEEKDAY}${SEPARATOR})?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}),? (?:năm )?\\d{4}(?:${SEPARATOR}${CLOCK})?$`,
+)
 const SOURCED_HOUR = new RegExp(
   `^${SOURCE}${SEPARATOR}(?:(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY}${SEPARATOR}${CLOCK}|${CLOCK}${SEPARATOR}(?:ngày )?${DAY})${COUNTS}\\s*$`,
   'u',
@@ -33,9 +37,9 @@ const POSTED =
 const HOUR_FIRST =
   /^\d{1,2}[:h]\d{2}[\s,|-]{1,4}(?:thứ \p{L}{2,4}|chủ nhật)?[\s,|-]{0,4}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u
 
-/** `Thứ ba, 3-2-26 06:57:08`: a clock with the last two digits of the year. */
+/** `Thứ ba, 3-2-26 06:57:08`, `05-06-24 15:22`: a clock with the last two digits of the year. */
 const SHORT_YEAR = new RegExp(
-  `^${WEEKDAY}${SEPARATOR}(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}${SEPARATOR}${CLOCK}\\s*$`,
+  `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}${SEPARATOR}${CLOCK}\\s*$`,
 )
 
 const TOP = 8
