@@ -131,11 +131,16 @@ function isHorizon(view: string, unit: Unit, { span }: TimeExpression): boolean 
   const words = view.slice(span.start, span.end)
   if (view.startsWith('tầm nhìn ', span.start - 'tầm nhìn '.length)) return true
   if (!/^(?:đến|tới)\s+(?:cuối |hết )?(?:năm )?\d{4}$/.test(words)) return false
-  if (span.start - unit.first < 3) return false
+  if (span.start - unit.first < 3 || opensAfterLink(view, unit, span)) return false
   if (words.includes('hết ') && closesCompletion(view, unit, span)) return false
   const before = view.slice(Math.max(unit.start, span.start - 40), span.start)
   return !/(?:hoàn thành|phấn đấu|xong|chậm nhất|bảo đảm|muộn nhất)[^.;]{0,24}$/.test(before)
 }
+
+/** `Đặc biệt, đến cuối năm 2026, Bộ A phải …`: the time that opens the sentence, behind a word that joins it. */
+const opensAfterLink = (view: string, { first }: Unit, { start, end }: Span): boolean =>
+  view.charCodeAt(end) === COMMA && LINK.test(view.slice(first, Math.min(start, first + 32)))
+const LINK = /^(?:đặc biệt|đồng thời|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|cùng với đó), $/
 
 /** `Hoàn thành hỗ trợ nhà ở theo Quyết định … đến hết năm 2026.`: the end of what opens by saying that it is completed. */
 const closesCompletion = (view: string, unit: Unit, span: Span): boolean =>

@@ -1,5 +1,7 @@
 import type { Unit } from './segment.ts'
+import { placeMust } from './party-people.ts'
 import { verbAt } from './subject.ts'
+import { SAYS_MUST } from './word-flags.ts'
 
 /** How bodies begin that act or ask. */
 const BODY =
@@ -22,7 +24,7 @@ const FIELD_ACTS = new RegExp(
 const ALL_MUST = /^đối với [^:;.]{3,160} đều phải (?=[a-zà-ỹđ]{2,6} )/
 /** `Cùng với đó, Trung tâm A phải phối hợp …`, `tất cả phương tiện đều phải …`: what a body, an office or everybody must do. */
 const MUST = new RegExp(
-  `^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó), )?(?:tất cả |mọi |các |mỗi |từng )?(?:${BODY}|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|trưởng|địa phương|ngành|cấp|cán bộ)(?= )[^;:.,]{0,70}? (?:đều )?phải `,
+  `^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó|đặc biệt|trong đó), )?(?:(?:đến|trước|chậm nhất|từ nay|ngay trong) [^,;.:]{3,40}, )?(?:tất cả |mọi |các |mỗi |từng )?(?:${BODY}|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|trưởng|địa phương|ngành|cấp|cán bộ)(?= )[^;:.,]{0,70}? (?:đều )?phải `,
 )
 
 /** Whether after `phải` comes something to do. */
@@ -52,6 +54,10 @@ const THIS_BODY = new RegExp(
 const REMINDS =
   /^tại (?:buổi|hội nghị|cuộc|phiên|kỳ)[^,.;]{0,60}, [^,.;]{4,70} (?:nhắc nhở|lưu ý|quán triệt) [^,.;]{3,60} phải(?= )/
 
+/** `Chủ tịch UBND xã giao công chức Địa chính rà soát …`, `Bí thư yêu cầu trưởng các thôn lập …`: staff and people who are told. */
+const GIVES_STAFF =
+  /^(?:(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|thường trực|đảng ủy|ubnd|ủy ban nhân dân|trưởng)(?= )[^,;.:]{0,50} )?(?:cũng )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?:các )?(?:công chức|cán bộ|viên chức|giáo viên|chuyên viên|kế toán|bác sĩ|trưởng (?:các )?(?:thôn|ấp|bản|xóm|khu phố|tổ dân phố)|nông dân|hộ dân|chủ (?:tàu|hộ|cơ sở|rừng|phương tiện)|thuyền trưởng|tư vấn giám sát) (?![^,;.:]{0,40} (?:đã|được) )/
+
 /** `Kiểm tra việc niêm yết …`, `Tuyên truyền kết quả của …`: verbs that tell of nothing done. */
 const CHECKS =
   /^(?:(?:tập trung|tiếp tục|đẩy mạnh|tăng cường) )?(?:(?:kiểm tra|giám sát|rà soát|đôn đốc) việc|tuyên truyền,?(?! viên| miệng)) (?![^,;.:]{0,60} (?:đã|được triển khai|được thực hiện|đạt) )/
@@ -68,21 +74,21 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
       ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
-      ['t', [CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
-      ['đ', [CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY, ASKS]],
-      ['g', [CHECKS]],
+      ['t', [GIVES_STAFF, CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
+      ['đ', [GIVES_STAFF, CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY, ASKS]],
+      ['g', [GIVES_STAFF, CHECKS]],
       ['r', [CHECKS]],
       ['k', [OF_THIS, CHECKS, ASKS]],
       ['v', [OF_THIS, ASKS]],
-      ['c', [OF_THIS, FIELD_ACTS, CARRY_OUT, THIS_BODY, ASKS]],
-      ['p', [FIELD_ACTS, ASKS]],
-      ['h', [FIELD_ACTS, ASKS]],
-      ['b', [THIS_BODY, ASKS]],
+      ['c', [GIVES_STAFF, OF_THIS, FIELD_ACTS, CARRY_OUT, THIS_BODY, ASKS]],
+      ['p', [GIVES_STAFF, FIELD_ACTS, ASKS]],
+      ['h', [GIVES_STAFF, FIELD_ACTS, ASKS]],
+      ['b', [GIVES_STAFF, THIS_BODY, ASKS]],
       ['d', [ASKS]],
       ['s', [ASKS]],
-      ['u', [ASKS]],
+      ['u', [GIVES_STAFF, ASKS]],
       ['m', [ASKS]],
-      ['ủ', [ASKS]],
+      ['ủ', [GIVES_STAFF, ASKS]],
     ] as const
   ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),
 )
@@ -92,7 +98,8 @@ const LETTER_D = 0x111
 const LETTER_G = 0x67
 
 /** Whether the first words of a sentence say a duty by their form: what is due, what is done in a case, who acts. */
-export function saysDuty(view: string, { first, end }: Unit): boolean {
+export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean {
+  if ((flags & SAYS_MUST) !== 0 && placeMust(view, first, end)) return true
   const letter = view.charCodeAt(first)
   const forms = FORMS.get(letter)
   const phase = letter === LETTER_B || letter === LETTER_D || letter === LETTER_G

@@ -121,6 +121,31 @@ describe('a place that is told', () => {
   })
 })
 
+describe('staff and people of a commune', () => {
+  const meeting = 'Xã An Ninh họp giao ban\n\nSáng 2/6, UBND xã An Ninh họp giao ban tháng.\n\n'
+  it.each<readonly [string, string]>([
+    [
+      'Chủ tịch UBND xã giao công chức Địa chính - Xây dựng rà soát các trường hợp lấn chiếm đất công.',
+      'công chức Địa chính - Xây dựng',
+    ],
+    ['Chủ tịch UBND xã yêu cầu trưởng các thôn lập danh sách hộ chưa nộp quỹ.', 'trưởng các thôn'],
+    ['Chủ tịch UBND xã yêu cầu cán bộ thú y xã tiêm phòng đàn gia súc đúng lịch.', 'cán bộ thú y xã'],
+    [
+      'Chủ tịch UBND huyện yêu cầu chủ đầu tư, tư vấn giám sát bảo đảm chất lượng công trình.',
+      'chủ đầu tư + tư vấn giám sát',
+    ],
+    ['Bí thư Tỉnh ủy yêu cầu mỗi ngành, mỗi cấp xác định rõ việc của mình.', 'mỗi ngành + mỗi cấp'],
+    [
+      'UBND tỉnh yêu cầu chủ tàu, thuyền trưởng bật thiết bị giám sát hành trình 24/24 giờ.',
+      'chủ tàu + thuyền trưởng',
+    ],
+    [
+      'UBND tỉnh yêu cầu các bộ phận và đề nghị các hội, đoàn thể tham gia dọn vệ sinh.',
+      'các bộ phận + các hội, đoàn thể',
+    ],
+  ])('%s', (sentence, expected) => expect(roles(meeting + sentence)[0]).toBe(expected))
+})
+
 describe('who is to know, whom those who do it ask', () => {
   it.each<readonly [string, string]>([
     [
@@ -136,6 +161,29 @@ describe('who is to know, whom those who do it ask', () => {
       'UBND các huyện',
     ],
   ])('%s', (text, expected) => expect(roles(text)[0]).toBe(expected))
+})
+
+describe('a province that must, whatever opens the sentence', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'Theo Thủ tướng, trong phát triển kinh tế, Khánh Hòa cần coi trọng công tác quy hoạch.',
+      'Khánh Hòa',
+      '',
+    ],
+    [
+      'Đặc biệt, đến cuối năm 2026, Bộ Xây dựng phải bảo đảm tất cả dự án được khởi công.',
+      'Bộ Xây dựng',
+      'đến cuối năm 2026',
+    ],
+  ])('%s', (sentence, lead, deadline) => {
+    const [who, , due] = roles(VISIT + sentence)
+    expect([read(VISIT + sentence).sentences.at(-1)?.label, who, due]).toEqual(['directive', lead, deadline])
+  })
+
+  it.each(['Khánh Hòa cần thêm 2.000 tỷ đồng để làm đường.', 'Lai Châu phải đối mặt với nhiều khó khăn.'])(
+    'but not: %s',
+    (sentence) => expect(read(VISIT + sentence).sentences.at(-1)?.label).not.toBe('directive'),
+  )
 })
 
 describe('by when, besides', () => {

@@ -1,3 +1,4 @@
+import { unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import { holdsOnly } from './above-all.ts'
@@ -62,13 +63,15 @@ function pastOpening(question: LeadQuestion): LeadQuestion {
   const byline = opening.includes('-') || opening.includes('–') ? BYLINE.exec(opening) : null
   const past = quoted + (byline?.[0].length ?? 0)
   CONNECTIVE.lastIndex = past
-  const first = CONNECTIVE.test(view) ? CONNECTIVE.lastIndex : past
+  const joined = CONNECTIVE_BEGINS.has(view.charCodeAt(past)) && CONNECTIVE.test(view)
+  const first = joined ? CONNECTIVE.lastIndex : past
   return first === unit.first ? question : { ...question, unit: { ...unit, first } }
 }
 
 /** `Tương tự, UBND huyện A cần …`, `Còn Sở Y tế phải …`: what joins a sentence to the one before and is no adverb of a task. */
 const CONNECTIVE =
   /(?:tương tự(?: như vậy)?,|còn (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ tịch|giám đốc|bí thư|chi cục|cục|trung tâm|thanh tra|đối với) )|cũng theo đó,|cùng lúc(?: đó)?,|theo phân công,|tiếp theo,|sau đó,|trước hết,|cụ thể(?: là)?,|đáng chú ý,|tiếp đến,) ?/y
+const CONNECTIVE_BEGINS = unitsOf('tcsđ')
 
 /** `(Chinhphu.vn) - `, `TPO - `: the paper, before its first sentence. */
 const BYLINE =

@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { isWordAt, PhraseTrie, PROVINCE_NAMES } from '../lexicon/index.ts'
+import { isWordAt, PhraseTrie, PROVINCE_NAMES, unitsOf } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
 
 /** People and bodies without a name of their own who can still be told to do something. */
@@ -48,6 +48,18 @@ export const NAMELESS: PhraseTrie<true> = new PhraseTrie(
     'mỗi cán bộ, đảng viên',
     'mỗi cán bộ, công chức',
     'cả hệ thống chính trị',
+    'tư vấn giám sát',
+    'tư vấn thiết kế',
+    'mỗi cấp',
+    'mỗi ngành',
+    'mỗi địa phương',
+    'mỗi cơ quan',
+    'mỗi đơn vị',
+    'từng cấp',
+    'từng ngành',
+    'từng địa phương',
+    'từng cơ quan',
+    'từng đơn vị',
     'cơ quan thuế',
     'cơ quan hải quan',
     'cơ quan công an',
@@ -63,9 +75,11 @@ export const NAMELESS: PhraseTrie<true> = new PhraseTrie(
 /** `Đảng bộ, chính quyền và nhân dân thành phố`, `cán bộ, nhân dân xã An Bình`: all of a place. */
 const ALL_OF_PLACE =
   /(?:đảng bộ|cấp ủy(?: đảng)?|cán bộ(?:, đảng viên)?|chính quyền)(?:,| và) (?:chính quyền(?:,| và) )?(?:toàn thể )?(?:nhân dân|quân và dân|người dân)(?: các dân tộc)?(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|địa phương)(?!\p{L}))?/uy
+const ALL_BEGINS = unitsOf('đc')
 
 /** Where a place and all in it end that stand at `at`; its name belongs to them. */
 export function allOfPlaceEnd(text: string, view: string, at: number): number | undefined {
+  if (!ALL_BEGINS.has(view.charCodeAt(at))) return undefined
   ALL_OF_PLACE.lastIndex = at
   if (!ALL_OF_PLACE.test(view)) return undefined
   let end = ALL_OF_PLACE.lastIndex
@@ -76,6 +90,17 @@ export function allOfPlaceEnd(text: string, view: string, at: number): number | 
   return end
 }
 
+/** `công chức Văn phòng - Thống kê`, `cán bộ Thú y xã`: the staff of a commune, by what they do. */
+export function staffEnd(view: string, at: number): number | undefined {
+  if (!STAFF_BEGINS.has(view.charCodeAt(at))) return undefined
+  STAFF.lastIndex = at
+  return STAFF.test(view) ? STAFF.lastIndex : undefined
+}
+
+const STAFF =
+  /(?:các )?(?:công chức|cán bộ|chuyên viên|viên chức) (?:phụ trách )?(?:địa chính|tư pháp|tài chính|văn phòng|văn hóa|lao động|nông nghiệp|kế toán|thống kê|xây dựng|thú y|khuyến nông|y tế|giao thông|thủy lợi|môi trường|chuyên môn|một cửa|quân sự)(?:(?: ?[-–,] ?| và )(?:hộ tịch|kế toán|ngân sách|xây dựng|thống kê|xã hội|nông nghiệp|môi trường|đô thị|tbxh|thương binh và xã hội|thông tin|giao thông|thủy lợi|nông thôn mới|kế hoạch)(?!\p{L})){0,4}(?: (?:xã|phường|thị trấn|huyện))?(?!\p{L})/uy
+const STAFF_BEGINS = unitsOf('cv')
+
 /** `Hà Giang cần phát huy …`: a province by its name alone, before what it must do. */
 export function provinceEnd(text: string, view: string, at: number): number | undefined {
   const end = isUpperAt(text, at) ? PROVINCE_NAMES.match(view, at)?.end : undefined
@@ -84,8 +109,36 @@ export function provinceEnd(text: string, view: string, at: number): number | un
 
 const MUST = /^ (?:cũng |còn |tiếp tục )?(?:cần|phải|không được) /
 
+/** Where a province's name ends that stands at `at`, if it must do something: `Hà Giang cần phát huy …`. */
+export function provinceMustDo(view: string, at: number): boolean {
+  const end = PROVINCE_NAMES.match(view, at)?.end
+  const must = end === undefined ? null : MUST.exec(view.slice(end, end + 18))
+  return end !== undefined && must !== null && doesAt(view, end + must[0].length)
+}
+
+const doesAt = (view: string, at: number): boolean =>
+  verbAt(view, at) !== undefined || MORE_VERBS.test(view.slice(at, at + 16))
+/** Verbs that tell no duty elsewhere. */
+const MORE_VERBS =
+  /^(?:coi trọng|coi |phát triển|nhìn nhận|xác định|lưu ý|có |nhận thức|tính toán|tranh thủ|đi đầu|trở thành|khai thác|phát huy)(?!\p{L})/u
+
+/** `Theo Thủ tướng, trong thời gian tới, Hà Giang cần phát huy …`: a province that must, where the sentence opens or after its commas. */
+export function placeMust(view: string, first: number, limit: number): boolean {
+  if (provinceMustDo(view, first)) return true
+  const words = view.slice(first, Math.min(limit, first + FARTHEST))
+  let comma = words.indexOf(', ')
+  for (let count = 0; comma >= 0 && count < 4; count++) {
+    if (provinceMustDo(view, first + comma + 2)) return true
+    comma = words.indexOf(', ', comma + 2)
+  }
+  return false
+}
+
+const FARTHEST = 160
+
 /** `đề nghị tỉnh tiếp tục đẩy mạnh …`, `yêu cầu xã hoàn thành …`: a territory without a name, before what it is to do. */
 export function barePlaceEnd(view: string, at: number): number | undefined {
+  if (!PLACE_BEGINS.has(view.charCodeAt(at))) return undefined
   BARE_PLACE.lastIndex = at
   if (!BARE_PLACE.test(view)) return undefined
   const end = BARE_PLACE.lastIndex
@@ -94,4 +147,5 @@ export function barePlaceEnd(view: string, at: number): number | undefined {
 
 const BARE_PLACE =
   /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|nhà trường|bệnh viện|trường|công ty|ngành)(?= (?!ủy |hội ))/y
+const PLACE_BEGINS = unitsOf('thqxpđnbc')
 const BLANK = 32

@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { isWordAt } from '../lexicon/index.ts'
+import { isWordAt, unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 
 /** `các sở, ngành và địa phương cần …`: a word that names nobody in particular, where it closes a row of those who act. */
@@ -94,12 +94,14 @@ const LETTERED =
 
 /** `đơn vị này`, `các địa phương nêu trên`: those who were named before. */
 export function namedBeforeEnd(view: string, at: number): number | undefined {
+  if (!NAMED_BEGINS.has(view.charCodeAt(at))) return undefined
   NAMED_BEFORE.lastIndex = at
   return NAMED_BEFORE.test(view) ? NAMED_BEFORE.lastIndex : undefined
 }
 
 const NAMED_BEFORE =
   /(?:(?:các|hai|ba|bốn|những|\d{1,2}) )?(?:đơn vị|cơ quan|sở|ngành|công ty|chủ đầu tư|nhà đầu tư|địa phương|nhà thầu|doanh nghiệp|cục|phòng|bộ|ban|trung tâm|huyện|xã|phường|quận|thị xã|thành phố|tỉnh) (?:này|trên|đó|nêu trên|nói trên|kể trên)(?= (?:cũng |còn |sẽ |đều |tiếp tục )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|phối hợp|chủ trì|chủ động|tập trung|báo cáo|rà soát|thực hiện|tổ chức|nghiêm túc|hoàn thành|tham mưu|kiểm tra)(?!\p{L}))/uy
+const NAMED_BEGINS = unitsOf('chbnđstpxq0123456789')
 
 /** Past what a bracket adds to a party: `Sở Y tế (Cơ quan thường trực Ban Chỉ đạo); các sở …`. */
 export function pastBracket(view: string, end: number, limit: number): number {

@@ -2,7 +2,7 @@ import { isUpperAt } from '../layout/index.ts'
 import { readingView, sectorEnd } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
-import { allOfPlaceEnd, barePlaceEnd, NAMELESS, PEOPLE, provinceEnd } from './party-people.ts'
+import { allOfPlaceEnd, barePlaceEnd, NAMELESS, PEOPLE, provinceEnd, staffEnd } from './party-people.ts'
 import {
   isPlaceAt,
   jointEnd,
@@ -98,7 +98,8 @@ export class Parties {
       namedBeforeEnd(this.#view, at) ??
       letteredEnd(this.#text, at) ??
       allOfPlaceEnd(this.#text, this.#view, at) ??
-      provinceEnd(this.#text, this.#view, at)
+      provinceEnd(this.#text, this.#view, at) ??
+      staffEnd(this.#view, at)
     )
   }
 

@@ -66,11 +66,12 @@ const WORDED = / (?:có ý kiến|xem xét,) chỉ đạo (?:[^,;.]{0,24} )?như
 const isNamelessTold = (view: string, start: number, verb: string, parties: Parties): boolean =>
   ((!verb.startsWith('giao') ||
     verb.length > GIVES_TO.length ||
-    GIVEN_TO.test(view.slice(start, start + 14))) &&
+    GIVEN_TO.test(view.slice(start, start + 16))) &&
     parties.told(start) !== undefined) ||
   parties.unknown(start) !== undefined
 const GIVES_TO = 'giao '
-const GIVEN_TO = /^(?:các đồng chí|cơ quan|ngành|lãnh đạo|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
+const GIVEN_TO =
+  /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên)|các đồng chí|cơ quan|ngành|lãnh đạo|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
 
 const TELLING =
   /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|các (?:đơn vị|lực lượng|đội)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
@@ -123,7 +124,11 @@ export function passesOn(
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
-  if (OWN_STAFF.test(view.slice(Math.max(end, ordered - 12), ordered + 12))) return true
+  if (
+    OWN_STAFF.test(view.slice(Math.max(end, ordered - 12), ordered + 12)) &&
+    BODY_OF_MANY.test(view.slice(first.start, first.start + 12))
+  )
+    return true
   const several = acting.length > 1 || SEVERAL.test(view.slice(first.start, first.end))
   const directs = item || several
   // `3. UBND các huyện yêu cầu UBND các xã …`: a point tells those who tell others.
@@ -165,6 +170,9 @@ const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đô
 
 /** `Các sở sau khi bàn giao nhiệm vụ phân công cán bộ hỗ trợ …`: their own people. */
 const OWN_STAFF = /phân công (?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|lực lượng) [^,]/
+
+/** Not one who leads others, whose order the sentence is. */
+const BODY_OF_MANY = /^(?:các |sở |phòng |ban |cục |chi cục |công an |trung tâm |hội |đoàn |đài )/
 
 /** Several who direct others, as one who orders is not: `UBND các huyện chỉ đạo các xã …`. */
 const SEVERAL = /(?:^| )(?:các|mỗi|từng) /

@@ -2,6 +2,7 @@ import { isLetterAt } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
+import { provinceMustDo } from './party-people.ts'
 import { bareEnd, verbAt } from './subject.ts'
 
 /** `đề nghị, …`, `nhấn mạnh: “…`, `yêu cầu trong thời gian tới, …`: who is urged comes after a sign, or after what it is about. */
@@ -84,6 +85,7 @@ const WHO_MUST =
 /** Whether a sentence with a verb of ordering urges those who come after it. */
 export const urgesAfterComma = (view: string, unit: Unit): boolean =>
   firstUrged(view, unit, (start, mustSay) => {
+    if (provinceMustDo(view, start)) return true
     WHO_MUST.lastIndex = start
     const found = WHO_MUST.exec(view)
     if (found === null || WHO_MUST.lastIndex > unit.end) return undefined
