@@ -3,7 +3,11 @@ import { CUE_GROUP, CUE_GROUPS } from './cue-index.ts'
 import type { Decision } from './model.ts'
 import { tellsOfPlace, tellsOfWriting } from './signs.ts'
 import type { Situation } from './situation.ts'
+import type { Act } from './subject.ts'
 import { HAS_DIGITS, HAS_PERCENT } from './word-flags.ts'
+
+/** What bodies do that is no account: they meet, they praise, they say. */
+export const HAPPENS: ReadonlySet<Act> = new Set<Act>(['meets', 'judges', 'says'])
 
 const COMPARED = CUE_GROUPS.indexOf('compared')
 const PAST = CUE_GROUPS.indexOf('past')
@@ -27,9 +31,42 @@ const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
   !subject.colon &&
   voice !== 'order' &&
   voice !== 'report'
+/** `Cổng thông tin của tỉnh được triển khai hiệu quả`: how something goes, where no duties are announced. */
+const PASSIVE =
+  /^[^,.;:]{4,110}? (?:đã |đều |luôn |cũng |đang |tiếp tục )?được (?:triển khai|thực hiện|duy trì|tổ chức|quan tâm|chú trọng|đẩy mạnh|tăng cường|củng cố|nâng lên|nâng cao|cải thiện|đầu tư|mở rộng|bảo đảm|đảm bảo|giữ vững|phát huy|vận hành)(?!\p{L})/u
+const isPassive = ({ subject, announced, ledIn }: Situation, words: string): boolean =>
+  announced !== 'directive' &&
+  ledIn !== 'directive' &&
+  !subject.verb &&
+  subject.act === 'nobody' &&
+  PASSIVE.test(words) &&
+  !MUST.test(words)
+
 /** `Công tác A là nhiệm vụ hết sức quan trọng …`: why it matters, not what is to be done. */
 const MATTERS =
   /^[^,.;:]{4,140} là (?:một (?:trong những )?|những |các )?(?:nhiệm vụ|việc làm|yêu cầu|nội dung|hoạt động)(?: \p{L}+){0,3} (?:quan trọng|trọng tâm|cấp bách|thường xuyên|then chốt|cần thiết|có ý nghĩa)(?![^.;]{0,300} (?:cần|phải|yêu cầu|đề nghị) )/u
+/** `tỉnh đã triển khai đồng bộ các giải pháp`, `ngành luôn quan tâm …`: work that was done, whoever did it. */
+const WORKED =
+  /(?<!(?:kết quả|nhiệm vụ|mục tiêu|đơn vị|cá nhân|tập thể|những gì) )(?<!\p{L})(?:đã|luôn)(?: (?:luôn|kịp thời|cơ bản|và đang|thường xuyên|tiếp tục|bước đầu|dần))? (?:triển khai|tập trung|tích cực|chủ động|quan tâm|thực hiện|kiểm soát|xử lý|tổ chức (?:nhiều|được)|di chuyển|lấy mẫu|đầu tư|hỗ trợ|xây dựng|hoàn thành|hoàn tất|giải quyết|tiếp nhận|đạt|nỗ lực|phát huy|huy động|tranh thủ|khắc phục|cung cấp|quán triệt|vươn|đưa|giúp|thành lập|đẩy mạnh|tăng cường|vận động|tuyên truyền|duy trì|mở|gấp rút|kịp thời|chú trọng|giữ vững|cụ thể hóa|phối hợp|làm tốt|tháo gỡ|đổi mới|bố trí|rà soát|tạo|ứng dụng|phát hiện|bắt giữ|xóa|trồng|phủ)(?!\p{L})/u
+/** Meetings, papers and praise are told with the same words; so is what went ill. */
+const NOT_WORK =
+  /hội nghị|buổi |cuộc họp|kỳ họp|phiên họp|đại biểu|đại hội|thảo luận|công điện|văn bản|công văn|ban hành|tờ trình|cho ý kiến|đề nghị|yêu cầu|kế hoạch số|dự thảo|tặng|phát biểu|nhấn mạnh|ghi nhận|đánh giá|thiệt hại|dịch bệnh|khiến|tuy nhiên|nhưng|chưa /
+/** `được vinh danh …`, `vươn từ vị trí 25 lên hạng 9`. */
+const RANKED =
+  /(?:được (?:vinh danh|tôn vinh|xếp hạng)|(?:đoạt|đạt|giành|nhận) (?:giải|danh hiệu)|vươn (?:lên (?:vị trí|thứ|hạng|top|tốp|nhóm)|từ vị trí)|có sự bứt phá|thăng hạng|tăng (?:\d+ bậc|hạng)|lọt (?:vào )?(?:top|tốp|nhóm)|trong (?:top|tốp|nhóm) (?:\d+|đầu|dẫn đầu)|(?:đứng|xếp) (?:thứ|hạng|vị trí) \d)(?!\p{L})/u
+/** `vẫn còn nằm trong nhóm cuối`, `chỉ xếp vị trí 56`. */
+const BEHIND =
+  /(?:nằm trong nhóm cuối|(?:chỉ|mới chỉ) (?:xếp|đứng)(?: ở)? (?:thứ|vị trí|hạng)|đứng cuối bảng|tụt (?:\d+ bậc|hạng|xuống))(?!\p{L})/u
+const AHEAD = /phấn đấu|mục tiêu|chỉ tiêu|sẽ |cần |phải |để |nhằm |dự kiến|đến năm/
+
+/** What somebody did, or where somebody stands among others: no mere background. */
+function toldDone(situation: Situation, words: string): boolean {
+  const { subject, dated } = situation
+  if (subject.colon || dated || HAPPENS.has(subject.act) || words.endsWith('?')) return false
+  if (/(?:đã|luôn) /.test(words) && WORKED.test(words) && !NOT_WORK.test(words)) return true
+  return RANKED.test(words) && !AHEAD.test(words) && !NOT_WORK.test(words)
+}
+
 /** Even in an account someone may have to do something. */
 const MUST =
   /(?:^|\s)(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|xong trước|hoàn thành trước|không được|thời gian tới|trong thời gian tới|tiếp tục)(?![\p{L}])/u
@@ -64,6 +101,8 @@ export function corrected(
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
+  if (label === 'result' && words.endsWith('?')) return 'context'
+  if (label === 'directive' && confidence < DOUBTFUL && isPassive(situation, words)) return 'result'
   if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
   const account = label === 'result' || label === 'context'
   if (account && confidence < DOUBTFUL && (situation.flags & HAS_PERCENT) !== 0 && MERELY.test(words))
@@ -79,6 +118,8 @@ export function corrected(
       return 'target'
   }
   if (label === 'context' && isItemOfDuties(situation, words)) return 'directive'
+  if (label === 'context' && BEHIND.test(words)) return 'limitation'
+  if (label === 'context' && toldDone(situation, words)) return 'result'
   if (announced !== 'result' || introduces) return label
   const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)
   const happens = subject.act === 'meets' || situation.dated

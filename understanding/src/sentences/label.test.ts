@@ -421,4 +421,26 @@ directive | Đính chính kịp thời các tin đồn thất thiệt.
 directive | Tăng cường kiểm tra các hồ chứa.
 `)
   })
+
+  it('work that was done and where somebody stands, as a page opens with them, but not questions and meetings', () => {
+    check(`
+heading    | Chuyển đổi số ở Lam Sơn
+result     | Xác định chuyển đổi số là xu thế tất yếu, những năm qua, tỉnh đã nỗ lực triển khai trên mọi lĩnh vực.
+result     | Tỉnh được vinh danh tại giải thưởng quốc gia với hệ thống thông tin nguồn.
+limitation | Năm 2019, Lam Sơn còn nằm trong nhóm cuối về chính quyền số.
+context    | Thưa bà, Sở đã thực hiện việc tham mưu cho lãnh đạo tỉnh trong công tác này và phối hợp với các địa phương như thế nào?
+context    | Hội nghị đã hoàn thành toàn bộ chương trình đề ra.
+`)
+  })
+
+  it('pictures that are called as the page is, and who took them', () => {
+    check(`
+heading   | Bí thư Huyện ủy Lê Văn Hải chủ trì cuộc họp về công tác xuất bản
+context   | Ngày 24/12, Bí thư Huyện ủy chủ trì cuộc họp nghe báo cáo về công tác xuất bản tập san của huyện.
+directive | Bí thư Huyện ủy giao Ban Tuyên giáo tiếp tục hoàn thiện bản thảo trước ngày 15/01/2025.
+admin     | Bí thư Huyện ủy Lê Văn Hải chủ trì cuộc họp.
+admin     | Đồ họa: Tiến Lập
+directive | Ban Tuyên giáo phối hợp với Phòng Tài chính bố trí kinh phí in ấn.
+`)
+  })
 })

@@ -3,7 +3,7 @@ import { CUES, PhraseTrie, readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import { inStretches } from '../stretches.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
-import { isAside } from './aside.ts'
+import { Asides } from './aside.ts'
 import { attributeAt } from './attribute.ts'
 import { ADMIN_ZONES, BY_FORM, SURE_DUTY } from './by-form.ts'
 import {
@@ -76,6 +76,7 @@ class Labelling {
   readonly #toldList: ToldList
   readonly #labels: Labelled[] = []
   readonly #doubted: Doubted
+  readonly #asides: Asides
   /** What words have read of the sentence at hand. */
   #read: Worded | undefined
 
@@ -88,6 +89,7 @@ class Labelling {
     this.#levels = new LevelRow(this.#view, page.blocks, this.#voice)
     this.#toldList = new ToldList(this.#view)
     this.#doubted = new Doubted(this.#view)
+    this.#asides = new Asides(page.text, this.#voice)
     this.#counts = new Uint16Array(page.blocks.length)
     for (const unit of page.units) this.#counts[unit.block] = Math.min(unit.order + 1, 0xffff)
   }
@@ -118,7 +120,8 @@ class Labelling {
     const row = block.kind === 'row' ? rows.get(unit.block) : undefined
     if (row) return this.#labelRow(unit, index, row)
     const alone = unit.order === 0 && (this.#counts[unit.block] ?? 1) === 1
-    if (alone && this.#isAside(unit, block)) return this.#form('admin', index)
+    const aside = alone ? this.#asides.has(unit, block, this.#titled) : this.#asides.endsWithCredit(block)
+    if (aside) return this.#form('admin', index)
     if (unit.order === 0) this.#ordinal++
     if (alone && this.#isHeading(unit, block, zone)) return this.#openHeading(unit, index, block)
     this.#titled = true
@@ -134,11 +137,6 @@ class Labelling {
     if ((flags & SAYS_FORMAL) !== 0 && asksKindly(this.#view, unit)) return this.#form('directive', index)
     if (this.#saysDuty(unit, flags)) return this.#duty(unit, index, block)
     return this.#labelBody(unit, index, block)
-  }
-
-  #isAside(unit: Unit, block: Block): boolean {
-    const { text } = this.#page
-    return isAside(text, unit, block, this.#voice, this.#titled ? unit.start / text.length : -1)
   }
 
   #isHeading(unit: Unit, block: Block, zone: Zone): boolean {
@@ -166,7 +164,7 @@ class Labelling {
   #saysDuty(unit: Unit, flags: number): boolean {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
-    if (saysDuty(this.#view, unit) || (this.#told && this.#toldList.has(unit, flags))) return true
+    if (saysDuty(this.#view, unit, flags) || (this.#told && this.#toldList.has(unit, flags))) return true
     if ((flags & SAYS_ORDER) !== 0 && this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit)) return true
     if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
@@ -219,6 +217,7 @@ class Labelling {
 
   #openHeading(unit: Unit, index: number, block: Block): Labelled {
     const { text } = this.#page
+    if (!this.#titled) this.#asides.title(unit)
     const rank = rankOf(block, true)
     if (rank !== undefined) {
       const headline =

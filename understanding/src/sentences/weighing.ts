@@ -2,7 +2,7 @@ import { readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { BODY_LABELS } from './body-label.ts'
-import { corrected, hasGroup } from './corrected.ts'
+import { corrected, HAPPENS, hasGroup } from './corrected.ts'
 import { CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
@@ -17,7 +17,6 @@ import { liesAhead, pageDay, signsOf, tellsOfWriting } from './signs.ts'
 import type { PageDay } from './signs.ts'
 import type { Situation, Voice } from './situation.ts'
 import { subjectOf } from './subject.ts'
-import type { Act } from './subject.ts'
 import { OPENS_DAY, ORDERS_BODY, ORDERS_TO_DO, ORDERS_VERB } from './word-flags.ts'
 
 /** What decides on a sentence by the features that it shows. */
@@ -191,14 +190,12 @@ function sentencesOf({ units, zones }: Page): number {
 }
 
 /** Goals and orders are told by their words, and what begins with a verb or a body that acts is work, whatever comes after. */
-function inDoubt(label: SentenceLabel, { subject, flags, signs, opening }: Situation): boolean {
-  if (label === 'context') return !opening && !HAPPENS.has(subject.act) && !tellsOfWriting(signs)
+function inDoubt(label: SentenceLabel, { subject, flags, signs, opening, announced }: Situation): boolean {
+  if (label === 'context')
+    return !opening && announced !== 'context' && !HAPPENS.has(subject.act) && !tellsOfWriting(signs)
   if (label !== 'directive') return label !== 'target'
   return !subject.verb && subject.act !== 'acts' && (flags & (ORDERS_BODY | ORDERS_VERB)) === 0
 }
-/** What bodies do that is no account: they meet, they praise, they say. */
-const HAPPENS: ReadonlySet<Act> = new Set<Act>(['meets', 'judges', 'says'])
-
 const ASTERISK = 42
 const BLANK = 32
 
