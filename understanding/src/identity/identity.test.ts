@@ -28,6 +28,16 @@ TIẾP CÔNG DÂN TRÊN ĐỊA BÀN TỈNH AN BÌNH
 
 table('a document', [
   [
+    'with type and subject on one line',
+    'KẾ HOẠCH Cải tạo chợ huyện năm 2024\n\nThực hiện Nghị quyết số 14-NQ/HU ngày 10/01/2024 của Huyện ủy, phòng Kinh tế lập kế hoạch.\n\n1. Sửa mái chợ.',
+    { type: 'Kế hoạch', title: 'Cải tạo chợ huyện năm 2024' },
+  ],
+  [
+    'that is a summary',
+    'BÁO CÁO TÓM TẮT Tình hình thu ngân sách quý I\n\nThực hiện Nghị quyết số 14-NQ/HU ngày 10/01/2024 của Huyện ủy, thu ngân sách đạt 32 tỷ đồng.',
+    { type: 'Báo cáo' },
+  ],
+  [
     'a decision of a people’s committee, both columns on one line',
     `ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 TỈNH CÀ MAU                Độc lập - Tự do - Hạnh phúc

@@ -16,6 +16,7 @@ export function lostBreaks(text: string, from: number, to: number): readonly num
     const stamp = DAY_BEFORE_TEXT.exec(text.slice(word, Math.min(to, word + 40)))
     if (stamp) return [word + stamp[0].length]
   }
+  if (from < TOP && to - from < SHORTEST) return typeBeforeSubject(text, from, to)
   if (to - from < Math.max(SHORTEST, text.length / PART)) return []
   const line = text.slice(from, to)
   const articles = line.match(ARTICLE)?.length ?? 0
@@ -40,6 +41,22 @@ const ADDRESSED =
   /(?:TỜ TRÌNH|BÁO CÁO|KẾ HOẠCH|THÔNG BÁO|\d ?\/ ?\p{Lu}[\p{Lu}Đ-]{2,12}|V\/v) ?.{0,400}[^:] ?Kính gửi ?:/u
 
 const TYPE = 'TỜ TRÌNH|BÁO CÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|KẾT LUẬN|CÔNG ĐIỆN'
+/** Where a title may stand. */
+const TOP = 3000
+const TYPE_BEFORE_SUBJECT = new RegExp(
+  `^[*_# ]{0,6}(?:${TYPE}|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|HƯỚNG DẪN|PHƯƠNG ÁN|QUY CHẾ)[*_]{0,3} (?=(?:TÓM TẮT )?[*_]{0,3}(?!số |Số |Điều |của )\\p{Lu}?\\p{Ll}+ \\p{L})`,
+  'u',
+)
+
+const GOES_ON = /[.;:] \p{Lu}/u
+
+/** `KẾ HOẠCH Triển khai chuyển đổi số năm 2024`: a title that lost its line break. */
+function typeBeforeSubject(text: string, from: number, to: number): readonly number[] {
+  if (to - from < 24) return []
+  const found = TYPE_BEFORE_SUBJECT.exec(text.slice(from, Math.min(to, from + 60)))
+  return found && !GOES_ON.test(text.slice(from, to)) ? [from + found[0].length] : []
+}
+
 /** The places where a line of an official document begins, by what stands before and after. */
 const LOST = new RegExp(
   [
