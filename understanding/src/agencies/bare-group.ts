@@ -15,7 +15,7 @@ import { ACTS, OPENS } from './place.ts'
 
 /** How groups without `các` begin. */
 export const BARE_BEGINNINGS: readonly string[] =
-  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|lực lượng cảnh sát|lực lượng thanh tra|lực lượng kiểm lâm|lực lượng quản lý thị trường|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền|tổ chức chính trị|đoàn thể chính trị|đoàn thể các cấp|đoàn thể cùng cấp'.split(
+  'huyện, thị|huyện, thành|tỉnh, thành|sở, ban|sở, ngành|ban, ngành|bộ, ban|bộ, ngành|cơ quan chức năng|cơ quan chuyên môn|lực lượng chức năng|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân|lực lượng công an|lực lượng quân|lực lượng vũ trang|lực lượng biên phòng|lực lượng bộ đội|lực lượng cảnh sát|lực lượng thanh tra|lực lượng kiểm lâm|lực lượng quản lý thị trường|lực lượng qltt|lực lượng csgt|lực lượng bđbp|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|chính quyền|cấp chính quyền|tổ chức chính trị|đoàn thể chính trị|đoàn thể các cấp|đoàn thể cùng cấp'.split(
     '|',
   )
 

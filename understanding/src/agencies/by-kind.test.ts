@@ -78,6 +78,22 @@ table('what was no body, or only half of one', [
   ['| **ỦY BAN NHÂN DÂN ** TỈNH GIA LAI |', 'ỦY BAN NHÂN DÂN ** TỈNH GIA LAI'],
 ])
 
+table('organisations of the base, teams, bureaux of two halves', [
+  ['đoàn công tác Văn phòng UBND tỉnh đến thăm', 'đoàn công tác Văn phòng UBND tỉnh'],
+  ['TW Hội LHPN Việt Nam, Hội LHPN cơ sở', 'TW Hội LHPN Việt Nam', 'Hội LHPN cơ sở'],
+  ['Hội Phụ nữ Công an tỉnh, Công an cơ sở', 'Hội Phụ nữ Công an tỉnh', 'Công an cơ sở'],
+  ['Ban Chỉ đạo chống buôn lậu (389) tỉnh Gia Lai họp', 'Ban Chỉ đạo chống buôn lậu (389) tỉnh Gia Lai'],
+  [
+    'Cục Quản lý và Phát triển đô thị mới, Cục Sở hữu và Vụ Pháp chế',
+    'Cục Quản lý và Phát triển đô thị mới',
+    'Cục Sở hữu',
+    'Vụ Pháp chế',
+  ],
+  ['công chức của Chi cục. Chi đoàn mạnh', 'Chi cục'],
+  ['Bí thư Chi bộ khu phố 3; lực lượng QLTT tỉnh', 'Bí thư Chi bộ khu phố 3', 'lực lượng QLTT tỉnh'],
+  ['Trường Quân sự tỉnh, Đài TNVN', 'Trường Quân sự tỉnh', 'Đài TNVN'],
+])
+
 table('names that no list held', [
   ['Cục bảo vệ thực vật, Phòng tư pháp huyện', 'Cục bảo vệ thực vật', 'Phòng tư pháp huyện'],
   ['Bộ công an hướng dẫn; bộ y tế, bộ công cụ', 'Bộ công an'],

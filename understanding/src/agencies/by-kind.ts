@@ -18,7 +18,7 @@ import { ACTS, OPENS } from './place.ts'
 
 /** How those begin who are known by what kind of body they are: `cơ quan thuế`, `ngành Y tế`, `lãnh đạo huyện`, `Bộ`. */
 export const KIND_BEGINNINGS: readonly string[] =
-  'cơ quan|ngành|lãnh đạo|mỗi|từng|nhà trường|trường|tổ chức công đoàn|bộ|cục|tổng cục|trung tâm|tổ công tác|đoàn công tác|chính quyền địa phương|chính quyền xã|chính quyền phường|chính quyền huyện|chính quyền cơ sở|bộ phận|cấp ủy'.split(
+  'cơ quan|ngành|lãnh đạo|mỗi|từng|nhà trường|trường|tổ chức công đoàn|bộ|cục|tổng cục|chi cục|trung tâm|tổ công tác|đoàn công tác|chính quyền địa phương|chính quyền xã|chính quyền phường|chính quyền huyện|chính quyền cơ sở|bộ phận|cấp ủy'.split(
     '|',
   )
 
@@ -152,7 +152,7 @@ function union(_text: string, view: string, at: number): BodyName | undefined {
   return end >= 0 && (told(view, at) || BESIDE.test(before(view, at, 8))) ? { end, many: false } : undefined
 }
 
-const ONE_UNIT = sticky('(?:bộ|cục|tổng cục|trung tâm)(?![a-zà-ỹđ])')
+const ONE_UNIT = sticky('(?:bộ|cục|chi cục|tổng cục|trung tâm)(?![a-zà-ỹđ])')
 /** `tại bộ phận Một cửa`. */
 const COUNTER = sticky('bộ phận một cửa(?![a-zà-ỹđ])')
 const OF_UNIT = /(?:của|do|toàn|trình|báo cáo|lãnh đạo|tại|đối với|trực thuộc)\s{1,3}$/
@@ -173,24 +173,27 @@ function unit(text: string, view: string, at: number): BodyName | undefined {
 
 const UNIT_ACTS = sticky(' (?:cũng|đã|cần|phải|sẽ|yêu cầu|đề nghị|giao)(?![a-zà-ỹđ])')
 
-const TEAM = sticky('(?:tổ|đoàn) công tác của ')
+const TEAM = sticky('(?:tổ|đoàn) công tác (?:của )?')
 
 /** `tổ công tác của Bộ Chính trị`: a team by who sent it. */
 function team(text: string, view: string, at: number): BodyName | undefined {
   const start = endOf(TEAM, view, at)
-  const body = start < 0 ? undefined : bodyNameAt(text, view, start)
+  const named = start > 0 && (view.startsWith('của', start - 4) || isCapitalAt(text, view, start))
+  const body = named ? bodyNameAt(text, view, start) : undefined
   return body === undefined ? undefined : { end: body.end, many: false }
 }
 
 const LOCAL = sticky(
   'chính quyền (?:địa phương(?: (?:0?2|hai) cấp)?|xã|phường|huyện|cơ sở)(?![a-zà-ỹđ])(?! (?:các|cấp|hai|[0-9]))',
 )
-const OF_OR_WITH = /(?:của|với|giao|chỉ đạo|yêu cầu|cho)\s{1,3}$/
+const OF_OR_WITH = /(?:của|với|giao|chỉ đạo|yêu cầu|cho|cùng)\s{1,3}$/
 
 /** `phối hợp với chính quyền địa phương`: the authorities of a place without its name; a model of them is none. */
 function localAuthorities(_text: string, view: string, at: number): BodyName | undefined {
   const end = endOf(LOCAL, view, at)
-  return end >= 0 && OF_OR_WITH.test(before(view, at, 10)) ? { end, many: true } : undefined
+  if (end < 0) return undefined
+  const acts = opens(view, at) && endOf(ACTS, view, end) >= 0
+  return acts || OF_OR_WITH.test(before(view, at, 10)) ? { end, many: true } : undefined
 }
 
 const COMMITTEE = sticky(
@@ -214,6 +217,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['trường', schoolInLetters],
   ['bộ', unit],
   ['cục', unit],
+  ['chi', unit],
   ['tổng', unit],
   ['trung', unit],
   ['tổ', (text, view, at) => union(text, view, at) ?? team(text, view, at)],

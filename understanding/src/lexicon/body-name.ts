@@ -192,9 +192,21 @@ function fieldBody(text: string, view: string, place: Place): BodyName | undefin
     last = field
   }
   if (last > first) return { end: last, many: true }
+  if (capital) last = secondHalf(text, view, last, head)
   const territory = territoryEnd(text, view, last, ofPerson)
   const named = territory.end > last ? territory : { end: last, many: false }
   return (head.division ? divisionOf(text, view, named.end, place) : undefined) ?? named
+}
+
+const AND = sticky(' và(?= )')
+
+/** `Cục Quản lý và Phát triển thị trường trong nước`: the second half of a bureau's name, which begins no other body. */
+function secondHalf(text: string, view: string, end: number, head: Head): number {
+  const blank = head.field.mostWords > 1 ? endOf(AND, view, end) : -1
+  const next = blank + 1
+  if (blank < 0 || !isCapitalAt(text, view, next) || isCapitalAt(text, view, next + 1)) return end
+  if (HEADS.match(view, next) !== undefined || TITLE_WORDS.match(view, next) !== undefined) return end
+  return fieldNameEnd(text, view, blank, head.field) ?? end
 }
 
 const OF_BODY = sticky('(?: (?:của|thuộc|trực thuộc) | - | )(?=[a-zà-ỹđ])')

@@ -1,6 +1,16 @@
 /** Names that are complete as they stand: `Bộ Chính trị`, `Thủ tướng Chính phủ`, and the abbreviations in use. */
 export const WHOLE_BODIES: readonly string[] = [
   'hội đồng đội trung ương',
+  'tw hội nông dân việt nam',
+  'tw hội liên hiệp phụ nữ việt nam',
+  'tw hội lhpn việt nam',
+  'tw hội cựu chiến binh việt nam',
+  'tw hội ccb việt nam',
+  'tw hội chữ thập đỏ việt nam',
+  'tw đoàn',
+  'đài tnvn',
+  'đài thvn',
+  'quân ủy tw',
   'báo tin tức',
   'báo điện tử chính phủ',
   'báo điện tử đảng cộng sản việt nam',

@@ -53,7 +53,10 @@ function capitalisedField(text: string, view: string, at: number, most: number):
   let end = wordEnd(text, at)
   for (let count = 0; count < most; count++) {
     const next = matchAt(SMALL_WORD, view, end)
-    if (next === undefined || FIELD_STOPS.has(next[0].trim()) || next[0].includes('\n\n')) break
+    if (next === undefined || next[0].includes('\n\n')) break
+    const stops =
+      FIELD_STOPS.has(next[0].trim()) && !(next[0] === ' triển' && view.startsWith('phát', end - 4))
+    if (stops) break
     if (isCapitalAt(text, view, SMALL_WORD.lastIndex - next[0].trim().length)) break
     end = SMALL_WORD.lastIndex
   }

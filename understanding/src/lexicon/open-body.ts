@@ -73,6 +73,9 @@ export function openBody(
   if (last === end) return bare(text, view, at, end, head)
   if (head === 'hiệp hội' && !OF_A_PLACE.test(view.slice(first, last))) return undefined
   if (ENTERPRISE.test(head) && !OF_STATE.test(view.slice(first, last).replace(/\s+/g, ' '))) return undefined
+  const numbered = view.charCodeAt(last + 1) === BRACKET ? endOf(NUMBER_IN_BRACKETS, view, last) : -1
+  const place = numbered < 0 ? numbered : territoryEnd(text, view, numbered, false).end
+  if (place > numbered) return { end: place, many: false }
   const more = SEVERAL.test(view.slice(Math.max(at, last - 10), last)) ? endOf(MORE_PLACES, view, last) : -1
   return { end: Math.max(last, more), many: false }
 }
@@ -86,6 +89,8 @@ function firstWord(text: string, view: string, end: number): number {
 }
 
 const BRACKET = 0x28
+/** `Ban Chỉ đạo chống buôn lậu … (389) tỉnh`. */
+const NUMBER_IN_BRACKETS = sticky(' \\([0-9]{2,4}\\)')
 const SHORT_FORM = sticky(' \\([a-zđ]{2,9}\\)')
 
 /** With a capital, or a school whose kind has one: `Hiệu trưởng trường Đại học An Bình`. */
