@@ -1,4 +1,4 @@
-import { bodyNameAt, isCapitalAt, isWordAt, officeAt } from '../lexicon/index.ts'
+import { bodyNameAt, isCapitalAt, isWordAt, officeAt, onOneLine } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { inStretches } from '../stretches.ts'
 
@@ -113,5 +113,4 @@ function subjectBefore(text: string, view: string, from: number, verb: number): 
 
 const PERSON = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 
-const words = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+const words = (text: string, start: number, end: number): string => onOneLine(text.slice(start, end))

@@ -1,4 +1,4 @@
-import { isBlankAt, isDigitAt } from '../lexicon/index.ts'
+import { isBlankAt, isDigitAt, onOneLine } from '../lexicon/index.ts'
 
 const PART = '(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục|tiểu mục)\\s{1,3}[0-9a-zđ][0-9a-zđ.]{0,6}'
 const CHAIN = new RegExp(
@@ -13,7 +13,7 @@ export function provisionBefore(text: string, view: string, start: number): stri
   const chain = found?.[1]
   if (found === null || chain === undefined) return undefined
   const at = from + found.index
-  return text.slice(at, at + chain.length).replace(/\s+/g, ' ')
+  return onOneLine(text.slice(at, at + chain.length))
 }
 
 /** A quick look: the number or letter of a part, with `của` or `tại` after it or not. */

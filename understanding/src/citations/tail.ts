@@ -8,6 +8,7 @@ import {
   isWordAt,
   matchAt,
   officeAt,
+  onOneLine,
   skipBlanks,
   sticky,
   unitAfter,
@@ -69,7 +70,7 @@ function issuedBy(text: string, view: string, at: number): string | undefined {
   const from = at + ' do '.length
   const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
   if (body === undefined || !view.startsWith(' ban hành', body.end)) return undefined
-  return text.slice(from, body.end).replace(/\s+/g, ' ')
+  return onOneLine(text.slice(from, body.end))
 }
 
 /** Whether a word stands at `at`, after a comma or not. */
@@ -105,7 +106,7 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   const meeting = matchAt(MEETING, view, start)
   const from = meeting === undefined ? start : MEETING.lastIndex
   const joint = view.startsWith('giữa', skipBlanks(view, at, 4)) ? jointIssuers(text, view, from) : undefined
-  if (joint !== undefined) return { end: joint, issuer: text.slice(start, joint).replace(/\s+/g, ' ') }
+  if (joint !== undefined) return { end: joint, issuer: onOneLine(text.slice(start, joint)) }
   const body = bodyNameAt(text, view, from) ?? officeAt(text, view, from)
   const known = body === undefined || isWordAt(view, body.end) ? undefined : body.end
   const unknown =
@@ -115,7 +116,7 @@ function issuerAt(text: string, view: string, at: number): { end: number; issuer
   if (matchAt(CENTRAL, view, end) !== undefined) end = CENTRAL.lastIndex
   end = withPartners(text, view, end, view.slice(Math.max(0, at - JOINT_WITHIN), at).includes('ttlt'))
   if (meeting !== undefined && matchAt(ORDINAL, view, end) !== undefined) end = ORDINAL.lastIndex
-  return { end, issuer: text.slice(start, end).replace(/\s+/g, ' ') }
+  return { end, issuer: onOneLine(text.slice(start, end)) }
 }
 
 const NEXT_ISSUER = sticky('(?:,| và| với| [-–]) ')

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalAt, matchAt, sticky, wordEnd } from '../lexicon/index.ts'
+import { isAllCaps, isCapitalAt, matchAt, onOneLine, sticky, wordEnd } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import { lawNameEnd } from './law-name.ts'
 import { made } from './made.ts'
@@ -38,7 +38,7 @@ export function namedAt(text: string, view: string, { at, end, type }: TypeWord)
   if (endsLine(view, end) && isAllCaps(text, view, at, wordEnd(text, at))) return undefined
   const last = namedEnd(text, view, end, type)
   if (last === undefined) return undefined
-  const name = text.slice(at, last).replace(/\s+/g, ' ')
+  const name = onOneLine(text.slice(at, last))
   const symbol =
     matchAt(NUMBER_AFTER_NAME, view, last) === undefined
       ? undefined

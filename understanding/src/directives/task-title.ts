@@ -66,7 +66,8 @@ function whole(text: string, from: number, to: number): string {
   return (SIGNS.test(words) ? words.replace(/<[^>]{1,200}>|[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
 }
 
-const SIGNS = /[*_\\\n\t<]|\s\s/
+/** In a clean text, white space is blanks and line ends. */
+const SIGNS = /[*_\\\n\t<]| {2}/
 
 /** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
 export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {

@@ -5,7 +5,7 @@
  */
 export { textOfUnits, unitsOfText } from './copied.ts'
 export { foldMarks } from './fold-marks.ts'
-export { forgetText, joinLines, readingView } from './reading-view.ts'
+export { forgetText, joinLines, readingView, tonedWords } from './reading-view.ts'
 export {
   DIGIT,
   LETTER,
@@ -18,6 +18,7 @@ export {
   isLetterAt,
   isSmall,
   isWordAt,
+  onOneLine,
   skipBlanks,
 } from './letters.ts'
 export { scanWords, SpanCursor } from './scan.ts'

@@ -81,3 +81,9 @@ const LINE_FEED = 10
 
 /** Words with a capital at their beginning, the rest as it stands. */
 export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Words with one blank between them, whatever white space stood there. */
+export const onOneLine = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words)
+
+/** Anything but single blanks between words. */
+const UNEVEN = /[^\S ]| {2}/

@@ -26,18 +26,23 @@ const VARIANTS: ReadonlyMap<number, number> = new Map(
 export const variantOf = (unit: number): number => VARIANTS.get(unit) ?? unit
 
 /**
- * For each unit, which pairs it may begin (the lower three bits) and which it may end (the next three): where the bits of a
- * unit and of the one after it meet, `placedAt` must be asked.
+ * For each unit, which pairs it may begin (the lower bits) and which it may end (the next ones): where the bits of a unit and of
+ * the one after it meet, `placed` must be asked.
  */
 export const PAIR_BITS: Uint8Array = new Uint8Array(65536)
 const BITS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [1, 'o', 'àáảãạèéẻẽẹ'],
   [2, 'u', 'ỳýỷỹỵ'],
   [4, 'òóỏõọ', 'ae'],
+  // Stays as it is, but may be a slip: `Hùynh`, `qúy`.
+  [8, 'ùúủũụ', 'y'],
 ]
+/** How many kinds of pairs there are, and the bits of all. */
+export const PAIR_KINDS: number = BITS.length
+export const ALL_PAIRS: number = (1 << PAIR_KINDS) - 1
 for (const [bit, firsts, seconds] of BITS) {
   for (const unit of firsts) PAIR_BITS[unit.charCodeAt(0)] = bit
-  for (const unit of seconds) PAIR_BITS[unit.charCodeAt(0)] = bit << 3
+  for (const unit of seconds) PAIR_BITS[unit.charCodeAt(0)] = bit << PAIR_KINDS
 }
 
 const U = 117

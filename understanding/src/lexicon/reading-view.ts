@@ -18,10 +18,18 @@ export function readingView(text: string): string {
 }
 
 /** The words of a view, which the readers ask for one after the other. */
-export function wordsOf(view: string): readonly FoundWords[] {
+export const wordsOf = (view: string): readonly FoundWords[] => readOf(view).index
+
+/** Where the words of a text begin in which a tone mark may stand on the wrong one of two vowels. */
+export function tonedWords(text: string): readonly number[] {
+  readingView(text)
+  return text === lastText ? last.toned : readWords(text).toned
+}
+
+function readOf(view: string): ReadText {
   if (view !== last.view || lastSets !== countOfOpenings())
     keep(view === last.view ? lastText : view, readWords(view))
-  return last.index
+  return last
 }
 
 /** Lets the last text go: a reading is over, and the next one of the same text is to cost what the first one did. */
@@ -39,7 +47,7 @@ export function forgetText(): void {
 export function joinLines(text: string, lineEnds: readonly number[]): void {
   const view = readingView(text)
   joined = { text, lineEnds }
-  if (text === lastText) keep(text, { view, index: last.index })
+  if (text === lastText) keep(text, { ...last, view })
   forgetUnits()
 }
 

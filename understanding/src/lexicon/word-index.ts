@@ -2,7 +2,7 @@ import { keepShape } from '../kept-shapes.ts'
 import { inStretches } from '../stretches.ts'
 import { textOfUnits, unitsOfText } from './copied.ts'
 import { classOf, DIGIT, LETTER } from './letters.ts'
-import { PAIR_BITS, placed, variantOf } from './mend.ts'
+import { ALL_PAIRS, PAIR_BITS, PAIR_KINDS, placed, variantOf } from './mend.ts'
 import { MOST_TOGETHER, NUMBER_KEY, pairKey, PAIRS, RADIX, wordKey, WORDS } from './openings.ts'
 
 /** Where numbers and words that are looked for begin in a stretch of a view, in order, with what begins there. */
@@ -20,6 +20,8 @@ export interface FoundWords {
 export interface ReadText {
   readonly view: string
   readonly index: readonly FoundWords[]
+  /** Where the words begin in which a tone mark may stand on the wrong one of two vowels. */
+  readonly toned: readonly number[]
 }
 
 /** The unit of the view for each unit: lower case where that is one unit, one kind of hyphen, of blank and of `đ`. */
@@ -32,8 +34,8 @@ const SEEN: Uint16Array = new Uint16Array(65536).map((_, unit) => {
 /** All that is asked of a unit: that of the view, what it is in a word, the bits of its pairs, and whether it is in a word. */
 const IS_LETTER = 16
 const PAIR_FIRST = 17
-const PAIR_SECOND = 20
-const IN_WORD = 23
+const PAIR_SECOND = PAIR_FIRST + PAIR_KINDS
+const IN_WORD = PAIR_SECOND + PAIR_KINDS
 const UNITS: Uint32Array = new Uint32Array(65536).map((_, unit) => {
   const seen = SEEN[unit] ?? 0
   const kind = classOf(seen)
@@ -45,7 +47,7 @@ const UNITS: Uint32Array = new Uint32Array(65536).map((_, unit) => {
 const isLetter = (unit: number): boolean => ((UNITS[unit] ?? 0) & (1 << IS_LETTER)) !== 0
 const isInWord = (unit: number): boolean => unit >>> IN_WORD !== 0
 /** Whether units of a word, taken together, may begin and end the same pair. */
-const mayHavePair = (met: number): boolean => ((met >> PAIR_SECOND) & (met >> PAIR_FIRST) & 7) !== 0
+const mayHavePair = (met: number): boolean => ((met >> PAIR_SECOND) & (met >> PAIR_FIRST) & ALL_PAIRS) !== 0
 
 /** Puts the pairs in a stretch right; says whether there was one to mend. */
 function mend(units: Uint16Array, start: number, end: number): boolean {
@@ -53,7 +55,7 @@ function mend(units: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end - 1; at++) {
     const first = units[at] ?? 0
     const second = units[at + 1] ?? 0
-    if (((PAIR_BITS[first] ?? 0) & ((PAIR_BITS[second] ?? 0) >> 3)) === 0) continue
+    if (((PAIR_BITS[first] ?? 0) & ((PAIR_BITS[second] ?? 0) >> PAIR_KINDS)) === 0) continue
     const letters = placed(at === 0 ? 0 : (units[at - 1] ?? 0), first, second, units[at + 2] ?? 0)
     if (letters === 0) continue
     units[at] = letters >> 16
@@ -73,8 +75,8 @@ export function viewOf(text: string): string {
 
 /** The view of a text and its words. Only words are kept that some reader looks for. */
 export function readWords(text: string): ReadText {
-  const { units, index } = new WordReader(text)
-  return { view: textOfUnits(units), index }
+  const { units, index, toned } = new WordReader(text)
+  return { view: textOfUnits(units), index, toned }
 }
 
 /** So many units are read at a time. */
@@ -89,6 +91,7 @@ const MET: Int32Array = new Int32Array(STRETCH)
 class WordReader {
   readonly units: Uint16Array
   readonly index: FoundWords[] = []
+  readonly toned: number[] = []
   #found: FoundWords
   /** The word that has begun. */
   #begin = 0
@@ -195,7 +198,11 @@ class WordReader {
   /** The key of a word whose letters have this sum, after its pairs are put right. */
   #keyOf(begin: number, sum: number, met: number): number {
     const units = this.units
-    const isMended = mayHavePair(met) && mend(units, begin, wordEnd(units, begin))
+    let isMended = false
+    if (mayHavePair(met)) {
+      this.toned.push(begin)
+      isMended = mend(units, begin, wordEnd(units, begin))
+    }
     if (!isLetter(units[begin] ?? 0)) return NUMBER_KEY
     return wordKey(isMended ? sumAt(units, begin) : sum)
   }

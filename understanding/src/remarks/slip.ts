@@ -1,4 +1,13 @@
-import { isWordAt, Openings, PhraseTrie, readingView, scanWords, SLIPS } from '../lexicon/index.ts'
+import {
+  isWordAt,
+  Openings,
+  PhraseTrie,
+  readingView,
+  scanWords,
+  SLIPS,
+  tonedWords,
+  wordEnd,
+} from '../lexicon/index.ts'
 import type { Remark } from '../reading.ts'
 import type { Mended } from '../source/index.ts'
 
@@ -15,11 +24,16 @@ const MISPLACED =
 /** Words that a scanner or a typist got wrong and that are read as they were meant. */
 export function slipRemarks(text: string): readonly Remark[] {
   const remarks: Remark[] = []
-  MISPLACED.lastIndex = 0
-  while (MISPLACED.test(text)) remarks.push(misplaced(text, MISPLACED.lastIndex - 2))
+  for (const start of tonedWords(text)) addMisplaced(remarks, text, start)
   const view = readingView(text)
   scanWords(view, FIRST_WORDS, visit, { text, view, remarks })
   return remarks
+}
+
+function addMisplaced(remarks: Remark[], text: string, start: number): void {
+  const word = text.slice(start, wordEnd(text, start))
+  MISPLACED.lastIndex = 0
+  while (MISPLACED.test(word)) remarks.push(misplaced(text, start + MISPLACED.lastIndex - 2))
 }
 
 /** What the visits of a text share. */

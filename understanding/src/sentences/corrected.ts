@@ -4,7 +4,7 @@ import type { Decision } from './model.ts'
 import { tellsOfPlace, tellsOfWriting } from './signs.ts'
 import type { Situation } from './situation.ts'
 import type { Act } from './subject.ts'
-import { HAS_DIGITS, HAS_PERCENT } from './word-flags.ts'
+import { HAS_DIGITS, HAS_PERCENT, SAYS_TOLD } from './word-flags.ts'
 
 /** What bodies do that is no account: they meet, they praise, they say. */
 export const HAPPENS: ReadonlySet<Act> = new Set<Act>(['meets', 'judges', 'says'])
@@ -17,6 +17,7 @@ const MERELY =
 /** `Ông A nhấn mạnh, Cục đã phối hợp …`: told of what was done. */
 const SAID_DONE =
   /(?:nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng),? (?:rằng |là )?[^,.;:“"]{2,40} (?:đã|luôn|đang) (?!chỉ đạo|yêu cầu|giao|đề nghị)/
+const saysDone = (flags: number, words: string): boolean => (flags & SAYS_TOLD) !== 0 && SAID_DONE.test(words)
 /** `Nguyên nhân do thiếu …`: why something fell short. */
 const CAUSE =
   /^(?:một )?(?:nguyên nhân|lý do) (?:chính |chủ yếu |khách quan |chủ quan |của [^,.;:]{3,60} )?(?:là |do |vì )/
@@ -97,7 +98,7 @@ export function corrected(
 ): Decision['label'] {
   const { subject, announced, signs, introduces } = situation
   const past = subject.act === 'did'
-  if (label === 'directive' && (past || SAID_DONE.test(words))) return secondOf(probable)
+  if (label === 'directive' && (past || saysDone(situation.flags, words))) return secondOf(probable)
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'

@@ -1,5 +1,5 @@
 import { isUpperAt } from '../layout/index.ts'
-import { readingView, sectorEnd } from '../lexicon/index.ts'
+import { beginningsOf, readingView, sectorEnd, unitsOf } from '../lexicon/index.ts'
 import type { AgencyMention, Span } from '../reading.ts'
 import { beginsAction, pluralGroupEnd, toldEnd } from './plural-group.ts'
 import { allOfPlaceEnd, barePlaceEnd, NAMELESS, PEOPLE, provinceEnd, staffEnd } from './party-people.ts'
@@ -26,6 +26,8 @@ const CITIZENS =
 const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
 /** Who may be told besides, but says nothing of what a sentence does. */
 const CONCERN = /(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y
+const COMPANY_BEGINS = beginningsOf(COMPANY)
+const CONCERN_BEGINS = beginningsOf(CONCERN)
 /** What may follow the name of a company. */
 const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ|để|nhằm|theo|trong|tại|xử lý|thi công|vận hành)(?=[ ,;.]|$)/y
@@ -35,17 +37,18 @@ const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
 const SECTOR = /(?:toàn )?ngành /y
 const EACH = /(?:từng|mỗi) /y
-/** How words for a field and for each of a row begin. */
-const OPENS_SECTOR: ReadonlySet<number> = new Set(Array.from('ntm', (letter) => letter.charCodeAt(0)))
+const SECTOR_BEGINS = beginningsOf(SECTOR)
+const EACH_BEGINS = beginningsOf(EACH)
 
 const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
 const FELLOWS = /(?:các )?đồng chí /y
+const FELLOWS_BEGIN = beginningsOf(FELLOWS)
 const BRACKET_SIGN = 0x28
-/** How words for companies begin. */
-const OPENS_COMPANY: ReadonlySet<number> = new Set(Array.from('ctvđbhxn', (letter) => letter.charCodeAt(0)))
 /** How words for the people begin. */
-const OPENS_CITIZENS: ReadonlySet<number> = new Set(Array.from('nbcm', (letter) => letter.charCodeAt(0)))
+const OPENS_CITIZENS = unitsOf('nbcm')
 
+/** So many answers are kept, a power of two. */
+const KEPT = 16
 /** One empty list for all. */
 const NOBODY: readonly Span[] = []
 
@@ -59,6 +62,9 @@ export class Parties {
   #next = 0
   /** The first agency at or after the place that was asked about last. */
   #near = 0
+  /** The places that were asked about last, and who stands there. */
+  readonly #askedAt: Int32Array = new Int32Array(KEPT).fill(-1)
+  readonly #answers: (Span | undefined)[] = Array.from({ length: KEPT })
 
   /** `wide` takes in groups without a name, whatever their kind: `các doanh nghiệp viễn thông`. */
   constructor(text: string, agencies: readonly AgencyMention[], wide = false) {
@@ -70,22 +76,30 @@ export class Parties {
     for (let at = 0; at < agencies.length; at++) this.#starts[at] = agencies[at]?.span.start ?? 0
   }
 
-  /** Who stands at `at`: an agency, or people without a name. */
+  /** Who stands at `at`: an agency, or people without a name. The same place is often asked about more than once. */
   at(at: number): Span | undefined {
+    const kept = at & (KEPT - 1)
+    if (this.#askedAt[kept] !== at) {
+      this.#answers[kept] = this.#standsAt(at)
+      this.#askedAt[kept] = at
+    }
+    return this.#answers[kept]
+  }
+
+  #standsAt(at: number): Span | undefined {
     const agency = this.#agencyAt(at)
     if (agency) return this.#wide ? this.#widened(agency) : agency
     const sector = this.#sectorAt(at)
     if (sector) return sector
-    if (this.#wide) {
+    const sign = this.#view.charCodeAt(at)
+    if (this.#wide && FELLOWS_BEGIN.has(sign)) {
       FELLOWS.lastIndex = at
       const office = FELLOWS.test(this.#view) ? this.#agencyAt(FELLOWS.lastIndex) : undefined
       if (office) return office
     }
     const short = this.#wide ? this.#nicknameEnd(at) : undefined
     if (short !== undefined) return { start: at, end: short }
-    const sign = this.#view.charCodeAt(at)
-    const company = OPENS_COMPANY.has(sign)
-    const known = this.#peopleEnd(at) ?? (company ? this.#companyEnd(at) : undefined)
+    const known = this.#peopleEnd(at) ?? this.#companyEnd(at, sign)
     const group = this.#wide ? pluralGroupEnd(this.#view, at) : undefined
     const named = Math.max(known ?? 0, group ?? 0)
     const end = named === 0 ? this.#citizensEnd(at, sign) : named
@@ -105,11 +119,13 @@ export class Parties {
 
   /** `toàn ngành Y tế`, `từng sở, ngành`: those of a field, each of a row. */
   #sectorAt(at: number): Span | undefined {
-    if (!OPENS_SECTOR.has(this.#view.charCodeAt(at))) return undefined
+    const sign = this.#view.charCodeAt(at)
     EACH.lastIndex = SECTOR.lastIndex = at
-    const each = EACH.test(this.#view) ? this.#agencyAt(EACH.lastIndex) : undefined
+    const isEach = EACH_BEGINS.has(sign) && EACH.test(this.#view)
+    const each = isEach ? this.#agencyAt(EACH.lastIndex) : undefined
     if (each) return { start: at, end: each.end }
-    const end = SECTOR.test(this.#view) ? sectorEnd(this.#view, SECTOR.lastIndex) : undefined
+    const isSector = SECTOR_BEGINS.has(sign) && SECTOR.test(this.#view)
+    const end = isSector ? sectorEnd(this.#view, SECTOR.lastIndex) : undefined
     return end === undefined ? undefined : { start: at, end }
   }
 
@@ -128,13 +144,14 @@ export class Parties {
   }
 
   /** `Công ty Điện lực Hà Nam phối hợp …`: as far as the name goes before what the company does. */
-  #companyEnd(at: number): number | undefined {
+  #companyEnd(at: number, sign: number): number | undefined {
     COMPANY.lastIndex = CONCERN.lastIndex = at
-    const begin = COMPANY.test(this.#view)
-      ? COMPANY.lastIndex
-      : this.#wide && CONCERN.test(this.#view)
-        ? CONCERN.lastIndex
-        : -1
+    const begin =
+      COMPANY_BEGINS.has(sign) && COMPANY.test(this.#view)
+        ? COMPANY.lastIndex
+        : this.#wide && CONCERN_BEGINS.has(sign) && CONCERN.test(this.#view)
+          ? CONCERN.lastIndex
+          : -1
     if (begin < 0) return undefined
     for (let word = begin, count = 0; count < 14; count++) {
       COMPANY_DOES.lastIndex = COMPANY_WORD.lastIndex = word

@@ -2,8 +2,10 @@
 export const HAS_DIGITS = 1
 /** Somebody must: `cần`, `phải`. */
 export const SAYS_MUST = 2
+/** Somebody says: `nhấn mạnh`, `cho biết`. */
+export const SAYS_TOLD = 4
 /** A verb of ordering, and right after it the body that is told. */
-export const ORDERS_BODY = 4
+export const ORDERS_BODY = 1048576
 /** And what the body is to do. */
 export const ORDERS_TO_DO = 8
 export const SAYS_FORMAL = 16
@@ -60,6 +62,7 @@ const FLAGGED: readonly Flagged[] = [
     Infinity,
     'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
   ),
+  flagged(SAYS_TOLD, Infinity, 'nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng'),
   flagged(SAYS_MUST, Infinity, 'cần|phải'),
   flagged(SAYS_CHAIR, Infinity, 'chủ trì'),
   flagged(SAYS_WITH, Infinity, 'phối hợp|phối họp|chủ trì cùng'),
