@@ -17,10 +17,18 @@ import { nounList } from './noun-list.ts'
 import { ACTS, OPENS } from './place.ts'
 
 /** How those begin who are known by what kind of body they are: `cơ quan thuế`, `ngành Y tế`, `lãnh đạo huyện`, `Bộ`. */
-export const KIND_BEGINNINGS: readonly string[] =
-  'cơ quan|ngành|lãnh đạo|mỗi|từng|nhà trường|trường|tổ chức công đoàn|bộ|cục|tổng cục|chi cục|trung tâm|tổ công tác|đoàn công tác|chính quyền địa phương|chính quyền xã|chính quyền phường|chính quyền huyện|chính quyền cơ sở|bộ phận|cấp ủy'.split(
+export const KIND_BEGINNINGS: readonly string[] = [
+  ...'cơ quan|ngành|lãnh đạo|nhà trường|tổ chức công đoàn|tổ công tác|đoàn công tác|chính quyền địa phương|chính quyền xã|chính quyền phường|chính quyền huyện|chính quyền cơ sở|bộ phận một cửa|cấp ủy'.split(
     '|',
-  )
+  ),
+  ...['mỗi', 'từng'].flatMap((each) =>
+    ['cơ quan', 'đơn vị', 'địa phương', 'cấp', 'ngành', 'sở', 'bộ', 'tổ chức'].map(
+      (kind) => `${each} ${kind}`,
+    ),
+  ),
+]
+/** Those that are known by their kind only with its capital. */
+export const CAPITAL_KINDS: readonly string[] = ['trường', 'bộ', 'cục', 'chi cục', 'tổng cục', 'trung tâm']
 
 type Reader = (text: string, view: string, at: number) => BodyName | undefined
 

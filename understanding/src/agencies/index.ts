@@ -25,7 +25,7 @@ import {
 import type { AgencyMention, Citation, DirectoryUnit, Span } from '../reading.ts'
 import { BARE_BEGINNINGS, bareGroupAt } from './bare-group.ts'
 import { bodyMention, SMALL_BEGINNINGS, smallBodyMention } from './body-mention.ts'
-import { KIND_BEGINNINGS, kindMention } from './by-kind.ts'
+import { CAPITAL_KINDS, KIND_BEGINNINGS, kindMention } from './by-kind.ts'
 import { isActingCentre } from './centre.ts'
 import { directoryOf } from './directory.ts'
 import { namesElected } from './elections.ts'
@@ -177,6 +177,7 @@ const BODY = 16
 const PLACE = 32
 const CENTRE = 64
 const KIND = 128
+const CAPITAL_KIND = 256
 const OPENINGS = new Openings(
   (
     [
@@ -188,12 +189,13 @@ const OPENINGS = new Openings(
       [PLACE, [...PLACES, 'đảng bộ']],
       [CENTRE, ['trung ương', 't.ư']],
       [KIND, KIND_BEGINNINGS],
+      [CAPITAL_KIND, CAPITAL_KINDS],
     ] as const
   ).flatMap(([bit, words]) => words.map((word) => [word, bit] as const)),
   'words',
 )
 /** What a word without, or with, a capital cannot begin. */
-const CAPITAL_ONLY = BODY | CENTRE
+const CAPITAL_ONLY = BODY | CENTRE | CAPITAL_KIND
 const SMALL_ONLY = SMALL_BODY
 
 /** For each beginning of a mention, the constructs that it or a shorter beginning may open: looked up once for all. */
@@ -235,7 +237,7 @@ function mentionAt(text: string, view: string, at: number, possible: number): Bo
     ((openings & BODY) === 0 ? undefined : bodyMention(text, view, at)) ??
     ((openings & PLACE) === 0 ? undefined : placeMention(text, view, at)) ??
     ((openings & CENTRE) === 0 ? undefined : centreMention(text, view, at)) ??
-    ((openings & KIND) === 0 ? undefined : kindMention(text, view, at))
+    ((openings & (KIND | CAPITAL_KIND)) === 0 ? undefined : kindMention(text, view, at))
   )
 }
 
