@@ -81,7 +81,10 @@ export function subjectAfterAdverbial(
     return at < 0 ? limit : from + at
   }
   for (let comma = commaFrom(unit.first); comma < limit;) {
-    const chain = isBlankAt(view, comma + 1) ? parties.chain(comma + 2, unit.end) : []
+    const chain =
+      isBlankAt(view, comma + 1) && !inRowOfOthers(view, unit, comma, mentions, parties)
+        ? parties.chain(comma + 2, unit.end)
+        : []
     const end = chain.at(-1)?.end ?? comma
     comma = commaFrom(end + 1)
     if (
@@ -101,6 +104,34 @@ export function subjectAfterAdverbial(
   }
   return []
 }
+
+/** `gửi về Sở Nội vụ, Sở Tài chính thẩm định`, `phối hợp với Đảng ủy A, Đảng ủy B triển khai`: a comma in a row that does not act. */
+function inRowOfOthers(
+  view: string,
+  unit: Unit,
+  comma: number,
+  mentions: readonly Span[],
+  parties: Parties,
+): boolean {
+  const words = view.slice(unit.first, comma)
+  const working = words.lastIndexOf('phối hợp với ')
+  if (working >= 0 && !words.includes(';', working)) {
+    const partners = parties.chain(unit.first + working + 'phối hợp với '.length, unit.end)
+    if ((partners.at(-1)?.start ?? 0) > comma) return true
+  }
+  let end = comma
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const body = mentions[at]
+    if (body === undefined || body.end > end) continue
+    if (body.end < end) return false
+    if (OF_OTHERS.test(view.slice(Math.max(unit.first, body.start - 8), body.start))) return true
+    if (!view.startsWith(', ', body.start - 2)) return false
+    end = body.start - 2
+  }
+  return false
+}
+
+const OF_OTHERS = / (?:với|về|gửi|đến|tới|cùng) $/
 
 /** `Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND xã chịu trách nhiệm`: who answers in that case. */
 function afterThen(view: string, unit: Unit, parties: Parties): readonly Span[] {

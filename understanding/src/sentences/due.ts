@@ -77,7 +77,7 @@ const AFTER_EVENT =
 const AT_BEGINNING =
   /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
 const BEFORE =
-  /trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay))(?=[,;.)]|\s?$)/
+  /(?:(?:ít nhất |tối thiểu )?trước \d{1,3} ngày(?: làm việc)?(?: (?:khi|so với|diễn ra|khai mạc|tổ chức|đến|tính)(?= )[^,;.:()]{2,90})?|trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay)))(?=[,;.)]|\s?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY =

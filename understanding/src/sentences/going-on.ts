@@ -1,4 +1,4 @@
-import { verbAt } from './subject.ts'
+import { skipAdverbs, verbAt } from './subject.ts'
 import type { Span } from '../reading.ts'
 import type { Unit } from './segment.ts'
 
@@ -27,9 +27,36 @@ const HAS_TO = /^(?:chịu trách nhiệm|phải|cần) /
 const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))
 
 /** Whether those who do something ask others for their part, who are no bodies: `- Rà soát hồ sơ; yêu cầu người nộp thuế giải trình`. */
-export const asksOthers = (view: string, start: number, told: number, mentions: readonly Span[]): boolean =>
-  told - start > 12 &&
-  ASKS.test(view.slice(Math.max(start, told - 20), told)) &&
-  verbAt(view, start) !== undefined &&
-  !mentions.some((body) => body.start === told)
+export function asksOthers(
+  view: string,
+  unit: Unit,
+  told: number,
+  mentions: readonly Span[],
+  item: boolean,
+): boolean {
+  if (mentions.some((body) => body.start === told)) return false
+  const start = skipAdverbs(view, unit.first)
+  // `2. Yêu cầu người dân không ra khỏi nhà …`: a point of those to whom the list is given.
+  if (item && told - start < 24 && OPENS_ASKING.test(view.slice(start, told)))
+    return PRIVATE.test(view.slice(told, told + 16))
+  return (
+    told - start > 12 &&
+    ASKS.test(view.slice(Math.max(start, told - 20), told)) &&
+    verbAt(view, start) !== undefined
+  )
+}
+const OPENS_ASKING =
+  /^(?:yêu cầu|đề nghị|hướng dẫn|vận động|khuyến cáo|nhắc nhở)(?: (?:đối với|với|tới|đến))? $/
+const PRIVATE =
+  /^(?:các |toàn thể |mọi )?(?:người dân|nhân dân|hộ |đơn vị thi công|nhà thầu|chủ tàu|ngư dân|nông dân|du khách|khách |phụ huynh|học sinh|doanh nghiệp|chủ )/
 const ASKS = /[;,] (?:và |đồng thời )?(?:yêu cầu|đề nghị|hướng dẫn|đôn đốc) $/
+
+/** Whether a sentence opens with directing those who stand at `told`: what those do who have been told to. */
+export function directsOthers(view: string, { first }: Unit, told: number): boolean {
+  const start = skipAdverbs(view, first)
+  return (
+    view.startsWith('chỉ đạo ', start) ||
+    view.startsWith('lãnh đạo, chỉ đạo ', start) ||
+    (told > start && view.startsWith('đôn đốc ', told - 'đôn đốc '.length))
+  )
+}

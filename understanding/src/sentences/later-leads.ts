@@ -190,6 +190,6 @@ export function notifiedIn(
 }
 
 const TO_KNOW =
-  /^(?: có)?(?: liên quan)?,? (?:để )?(?:được )?biết(?:,| và| để)? (?:và )?[^.;:]{0,24}(?:thực hiện|triển khai|thi hành|chấp hành)/
+  /^(?: có)?(?: liên quan)?,? (?:(?:để )?(?:được )?biết(?:,| và| để)? (?:và )?[^.;:]{0,24}(?:thực hiện|triển khai|thi hành|chấp hành)|(?:(?:triển khai|tổ chức|nghiêm túc) ){0,2}thực hiện[./*_ ]{0,6}$)/
 const NOTIFIES =
   /(?:thông báo|trả lời|hướng dẫn|thông tin|có ý kiến)(?: (?:để|tới|đến|cho))?(?: đồng chí| các đồng chí)? $/

@@ -121,6 +121,30 @@ describe('a place that is told', () => {
   })
 })
 
+describe('who stands in a row that does not act, or is asked by those who do', () => {
+  const listed = 'UBND tỉnh yêu cầu các sở, ngành, UBND các huyện thực hiện các nhiệm vụ sau:\n'
+  it.each<readonly [string, string]>([
+    [
+      `${listed}1. Trong năm 2026, lập danh sách gửi về Sở Nội vụ, Sở Tài chính thẩm định trước ngày 15/3.`,
+      'các sở, ngành + UBND các huyện',
+    ],
+    [`${listed}2. Yêu cầu người dân không ra khỏi nhà khi bão đổ bộ.`, 'các sở, ngành + UBND các huyện'],
+    [`${listed}2. Yêu cầu UBND các xã trực 24/24 giờ.`, 'UBND các xã'],
+    [
+      'CÔNG VĂN\nVề bão\n\nUBND tỉnh yêu cầu:\n2. Yêu cầu người dân không ra khỏi nhà khi bão đổ bộ.',
+      'người dân',
+    ],
+    [
+      'CÔNG VĂN\nVề bão\n\nUBND tỉnh yêu cầu UBND các huyện, các đơn vị quản lý hồ chứa thủy điện, thủy lợi và các đơn vị có liên quan chủ động ứng phó với bão.',
+      'UBND các huyện + các đơn vị quản lý hồ chứa thủy điện, thủy lợi + các đơn vị có liên quan',
+    ],
+    [
+      'THÔNG BÁO\n\nI. NHIỆM VỤ\n1. Sở Y tế, Báo Bà Rịa- Vũng Tàu, Đài Phát thanh - Truyền hình tỉnh: khẩn trương tuyên truyền.',
+      'Sở Y tế + Báo Bà Rịa + Đài Phát thanh - Truyền hình tỉnh',
+    ],
+  ])('%s', (text, expected) => expect(roles(text)[0]).toBe(expected))
+})
+
 describe('staff and people of a commune', () => {
   const meeting = 'Xã An Ninh họp giao ban\n\nSáng 2/6, UBND xã An Ninh họp giao ban tháng.\n\n'
   it.each<readonly [string, string]>([
@@ -191,5 +215,9 @@ describe('by when, besides', () => {
     ['1. UBND huyện bàn giao 100% mặt bằng từ nay đến hết tháng 8/2026.', 'từ nay đến hết tháng 8/2026'],
     ['1. Ngay trong quý II/2026, Sở Tài chính bố trí đủ vốn cho dự án.', 'trong quý II/2026'],
     ['1. Điều chỉnh quy hoạch đến năm 2020 tầm nhìn 2025.', ''],
+    [
+      '1. Văn phòng gửi tài liệu cho đại biểu ít nhất trước 05 ngày làm việc khi khai mạc hội nghị.',
+      'ít nhất trước 05 ngày làm việc khi khai mạc hội nghị',
+    ],
   ])('%s', (text, expected) => expect(roles(UNDER_TASKS + text)[2]).toBe(expected))
 })

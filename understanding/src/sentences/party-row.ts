@@ -24,8 +24,9 @@ export const WORDS_TO_JOINT: RegExp = /[^,;.:()]{1,70}?(?=[,;]|\s(?:và) )/y
 
 /** `UBND các huyện, thành phố Gia Nghĩa, các cơ quan …`: past a name that the party before it has not taken in. */
 export function pastPlace(text: string, from: number): number {
+  DASH.lastIndex = from
   let past = from
-  let at = from
+  let at = DASH.test(text) ? DASH.lastIndex - 1 : from
   for (let name = 0; name < 6; name++) {
     const begin = at
     for (let word = 0; word < 3 && text.charCodeAt(at) === 32 && isUpperAt(text, at + 1); word++) {
@@ -40,6 +41,9 @@ export function pastPlace(text: string, from: number): number {
   }
   return past
 }
+
+/** `Báo Bà Rịa- Vũng Tàu`: the second part of a name, with its dash. */
+const DASH = / ?[-–] (?=\p{Lu}\p{Ll})/uy
 
 /** `UBND huyện Long An và TP Bình Minh`: more places of the same body. */
 const ANOTHER_PLACE =

@@ -40,7 +40,8 @@ const EACH = /(?:từng|mỗi) /y
 const SECTOR_BEGINS = beginningsOf(SECTOR)
 const EACH_BEGINS = beginningsOf(EACH)
 
-const COMMON = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)$/
+const COMMON =
+  /^(?:các )?(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|cơ sở|địa phương)(?: (?:quản lý|vận hành|khai thác|thi công|cung cấp|kinh doanh))?$/
 const FELLOWS = /(?:các )?đồng chí /y
 const FELLOWS_BEGIN = beginningsOf(FELLOWS)
 const BRACKET_SIGN = 0x28

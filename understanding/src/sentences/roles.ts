@@ -1,8 +1,7 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
-import { addsTo, asksOthers, closesLetter, doesMore, opensPoint } from './going-on.ts'
-import { skipAdverbs } from './subject.ts'
+import { addsTo, asksOthers, closesLetter, directsOthers, doesMore, opensPoint } from './going-on.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
@@ -126,7 +125,8 @@ class Assigning {
     const nobody = named[0] === undefined || view.startsWith('các đồng chí', named[0].start)
     const asked = nobody && label === 'directive' && (flags & SAYS_ORDER) !== 0 && asksComrades(view, unit)
     const before = asked ? this.#leads[this.#lastTold] : undefined
-    const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named, mentions) ? NOBODY : named)
+    const asks = named[0] !== undefined && asksOthers(view, unit, named[0].start, mentions, marked)
+    const own = before ?? (named.length > 0 && this.#passesOn(unit, at, named, asks) ? NOBODY : named)
     const explicit = own.length > 0
     this.#own[at] = explicit
     if (explicit) {
@@ -181,21 +181,13 @@ class Assigning {
   }
 
   /** `1. Sở Y tế:` over `- Chỉ đạo các trạm y tế …`: who is told to direct others has the duty. */
-  #passesOn(unit: Unit, at: number, named: readonly Span[], mentions: readonly Span[]): boolean {
+  #passesOn(unit: Unit, at: number, named: readonly Span[], asks: boolean): boolean {
     // `- Chỉ đạo Sở Xây dựng: Rà soát …`: after the colon stands what is theirs to do.
     if (this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
     // `1. Công an tỉnh … . Chỉ đạo các đơn vị …`: who acted in the sentence before, and was not told by a verb.
     if (unit.order > 0 && (this.#lastOwn < at - unit.order || this.#lastTold >= at - unit.order)) return false
-    const told = named[0]?.start ?? 0
-    const start = skipAdverbs(this.#view, unit.first)
-    const directs =
-      this.#view.startsWith('chỉ đạo ', start) ||
-      this.#view.startsWith('lãnh đạo, chỉ đạo ', start) ||
-      (told > start && this.#view.startsWith('đôn đốc ', told - 'đôn đốc '.length))
-    // `- Rà soát hồ sơ; yêu cầu người nộp thuế giải trình`: what those who do it ask of others, who are no bodies.
-    return (
-      (directs || asksOthers(this.#view, start, told, mentions)) && this.#inheritedLead(unit, at).length > 0
-    )
+    const directs = asks || directsOthers(this.#view, unit, named[0]?.start ?? 0)
+    return directs && this.#inheritedLead(unit, at).length > 0
   }
 
   #remember(at: number, roles: Roles): Roles {
