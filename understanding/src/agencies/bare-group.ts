@@ -23,7 +23,7 @@ const BARE = sticky(
   `(?:huyện, thị(?:, thành)? ủy|(?:tỉnh|huyện), thành ủy|sở(?:, ban)?, ngành|sở, ban ngành|ban, ngành|bộ, ban, ngành|bộ, ngành|(?:cơ quan|lực lượng) chức năng|cơ quan chuyên môn(?= (?:thuộc|cấp) )|đơn vị sự nghiệp công lập|hội, đoàn thể|đoàn thể nhân dân)(?:,(?: các)? (?:đơn vị|địa phương|đoàn thể|cơ quan|chính quyền)){0,3}`,
 )
 const ORGANISATIONS =
-  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan(?: quản lý nhà nước)?|đơn vị|địa phương|người đứng đầu)'
+  '(?:các )?(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền(?: địa phương)?|mặt trận(?: tổ quốc(?: việt nam)?)?|mttq(?: việt nam)?|(?:tổ chức )?đoàn thể(?: chính trị - xã hội| nhân dân)?|tổ chức chính trị - xã hội|cơ quan(?: quản lý nhà nước)?|đơn vị|địa phương|người đứng đầu(?: (?:các )?(?:cấp ủy|chính quyền|cơ quan))?)'
 const FIRST_OF_ROW = '(?:cấp ủy(?: đảng)?|tổ chức(?: cơ sở)? đảng|chính quyền|cấp chính quyền)'
 /** `cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc, các đoàn thể`: a row in any order. */
 const ROW = sticky(`${FIRST_OF_ROW}(?:, ${ORGANISATIONS}(?![a-zà-ỹđ])){1,6}`)

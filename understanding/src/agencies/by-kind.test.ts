@@ -94,6 +94,27 @@ table('organisations of the base, teams, bureaux of two halves', [
   ['Trường Quân sự tỉnh, Đài TNVN', 'Trường Quân sự tỉnh', 'Đài TNVN'],
 ])
 
+table('letterheads, lists of places, rows of committees', [
+  ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH\nSố: 12/KH-BCĐ', 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH'],
+  ['TRƯỜNG THPT LÊ LỢI\nTỔ TOÁN', 'TRƯỜNG THPT LÊ LỢI'],
+  ['HUYỆN ỦY TÂN AN\n*\nSố 5-CV/HU', 'HUYỆN ỦY TÂN AN'],
+  ['HUYỆN ỦY BAN HÀNH KẾ HOẠCH\n', 'HUYỆN ỦY'],
+  [
+    'UBND các xã An Bình, Tú Hòa; UBND thị trấn An Phú',
+    'UBND các xã An Bình, Tú Hòa*',
+    'UBND thị trấn An Phú',
+  ],
+  ['đặc khu An Hòa, đặc khu An Bình tổ chức', 'đặc khu An Hòa', 'đặc khu An Bình'],
+  ['Ban Chỉ huy PCTT&TKCN các cấp, các ngành trực', 'Ban Chỉ huy PCTT&TKCN các cấp, các ngành*'],
+  ['Đoàn kiểm tra số 5 của Ban Thường vụ làm việc', 'Đoàn kiểm tra số 5 của Ban Thường vụ'],
+  [
+    'các huyện ủy, đảng ủy trực thuộc, ban cán sự đảng, đảng đoàn',
+    'các huyện ủy, đảng ủy trực thuộc, ban cán sự đảng, đảng đoàn*',
+  ],
+  ['cấp ủy, người đứng đầu cấp ủy, chính quyền quán triệt', 'cấp ủy, người đứng đầu cấp ủy, chính quyền*'],
+  ['trách nhiệm của cấp ủy viên các cấp'],
+])
+
 table('names that no list held', [
   ['Cục bảo vệ thực vật, Phòng tư pháp huyện', 'Cục bảo vệ thực vật', 'Phòng tư pháp huyện'],
   ['Bộ công an hướng dẫn; bộ y tế, bộ công cụ', 'Bộ công an'],

@@ -230,6 +230,9 @@ const strongAlone = [
   'cơ quan, đơn vị, địa phương',
 ] as const
 const strongInList = [
+  'ban cán sự đảng',
+  'ban cán sự',
+  'đảng đoàn',
   'cục',
   'tổng cục',
   'ban',

@@ -14,7 +14,7 @@ import { isNamedByRank, secondOfficeEnd } from './ranks.ts'
 /** `Trưởng các ban, ngành, đoàn thể`, `Trưởng, phó các phòng`. */
 const HEADS_OF_MANY = sticky('trưởng(?:, phó)?(?= các )')
 /** `Tỉnh ủy viên` is a rank, not `ủy viên` of something. */
-const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng)\s{1,3}$/
+const COMMITTEE_BEFORE = /(?:tỉnh|thành|huyện|thị|quận|đảng|cấp)\s{1,3}$/
 const SIGNS_FOR = /(?<!\p{L})(?:kt|k\/t|tl|t\/l|tuq|q)(?:\.|(?!\p{L}))\s{0,3}(?:[^\n.;]{2,20},\s{1,2})?$/u
 /** Titles that say whose they are, and the short ones of lists of recipients. */
 const WHOLE_TITLE = sticky('(?:trưởng công an|lđvp)')

@@ -27,7 +27,7 @@ const KINDS = new PhraseTrie(PLACES.map((words) => [words, true] as const))
 export const ACTS: RegExp = sticky(
   '(?:,? (?:cũng )?(?:đã|cần|phải|sẽ|tiếp tục|khẩn trương|chủ động|tích cực))? (?:chủ động phối hợp|hoàn thành|tham dự|phát biểu|đặt mục tiêu|vào cuộc|yêu cầu|giao(?= (?:cho )?(?:các|ubnd|phòng|sở|ban|chủ))|tích cực|quan tâm|tăng cường|phấn đấu|kiến nghị|đề nghị|đánh giá|chỉ đạo|huy động|vận động|phát động|ra quân|duy trì|kiểm tra|giải quyết|tiếp nhận|phê duyệt|quyết định|thành lập|công bố|cam kết|đăng ký|chủ động|phối hợp|chủ trì|báo cáo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tham mưu|đề xuất|chịu trách nhiệm|ban hành|khắc phục|tập trung|bố trí|lập|đẩy nhanh|khai báo|cập nhật|tuyên truyền|hướng dẫn|quán triệt|nghiêm túc)(?![a-zà-ỹđ])',
 )
-const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) )')
+const LISTED = sticky(', (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) )')
 /** What stands before a place that acts. */
 export const OPENS: RegExp =
   /^\s{0,4}$|\n\s{0,4}$|(?:[-+*•,;:.]|và|với|giao|yêu cầu|đề nghị|nhắc nhở|lưu ý|của)\s{1,4}$/

@@ -80,7 +80,7 @@ function directNameEnd(text: string, view: string, { at, end, head, ofPerson }: 
   const next = skipBlanks(view, end, 2)
   if (next === end || !isCapitalAt(text, view, next)) return undefined
   if (HEADS.match(view, next) !== undefined || TITLE_WORDS.match(view, next) !== undefined) return undefined
-  if (isAllCaps(text, view, next, wordEnd(text, next))) return undefined
+  if (isAllCaps(text, view, next, wordEnd(text, next))) return ownLineEnd(text, view, at, end, next)
   const broken = view.slice(end, next).includes('\n')
   if (broken && (head.ofCommune || isAllCaps(text, view, at, wordEnd(text, at)))) return undefined
   const most = ofPerson ? wordsOfPlace(text, view, next) : head.zone || head.ofCommune ? 3 : 2
@@ -88,6 +88,16 @@ function directNameEnd(text: string, view: string, { at, end, head, ofPerson }: 
   if (named === next) return undefined
   return head.ofCommune && !isCommune(text, view, next, named) ? undefined : named
 }
+
+/** `HUYỆN ỦY TÂN UYÊN` on a line of its own. */
+function ownLineEnd(text: string, view: string, at: number, end: number, next: number): number | undefined {
+  if (!view.startsWith(' ủy', end - 3) || !isAllCaps(text, view, at, end)) return undefined
+  const named = view.slice(end, next).includes('\n') ? next : placeNameEnd(text, view, next, 3)
+  const whole = named > wordEnd(text, next) && endOf(NO_PLACE, view, next) < 0
+  return whole && endOf(LINE_END, view, named) >= 0 ? named : undefined
+}
+
+const LINE_END = sticky('[*_ ]{0,4}(?:\\n|\\||$)')
 
 /** Two words at least, and not a person: `UBND Thường Tân`, not `UBND Khóa`, not `UBND Nguyễn Văn An`. */
 const isCommune = (text: string, view: string, at: number, end: number): boolean =>
@@ -123,7 +133,8 @@ function numberEnd(text: string, view: string, end: number): number {
 }
 
 function organOf(text: string, view: string, place: Place): BodyName | undefined {
-  const { at, end, head, ofPerson, depth } = place
+  const { at, head, ofPerson, depth } = place
+  const end = head.numbered ? numberEnd(text, view, place.end) : place.end
   const joined = head.inARow && JOINING.has(unitAfter(view, end)) ? endOf(JOINED, view, end) : -1
   const other = joined > 0 && depth < 2 ? ORGANS.match(view, joined) : undefined
   if (other !== undefined) {
@@ -131,7 +142,7 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
     const whole = organOf(text, view, next)
     if (whole !== undefined && whole.end > other.end) return whole
   }
-  const body = depth < 3 ? ownerOf(text, view, place) : undefined
+  const body = depth < 3 ? ownerOf(text, view, end === place.end ? place : { ...place, end }) : undefined
   if (body !== undefined) return body
   const territory = territoryEnd(text, view, end, ofPerson)
   if (territory.end > end) return territory

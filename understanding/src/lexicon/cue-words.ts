@@ -144,17 +144,17 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
 /** What a heading announces, tried in this order at the first cue that the heading has. */
 export const HEADING_CUES: Readonly<Record<string, readonly string[]>> = {
   limitation: words(
-    `tồn tại, hạn chế, khó khăn, vướng mắc, khuyết điểm, yếu kém, nguyên nhân, thách thức, bất cập, những mặt chưa được`,
+    `tồn tại, hạn chế, khó khăn, vướng mắc, khuyết điểm, yếu kém, nguyên nhân, thách thức, bất cập, những mặt chưa được, chưa làm được, chưa đạt được, chưa thực hiện được, điểm nghẽn, rào cản`,
   ),
   result: words(
-    `kết quả, tình hình, ưu điểm, đánh giá, thành tựu, thực trạng, tổ chức quán triệt, công tác chỉ đạo, công tác lãnh đạo, đã đạt được, kiểm điểm`,
+    `kết quả, tình hình, ưu điểm, đánh giá, thành tựu, thực trạng, tổ chức quán triệt, công tác chỉ đạo, công tác lãnh đạo, đã đạt được, kiểm điểm, hoạt động chỉ đạo, hoạt động lãnh đạo, chỉ đạo điều hành, chỉ đạo - điều hành, đã thực hiện, đã triển khai, đã làm được, những việc đã làm, những chuyển biến, điểm sáng, dấu ấn, quá trình thực hiện, quá trình triển khai`,
   ),
   target: words(`mục tiêu, chỉ tiêu, các chỉ tiêu, chỉ tiêu chủ yếu, tầm nhìn`),
   context: words(
     `mục đích, sự cần thiết, căn cứ, cơ sở pháp lý, bối cảnh, quan điểm, dự báo, phạm vi, đối tượng, thành phần, giải thích từ ngữ, hiệu lực, bài học kinh nghiệm, nguyên tắc, thuận lợi, điều khoản thi hành, đặc điểm`,
   ),
   directive: words(
-    `nhiệm vụ, giải pháp, phương hướng, tổ chức thực hiện, chương trình công tác, yêu cầu, trách nhiệm, phân công, kế hoạch thực hiện, nội dung, tiến độ, lộ trình, kinh phí, kiến nghị, đề xuất, một số việc, chỉ đạo, biện pháp, thời gian tới, công tác trọng tâm, định hướng, giao`,
+    `nhiệm vụ, giải pháp, phương hướng, tổ chức thực hiện, chương trình công tác, yêu cầu, trách nhiệm, phân công, kế hoạch thực hiện, nội dung, tiến độ, lộ trình, kinh phí, kiến nghị, đề xuất, một số việc, chỉ đạo, biện pháp, thời gian tới, công tác trọng tâm, định hướng, giao, việc cần làm, việc trọng tâm, hướng khắc phục, việc làm ngay, công việc tiếp theo`,
   ),
 }
 

@@ -34,7 +34,7 @@ const NAMED_DIRECTLY =
   /^(?:đồn|trạm) công an$|^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$|^đồn bp$|^cục dự trữ nhà nước khu vực$|^trạm kiểm soát biên phòng$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
-  /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$|^đoàn (?:kinh tế - quốc phòng|kt)|^chi bộ (?:khu phố|thôn|ấp|bản|tổ dân phố|khối phố)$/
+  /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$|^đoàn (?:kinh tế - quốc phòng|kt)|^đoàn (?:kiểm tra|giám sát|thanh tra)$|^tổ kiểm tra$|^chi bộ (?:khu phố|thôn|ấp|bản|tổ dân phố|khối phố)$/
 const OF_BODY =
   /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân|(?:đảng ủy|chi bộ|công đoàn|đoàn thanh niên) cơ quan|đội csgt|cảnh sát .+|hội phụ nữ|hội lhpn|chi đoàn|chi hội .+)$/
 const ZONE = /^đồn công an$|khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/

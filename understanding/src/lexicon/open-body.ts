@@ -129,9 +129,11 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
   let last = end
   let here = first
   let numbered = false
+  const caps = isAllCaps(text, view, end - 3, end)
   for (let count = 0; count < 18 && here > last && isWordAt(view, here); count++) {
     const stop = wordEnd(text, here)
     if (hasBlankLine(view, last, here) || stopsName(text, view, last, here)) break
+    if (here - last < 4 && view.slice(last, here).includes('\n') && opensOther(view, here, caps)) break
     if (last > end && (endOf(ELECTION, view, here) >= 0 || drafts(text, view, here))) break
     // A board known by the number of what it carries out needs no words for it: `Ban Chỉ đạo 35 tỉnh về …`.
     if (numbered && endOf(ABOUT, view, here) >= 0) break
@@ -178,6 +180,11 @@ function isNumber(view: string, at: number, end: number): boolean {
   for (let here = at; here < end; here++) if (!isDigitAt(view, here)) return false
   return true
 }
+
+/** What the line below a name in a letterhead begins with: a part of the body, or a number. */
+const OTHER_LINE = sticky('(?:tổ|khoa|số|chi bộ|bộ phận) ?(?=[a-zà-ỹđ:])')
+const opensOther = (view: string, at: number, caps: boolean): boolean =>
+  endOf(OTHER_LINE, view, at) >= 0 && (caps || view.startsWith('số', at))
 
 /**
  * Where the sentence goes on: with a small word that does so, or with another body or title on the next line. `giao thông`

@@ -15,7 +15,7 @@ const PLACE_KIND =
   '(?:quận huyện|tỉnh thành phố|tỉnh thành(?! (?:phố|ủy|đoàn|viên))|huyện thị xã|huyện thành phố|xã phường thị trấn|xã thị trấn|(?:tỉnh|huyện|quận)(?! ủy(?! quyền| thác)| đoàn(?! (?:văn|thị|hữu|ngọc|minh|quốc|đình|xuân|công|đức|hồng|kim|mạnh|trung|tuấn|hoàng|huy) ))|thành phố|t\\.?p\\.?|thị xã|t\\.?x\\.?|thị trấn|thị(?! (?:trường|hiếu|dân|lực|sát|phần|trưởng|ủy))|thành(?! (?:phố|viên|lập|phần|tích|công|tựu|đoàn|ủy|quả))|phường xã|xã phường|xã|phường|đặc khu|khu vực(?: (?:[ivx]{1,5}|[0-9]{1,2})(?![0-9a-zà-ỹđ]))?)'
 const PLACE_KINDS = `${PLACE_KIND}(?:(?:,| và| hoặc|_[/-]_|_,) ?${PLACE_KIND}){0,7}`
 const LEVEL =
-  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|địa phương|trên trực tiếp cơ sở|trên trực tiếp|trên cơ sở|trên|dưới)|các ngành, các cấp|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
+  ' (?:cấp (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|cơ sở|địa phương|trên trực tiếp cơ sở|trên trực tiếp|trên cơ sở|trên|dưới)|các ngành, các cấp|các cấp, các ngành|các cấp|hai cấp|2 cấp|cùng cấp|các đơn vị(?:,| và)(?: các)? địa phương|(?:các|một số|nhiều) địa phương)'
 const LEVELS = sticky(
   `${LEVEL}(?:(?:,| và|_/_) (?:cấp )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đặc khu|cơ sở)){0,5}(?: liền kề)?`,
 )
@@ -120,6 +120,10 @@ function whichPlacesEnd(text: string, view: string, at: number): number {
 
 const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
 const NEXT_NAME = sticky('(?:,| và|;) (?:(?:thành phố|tp\\.?|thị xã|huyện|đặc khu) )?(?=[a-zà-ỹđ])')
+/** After `;` or a comma another body, not another place. */
+const BODY_NEXT = sticky(
+  '(?:ubnd|ủy ban|hđnd|hội đồng|sở|công an|phòng|ban|văn phòng|chủ tịch|trung tâm|chi cục|cục|mttq)(?![a-zà-ỹđ])',
+)
 const CITY_OF_ROW = /(?:,(?: và)?| và) (?:thành phố|tp\.?|thị xã|đặc khu)$/
 const SHORT_CITIES = /^(?:huế|vinh)$/
 
@@ -133,7 +137,8 @@ function listedNamesEnd(text: string, view: string, at: number): number {
   let end = at
   let names = 0
   for (let next = first; names < 40; next = NEXT_NAME.lastIndex) {
-    const stop = hasBlankLine(view, end, next) ? next : placeNameEnd(text, view, next)
+    const other = hasBlankLine(view, end, next) || endOf(BODY_NEXT, view, next) >= 0
+    const stop = other ? next : placeNameEnd(text, view, next)
     if (stop === next) break
     end = stop
     names++
