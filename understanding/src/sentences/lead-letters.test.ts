@@ -194,6 +194,8 @@ describe('a province that must, whatever opens the sentence', () => {
       'Khánh Hòa',
       '',
     ],
+    ['Tỉnh cần thực hiện việc bảo vệ đường biên giới hòa bình.', 'Tỉnh', ''],
+    ['Chủ tịch Quốc hội nêu rõ, thời gian tới, Đắk Nông tiếp tục quán triệt các nghị quyết.', 'Đắk Nông', ''],
     [
       'Đặc biệt, đến cuối năm 2026, Bộ Xây dựng phải bảo đảm tất cả dự án được khởi công.',
       'Bộ Xây dựng',

@@ -115,14 +115,21 @@ const STAFF_BEGINS = unitsOf('cv')
 /** `Hà Giang cần phát huy …`: a province by its name alone, before what it must do. */
 export function provinceEnd(text: string, view: string, at: number): number | undefined {
   const end = isUpperAt(text, at) ? PROVINCE_NAMES.match(view, at)?.end : undefined
-  return end !== undefined && MUST.test(view.slice(end, end + 18)) ? end : undefined
+  return end !== undefined &&
+    (MUST.test(view.slice(end, end + 18)) || DOES_ON.test(view.slice(end, end + 16)))
+    ? end
+    : undefined
 }
+
+/** `Đắk Nông tiếp tục quán triệt …`: what a province does further. */
+const DOES_ON = /^ (?:tiếp tục|tập trung|chú trọng|quan tâm|đẩy mạnh|khẩn trương|phát huy|tăng cường) /
 
 const MUST = /^ (?:cũng |còn |tiếp tục )?(?:cần|phải|không được) /
 
 /** Where a province's name ends that stands at `at`, if it must do something: `Hà Giang cần phát huy …`. */
-export function provinceMustDo(view: string, at: number): boolean {
+export function provinceMustDo(view: string, at: number, urged = false): boolean {
   const end = PROVINCE_NAMES.match(view, at)?.end
+  if (urged && end !== undefined && DOES_ON.test(view.slice(end, end + 16))) return true
   const must = end === undefined ? null : MUST.exec(view.slice(end, end + 18))
   return end !== undefined && must !== null && doesAt(view, end + must[0].length)
 }
@@ -135,7 +142,7 @@ const MORE_VERBS =
 
 /** `Theo Thủ tướng, trong thời gian tới, Hà Giang cần phát huy …`: a province that must, where the sentence opens or after its commas. */
 export function placeMust(view: string, first: number, limit: number): boolean {
-  if (provinceMustDo(view, first)) return true
+  if (provinceMustDo(view, first) || territoryMust(view, first)) return true
   const words = view.slice(first, Math.min(limit, first + FARTHEST))
   let comma = words.indexOf(', ')
   for (let count = 0; comma >= 0 && count < 4; count++) {
@@ -144,6 +151,15 @@ export function placeMust(view: string, first: number, limit: number): boolean {
   }
   return false
 }
+
+/** `Tỉnh cần thực hiện …`, `Huyện An Phú phải rà soát …` */
+function territoryMust(view: string, first: number): boolean {
+  const found = TERRITORY_MUST.exec(view.slice(first, first + 48))
+  return found !== null && doesAt(view, first + found[0].length)
+}
+
+const TERRITORY_MUST =
+  /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương)(?: [^ ,;.:]{1,7}){0,3}? (?:cũng |còn )?(?:cần|phải) (?:tiếp tục |tập trung |khẩn trương |sớm )?/
 
 const FARTHEST = 160
 

@@ -35,7 +35,7 @@ const COMPANY_OR_PLACE =
   /^(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|ban |ubnd|ủy ban|sở |huyện|thành phố|vnpt|viettel|evn|chi nhánh)/
 const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
 
-const SECTOR = /(?:toàn )?ngành /y
+const SECTOR = /(?:toàn |các )?ngành /y
 const EACH = /(?:từng|mỗi) /y
 const SECTOR_BEGINS = beginningsOf(SECTOR)
 const EACH_BEGINS = beginningsOf(EACH)

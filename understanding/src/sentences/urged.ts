@@ -80,12 +80,12 @@ const SPEAKS =
 
 /** How those begin who can be urged, whatever they are called, and what follows. */
 const WHO_MUST =
-  /(?:các |sở|ban|ubnd|ủy ban|công an|từng |mỗi |đảng ủy|thường trực|huyện|xã|phường|phòng|ngành|cấp ủy|mttq)[^.;:]{2,140}? (cần|phải|không được|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường) (?=[a-zà-ỹđ])/y
+  /(?:các |sở|ban|ubnd|ủy ban|công an|từng |mỗi |đảng ủy|thường trực|huyện|xã|phường|phòng|ngành|cấp ủy|mttq|chủ tịch|giám đốc|thủ trưởng|bộ |cục|chi cục|văn phòng|tổng cục|trung tâm|bí thư|hạt |tỉnh |thành phố|thành viên)[^.;:]{2,140}? (cần|phải|không được|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|chỉ đạo|rà soát|kiểm tra|thực hiện|phối hợp|chủ trì|nghiêm túc|hoàn thành|đôn đốc) (?=[a-zà-ỹđ])/y
 
 /** Whether a sentence with a verb of ordering urges those who come after it. */
 export const urgesAfterComma = (view: string, unit: Unit): boolean =>
   firstUrged(view, unit, (start, mustSay) => {
-    if (provinceMustDo(view, start)) return true
+    if (provinceMustDo(view, start, true)) return true
     WHO_MUST.lastIndex = start
     const found = WHO_MUST.exec(view)
     if (found === null || WHO_MUST.lastIndex > unit.end) return undefined
