@@ -9,7 +9,7 @@ const LONGEST = 220
 
 /** `(Kèm theo Quyết định số …)`, `Xem chi tiết tại đây`: where something else is to be found. */
 const POINTER =
-  /^(?:\((?:ban hành )?kèm theo [^)]{5,200}\)[*_. ]{0,3}$|(?:xem|đọc) (?:chi tiết|toàn văn|thêm)|chi tiết (?:xem |văn bản |bài viết )?(?:xem )?tại |mời (?:bạn đọc|quý vị) (?:xem|đón))/
+  /^(?:\((?:ban hành )?kèm theo [^)]{5,200}\)[*_. ]{0,3}$|(?::[a-z_]{2,20}:)?(?:xem|đọc) (?:chi tiết|toàn văn|thêm)|chi tiết (?:xem |văn bản |bài viết )?(?:xem )?tại |mời (?:bạn đọc|quý vị) (?:xem|đón))/
 
 /** `Ảnh: …`, `Toàn cảnh …`, `Đồ họa: …`, `8 giờ trước`, over the first paragraph, too. */
 const CAPTION_HEAD =

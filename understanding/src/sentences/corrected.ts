@@ -32,10 +32,18 @@ const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
   !subject.colon &&
   voice !== 'order' &&
   voice !== 'report'
+/** `Nổi bật: thực hiện hiệu quả …`, `Đối với tập thể: đã có 58/58 cơ quan …`: what an account goes on with. */
+const REPORTS =
+  /^(?:nổi bật|điển hình|tiêu biểu|đáng chú ý|đáng ghi nhận)(?: nhất)?(?: là| như)?[:,] |^[^:;.]{3,60}: (?:đã|có) (?:\d|có \d)|^[^;:.]{3,140} đã (?:(?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực|luôn)(?:, (?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực))* )?(?:lãnh đạo, chỉ đạo|(?<=(?:liệt|sát|thời|xuyên|động|cực|luôn) )chỉ đạo) (?!hội nghị)/
+
+/** Whether a sentence goes on with an account, although someone may be told in it to do something. */
+export const reports = (words: string): boolean => REPORTS.test(words) && !/yêu cầu|đề nghị|lưu ý/.test(words)
+
 /** `Cổng thông tin của tỉnh được triển khai hiệu quả`: how something goes, where no duties are announced. */
 const PASSIVE =
-  /^[^,.;:]{4,110}? (?:đã |đều |luôn |cũng |đang |tiếp tục )?được (?:triển khai|thực hiện|duy trì|tổ chức|quan tâm|chú trọng|đẩy mạnh|tăng cường|củng cố|nâng lên|nâng cao|cải thiện|đầu tư|mở rộng|bảo đảm|đảm bảo|giữ vững|phát huy|vận hành)(?!\p{L})/u
-const isPassive = ({ subject, announced, ledIn }: Situation, words: string): boolean =>
+  /^(?!thời gian|thời hạn|kinh phí|hồ sơ|thủ tục|chế độ|nội dung|mức )[^,.;:]{4,110}? (?:đã |đều |luôn |cũng |đang |tiếp tục )?được (?:triển khai|thực hiện|duy trì|tổ chức|quan tâm|chú trọng|đẩy mạnh|tăng cường|củng cố|nâng lên|nâng cao|cải thiện|đầu tư|mở rộng|bảo đảm|đảm bảo|giữ vững|phát huy|vận hành)(?!\p{L})/u
+const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: string): boolean =>
+  voice !== 'order' &&
   announced !== 'directive' &&
   ledIn !== 'directive' &&
   !subject.verb &&
@@ -58,6 +66,9 @@ const RANKED =
 /** `vẫn còn nằm trong nhóm cuối`, `chỉ xếp vị trí 56`. */
 const BEHIND =
   /(?:nằm trong nhóm cuối|(?:chỉ|mới chỉ) (?:xếp|đứng)(?: ở)? (?:thứ|vị trí|hạng)|đứng cuối bảng|tụt (?:\d+ bậc|hạng|xuống))(?!\p{L})/u
+/** `Sau 3 năm thực hiện phong trào, huyện có 12 xã …`, `Từ đầu năm, …`: what has come of it, in figures. */
+const SINCE =
+  /^(?:(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng|quý|nhiệm kỳ) |nhờ |từ đầu (?:năm|nhiệm kỳ|vụ|tháng)|hết (?:quý|tháng|năm) |qua rà soát|(?:trong )?(?:những|nhiều) năm (?:qua|gần đây)|năm qua|bằng (?:nhiều|sự|những) [^,]{4,60}, |vụ [^,]{3,24} (?:năm nay|năm \d{4}|vừa qua), )/
 const AHEAD = /phấn đấu|mục tiêu|chỉ tiêu|sẽ |cần |phải |để |nhằm |dự kiến|đến năm/
 
 /** What somebody did, or where somebody stands among others: no mere background. */
@@ -65,6 +76,8 @@ function toldDone(situation: Situation, words: string): boolean {
   const { subject, dated } = situation
   if (subject.colon || dated || HAPPENS.has(subject.act) || words.endsWith('?')) return false
   if (/(?:đã|luôn) /.test(words) && WORKED.test(words) && !NOT_WORK.test(words)) return true
+  if ((situation.flags & HAS_DIGITS) !== 0 && SINCE.test(words))
+    return !AHEAD.test(words) && !NOT_WORK.test(words)
   return RANKED.test(words) && !AHEAD.test(words) && !NOT_WORK.test(words)
 }
 
@@ -103,6 +116,7 @@ export function corrected(
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'
+  if (label === 'directive' && reports(words)) return 'result'
   if (label === 'directive' && confidence < DOUBTFUL && isPassive(situation, words)) return 'result'
   if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
   const account = label === 'result' || label === 'context'

@@ -2,7 +2,7 @@ import { isCapitals, MARKER_RANKS } from '../layout/index.ts'
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import { verbAt } from './subject.ts'
-import { isPartName, LONGEST_PART_NAME, onlyCounts } from './part-name.ts'
+import { isPartName, LONGEST_PART_NAME, namesParagraphs, onlyCounts } from './part-name.ts'
 import type { Unit } from './segment.ts'
 
 /** Where a page lets one tell a heading by its form alone. */
@@ -195,7 +195,7 @@ const OPENS_CLAUSE = /^(?:sau khi|trước khi|khi |nếu |đồng chí|các đ�
 function isPlainHeading(text: string, unit: Unit, place: Place, last: string): boolean {
   const length = unit.end - unit.first
   const first = place.ordinal < 6 && !place.titled
-  if (last === ':') return isTime(text, unit, place)
+  if (last === ':') return isTime(text, unit, place) || isOverParagraphs(text, unit, place)
   if (length > (first ? 240 : 160)) return false
   const bold = text.startsWith('**', unit.start) && text.slice(unit.end - 3, unit.end).includes('**')
   if (bold) return length < 160
@@ -218,6 +218,15 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
 const isDated = (text: string, { first, end }: Unit): boolean =>
   /^(?:sáng|chiều|tối|vào)?\s?ngày \d/.test(readingView(text).slice(first, first + 12)) &&
   / đã /.test(readingView(text).slice(first, end))
+
+/** `Những khó khăn trong quá trình thực hiện:` over a paragraph of a page, not over items. */
+const isOverParagraphs = (text: string, { first, end }: Unit, { next, told, titled }: Place): boolean =>
+  told &&
+  titled &&
+  next?.kind === 'text' &&
+  !next.marker &&
+  next.end - next.first > 80 &&
+  namesParagraphs(readingView(text).slice(first, end))
 
 /** `Trước ngày 15/7:` over what is due by then. */
 const isTime = (text: string, { first, end }: Unit, { next }: Place): boolean =>

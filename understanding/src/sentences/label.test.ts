@@ -443,4 +443,17 @@ admin     | Đồ họa: Tiến Lập
 directive | Ban Tuyên giáo phối hợp với Phòng Tài chính bố trí kinh phí in ấn.
 `)
   })
+
+  it('what has come of years of work, accounts that name who is led, and lines over paragraphs', () => {
+    check(`
+heading | Lam Sơn sau ba năm xây dựng nông thôn mới
+result  | Sau 3 năm thực hiện phong trào, huyện Lam Sơn có 12 xã đạt chuẩn nông thôn mới.
+result  | Nhờ làm tốt công tác dân vận, xã Hải Vân giải phóng mặt bằng xong trước thời hạn 2 tháng.
+heading | Đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2026:
+result  | Thu ngân sách đạt 120 tỷ đồng, bằng 85% dự toán; giải ngân vốn đầu tư công đạt 62% kế hoạch năm.
+result  | Điển hình như: thực hiện hiệu quả công tác phối hợp nắm tình hình địa bàn, tuyển quân, huấn luyện.
+heading | Những khó khăn, vướng mắc trong quá trình thực hiện:
+limitation | Nhiều công trình thủy lợi xây dựng lâu năm, nay hư hỏng, chưa có kinh phí sửa chữa; đội ngũ cán bộ còn thiếu.
+`)
+  })
 })

@@ -2,7 +2,7 @@ import { readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { BODY_LABELS } from './body-label.ts'
-import { corrected, HAPPENS, hasGroup } from './corrected.ts'
+import { corrected, HAPPENS, hasGroup, reports } from './corrected.ts'
 import { CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
 import { Featuring } from './features.ts'
@@ -129,11 +129,17 @@ export class Weighing {
     this.#featuring.write(situation, this.#features)
     const decided = this.#decideBy(this.#features, index)
     const { confidence, probable } = decided
-    const label = corrected(decided, situation, view.slice(unit.first, unit.end))
+    const words = view.slice(unit.first, unit.end)
+    const label = corrected(decided, situation, words)
     const doubtful = label === 'context' && confidence < 0.5
     const limits =
       (ledIn === 'limitation' && hasGroup(LACK, situation)) || (doubtful && announced === 'limitation')
-    if (label !== 'directive' && !limits && isOrder(situation, this.#isHeadline(situation, unit)))
+    if (
+      label !== 'directive' &&
+      decided.label !== 'directive' &&
+      !limits &&
+      isOrder(situation, this.#isHeadline(situation, unit))
+    )
       return {
         label: 'directive',
         confidence: Math.max(0.6, 1 - confidence),
