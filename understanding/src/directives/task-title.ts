@@ -1,4 +1,4 @@
-import { capitalized, PhraseTrie, readingView, TASK_ADVERBS } from '../lexicon/index.ts'
+import { capitalized, PhraseTrie, readingView, TASK_ADVERBS, unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import { isLowerAt } from '../layout/index.ts'
 import { shortened } from './title-length.ts'
@@ -57,17 +57,34 @@ const FARTHEST = 400
 
 /** Words without signs of bold and line breaks, as far as a title may need them. */
 function plain(text: string, from: number, to: number): string {
-  const near = text.slice(from, Math.min(to, from + NEAR))
-  return SIGNS.test(near) ? whole(text, from, to) : near.trim()
+  const end = Math.min(to, from + NEAR)
+  return hasSigns(text, from, end) ? whole(text, from, to) : text.slice(from, end).trim()
 }
 
 function whole(text: string, from: number, to: number): string {
-  const words = text.slice(from, Math.min(to, from + FARTHEST))
-  return (SIGNS.test(words) ? words.replace(/<[^>]{1,200}>|[*_\\]/g, '').replace(/\s+/g, ' ') : words).trim()
+  const end = Math.min(to, from + FARTHEST)
+  const words = text.slice(from, end)
+  if (!hasSigns(text, from, end)) return words.trim()
+  return words
+    .replace(/<[^>]{1,200}>|[*_\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
-/** In a clean text, white space is blanks and line ends. */
-const SIGNS = /[*_\\\n\t<]| {2}/
+/** Whether there is more than words with single blanks between them. */
+function hasSigns(text: string, from: number, to: number): boolean {
+  let isBlank = false
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (SIGNS.has(unit) || (isBlank && unit === BLANK)) return true
+    isBlank = unit === BLANK
+  }
+  return false
+}
+
+/** Signs of bold and of tags, and all white space of a clean text but the blank. */
+const SIGNS = unitsOf('*_\\\n\t<')
+const BLANK = 0x20
 
 /** Past connectives, the parties that lead and the parties to work with, to what is to be done. */
 export function startOfDuty(text: string, from: number, to: number, roles: TitleRoles): number {

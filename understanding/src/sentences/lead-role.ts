@@ -158,6 +158,6 @@ const isCollective = (view: string, span: Span | undefined): boolean =>
   span !== undefined &&
   /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
 
-const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))
+const QUOTES = unitsOf('"“”«')
 
 const NOBODY: readonly Span[] = []

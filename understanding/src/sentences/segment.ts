@@ -9,6 +9,7 @@ import {
   LETTER,
   PhraseTrie,
   readingView,
+  unitsOf,
 } from '../lexicon/index.ts'
 import { inStretches } from '../stretches.ts'
 
@@ -154,12 +155,12 @@ const SHORT_FORMS = new Set(
 /** Where the next sentence begins after the stop at `at`, or nothing when the sentence goes on. */
 function afterStop(text: string, start: number, at: number, to: number): number | undefined {
   let here = at + 1
-  while (here < to && CLOSERS.has(text.charAt(here))) here++
+  while (here < to && CLOSERS.has(text.charCodeAt(here))) here++
   const blank = here < to && isBlankSign(text.charCodeAt(here))
   while (here < to && isBlankSign(text.charCodeAt(here))) here++
   if (here >= to) return undefined
   let letter = here
-  while (letter < to && OPENERS.has(text.charAt(letter))) letter++
+  while (letter < to && OPENERS.has(text.charCodeAt(letter))) letter++
   const upper = isUpperAt(text, letter)
   if (!blank)
     return upper && isLowerAt(text, letter + 1) && endsWord(text, at) && !isShortForm(text, at)
@@ -175,8 +176,8 @@ function afterStop(text: string, start: number, at: number, to: number): number 
 const endsWord = (text: string, at: number): boolean =>
   isLowerAt(text, at - 1) || (text.charAt(at) === '…' && text.charAt(at - 1) === ',')
 
-const CLOSERS = new Set('"”’»)]*_/.…!?')
-const OPENERS = new Set('"“‘«([*_-–+ ')
+const CLOSERS = unitsOf('"”’»)]*_/.…!?')
+const OPENERS = unitsOf('"“‘«([*_-–+ ')
 const isBlankSign = (sign: number): boolean => sign === 32 || sign === 10
 
 function isShortForm(text: string, at: number): boolean {
@@ -273,7 +274,7 @@ function hasWord(text: string, from: number, to: number): boolean {
 
 function firstWord(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && OPENERS.has(text.charAt(at))) at++
+  while (at < to && OPENERS.has(text.charCodeAt(at))) at++
   return at < to ? at : from
 }
 

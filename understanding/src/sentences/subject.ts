@@ -6,6 +6,7 @@ import {
   isBlankAt,
   PhraseTrie,
   TASK_ADVERBS,
+  unitsOf,
   WORK_VERBS,
 } from '../lexicon/index.ts'
 import type { Parties } from './party.ts'
@@ -235,7 +236,7 @@ export function verbAt(view: string, from: number): number | undefined {
 }
 
 /** Signs that may stand after the last sign of a sentence. */
-const AFTER_LAST: ReadonlySet<number> = new Set(Array.from('*_ "”’)»]/', (sign) => sign.charCodeAt(0)))
+const AFTER_LAST = unitsOf('*_ "”’)»]/')
 const COLON = 58
 
 function endsWithColon(text: string, unit: Unit): boolean {
