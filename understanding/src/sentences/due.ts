@@ -29,6 +29,9 @@ function dueAt(
   if (time.kind === 'recurrence' && saysDay(view, time)) return time.span
   if (time.kind === 'period' && (closesWithin(view, unit, time) || holdsFor(view, unit, time)))
     return withPreposition(view, unit, time.span)
+  const until =
+    time.kind === 'date' && view.charCodeAt(time.span.end) === COMMA ? untilDay(view, unit, time) : undefined
+  if (until !== undefined) return until
   if (time.kind === 'date' && isAimedAt(view, unit, time)) return time.span
   if (time.kind !== 'recurrence' && isHandedInOn(view, unit, time)) return time.span
   if (time.kind === 'period' && opensItem(view, unit, time)) return time.span
@@ -103,7 +106,9 @@ function isHandedInOn(view: string, unit: Unit, { kind, span }: TimeExpression):
 
 /** `- Năm 2026: Rà soát các chính sách …`: the time of an item before what is done in it. */
 const opensItem = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
-  span.start === unit.first && view.startsWith(': ', span.end) && verbAt(view, span.end + 2) !== undefined
+  span.start === unit.first &&
+  view.startsWith(': ', span.end) &&
+  (verbAt(view, span.end + 2) !== undefined || WHO_NEXT.test(view.slice(span.end + 1, span.end + 13)))
 
 /** `Lập hồ sơ mời thầu (trong tháng 8).`: a month or quarter in brackets at the end of a duty. */
 function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolean {
@@ -114,9 +119,10 @@ function isBracketed(view: string, unit: Unit, { span }: TimeExpression): boolea
   )
 }
 
-/** `… bàn giao mặt bằng từ nay đến hết tháng 8/2026.` */
+/** `… bàn giao mặt bằng từ nay đến hết tháng 8/2026.`, `…, thời gian từ ngày 15/4 đến 20/4.` */
 const fromNow = (view: string, unit: Unit, { span }: TimeExpression): boolean =>
-  view.startsWith('từ nay đến ', span.start) &&
+  (view.startsWith('từ nay đến ', span.start) ||
+    view.startsWith('thời gian ', span.start - 'thời gian '.length)) &&
   CLOSES.test(view.slice(span.end, Math.min(unit.end, span.end + 2)))
 
 const CLOSES = /^(?:[.;)]|\s?$)/
@@ -156,24 +162,36 @@ export function withPreposition(view: string, unit: Unit, span: Span): Span {
 
 /** `… xây dựng Đề án trong quý II/2025.`: a month, quarter or year in which a clause of a duty ends. */
 function closesWithin(view: string, unit: Unit, { span }: TimeExpression): boolean {
-  if (!/^(?:tháng|quý|năm)/.test(view.slice(span.start, span.start + 6))) return false
+  if (!MONTHS.test(view.slice(span.start, span.start + 12))) return false
   if (!/(?:^|\s)trong $/.test(view.slice(Math.max(unit.start, span.start - 7), span.start))) return false
   return span.end >= unit.end || ENDS_CLAUSE.test(view.slice(span.end, span.end + 16))
 }
 
+const MONTHS = /^(?:tháng|quý|năm|\d{1,2} tháng (?:đầu|cuối))/
 const ENDS_CLAUSE =
   /^(?:[.;]| cho | và (?:báo cáo|gửi|trình|hoàn thành|tiêm|tổ chức|triển khai|bàn giao|đưa) )/
 
 /** `… yêu cầu, trong những tháng cuối năm, xã cần …`. */
 function holdsFor(view: string, unit: Unit, { span }: TimeExpression): boolean {
   return (
-    view.charCodeAt(span.end) === COMMA &&
+    (view.charCodeAt(span.end) === COMMA || WHO_NEXT.test(view.slice(span.end, span.end + 12))) &&
     ORDERED_WITHIN.test(view.slice(Math.max(unit.first, span.start - 24), span.start))
   )
 }
 
 const COMMA = 44
+/** `… yêu cầu trong tháng 11 các xã phải …` */
+const WHO_NEXT = /^ (?:các |mỗi |từng |sở |ubnd |phòng |công an |chủ đầu tư)/
 const ORDERED_WITHIN = /(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh|nêu rõ),? trong $/
+
+/** `Đến ngày 30/11, các đơn vị phải …`, `Từ nay đến 30/6, …`: the day until which the sentence tells. */
+function untilDay(view: string, { first }: Unit, { span }: TimeExpression): Span | undefined {
+  const found = UNTIL.exec(view.slice(first, Math.min(span.start, first + 40)))
+  return found?.[1] !== undefined && first + found[0].length === span.start
+    ? { start: span.start - found[1].length, end: span.end }
+    : undefined
+}
+const UNTIL = /^(?:[^,;.:]{2,20}, )?((?:từ nay )?(?:đến|tới|chậm nhất(?: là| đến| vào)?) )$/
 
 /** `… bảo đảm mục tiêu khởi công ngày 19/8/2026`: the day that the work is to reach. */
 function isAimedAt(view: string, unit: Unit, { span }: TimeExpression): boolean {

@@ -111,7 +111,7 @@ export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean
 
 /** `Nội dung: `, `Đối tượng giám sát: ` before the body that acts. */
 const FIELD =
-  /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện|(?:nếu|trường hợp) [^:;.]{3,120}): /
+  /^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện|(?:nếu|trường hợp) [^:;.]{3,120}|(?:từ |trước |trong |đến |chậm nhất (?:là )?)?(?:ngày|tháng|quý|năm) [\di][^:;,.]{0,40}): /
 
 /** Where a sentence goes on behind the label of its field. */
 export function pastField(view: string, { first, end }: Unit): number | undefined {

@@ -216,6 +216,16 @@ describe('by when, besides', () => {
   it.each<readonly [string, string]>([
     ['1. UBND huyện bàn giao 100% mặt bằng từ nay đến hết tháng 8/2026.', 'từ nay đến hết tháng 8/2026'],
     ['1. Ngay trong quý II/2026, Sở Tài chính bố trí đủ vốn cho dự án.', 'trong quý II/2026'],
+    ['1. Đến ngày 30/11/2026, các đơn vị phải quyết toán xong nguồn vốn.', 'Đến ngày 30/11/2026'],
+    ['1. Từ nay đến 30/6, các nhà thầu tổ chức thi công ba ca.', 'Từ nay đến 30/6'],
+    ['1. Yêu cầu trong tháng 11 các xã phải hoàn thành rà soát hộ nghèo.', 'trong tháng 11'],
+    ['1. Công an tỉnh hoàn thành cấp căn cước trong 6 tháng đầu năm 2026.', 'trong 6 tháng đầu năm 2026'],
+    ['1. Từ tháng 4 đến tháng 6/2026: Các chi bộ tổng kết, gửi báo cáo.', 'Từ tháng 4 đến tháng 6/2026'],
+    [
+      '1. UBND các xã tổ chức lễ phát động, thời gian từ ngày 15/4/2026 đến ngày 20/4/2026.',
+      'từ ngày 15/4/2026 đến ngày 20/4/2026',
+    ],
+    ['1. UBND các xã treo cờ từ ngày 29/4/2026 đến ngày 02/5/2026.', ''],
     ['1. Điều chỉnh quy hoạch đến năm 2020 tầm nhìn 2025.', ''],
     [
       '1. Văn phòng gửi tài liệu cho đại biểu ít nhất trước 05 ngày làm việc khi khai mạc hội nghị.',
