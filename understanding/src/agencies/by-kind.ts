@@ -205,9 +205,9 @@ function localAuthorities(_text: string, view: string, at: number): BodyName | u
 }
 
 const COMMITTEE = sticky(
-  'cấp ủy(?=[.;]| (?:được|thường xuyên|quan tâm|lãnh đạo|chỉ đạo|và đồng chí)(?![a-zà-ỹđ]))',
+  'cấp ủy(?: đảng)?(?=[.,;]| (?:được|thường xuyên|quan tâm|lãnh đạo|chỉ đạo|và đồng chí)(?![a-zà-ỹđ]))',
 )
-const BY_OR_OF = /(?:của|được|do|đối với)\s{1,3}$/
+const BY_OR_OF = /(?:của|được|do|đối với|cho)\s{1,3}$/
 
 /** `được cấp ủy quan tâm lãnh đạo`: a committee without its name. */
 function committee(_text: string, view: string, at: number): BodyName | undefined {

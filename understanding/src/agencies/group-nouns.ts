@@ -120,6 +120,7 @@ const strongAlone = [
   'cơ quan công an',
   'cơ quan thi hành án',
   'cơ quan tham mưu của đảng',
+  'đơn vị hải quan',
   'đơn vị hải quan cửa khẩu',
   'đơn vị nghiệp vụ',
   'đơn vị chức năng',
@@ -247,7 +248,6 @@ const strongInList = [
   'quận',
   'thành, thị',
   'viện',
-  'đơn vị hải quan',
 ] as const
 const weak =
   'vụ|bệnh viện|trường học|trường|trường tiểu học|trường thcs|trường thpt|trường mầm non|trường đại học|trường cao đẳng|viện nghiên cứu|học viện|cao đẳng|trường mn|trường th|mn|th|thcs|thpt|bản|tổ dân phố|ngành|tổ chức|cá nhân|doanh nghiệp|lĩnh vực|tổ chức, cá nhân|hiệp hội|hiệp hội doanh nghiệp|hợp tác xã|huyện|xã|phường|thị xã|thị trấn|thành phố|tỉnh|cơ sở|vùng|thôn|báo chí|ấp|khu phố'.split(

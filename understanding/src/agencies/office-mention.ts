@@ -69,7 +69,7 @@ function oneOffice(text: string, view: string, at: number): BodyName | undefined
 
 /** Heads whose rank and name are enough: `Thứ trưởng Lê Văn An`. */
 const RANKED = sticky(
-  '(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|bí thư|tổng cục trưởng|cục trưởng|chủ nhiệm|tổng thanh tra|thống đốc|viện trưởng|chánh án|vụ trưởng|trưởng ban|trưởng đoàn)(?![a-zà-ỹđ])(?!\\s+hồ chí minh)',
+  '(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|bí thư|tổng cục trưởng|cục trưởng|chủ nhiệm|tổng thanh tra|thống đốc|viện trưởng|chánh án|vụ trưởng|trưởng ban|trưởng đoàn|văn phòng|chánh văn phòng)(?![a-zà-ỹđ])(?!\\s+hồ chí minh)',
 )
 const SPEAKS = sticky(
   ' (?:cho biết|nhấn mạnh|lưu ý|yêu cầu|chỉ đạo|đề nghị|khẳng định|giao|phân công|kết luận|quán triệt|biểu dương|ghi nhận|nêu rõ|cho rằng)(?![a-zà-ỹđ])',

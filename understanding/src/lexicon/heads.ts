@@ -31,7 +31,7 @@ export interface Head {
 
 /** Committees of a district or commune are named after it without another word: `Huyện ủy Hàm Tân`. */
 const NAMED_DIRECTLY =
-  /^(?:đồn|trạm) công an$|^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$|^đồn bp$|^cục dự trữ nhà nước khu vực$|^trạm kiểm soát biên phòng$/
+  /^(?:đồn|trạm) công an$|^(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$|^đồn biên phòng$|hải quan|khu kinh tế|khu công nghiệp$|kkt|cửa khẩu$|cửa khẩu quốc tế$|cửa khẩu cảng$|khu công nghệ cao$|trạm y tế|^chi bộ(?: thôn| ấp| bản| buôn| khu phố| tổ dân phố| khối phố)?$|^(?:huyện|thành|tỉnh) đoàn$|^đài |công an$|cơ sở$|^trường chính trị$|^đồn bp$|^hạt kiểm lâm$|^cục dự trữ nhà nước khu vực$|^trạm kiểm soát biên phòng$/
 /** `Thuế cơ sở 5`, `Đội Quản lý thị trường số 2`. */
 const NUMBERED =
   /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$|^đoàn (?:kinh tế - quốc phòng|kt)|^đoàn (?:kiểm tra|giám sát|thanh tra)$|^tổ kiểm tra$|^chi bộ (?:khu phố|thôn|ấp|bản|tổ dân phố|khối phố)$/
@@ -118,6 +118,7 @@ const STAND_ALONE: ReadonlySet<string> = new Set([
   'hội đồng quản lý',
   'uv btv',
   'uvbtv',
+  'uvbch',
 ])
 /** Organs of one body that are named in a row: `Thường trực, Ban Thường vụ Tỉnh ủy`. */
 const IN_A_ROW: ReadonlySet<string> = new Set([

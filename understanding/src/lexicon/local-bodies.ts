@@ -45,6 +45,8 @@ export const LOCAL_BODIES: readonly string[] = [
   'chi hội cựu chiến binh',
   'chi hội ccb',
   'qltt',
+  'đài khí tượng - thủy văn',
+  'đài khí tượng, thủy văn',
   'bvđk',
   'bv đa khoa',
   'ttyt',

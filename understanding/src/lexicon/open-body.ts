@@ -42,7 +42,9 @@ const NEEDS_CAPITAL =
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
 const ENOUGH =
-  /^(?:hội đồng điều phối vùng|ban chỉ đạo|bcđ|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
+  /^(?:hội đồng điều phối vùng|tổ phản ứng nhanh|ban chỉ đạo|bcđ|tổ công tác|tiểu ban|tổ giúp việc|hội đồng tư vấn|hội đồng thẩm định)$/
+/** Of which the second word needs no capital. */
+const ENOUGH_SMALL = /^(?:hội đồng .+|tổ công tác|tổ phản ứng nhanh|bcđ)$/
 /** Enterprises; only those of the State can be responsible. */
 const ENTERPRISE = /^(?:tập đoàn|tổng công ty)$/
 /** Associations that a province or district has. */
@@ -115,11 +117,7 @@ const MORE_PLACES = sticky(
 
 function bare(text: string, view: string, at: number, end: number, head: string): BodyName | undefined {
   const second = skipBlanks(view, wordEnd(text, at), 3)
-  return ENOUGH.test(head) &&
-    (isCapitalAt(text, view, second) ||
-      head.startsWith('hội đồng') ||
-      head === 'tổ công tác' ||
-      head === 'bcđ')
+  return ENOUGH.test(head) && (isCapitalAt(text, view, second) || ENOUGH_SMALL.test(head))
     ? { end, many: false }
     : undefined
 }
@@ -147,7 +145,8 @@ function namedUntil(text: string, view: string, end: number, first: number, prop
     }
     const level = count > 0 && endOf(LEVEL_ONLY, view, here) >= 0
     last = stop
-    if (level && !isCapitalAt(text, view, skipBlanks(view, last, 2))) break
+    if (level && !view.startsWith(' phòng', last) && !isCapitalAt(text, view, skipBlanks(view, last, 2)))
+      break
     here = afterJoint(text, view, last)
   }
   return last

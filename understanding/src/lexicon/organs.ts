@@ -129,4 +129,5 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'tiểu đội',
   'uv btv',
   'uvbtv',
+  'uvbch',
 ]

@@ -106,6 +106,7 @@ export const TITLES: readonly string[] = [
   'phó tổng cục trưởng',
   'trưởng đại diện',
   'người phát ngôn',
+  'bí thư thường trực',
   'giám thị',
   'phó giám thị',
   'chủ nhiệm chính trị',
