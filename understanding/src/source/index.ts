@@ -2,13 +2,14 @@
  * The text as readers see it. In comes a text exactly as it was given; out goes a clean one: composed letters (NFC),
  * one kind of blank and of hyphen, `\n` at line ends, nothing invisible. Lines stay where they were, words are spelt as
  * printed; a blank that was lost between two words is there again, and of two there is one. Of a text that was read from a picture the known slips are put
- * right, each at its length, and lines between pages are taken out of sentences. Promised: linear time, and every position in the clean text leads back to the original characters.
+ * right, each at its length, and lines between pages are taken out of sentences. What only dresses words goes. Promised: linear time, and every position in the clean text leads back to the original characters.
  */
 
 import type { Span } from '../reading.ts'
 import { evenBlanks } from './blanks.ts'
 import { clean } from './clean.ts'
 import type { Offsets } from './offsets.ts'
+import { withoutMarkup } from './markup.ts'
 import { joinPages } from './page-gaps.ts'
 import { mendHead } from './scanned-head.ts'
 import { mendSigns } from './scanned-signs.ts'
@@ -32,6 +33,8 @@ export interface Source {
   readonly printed?: string
   /** Whether lines between pages were taken out of sentences. */
   readonly hasGaps?: boolean
+  /** Where signs stand in `raw` that were taken off words. */
+  readonly leftOut?: readonly Span[] | undefined
   /** Leads a stretch of `text` back to the original characters. */
   span(start: number, end: number): Span
 }
@@ -42,19 +45,23 @@ const NOTHING: readonly Mended[] = []
 /** Opens a text for reading; already clean texts cost two looks at each letter. */
 export function openSource(raw: string): Source {
   const { text: cleaned, offsets } = clean(raw)
-  if (looksScanned(cleaned)) return openScanned(raw, cleaned, offsets)
-  const { text, evened, joined = NONE } = evenBlanks(cleaned)
-  return { raw, text, joined, mended: NOTHING, ...theWay(evened ? [evened, offsets] : [offsets]) }
+  const { text: plain, unmarked, signs } = withoutMarkup(cleaned)
+  const leftOut = signs?.map(({ start, end }) => offsets.span(start, end))
+  const first = unmarked ? [unmarked, offsets] : [offsets]
+  if (looksScanned(plain)) return { raw, leftOut, ...openScanned(plain, first) }
+  const { text, evened, joined = NONE } = evenBlanks(plain)
+  const ways = evened ? [evened, ...first] : first
+  return { raw, text, joined, mended: NOTHING, leftOut, ...theWay(ways) }
 }
 
 /** Opens a text that was read from a picture. */
-function openScanned(raw: string, cleaned: string, offsets: Offsets): Source {
-  const { text: whole, gaps } = joinPages(cleaned)
+function openScanned(plain: string, first: readonly Offsets[]): Omit<Source, 'raw'> {
+  const { text: whole, gaps } = joinPages(plain)
   const { text: even, evened, joined = NONE } = evenBlanks(whole)
   const { text: spelt, mended } = mendScanned(even)
   const text = mendHead(mendSigns(spelt))
-  const ways = [evened, gaps, offsets].filter((way) => way !== undefined)
-  return { raw, text, joined, mended, hasGaps: gaps !== undefined, printed: even, ...theWay(ways) }
+  const ways = [evened, gaps, ...first].filter((way) => way !== undefined)
+  return { text, joined, mended, hasGaps: gaps !== undefined, printed: even, ...theWay(ways) }
 }
 
 /** Leads a stretch back one way after the other; the last is that of the cleaning, which may have changed nothing. */

@@ -21,6 +21,7 @@ export function restoreSpans(reading: Reading, source: Source): Reading {
     if (span.start < 0) span.start = ~span.start
   })
   if (source.hasGaps === true) coverGaps(reading, source.raw)
+  if (source.leftOut !== undefined) coverMarkup(reading, source)
   return reading
 }
 
@@ -56,6 +57,23 @@ function coverGaps({ sentences }: Reading, raw: string): void {
     if (span && start !== undefined) span.end += raw.slice(span.end, start).trimEnd().length
   }
 }
+
+/** Signs that were taken off words belong to the sentence that they touch, others to the one above. */
+function coverMarkup({ sentences }: Reading, { leftOut = [], raw }: Source): void {
+  let at = 0
+  for (const { start, end } of leftOut) {
+    while (at < sentences.length && (sentences[at]?.span.end ?? 0) < end) at++
+    const below = sentences[at]?.span as Moving | undefined
+    if (below && below.start <= start) continue
+    const above = sentences[at - 1]?.span as Moving | undefined
+    if (below && (above === undefined || touches(raw, end, below.start))) below.start = start
+    else if (above && above.end < end) above.end = end
+  }
+}
+
+/** Whether nothing that is seen stands between two places, not even a blank. */
+const touches = (raw: string, from: number, to: number): boolean =>
+  to - from < 8 && /^[\p{M}\p{Cf}]*$/u.test(raw.slice(from, to))
 
 function eachSpan(value: object, visit: (span: Moving) => void): void {
   if (Array.isArray(value)) {
