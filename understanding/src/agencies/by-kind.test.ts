@@ -33,6 +33,11 @@ table('those who are known by their kind', [
   ['mô hình chính quyền địa phương 02 cấp, hoạt động của chính quyền địa phương các xã'],
   ['được cấp ủy quan tâm lãnh đạo', 'cấp ủy*'],
   ['đoàn công tác của Tỉnh ủy đến thăm', 'đoàn công tác của Tỉnh ủy'],
+  ['vai trò lãnh đạo của cấp ủy Đảng, chỉ huy; nhận thức của cấp ủy, chỉ huy', 'cấp ủy Đảng*'],
+  ['các nghị quyết, chỉ thị của Trung ương; Nghị quyết Trung ương 4', 'Trung ương'],
+  ['Ban chỉ đạo cấp tỉnh phòng, chống dịch Covid-19 họp', 'Ban chỉ đạo cấp tỉnh phòng, chống dịch Covid-19'],
+  ['hoạt động của Tổ phản ứng nhanh để hỗ trợ', 'Tổ phản ứng nhanh'],
+  ['chỉ đạo các đơn vị hải quan tăng cường', 'các đơn vị hải quan*'],
   ['đoàn công tác của huyện đến thăm'],
   ['chủ trương của T.Ư, của Tỉnh ủy', 'T.Ư', 'Tỉnh ủy'],
 ])

@@ -205,7 +205,7 @@ function localAuthorities(_text: string, view: string, at: number): BodyName | u
 }
 
 const COMMITTEE = sticky(
-  'cấp ủy(?: đảng)?(?=[.,;]| (?:được|thường xuyên|quan tâm|lãnh đạo|chỉ đạo|và đồng chí)(?![a-zà-ỹđ]))',
+  'cấp ủy(?: đảng(?=[.,;])|(?=[.;]| (?:được|thường xuyên|quan tâm|lãnh đạo|chỉ đạo|và đồng chí)(?![a-zà-ỹđ])))',
 )
 const BY_OR_OF = /(?:của|được|do|đối với|cho)\s{1,3}$/
 
