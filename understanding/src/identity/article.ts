@@ -1,4 +1,4 @@
-import type { AgencyMention, Citation, Stated } from '../reading.ts'
+import type { AgencyMention, Citation, Span, Stated } from '../reading.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { issuedLater } from './according.ts'
@@ -37,9 +37,10 @@ export function readReported(
   text: string,
   blocks: readonly Block[],
   zones: readonly Zone[],
-  findings: Findings,
+  found: Findings,
 ): Reported {
   const opening = openingOf(text, blocks, zones)
+  const findings = { ...found, citations: found.citations.map((citation) => withQuotes(text, citation)) }
   const early = findings.citations.filter(
     ({ symbol, span }) => symbol !== undefined && span.start >= opening.start && span.end <= opening.end,
   )
@@ -75,6 +76,16 @@ const byItsCode = ({ type, ...rest }: Reported): Reported =>
     : type
       ? { type, ...rest }
       : rest
+
+/** A mention with the marks of quotation around it, so that who asks what stands before it sees words. */
+function withQuotes(text: string, citation: Citation): Citation {
+  const { start, end } = citation.span
+  const isQuoted = '“"'.includes(text.charAt(start - 1) || ' ') && '”"'.includes(text.charAt(end) || ' ')
+  return isQuoted ? { ...citation, span: { start: start - 1, end: end + 1 } } : citation
+}
+
+const withoutQuotes = (text: string, { start, end }: Span): Span =>
+  '“"'.includes(text.charAt(start)) ? { start: start + 1, end: end - 1 } : { start, end }
 
 /** What the headline says of the same instrument and the text does not. */
 function completed(reported: Reported, headline: Reported | undefined): Reported {
@@ -182,7 +193,7 @@ function reportedBy(
         owner ??
         ordered?.issuer ??
         firstOf(same, (citation) => unlistedIssuer(text, citation.span.start)))
-      : wholeIssuer(implied(named.issuer, named.span), issued?.issuer))
+      : wholeIssuer(implied(named.issuer, withoutQuotes(text, named.span)), issued?.issuer))
   const issuedOn =
     dated?.date === undefined
       ? (firstOf(same, (citation) => shortDay(text, citation, year)) ??
@@ -190,10 +201,11 @@ function reportedBy(
         firstOf(same, (citation) => dayPutOut(text, citation, year)) ??
         by?.issuedOn ??
         daySigned(readingView(text), told.span.end, told.type, year))
-      : implied(dated.date, dated.span)
+      : implied(dated.date, withoutQuotes(text, dated.span))
+  const span = withoutQuotes(text, cited.span)
   return {
-    type: implied(cited.type, cited.span),
-    ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, cited.span) }),
+    type: implied(cited.type, span),
+    ...(cited.symbol === undefined ? {} : { symbol: implied(cited.symbol, span) }),
     ...(issuer ? { issuer } : {}),
     ...(issuedOn ? { issuedOn } : {}),
   }
