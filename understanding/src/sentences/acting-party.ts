@@ -113,17 +113,16 @@ function inRowOfOthers(
   mentions: readonly Span[],
   parties: Parties,
 ): boolean {
-  const words = view.slice(unit.first, comma)
-  const working = words.lastIndexOf('phối hợp với ')
+  const words = view.slice(Math.max(unit.first, comma - FARTHEST_PARTNER), comma)
+  const working = words.lastIndexOf(WORKING)
   if (working >= 0 && !words.includes(';', working)) {
-    const partners = parties.chain(unit.first + working + 'phối hợp với '.length, unit.end)
+    const partners = parties.chain(comma - words.length + working + WORKING.length, comma + 3)
     if ((partners.at(-1)?.start ?? 0) > comma) return true
   }
   let end = comma
-  for (let at = mentions.length - 1; at >= 0; at--) {
+  for (let at = lastUpTo(mentions, comma), row = 0; row < LONGEST_ROW; row++, at--) {
     const body = mentions[at]
-    if (body === undefined || body.end > end) continue
-    if (body.end < end) return false
+    if (body?.end !== end) return false
     if (OF_OTHERS.test(view.slice(Math.max(unit.first, body.start - 8), body.start))) return true
     if (!view.startsWith(', ', body.start - 2)) return false
     end = body.start - 2
@@ -131,6 +130,20 @@ function inRowOfOthers(
   return false
 }
 
+/** The last of the bodies that end at `end` or before it. */
+function lastUpTo(mentions: readonly Span[], end: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) <= end) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const WORKING = 'phối hợp với '
+const FARTHEST_PARTNER = 300
+const LONGEST_ROW = 16
 const OF_OTHERS = / (?:với|về|gửi|đến|tới|cùng) $/
 
 /** `Địa bàn nào để xảy ra vi phạm thì Chủ tịch UBND xã chịu trách nhiệm`: who answers in that case. */
