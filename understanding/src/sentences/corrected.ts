@@ -3,6 +3,7 @@ import { CUE_GROUP, CUE_GROUPS } from './cue-index.ts'
 import type { Decision } from './model.ts'
 import { tellsOfPlace, tellsOfWriting } from './signs.ts'
 import type { Situation } from './situation.ts'
+import { verbAt } from './subject.ts'
 import type { Act } from './subject.ts'
 import { HAS_DIGITS, HAS_PERCENT, SAYS_TOLD } from './word-flags.ts'
 
@@ -38,6 +39,17 @@ const REPORTS =
 
 /** Whether a sentence goes on with an account, although someone may be told in it to do something. */
 export const reports = (words: string): boolean => REPORTS.test(words) && !/yêu cầu|đề nghị|lưu ý/.test(words)
+
+/** `(1) Công tác tuyên truyền: Đẩy mạnh …` under duties: what it is about, and what is to be done. */
+function isTopicOfDuties({ marked, announced, ledIn, labelled }: Situation, words: string): boolean {
+  if (!marked || !labelled || (ledIn !== 'directive' && (announced !== 'directive' || ledIn !== undefined)))
+    return false
+  const verb = verbAt(words, words.indexOf(': ') + 2)
+  return verb !== undefined && !/^ (?:được|đã|xong) /.test(words.slice(verb, verb + 6))
+}
+
+/** `Làm sao giải quyết tốt kiến nghị của bà con …`, `Đừng để …`: what a speaker asks for in plain words. */
+const HAVE_TO = /^(?:(?:phải )?làm sao (?:để |cho )?|đừng (?:để|vì) |chớ |hãy )(?=\p{Ll})[^?]*$/u
 
 /** `Cổng thông tin của tỉnh được triển khai hiệu quả`: how something goes, where no duties are announced. */
 const PASSIVE =
@@ -132,7 +144,8 @@ export function corrected(
     )
       return 'target'
   }
-  if (label === 'context' && isItemOfDuties(situation, words)) return 'directive'
+  if (label === 'context' && (isItemOfDuties(situation, words) || HAVE_TO.test(words))) return 'directive'
+  if ((label === 'context' || label === 'result') && isTopicOfDuties(situation, words)) return 'directive'
   if (label === 'context' && BEHIND.test(words)) return 'limitation'
   if (label === 'context' && toldDone(situation, words)) return 'result'
   if (announced !== 'result' || introduces) return label

@@ -260,7 +260,7 @@ const OPENS_CUT =
 function opensWithVerb(text: string, unit: Unit): boolean {
   const view = readingView(text)
   return (
-    !/^(?:về|đánh giá|kết quả|tình hình|tổ chức thực hiện|kiến nghị|đề xuất|nhiệm vụ)/.test(
+    !/^(?:về|đánh giá|kết quả|tình hình|tổ chức thực hiện|kiến nghị|đề xuất|nhiệm vụ|yêu cầu[:.*_])/.test(
       view.slice(unit.first, unit.first + 20),
     ) && verbAt(view, unit.first) !== undefined
   )

@@ -456,4 +456,16 @@ heading | Những khó khăn, vướng mắc trong quá trình thực hiện:
 limitation | Nhiều công trình thủy lợi xây dựng lâu năm, nay hư hỏng, chưa có kinh phí sửa chữa; đội ngũ cán bộ còn thiếu.
 `)
   })
+
+  it('topics of duties with what is to be done, and what a speaker asks for in plain words', () => {
+    check(`
+heading   | Kế hoạch kỷ niệm ngày thành lập tỉnh
+context   | Ngày 29/7, Tỉnh ủy Lam Sơn ban hành Kế hoạch số 67-KH/TU về các hoạt động kỷ niệm ngày thành lập tỉnh.
+context   | Một số nội dung trọng tâm cần thực hiện gồm:
+directive | (1) Công tác tuyên truyền: Đẩy mạnh tuyên truyền về thành tựu đạt được trong những năm qua của tỉnh.
+directive | (2) Về thi đua: Phát động các đợt thi đua cao điểm trong cán bộ, công chức.
+directive | Bí thư Tỉnh ủy đề nghị các sở, ngành quan tâm trả lời cử tri.
+directive | Làm sao giải quyết tốt kiến nghị của bà con, đừng để lần nào cũng hỏi chuyện cũ.
+`)
+  })
 })
