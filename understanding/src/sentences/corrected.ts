@@ -5,7 +5,7 @@ import { tellsOfPlace, tellsOfWriting } from './signs.ts'
 import type { Situation } from './situation.ts'
 import { verbAt } from './subject.ts'
 import type { Act } from './subject.ts'
-import { HAS_DIGITS, HAS_PERCENT, SAYS_TOLD } from './word-flags.ts'
+import { HAS_COLON, HAS_DIGITS, HAS_PERCENT, SAYS_ORDER, SAYS_TOLD } from './word-flags.ts'
 
 /** What bodies do that is no account: they meet, they praise, they say. */
 export const HAPPENS: ReadonlySet<Act> = new Set<Act>(['meets', 'judges', 'says'])
@@ -34,11 +34,20 @@ const sumsUp = ({ opening, order, lone, subject, voice }: Situation): boolean =>
   voice !== 'order' &&
   voice !== 'report'
 /** `Nổi bật: thực hiện hiệu quả …`, `Đối với tập thể: đã có 58/58 cơ quan …`: what an account goes on with. */
-const REPORTS =
-  /^(?:nổi bật|điển hình|tiêu biểu|đáng chú ý|đáng ghi nhận)(?: nhất)?(?: là| như)?[:,] |^[^:;.]{3,60}: (?:đã|có) (?:\d|có \d)|^[^;:.]{3,140} đã (?:(?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực|luôn)(?:, (?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực))* )?(?:lãnh đạo, chỉ đạo|(?<=(?:liệt|sát|thời|xuyên|động|cực|luôn) )chỉ đạo) (?!hội nghị)/
+const STANDS_OUT = /^(?:nổi bật|điển hình|tiêu biểu|đáng chú ý|đáng ghi nhận)(?: nhất)?(?: là| như)?[:,] /
+const COUNTS = /^[^:;.]{3,60}: (?:đã|có) (?:\d|có \d)/
+const LED =
+  /^[^;:.]{3,140} đã (?:(?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực|luôn)(?:, (?:quyết liệt|sâu sát|kịp thời|thường xuyên|chủ động|tích cực))* )?(?:lãnh đạo, chỉ đạo|(?<=(?:liệt|sát|thời|xuyên|động|cực|luôn) )chỉ đạo) (?!hội nghị)/
 
 /** Whether a sentence goes on with an account, although someone may be told in it to do something. */
-export const reports = (words: string): boolean => REPORTS.test(words) && !/yêu cầu|đề nghị|lưu ý/.test(words)
+export function reports(flags: number, words: string): boolean {
+  const goesOn =
+    STANDS_OUT.test(words) ||
+    ((flags & HAS_COLON) !== 0 && COUNTS.test(words)) ||
+    // Who led has `chỉ đạo`, a word of orders.
+    ((flags & SAYS_ORDER) !== 0 && LED.test(words))
+  return goesOn && !/yêu cầu|đề nghị|lưu ý/.test(words)
+}
 
 /** `(1) Công tác tuyên truyền: Đẩy mạnh …` under duties: what it is about, and what is to be done. */
 function isTopicOfDuties({ marked, announced, ledIn, labelled }: Situation, words: string): boolean {
@@ -128,7 +137,7 @@ export function corrected(
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'
-  if (label === 'directive' && reports(words)) return 'result'
+  if (label === 'directive' && reports(situation.flags, words)) return 'result'
   if (label === 'directive' && confidence < DOUBTFUL && isPassive(situation, words)) return 'result'
   if (tellsOfPlace(signs)) return label === 'result' ? 'context' : label
   const account = label === 'result' || label === 'context'
