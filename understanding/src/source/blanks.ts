@@ -1,4 +1,4 @@
-import { isBlankAt, unitsOfText } from '../lexicon/index.ts'
+import { isBlankAt, isSmall, unitsOfText } from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 import { isWordLetter, LETTER_KINDS, seamAt } from './seams.ts'
 
@@ -16,7 +16,7 @@ const TOLD = 20
 /**
  * Puts a blank where a portal has lost one (`Ủyban`, `trướcngày`, `SởTài chính`, `các sở,ngành`), and leaves one of two out: typists
  * strike the bar twice, and who fills lines out puts more in. Nothing stands before a comma. Three blanks and more set columns
- * apart and stay; those before the first word of a line are an indent, which says something only near such columns.
+ * apart and stay, but for those that widen a line; those before the first word of a line are an indent, which says something only near such columns.
  */
 export function evenBlanks(text: string): Even {
   const evening: Evening = {
@@ -30,6 +30,7 @@ export function evenBlanks(text: string): Even {
     at: 0,
     column: -NEAR_COLUMNS,
     nextColumn: -1,
+    hasTable: undefined,
   }
   while (evening.at < text.length) evenSome(evening)
   const { pieces, evened, joined, done } = evening
@@ -52,6 +53,7 @@ interface Evening {
   /** Where the last blanks stand that set columns apart, and the next ones. */
   column: number
   nextColumn: number
+  hasTable: boolean | undefined
 }
 
 /** So many places are looked at in one go (see `stretches.ts`). */
@@ -116,7 +118,10 @@ function evenRow(evening: Evening, from: number): number {
   while (units[past] === BLANK) past++
   const opensLine = from === 0 || units[from - 1] === LINE_FEED
   if (opensLine && !isNearColumns(evening, from, past)) leaveOut(evening, from, past)
-  if (!opensLine && past > from + 2) evening.column = from
+  if (!opensLine && past > from + 2) {
+    if (isInLooseLine(evening, from, past)) leaveOut(evening, from, past - 1)
+    else evening.column = from
+  }
   const isTwoWithin =
     past === from + 2 &&
     from > 0 &&
@@ -125,6 +130,21 @@ function evenRow(evening: Evening, from: number): number {
     units[past] !== LINE_FEED
   if (isTwoWithin) leaveOut(evening, from, units[past] === COMMA ? past : from + 1)
   return past
+}
+
+/** A line that was made as wide as the others has its words up to so far apart. */
+const LOOSE = 6
+/** `ngày    tháng    năm`: blanks that somebody is to fill in. */
+const TO_FILL_IN = /(?:ngày|tháng|năm|số)$/i
+const TABLE = /(?:^|\n) *(?:stt|tt|số tt|số thứ tự) {3,}/i
+
+/** Whether blanks stand between two small words of a text that has no table without rules. */
+function isInLooseLine(evening: Evening, from: number, past: number): boolean {
+  const { text, units } = evening
+  if (past - from > LOOSE || !isSmall(units[from - 1] ?? 0) || !isSmall(units[past] ?? 0)) return false
+  if (TO_FILL_IN.test(text.slice(Math.max(0, from - 5), from))) return false
+  evening.hasTable ??= TABLE.test(text)
+  return !evening.hasTable
 }
 
 /** So near, about four lines, an indent may say in which column its words stand. */
