@@ -120,6 +120,24 @@ table('letterheads, lists of places, rows of committees', [
   ['trách nhiệm của cấp ủy viên các cấp'],
 ])
 
+table('courts and procuracies, bureaux by number, departments of provinces', [
+  ['các Sở GTVT: Thừa Thiên Huế, Quảng Nam về việc', 'các Sở GTVT: Thừa Thiên Huế, Quảng Nam*'],
+  [
+    'Sở GTVT các tỉnh, thành: TP Hồ Chí Minh, Cần Thơ triển khai',
+    'Sở GTVT các tỉnh, thành: TP Hồ Chí Minh, Cần Thơ*',
+  ],
+  ['Cục Quản lý đường bộ II, III và IV rà soát', 'Cục Quản lý đường bộ II, III và IV'],
+  ['Viện kiểm sát các cấp, Tòa án quân sự trung ương', 'Viện kiểm sát các cấp*', 'Tòa án quân sự trung ương'],
+  [
+    'VKSND tối cao; Viện trưởng các Viện kiểm sát nhân dân cấp cao',
+    'VKSND tối cao',
+    'Viện trưởng các Viện kiểm sát nhân dân cấp cao*',
+  ],
+  ['Ngành Kiểm sát nhân dân cần tập trung thực hiện', 'Ngành Kiểm sát nhân dân'],
+  ['Ban Chỉ huy Phòng thủ dân sự Bộ Xây dựng họp', 'Ban Chỉ huy Phòng thủ dân sự Bộ Xây dựng'],
+  ['ông An, Ủy viên Ban thường vụ, dự; Ban thường vụ họp', 'Ủy viên Ban thường vụ'],
+])
+
 table('names that no list held', [
   ['Cục bảo vệ thực vật, Phòng tư pháp huyện', 'Cục bảo vệ thực vật', 'Phòng tư pháp huyện'],
   ['Bộ công an hướng dẫn; bộ y tế, bộ công cụ', 'Bộ công an'],

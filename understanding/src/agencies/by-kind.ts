@@ -68,13 +68,18 @@ function authority(text: string, view: string, at: number): BodyName | undefined
 }
 
 const WITH_POWERS = sticky('ngành (?:chức năng|chuyên môn)(?![a-zà-ỹđ])')
+/** Branches that no department is named after. */
+const BRANCH = sticky(
+  'ngành (?:kiểm sát(?: nhân dân)?|tòa án(?: nhân dân)?|thanh tra|kho bạc|bảo hiểm xã hội|ngân hàng|điện lực|tuyên giáo|dân vận|nội chính)(?![a-zà-ỹđ])',
+)
 const BRANCH_ACTS = sticky(' (?:đặt mục tiêu|đã(?: và đang)? lấy|vào cuộc)(?![a-zà-ỹđ])')
 const BESIDE = /(?:cùng|với)\s{1,3}$/
 
 /** `Ngành Y tế tiếp tục chỉ đạo …`, `chỉ đạo ngành thuế …`: a branch that acts or is told, not a branch of the economy. */
 function branch(text: string, view: string, at: number): BodyName | undefined {
   const powers = endOf(WITH_POWERS, view, at)
-  const end = powers < 0 ? sectorEnd(view, skipBlanks(view, at + 'ngành'.length, 2)) : powers
+  const other = powers < 0 ? endOf(BRANCH, view, at) : powers
+  const end = other < 0 ? sectorEnd(view, skipBlanks(view, at + 'ngành'.length, 2)) : other
   if (end === undefined || isWordAt(view, end)) return undefined
   const place = territoryEnd(text, view, end, false).end
   const stop = Math.max(end, place)

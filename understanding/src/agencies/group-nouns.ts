@@ -231,6 +231,7 @@ const strongAlone = [
   'cơ quan, đơn vị, địa phương',
 ] as const
 const strongInList = [
+  'tct',
   'ban cán sự đảng',
   'ban cán sự',
   'đảng đoàn',

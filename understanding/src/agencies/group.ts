@@ -20,6 +20,7 @@ import { GROUP_NOUNS } from './group-nouns.ts'
 import { belongsStart, tailEnd } from './group-tail.ts'
 import { listed } from './named-list.ts'
 import { isBody, NOT_AFTER_UNITS, nounList } from './noun-list.ts'
+import { provincesAfterColon } from './more-provinces.ts'
 import { membersEnd } from './ranks.ts'
 
 /** What makes a group of what follows. */
@@ -108,7 +109,7 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
   const office = view.startsWith('ban', at) ? endOf(BOARDS_AND_OFFICE, view, at) : -1
   const body = bodyNameAt(text, view, office < 0 ? at : office)
   if (body === undefined) return undefined
-  let { end } = body
+  let end = provincesAfterColon(text, view, body.end)
   for (let count = 0; count < 8 && view.startsWith(',', end); count++) {
     const start = endOf(NEXT_BODY, view, end)
     const next = start < 0 ? undefined : bodyNameAt(text, view, start)

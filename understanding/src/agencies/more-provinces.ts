@@ -9,14 +9,26 @@ export function withMoreProvinces(text: string, view: string, at: number, body: 
   const sign = view.charCodeAt(body.end)
   if (sign !== COMMA && view.charCodeAt(body.end + 1) !== SMALL_V) return body
   if (body.many || !endsWithProvince(view, at, body.end)) return body
-  let { end } = body
+  const end = provincesEnd(text, view, body.end, NEXT)
+  return end > body.end ? { end, many: true } : body
+}
+
+const AFTER_COLON = sticky(':_(?:tp\\.? )?(?=[a-zà-ỹđ])')
+const COLON = 0x3a
+
+/** `các Sở GTVT: Thừa Thiên Huế, Quảng Nam`: the end of the provinces that follow, or `end`. */
+export const provincesAfterColon = (text: string, view: string, end: number): number =>
+  view.charCodeAt(end) === COLON ? provincesEnd(text, view, end, AFTER_COLON) : end
+
+function provincesEnd(text: string, view: string, from: number, first: RegExp): number {
+  let end = from
   for (let count = 0; count < 40; count++) {
-    const next = endOf(NEXT, view, end)
+    const next = endOf(count === 0 ? first : NEXT, view, end)
     const known = next < 0 || !isCapitalAt(text, view, next) ? undefined : PROVINCE_NAMES.match(view, next)
     if (known === undefined || isWordAt(view, known.end)) break
     end = known.end
   }
-  return end > body.end ? { end, many: true } : body
+  return end
 }
 
 /** Whether the last two or three words are the name of a province. */

@@ -159,7 +159,7 @@ function organOf(text: string, view: string, place: Place): BodyName | undefined
 /** `Phó Trưởng ban xây dựng Đảng`: after a title, without its own capital. */
 const PARTY_BOARD = sticky('ban xây dựng đảng')
 /** `Trưởng Đoàn kiểm tra`. */
-const TEAM = sticky('đoàn (?:kiểm tra|giám sát|thanh tra)')
+const TEAM = sticky('(?:đoàn (?:kiểm tra|giám sát|thanh tra)|ban thường vụ|ban chấp hành)')
 
 /** Whether a head of it may be named with no more words. */
 const isLed = (text: string, view: string, at: number, end: number): boolean =>

@@ -1,6 +1,10 @@
 /** Names that are complete as they stand: `Bộ Chính trị`, `Thủ tướng Chính phủ`, and the abbreviations in use. */
 export const WHOLE_BODIES: readonly string[] = [
   'hội đồng đội trung ương',
+  'tòa án quân sự trung ương',
+  'viện kiểm sát quân sự trung ương',
+  'tand tối cao',
+  'vksnd tối cao',
   'tw hội nông dân việt nam',
   'tw hội liên hiệp phụ nữ việt nam',
   'tw hội lhpn việt nam',

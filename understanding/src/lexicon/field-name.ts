@@ -45,8 +45,28 @@ function numberedEnd(text: string, view: string, end: number): number {
   const numbered = endOf(NUMBER, view, end)
   if (numbered < 0 || hasBlankLine(view, end, numbered) || view.slice(end, numbered).includes('\n'))
     return end
-  return isCapitalAt(text, view, numbered - 1) ? numbered : end
+  return isCapitalAt(text, view, numbered - 1) ? moreNumerals(text, view, numbered) : end
 }
+
+const NUMERAL = sticky('(?:,| và) [ivx]{1,4}(?![0-9a-zà-ỹđ])')
+
+/** `Cục Quản lý đường bộ II, III và IV`. */
+function moreNumerals(text: string, view: string, numbered: number): number {
+  let end = numbered
+  for (
+    let count = 0;
+    count < 6 && (view.charCodeAt(end) === COMMA || view.charCodeAt(end + 1) === SMALL_V);
+    count++
+  ) {
+    const next = endOf(NUMERAL, view, end)
+    if (next < 0 || !isCapitalAt(text, view, next - 1)) break
+    end = next
+  }
+  return end
+}
+
+const COMMA = 0x2c
+const SMALL_V = 0x76
 
 /** A capitalised word with up to `most` small ones: `Y tế dự phòng`, `Kiểm tra văn bản`. */
 function capitalisedField(text: string, view: string, at: number, most: number): number | undefined {

@@ -36,7 +36,7 @@ const NAMED_DIRECTLY =
 const NUMBERED =
   /^(?:thuế|thống kê|bảo hiểm xã hội|bhxh) cơ sở$|quản lý thị trường$|qltt$|^đội|khu vực$|ptkv$|quân khu$|quân đoàn$|binh đoàn$|^(?:lữ|sư|trung|tiểu|hải) đoàn|^hải đội|cảnh sát biển$|đường bộ$|kho bạc nhà nước$|kbnn$|^đoàn (?:kinh tế - quốc phòng|kt)|^đoàn (?:kiểm tra|giám sát|thanh tra)$|^tổ kiểm tra$|^chi bộ (?:khu phố|thôn|ấp|bản|tổ dân phố|khối phố)$/
 const OF_BODY =
-  /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân|(?:đảng ủy|chi bộ|công đoàn|đoàn thanh niên) cơ quan|đội csgt|cảnh sát .+|hội phụ nữ|hội lhpn|chi đoàn|chi hội .+)$/
+  /^(?:đảng ủy|chi bộ|thanh tra|công đoàn|công đoàn cơ sở|đoàn thanh niên|trụ sở tiếp công dân|(?:đảng ủy|chi bộ|công đoàn|đoàn thanh niên) cơ quan|đội csgt|cảnh sát .+|(?:ban chỉ huy|bch) (?:p|ptds).*|hội phụ nữ|hội lhpn|chi đoàn|chi hội .+)$/
 const ZONE = /^đồn công an$|khu kinh tế|khu công nghiệp|khu chế xuất|khu công nghệ cao|kkt|kcn|cửa khẩu$/
 /** Words that name a body only together with its place: `thanh tra tỉnh`, not `công tác thanh tra`. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set([

@@ -67,6 +67,8 @@ export const ORGANS_OF_BODIES: readonly string[] = [
   'bgđ',
   'bgh',
   'ban tuyên giáo & dân vận',
+  'ban dân chủ - pháp luật',
+  'ban dân chủ, pháp luật',
   'ban tổ chức - nội vụ',
   'cơ quan tổ chức - nội vụ',
   'cơ quan kiểm tra - thanh tra',

@@ -118,7 +118,7 @@ function whichPlacesEnd(text: string, view: string, at: number): number {
   return end > second ? end : at
 }
 
-const BEFORE_NAMES = sticky('_:? (?=[a-zà-ỹđ])')
+const BEFORE_NAMES = sticky('_:? (?:tp\\.? )?(?=[a-zà-ỹđ])')
 const NEXT_NAME = sticky('(?:,| và|;) (?:(?:thành phố|tp\\.?|thị xã|huyện|đặc khu) )?(?=[a-zà-ỹđ])')
 /** After `;` or a comma another body, not another place. */
 const BODY_NEXT = sticky(
