@@ -83,7 +83,7 @@ export function subjectAfterAdverbial(
   for (let comma = commaFrom(unit.first); comma < limit;) {
     const chain =
       isBlankAt(view, comma + 1) && !inRowOfOthers(view, unit, comma, mentions, parties)
-        ? parties.chain(comma + 2, unit.end)
+        ? parties.chain(pastTherefore(view, comma + 2), unit.end)
         : []
     const end = chain.at(-1)?.end ?? comma
     comma = commaFrom(end + 1)
@@ -104,6 +104,14 @@ export function subjectAfterAdverbial(
   }
   return []
 }
+
+/** `…, vì vậy các ngành, địa phương cần …`: past the word that says why. */
+function pastTherefore(view: string, at: number): number {
+  THEREFORE.lastIndex = at
+  return THEREFORE.test(view) ? THEREFORE.lastIndex : at
+}
+
+const THEREFORE = /(?:chính )?(?:vì vậy|vì thế|do đó|do vậy|nên),? (?:lãnh đạo )?/y
 
 /** `gửi về Sở Nội vụ, Sở Tài chính thẩm định`, `phối hợp với Đảng ủy A, Đảng ủy B triển khai`: a comma in a row that does not act. */
 function inRowOfOthers(

@@ -1,7 +1,7 @@
 import type { Unit } from './segment.ts'
-import { placeMust } from './party-people.ts'
+import { mustTherefore, placeMust, placeTold } from './party-people.ts'
 import { verbAt } from './subject.ts'
-import { SAYS_MUST } from './word-flags.ts'
+import { SAYS_MUST, SAYS_ORDER } from './word-flags.ts'
 
 /** How bodies begin that act or ask. */
 const BODY =
@@ -99,7 +99,9 @@ const LETTER_G = 0x67
 
 /** Whether the first words of a sentence say a duty by their form: what is due, what is done in a case, who acts. */
 export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean {
-  if ((flags & SAYS_MUST) !== 0 && placeMust(view, first, end)) return true
+  if ((flags & SAYS_MUST) !== 0 && (placeMust(view, first, end) || mustTherefore(view, first, end)))
+    return true
+  if ((flags & SAYS_ORDER) !== 0 && placeTold(view, first, end)) return true
   const letter = view.charCodeAt(first)
   const forms = FORMS.get(letter)
   const phase = letter === LETTER_B || letter === LETTER_D || letter === LETTER_G

@@ -142,7 +142,7 @@ const CARRIED_OUT =
   /^ (?:(?:trực tiếp|chủ trì|chịu trách nhiệm) )?(?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|triển khai|chủ trì|chỉ đạo)(?:[.,;:)]| trước| trong|\s?$)/
 
 const AS_FOLLOWS =
-  /^[^:]{0,120}(?:chỉ đạo|giao (?:trách nhiệm|nhiệm vụ)|yêu cầu|đề nghị|lưu ý|kết luận|phân công|nêu rõ|nhấn mạnh)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm): /
+  /^[^:]{0,120}(?:chỉ đạo|giao (?:trách nhiệm|nhiệm vụ)|yêu cầu|đề nghị|lưu ý|kết luận|phân công|nêu rõ|nhấn mạnh)[^:]{0,80}(?<= )(?:sau|sau đây|cụ thể|như sau|trọng tâm|như): /
 
 /** `… chỉ đạo cần tập trung một số việc sau: Đảng ủy xã tổ chức …; các chi bộ …`: who has the first of the duties that follow. */
 export function firstAfterColon(view: string, unit: Unit, parties: Parties): readonly Span[] {

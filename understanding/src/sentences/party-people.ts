@@ -161,6 +161,28 @@ function territoryMust(view: string, first: number): boolean {
 const TERRITORY_MUST =
   /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương)(?: [^ ,;.:]{1,7}){0,3}? (?:cũng |còn )?(?:cần|phải) (?:tiếp tục |tập trung |khẩn trương |sớm )?/
 
+/** `Phát biểu tại buổi làm việc, Chủ tịch nước yêu cầu tỉnh Cao Bằng phải …`: a territory that is told. */
+export function placeTold(view: string, first: number, limit: number): boolean {
+  const words = view.slice(first, Math.min(limit, first + FARTHEST_ORDER))
+  const found = PLACE_TOLD.exec(words)
+  return found !== null && !ASKS_UP.test(words.slice(0, found.index))
+}
+
+const PLACE_TOLD =
+  /(?<!theo )(?:yêu cầu|đề nghị|lưu ý) (?:lãnh đạo )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|thị trấn)(?: [^ ,;.:]{1,7}){0,3}? (?:cũng )?(?:phải|cần|tiếp tục|tập trung|khẩn trương|đẩy nhanh|đẩy mạnh|tăng cường|sớm|chú trọng|quan tâm chỉ đạo|chủ động) (?=[a-zà-ỹđ])/
+/** Voters and those below ask. */
+const ASKS_UP = /cử tri|đại biểu|người dân|nhân dân|hiệp hội|doanh nghiệp|kiến nghị|phản ánh/
+
+/** `…, vì vậy các ngành, địa phương cần phối hợp …`: several who must, for a reason. */
+export function mustTherefore(view: string, first: number, limit: number): boolean {
+  const words = view.slice(first, Math.min(limit, first + FARTHEST_ORDER))
+  const found = THEREFORE.exec(words)
+  return found !== null && doesAt(view, first + found.index + found[0].length)
+}
+
+const THEREFORE =
+  /(?:^|[,;] )(?:chính )?(?:vì vậy|do đó|do vậy|vì thế),? (?:các|mỗi|từng|sở|ubnd|phòng|công an) [^;.:]{2,80}? (?:cũng |đều )?(?:cần|phải) (?:tiếp tục |tập trung |chủ động |khẩn trương )?/
+const FARTHEST_ORDER = 260
 const FARTHEST = 160
 
 /** `đề nghị tỉnh tiếp tục đẩy mạnh …`, `yêu cầu xã hoàn thành …`: a territory without a name, before what it is to do. */

@@ -65,7 +65,7 @@ export function urgedParties(view: string, unit: Unit, parties: Parties): readon
     firstUrged(view, unit, (start, mustSay) => {
       const led = view.startsWith('lãnh đạo ', start) ? start + 'lãnh đạo '.length : start
       const bare = bareEnd(view, led)
-      const chain = bare === undefined ? parties.chain(led, unit.end) : [{ start, end: bare }]
+      const chain = bare === undefined ? parties.rowFor(led, unit.end) : [{ start, end: bare }]
       const end = chain.at(-1)?.end
       if (end === undefined || SPEAKS.test(view.slice(end, end + 24))) return undefined
       if (IS_URGED.test(view.slice(end, end + 24))) return chain
