@@ -8,6 +8,7 @@
 import type { Span } from '../reading.ts'
 import { evenBlanks } from './blanks.ts'
 import { clean } from './clean.ts'
+import { singleSpaced } from './double-spacing.ts'
 import type { Offsets } from './offsets.ts'
 import { withoutMarkup } from './markup.ts'
 import { joinPages } from './page-gaps.ts'
@@ -45,9 +46,11 @@ const NOTHING: readonly Mended[] = []
 /** Opens a text for reading; already clean texts cost two looks at each letter. */
 export function openSource(raw: string): Source {
   const { text: cleaned, offsets } = clean(raw)
-  const { text: plain, unmarked, signs } = withoutMarkup(cleaned)
-  const leftOut = signs?.map(({ start, end }) => offsets.span(start, end))
-  const first = unmarked ? [unmarked, offsets] : [offsets]
+  const { text: closed, spaced } = singleSpaced(cleaned)
+  const { text: plain, unmarked, signs } = withoutMarkup(closed)
+  const page = theWay(spaced ? [spaced, offsets] : [offsets])
+  const leftOut = signs?.map(({ start, end }) => page.span(start, end))
+  const first = [unmarked, spaced, offsets].filter((way) => way !== undefined)
   if (looksScanned(plain)) return { raw, leftOut, ...openScanned(plain, first) }
   const { text, evened, joined = NONE } = evenBlanks(plain)
   const ways = evened ? [evened, ...first] : first
