@@ -130,10 +130,33 @@ function whoCarriesOut(
   const found = mentions.find(
     ({ start }) => view.startsWith(' do ', start - 4) && (names || APART.has(view.charCodeAt(start - 5))),
   )
+  const duty = names
+    ? mentions.find(({ start }) => view.startsWith(IS_PART_OF, start - IS_PART_OF.length))
+    : undefined
+  if (duty !== undefined) return parties.chain(duty.start, unit.end)
   const chain = found ? parties.chain(found.start, unit.end) : []
   const end = chain.at(-1)?.end
   return end !== undefined && CARRIED_OUT.test(view.slice(end, end + 48)) ? chain : []
 }
+
+/** `Việc rà soát quỹ đất thuộc trách nhiệm của Sở A.` */
+const IS_PART_OF = ' thuộc trách nhiệm của '
+
+/** `Đồng ý chủ trương …; UBND huyện chịu trách nhiệm …`: who acts behind what is only agreed to. */
+export function behindConsent(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  if (!CONSENTS.test(view.slice(unit.first, unit.first + 24))) return []
+  const words = view.slice(unit.first, unit.end)
+  for (let sign = words.indexOf('; '); sign >= 0; sign = words.indexOf('; ', sign + 2)) {
+    const chain = parties.chain(unit.first + sign + 2, unit.end)
+    const end = chain.at(-1)?.end
+    if (end !== undefined && (verbAt(view, end + 1) !== undefined || ANSWERS.test(view.slice(end, end + 24))))
+      return withLater(view, unit, chain, parties)
+  }
+  return []
+}
+
+const CONSENTS = /^(?:chấp thuận|đồng ý|thống nhất|nhất trí|cơ bản (?:đồng ý|thống nhất|nhất trí)|cho phép) /
+const ANSWERS = /^ (?:chịu|có) trách nhiệm /
 
 /** `…, do Sở Y tế chủ trì`, `(do Sở Y tế chủ trì)`: not `các dự án do Sở Y tế thực hiện`. */
 const APART: ReadonlySet<number> = new Set(Array.from(',;', (sign) => sign.charCodeAt(0)))

@@ -145,6 +145,29 @@ describe('who stands in a row that does not act, or is asked by those who do', (
   ])('%s', (text, expected) => expect(roles(text)[0]).toBe(expected))
 })
 
+describe('who is meant, whatever the form of the order', () => {
+  it.each<readonly [string, string]>([
+    ['3. Ủy quyền cho Sở Tài chính ký văn bản gửi Bộ Tài chính trước ngày 20/7.', 'Sở Tài chính'],
+    [
+      '6. Việc rà soát quỹ đất thuộc trách nhiệm của Sở Tài nguyên và Môi trường, hoàn thành trong tháng 8.',
+      'Sở Tài nguyên và Môi trường',
+    ],
+    [
+      '12. Chấp thuận đề nghị tại Tờ trình số 45/TTr-UBND; UBND huyện chịu trách nhiệm về tính chính xác của số liệu.',
+      'UBND huyện',
+    ],
+    [
+      '14. Các đồng chí Phó Chủ tịch UBND tỉnh theo lĩnh vực phụ trách trực tiếp chỉ đạo các sở, ngành.',
+      'Phó Chủ tịch UBND tỉnh',
+    ],
+    [
+      '20. Yêu cầu Tổng Giám đốc Công ty Cổ phần Cấp nước An Bình khắc phục sự cố.',
+      'Tổng Giám đốc Công ty Cổ phần Cấp nước An Bình',
+    ],
+    ['21. Đồng ý chủ trương đầu tư; giao Sở Xây dựng thẩm định.', 'Sở Xây dựng'],
+  ])('%s', (text, expected) => expect(roles(UNDER_TASKS + text)[0]).toBe(expected))
+})
+
 describe('staff and people of a commune', () => {
   const meeting = 'Xã An Ninh họp giao ban\n\nSáng 2/6, UBND xã An Ninh họp giao ban tháng.\n\n'
   it.each<readonly [string, string]>([

@@ -6,7 +6,15 @@ import { canAct, subjectAfterAdverbial } from './acting-party.ts'
 import { boundParties } from './bound-parties.ts'
 import { pastField } from './duty-forms.ts'
 import { partiesForWhom } from './for-whom.ts'
-import { actsInLeadIn, firstAfterColon, givenDuty, notifiedIn, saidLast, withLater } from './later-leads.ts'
+import {
+  actsInLeadIn,
+  behindConsent,
+  firstAfterColon,
+  givenDuty,
+  notifiedIn,
+  saidLast,
+  withLater,
+} from './later-leads.ts'
 import type { Unit } from './segment.ts'
 import { endOfTaskOf } from './set-forms.ts'
 import { properStart, skipAdverbs } from './subject.ts'
@@ -127,6 +135,8 @@ function subjectIn(
   if (said.length > 0) return said
   const listing = actsInLeadIn(view, unit, mentions, parties)
   if (listing.length > 0) return listing
+  const behind = behindConsent(view, unit, parties)
+  if (behind.length > 0) return behind
   const given = givenDuty(view, unit, mentions, parties)
   return given.length > 0 || (flags & SAYS_MUST) === 0 ? given : severalWhoMust(view, unit)
 }

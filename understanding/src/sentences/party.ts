@@ -23,7 +23,8 @@ import { keepShape } from '../kept-shapes.ts'
 const CITIZENS =
   /(?:(?:các |cán bộ, )?chuyên viên(?: khác| phụ trách [^,;.:\s]{1,7}(?: [^,;.:\s]{1,7}){0,2}?| cơ quan)?(?= (?:tham mưu|thực hiện|chuẩn bị|phối hợp|lập|và|trong|có|chịu|theo|tổng|cơ quan)(?: |$)|[,;:])|người (?:được giới thiệu ứng cử|ứng cử|tự ứng cử)(?= (?:phải|có trách nhiệm|cần|nộp|kê khai))|người dân|nhân dân|bà con nhân dân|các hộ dân|các hộ gia đình|mọi người dân|mỗi người dân)(?: và (?:doanh nghiệp|du khách)| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?)?(?= |[,;:.]|$)/y
 
-const COMPANY = /(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
+const COMPANY =
+  /(?:(?:tổng )?giám đốc |chủ tịch hội đồng (?:quản trị|thành viên) )?(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|bưu điện) /y
 /** Who may be told besides, but says nothing of what a sentence does. */
 const CONCERN = /(?:hợp tác xã|htx|xí nghiệp|nhà máy|ngân hàng) /y
 const COMPANY_BEGINS = beginningsOf(COMPANY)

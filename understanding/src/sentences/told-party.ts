@@ -7,7 +7,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|(?<!(?:theo|hiện|khai|các|những|triệt|bản|ra|của) )chỉ thị|phân công|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|(?<!(?:theo|hiện|khai|các|những|triệt|bản|ra|của) )chỉ thị|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
@@ -124,6 +124,8 @@ export function passesOn(
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
   if (/^, (?:lãnh đạo, )?chỉ đạo $/.test(between)) return true
+  // `Phó Chủ tịch theo lĩnh vực phụ trách trực tiếp chỉ đạo các sở …`: who is to direct in person.
+  if (IN_PERSON.test(view.slice(Math.max(end, ordered - 40), ordered))) return true
   if (
     OWN_STAFF.test(view.slice(Math.max(end, ordered - 12), ordered + 12)) &&
     BODY_OF_MANY.test(view.slice(first.start, first.start + 12))
@@ -170,6 +172,8 @@ const THEN_ASKS = /[;,] [^;,.]{0,20}(?:đề nghị|yêu cầu|chỉ đạo|đô
 
 /** `Các sở sau khi bàn giao nhiệm vụ phân công cán bộ hỗ trợ …`: their own people. */
 const OWN_STAFF = /phân công (?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|lực lượng) [^,]/
+
+const IN_PERSON = / trực tiếp (?:lãnh đạo, )?(?:chỉ đạo|đôn đốc)(?:, đôn đốc| và đôn đốc)? $/
 
 /** Not one who leads others, whose order the sentence is. */
 const BODY_OF_MANY = /^(?:các |sở |phòng |ban |cục |chi cục |công an |trung tâm |hội |đoàn |đài )/

@@ -60,7 +60,7 @@ const FLAGGED: readonly Flagged[] = [
   flagged(
     SAYS_ORDER,
     Infinity,
-    'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
+    'yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|phân công|ủy quyền|đôn đốc|lưu ý|nhắc nhở|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi',
   ),
   flagged(SAYS_TOLD, Infinity, 'nhấn mạnh|cho biết|cho hay|khẳng định|cho rằng'),
   flagged(SAYS_MUST, Infinity, 'cần|phải'),
