@@ -107,7 +107,7 @@ const BULLETS: ReadonlyMap<string, MarkerKind> = new Map([
   ['▪', 'dot'],
   ['◦', 'dot'],
   ['', 'dot'],
-  ...[...'◆◇■□▫★►▶➢➤➔→⇒✓✔✦❖‣⁃∙⚫>§Ø'].map((sign) => [sign, 'dot'] as const),
+  ...Array.from('◆◇■□▫★►▶➢➤➔→⇒✓✔✦❖‣⁃∙⚫>§Ø', (sign) => [sign, 'dot'] as const),
 ])
 
 /** Signs that are bullets only before a blank: others also stand before words. */

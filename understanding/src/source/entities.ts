@@ -41,7 +41,8 @@ const MARKS: readonly (readonly [name: string, mark: string, letters: string])[]
 const NAMED: ReadonlyMap<string, string> = new Map([
   ...SIGNS,
   ...MARKS.flatMap(([name, mark, letters]) =>
-    [...letters, ...letters.toUpperCase()].map(
+    Array.from(
+      letters + letters.toUpperCase(),
       (letter) => [letter + name, (letter + mark).normalize('NFC')] as const,
     ),
   ),
