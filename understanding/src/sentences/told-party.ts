@@ -119,7 +119,7 @@ export function passesOn(
   const end = acting.at(-1)?.end
   if (first === undefined || end === undefined || end >= ordered) return false
   // `Chính phủ sẽ tiếp tục …, yêu cầu từng bộ, ngành …`: nobody stands above.
-  if (isAboveAll(view, first) && / yêu cầu $/.test(view.slice(end, ordered))) return false
+  if (isAboveAll(view, first) && view.slice(end, ordered).endsWith(' yêu cầu ')) return false
   const between = view.slice(end, Math.min(ordered, end + 24))
   if (/^ (?:đôn đốc|\((?:giao|phân công) )/.test(between)) return true
   // `Sở Công Thương, chỉ đạo lực lượng …`: a comma for the colon after whose part it is.
