@@ -62,7 +62,7 @@ const HAVE_TO = /^(?:(?:phải )?làm sao (?:để |cho )?|đừng (?:để|vì)
 
 /** `Cổng thông tin của tỉnh được triển khai hiệu quả`: how something goes, where no duties are announced. */
 const PASSIVE =
-  /^(?!thời gian|thời hạn|kinh phí|hồ sơ|thủ tục|chế độ|nội dung|mức )[^,.;:]{4,110}? (?:đã |đều |luôn |cũng |đang |tiếp tục )?được (?:triển khai|thực hiện|duy trì|tổ chức|quan tâm|chú trọng|đẩy mạnh|tăng cường|củng cố|nâng lên|nâng cao|cải thiện|đầu tư|mở rộng|bảo đảm|đảm bảo|giữ vững|phát huy|vận hành)(?!\p{L})/u
+  /^(?!thời gian|thời hạn|kinh phí|hồ sơ|thủ tục|chế độ|nội dung|mức )[^,.;:]{4,110}? (?:đã |đều |luôn |cũng |đang |tiếp tục )?được (?:triển khai|thực hiện|duy trì|tổ chức|quan tâm|chú trọng|đẩy mạnh|tăng cường|củng cố|nâng lên|nâng cao|cải thiện|đầu tư|mở rộng|bảo đảm|đảm bảo|giữ vững|phát huy|vận hành)(?![a-zà-ỹđ])/
 const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: string): boolean =>
   voice !== 'order' &&
   announced !== 'directive' &&
@@ -72,21 +72,27 @@ const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: strin
   PASSIVE.test(words) &&
   !MUST.test(words)
 
+/** `Chủ tịch UBND tỉnh cũng quan ngại khi …`: somebody blames, and asks for nothing. */
+const WORRIES =
+  /^[^.;:]{4,110}? (?:quan ngại|lo ngại|chưa hài lòng|không hài lòng) (?:khi|về|vì|trước|với)(?!.*(?:yêu cầu|đề nghị|giao|chỉ đạo|phải) )/
+/** `Toàn xã hiện còn khoảng 10% hộ nghèo`: how many there are. */
+const NUMBERS =
+  /^(?:(?:đến|hiện) nay, |hiện )?(?:toàn|cả|trên địa bàn) [^,.;:]{2,30} (?:hiện |vẫn |đang |đã )?(?:còn|có) (?:khoảng |gần |hơn |trên )?\d[^;:]*$/
 /** `Công tác A là nhiệm vụ hết sức quan trọng …`: why it matters, not what is to be done. */
 const MATTERS =
   /^[^,.;:]{4,140} là (?:một (?:trong những )?|những |các )?(?:nhiệm vụ|việc làm|yêu cầu|nội dung|hoạt động)(?: \p{L}+){0,3} (?:quan trọng|trọng tâm|cấp bách|thường xuyên|then chốt|cần thiết|có ý nghĩa)(?![^.;]{0,300} (?:cần|phải|yêu cầu|đề nghị) )/u
 /** `tỉnh đã triển khai đồng bộ các giải pháp`, `ngành luôn quan tâm …`: work that was done, whoever did it. */
 const WORKED =
-  /(?<!(?:kết quả|nhiệm vụ|mục tiêu|đơn vị|cá nhân|tập thể|những gì) )(?<!\p{L})(?:đã|luôn)(?: (?:luôn|kịp thời|cơ bản|và đang|thường xuyên|tiếp tục|bước đầu|dần))? (?:triển khai|tập trung|tích cực|chủ động|quan tâm|thực hiện|kiểm soát|xử lý|tổ chức (?:nhiều|được)|di chuyển|lấy mẫu|đầu tư|hỗ trợ|xây dựng|hoàn thành|hoàn tất|giải quyết|tiếp nhận|đạt|nỗ lực|phát huy|huy động|tranh thủ|khắc phục|cung cấp|quán triệt|vươn|đưa|giúp|thành lập|đẩy mạnh|tăng cường|vận động|tuyên truyền|duy trì|mở|gấp rút|kịp thời|chú trọng|giữ vững|cụ thể hóa|phối hợp|làm tốt|tháo gỡ|đổi mới|bố trí|rà soát|tạo|ứng dụng|phát hiện|bắt giữ|xóa|trồng|phủ)(?!\p{L})/u
+  /(?<!(?:kết quả|nhiệm vụ|mục tiêu|đơn vị|cá nhân|tập thể|những gì) )(?<![a-zà-ỹđ])(?:đã|luôn)(?: (?:luôn|kịp thời|cơ bản|và đang|thường xuyên|tiếp tục|bước đầu|dần))? (?:triển khai|tập trung|tích cực|chủ động|quan tâm|thực hiện|kiểm soát|xử lý|tổ chức (?:nhiều|được)|di chuyển|lấy mẫu|đầu tư|hỗ trợ|xây dựng|hoàn thành|hoàn tất|giải quyết|tiếp nhận|đạt|nỗ lực|phát huy|huy động|tranh thủ|khắc phục|cung cấp|quán triệt|vươn|đưa|giúp|thành lập|đẩy mạnh|tăng cường|vận động|tuyên truyền|duy trì|mở|gấp rút|kịp thời|chú trọng|giữ vững|cụ thể hóa|phối hợp|làm tốt|tháo gỡ|đổi mới|bố trí|rà soát|tạo|ứng dụng|phát hiện|bắt giữ|xóa|trồng|phủ)(?![a-zà-ỹđ])/
 /** Meetings, papers and praise are told with the same words; so is what went ill. */
 const NOT_WORK =
   /hội nghị|buổi |cuộc họp|kỳ họp|phiên họp|đại biểu|đại hội|thảo luận|công điện|văn bản|công văn|ban hành|tờ trình|cho ý kiến|đề nghị|yêu cầu|kế hoạch số|dự thảo|tặng|phát biểu|nhấn mạnh|ghi nhận|đánh giá|thiệt hại|dịch bệnh|khiến|tuy nhiên|nhưng|chưa /
 /** `được vinh danh …`, `vươn từ vị trí 25 lên hạng 9`. */
 const RANKED =
-  /(?:được (?:vinh danh|tôn vinh|xếp hạng)|(?:đoạt|đạt|giành|nhận) (?:giải|danh hiệu)|vươn (?:lên (?:vị trí|thứ|hạng|top|tốp|nhóm)|từ vị trí)|có sự bứt phá|thăng hạng|tăng (?:\d+ bậc|hạng)|lọt (?:vào )?(?:top|tốp|nhóm)|trong (?:top|tốp|nhóm) (?:\d+|đầu|dẫn đầu)|(?:đứng|xếp) (?:thứ|hạng|vị trí) \d)(?!\p{L})/u
+  /(?:được (?:vinh danh|tôn vinh|xếp hạng)|(?:đoạt|đạt|giành|nhận) (?:giải|danh hiệu)|vươn (?:lên (?:vị trí|thứ|hạng|top|tốp|nhóm)|từ vị trí)|có sự bứt phá|thăng hạng|tăng (?:\d+ bậc|hạng)|lọt (?:vào )?(?:top|tốp|nhóm)|trong (?:top|tốp|nhóm) (?:\d+|đầu|dẫn đầu)|(?:đứng|xếp) (?:thứ|hạng|vị trí) \d)(?![a-zà-ỹđ])/
 /** `vẫn còn nằm trong nhóm cuối`, `chỉ xếp vị trí 56`. */
 const BEHIND =
-  /(?:nằm trong nhóm cuối|(?:chỉ|mới chỉ) (?:xếp|đứng)(?: ở)? (?:thứ|vị trí|hạng)|đứng cuối bảng|tụt (?:\d+ bậc|hạng|xuống))(?!\p{L})/u
+  /(?:nằm trong nhóm cuối|(?:chỉ|mới chỉ) (?:xếp|đứng)(?: ở)? (?:thứ|vị trí|hạng)|đứng cuối bảng|tụt (?:\d+ bậc|hạng|xuống))(?![a-zà-ỹđ])/
 /** `Sau 3 năm thực hiện phong trào, huyện có 12 xã …`, `Từ đầu năm, …`: what has come of it, in figures. */
 const SINCE =
   /^(?:(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng|quý|nhiệm kỳ) |nhờ |từ đầu (?:năm|nhiệm kỳ|vụ|tháng)|hết (?:quý|tháng|năm) |qua rà soát|(?:trong )?(?:những|nhiều) năm (?:qua|gần đây)|năm qua|bằng (?:nhiều|sự|những) [^,]{4,60}, |vụ [^,]{3,24} (?:năm nay|năm \d{4}|vừa qua), )/
@@ -134,7 +140,8 @@ export function corrected(
   const past = subject.act === 'did'
   if (label === 'directive' && (past || saysDone(situation.flags, words))) return secondOf(probable)
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
-  if (label === 'directive' && CAUSE.test(words)) return 'limitation'
+  if (label === 'directive' && (CAUSE.test(words) || WORRIES.test(words))) return 'limitation'
+  if (label === 'directive' && NUMBERS.test(words)) return secondOf(probable)
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'
   if (label === 'directive' && reports(situation.flags, words)) return 'result'

@@ -468,4 +468,13 @@ directive | Bí thư Tỉnh ủy đề nghị các sở, ngành quan tâm trả 
 directive | Làm sao giải quyết tốt kiến nghị của bà con, đừng để lần nào cũng hỏi chuyện cũ.
 `)
   })
+
+  it('what somebody worries about, and how many there are, among orders that are told', () => {
+    check(`
+heading    | Lam Sơn cần kiểm soát tốt việc nuôi tôm
+context    | Sáng 12/5, Chủ tịch UBND tỉnh làm việc với huyện Lam Sơn.
+directive  | Chủ tịch UBND tỉnh yêu cầu lãnh đạo huyện kiểm tra các hộ nuôi tôm.
+limitation | Ngoài ra, Chủ tịch UBND tỉnh cũng quan ngại khi tần suất tiếp công dân của huyện quá ít.
+`)
+  })
 })
