@@ -98,6 +98,8 @@ const NAMES_TURN = /^(?:ngày|thứ|\d)/
 /** `trình UBND tỉnh vào ngày 20/9`: the day on which something is handed in or done. */
 function isHandedInOn(view: string, unit: Unit, { kind, span }: TimeExpression): boolean {
   if (!CLOSES.test(view.slice(span.end, span.end + 2))) return false
+  if (kind === 'date' && view.startsWith('trong ', span.start - 6))
+    return !OF_EVENT.test(view.slice(Math.max(unit.first, span.start - 90), span.start))
   const on = view.startsWith('vào ', span.start - 4)
   if (!on && (kind !== 'date' || !view.startsWith('ngày ', span.start))) return false
   const before = view.slice(Math.max(unit.first, span.start - 120), on ? span.start - 4 : span.start)

@@ -260,6 +260,8 @@ describe('by when, besides', () => {
       'từ ngày 15/4/2026 đến ngày 20/4/2026',
     ],
     ['1. UBND các xã treo cờ từ ngày 29/4/2026 đến ngày 02/5/2026.', ''],
+    ['1. Yêu cầu Công ty Cấp nước khắc phục sự cố trong ngày 12/7.', 'ngày 12/7'],
+    ['1. Khắc phục các điểm sạt lở xảy ra trong ngày 12/7.', ''],
     ['1. Điều chỉnh quy hoạch đến năm 2020 tầm nhìn 2025.', ''],
     [
       '1. Văn phòng gửi tài liệu cho đại biểu ít nhất trước 05 ngày làm việc khi khai mạc hội nghị.',
