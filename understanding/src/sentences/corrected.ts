@@ -140,7 +140,8 @@ export function corrected(
   const past = subject.act === 'did'
   if (label === 'directive' && (past || saysDone(situation.flags, words))) return secondOf(probable)
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
-  if (label === 'directive' && (CAUSE.test(words) || WORRIES.test(words))) return 'limitation'
+  if (label === 'directive' && CAUSE.test(words)) return 'limitation'
+  if ((label === 'directive' || label === 'context') && WORRIES.test(words)) return 'limitation'
   if (label === 'directive' && NUMBERS.test(words)) return secondOf(probable)
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'

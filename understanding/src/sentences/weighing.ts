@@ -138,7 +138,8 @@ export class Weighing {
       label !== 'directive' &&
       decided.label !== 'directive' &&
       !limits &&
-      isOrder(situation, this.#isHeadline(situation, unit))
+      isOrder(situation, this.#isHeadline(situation, unit)) &&
+      !reports(flags, words)
     )
       return {
         label: 'directive',
