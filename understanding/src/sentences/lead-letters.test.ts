@@ -181,6 +181,11 @@ describe('staff and people of a commune', () => {
       'Chủ tịch UBND huyện yêu cầu chủ đầu tư, tư vấn giám sát bảo đảm chất lượng công trình.',
       'chủ đầu tư + tư vấn giám sát',
     ],
+    ['Đối với các thôn, Bí thư Đảng ủy yêu cầu tổng vệ sinh môi trường.', 'các thôn'],
+    [
+      'Chủ tịch UBND xã chỉ đạo bộ phận chuyên môn giải quyết dứt điểm các vụ tranh chấp đất đai.',
+      'bộ phận chuyên môn',
+    ],
     ['Bí thư Tỉnh ủy yêu cầu mỗi ngành, mỗi cấp xác định rõ việc của mình.', 'mỗi ngành + mỗi cấp'],
     [
       'UBND tỉnh yêu cầu chủ tàu, thuyền trưởng bật thiết bị giám sát hành trình 24/24 giờ.',
