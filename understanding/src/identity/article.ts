@@ -65,8 +65,10 @@ export function readReported(
     told && !reported.issuer
       ? completed(reported, announcedIn(text, opening, findings.agencies, yearsOf(text, opening)))
       : reported
+  const numbered =
+    told || !whole.type || whole.symbol ? whole : { ...whole, ...numberOf(text, whole.type.value, early) }
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
-  return { ...byItsCode(completed(whole, headline)), ...(signer ? { signer } : {}) }
+  return { ...byItsCode(completed(numbered, headline)), ...(signer ? { signer } : {}) }
 }
 
 /** `Thông báo kết luận số 12/TB-UBND` is a `Thông báo` (Decree 30/2020/NĐ-CP, annex III): what it notifies is no part of its type. */
@@ -76,6 +78,21 @@ const byItsCode = ({ type, ...rest }: Reported): Reported =>
     : type
       ? { type, ...rest }
       : rest
+
+/** `UBND tỉnh ban hành Kế hoạch về … Theo Kế hoạch số 12/KH-UBND ngày …`: the number of what was said to be issued, further on. */
+function numberOf(text: string, type: string, early: readonly Citation[]): Reported {
+  const view = readingView(text)
+  const same = early.filter((citation) => citation.type === type)
+  const first = same.find(({ span }) =>
+    /(?<!\p{L})(?:theo|tại) $/u.test(view.slice(Math.max(0, span.start - 8), span.start)),
+  )
+  if (!first?.symbol || first.issuer !== undefined || same.some(({ symbol }) => symbol !== first.symbol))
+    return {}
+  return {
+    symbol: implied(first.symbol, first.span),
+    ...(first.date ? { issuedOn: implied(first.date, first.span) } : {}),
+  }
+}
 
 /** A mention with the marks of quotation around it, so that who asks what stands before it sees words. */
 function withQuotes(text: string, citation: Citation): Citation {

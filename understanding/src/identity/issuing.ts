@@ -29,7 +29,7 @@ export function issuedBy(
 }
 
 /** `… do UBND tỉnh ban hành`, `vừa được UBND tỉnh ban hành`. */
-const BY = /^[^.;\n]{0,40}? (?:(?:được )?(ban hành bởi|do)|(?:vừa|đã|mới) được) (?:đồng chí |ông |bà )?/
+const BY = /^[^.;\n]{0,40}? (?:(?:được )?(ban hành bởi|do)|(?:(?:vừa|đã|mới) )?được) (?:đồng chí |ông |bà )?/
 const SIGNED_ON =
   /^,? (?:đã |vừa )?(?:ký )?(?:ban hành|ký)(?:(?: vào)? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?(?!\p{L})/u
 
@@ -41,7 +41,7 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động |phê duyệt(?:,| và) )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
 /** Right before the body; not that of an instrument which stands before it: `Thực hiện Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh …`. */

@@ -25,6 +25,26 @@ table('an article tells', [
     { type: 'Công văn', symbol: '123/UBND-NN', issuer: 'UBND tỉnh' },
   ],
   [
+    'in what paper its first order stands',
+    'Tuần tra đê điều\n\nUBND huyện yêu cầu các xã ven sông tuần tra đê điều tại Công văn số 45/UBND-NN ngày 05/6/2024.',
+    { type: 'Công văn', symbol: '45/UBND-NN', issuer: 'UBND huyện', issuedOn: '2024-06-05' },
+  ],
+  [
+    'by whom an instrument was issued, of which its first sentence speaks',
+    'Tuần tra đê điều\n\nKế hoạch số 45/KH-UBND được UBND tỉnh ban hành ngày 05/6/2024 nhằm giữ vững đê điều mùa lũ.',
+    { type: 'Kế hoạch', symbol: '45/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
+    'what goes into the matter in its first words',
+    'Tuần tra đê điều\n\nCụ thể, Công văn số 45/UBND-NN của UBND tỉnh yêu cầu các xã ven sông tuần tra đê điều.',
+    { type: 'Công văn', symbol: '45/UBND-NN', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'the number of what was issued further on',
+    'Tuần tra đê điều\n\nUBND tỉnh ban hành Kế hoạch về quản lý đê điều. Theo Kế hoạch số 45/KH-UBND ngày 05/6/2024, các xã phải tuần tra.',
+    { type: 'Kế hoạch', symbol: '45/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
     'what a council has just adopted',
     'Thu hồi đất làm khu tái định cư\n\nHĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về danh mục dự án thu hồi đất năm 2024.',
     { type: 'Nghị quyết', symbol: '45/NQ-HĐND', issuer: 'HĐND tỉnh' },

@@ -3,6 +3,7 @@ import type { Citation } from '../reading.ts'
 import { opensWithItsDay } from './according.ts'
 import type { Opening } from './article.ts'
 import { closesOrder } from './bracketed.ts'
+import { opensParagraph, opensSentence, ordersInPaper } from './first-words.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
 const NOT_ITSELF =
@@ -146,27 +147,6 @@ function opensAndSpeaks(view: string, { span, type }: Citation, opening: Opening
 const SPEAKS =
   /^(?:này |trên )?(?:cũng |còn |đã )?(?:nêu|yêu cầu|đặt|đặt ra|xác định|quy định|chỉ rõ|giao|đề ra|hướng dẫn|nhấn mạnh)(?!\p{L})/u
 
-/** Papers of one office, from which a page is drawn; laws and decrees are what a page explains something by. */
-const PAPERS: ReadonlySet<string> = new Set([
-  'Công văn',
-  'Công điện',
-  'Kế hoạch',
-  'Thông báo',
-  'Chỉ thị',
-  'Văn bản',
-])
-const OPENS_LINE = /(?:^|\n)[\s*_]{0,4}(?:\([^()\n]{2,24}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?theo $/u
-const FIRST_WORDS = 60
-
-/** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
-const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean =>
-  PAPERS.has(type) &&
-  symbol !== undefined &&
-  span.start > opening.headline &&
-  span.start < opening.headline + FIRST_WORDS &&
-  OPENS_LINE.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start)) &&
-  /^(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
-
 /** Whether an article tells an instrument's own content: names it in the headline, or says that someone has just issued it. */
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
@@ -191,7 +171,8 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
     return true
   if (CONCLUDED_IN.test(before) && ENDS.test(after)) return true
   if (ADOPTED_NOW.test(before) && !after.includes(`${citation.type.toLowerCase()} số`)) return true
-  if (opensParagraph(view, citation, opening)) return true
+  if (opensParagraph(view, citation, opening) || opensSentence(view, citation, opening)) return true
+  if (ordersInPaper(view, citation, opening)) return true
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
   if (

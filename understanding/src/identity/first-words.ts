@@ -1,0 +1,54 @@
+import type { Citation } from '../reading.ts'
+import type { Opening } from './article.ts'
+
+/** Papers of one office, from which a page is drawn; laws and decrees are what a page explains something by. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'Công văn',
+  'Công điện',
+  'Kế hoạch',
+  'Thông báo',
+  'Chỉ thị',
+  'Văn bản',
+  'Hướng dẫn',
+  'Kết luận',
+])
+const FIRST_WORDS = 60
+const OPENS_LINE = String.raw`(?:^|\n)[\s*_]{0,4}(?:\([^()\n]{2,24}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?`
+const BY = new RegExp(`${OPENS_LINE}theo $`, 'u')
+
+/** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
+export const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean =>
+  PAPERS.has(type) &&
+  symbol !== undefined &&
+  span.start > opening.headline &&
+  span.start < opening.headline + FIRST_WORDS &&
+  BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start)) &&
+  /^(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
+
+const OPENS = new RegExp(`(?:${OPENS_LINE}|[.:] )(?:cụ thể|theo đó|trong đó), $|${OPENS_LINE}$`, 'u')
+/** `… được UBND tỉnh ban hành ngày 5/6`, `… do UBND tỉnh ban hành`. */
+const ISSUED_BY = /^,? (?:được|do) (?!.{0,60}(?:sửa|thay|bãi))[^.;\n]{3,80}? (?:ký )?ban hành(?!\p{L})/u
+const SPEAKS = /^(?: về [^.;\n]{5,160}?)? (?:yêu cầu|giao|nêu|chỉ đạo|đề nghị|xác định|đặt)(?!\p{L})/u
+
+/** `Kế hoạch số 12/KH-UBND do UBND tỉnh ban hành …`, `Cụ thể, Công văn số … yêu cầu …`: the instrument is what a sentence is about. */
+export function opensSentence(view: string, { span, type, issuer }: Citation, opening: Opening): boolean {
+  if (!PAPERS.has(type) && type !== 'Quyết định' && type !== 'Nghị quyết') return false
+  if (!OPENS.test(view.slice(Math.max(opening.start, span.start - FIRST_WORDS), span.start))) return false
+  const after = view.slice(span.end, span.end + 220)
+  return (
+    ISSUED_BY.test(after) || (issuer !== undefined && span.start > opening.headline && SPEAKS.test(after))
+  )
+}
+
+const ORDERS = new RegExp(
+  `(?:${OPENS_LINE}|[.] )(?!theo |thực hiện |để |nhằm |căn cứ )[^.\\n]{4,70}? (?:yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc)(?![^.\\n]*(?: của | theo | thực hiện | nêu | quy định | giao | xác định | đề ra ))[^.\\n]{8,220} tại $`,
+  'u',
+)
+
+/** `UBND tỉnh yêu cầu các xã tuần tra đê điều tại Công văn số 12/UBND-NN.`: where the first order stands. */
+export const ordersInPaper = (view: string, { span, type, issuer }: Citation, opening: Opening): boolean =>
+  PAPERS.has(type) &&
+  issuer === undefined &&
+  span.start > opening.headline &&
+  /^[*_ ]{0,3}(?:\.|\n|$)/.test(view.slice(span.end, span.end + 4)) &&
+  ORDERS.test(view.slice(Math.max(opening.start, span.start - 340), span.start))
