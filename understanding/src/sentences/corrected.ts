@@ -53,9 +53,14 @@ export function reports(flags: number, words: string): boolean {
 function isTopicOfDuties({ marked, announced, ledIn, labelled }: Situation, words: string): boolean {
   if (!marked || !labelled || (ledIn !== 'directive' && (announced !== 'directive' || ledIn !== undefined)))
     return false
+  if (FIELD.test(words)) return false
   const verb = verbAt(words, words.indexOf(': ') + 2)
   return verb !== undefined && !/^ (?:được|đã|xong) /.test(words.slice(verb, verb + 6))
 }
+
+/** `Thành phần: Lãnh đạo Sở Tài chính …`: who comes, when and where. */
+const FIELD =
+  /^(?:thành phần|thời gian|địa điểm|đối tượng|chủ trì|người|đơn vị|cơ quan|kinh phí|nguồn|mục đích|mục tiêu|căn cứ|phạm vi|số lượng|sản phẩm|kết quả|hình thức|tên|chức danh)(?= |:)/
 
 /** `Làm sao giải quyết tốt kiến nghị của bà con …`, `Đừng để …`: what a speaker asks for in plain words. */
 const HAVE_TO = /^(?:(?:phải )?làm sao (?:để |cho )?|đừng (?:để|vì) |chớ |hãy )(?=\p{Ll})[^?]*$/u
