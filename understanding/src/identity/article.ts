@@ -8,6 +8,7 @@ import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline
 import type { Reported } from './headline.ts'
 import { daySigned } from './day.ts'
 import {
+  dayOfPaper,
   dayPutOut,
   forHead,
   issuedBefore,
@@ -79,12 +80,16 @@ const byItsCode = ({ type, ...rest }: Reported): Reported =>
       ? { type, ...rest }
       : rest
 
+const SPEAKS = /^ (?:nêu|yêu cầu|đặt|giao|xác định|đề ra)(?!\p{L})/u
+
 /** `UBND tỉnh ban hành Kế hoạch về … Theo Kế hoạch số 12/KH-UBND ngày …`: the number of what was said to be issued, further on. */
 function numberOf(text: string, type: string, early: readonly Citation[]): Reported {
   const view = readingView(text)
   const same = early.filter((citation) => citation.type === type)
-  const first = same.find(({ span }) =>
-    /(?<!\p{L})(?:theo|tại) $/u.test(view.slice(Math.max(0, span.start - 8), span.start)),
+  const first = same.find(
+    ({ span }) =>
+      /(?<!\p{L})(?:theo|tại) $/u.test(view.slice(Math.max(0, span.start - 8), span.start)) ||
+      SPEAKS.test(view.slice(span.end, span.end + 16)),
   )
   if (!first?.symbol || first.issuer !== undefined || same.some(({ symbol }) => symbol !== first.symbol))
     return {}
@@ -215,6 +220,7 @@ function reportedBy(
     dated?.date === undefined
       ? (firstOf(same, (citation) => shortDay(text, citation, year)) ??
         issued?.issuedOn ??
+        firstOf(same, (citation) => dayOfPaper(text, citation, year)) ??
         firstOf(same, (citation) => dayPutOut(text, citation, year)) ??
         by?.issuedOn ??
         daySigned(readingView(text), told.span.end, told.type, year))

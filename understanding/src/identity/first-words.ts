@@ -23,7 +23,7 @@ export const opensParagraph = (view: string, { span, type, symbol }: Citation, o
   span.start > opening.headline &&
   span.start < opening.headline + FIRST_WORDS &&
   BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start)) &&
-  /^(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
+  /^(?: do [^.;\n]{3,80}? ban hành)?(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
 
 const OPENS = new RegExp(`(?:${OPENS_LINE}|[.:] )(?:cụ thể|theo đó|trong đó), $|${OPENS_LINE}$`, 'u')
 /** `… được UBND tỉnh ban hành ngày 5/6`, `… do UBND tỉnh ban hành`. */

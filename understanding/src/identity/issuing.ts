@@ -41,12 +41,12 @@ export interface Issued {
 
 /** After the body that issues: its term, the name of its head, and what it does. */
 const ISSUES =
-  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |cũng |khẩn trương |kịp thời |chính thức |chủ động |phê duyệt(?:,| và) )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
+  /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |mới |cũng |khẩn trương |kịp thời |chính thức |chủ động |phê duyệt(?:,| và) )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
 /** Right before the body; not that of an instrument which stands before it: `Thực hiện Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh …`. */
 const DAY_BEFORE =
-  /(?<!\p{L}|\/[\p{L}\d.-]{1,24},? )ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?, $/u
+  /(?<!\p{L}|\/[\p{L}\d.-]{1,24},? )ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?,? $/u
 
 const BEHALF = 'thay mặt '
 
@@ -76,7 +76,10 @@ export function issuedBefore(
       ? implied(text.slice(start, before.span.end), { start, end: before.span.end })
       : issuerAt(text, view, agencies, at)
   if (day && date)
-    return { issuer, issuedOn: implied(date, { start: start - day[0].length, end: start - 2 }) }
+    return {
+      issuer,
+      issuedOn: implied(date, { start: start - day[0].length, end: start - (day[0].endsWith(', ') ? 2 : 1) }),
+    }
   const { day: after } = dayAfter(view, pastName(text, last.span.end), year)
   return after ? { issuer, issuedOn: after } : { issuer }
 }
@@ -141,6 +144,19 @@ export function shortDay(text: string, { span }: Citation, year: YearOf): Stated
 
 /** What is said last before an instrument that comes out on the day with which its sentence opens. */
 const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
+
+const DAY_AND_PAPER =
+  /(?:^|[\n.] ?)(?:sáng |chiều |tối )?ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, (?:tại|trong) $/u
+
+/** `Ngày 05/6/2024, tại Công văn số 12/UBND-NN, UBND tỉnh có ý kiến …`. */
+export function dayOfPaper(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
+  const from = Math.max(0, span.start - 40)
+  const found = DAY_AND_PAPER.exec(readingView(text).slice(from, span.start))
+  if (!found) return undefined
+  const date = civilDate(Number(found[3] ?? year(Number(found[2])) ?? 0), Number(found[2]), Number(found[1]))
+  const start = from + found.index + found[0].indexOf('ngày')
+  return date && implied(date, { start, end: from + found.index + found[0].lastIndexOf(',') })
+}
 
 /** The day on which an instrument came out, with which the sentence that says so opens. */
 export function dayPutOut(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {

@@ -45,6 +45,11 @@ table('an article tells', [
     { type: 'Kế hoạch', symbol: '45/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
   ],
   [
+    'a day that stands before the paper',
+    'Tuần tra đê điều\n\nNgày 05/6/2024, tại Công văn số 45/UBND-NN, UBND tỉnh đã có ý kiến chỉ đạo về đê điều.',
+    { type: 'Công văn', symbol: '45/UBND-NN', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
     'what a council has just adopted',
     'Thu hồi đất làm khu tái định cư\n\nHĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về danh mục dự án thu hồi đất năm 2024.',
     { type: 'Nghị quyết', symbol: '45/NQ-HĐND', issuer: 'HĐND tỉnh' },
