@@ -7,19 +7,9 @@ import { onBehalfOf, openingBody } from './bracketed.ts'
 import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { daySigned } from './day.ts'
-import {
-  dayOfPaper,
-  dayPutOut,
-  forHead,
-  issuedBefore,
-  issuedBy,
-  orderedBy,
-  ownedBefore,
-  saidBy,
-  yearsOf,
-  shortDay,
-} from './issuing.ts'
+import { forHead, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy, yearsOf } from './issuing.ts'
 import type { YearOf } from './issuing.ts'
+import { dayOfPaper, dayPutOut, shortDay } from './paper-day.ts'
 import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { signerIn } from './signer.ts'

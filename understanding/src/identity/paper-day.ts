@@ -1,0 +1,40 @@
+import { civilDate, readingView } from '../lexicon/index.ts'
+import type { Citation, CivilDate, Stated } from '../reading.ts'
+import { dayOpening } from './day.ts'
+import { implied } from './implied.ts'
+import type { YearOf } from './issuing.ts'
+
+const SHORT_DAY = /ngày (\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?=[ ,)]|$)/u
+
+/** `Công văn số 37/UBND-NC ngày 27/6`: the day in the mention itself, in the year of the page. */
+export function shortDay(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
+  const found = SHORT_DAY.exec(readingView(text).slice(span.start, span.end))
+  const inYear = found && year(Number(found[2]))
+  const date = found && inYear && civilDate(inYear, Number(found[2]), Number(found[1]))
+  if (!found || !date) return undefined
+  const start = span.start + found.index
+  return implied(date, { start, end: start + found[0].length })
+}
+
+const DAY_AND_PAPER =
+  /(?:^|[\n.] ?)(?:sáng |chiều |tối )?ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, (?:tại|trong) $/u
+
+/** `Ngày 05/6/2024, tại Công văn số 12/UBND-NN, UBND tỉnh có ý kiến …`. */
+export function dayOfPaper(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
+  const from = Math.max(0, span.start - 40)
+  const found = DAY_AND_PAPER.exec(readingView(text).slice(from, span.start))
+  if (!found) return undefined
+  const date = civilDate(Number(found[3] ?? year(Number(found[2])) ?? 0), Number(found[2]), Number(found[1]))
+  const start = from + found.index + found[0].indexOf('ngày')
+  return date && implied(date, { start, end: from + found.index + found[0].lastIndexOf(',') })
+}
+
+/** What is said last before an instrument that comes out on the day with which its sentence opens. */
+const PUTS_OUT = /(?:ban hành|(?<= )có|(?<= )ra|(?<= )ký|(?<= )gửi|phát hành) (?:\p{L}+ )?$/u
+
+/** The day on which an instrument came out, with which the sentence that says so opens. */
+export function dayPutOut(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
+  const view = readingView(text)
+  const puts = PUTS_OUT.test(view.slice(Math.max(0, span.start - 40), span.start))
+  return puts ? dayOpening(text, view, span.start, year) : undefined
+}
