@@ -26,6 +26,28 @@ table('letterheads', [
     { symbol: '26/CT-BGDĐT', issuer: 'Bộ Giáo dục và Đào tạo', issuedOn: '2017-08-08' },
   ],
   [
+    'two columns over a subject of several lines and broken paragraphs',
+    `UBND TỈNH BẮC NINH               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                            Độc lập - Tự do - Hạnh phúc
+Số: 912/SYT-NVY                 Bắc Ninh, ngày 12 tháng 8 năm 2024
+V/v tiêm phòng dại cho
+người dân các xã vùng
+có ổ dịch
+
+Kính gửi:
+- Trung tâm Y tế các huyện.
+
+Thời gian qua, số người bị chó cắn phải tiêm phòng tăng nhanh tại nhiều
+địa bàn, Sở Y tế đề nghị các trung tâm dự trữ đủ vắc xin.`,
+    {
+      type: 'Công văn',
+      symbol: '912/SYT-NVY',
+      issuer: 'Sở Y tế',
+      issuedOn: '2024-08-12',
+      place: 'Bắc Ninh',
+    },
+  ],
+  [
     'a number that lost its sign',
     `UBND HUYỆN MƯỜNG LA\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\n345/PGDĐT-CM\n${MOTTO}\nMường La, ngày 4 tháng 5 năm 2017\n\nV/v hướng dẫn kiểm tra học kỳ\n\nKính gửi: Hiệu trưởng các trường`,
     {

@@ -4,6 +4,11 @@ import type { Line } from './line.ts'
 /** Three blanks and more set columns apart; a tab was made as wide. */
 const GAP = / {3,}/
 const HEADER = /^(?:stt|tt|số tt|số thứ tự) {3,}/
+/** `Đơn vị thực hiện   Nhiệm vụ   Thời hạn`: three columns or more, and no sentence. */
+const NAMED_HEADER =
+  /^(?:đơn vị|cơ quan|nhiệm vụ|nội dung|công việc|người)(?: [\p{L}/]+){0,5} {3,}[\p{L}/ ]{4,40}? {3,}[\p{L}/ ]{4,80}$/u
+/** The first letters of a header. */
+const BEFORE_COLUMN = new Set('stđcn')
 const COLUMN = /nội dung|nhiệm vụ|công việc|chủ trì|thực hiện|thời (?:hạn|gian)|hoàn thành|sản phẩm|tên /g
 
 /** How many short lines one row may run over. */
@@ -26,12 +31,11 @@ export function withLaidOutRows(text: string, lines: readonly Line[]): readonly 
   return marked
 }
 
-/** Begins with `STT`, `TT` or `Số TT`, and names at least two columns. */
+/** Begins with `STT`, `TT` or `Số TT`, or with what a column holds, and names at least two columns. */
 function isHeader(view: string, line: Line): boolean {
-  const first = view.charCodeAt(line.first)
-  if ((first !== 0x73 && first !== 0x74) || line.end - line.start > 300) return false
+  if (!BEFORE_COLUMN.has(view.charAt(line.first)) || line.end - line.start > 300) return false
   const words = view.slice(line.first, line.end)
-  return HEADER.test(words) && (words.match(COLUMN)?.length ?? 0) >= 2
+  return (HEADER.test(words) || NAMED_HEADER.test(words)) && (words.match(COLUMN)?.length ?? 0) >= 2
 }
 
 /** Marks the rows from `from` on and tells the last line that belongs to the table. */

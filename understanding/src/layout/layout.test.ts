@@ -545,6 +545,15 @@ Các cơ quan báo cáo.`
     expect(blocks).toHaveLength(4)
   })
 
+  it('may be laid out by tabs under what their columns hold', () => {
+    const text = `Đơn vị thực hiện   Nhiệm vụ   Thời hạn
+UBND xã   Sửa cống   Tháng 12/2025
+Công ty   Nạo vét kênh   Ngay`
+    const rows = [...readTables(text, readBlocks(text)).values()]
+    expect(rows.map(({ role }) => role)).toEqual(['header', 'data', 'data'])
+    expect(rows[0]?.columns).toEqual(['lead', 'content', 'deadline'])
+  })
+
   it('hold cells of several lines, and cells that span the rows below', () => {
     const text = `| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn |
 | 1 | Xây dựng

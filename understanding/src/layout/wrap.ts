@@ -71,7 +71,7 @@ export function continuesLine(
   if (lower && isButton(text, line)) return false
   if (line.blanks > 0 && (isOwnLine(text, line) || isWebAddress(text, line))) return false
   if (line.blanks > 0) return line.blanks <= 4 && !closed && goesOnAfterGap(text, before, line, lower)
-  if (isAddress(text, line)) return false
+  if (isAddress(text, line) || ABOUT.test(text.slice(line.first, line.first + 4))) return false
   if (isBoldOpen(text, before)) return true
   if (isOwnLine(text, line)) return AWAITS_DAY.test(text.slice(before.end - 5, before.end)) && !closed
   if (opensArticle(text, line) || isPicture(text, before) || (opening && isOwnLine(text, before)))
@@ -81,8 +81,14 @@ export function continuesLine(
   if (lower) return lastSign(text, before) !== ':' || full
   if (isRestOfRecipient(text, before, line)) return true
   if (opening && wrapping.wrapped && isRuling(text, before)) return true
-  return goesOn(text, wrapping.wrapped, before, line, full)
+  return goesOn(text, wrapping.wrapped, before, line, full) && !hasColumns(text, before)
 }
+
+/** `V/v phòng chống hạn` under the number of a letter. */
+const ABOUT = /^[Vv]\/[Vv][ :]/
+
+/** `SỞ Y TẾ          Độc lập - Tự do - Hạnh phúc`: such a line is no part of a paragraph. */
+const hasColumns = (text: string, { first, end }: Line): boolean => text.slice(first, end).includes('   ')
 
 /** `- VPCP: BTCN, các PCN, Trợ lý ⏎ TTCP, các Vụ: TH;`, `- Lưu: VT, TH (3b) Nghĩa ⏎ (24).`: an item that ends with the sign of a list. */
 const isRestOfRecipient = (text: string, { marker, end, start }: Line, line: Line): boolean =>

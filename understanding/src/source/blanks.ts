@@ -136,7 +136,8 @@ function evenRow(evening: Evening, from: number): number {
 const LOOSE = 6
 /** `ngày    tháng    năm`: blanks that somebody is to fill in. */
 const TO_FILL_IN = /(?:ngày|tháng|năm|số)$/i
-const TABLE = /(?:^|\n) *(?:stt|tt|số tt|số thứ tự) {3,}/i
+const TABLE =
+  /(?:^|\n) *(?:stt|tt|số tt|số thứ tự|(?:đơn vị|cơ quan|nhiệm vụ|nội dung|công việc)(?: \p{L}+){0,5}) {3,}/iu
 
 /** Whether blanks stand between two small words of a text that has no table without rules. */
 function isInLooseLine(evening: Evening, from: number, past: number): boolean {

@@ -11,6 +11,7 @@ describe('signs that only dress words', () => {
       'UBND tỉnh ban hành Kế hoạch 12/KH-UBND về đê điều.',
     ],
     ['[Chỉ thị 9/CT-UBND](/chi-thi "Chỉ thị") giao các xã.', 'Chỉ thị 9/CT-UBND giao các xã.'],
+    ['📌 Giao Sở Y tế trực.\n✅ Đã tiêm 300 liều 🎉', 'Giao Sở Y tế trực.\nĐã tiêm 300 liều 🎉'],
     ['<p>Sở <strong>Y tế</strong> và <a href="x">Sở Nội vụ</a></p>', '<p>Sở Y tế và Sở Nội vụ</p>'],
   ])('%j is read as %j', (raw, text) => {
     expect(openSource(raw).text).toBe(text)

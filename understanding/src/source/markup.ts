@@ -11,7 +11,7 @@ export interface Unmarked {
 
 /**
  * Takes away what only dresses words inside a line: whoever reads `ban hành [Kế hoạch 12/KH-UBND](…)` reads `ban hành Kế hoạch
- * 12/KH-UBND`. What opens a line stays, for there it makes headings, and so do lines of nothing but links, which are menus.
+ * 12/KH-UBND`. What opens a line stays, for there it makes headings, but for small pictures, and so do lines of nothing but links, which are menus.
  */
 export function withoutMarkup(text: string): Unmarked {
   const signs = SIGNS.map(({ sign, undress }) => ({ sign, undress, at: text.indexOf(sign) }))
@@ -95,10 +95,28 @@ function untag(undressing: Undressing, at: number): number {
   return at + found[0].length
 }
 
+/** A small picture with the blank behind it. */
+const PICTURE =
+  /\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,3} {0,2}(?=[\p{L}\d*])/uy
+
+/** Takes a small picture away that opens a line: `📌 Giao Sở Y tế …`. */
+function unpicture(undressing: Undressing, at: number): number {
+  PICTURE.lastIndex = at
+  const opensLine = at >= undressing.done && !/[^\s]/.test(lineBefore(undressing.text, at))
+  const found = opensLine ? PICTURE.exec(undressing.text) : null
+  if (!found) return at + 2
+  leaveOut(undressing, at, at + found[0].length)
+  return at + found[0].length
+}
+
 const SIGNS = [
   { sign: '*', undress: unstress },
   { sign: '](', undress: unlink },
   { sign: '<', undress: untag },
+  { sign: '\ud83c', undress: unpicture },
+  { sign: '\ud83d', undress: unpicture },
+  { sign: '\ud83e', undress: unpicture },
+  { sign: '\u2705', undress: unpicture },
 ] as const
 
 const NEAR = 300
