@@ -42,7 +42,7 @@ Thời gian qua, số người bị chó cắn phải tiêm phòng tăng nhanh t
     {
       type: 'Công văn',
       symbol: '912/SYT-NVY',
-      issuer: 'Sở Y tế',
+      issuer: 'Sở Y tế tỉnh Bắc Ninh',
       issuedOn: '2024-08-12',
       place: 'Bắc Ninh',
     },
