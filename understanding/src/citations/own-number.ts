@@ -20,6 +20,9 @@ export const isOwnNumber = (view: string, at: number, headEnd: number, end: numb
 /** `Số: 15/QĐ-UBND`, `Số hiệu | 52/BC-UBND`, `Số/ký hiệu: …`: the number of the document itself. */
 const LETTERHEAD =
   /(?:^|[\n|]|[-–_*]{4})(?!\s{0,40}[-+•]\s) {0,40}[^\n\p{L}]{0,6}(?:số|(?:số[\s,/]{0,3})?(?:ký\s)?hiệu(?:\svăn bản)?|số văn bản)\s{0,3}[:|]?(?:\s?\|)?\s{0,6}$/u
+/** `- **Số hiệu:** 52/BC-UBND`, `Số, ký hiệu   52/BC-UBND`: a fact in a box above the document. */
+const BOXED =
+  /(?:^|[\n|])[-+•*_#\s]{0,8}(?:số(?:\s?[/,]|\svà)?\s?(?:(?:ký|kí)\s)?hiệu(?:\svăn bản)?|(?:ký|kí) hiệu(?:\svăn bản)?|số (?:văn bản|vb))[*_]{0,2}\s{0,3}[:|\s][*_|\s]{0,6}$/u
 const OWN_TYPE = /(?:^|\n)[^\n\p{L}]{0,6}\p{L}{1,8}(?:\s\p{L}{1,8}){0,3}\s{1,2}số\s{0,2}:\s{0,4}$/u
 
 /** Whether the symbol from `at` to `end`, without the word of a type, is the number of the document itself. */
@@ -28,7 +31,7 @@ export function isLetterheadNumber(text: string, view: string, at: number, end: 
   const found = LETTERHEAD.exec(before)
   // `Nghị quyết ⏎ số 11-NQ/TW`: a line that goes on with the number of another.
   if (found && (/[:|]/.test(found[0]) || !text.slice(at - found[0].length, at).includes('số'))) return true
-  return OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(end, end + AFTER))
+  return BOXED.test(before) || (OWN_TYPE.test(before) && CLOSES_LINE.test(view.slice(end, end + AFTER)))
 }
 
 /** `Về việc … (1234/VP-KT, ngày 05/3/2024).`: the number of the letter behind what it is about. */

@@ -19,11 +19,11 @@ export function readFacts(text: string, blocks: readonly Block[]): BoxFacts {
   const box = factBoxOf(text, blocks)
   if (!box) return {}
   const facts = factsIn(text, blocks, box)
-  const type = told(text, facts, /^loại/, typeIn)
-  const symbol = told(text, facts, /^số (?:hiệu|ký)/, symbolIn)
-  const issuedOn = told(text, facts, /^ngày ban hành/, dayIn)
-  const issuer = told(text, facts, /ban hành$|^cơ quan$/, bodyIn)
-  const signer = told(text, facts, /^người ký/, personIn)
+  const type = told(text, facts, /^(?:loại|thể loại|hình thức)/, typeIn)
+  const symbol = told(text, facts, /^số (?:hiệu|ký|kí|văn|vb)|^số ?[/,]|^số và|^(?:ký|kí) hiệu/, symbolIn)
+  const issuedOn = told(text, facts, /^ngày (?:ban hành|ký|kí|văn bản|vb|tháng)|^ngày, tháng/, dayIn)
+  const issuer = told(text, facts, /^(?!ngày).*ban hành$|^cơ quan$/, bodyIn)
+  const signer = told(text, facts, /^người (?:ký|kí)/, personIn)
   return {
     ...(type ? { type } : {}),
     ...(symbol ? { symbol } : {}),
@@ -56,13 +56,18 @@ const symbolIn = (value: string): string | undefined =>
   /^\d[\p{L}\d/.-]{2,40}$/u.test(value) && /\p{Lu}/u.test(value) ? value : undefined
 
 function dayIn(value: string): CivilDate | undefined {
-  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value)
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value)
+  if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const found = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})(?!\d)/i.exec(
+    value,
+  )
   return found ? civilDate(Number(found[3]), Number(found[2]), Number(found[1])) : undefined
 }
 
 function bodyIn(value: string): string | undefined {
   const name = bodyNameAt(value, readingView(value), 0)
-  return name && name.end === value.length ? value : undefined
+  const rest = name && value.slice(name.end)
+  return rest === '' || (rest && /^(?: [-–/] |, )\p{Lu}[^:\d]{3,50}$/u.test(rest)) ? value : undefined
 }
 
 const personIn = (value: string): string | undefined =>

@@ -27,6 +27,35 @@ TIẾP CÔNG DÂN TRÊN ĐỊA BÀN TỈNH AN BÌNH
 Điều 1. Phạm vi điều chỉnh`
 
 table('a document', [
+  ...(
+    [
+      ['in bold', (label: string, value: string) => `- **${label}:** ${value}`],
+      ['in columns', (label: string, value: string) => `${label}\t${value}`],
+      ['in rows', (label: string, value: string) => `| ${label} | ${value} |`],
+      ['as headings', (label: string, value: string) => `### ${label}: ${value}`],
+    ] as const
+  ).map(
+    ([name, fact]) =>
+      [
+        `under a box of facts ${name}`,
+        [
+          '# Nạo vét kênh mương\n',
+          fact('Thể loại văn bản', 'Kế hoạch'),
+          fact('Số, ký hiệu', '45/KH-UBND'),
+          fact('Tổ chức ban hành', 'UBND tỉnh Hà Tĩnh'),
+          fact('Ngày ký', 'ngày 05 tháng 6 năm 2024'),
+          fact('Người ký', 'Lê Văn An'),
+          '\nCác xã nạo vét kênh mương trước mùa khô, báo cáo trước ngày 30/9/2024.',
+        ].join('\n'),
+        {
+          type: 'Kế hoạch',
+          symbol: '45/KH-UBND',
+          issuer: 'UBND tỉnh Hà Tĩnh',
+          issuedOn: '2024-06-05',
+          signer: 'Lê Văn An',
+        },
+      ] as const,
+  ),
   [
     'with type and subject on one line',
     'KẾ HOẠCH Cải tạo chợ huyện năm 2024\n\nThực hiện Nghị quyết số 14-NQ/HU ngày 10/01/2024 của Huyện ủy, phòng Kinh tế lập kế hoạch.\n\n1. Sửa mái chợ.',

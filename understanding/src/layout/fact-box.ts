@@ -2,13 +2,20 @@ import { readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 
 /** What a collection of laws says about a document in a box above it. */
-const STRONG =
-  'số hiệu văn bản|số hiệu|số ký hiệu|số/ký hiệu|loại văn bản|loại vb|nơi ban hành|cơ quan ban hành|đơn vị ban hành|người ký|ngày ban hành|ngày hiệu lực|' +
-  'ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng hiệu lực|trích yếu nội dung|trích yếu|thuộc tính văn bản'
+const STRONG = [
+  'số hiệu văn bản|số hiệu|số (?:ký|kí) hiệu|số ?/ ?(?:ký|kí) hiệu|số(?:,| và) (?:ký|kí) hiệu|số văn bản|số vb|(?:ký|kí) hiệu(?: văn bản)?',
+  'loại văn bản|loại vb|hình thức văn bản|thể loại văn bản',
+  '(?:nơi|cơ quan|đơn vị|tổ chức|cq|cấp) ban hành|người (?:ký|kí)(?: duyệt| văn bản)?',
+  'ngày ban hành|ngày (?:ký|kí)|ngày văn bản|ngày vb|ngày,? tháng(?:,? năm)?(?: ban hành)?|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo',
+  'số công báo|tình trạng hiệu lực|trích yếu nội dung|trích yếu|thuộc tính văn bản',
+].join('|')
 const WEAK =
-  'cơ quan|chức danh|chức vụ|lĩnh vực|ngành|tình trạng|hiệu lực|phạm vi|tên văn bản|đã biết|ngày đăng|ngày cập nhật|ngày hết hạn|áp dụng'
-const STRONG_LINE = new RegExp(`^[|*_\\s•·-]*(?:${STRONG})[*_]*\\s*(?:[:|\\n]|$)`)
-const ANY_LINE = new RegExp(`^[|*_\\s•·-]*(?:${STRONG}|${WEAK})[*_]*\\s*(?:[:|\\n]|$)`)
+  'cơ quan|chức danh|chức vụ|lĩnh vực|ngành|tình trạng|hiệu lực|phạm vi|tên văn bản|đã biết|ngày đăng|ngày cập nhật|ngày hết hạn|áp dụng|' +
+  'thể loại|loại|tiêu đề|về việc|nội dung|trạng thái|tệp đính kèm|file đính kèm|tải về|nguồn|từ khóa'
+/** What stands between a label and its value. */
+const PARTS = '(?:[:|\\n]| {3})'
+const STRONG_LINE = new RegExp(`^[|*_#\\s•·-]*(?:${STRONG})[*_]*(?:\\s*${PARTS}|$)`)
+const ANY_LINE = new RegExp(`^[|*_#\\s•·-]*(?:${STRONG}|${WEAK})[*_]*(?:\\s*${PARTS}|$)`)
 
 /** Blocks from one to another, the end not included. */
 export interface BlockRange {
@@ -56,7 +63,7 @@ export interface Fact {
   readonly end: number
 }
 
-const LABEL = new RegExp(`(?<![\\p{L}/])(${STRONG}|${WEAK})[*_]*\\s*[:|\\n][\\s|:]*`, 'gu')
+const LABEL = new RegExp(`(?<![\\p{L}/])(${STRONG}|${WEAK})[*_]*\\s*?${PARTS}[\\s|:*_]*`, 'gu')
 
 /** The facts of a box, label by label; several may stand on one line. */
 export function factsIn(text: string, blocks: readonly Block[], box: BlockRange): readonly Fact[] {

@@ -134,6 +134,15 @@ function evenRow(evening: Evening, from: number): number {
 
 /** A line that was made as wide as the others has its words up to so far apart. */
 const LOOSE = 6
+/** So long is a line that was widened; shorter ones have a label and its value apart. */
+const WIDE = 60
+
+function isWide(text: string, at: number): boolean {
+  const before = /[^\n]*$/.exec(text.slice(Math.max(0, at - WIDE), at))?.[0].length ?? 0
+  const after = /^[^\n]*/.exec(text.slice(at, at + WIDE))?.[0].length ?? 0
+  return before + after >= WIDE
+}
+
 /** `ngày    tháng    năm`: blanks that somebody is to fill in. */
 const TO_FILL_IN = /(?:ngày|tháng|năm|số)$/i
 const TABLE =
@@ -143,7 +152,7 @@ const TABLE =
 function isInLooseLine(evening: Evening, from: number, past: number): boolean {
   const { text, units } = evening
   if (past - from > LOOSE || !isSmall(units[from - 1] ?? 0) || !isSmall(units[past] ?? 0)) return false
-  if (TO_FILL_IN.test(text.slice(Math.max(0, from - 5), from))) return false
+  if (!isWide(text, from) || TO_FILL_IN.test(text.slice(Math.max(0, from - 5), from))) return false
   evening.hasTable ??= TABLE.test(text)
   return !evening.hasTable
 }

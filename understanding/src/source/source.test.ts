@@ -17,7 +17,11 @@ describe('a text as readers see it', () => {
     ['A &amp B &Sở; C &#0; D &#99999999; E&#8203;F', 'A &amp B &Sở; C &#0; D &#99999999; EF'],
     ['Giao  Sở Y tế  chủ trì', 'Giao Sở Y tế chủ trì'],
     ['UBND TỈNH   CỘNG HÒA\n  Lùi vào', 'UBND TỈNH   CỘNG HÒA\n  Lùi vào'],
-    ['rà   soát  các    hộ', 'rà soát các hộ'],
+    [
+      'Các xã rà   soát  các    hộ nghèo trên địa   bàn để hỗ trợ vật liệu làm nhà.',
+      'Các xã rà soát các hộ nghèo trên địa bàn để hỗ trợ vật liệu làm nhà.',
+    ],
+    ['Ngày ký   ngày 05 tháng 6', 'Ngày ký   ngày 05 tháng 6'],
     ['TT   Việc\n1   sửa   chợ', 'TT   Việc\n1   sửa   chợ'],
     ['    Giao Sở\n    Y tế', 'Giao Sở\nY tế'],
     ['các sở , ngành,địa phương', 'các sở, ngành, địa phương'],
