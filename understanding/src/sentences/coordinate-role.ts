@@ -21,7 +21,22 @@ export function coordinateIn(
     if (OF_OTHERS.test(view.slice(Math.max(unit.first, start - 90), start))) continue
     for (const party of parties.chain(start, unit.end, true)) (found ??= []).push(party)
   }
-  return found ?? NOBODY
+  return found ?? helpersIn(view, unit, parties)
+}
+
+/** `…; Sở A chủ trì, Sở B phối hợp.`: those who help before the word. */
+const LEADS =
+  /(?<!\p{L})chủ trì(?:,| và) (?=[^.;]{3,120} (?:cùng )?phối hợp(?: thực hiện)?[*_)\s]{0,3}(?:[.;,]|$))/gu
+
+function helpersIn(view: string, unit: Unit, parties: Parties): readonly Span[] {
+  const words = view.slice(unit.first, unit.end)
+  LEADS.lastIndex = 0
+  if (!words.includes('phối hợp') || !LEADS.test(words)) return NOBODY
+  const found = parties.chain(unit.first + LEADS.lastIndex, unit.end, true)
+  const last = found.at(-1)
+  return last !== undefined && /^ (?:cùng )?phối hợp/.test(view.slice(last.end, last.end + 16))
+    ? found
+    : NOBODY
 }
 
 /** `kiểm tra việc phối hợp với …`, `tham mưu UBND tỉnh phối hợp với …`: with whom others work. */

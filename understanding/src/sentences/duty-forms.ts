@@ -69,6 +69,27 @@ const phaseDoes = (view: string, opening: string, first: number): boolean => {
   return phase !== null && verbAt(view, first + phase[0].length) !== undefined
 }
 
+/** `Sở Y tế: mua vắc xin`, `Đối với UBND xã: …`, `Sở A được giao kiểm tra …`, `Sở A theo chức năng, nhiệm vụ kiểm tra …`: a body before its verb. */
+const BODY_DOES = new RegExp(
+  `^(?:(?:trách nhiệm|nhiệm vụ) của |đối với )?(?:các )?(?:${BODY}|chủ tịch|giám đốc|thủ trưởng)(?= )(?![^:;.]{0,90} (?:vừa|đã|đang|có|là|cho biết) )[^:;.]{2,90}?(?:: | được giao (?:nhiệm vụ )?| theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? )`,
+)
+/** `Công an tỉnh: kiểm tra 120 cơ sở`: that was counted. */
+const COUNTED = /^\p{L}+(?: \p{L}+){0,3},? \d/u
+/** `Sở A là cơ quan đầu mối, chủ trì …`. */
+const FOCAL = new RegExp(
+  `^(?:các )?(?:${BODY})(?= )[^:;.]{2,90}? là (?:cơ quan|đơn vị) (?:đầu mối|thường trực|chủ trì)[^:;.]{0,60}?,? (?:chủ trì|có trách nhiệm|chịu trách nhiệm|giúp|tham mưu|phối hợp)(?= )`,
+)
+
+function bodyDoes(view: string, opening: string, first: number): boolean {
+  if (FOCAL.test(opening)) return true
+  const body = BODY_DOES.exec(opening)
+  return (
+    body !== null &&
+    !COUNTED.test(opening.slice(body[0].length)) &&
+    verbAt(view, first + body[0].length) !== undefined
+  )
+}
+
 /** The forms by the letter with which they begin. */
 const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
@@ -108,7 +129,11 @@ export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean
   if (forms === undefined && !phase) return false
   const opening = view.slice(first, Math.min(end, first + 260))
   if (forms?.some((form) => form.test(opening))) return true
-  return mustDo(view, opening, first) || (phase && phaseDoes(view, opening, first))
+  return (
+    mustDo(view, opening, first) ||
+    bodyDoes(view, opening, first) ||
+    (phase && phaseDoes(view, opening, first))
+  )
 }
 
 /** `Nội dung: `, `Đối tượng giám sát: ` before the body that acts. */

@@ -26,6 +26,12 @@ describe('who is told, with whom, by when', () => {
       'trước ngày 30/6/2025',
     ],
     [
+      'Rà soát các tuyến kênh bồi lắng; Phòng Nông nghiệp huyện chủ trì, UBND các xã phối hợp.',
+      'Phòng Nông nghiệp huyện',
+      'UBND các xã',
+      '',
+    ],
+    [
       'UBND tỉnh yêu cầu các sở, ngành và UBND các huyện, thị xã, thành phố rà soát các dự án.',
       'các sở, ngành + UBND các huyện, thị xã, thành phố',
       '',
