@@ -46,7 +46,7 @@ function nestNext(nesting: Nesting, at: number): void {
 const isBullet = ({ kind }: Marker): boolean => kind === 'dash' || kind === 'plus' || kind === 'dot'
 
 /** Between points and dashes. */
-const ABOVE_DASHES = 10.75
+const ABOVE_DASHES = 1075
 
 /** Where a round bullet comes first in a part, those of the part stand above its dashes. */
 function raiseDots(nesting: Nesting, at: number, { kind }: Marker): void {
@@ -83,8 +83,8 @@ function below({ text, blocks, open }: Nesting, at: number, marker: Marker): num
   const last = open.at(-1)
   const above = blocks[at - 1]
   if (last && above?.marker === last && isBullet(last) && LEADS_IN.test(text.slice(above.end - 4, above.end)))
-    return last.rank + 0.5
+    return last.rank + 50
   const inPoint = marker.kind === 'parenthesis' && open.some(({ kind }) => kind === 'point')
-  return inPoint ? MARKER_RANKS.point + 0.5 : marker.rank
+  return inPoint ? MARKER_RANKS.point + 50 : marker.rank
 }
 const LEADS_IN = /:[*_\s]{0,3}$/

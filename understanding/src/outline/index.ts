@@ -127,11 +127,11 @@ class Builder {
   }
 
   #rankOfHashes(block: Block): number {
-    return block.hashes > 0 ? 3 + block.hashes * 0.1 : 6.5
+    return block.hashes > 0 ? 300 + block.hashes * 10 : 650
   }
 
   #addMarked(block: Block, marker: Marker, index: number): void {
-    const rank = this.#inArticle.has(index) ? MARKER_RANKS.article + 0.5 : marker.rank
+    const rank = this.#inArticle.has(index) ? MARKER_RANKS.article + 50 : marker.rank
     this.#push(this.#draft(this.#kindOf(marker.kind, rank), block, rank, index))
   }
 
@@ -184,7 +184,7 @@ class Builder {
   #addRow(block: Block, row: Row, index: number): void {
     const last = this.#open.at(-1)
     if (last?.kind !== 'table' || row.table === index) {
-      this.#push(opened('table', 20, block, undefined))
+      this.#push(opened('table', 2000, block, undefined))
       this.#group = undefined
     }
     this.#extend(block)
@@ -192,7 +192,7 @@ class Builder {
     const number = row.cells[0]
     if (row.role === 'header' || !table || !number) return
     const label = this.#question.text.slice(number.start, number.end).replace(/^[*\s]+|[.)*\s]+$/g, '')
-    const item = opened('item', 21, block, label && label.length < 8 ? label : undefined)
+    const item = opened('item', 2100, block, label && label.length < 8 ? label : undefined)
     const heads = row.role === 'section' || /^(?:[IVX]{1,6}|[A-H])$/.test(label)
     if (this.#group !== undefined && !heads && /^[0-9]/.test(label)) {
       this.#group.children.push(item)

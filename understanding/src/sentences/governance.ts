@@ -86,13 +86,13 @@ export function announcedWithin(
   return own
 }
 
-const PLAIN_HEADING = 6.5
+const PLAIN_HEADING = 650
 
 /** How deep a block stands; unnumbered headings stand between articles and numbers. */
 export function rankOf(block: Block, heading: boolean): number | undefined {
   const marker = block.marker
   if (marker) return marker.rank
-  if (block.hashes > 0) return 3 + block.hashes * 0.1
+  if (block.hashes > 0) return 300 + block.hashes * 10
   return heading ? PLAIN_HEADING : undefined
 }
 
@@ -164,7 +164,7 @@ export class OpenParts {
 
   /** Whether a numbered part is open, not only a heading of the page. */
   get numbered(): boolean {
-    return this.#parts.some(({ rank }) => rank >= 0 && rank !== PLAIN_HEADING && !(rank > 3 && rank < 4))
+    return this.#parts.some(({ rank }) => rank >= 0 && rank !== PLAIN_HEADING && !(rank > 300 && rank < 400))
   }
 
   /** What would govern a part of this rank, i.e. what its parents announce. */

@@ -238,7 +238,7 @@ class Labelling {
     const rank = rankOf(block, false)
     if (rank === undefined) return
     this.#parts.open(rank, unit.block, index, runInAnnouncement(this.#page.text, unit))
-    if (rank < 9) this.#turned = false
+    if (rank < 900) this.#turned = false
   }
 
   #labelBody(unit: Unit, index: number, block: Block): Labelled {

@@ -14,8 +14,8 @@ export interface Unmarked {
  * 12/KH-UBND`. What opens a line stays, for there it makes headings, but for small pictures, and so do lines of nothing but links, which are menus.
  */
 export function withoutMarkup(text: string): Unmarked {
+  const undressing: Undressing = { text, left: [], done: 0 }
   const signs = SIGNS.map(({ sign, undress }) => ({ sign, undress, at: text.indexOf(sign) }))
-  const undressing: Undressing = { text, pieces: [], unmarked: new Offsets(), left: [], done: 0 }
   for (;;) {
     const next = signs.reduce((first, other) =>
       other.at >= 0 && (first.at < 0 || other.at < first.at) ? other : first,
@@ -23,26 +23,38 @@ export function withoutMarkup(text: string): Unmarked {
     if (next.at < 0) break
     next.at = text.indexOf(next.sign, next.undress(undressing, next.at))
   }
-  const { pieces, unmarked, left, done } = undressing
-  if (unmarked.same) return { text }
+  const { left } = undressing
+  const isRare = text.length > LONG && left.length * RARE < text.length
+  return left.length === 0 || isRare ? { text } : undressed(text, left)
+}
+
+/** A long text in which fewer than one sign stands in so many letters stays as it is: a second copy of it costs more than they hide. */
+const RARE = 10_000
+const LONG = 1_000_000
+
+function undressed(text: string, left: readonly Span[]): Unmarked {
+  const pieces: string[] = []
+  const unmarked = new Offsets()
+  let done = 0
+  for (const { start, end } of left) {
+    pieces.push(text.slice(done, start))
+    unmarked.drop(start, end)
+    done = end
+  }
   pieces.push(text.slice(done))
   return { text: pieces.join(''), unmarked, signs: left }
 }
 
-/** How far a text has been written: its pieces end at `done`. */
+/** The signs that were found to go, up to `done`. */
 interface Undressing {
   readonly text: string
-  readonly pieces: string[]
-  readonly unmarked: Offsets
   readonly left: Span[]
   done: number
 }
 
-function leaveOut(undressing: Undressing, from: number, to: number): void {
-  undressing.pieces.push(undressing.text.slice(undressing.done, from))
-  undressing.unmarked.drop(from, to)
-  undressing.left.push({ start: from, end: to })
-  undressing.done = to
+function leaveOut(undressing: Undressing, start: number, end: number): void {
+  undressing.left.push({ start, end })
+  undressing.done = end
 }
 
 /** `**Sở Tài chính**`, `*khẩn trương*`, on one line or broken once. */
