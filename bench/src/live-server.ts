@@ -15,7 +15,7 @@ export interface LiveServer {
 }
 
 // As tools/launch/run.mjs starts it.
-const flags = ['--max-semi-space-size=8', '--heap-growing-percent=80', '--max-old-space-size=256']
+const flags = ['--max-semi-space-size=8', '--heap-growing-percent=60', '--max-old-space-size=256']
 
 /** Starts it and waits until it is ready, a minute at most. */
 export async function startLiveServer(dataFolder: string): Promise<LiveServer> {

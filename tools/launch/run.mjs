@@ -8,9 +8,9 @@ const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const serverFile = join(root, 'server/src/main.ts')
 
 // Left to itself V8 takes half a gigabyte before it cleans up; the work of the server needs far less, and documents
-// are read on threads with limits of their own. It cleans up when eight tenths more lies about than was alive, which costs no
+// are read on threads with limits of their own. It cleans up when six tenths more lies about than was alive, which costs no
 // measurable time. bench/src/live-server.ts measures with the same.
-const serverFlags = ['--max-semi-space-size=8', '--heap-growing-percent=80', '--max-old-space-size=256']
+const serverFlags = ['--max-semi-space-size=8', '--heap-growing-percent=60', '--max-old-space-size=256']
 
 /**
  * Runs the server until it ends. It hears of our end, however it comes, by the channel between us.

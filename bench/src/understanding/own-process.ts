@@ -32,7 +32,7 @@ const core = /(\d+)\s*$/.exec(affinity)?.[1]
 // Young space as tools/launch/run.mjs gives it to the server; room enough for the yardsticks.
 const flags = ['--expose-gc', '--max-semi-space-size=8']
 // What is asked for its memory cleans up as the server does; in turns, which compare time, each yardstick does as it pleases.
-const sweeping = '--heap-growing-percent=80'
+const sweeping = '--heap-growing-percent=60'
 const PLENTY = 8192
 
 /** How the processes are kept to one core, in words. */
