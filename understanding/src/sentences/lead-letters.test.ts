@@ -218,23 +218,27 @@ describe('who is to know, whom those who do it ask', () => {
 describe('a province that must, whatever opens the sentence', () => {
   it.each<readonly [string, string, string]>([
     [
-      'Theo Thủ tướng, trong phát triển kinh tế, Khánh Hòa cần coi trọng công tác quy hoạch.',
+      'Theo Thủ tướng, trong nuôi trồng thủy sản, Khánh Hòa cần quan tâm giữ sạch mặt nước các vịnh.',
       'Khánh Hòa',
       '',
     ],
-    ['Tỉnh cần thực hiện việc bảo vệ đường biên giới hòa bình.', 'Tỉnh', ''],
+    ['Tỉnh cần thực hiện việc cắm lại mốc giới rừng phòng hộ.', 'Tỉnh', ''],
     [
       'Phát biểu tại buổi làm việc, Chủ tịch nước yêu cầu tỉnh Cao Bằng phải quyết liệt hoàn thành các công trình giao thông.',
       'tỉnh Cao Bằng',
       '',
     ],
-    ['Đồng chí lưu ý thời gian tới, tỉnh Vĩnh Phúc tiếp tục thực hiện nghị quyết.', 'tỉnh Vĩnh Phúc', ''],
+    [
+      'Đồng chí lưu ý thời gian tới, tỉnh Vĩnh Phúc tiếp tục thực hiện việc cấp nước sạch.',
+      'tỉnh Vĩnh Phúc',
+      '',
+    ],
     [
       'Theo Chủ tịch UBND tỉnh, quý I/2026 là thời điểm Tết, vì vậy các ngành, địa phương cần phối hợp kiểm soát chặt chẽ hàng giả.',
       'các ngành, địa phương',
       '',
     ],
-    ['Chủ tịch Quốc hội nêu rõ, thời gian tới, Đắk Nông tiếp tục quán triệt các nghị quyết.', 'Đắk Nông', ''],
+    ['Chủ tịch Quốc hội nêu rõ, thời gian tới, Đắk Nông tiếp tục mở rộng vùng cà phê.', 'Đắk Nông', ''],
     [
       'Đặc biệt, đến cuối năm 2026, Bộ Xây dựng phải bảo đảm tất cả dự án được khởi công.',
       'Bộ Xây dựng',

@@ -121,7 +121,7 @@ export function provinceEnd(text: string, view: string, at: number): number | un
     : undefined
 }
 
-/** `Đắk Nông tiếp tục quán triệt …`: what a province does further. */
+/** `Đắk Nông tiếp tục mở rộng …`: what a province does further. */
 const DOES_ON = /^ (?:tiếp tục|tập trung|chú trọng|quan tâm|đẩy mạnh|khẩn trương|phát huy|tăng cường) /
 
 const MUST = /^ (?:cũng |còn |tiếp tục )?(?:cần|phải|không được) /
