@@ -1,3 +1,4 @@
+import { textOfUnits, unitsOfText } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import { Offsets } from './offsets.ts'
 
@@ -33,16 +34,19 @@ const RARE = 10_000
 const LONG = 1_000_000
 
 function undressed(text: string, left: readonly Span[]): Unmarked {
-  const pieces: string[] = []
+  const units = unitsOfText(text)
   const unmarked = new Offsets()
+  let written = 0
   let done = 0
   for (const { start, end } of left) {
-    pieces.push(text.slice(done, start))
+    units.copyWithin(written, done, start)
     unmarked.drop(start, end)
+    written += start - done
     done = end
   }
-  pieces.push(text.slice(done))
-  return { text: pieces.join(''), unmarked, signs: left }
+  units.copyWithin(written, done)
+  const length = written + text.length - done
+  return { text: textOfUnits(units.subarray(0, length)), unmarked, signs: left }
 }
 
 /** The signs that were found to go, up to `done`. */
