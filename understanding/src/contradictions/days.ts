@@ -3,6 +3,7 @@ import {
   isDigitAt,
   matchAt,
   monthOf,
+  onOneLine,
   Openings,
   readingView,
   scanWords,
@@ -53,8 +54,7 @@ function visit({ text, view, remarks }: Scan, at: number, openings: number): num
   return at
 }
 
-const quote = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+const quote = (text: string, start: number, end: number): string => onOneLine(text.slice(start, end))
 
 function impossibleDay(text: string, view: string, at: number): Remark | undefined {
   if (!mayBeImpossible(view, skipBlanks(view, at + 4, 4))) return undefined

@@ -1,3 +1,4 @@
+import { onOneLine } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Remark, Span, TaskDraft, TimeExpression } from '../reading.ts'
 import { FoldedWords } from './folded-words.ts'
 
@@ -56,7 +57,7 @@ export function conflictingDeadlines(input: Input): readonly Remark[] {
 /** What is to be done and by whom, without the words that say by when. */
 function dutyOf({ text, agencies }: Input, task: TaskDraft, due: Span): FoldedWords {
   const words = new FoldedWords()
-  const quote = text.slice(due.start, due.end).replace(/\s+/g, ' ')
+  const quote = onOneLine(text.slice(due.start, due.end))
   const at = task.title.indexOf(quote)
   words.add(task.title, 0, at < 0 ? task.title.length : at)
   if (at >= 0) words.add(task.title, at + quote.length, task.title.length)

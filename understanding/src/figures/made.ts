@@ -1,4 +1,4 @@
-import { wordBefore } from '../lexicon/index.ts'
+import { onOneLine, wordBefore } from '../lexicon/index.ts'
 import type { Figure, Span } from '../reading.ts'
 import type { FoundUnit } from './unit.ts'
 
@@ -13,7 +13,7 @@ interface Values {
 /** A figure from `start` to the end of its unit. */
 export function figureOf(text: string, view: string, start: number, unit: FoundUnit, values: Values): Figure {
   const words = text.slice(unit.start, unit.end)
-  const name = words.includes(' ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words
+  const name = onOneLine(words)
   return made(view, { start, end: unit.end }, values, name)
 }
 

@@ -1,9 +1,10 @@
 import { readingView } from '../lexicon/index.ts'
 import type { Citation } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { OPENS_LINE } from './opens-line.ts'
 
 /** The first words of a page or of the paragraph under its headline. */
-const OPENS = /(?:^|\n)[\s*_]{0,6}(?:\([^()\n]{2,24}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?(?:căn cứ|theo|tại) $/u
+const OPENS = new RegExp(`${OPENS_LINE}(?:căn cứ|theo|tại) $`, 'u')
 const CAME_OUT = / ban hành ngày [\d/. -]{6,12}$/
 const COMES_OUT = /^,? (?:được |do [\p{L} ]{4,40} )?(?:ký )?ban hành(?: vào)? ngày \d/u
 const FEW = 60

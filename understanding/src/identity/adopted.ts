@@ -1,4 +1,4 @@
-import { bodyNameAt, capitalized, civilDate, readingView } from '../lexicon/index.ts'
+import { bodyNameAt, capitalized, civilDate, onOneLine, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
 import { withFront } from './casing.ts'
 import { impliedAt } from './implied.ts'
@@ -82,4 +82,4 @@ const typed = (words: string, start: number): Stated<string> =>
   impliedAt(capitalized(words), start, start + words.length)
 
 const named = (text: string, start: number, end: number): Stated<string> =>
-  impliedAt(withFront(text.slice(start, end).replace(/\s+/g, ' ')), start, end)
+  impliedAt(withFront(onOneLine(text.slice(start, end))), start, end)

@@ -9,6 +9,7 @@ import type { YearOf } from './issuing.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isLongPast } from './told.ts'
 import { implied } from './implied.ts'
+import { OPENS_LINE } from './opens-line.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
 const ISSUED =
@@ -130,18 +131,15 @@ const LATEST = new RegExp(
   'u',
 )
 
-/** A line begins, with whose news it is: `TTXVN - `, `(Báo ảnh) `. */
-const OPENS_WITH = `(?:^|\\n)[\\s*_]{0,4}(?:\\p{L}{2,12} ?[-–] ?|\\([^()\\n]{2,24}\\) ?[-–]? ?)?`
-
 /** `Theo thông báo kết luận của Chủ tịch UBND tỉnh liên quan đến …, …`: what has no number is told from its first words. */
 const ACCORDING = new RegExp(
-  `${OPENS_WITH}theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\\n]{3,90}(?:về|liên quan|tại|,))`,
+  `${OPENS_LINE}theo (?:nội dung )?(thông báo|công văn|công điện)(?: kết luận)? của (?=[^.\\n]{3,90}(?:về|liên quan|tại|,))`,
   'u',
 )
 
 /** `Theo kết luận ngày 25/5, Bộ Chính trị nghiêm cấm …`: its day stands for a number. */
 const BY_ITS_DAY = new RegExp(
-  `${OPENS_WITH}(?:theo|tại|trong) (?:nội dung )?(thông báo|công văn|công điện|kết luận|chỉ thị|nghị quyết|quyết định|kế hoạch)(?: kết luận)?(?: (?:số )?(\\d{1,4}))?( (?:mới |được )?(?:ban hành )?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?), (?=\\p{L})`,
+  `${OPENS_LINE}(?:theo|tại|trong) (?:nội dung )?(thông báo|công văn|công điện|kết luận|chỉ thị|nghị quyết|quyết định|kế hoạch)(?: kết luận)?(?: (?:số )?(\\d{1,4}))?( (?:mới |được )?(?:ban hành )?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?), (?=\\p{L})`,
   'u',
 )
 
@@ -183,9 +181,9 @@ const isOneOfSeveral = (view: string, at: number): boolean =>
 
 /** With the body, or with the name of its head, opens one of the first lines. */
 const opensPage = (view: string, { start }: Opening, body: Span): boolean =>
-  body.start < start + 400 && OPENS_LINE.test(view.slice(Math.max(0, body.start - 70), body.start))
+  body.start < start + 400 && OPENS_PAGE.test(view.slice(Math.max(0, body.start - 70), body.start))
 
-const OPENS_LINE =
+const OPENS_PAGE =
   /(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:vào )?(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$/u
 
 /** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */

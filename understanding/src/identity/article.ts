@@ -63,12 +63,10 @@ export function readReported(
 }
 
 /** `Thông báo kết luận số 12/TB-UBND` is a `Thông báo` (Decree 30/2020/NĐ-CP, annex III): what it notifies is no part of its type. */
-const byItsCode = ({ type, ...rest }: Reported): Reported =>
-  type?.value === 'Thông báo kết luận'
-    ? { ...rest, type: { ...type, value: 'Thông báo' } }
-    : type
-      ? { type, ...rest }
-      : rest
+const byItsCode = (reported: Reported): Reported =>
+  reported.type?.value === 'Thông báo kết luận'
+    ? { ...reported, type: { ...reported.type, value: 'Thông báo' } }
+    : reported
 
 const SPEAKS = /^ (?:nêu|yêu cầu|đặt|giao|xác định|đề ra)(?!\p{L})/u
 

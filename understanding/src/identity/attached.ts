@@ -1,6 +1,6 @@
 import { isCapitals } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { readingView } from '../lexicon/index.ts'
+import { onOneLine, readingView } from '../lexicon/index.ts'
 import type { Citation, Stated } from '../reading.ts'
 import type { Reported } from './headline.ts'
 import { implied } from './implied.ts'
@@ -55,7 +55,7 @@ function ownerIn(text: string, block: Block): Stated<string> | undefined {
   if (!found?.[1]) return undefined
   const start = block.start + found.index + 4
   return {
-    value: found[1].replace(/\s+/g, ' '),
+    value: onOneLine(found[1]),
     span: { start, end: start + found[1].length },
     certainty: 'stated',
   }

@@ -1,4 +1,4 @@
-import { capitalized, readingView } from '../lexicon/index.ts'
+import { capitalized, onOneLine, readingView } from '../lexicon/index.ts'
 import { isCapitals } from '../layout/index.ts'
 
 /** Words that the name of a place follows. */
@@ -13,13 +13,10 @@ const BEFORE_SECTOR = new Set('bộ sở ban cục viện phòng'.split(' '))
 /** `ỦY BAN NHÂN DÂN TỈNH GIA LAI` as running text writes it; the document itself is asked first. */
 export function fromCapitals(name: string, text: string): string {
   if (!isCapitals(name, 0, name.length)) return name
-  const lower = readingView(name.replace(/\s+/g, ' '))
+  const lower = readingView(onOneLine(name))
   return (
     inRunningText(lower, text) ??
-    spelledAs(
-      name.replace(/\s+/g, ' '),
-      lower.split(' - ').map(byRule).join(' - ').replace(SECOND_SECTOR, capitalized),
-    )
+    spelledAs(onOneLine(name), lower.split(' - ').map(byRule).join(' - ').replace(SECOND_SECTOR, capitalized))
   )
 }
 
@@ -103,7 +100,7 @@ function byRule(lower: string): string {
 
 /** `BÁO CÁO` as `Báo cáo`. */
 export function sentenceCase(name: string): string {
-  return capitalized(name.replace(/\s+/g, ' ').toLowerCase())
+  return capitalized(onOneLine(name).toLowerCase())
 }
 
 /** Only the Front is shortened in its own papers: `ỦY BAN MTTQ VIỆT NAM`. */

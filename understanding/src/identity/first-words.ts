@@ -1,5 +1,6 @@
 import type { Citation } from '../reading.ts'
 import type { Opening } from './article.ts'
+import { OPENS_LINE } from './opens-line.ts'
 
 /** Papers of one office, from which a page is drawn; laws and decrees are what a page explains something by. */
 const PAPERS: ReadonlySet<string> = new Set([
@@ -13,7 +14,6 @@ const PAPERS: ReadonlySet<string> = new Set([
   'Kết luận',
 ])
 const FIRST_WORDS = 60
-const OPENS_LINE = String.raw`(?:^|\n)[\s*_]{0,4}(?:\([^()\n]{2,24}\) ?[-–]? ?|\p{L}{2,5} ?[-–] )?`
 const BY = new RegExp(`${OPENS_LINE}theo $`, 'u')
 
 /** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */

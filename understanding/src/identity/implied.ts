@@ -1,3 +1,4 @@
+import { onOneLine } from '../lexicon/index.ts'
 import type { Span, Stated } from '../reading.ts'
 
 /** What the words of a span imply, and do not say in so many words. */
@@ -9,4 +10,4 @@ export const impliedAt = <T>(value: T, start: number, end: number): Stated<T> =>
 
 /** The words themselves, a single blank for each gap. */
 export const impliedWords = (text: string, start: number, end: number): Stated<string> =>
-  impliedAt(text.slice(start, end).replace(/\s+/g, ' '), start, end)
+  impliedAt(onOneLine(text.slice(start, end)), start, end)

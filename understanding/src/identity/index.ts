@@ -4,7 +4,7 @@
  * instrument that it reports, and says so by its certainty.
  */
 import type { Block, Zone } from '../layout/index.ts'
-import { readingView, TYPE_CODES } from '../lexicon/index.ts'
+import { onOneLine, readingView, TYPE_CODES } from '../lexicon/index.ts'
 import type { AgencyMention, DocumentIdentity, DocumentSystem, Stated } from '../reading.ts'
 import { adoptedIn, adoptedOn } from './adopted.ts'
 import { readReported } from './article.ts'
@@ -85,7 +85,7 @@ export function readIdentity({
     ...(type ? { type } : {}),
     ...(symbol ? { symbol } : {}),
     ...(issuedOn ? { issuedOn } : {}),
-    ...(issuer ? { issuer: issuer.value.includes('\n') ? joined(issuer) : issuer } : {}),
+    ...(issuer ? { issuer: withNameOnOneLine(issuer) } : {}),
     ...(foot.signer ? { signer: foot.signer } : {}),
     ...(foot.signerTitle ? { signerTitle: foot.signerTitle } : {}),
     ...(head.place ? { place: head.place } : {}),
@@ -143,30 +143,24 @@ function reportedIdentity(
     (addressesOne(text, blocks)
       ? loneDateline(text, blocks, zones)
       : readReported(text, blocks, zones, findings))
-  const told = onOneLine(
-    read.type ? read : { ...scannedHead(text), ...adoptedIn(text, findings.agencies), ...read },
-  )
+  const told = read.type ? read : { ...scannedHead(text), ...adoptedIn(text, findings.agencies), ...read }
   const confidentiality = head.confidentiality
   return {
     ...told,
+    ...(told.issuer ? { issuer: withNameOnOneLine(told.issuer) } : {}),
     ...(confidentiality ? { confidentiality } : {}),
     system: systemOf(head, told.issuer?.value ?? '', told.symbol?.value ?? ''),
   }
 }
 
 /** A name that a line end of the page broke: `Ủy ban ⏎ nhân dân tỉnh`. */
-const onOneLine = (told: Reported): Reported =>
-  told.issuer?.value.includes('\n') === true ? { ...told, issuer: joined(told.issuer) } : told
-
-const joined = (name: Stated<string>): Stated<string> => ({
-  ...name,
-  value: name.value.replace(/\s+/g, ' '),
-})
+const withNameOnOneLine = (issuer: Stated<string>): Stated<string> =>
+  issuer.value.includes('\n') ? { ...issuer, value: onOneLine(issuer.value) } : issuer
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:` say the type where title and number are lost. */
 function typeOfEnacting(text: string, block: Block | undefined): Stated<string> | undefined {
   if (!block) return undefined
-  const words = readingView(text).slice(block.first, block.end).replace(/\s+/g, ' ')
+  const words = onOneLine(readingView(text).slice(block.first, block.end))
   const value = words.startsWith('quyết nghị')
     ? 'Nghị quyết'
     : words.startsWith('quyết định')

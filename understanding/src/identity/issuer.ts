@@ -1,5 +1,5 @@
 import { isCapitals, isUpperAt } from '../layout/index.ts'
-import { bodyNameAt, ISSUER_HEADS, PhraseTrie, readingView } from '../lexicon/index.ts'
+import { bodyNameAt, ISSUER_HEADS, onOneLine, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
 import { fromCapitals, withFront } from './casing.ts'
 import type { Cell } from './cell.ts'
@@ -25,7 +25,7 @@ export function issuerIn(text: string, printed: readonly Cell[]): Stated<string>
     lastBody(cells.filter((cell) => isPlainName(cell)))
   if (!found) return undefined
   return {
-    value: withFront(fromCapitals(found.name.replace(/\s+/g, ' '), text)),
+    value: withFront(fromCapitals(onOneLine(found.name), text)),
     span: { start: found.start, end: found.end },
     certainty: 'stated',
   }

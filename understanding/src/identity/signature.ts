@@ -1,6 +1,6 @@
 import type { Block, Zone } from '../layout/index.ts'
 import { isCapitals } from '../layout/index.ts'
-import { PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
+import { onOneLine, PhraseTrie, readingView, SIGNING_TITLES } from '../lexicon/index.ts'
 import type { Stated } from '../reading.ts'
 import { inStretches } from '../stretches.ts'
 import { fromCapitals } from './casing.ts'
@@ -170,7 +170,7 @@ function addRecipient(text: string, from: number, to: number, recipients: Stated
   let end = to
   while (start < end && ' -–+*_\n'.includes(text.charAt(start))) start++
   while (end > start && ';.,*_ \n'.includes(text.charAt(end - 1))) end--
-  const value = text.slice(start, end).replace(/\s+/g, ' ')
+  const value = onOneLine(text.slice(start, end))
   if (value.length < 2 || isCapitals(value, 0, value.length) || NO_RECIPIENT.test(readingView(value))) return
   recipients.push({ value, span: { start, end }, certainty: 'stated' })
 }

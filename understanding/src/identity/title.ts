@@ -1,6 +1,14 @@
 import { scannedType } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
-import { bodyNameAt, civilDate, ISSUER_HEADS, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
+import {
+  bodyNameAt,
+  civilDate,
+  ISSUER_HEADS,
+  officeAt,
+  onOneLine,
+  PhraseTrie,
+  readingView,
+} from '../lexicon/index.ts'
 import type { CivilDate, Stated } from '../reading.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
 import { TYPES } from './title-types.ts'
@@ -111,7 +119,7 @@ function issuerIn(text: string, start: number, end: number): Stated<string> | un
   if (congress?.[1]) {
     const to = start + congress[1].length
     return {
-      value: fromCapitals(text.slice(start, to).replace(/\s+/g, ' '), text),
+      value: fromCapitals(onOneLine(text.slice(start, to)), text),
       span: { start, end: to },
       certainty: 'stated',
     }
@@ -123,7 +131,7 @@ function issuerIn(text: string, start: number, end: number): Stated<string> | un
   // A name that a narrow column broke goes on in the next line.
   if (known && known.end < end && text.slice(from, known.end).includes('\n'))
     return {
-      value: fromCapitals(text.slice(from, known.end).replace(/\s+/g, ' '), text),
+      value: fromCapitals(onOneLine(text.slice(from, known.end)), text),
       span: { start: from, end: known.end },
       certainty: 'stated',
     }

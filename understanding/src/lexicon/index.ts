@@ -19,6 +19,7 @@ export {
   isSmall,
   isWordAt,
   onOneLine,
+  pastQuote,
   skipBlanks,
 } from './letters.ts'
 export { scanWords, SpanCursor } from './scan.ts'

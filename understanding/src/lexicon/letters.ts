@@ -79,6 +79,12 @@ export function hasBlankLine(text: string, from: number, to: number): boolean {
 
 const LINE_FEED = 10
 
+const OPENING_QUOTES = '"“”«'
+
+/** The place behind a mark that opens a quotation, if one stands at `at`. */
+export const pastQuote = (text: string, at: number): number =>
+  at < text.length && OPENING_QUOTES.includes(text.charAt(at)) ? at + 1 : at
+
 /** Words with a capital at their beginning, the rest as it stands. */
 export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -1,3 +1,4 @@
+import { pastQuote } from '../lexicon/index.ts'
 import { skipAdverbs, verbAt } from './subject.ts'
 import type { Span } from '../reading.ts'
 import type { Unit } from './segment.ts'
@@ -20,11 +21,10 @@ export const addsTo = (view: string, { first }: Unit): boolean =>
 
 /** `“Tiếp tục tập trung …`, `Phải đặc biệt coi trọng …`: goes on with what somebody has to do, and does not say who. */
 export function doesMore(view: string, { first }: Unit): boolean {
-  const at = QUOTES.has(view.charCodeAt(first)) ? first + 1 : first
+  const at = pastQuote(view, first)
   return verbAt(view, at) !== undefined || HAS_TO.test(view.slice(at, at + 20))
 }
 const HAS_TO = /^(?:chịu trách nhiệm|phải|cần) /
-const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”«', (sign) => sign.charCodeAt(0)))
 
 /** Whether those who do something ask others for their part, who are no bodies: `- Rà soát hồ sơ; yêu cầu người nộp thuế giải trình`. */
 export function asksOthers(

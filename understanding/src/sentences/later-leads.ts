@@ -1,3 +1,4 @@
+import { unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
@@ -159,7 +160,7 @@ const CONSENTS = /^(?:chấp thuận|đồng ý|thống nhất|nhất trí|cơ b
 const ANSWERS = /^ (?:chịu|có) trách nhiệm /
 
 /** `…, do Sở Y tế chủ trì`, `(do Sở Y tế chủ trì)`: not `các dự án do Sở Y tế thực hiện`. */
-const APART: ReadonlySet<number> = new Set(Array.from(',;', (sign) => sign.charCodeAt(0)))
+const APART: ReadonlySet<number> = unitsOf(',;')
 const NAMES_DUTY = /^(?:các )?(?:nhiệm vụ|việc|công tác|nội dung|phần việc|khâu) /
 const CARRIED_OUT =
   /^ (?:(?:trực tiếp|chủ trì|chịu trách nhiệm) )?(?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|triển khai|chủ trì|chỉ đạo)(?:[.,;:)]| trước| trong|\s?$)/

@@ -1,4 +1,4 @@
-import { unitsOf } from '../lexicon/index.ts'
+import { pastQuote, unitsOf } from '../lexicon/index.ts'
 import type { Span } from '../reading.ts'
 import type { Parties } from './party.ts'
 import { holdsOnly } from './above-all.ts'
@@ -66,7 +66,7 @@ export function leadIn(whole: LeadQuestion): readonly Span[] {
 /** Who speaks in quotation marks, or in a newspaper that names itself first: where those may stand who are told. */
 function pastOpening(question: LeadQuestion): LeadQuestion {
   const { view, unit } = question
-  const quoted = QUOTES.has(view.charCodeAt(unit.first)) ? unit.first + 1 : unit.first
+  const quoted = pastQuote(view, unit.first)
   const opening = view.slice(quoted, Math.min(unit.end, quoted + 56))
   const byline = opening.includes('-') || opening.includes('–') ? BYLINE.exec(opening) : null
   const past = quoted + (byline?.[0].length ?? 0)
@@ -167,7 +167,5 @@ const WHO_IS_BOUND =
 const isCollective = (view: string, span: Span | undefined): boolean =>
   span !== undefined &&
   /^các (?:cơ quan|đơn vị|ngành|sở|địa phương|bộ)/.test(view.slice(span.start, span.start + 14))
-
-const QUOTES = unitsOf('"“”«')
 
 const NOBODY: readonly Span[] = []

@@ -112,7 +112,7 @@ const STAFF =
   /(?:các )?(?:công chức|cán bộ|chuyên viên|viên chức) (?:phụ trách )?(?:địa chính|tư pháp|tài chính|văn phòng|văn hóa|lao động|nông nghiệp|kế toán|thống kê|xây dựng|thú y|khuyến nông|y tế|giao thông|thủy lợi|môi trường|chuyên môn|một cửa|quân sự)(?:(?: ?[-–,] ?| và )(?:hộ tịch|kế toán|ngân sách|xây dựng|thống kê|xã hội|nông nghiệp|môi trường|đô thị|tbxh|thương binh và xã hội|thông tin|giao thông|thủy lợi|nông thôn mới|kế hoạch)(?!\p{L})){0,4}(?: (?:xã|phường|thị trấn|huyện))?(?!\p{L})/uy
 const STAFF_BEGINS = unitsOf('cv')
 
-/** `Hà Giang cần phát huy …`: a province by its name alone, before what it must do. */
+/** Where the name of a province ends that says, written with its capital, who must: `Hà Giang cần phát huy …`. */
 export function provinceEnd(text: string, view: string, at: number): number | undefined {
   const end = isUpperAt(text, at) ? PROVINCE_NAMES.match(view, at)?.end : undefined
   return end !== undefined &&
@@ -121,12 +121,12 @@ export function provinceEnd(text: string, view: string, at: number): number | un
     : undefined
 }
 
-/** `Đắk Nông tiếp tục mở rộng …`: what a province does further. */
+/** What a province does further. */
 const DOES_ON = /^ (?:tiếp tục|tập trung|chú trọng|quan tâm|đẩy mạnh|khẩn trương|phát huy|tăng cường) /
 
 const MUST = /^ (?:cũng |còn |tiếp tục )?(?:cần|phải|không được) /
 
-/** Where a province's name ends that stands at `at`, if it must do something: `Hà Giang cần phát huy …`. */
+/** Whether at `at` a province must do something that tells a duty, or, where it is urged, do on: `Đắk Nông tiếp tục mở rộng …`. */
 export function provinceMustDo(view: string, at: number, urged = false): boolean {
   const end = PROVINCE_NAMES.match(view, at)?.end
   if (urged && end !== undefined && DOES_ON.test(view.slice(end, end + 16))) return true
