@@ -135,6 +135,16 @@ function isItemOfDuties(situation: Situation, words: string): boolean {
   return !NO_DUTY.test(words) && !STATES.test(words)
 }
 
+/** `Theo đó, mục tiêu của Kế hoạch: - Khởi công 05 dự án …`: with a number, an item of goals is a level to reach, whatever its verb. */
+const isItemOfGoals = ({ marked, order, ledIn, subject, flags }: Situation, words: string): boolean =>
+  marked &&
+  order === 0 &&
+  ledIn === 'target' &&
+  (flags & HAS_DIGITS) !== 0 &&
+  !subject.body &&
+  !subject.colon &&
+  !NO_DUTY.test(words)
+
 /** What form and heading know better than words: what was done is no order, and what a place has is no result. */
 export function corrected(
   { label, confidence, probable }: Decision,
@@ -166,6 +176,7 @@ export function corrected(
     )
       return 'target'
   }
+  if ((label === 'context' || label === 'directive') && isItemOfGoals(situation, words)) return 'target'
   if (label === 'context' && (isItemOfDuties(situation, words) || HAVE_TO.test(words))) return 'directive'
   if ((label === 'context' || label === 'result') && isTopicOfDuties(situation, words)) return 'directive'
   if (label === 'context' && BEHIND.test(words)) return 'limitation'

@@ -223,12 +223,24 @@ export function namesLacks(view: string, from: number, to: number): boolean {
 const LAYING_DOWN =
   /^(?:(?:điều \d{1,3}[.:] )?(?:nay )?(?:phê duyệt|thông qua|ban hành|quy định|thành lập|kiện toàn|công nhận|công bố|điều chỉnh|sửa đổi|phê chuẩn)|(?:trong .{3,40}, )?(?:các từ ngữ|hồ sơ))(?= )/
 
+const GOALS =
+  /(?:^|[\s*_.])(?:mục tiêu|chỉ tiêu|phấn đấu)(?![^:]*(?:nhiệm vụ|giải pháp|yêu cầu|giao|tập trung|thực hiện|nội dung|đạt được|đã đạt|ước đạt|phải))[^.;:]{0,70}\s?:[*_ ]{0,3}$/
+const REACHED =
+  /kết quả|tình hình|(?:thực hiện|hoàn thành|đạt|vượt)(?: được)? (?:\S+ )?(?:mục tiêu|chỉ tiêu)|\d+ chỉ tiêu (?:đạt|vượt|chưa)/
+
+/** `Theo đó, mục tiêu cụ thể của Kế hoạch như sau:` tells of levels; `kết quả thực hiện các chỉ tiêu như sau:` of what was reached. */
+function namesGoals(view: string, from: number, to: number): boolean {
+  const words = view.slice(Math.max(from, to - 110), to)
+  return GOALS.test(words) && !REACHED.test(words)
+}
+
 /** What a sentence that ends with a colon announces. */
 export function leadInOf(text: string, from: number, to: number, label: string): Announcement | undefined {
   const view = readingView(text)
   if (namesLacks(view, from, to)) return 'limitation'
   if (label === 'directive') return 'directive'
   if (label === 'limitation' || label === 'result' || label === 'target') return label
+  if (namesGoals(view, from, to)) return 'target'
   if (LAYING_DOWN.test(view.slice(from, from + 60))) return 'context'
   let inWord = isWordAt(view, from - 1)
   for (let at = from; at < to; at++) {
