@@ -7,11 +7,14 @@ const BELOW = new PhraseTrie([...FURNITURE_HEADS, ...TAIL_HEADS].map((phrase) =>
 const WORD = String.raw`\p{Lu}\p{Ll}+`
 /** `Minh Hiếu`, `N. Hà`, `MINH HIẾU`, with the office in brackets. */
 const NAME = new RegExp(
-  `^(?:(?:${WORD} ){1,3}${WORD}|\\p{Lu}{1,2}\\.? ?\\p{Lu}\\p{L}{0,6}|\\p{Lu}{2,7}(?: \\p{Lu}{1,7}){1,3})(?: ?\\([^)]{2,40}\\))?[ |*_.]*$`,
+  `^(?:(?:${WORD} ){1,3}${WORD}|\\p{Lu}{1,2}\\.? ?\\p{Lu}\\p{L}{0,6}|\\p{Lu}{2,7}(?: \\p{Lu}{1,7}){1,3})(?: ?\\([^)]{2,40}\\)|/(?:TTXVN|VOV|VTV|VGP|Báo .{2,30}|[\\p{Lu}\\d]{2,8})| \\(?t/h\\)?)?[ |*_.•]*$`,
   'u',
 )
 /** `N.Hà`, `H.V`, `H. Đăng`: nothing else is written so. */
-const INITIALS = new RegExp(`^(?:\\p{Lu}{1,2}\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?)$`, 'u')
+const INITIALS = new RegExp(
+  `^(?:(?:\\p{Lu}{1,2}|Ng)\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?)(?: ?[-–&,] ?(?:\\p{Lu}{1,2}\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?))?$`,
+  'u',
+)
 /** `Thu Lan - Anh Tú`, `Nguyễn Hằng - Trung tâm Văn hóa huyện`. */
 const TWO = new RegExp(
   `^(?:${WORD} ){1,3}${WORD} ?(?:[-–&,]|và) ?(?:(?:${WORD} ){1,3}${WORD}|(?:Trung tâm|Đài|Phòng|Ban|Báo|Văn phòng|TT)\\P{Lu}.{2,40})$`,
@@ -66,6 +69,7 @@ export function isByline(
   if (late && ended && SHORT_FORM.test(words)) return true
   if (late && ended && words.length < 50 && isSignedBelow(words, blocks, index)) return true
   if (late && (TITLED.test(words) || AFTER.test(words) || (ended && TWO.test(words)))) return true
+  if (words.length < 60 && isUnderHeadline(text, blocks, index) && NAMES_HEAD(words)) return true
   return words.length <= 60 && NAME.test(words) && standsAsName(text, blocks, index, stamped, ended)
 }
 
@@ -86,12 +90,35 @@ function standsAsName(
   if (!block) return false
   if (next && index < 6 && stamped(next, index + 1)) return true
   if (index >= 4 && (!next || opensBelow(text, next))) return true
+  if (isUnderHeadline(text, blocks, index)) return true
   if (index > 1 && next && SOURCE.test(text.slice(next.first, next.first + 40))) return true
   return ended && block.start * 5 > text.length * 3 && (!next || next.end - next.start < 90)
 }
 
+/** Between the headline of a page and its first paragraph. */
+function isUnderHeadline(text: string, blocks: readonly Block[], index: number): boolean {
+  const [above, next] = [blocks[index - 1], blocks[index + 1]]
+  if (index > 4 || !above || next?.kind !== 'text' || next.marker || next.end - next.first < PARAGRAPH)
+    return false
+  const length = above.end - above.first
+  return (
+    above.kind === 'text' &&
+    above.marker === undefined &&
+    length > 28 &&
+    length < 220 &&
+    !endsSentence(text, above.end)
+  )
+}
+const PARAGRAPH = 100
+
 /** `Nguồn: https://…` below the name. */
 const SOURCE = /^(?:\(?(?:Nguồn|Theo)(?: tin| bài)?\s?: ?|https?:\/\/)\S/
+
+/** `(Chinhphu.vn)`, `Phóng viên Minh Hiếu`, `Thu Hà - Minh Hiếu`, `Bởi Minh Hiếu - 05/06/2024` between headline and text. */
+const NAMES_HEAD = (words: string): boolean =>
+  TITLED.test(words) || TWO.test(words) || AFTER.test(words) || OF_SITE.test(words) || POSTED_BY.test(words)
+const OF_SITE = /^\((?:(?:Theo|Nguồn:?) )?(?:\p{Lu}[\p{L}\d+]*(?:[ .-][\p{L}\d+]+){0,3})\)$/u
+const POSTED_BY = new RegExp(`^(?:[Bb]ởi|[Bb]y|[Tt]ác giả:?) (?:${WORD} ?){1,4}(?:[-–|•,].{0,30})?$`, 'u')
 
 /** Links and buttons of a page after its text. */
 function opensBelow(text: string, next: Block): boolean {

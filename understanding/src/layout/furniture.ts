@@ -6,6 +6,7 @@ import { isByline } from './byline.ts'
 import { isBetweenBars, isCaptionBetween, isCredited, isPictureLine } from './caption.ts'
 import { isLowerAt } from './letter-case.ts'
 import { isField } from './page-fields.ts'
+import { isLinkLine, isProgramField, isReached, isUnmarkedName } from './page-marks.ts'
 import { isPageLine } from './page-line.ts'
 import { isSlogan } from './slogan.ts'
 import { isStamp } from './stamp.ts'
@@ -46,6 +47,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isVisitBox(view, blocks, index) ||
     (told &&
       (COUNTED.test(text.slice(block.start, block.end)) ||
+        isMark(view, block) ||
         isField(text, blocks, index) ||
         isMenu(text, blocks, index) ||
         isBanner(text, blocks, index, stamped) ||
@@ -56,6 +58,16 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
         isTeaser(text, blocks, index) ||
         isRepeated(text, blocks, index) ||
         isLikeHeadline(text, blocks, index)))
+  )
+}
+
+/** The name of a picture, the field of a program, a telephone. */
+function isMark(view: string, { kind, marker, start, first, end }: Block): boolean {
+  if (kind !== 'text' || (marker && marker.kind !== 'dash' && marker.kind !== 'dot')) return false
+  const line = view.slice(marker?.end ?? first, end)
+  return (
+    isReached(line) ||
+    (!marker && (isUnmarkedName(line) || isLinkLine(view.slice(start, end)) || isProgramField(line)))
   )
 }
 

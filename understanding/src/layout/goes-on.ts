@@ -14,11 +14,14 @@ const OPEN_WORDS = new Set(
 
 /** Words that end like an open one and are whole: `giải phóng mặt bằng`, `phòng ngừa, ứng phó`. */
 const NOT_OPEN =
-  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|đề ra|đặt ra)$/iu
+  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|(?:đề|đặt|xảy|diễn|gây|đưa|mở|chỉ|tạo|vạch) ra|(?:thiết|trang|chuẩn) bị|(?:tự|lý) do|(?:bàn|được|chuyển|ngoại) giao|(?:tồn|hiện) tại|(?:cân|tuyệt|tương|phản) đối|(?:hàng|hay|được|trên) không|(?:trở|quay) về|(?:đầu|ra) vào|(?:nêu|nói|kể|cấp|phía) trên|(?:cấp|phía) dưới|(?:kèm|tiếp|noi) theo|(?:cuối|vô|sau) cùng|sang phải|hay chưa|(?:hàng|hằng|mỗi|từng) (?:ngày|tháng))$/iu
+/** `những tháng cuối năm` is whole where no year comes next. */
+const WHOLE_YEAR = /(?:^|[^\p{L}])(?:cuối|đầu|giữa|hằng|hàng|nhiều|từng|cả|mỗi|quanh|suốt|trong) năm$/iu
+const OPENS_YEAR = /^(?:19|20)\d\d(?![\d/.-])/
 
 /** `1.1. Ngày chuyển đổi số`, `Phát triển hạ tầng số`, `dân tộc thiểu số`: no number is to come. */
 const WHOLE_DIGITAL =
-  /(?:đổi|thuật|quyền|tế|hội|tảng|tầng|năng|thức|liệu|dân|thiểu|đa|chỉ|hệ|nghệ|chữ ký|nhân lực|môi trường) số$/i
+  /(?:đổi|thuật|quyền|tế|hội|tảng|tầng|năng|thức|liệu|dân|thiểu|đa|chỉ|hệ|nghệ|con|doanh|thông|tham|tổng|tần|chữ ký|nhân lực|môi trường) số$/i
 
 /** Words that a name of a place follows. */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.split(' '))
@@ -26,8 +29,16 @@ const PLACE_WORDS = new Set('tỉnh huyện xã phường phố trấn quận'.s
 /** Two words with capital letters: `Cao Bằng`. */
 function isPlaceName(text: string, line: Line): boolean {
   const second = text.indexOf(' ', line.first) + 1
-  return isUpperAt(text, line.first) && second > 0 && second < line.end && isUpperAt(text, second)
+  return (
+    isUpperAt(text, line.first) &&
+    second > 0 &&
+    second < line.end &&
+    isUpperAt(text, second) &&
+    !OPENS_OFFICE.test(text.slice(line.first, line.first + 6))
+  )
 }
+/** `… của UBND tỉnh ⏎ Phó Chủ tịch …`: who acts, not where. */
+const OPENS_OFFICE = /^(?:Phó|Sở|Bộ|Ban|UBND|HĐND|Ông|Bà|Cục|Viện|Công) /
 
 /** After a line without a full stop, and before one that begins with a capital letter or a digit. */
 export function goesOn(text: string, wrapped: boolean, before: Line, line: Line, full: boolean): boolean {
@@ -42,13 +53,11 @@ export function goesOn(text: string, wrapped: boolean, before: Line, line: Line,
   if (capitals) return (full && !isIssuerLine(text, line)) || goesOnInCapitals(text, line)
   if (full || (wrapped && goesOnBySign(text, before, line))) return true
   const word = lastWord(text, before).toLowerCase()
-  if (NOT_OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return false
-  if (
-    !number &&
-    word === 'số' &&
-    WHOLE_DIGITAL.test(text.slice(Math.max(before.start, before.end - 12), before.end))
-  )
+  const ending = text.slice(Math.max(before.start, before.end - 12), before.end)
+  if (NOT_OPEN.test(ending)) return false
+  if (word === 'năm' && WHOLE_YEAR.test(ending) && !OPENS_YEAR.test(text.slice(line.first, line.first + 5)))
     return false
+  if (!number && word === 'số' && WHOLE_DIGITAL.test(ending)) return false
   const open = sign === ',' || OPEN_WORDS.has(word) || (PLACE_WORDS.has(word) && isPlaceName(text, line))
   if (number && AWAITS_NUMBER.test(text.slice(Math.max(before.start, before.end - 12), before.end)))
     return true

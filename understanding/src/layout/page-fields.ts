@@ -33,7 +33,7 @@ const REACH = 12
 
 /** `230 người đã xem`, `Đọc: 230 lần`, `Thích 0`. */
 const COUNTS =
-  /^[\d.,]{1,9} (?:người (?:đã )?(?:xem|đọc|thích)|lượt (?:xem|đọc|truy cập|tải|thích|chia sẻ)|bình luận|phản hồi|ý kiến|thích|chia sẻ|views?|likes?|comments?|hits)$|^(?:(?:đã )?(?:đọc|xem|tải|thích)|thích|views?(?: count)?|hits|comments?|likes?)\s?:? ?[\d.,]{1,9}(?: (?:lần|lượt|người))?$/
+  /^(?:số lần|lượt|số lượt|đã)(?: xem| đọc| truy cập)?\s?:? [\d.,]{1,9}$|^(?:mã số|giấy phép(?: hoạt động| xuất bản)?)(?: số)?\s?:? ?[\d.]{1,8}\/gp-[\p{L}\d-]{2,12}(?:,? (?:ngày|cấp)[^.;:]{4,60})?\.?$|^[\d.,]{1,9} (?:người (?:đã )?(?:xem|đọc|thích)|lượt (?:xem|đọc|truy cập|tải|thích|chia sẻ)|bình luận|phản hồi|ý kiến|thích|chia sẻ|views?|likes?|comments?|hits)$|^(?:(?:đã )?(?:đọc|xem|tải|thích)|thích|views?(?: count)?|hits|comments?|likes?)\s?:? ?[\d.,]{1,9}(?: (?:lần|lượt|người))?$/u
 /** `Đăng bởi: Nguyễn Văn An`, `Người viết: …`, `Tổng hợp: …`, `Đường dây nóng: 0123 456 789`. */
 const WRITTEN_BY =
   /^(?:đăng bởi|(?:người|ngày|đơn vị) (?:đăng|viết|gửi|cập nhật|biên tập|kiểm duyệt|phụ trách|tạo|duyệt)|tổng hợp|sưu tầm|kiểm duyệt|cập nhật bởi|chịu trách nhiệm nội dung|trưởng ban biên tập|nguồn ảnh|chuyên mục|thẻ|tags?)\s?: ?[\p{L}\d][\p{L}\d .,()&/@-]{0,60}$|^(?:đường dây nóng|hotline|fax|tel|đt|sđt)\s?: ?[\d .()+-]{6,24}$/u

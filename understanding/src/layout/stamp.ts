@@ -42,6 +42,11 @@ const SHORT_YEAR = new RegExp(
   `^(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}${SEPARATOR}${CLOCK}\\s*$`,
 )
 
+/** `05/06/24`, `05 Th6 2024`, `T4, 05/06/2024`, `Wed, 05 Jun 2024`, `15h22', ngày 05/06/2024`, `15 giờ 22 phút, ngày 05 tháng 6 năm 2024`. */
+const OTHER_FORMS = new RegExp(
+  `^(?:\\(?\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}\\)?|\\d{1,2} th ?\\d{1,2}[ ,]{1,2}\\d{4}(?:${SEPARATOR}${CLOCK})?|(?:t[2-7]|cn)[ ,|-]{1,3}(?:ngày )?${DAY}(?:${SEPARATOR}${CLOCK})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},?)? \\d{4}(?:${SEPARATOR}${CLOCK}.{0,8})?|\\d{1,2}(?:[:hg]| giờ )\\d{2}(?:'|’| ?phút)?[\\s,|–-]{1,3}(?:${WEEKDAY}${SEPARATOR})?(?:ngày )?${DAY}|(?:thời gian|giờ|ngày giờ) (?:đăng|cập nhật|xuất bản)(?: tin| bài)?\\s?: ?.{0,20}\\d{4}.{0,12})$`,
+)
+
 const TOP = 8
 
 /**
@@ -52,7 +57,11 @@ export function isStamp(text: string, block: Block, index: number): boolean {
   if (block.end - block.start > 90) return false
   const view = readingView(text)
   if (!/\d{4}/.test(text.slice(block.start, block.end)))
-    return !block.marker && SHORT_YEAR.test(view.slice(block.first, block.end))
+    return (
+      !block.marker &&
+      (SHORT_YEAR.test(view.slice(block.first, block.end)) ||
+        OTHER_FORMS.test(view.slice(block.first, block.end)))
+    )
   if (text.startsWith('NGÀY', block.first) || text.slice(block.first, block.end).includes(', NGÀY'))
     return false
   const kind = block.marker?.kind
@@ -63,6 +72,7 @@ export function isStamp(text: string, block: Block, index: number): boolean {
     ISO.test(words) ||
     WITH_HOUR.test(words) ||
     MONTH_NAME.test(words) ||
+    OTHER_FORMS.test(words) ||
     POSTED.test(words) ||
     HOUR_FIRST.test(words)
   )

@@ -22,11 +22,43 @@ export function isTeaser(text: string, blocks: readonly Block[], index: number):
   let below = index + 1
   while (below < blocks.length && below - index < MOST && isHeadline(text, blocks[below])) below++
   if (!isParagraph(text, blocks[above])) return false
+  const run = blocks.slice(above + 1, below)
+  if (run.some((line) => isTold(text, line)) || isHeaded(run)) return false
+  if (below === blocks.length && isRowOfNews(text, run)) return true
   if (below === blocks.length && hangs(text, blocks[below - 1])) return false
   if (below === blocks.length)
     return block.marker === undefined && (below - above > 2 || isAlone(text, block))
   return below - above > 2 && block.marker !== undefined && isParagraph(text, blocks[below])
 }
+
+/** A line without a mark over lines that all have one: a heading and its items. */
+const isHeaded = ([first, ...others]: readonly Block[]): boolean =>
+  first !== undefined &&
+  first.marker === undefined &&
+  others.length > 0 &&
+  others.every(({ marker }) => marker)
+
+/** `- Sở Y tế: Hoàn thành …`, `- Giao Sở Tài chính …`: who does what. */
+const isTold = (text: string, { marker, first, end }: Block): boolean =>
+  marker !== undefined && TOLD.test(readingView(text).slice(marker.end, end))
+const TOLD =
+  /^(?:(?:sở|bộ|ubnd|hđnd|công an|chủ|tập đoàn|nhà thầu|ban|các|doanh nghiệp|cục|phòng|văn phòng|thanh tra|tổng|ngân hàng|chi cục|viện|đài|hội|mặt trận|ủy ban|đơn vị|cơ quan|trung tâm|nhiệm vụ|mục tiêu|thời gian|tiến độ|giải pháp|kết quả|nguồn)(?=[ :])[^:]{0,60}: ?\S|(?:giao|đề nghị|yêu cầu|phối hợp|hoàn thành|chủ trì) |[^:]{3,60} (?:→|[-–]) (?:hướng dẫn|trình|hoàn thành|chủ trì|phối hợp|tham mưu|rà soát|xây dựng|báo cáo|kiểm tra) )/
+
+/** Three headlines with dashes or more, of which one tells news and none a duty or a level. */
+function isRowOfNews(text: string, run: readonly Block[]): boolean {
+  if (run.length < 3 || run.some(({ marker }) => marker === undefined)) return false
+  const view = readingView(text)
+  const words = run.map(({ marker, end }) => view.slice(marker?.end, end))
+  return (
+    words.filter((line) => NEWS.test(line)).length * 3 >= words.length &&
+    !words.some((line) => LEVELS.test(line))
+  )
+}
+/** Who did what, as a headline says it. */
+const NEWS =
+  /^(?:thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch (?:nước|quốc hội|ubnd|tỉnh|xã)|bộ trưởng|ban bí thư|bộ chính trị|quốc hội|chính phủ|lãnh đạo|bí thư|(?:tỉnh|thành|huyện|đảng) ủy|bộ|ubnd|hđnd|(?:\p{L}+ ){1,4}(?:họp|thăm|tiếp|khởi công|khánh thành|khai mạc|thu hút|đón|trao|làm việc|viếng|ra mắt|công bố|tổ chức|kỷ niệm)(?= ))|^(?:khởi công|khánh thành|khai mạc|bế mạc|đóng tạm thời|khai trương|thông xe|bổ nhiệm|đề xuất|từ (?:ngày )?\d)(?= |\d)/u
+const LEVELS =
+  /(?:đạt|chiếm|tỷ lệ|trên|dưới|tối thiểu|ít nhất) (?:\p{L}+ ){0,3}\d|\d ?%|(?:yêu cầu|giao|đề nghị) (?:các|sở|ubnd|phòng) /u
 
 /** A whole line that ends with no sign. */
 function isHeadline(text: string, block: Block | undefined): boolean {

@@ -1,8 +1,10 @@
+import { readingView } from '../lexicon/index.ts'
 import { isCapitals, isLowerAt } from './letter-case.ts'
 import type { Line } from './line.ts'
 import { goesOn, isNumberCut, lastSign, lastWord } from './goes-on.ts'
 import { isNameCut } from './broken-name.ts'
 import { isOwnLine, opensArticle } from './own-line.ts'
+import { isKeyed, isProgramField, isUnmarkedName } from './page-marks.ts'
 import { endsSentence } from './title.ts'
 
 /** How a text breaks its lines: at a width, or only where a paragraph ends. */
@@ -123,11 +125,17 @@ const isAddress = (text: string, { first, end }: Line): boolean =>
   end - first < 200 && /^[*_]{0,3}(?:Nơi nhận|Kính gửi)(?!\p{L})/u.test(text.slice(first, first + 14))
 
 /** What a page prints in small letters of its own: it goes on with nothing. */
-const isButton = (text: string, line: Line): boolean =>
-  line.end - line.start < 80 &&
-  /^(?:ipv6 |print {1,6}|send mail|null \p{Lu}|by \p{Lu}|(?:subtitle|date|author|source|category|tags?|slug|url|image): )/u.test(
-    text.slice(line.first, line.first + 12),
-  )
+function isButton(text: string, { start, first, end }: Line): boolean {
+  if (end - start > 160) return false
+  if (/^(?:ipv6 |print {1,6}|send mail|null \p{Lu}|(?:by|bởi) \p{Lu})/u.test(text.slice(first, first + 12)))
+    return true
+  const sign = text.charCodeAt(end - 1)
+  if (sign === STOP || sign === SEMICOLON || sign === COMMA) return false
+  const line = readingView(text).slice(first, end)
+  return isKeyed(line) || isProgramField(line) || isUnmarkedName(line)
+}
+const STOP = 0x2e
+const COMMA = 0x2c
 
 /** An address that is a line of its own. */
 const isWebAddress = (text: string, line: Line): boolean =>

@@ -147,7 +147,7 @@ function beforeBullet(text: string, at: number): number | undefined {
 
 /** Short forms that end with a full stop and are followed by a name. */
 const SHORT_FORMS = new Set(
-  'tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd vp cki ckii ls nsưt nsnd kts ql tel fax ct pct bt pbt cvp pcvp gđ pgđ ptp tb ptb utv ubv tbt cb nv'.split(
+  'tp tx tt p q h x ths ts tskh pgs gs bs bsckii ks cn tm kt tl tuq st mr mrs ms dr nxb tr vd đc đ/c ttg no ubnd vp cki ckii ls nsưt nsnd kts ql tel fax ct pct bt pbt cvp pcvp gđ pgđ ptp tb ptb utv ubv tbt cb nv ng'.split(
     ' ',
   ),
 )
