@@ -26,7 +26,7 @@ export function coordinateIn(
 
 /** `…; Sở A chủ trì, Sở B phối hợp.`: those who help before the word. */
 const LEADS =
-  /(?<!\p{L})chủ trì(?:,| và) (?=[^.;]{3,120} (?:cùng )?phối hợp(?: thực hiện)?[*_)\s]{0,3}(?:[.;,]|$))/gu
+  /(?<!\p{L})chủ trì(?:,| và) (?=[^.;]{3,120} (?:cùng )?phối hợp(?:[*_)\s]{0,3}(?:[.;,]|$)| (?!với |cùng |chặt )\p{L}))/gu
 
 function helpersIn(view: string, unit: Unit, parties: Parties): readonly Span[] {
   const words = view.slice(unit.first, unit.end)

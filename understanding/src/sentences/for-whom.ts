@@ -36,7 +36,8 @@ function isForWhom(
   if (!IN_CASE_OF.test(opening) || ALONE.test(opening)) return false
   // `Đối với các chi bộ trực thuộc sẽ tiến hành đại hội …`.
   if (view.startsWith(':', end) || WILL.test(view.slice(end, end + 80))) return true
-  const rest = /^(?: [^,;:.()]{2,60})?, /.exec(view.slice(end, end + 64))
+  const after = view.slice(end, end + 64)
+  const rest = ORDERS.test(after) ? null : /^(?: [^,;:.()]{2,60})?, /.exec(after)
   if (!rest) return false
   const next = end + rest[0].length
   if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true

@@ -39,16 +39,17 @@ export function withLater(
 function alsoTold(view: string, unit: Unit, past: number, parties: Parties): readonly Span[] {
   const joined = AND_ORDERS.exec(view.slice(past, past + 20))
   if (joined !== null) return parties.chain(past + joined[0].length, unit.end, true)
-  const at = view.slice(past, unit.end).indexOf(BESIDES)
-  if (at < 0) return []
-  ALSO_ORDERS.lastIndex = past + at + BESIDES.length
+  const rest = view.slice(past, unit.end)
+  const sign = rest.indexOf(BESIDES)
+  if (sign < 1 || !APART.has(rest.charCodeAt(sign - 1))) return []
+  ALSO_ORDERS.lastIndex = past + sign + BESIDES.length
   return ALSO_ORDERS.test(view) ? parties.chain(ALSO_ORDERS.lastIndex, unit.end, true) : []
 }
 
 /** `yêu cầu các bộ và đề nghị các Tỉnh ủy …` */
 const AND_ORDERS = /^(?: và|,(?: và)?) (?:đề nghị|yêu cầu|giao) /
-const BESIDES = ', đồng thời '
-const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?) /y
+const BESIDES = ' đồng thời '
+const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?|lưu ý|chỉ đạo) /y
 
 const CLAUSE_ACTS = /^\s(?:căn\scứ|(?:cũng )?được (?:giao|phân công))\s/
 

@@ -52,9 +52,16 @@ const ANOTHER_PLACE =
 /** `Trạm Thủy nông An Phú chủ trì …`: where a name ends that begins with a capital and that no list holds, before what is to be done. */
 export function unknownNameEnd(text: string, view: string, at: number): number | undefined {
   if (!isUpperAt(text, at) || NO_NAME.test(view.slice(at, at + 16))) return undefined
-  const found = NAME_THEN_DUTY.exec(view.slice(at, at + 130))
+  const words = view.slice(at, at + 130)
+  const found = NAME_THEN_DUTY.exec(words) ?? (INSTITUTE.test(words) ? INSTITUTE_THEN_DUTY.exec(words) : null)
   return found?.[1] === undefined ? undefined : at + found[1].length
 }
+
+/** `Viện Nghiên cứu phát triển tỉnh tiếp thu …`: a body by its first word, before a verb that no name has. */
+const INSTITUTE =
+  /^(?:viện|trung tâm|trường|học viện|bệnh viện|ban quản lý|quỹ|hiệp hội|liên minh|vườn quốc gia|khu bảo tồn|nhà máy|nhà hát|bảo tàng|thư viện|tập đoàn|hội) /
+const INSTITUTE_THEN_DUTY =
+  /^([\p{L}\d&.'-]{1,14}(?: (?:-|–|&|[\p{L}\d&.'-]{1,14})){1,14}?) (?:tiếp thu|tiếp tục|chủ động|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|bố trí|báo cáo|hoàn thiện|hoàn chỉnh|hoàn thành|đẩy nhanh|tăng cường|tập trung|cập nhật|tháo gỡ|xem xét|đề xuất|sớm|nghiêm túc|trình|thẩm định|chịu|nghiên cứu,|lập)(?=[ ,])/u
 
 /** Papers and works are no bodies. */
 const NO_NAME =

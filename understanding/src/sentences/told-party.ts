@@ -66,15 +66,15 @@ const WORDED = / (?:có ý kiến|xem xét,) chỉ đạo (?:[^,;.]{0,24} )?như
 const isNamelessTold = (view: string, start: number, verb: string, parties: Parties): boolean =>
   ((!verb.startsWith('giao') ||
     verb.length > GIVES_TO.length ||
-    GIVEN_TO.test(view.slice(start, start + 16))) &&
+    GIVEN_TO.test(view.slice(start, start + 32))) &&
     parties.told(start) !== undefined) ||
   parties.unknown(start) !== undefined
 const GIVES_TO = 'giao '
 const GIVEN_TO =
-  /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên)|các đồng chí|cơ quan|ngành|lãnh đạo|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
+  /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên|doanh nghiệp|nhà thầu|nhà đầu tư|chủ đầu tư|chủ rừng|tập đoàn|tổng công ty|công ty|ngân hàng|ban quản lý|trường|bệnh viện|viện|đơn vị (?:tư vấn|thi công|quản lý|vận hành)|tổ công tác|đoàn công tác|lực lượng|cơ sở giáo dục|hợp tác xã|cơ quan|ngành|lãnh đạo)|các đồng chí|các (?:cơ sở|tổ chức|phòng|đội|thôn|xã|phường|địa phương)|cả hệ thống chính trị|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
 
 const TELLING =
-  /(yêu cầu|đề nghị|giao (?:các |những |một số )?nhiệm vụ(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến))?:? (?:(?<=kính gửi )các đồng chí )?/g
+  /(yêu cầu|đề nghị|giao (?:các |những |một số )?(?:nhiệm vụ|trách nhiệm)(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|chủ đầu tư|nhà thầu|ban quản lý|cả hệ thống|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn|nhà thầu|doanh nghiệp|chủ đầu tư|nhà đầu tư|tập đoàn|công ty|ngân hàng|cơ sở)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến|đối với))?:? (?:(?<=kính gửi )các đồng chí |lãnh đạo (?=các |cả |chủ |nhà ))?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
@@ -91,14 +91,23 @@ const ORDERS_THEM =
   /^(?: trên địa bàn[^,.;:]{0,20})?,? (?:đề nghị|yêu cầu|chỉ đạo|đôn đốc|giao nhiệm vụ|về việc (?:tăng cường|triển khai|thực hiện|chấn chỉnh))(?= )/
 
 /** `Đoàn giám sát kiến nghị UBND tỉnh …`, `UBND tỉnh cũng khuyến khích người dân …`: where those stand who are told softly. */
-export function softlyTold(view: string, acting: readonly Span[]): number | undefined {
-  const end = acting.at(-1)?.end
-  const soft = end === undefined ? null : SOFT.exec(view.slice(end, end + 40))
-  return soft === null || end === undefined ? undefined : end + soft[0].length
+export function softlyTold(
+  view: string,
+  opening: number,
+  acting: readonly Span[],
+  parties: Parties,
+): number | undefined {
+  const last = acting.at(-1)?.end
+  const end = last === undefined ? opening - 1 : parties.pastName(last)
+  const soft = (last === undefined ? OPENS_SOFT : SOFT).exec(view.slice(end + 1, end + 48))
+  return soft === null ? undefined : end + 1 + soft[0].length
 }
 
 const SOFT =
-  /^ (?:cũng |đã |vừa |đồng thời |tiếp tục )?(?:kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở)(?: đối)?(?: với)?:? /
+  /^(?:cũng |còn |đã |vừa |đồng thời |tiếp tục ){0,2}(?:kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở|quán triệt)(?: đối)?(?: với)?:? (?:lãnh đạo )?/
+/** `Kiến nghị Bộ Công Thương xem xét …`: nobody is named who asks. */
+const OPENS_SOFT =
+  /^(?:kiến nghị|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở)(?: đối)?(?: với)?:? (?:lãnh đạo )?/
 
 const COMRADES =
   /(?:đề nghị|yêu cầu|mong) (?:các |quý )?đồng chí (?:dành|nghiên cứu|xem xét|cho|góp|tham gia|quan tâm|sắp xếp|thực hiện|triển khai|chủ động|phối hợp|bố trí)[ ,]/

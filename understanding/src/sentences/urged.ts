@@ -13,7 +13,11 @@ const NAMES =
   /(?:^|\s)(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm|phát biểu|kết luận) $/
 
 /** What may stand before who is urged: a time, a ground, a purpose, what it is about. */
-const TIME = /(?:trong|từ nay|thời gian|ngay|trước mắt|sắp tới|hiện nay|năm|tháng|quý) /y
+const TIME =
+  /(?:trong|từ nay|thời gian|ngay|trước mắt|sắp tới|hiện nay|năm|tháng|quý|đến|tới|trước|chậm nhất|muộn nhất|hết|từ) /y
+/** `trong thời gian tới`, `trước ngày 30/6`: a whole time right before who is urged, without a comma. */
+const TIME_THEN_WHO =
+  /(?:(?:trong )?(?:thời gian|giai đoạn) (?:tới|này|sắp tới|tiếp theo)|(?:trong )?(?:những |các )?(?:ngày|tuần|tháng|quý|năm) (?:tới|này|cuối năm|còn lại)(?: của năm)?|trước mắt|ngay sau (?:hội nghị|cuộc họp|kỳ họp|phiên họp|buổi làm việc|đại hội)(?: này)?|ngay (?:từ )?(?:bây giờ|hôm nay|trong [^,;.:()]{3,24}?)|(?:(?:ngay |xong )?trong|(?:từ nay )?đến(?: hết| trước)?|trước|chậm nhất(?: là| đến| trước)?|muộn nhất(?: là)?|hết)(?: (?:ngày|tháng|quý|năm|tuần))?(?: (?:\d[\d./-]*|[ivx]{1,3}(?:\/\d{4})?|tháng|năm)){1,6}) (?=(?:các|tất cả|mỗi|từng|cả|lãnh đạo|sở|ban|bộ|ubnd|ủy ban|công an|đảng ủy|thường trực|huyện|xã|phường|phòng|ngành|cấp ủy|chủ|giám đốc|thủ trưởng|cục|chi cục|văn phòng|tổng|trung tâm|bí thư|hạt|tỉnh|thành phố|hội|đoàn|viện|thanh tra|tập đoàn|công ty|ngân hàng|kho bạc|liên đoàn|bảo hiểm|trường|đài|mặt trận|quân|đơn vị|địa phương|doanh nghiệp|tp)[ .])/y
 const ABOUT =
   /(?:ngoài|để|đối với|bên cạnh|trên cơ sở|căn cứ|cùng với|nhằm|sau khi|khi|với|song song|trên tinh thần|nếu) /y
 
@@ -43,7 +47,12 @@ function firstUrged<T>(
     const orders = says[1] !== undefined
     const found = says[2] === undefined && orders ? undefined : accepts(first + from, !orders)
     if (found !== undefined) return found
-    TIME.lastIndex = ABOUT.lastIndex = from
+    TIME.lastIndex = ABOUT.lastIndex = TIME_THEN_WHO.lastIndex = from
+    if (TIME.test(words) && TIME_THEN_WHO.test(words)) {
+      const at = accepts(first + TIME_THEN_WHO.lastIndex, !orders)
+      if (at !== undefined) return at
+    }
+    TIME.lastIndex = from
     const time = TIME.test(words)
     if (!time && !ABOUT.test(words)) continue
     let comma = words.indexOf(', ', from)
@@ -68,11 +77,18 @@ export function urgedParties(view: string, unit: Unit, parties: Parties): readon
       const chain = bare === undefined ? parties.rowFor(led, unit.end) : [{ start, end: bare }]
       const end = chain.at(-1)?.end
       if (end === undefined || SPEAKS.test(view.slice(end, end + 24))) return undefined
-      if (IS_URGED.test(view.slice(end, end + 24))) return chain
+      if (IS_URGED.test(view.slice(pastPlace(view, end), end + 40))) return chain
       return !mustSay && bare === undefined && verbAt(view, end + 1) !== undefined ? chain : undefined
     }) ?? NOBODY
   )
 }
+
+/** `cả hệ thống chính trị thành phố cần …`: of which place they are. */
+function pastPlace(view: string, end: number): number {
+  OF_PLACE.lastIndex = end
+  return OF_PLACE.test(view) ? OF_PLACE.lastIndex : end
+}
+const OF_PLACE = / (?:tỉnh|thành phố|huyện|xã|phường|cơ sở)(?= )/y
 
 /** `Phát biểu chỉ đạo, Bí thư Tỉnh ủy yêu cầu …`: who speaks is not urged. */
 const SPEAKS =
