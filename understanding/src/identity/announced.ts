@@ -40,7 +40,8 @@ const ORDERS = new RegExp(
   `^${URGENT} (?:của|về|v/v|chỉ đạo|yêu cầu|thực hiện|triển khai|giao|gửi|đề nghị|cho|đôn đốc|hướng dẫn)[ :]`,
 )
 /** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
-const OF_NEWS = /^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính)(?!\p{L}))\p{L}/u
+const OF_NEWS =
+  /^(?:[.,;]|$)|^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính)(?!\p{L}))\p{L}/u
 /** And what the headline of a page says that someone issues: `UBND tỉnh ban hành Quyết định công bố …`. */
 const OF_HEADLINE =
   /^ (?:công bố|phê duyệt|ban hành|thành lập|quy định|tăng cường|đẩy mạnh|phát động|tổ chức)(?!\p{L})/u
@@ -88,7 +89,10 @@ export function announcedIn(
     if (!about?.test(next) && !ORDERS.test(next)) continue
     if (found[1] === undefined && !signs && !news && !opens) continue
     if ((!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
-    const day = dayOpening(text, view, verb, year) ?? dayOf(text, view, who, year)
+    const day =
+      dayOpening(text, view, verb, year) ??
+      dayOf(text, view, who, year) ??
+      dayAfter(view, told.past, year).day
     return {
       ...(day ? { issuedOn: day } : {}),
       type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
@@ -103,8 +107,13 @@ const OF_ITSELF =
   /[.\n]\s{0,3}kế hoạch (?:này |trên )?(?:được (?:xây dựng|ban hành)|nhằm|đề ra|đặt ra|xác định|yêu cầu|nêu rõ|tập trung)(?!\p{L})/u
 const isTaken = (view: string, end: number): boolean => OF_ITSELF.test(view.slice(end, end + 500))
 
+/** `Thông tin từ Sở Y tế cho biết, đơn vị này vừa …`: the same body again. */
+const AGAIN =
+  /^ (?:cho biết|thông tin|cho hay),? (?:đơn vị|cơ quan|sở|bộ|tỉnh|thành phố|địa phương|huyện)(?: này)?$/u
+
 /** Whether a body, the name of its head and a day lead up to the verb. */
 function isUpTo(text: string, view: string, end: number, verb: number): boolean {
+  if (verb - end < 48 && AGAIN.test(view.slice(end, verb - 1))) return true
   const at = dayAfter(view, pastName(text, pastShort(text, end)), NO_YEAR).end
   // `ông Cao Khoa - Chủ tịch UBND tỉnh - đã ra công văn`: a dash or comma closes the office.
   return at === verb - 1 || (verb - at <= 4 && /^(?: [-–]|,) $/.test(view.slice(at, verb)))
@@ -162,7 +171,7 @@ function latestOf(
   const [whole, , number, dated] = found
   const day =
     dated === undefined
-      ? undefined
+      ? issuedAfter(view, agencies[by]?.span.end ?? from, year)
       : dayAfter(view, view.indexOf('ngày', from - dated.length - 2) - 1, year).day
   const named = opening.start + found.index + whole.lastIndexOf(` ${number ?? ''}${dated ?? ''}`) + 1
   return {
@@ -171,6 +180,12 @@ function latestOf(
     type: implied(sentenceCase(text.slice(told.at, told.end)), { start: told.at, end: told.end }),
     issuer: issuerAt(text, view, agencies, by),
   }
+}
+
+/** `… của UBND tỉnh ban hành ngày 5/6/2024`. */
+const issuedAfter = (view: string, end: number, year: YearOf): Stated<CivilDate> | undefined => {
+  const issued = /^ (?:ký |vừa )?(?:ban hành|ký)(?: vào)?(?= ngày \d)/u.exec(view.slice(end, end + 30))
+  return dayAfter(view, end + (issued?.[0].length ?? 0), year).day
 }
 
 /** `Tại Quảng Ninh: … vừa ký công văn …`: one place of several of which the page tells. */

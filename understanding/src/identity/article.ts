@@ -13,6 +13,7 @@ import { dayOfPaper, dayPutOut, shortDay } from './paper-day.ts'
 import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
 import { adoptedNews, closingTold } from './retold.ts'
 import { signerIn } from './signer.ts'
+import { spokenOf } from './spoken.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isTold } from './told.ts'
 import { implied } from './implied.ts'
@@ -48,6 +49,7 @@ export function readReported(
       announcedIn(text, opening, findings.agencies, yearsOf(text, opening)) ??
       signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings) ??
+      spokenOf(text, opening, findings.agencies, findings.citations, yearsOf(text, opening)) ??
       adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
       adoptedByHeadline(text, opening, findings.agencies) ??
       congressResolution(text, opening) ??

@@ -39,7 +39,7 @@ export function dayOpening(
 const DAY_WORD = /(?<!\p{L})(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?!\p{L})/u
 
 const AFTER_BODY =
-  /^,? ?\(?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?((?:(?:sáng|chiều|tối|trưa|đêm)(?: muộn| nay)?,? )?(?:ngày )?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])\)?,?(?= )/u
+  /^,? ?\(?(?:vào )?(?:lúc [\d hgi:']{1,12},? ?)?((?:(?:sáng|chiều|tối|trưa|đêm)(?: muộn| nay)?,? )?(?:ngày )?)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?:(?: ?[/.-] ?| năm )(\d{4}))?(?![\d/])\)?,?(?=[ .;:\n]|$)/u
 
 /** The day between a body and what it does: `UBND tỉnh ngày 14/6 đã có thông báo`, `Bộ Y tế (sáng 5/3) ban hành`. */
 export function dayAfter(
@@ -60,7 +60,7 @@ export function dayAfter(
 }
 
 /** After the last full stop before a capital letter, or the last line end. */
-function sentenceStart(text: string, from: number, at: number): number {
+export function sentenceStart(text: string, from: number, at: number): number {
   let start = Math.max(text.lastIndexOf('\n', at - 1) + 1, from)
   for (let stop = text.indexOf('. ', start); stop >= 0 && stop < at; stop = text.indexOf('. ', stop + 1))
     if (ENDS.test(text.charAt(stop - 1)) && /\p{Lu}/u.test(text.charAt(stop + 2))) start = stop + 2

@@ -52,7 +52,8 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   const day = /(?<!(?:từ|đến|trước|sau|lực|vào|kể từ) )ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(
     view.slice(type.end, end),
   )
-  const date = number && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
+  const date =
+    (number || day?.index === 1) && day && civilDate(Number(day[3]), Number(day[2]), Number(day[1]))
   return {
     type: impliedAt(sentenceCase(text.slice(first, type.end)), first, type.end),
     ...(number?.[1] ? { symbol: impliedAt(number[1], at, at + number[1].length) } : {}),
