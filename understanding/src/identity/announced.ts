@@ -85,7 +85,7 @@ export function announcedIn(
     const who = body?.span ?? unlisted?.span
     if (!who) continue
     const opens = opensPage(view, opening, who)
-    const about = news ? OF_NEWS : opens ? OF_HEADLINE : undefined
+    const about = news || (opens && found[1] === undefined) ? OF_NEWS : opens ? OF_HEADLINE : undefined
     if (!about?.test(next) && !ORDERS.test(next)) continue
     if (found[1] === undefined && !signs && !news && !opens) continue
     if ((!fresh && isLongPast(view, verb)) || isOneOfSeveral(view, verb)) continue
@@ -116,7 +116,7 @@ function isUpTo(text: string, view: string, end: number, verb: number): boolean 
   if (verb - end < 48 && AGAIN.test(view.slice(end, verb - 1))) return true
   const at = dayAfter(view, pastName(text, pastShort(text, end)), NO_YEAR).end
   // `ông Cao Khoa - Chủ tịch UBND tỉnh - đã ra công văn`: a dash or comma closes the office.
-  return at === verb - 1 || (verb - at <= 4 && /^(?: [-–]|,) $/.test(view.slice(at, verb)))
+  return at === verb - 1 || (verb - at <= 4 && /^(?: [-–]|,|:) $/.test(view.slice(at, verb)))
 }
 
 /** The day right before the body, or right after it. */

@@ -11,8 +11,9 @@ import { forHead, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy, yearsO
 import type { YearOf } from './issuing.ts'
 import { dayOfPaper, dayPutOut, shortDay } from './paper-day.ts'
 import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
-import { adoptedNews, closingTold } from './retold.ts'
+import { adoptedNews } from './retold.ts'
 import { signerIn } from './signer.ts'
+import { closingSource } from './source-line.ts'
 import { spokenOf } from './spoken.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isTold } from './told.ts'
@@ -152,18 +153,6 @@ function isSeeAlso(text: string, blocks: readonly Block[], at: number): boolean 
 /** The first numbered part of a report; a tale of one instrument has none before its first paragraph. */
 const isPart = ({ marker }: Block): boolean =>
   marker?.kind === 'number' || marker?.kind === 'roman' || marker?.kind === 'letter'
-
-/** `(Theo Công văn số 6012/UBND-KT, ngày 14/11/2023)` in a line of its own at the end of an answer. */
-function closingSource(text: string, { citations, agencies }: Findings): Citation | undefined {
-  const last = citations.at(-1)
-  if (!last?.symbol) return undefined
-  const view = readingView(text)
-  const before = view.slice(Math.max(0, last.span.start - 14), last.span.start)
-  const after = view.slice(last.span.end, last.span.end + 300)
-  return /(?:^|\n)\s*\((?:theo|nguồn:?) $/.test(before) && /^[^\n]{0,200}\)[.\s]*$/.test(after)
-    ? last
-    : closingTold(text, citations, agencies)
-}
 
 /** `155-KL/TW` says more than `155`. */
 function isFuller(symbol: string | undefined, than: string | undefined): boolean {

@@ -17,13 +17,21 @@ const FIRST_WORDS = 60
 const BY = new RegExp(`${OPENS_LINE}theo $`, 'u')
 
 /** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
-export const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean =>
-  PAPERS.has(type) &&
-  symbol !== undefined &&
-  span.start > opening.headline &&
-  span.start < opening.headline + FIRST_WORDS &&
-  BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start)) &&
-  /^(?: do [^.;\n]{3,80}? ban hành)?(?: về [^.;\n]{5,160}?)?, /.test(view.slice(span.end, span.end + 180))
+export const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean => {
+  if (!PAPERS.has(type) || symbol === undefined || span.start <= opening.headline) return false
+  if (!BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start))) return false
+  const goesOn = GOES_ON.exec(view.slice(span.end, span.end + 180))
+  if (!goesOn) return false
+  return (
+    span.start < opening.headline + FIRST_WORDS ||
+    BINDS.test(view.slice(span.end + goesOn[0].length, span.end + goesOn[0].length + 120))
+  )
+}
+
+const GOES_ON = /^(?: do [^.;\n]{3,80}? ban hành)?(?: về [^.;\n]{5,160}?)?, /
+/** Further down a page: what others must do by it, not what they have done. */
+const BINDS =
+  /^(?![^.\n]*(?<!\p{L})(?:đã|đến nay|hiện|tính đến)(?!\p{L}))[^.;\n]{3,80}? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|sẽ|không được)(?!\p{L})/u
 
 const OPENS = new RegExp(`(?:${OPENS_LINE}|[.:] )(?:cụ thể|theo đó|trong đó), $|${OPENS_LINE}$`, 'u')
 /** `… được UBND tỉnh ban hành ngày 5/6`, `… do UBND tỉnh ban hành`. */

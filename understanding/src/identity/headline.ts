@@ -33,13 +33,16 @@ export function headlineInstrument(
 
 /** `BAN HÀNH KẾ HOẠCH TỔ CHỨC THỰC HIỆN …`: the heading under which a plan is printed. */
 const ISSUES_ONE = /^(?:(?:về việc|v\/v):? )?ban hành /
+/** `Toàn văn Nghị quyết …`, `Những điểm mới trong Chỉ thị …` as a headline. */
+const OF_CONTENT =
+  /^(?:(?:tóm tắt|một số|các|những) )?(?:toàn văn|nội dung(?: chính| cơ bản| chủ yếu| trọng tâm| đáng chú ý| mới)?|điểm (?:mới|chính|nhấn|đáng chú ý)|quy định mới)(?: (?:của|trong|tại))? (?=\p{L})/u
 
 function instrumentAt(text: string, start: number, end: number): Reported | undefined {
   const view = readingView(text)
   let first = start
   while (first < end && '#*_ '.includes(text.charAt(first))) first++
   const issues = ISSUES_ONE.exec(view.slice(first, first + 24))?.[0] ?? ''
-  first += issues.length
+  first += issues.length || (OF_CONTENT.exec(view.slice(first, first + 48))?.[0].length ?? 0)
   const type = TYPES.match(view, first)
   if (!type || type.end >= end) return undefined
   const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
