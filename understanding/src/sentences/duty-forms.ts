@@ -7,9 +7,13 @@ import { SAYS_MUST, SAYS_ORDER } from './word-flags.ts'
 const BODY =
   'sở|bộ|ban|cục|chi cục|tổng cục|ủy ban|ubnd|hđnd|hội đồng|phòng|đảng ủy|thường trực|công an|thanh tra|trung tâm|văn phòng|ubmttq|mttq|mặt trận|đoàn|kho bạc|thuế|tòa án|viện'
 
+/** Others before the colon behind which their duty stands: `Tập đoàn A: …`, `Các địa phương: …`. */
+const OTHERS =
+  'chủ tịch|giám đốc|thủ trưởng|bí thư|hiệu trưởng|trưởng (?:ban|phòng|công an)|chánh văn phòng|hội (?!nghị|thảo|thi|viên|đồng|họp)|hiệp hội|liên đoàn|liên minh|ngân hàng|bảo hiểm|bhxh|trường (?!hợp)|học viện|bệnh viện|đài|báo (?!cáo)|hạt|chi nhánh|tập đoàn|tổng công ty|công ty|chủ đầu tư|chủ rừng|nhà đầu tư|nhà thầu|đơn vị|cơ quan|địa phương|doanh nghiệp|ngành|cấp ủy|cấp|hệ thống chính trị|huyện|xã|phường|tỉnh|thành phố|lực lượng|quân|tổ chức (?!thực|triển|tốt|lại|các|hội|kiểm|tuyên|quán)|cơ sở|tỉnh đoàn|huyện đoàn|đảng bộ|chi bộ'
+
 /** `Nội dung này báo cáo Tỉnh ủy … trước 15/6`: what becomes of a duty just told, and by when. */
 const OF_THIS =
-  /^(?:nội dung|việc|nhiệm vụ|công việc|kết quả) (?:này|trên|nêu trên) (?:cần |phải |sẽ )?(?:báo cáo|trình|hoàn thành|được hoàn thành)[^.;]{0,120}? (?:trước|chậm nhất|muộn nhất|xong trong)(?: là)? (?:ngày |tháng |quý )?[\di]/
+  /^(?:(?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|việc|nhiệm vụ|công việc|phần việc)(?:,? (?:nội dung|nhiệm vụ|giải pháp|công việc))?|kết quả|toàn bộ công việc)(?: (?:này|trên|nêu trên|đó))? (?:yêu cầu |cần |phải |sẽ )?(?:báo cáo|trình|(?:được )?(?:thực hiện )?(?:hoàn thành|hoàn tất)|xong|báo cáo kết quả)[^.;:]{0,120}?(?: trước| chậm nhất| muộn nhất| xong trong| trong| đến hết)(?: là)? (?:\d{1,2} giờ )?(?:ngày |tháng |quý |năm )?[\di]/
 /** `Thời gian hoàn thành sửa đổi một số điều … chậm nhất ngày 30/6`. */
 const TIME_OF =
   /^(?:thời gian|thời hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|trình)[^.;:]{0,110}? (?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày |tháng |quý )?\d/
@@ -71,7 +75,7 @@ const phaseDoes = (view: string, opening: string, first: number): boolean => {
 
 /** `Sở Y tế: mua vắc xin`, `Đối với UBND xã: …`, `Sở A được giao kiểm tra …`, `Sở A theo chức năng, nhiệm vụ kiểm tra …`: a body before its verb. */
 const BODY_DOES = new RegExp(
-  `^(?:(?:trách nhiệm|nhiệm vụ) của |đối với )?(?:các )?(?:${BODY}|chủ tịch|giám đốc|thủ trưởng)(?= )(?![^:;.]{0,90} (?:vừa|đã|đang|có|là|cho biết) )[^:;.]{2,90}?(?:: | được giao (?:nhiệm vụ )?| theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? )`,
+  `^(?:(?:trách nhiệm|nhiệm vụ) của |(?:đối )?với |về phía |riêng )?(?:các |cả )?(?:${BODY}|${OTHERS})(?= |:)(?![^:;.]{0,90} (?:vừa|đã|đang|có|là|cho biết) |[^:;.]{0,90} đạt:)[^:;.]{0,90}?(?::[*_]{0,3} | được (?:giao|yêu cầu|phân công) (?:nhiệm vụ )?| theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? )`,
 )
 /** `Công an tỉnh: kiểm tra 120 cơ sở`: that was counted. */
 const COUNTED = /^\p{L}+(?: \p{L}+){0,3},? \d/u
@@ -95,7 +99,7 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
       ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
-      ['t', [GIVES_STAFF, CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
+      ['t', [OF_THIS, GIVES_STAFF, CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
       ['đ', [GIVES_STAFF, CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY, ASKS]],
       ['g', [GIVES_STAFF, CHECKS]],
       ['r', [CHECKS]],
@@ -109,6 +113,7 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
       ['s', [ASKS]],
       ['u', [GIVES_STAFF, ASKS]],
       ['m', [ASKS]],
+      ['l', [ASKS]],
       ['ủ', [GIVES_STAFF, ASKS]],
     ] as const
   ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),
@@ -144,6 +149,13 @@ const FIELD =
 export function pastField(view: string, { first, end }: Unit): number | undefined {
   const found = FIELD.exec(view.slice(first, Math.min(end, first + 140)))
   return found === null ? undefined : first + found[0].length
+}
+
+/** Whether what could be a heading says a duty: `Nội dung: UBND xã phối hợp …`, `a) Sở Y tế: Hướng dẫn …`. */
+export function isDutyLine(view: string, unit: Unit): boolean {
+  if (pastField(view, unit) !== undefined && saysDuty(view, unit)) return true
+  const opening = view.slice(unit.first, Math.min(unit.end, unit.first + 120))
+  return opening.includes(': ') && bodyDoes(view, opening, unit.first)
 }
 
 /** `Ngay sau hội nghị, gửi biên bản …`, `Căn cứ Kế hoạch này, chủ động giám sát …`: under the name of a body. */

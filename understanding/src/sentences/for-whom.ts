@@ -33,7 +33,10 @@ function isForWhom(
 ): boolean {
   if (end === undefined) return false
   if (/^[*_ ]{0,4}(?::|$|\.?$)/.test(view.slice(end, Math.min(unit.end, end + 8)))) return true
-  if (!IN_CASE_OF.test(opening) || ALONE.test(opening)) return false
+  if (!IN_CASE_OF.test(opening)) return false
+  // `Riêng Sở Y tế, kiểm tra …`.
+  if (ALONE.test(opening))
+    return view.startsWith(', ', end) && verbAt(view, end + 2) !== undefined && !parties.at(end + 2)
   // `Đối với các chi bộ trực thuộc sẽ tiến hành đại hội …`.
   if (view.startsWith(':', end) || WILL.test(view.slice(end, end + 80))) return true
   const after = view.slice(end, end + 64)

@@ -18,7 +18,7 @@ import {
 import { asksKindly } from './courtesy.ts'
 import type { Announcement } from './governance.ts'
 import { Doubted } from './doubted.ts'
-import { doesAfterEvent, pastField, saysDuty } from './duty-forms.ts'
+import { doesAfterEvent, isDutyLine, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
 import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'
@@ -141,7 +141,7 @@ class Labelling {
 
   #isHeading(unit: Unit, block: Block, zone: Zone): boolean {
     const { text, blocks } = this.#page
-    if (pastField(this.#view, unit) !== undefined && saysDuty(this.#view, unit)) return false
+    if (isDutyLine(this.#view, unit)) return false
     return isHeading(text, unit, {
       block,
       zone,

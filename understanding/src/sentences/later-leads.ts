@@ -49,7 +49,7 @@ function alsoTold(view: string, unit: Unit, past: number, parties: Parties): rea
 /** `yêu cầu các bộ và đề nghị các Tỉnh ủy …` */
 const AND_ORDERS = /^(?: và|,(?: và)?) (?:đề nghị|yêu cầu|giao) /
 const BESIDES = ' đồng thời '
-const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?|lưu ý|chỉ đạo) /y
+const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?|lưu ý) /y
 
 const CLAUSE_ACTS = /^\s(?:căn\scứ|(?:cũng )?được (?:giao|phân công))\s/
 

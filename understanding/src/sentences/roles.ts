@@ -213,7 +213,8 @@ class Assigning {
     const { text, units, blocks } = this.#page
     const first = at - unit.order
     const closes = !blocks[unit.block]?.marker && closesLetter(this.#view, unit)
-    const last = this.#inRow ? this.#lastOwn : this.#lastTold
+    // `Giao Sở A …. Sở B …. Rà soát …`: who acted after the one who was told.
+    const last = this.#inRow || this.#lastOwn > this.#lastTold ? this.#lastOwn : this.#lastTold
     if (unit.order > 0 && this.#lastTold >= first) return this.#leads[last] ?? []
     if (unit.order > 0 && this.#own[first]) return this.#leads[first] ?? []
     const above = this.#labels[at]?.above ?? []

@@ -1,5 +1,6 @@
 import { HAS_DIGITS, OPENS_TASK, SAYS_EXECUTE, SAYS_FORMAL } from './word-flags.ts'
 import type { Unit } from './segment.ts'
+import { verbAt } from './subject.ts'
 
 /** `Trưởng ban: Chủ tịch UBND tỉnh.`: who belongs to a board. */
 const MEMBER =
@@ -23,7 +24,7 @@ const SENT =
 
 /** `Thời gian thực hiện hoàn thành trước ngày 20/11.` */
 const DUE =
-  /^(?:thời gian|thời hạn) (?:thực hiện|hoàn thành|báo cáo|xử lý|gửi|triển khai)[^.;:]{0,40}? (?:trước|chậm nhất|xong|trong) ?(?:ngày |tháng |quý |\d)/
+  /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thành|báo cáo|xử lý|gửi|triển khai)[^.;:]{0,40}?(?:: (?:hoàn thành |là )?| )(?:trước|chậm nhất|xong|đến hết|(?<!(?:thực hiện|triển khai): )trong)|: (?:hoàn thành )?(?:trước|chậm nhất|xong|đến hết)) ?(?:là |đến )?(?:\d{1,2} giờ )?(?:ngày |tháng |quý |[\di])/
 
 /** `Quyết định này có hiệu lực kể từ ngày ký và thay thế …`; but `… chịu trách nhiệm thi hành` orders. */
 const TAKES_EFFECT =
@@ -45,7 +46,15 @@ const FIGURE =
 
 /** Whether a line only gives a figure or a name under its label. */
 export const isFigureField = (view: string, { first, end }: Unit): boolean =>
-  (end - first < 120 && FIGURE.test(view.slice(first, end))) || NAMES.test(view.slice(first, first + 60))
+  (end - first < 120 && FIGURE.test(view.slice(first, end))) || givesName(view, first)
+
+/** But `Chủ đầu tư: Đẩy nhanh tiến độ …` is told. */
+function givesName(view: string, first: number): boolean {
+  const label = NAMES.exec(view.slice(first, first + 60))
+  if (label === null) return false
+  return !INVESTORS.test(label[0]) || verbAt(view, first + label[0].length + 1) === undefined
+}
+const INVESTORS = /^(?:chủ|nhà) đầu tư/
 
 /** `Tên dự án: …`, `Chủ đầu tư: …`: what a project is called and who has it. */
 const NAMES =
