@@ -1,6 +1,7 @@
 import { bodyNameAt, readingView } from '../lexicon/index.ts'
 import type { Block } from './block.ts'
 import { isLowerAt } from './letter-case.ts'
+import { isSeen } from './seen.ts'
 import { endsSentence } from './title.ts'
 
 /** `(Hình từ Internet)`, `… - Ảnh: Q. Định`, `… Ảnh: T.H`. */
@@ -25,7 +26,9 @@ export function isPictureLine(text: string, block: Block): boolean {
   if (length > 230 || block.marker || block.hashes > 0) return false
   const line = readingView(text).slice(block.first, block.end)
   if (SCENE.test(line)) return length < 140 && isOneClause(line.replace(/^(?:trong )?ảnh[.:] /, ''))
-  return PERSON.test(line) && SPEAKS.test(line) && isOneClause(line)
+  return (
+    PERSON.test(line) && SPEAKS.test(line) && isOneClause(line) && !/ (?:tham )?dự,? (?:và )?.*\.$/.test(line)
+  )
 }
 
 /** `| Toàn cảnh hội nghị. |`: the only cell of a row under a picture. */
@@ -139,8 +142,9 @@ export function isCaptionBetween(text: string, blocks: readonly Block[], index: 
   if (!open && length < LONGEST_VISIT && VISITS.test(line) && !TELLS.test(line) && namesPerson(text, block))
     return true
   if (length <= LONGEST_CAPTION && isSeenAtWork(text, block, line, open)) return true
+  if (isSeen(line, text.slice(block.first, block.end).normalize('NFC'))) return true
   if (length > LONGEST_CAPTION || TELLS.test(line)) return false
-  if (PEOPLE.test(line)) return open || length < 70
+  if (PEOPLE.test(line)) return open || (length < 70 && !/\d|thường xuyên|nghiêm/.test(line))
   if (THINGS.test(line)) return namesPlace(text, block) || (open && length < 60)
   return MEETING.test(line) && (open ? index > 0 : /^hội (?:nghị|thảo)/.test(line))
 }

@@ -176,6 +176,8 @@ function isPortalLine(view: string, block: Block, content: number): boolean {
   if (!found || block.end - block.start > 260) return false
   const rest = view.slice(found.end, block.end).replace(/^[\s*_:.…)\]]+/, '')
   if (rest.length === 0) return true
+  // `Nội dung chính của Công điện` is a heading of its own.
+  if (OF_SOMETHING.test(rest) && view.startsWith('nội dung', content)) return false
   if (found.value >= 3) return !view.slice(block.end - 3, block.end).startsWith('./')
   if (block.marker && block.marker.kind !== 'parenthesis') return false
   const sign = view.charAt(found.end)
@@ -186,6 +188,8 @@ function isPortalLine(view: string, block: Block, content: number): boolean {
     /^(?:xem chi tiết|xem thêm|đọc thêm)/.test(view.slice(content, content + 12))
   )
 }
+
+const OF_SOMETHING = /^(?:của|tại|trong|về|theo|được) /
 
 /** `Hotline: 0326.… Email: toasoan@…`: how to reach those who keep the page. */
 const isContact = (view: string, { start, end }: Block): boolean =>

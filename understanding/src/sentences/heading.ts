@@ -1,6 +1,7 @@
 import { isCapitals, MARKER_RANKS } from '../layout/index.ts'
 import type { Block, Row, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
+import { isOverParagraph, isPlaceHeadline, lostStop } from './page-heading.ts'
 import { verbAt } from './subject.ts'
 import { isPartName, LONGEST_PART_NAME, namesParagraphs, onlyCounts } from './part-name.ts'
 import type { Unit } from './segment.ts'
@@ -19,6 +20,8 @@ export interface Place {
   readonly told: boolean
   /** The next block, to see whether something stands below. */
   readonly next: Block | undefined
+  /** The block above, to see whether it is closed. */
+  readonly above: Block | undefined
 }
 
 const NAMED = new Set(['part', 'chapter', 'section', 'annex'])
@@ -44,6 +47,7 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (kind === 'dot' && length < LONGEST_BOLD && isBold(text, unit)) return true
   if (kind === 'dot' && place.told && !place.titled && place.ordinal === 1 && length > 24) return last !== ':'
   if ((kind === 'dot' || !kind) && isTitleOfPart(text, unit, place, last)) return true
+  if (kind === 'dot' && place.told && place.titled && isOverParagraph(text, unit, last, place)) return true
   if (kind) return last === ':' && (length < 24 || (length < 60 && !opensWithVerb(text, unit)))
   return isPlainHeading(text, unit, place, last)
 }
@@ -120,6 +124,7 @@ function isHeadlineWithStop(
   if (!told || titled || ordinal > 1 || block.marker || end - first > 160 || end - first < 30 || !next)
     return false
   const view = readingView(text)
+  if (isPlaceHeadline(view, first, end) && isLongText(next)) return true
   if (
     OPENS_SENTENCE.test(view.slice(first, first + 30)) ||
     /[;:] | (?:đã|vừa|yêu cầu|đề nghị|sẽ|được|nhằm|cho biết) /.test(view.slice(first, end))
@@ -204,13 +209,14 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
   if (first && (length > 24 || (place.ordinal === 1 && isLongText(place.next)))) return true
   if (place.told && !place.titled && place.ordinal === 1 && length > 11 && !opensWithVerb(text, unit))
     return place.next?.kind === 'text' && place.next.marker === undefined
-  if (place.told && isOverParagraph(text, length, last, place.next)) return true
+  if (place.told && isOverParagraph(text, unit, last, place)) return true
   return (
     length < 70 &&
     last !== '…' &&
     !/\d$/.test(last) &&
     place.next?.kind === 'text' &&
-    !opensWithVerb(text, unit)
+    !opensWithVerb(text, unit) &&
+    !(place.told && place.titled && lostStop(text, unit))
   )
 }
 
@@ -240,22 +246,6 @@ const SETS_DAY =
 
 const isLongText = (next: Block | undefined): boolean =>
   next !== undefined && next.kind === 'text' && !next.marker && next.end - next.first > 100
-
-/** In a page, a line without a full stop over a much longer paragraph that ends with one. */
-function isOverParagraph(text: string, length: number, last: string, next: Block | undefined): boolean {
-  if (!next || next.kind !== 'text' || next.marker || length < 24 || length > 130 || /[….)\d]/.test(last))
-    return false
-  if (next.end + 2 > text.length && OPENS_CUT.test(readingView(text).slice(next.first, next.first + 16)))
-    return true
-  return (
-    next.end - next.first > Math.max(160, length * 2) &&
-    /[.!?”"/]\s*$/.test(text.slice(next.end - 3, next.end))
-  )
-}
-
-/** How a paragraph begins that the page breaks off. */
-const OPENS_CUT =
-  /^(?:ngày \d|sáng|chiều|tối|phát biểu|kết luận (?:hội|buổi|cuộc|phiên)|tại (?:hội|buổi|cuộc|phiên)|theo đó)/
 
 function opensWithVerb(text: string, unit: Unit): boolean {
   const view = readingView(text)

@@ -150,6 +150,7 @@ class Labelling {
       titled: this.#titled,
       told: this.#told,
       next: blocks[unit.block + 1],
+      above: blocks[unit.block - 1],
     })
   }
 
