@@ -2,10 +2,11 @@ import { PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Span, Stated } from '../reading.ts'
 import type { Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
-import { ANY_YEAR, dayAfter, dayOpening, NO_YEAR } from './day.ts'
+import { ANY_YEAR, dayAfter, dayBefore, dayOpening, NO_YEAR } from './day.ts'
+import { ANY_DAY } from './day-phrase.ts'
 import type { Reported } from './headline.ts'
 import { issuerAt, pastName } from './issuing.ts'
-import type { YearOf } from './issuing.ts'
+import type { YearOf } from './years.ts'
 import { unlistedIssuer } from './subject.ts'
 import { isLongPast } from './told.ts'
 import { implied } from './implied.ts'
@@ -126,14 +127,9 @@ function dayOf(
   { start, end }: Span,
   year: YearOf,
 ): Stated<CivilDate> | undefined {
-  const before = BEFORE_BODY.exec(view.slice(Math.max(0, start - 60), start))
-  return before
-    ? dayAfter(view, start - before[0].length, year).day
-    : dayAfter(view, pastName(text, pastShort(text, end)), year).day
+  const line = view.lastIndexOf('\n', start) + 1
+  return dayBefore(view, start, line, year) ?? dayAfter(view, pastName(text, pastShort(text, end)), year).day
 }
-
-const BEFORE_BODY =
-  /(?<=(?<!\/[\p{L}\d.-]{1,24}), )(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, $/u
 
 const LATEST = new RegExp(
   `(?:^|[\\n.–-] ?)(?:tại|theo|trong) (?:nội dung )?(${ISSUED})(?: kết luận)?(?: thanh tra| kiểm tra)? (?:mới nhất|mới đây|vừa (?:được )?(?:ban hành|công bố))(?: nhất)? của (?=[^.\\n]{3,90} (?:về|nêu|yêu cầu|cho biết|đối với)(?!\\p{L}))`,
@@ -198,8 +194,10 @@ const isOneOfSeveral = (view: string, at: number): boolean =>
 const opensPage = (view: string, { start }: Opening, body: Span): boolean =>
   body.start < start + 400 && OPENS_PAGE.test(view.slice(Math.max(0, body.start - 70), body.start))
 
-const OPENS_PAGE =
-  /(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:vào )?(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$/u
+const OPENS_PAGE = new RegExp(
+  String.raw`(?:^|\n)[*_#“" ]{0,4}(?:\p{L}{2,5} ?[-–] ?|\([^()\n]{2,24}\) ?[-–]? ?)?(?:(?:${ANY_DAY}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?),? ?)?(?:(?:ông|bà|đồng chí) \p{L}{2,7}(?: \p{L}{1,7}){1,4}(?:,| -| –) )?$`,
+  'u',
+)
 
 /** Past the short name that follows a long one, and the rest of it: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội đã có …`. */
 function pastShort(text: string, end: number): number {
@@ -211,8 +209,7 @@ function pastShort(text: string, end: number): number {
 }
 
 /** `…, chiều tối 29/3, Bộ Y tế có công văn …`: the day right before the body. */
-const DAY_OF_BODY =
-  /, (?:vào )?(?:ngày|sáng|chiều|tối|đêm)(?: tối)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^.,;\n]{3,70}$/u
+const DAY_OF_BODY = new RegExp(String.raw`, ${ANY_DAY}, [^.,;\n]{3,70}$`, 'u')
 
 /** `Mới đây Thủ tướng Chính phủ đã ban hành …`. */
 const LATELY =

@@ -1,7 +1,7 @@
 import { capitalized, civilDate, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, Citation, CivilDate, Span, Stated } from '../reading.ts'
-import type { Opening } from './article.ts'
-import { dayAfter, NO_YEAR, PROGRAM_NOTE } from './day.ts'
+import { dayAfter, dayBefore, NO_YEAR } from './day.ts'
+import type { YearOf } from './years.ts'
 import { implied } from './implied.ts'
 
 /** `… ngày 08/6/2022 ban hành bởi Tỉnh ủy`, `… do Phó Chủ tịch UBND tỉnh Lê Văn A ký ngày 10/4/2023`: the body after the instrument. */
@@ -44,10 +44,6 @@ const ISSUES =
   /^(?:,? \(?khóa [ivxl\d]+\)?,?(?: nhiệm kỳ [\d –-]+)?)?(?:,? (?:tại )?kỳ họp[^,.;]{0,30})?,? (?:cho biết,? )?(?:đã |vừa |mới |cũng |khẩn trương |kịp thời |chính thức |chủ động |phê duyệt(?:,| và) )*(?:có|ban hành|xây dựng|ký|ra|gửi|phát đi|phát hành|giao|yêu cầu|kết luận|(?:biểu quyết |thống nhất )?thông qua)(?= )/
 /** Only a mistyped word stands between: `UBND tỉnh banh Công văn`. */
 const ONE_WORD = /^ \p{L}{2,5} $/u
-/** Right before the body; not that of an instrument which stands before it: `Thực hiện Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh …`. */
-const DAY_BEFORE =
-  /(?<!\p{L}|\/[\p{L}\d.-]{1,24},? )ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?,? $/u
-
 const BEHALF = 'thay mặt '
 
 /** `Ngày 28/10/2025, UBND tỉnh Lạng Sơn đã ban hành` before the instrument, in the same paragraph. */
@@ -67,19 +63,13 @@ export function issuedBefore(
   const before = agencies[at - 1]
   const behalf = before && view.startsWith(BEHALF, before.span.start - BEHALF.length)
   const start = isJoint(view, before, last) ? before.span.start : last.span.start
-  const day = DAY_BEFORE.exec(view.slice(Math.max(paragraph, start - 60), start))
-  const inYear = Number(day?.[3] ?? year(Number(day?.[2])) ?? 0)
-  const date = day && inYear > 0 ? civilDate(inYear, Number(day[2]), Number(day[1])) : undefined
+  const day = dayBefore(view, start, paragraph, year)
   // `Thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn A đã ký …`: who signs is not who issues.
   const issuer =
     behalf && start < last.span.start
       ? implied(text.slice(start, before.span.end), { start, end: before.span.end })
       : issuerAt(text, view, agencies, at)
-  if (day && date)
-    return {
-      issuer,
-      issuedOn: implied(date, { start: start - day[0].length, end: start - (day[0].endsWith(', ') ? 2 : 1) }),
-    }
+  if (day) return { issuer, issuedOn: day }
   const { day: after } = dayAfter(view, pastName(text, last.span.end), year)
   return after ? { issuer, issuedOn: after } : { issuer }
 }
@@ -212,45 +202,6 @@ export function orderedBy(
   if (!found) return undefined
   return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
 }
-
-/** The year that a day without one has, asked by its month. */
-export type YearOf = (month: number) => number | undefined
-
-/**
- * The year of the opening: that noted above the page, the only one in its days, or the only one at all; what is issued in the
- * last months is as often for the year to come, so that then a bare year says nothing.
- */
-export function yearsOf(text: string, { end }: Opening): YearOf {
-  const words = text.slice(0, Math.min(end, 3000))
-  const noted = NOTED.exec(words.slice(0, 300))?.[1]
-  const dated = noted ? [noted] : Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? '')
-  const posted = dated.length === 0 ? POSTED.exec(text.slice(-40))?.[1] : undefined
-  const whole = only(posted ? [posted] : dated)
-  const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
-  const any = ofMonths ?? only(words.match(/(?<!\d|1[/:])20\d{2}(?!\d)/g) ?? [])
-  return (month) => whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined)
-}
-
-function only(years: readonly string[]): number | undefined {
-  const all = new Set(years)
-  return all.size === 1 ? Number([...all][0]) : undefined
-}
-
-/** The only year that the opening gives to a month: `từ 0 giờ, ngày 23 tháng 9 năm 2021` for `Đêm 22/9`. */
-const yearOfMonth = (words: string, month: number): number | undefined =>
-  only(
-    Array.from(words.matchAll(MONTH_AND_YEAR), ([, at, year]) =>
-      Number(at) === month ? year : undefined,
-    ).filter((year) => year !== undefined),
-  )
-
-const MONTH_AND_YEAR = /(?<=[Tt]háng |\d[/.-])(\d{1,2})(?: năm |[/.-])(20\d{2})(?!\d)/g
-const LAST_MONTHS = 10
-const NOTED = new RegExp(`(?:^|\\n) ?${PROGRAM_NOTE}`)
-/** `2025-05-26 06:00:18` as the last line: when a page without another day was put up. */
-const POSTED = /\n\s*(20\d{2})-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?\s*$/
-const WHOLE_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g
-const OF_MONTH = /[Tt]háng \d{1,2}(?: năm |[/-])(20\d{2})(?!\d)/g
 
 /** `… ký ban hành Kết luận của Bộ Chính trị, Ban Bí thư về … (Kết luận số 201-KL/TW)`: the owner is said before the number. */
 export function ownedBefore(

@@ -2,7 +2,7 @@ import { civilDate, readingView } from '../lexicon/index.ts'
 import type { Citation, CivilDate, Stated } from '../reading.ts'
 import { dayOpening } from './day.ts'
 import { implied } from './implied.ts'
-import type { YearOf } from './issuing.ts'
+import type { YearOf } from './years.ts'
 
 const SHORT_DAY = /ngày (\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?=[ ,)]|$)/u
 
@@ -16,17 +16,14 @@ export function shortDay(text: string, { span }: Citation, year: YearOf): Stated
   return implied(date, { start, end: start + found[0].length })
 }
 
-const DAY_AND_PAPER =
-  /(?:^|[\n.] ?)(?:sáng |chiều |tối )?ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?, (?:tại|trong) $/u
+const PAPER = /, (?:tại|trong) $/
 
 /** `Ngày 05/6/2024, tại Công văn số 12/UBND-NN, UBND tỉnh có ý kiến …`. */
 export function dayOfPaper(text: string, { span }: Citation, year: YearOf): Stated<CivilDate> | undefined {
-  const from = Math.max(0, span.start - 40)
-  const found = DAY_AND_PAPER.exec(readingView(text).slice(from, span.start))
-  if (!found) return undefined
-  const date = civilDate(Number(found[3] ?? year(Number(found[2])) ?? 0), Number(found[2]), Number(found[1]))
-  const start = from + found.index + found[0].indexOf('ngày')
-  return date && implied(date, { start, end: from + found.index + found[0].lastIndexOf(',') })
+  const view = readingView(text)
+  return PAPER.test(view.slice(Math.max(0, span.start - 8), span.start))
+    ? dayOpening(text, view, span.start, year)
+    : undefined
 }
 
 /** What is said last before an instrument that comes out on the day with which its sentence opens. */

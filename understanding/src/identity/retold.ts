@@ -4,7 +4,7 @@ import type { Opening } from './article.ts'
 import { sentenceCase } from './casing.ts'
 import { ANY_YEAR, dayOpening } from './day.ts'
 import type { Reported } from './headline.ts'
-import type { YearOf } from './issuing.ts'
+import type { YearOf } from './years.ts'
 import { implied } from './implied.ts'
 
 const ORDERS = /^ (?:đã |cũng |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/

@@ -1,10 +1,9 @@
+import { ANY_DAY } from './day-phrase.ts'
 import { OPENS_LINE } from './opens-line.ts'
-
-const DAY = String.raw`(?:(?:vào )?(?:(?:sáng|chiều|tối|trưa|đêm)(?: tối| muộn| nay| qua)?,? )?(?:ngày )?\(?\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:(?:[/.-]| năm )\d{4})?\)?,? )`
 
 /** What only opens a page or a sentence: whose news it is, the day, `Cụ thể, `. */
 export const OPENS: RegExp = new RegExp(
-  `^(?:${OPENS_LINE})?[\\s*_"“+•–-]{0,6}(?:(?:cụ thể|theo đó|trong đó|mới đây|vừa qua|tuy nhiên|ngoài ra|được biết),? )?${DAY}?`,
+  `^(?:${OPENS_LINE})?[\\s*_"“+•–-]{0,6}(?:(?:cụ thể|theo đó|trong đó|mới đây|vừa qua|tuy nhiên|ngoài ra|được biết),? )?(?:(?:${ANY_DAY}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?),? )?`,
   'u',
 )
 /** `Tại`, `Theo nội dung` before the type. */

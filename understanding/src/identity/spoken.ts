@@ -6,7 +6,7 @@ import { dayAfter, dayOpening, sentenceStart } from './day.ts'
 import type { Reported } from './headline.ts'
 import { implied } from './implied.ts'
 import { issuerAt, pastName } from './issuing.ts'
-import type { YearOf } from './issuing.ts'
+import type { YearOf } from './years.ts'
 import { isLongPast } from './told.ts'
 import {
   ACTS,
@@ -39,7 +39,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 const MOST_LETTERS = 3000
 const MOST_TRIED = 16
 const LONGEST = 300
-const NEAR = 4
+const NEAR = 200
 const AFTERWARDS = 1500
 
 /** A type without a number in one of the first sentences, and what stands around it in its sentence. */

@@ -3,6 +3,7 @@ import type { Citation } from '../reading.ts'
 import { opensWithItsDay } from './according.ts'
 import type { Opening } from './article.ts'
 import { closesOrder } from './bracketed.ts'
+import { ANY_DAY } from './day-phrase.ts'
 import { opensParagraph, opensSentence, ordersInPaper } from './first-words.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
@@ -21,8 +22,10 @@ const ORDERS_AFTER =
 const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
-const OPENS =
-  /(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với) [^.;\n]{10,300}, |(?:(?:ngày|sáng|chiều|tối|đêm|trưa) ){1,2}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất), )?(?:tại|theo|trong)(?: nội dung)? $/
+const OPENS = new RegExp(
+  String.raw`(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với|liên quan) [^.;\n]{6,300}, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất),? )?(?:(?:${ANY_DAY}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), )?(?:tại|theo|trong)(?: nội dung)? $`,
+  'u',
+)
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
 
