@@ -6,10 +6,11 @@ const GAP = / {3,}/
 const HEADER = /^(?:stt|tt|số tt|số thứ tự) {3,}/
 /** `Đơn vị thực hiện   Nhiệm vụ   Thời hạn`: three columns or more, and no sentence. */
 const NAMED_HEADER =
-  /^(?:đơn vị|cơ quan|nhiệm vụ|nội dung|công việc|người)(?: [\p{L}/]+){0,5} {3,}[\p{L}/ ]{4,40}? {3,}[\p{L}/ ]{4,80}$/u
+  /^(?:đơn vị|cơ quan|nhiệm vụ|nội dung|công việc|người|địa phương|việc|tên)(?:,? [\p{L}/]+|\/\p{L}+){0,5} {3,}[\p{L}/, ]{4,40}? {3,}[\p{L}/, ]{4,80}$/u
 /** The first letters of a header. */
-const BEFORE_COLUMN = new Set('stđcn')
-const COLUMN = /nội dung|nhiệm vụ|công việc|chủ trì|thực hiện|thời (?:hạn|gian)|hoàn thành|sản phẩm|tên /g
+const BEFORE_COLUMN = new Set('stđcnv')
+const COLUMN =
+  /nội dung|nhiệm vụ|công việc|việc cần làm|chủ trì|thực hiện|thời (?:hạn|gian)|hoàn thành|sản phẩm|tên /g
 
 /** How many short lines one row may run over. */
 const MOST_LINES = 30

@@ -49,7 +49,7 @@ Chủ trì | Phối hợp |
 | | | Bắt đầu | Hoàn thành | |
 | 1 | Rà soát | 3/2026 | 6/2026 | Sở B |`
     const columns = [...readTables(text, readBlocks(text)).values()].at(-1)?.columns
-    expect(columns?.join(' ')).toBe('number content other deadline other')
+    expect(columns?.join(' ')).toBe('number content other deadline lead')
   })
 
   it.each([

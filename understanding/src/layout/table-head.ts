@@ -26,7 +26,9 @@ const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
   ['indicator', anywhere('^_(?:các |tên )?(?:chỉ_tiêu|chỉ_số)(?!.*(?:nhiệm_vụ|giải_pháp))')],
   [
     'content',
-    anywhere('nội_dung|nhiệm_vụ|công_việc|hoạt_động|giải_pháp|tên_văn_bản|tên_đề_án|đề_án|chỉ_tiêu|danh_mục'),
+    anywhere(
+      'nội_dung|nhiệm_vụ|công_việc|việc_cần_làm|việc_phải_làm|hoạt_động|giải_pháp|tên_văn_bản|tên_đề_án|đề_án|chỉ_tiêu|danh_mục',
+    ),
   ],
   ['number', anywhere('^_(?:stt|tt|số tt|số thứ tự)')],
 ]
@@ -42,10 +44,27 @@ export function headerOf(
   const view = readingView(text)
   const counted = /^(?:stt|tt|số tt|số thứ tự)$/.test(view.slice(number.start, number.end))
   if (!counted && (!first || /^\d/.test(view.slice(number.start, number.end)))) return undefined
-  const columns = cells.map((cell) => columnOf(view, cell))
+  const columns = withBodies(
+    view,
+    cells,
+    cells.map((cell) => columnOf(view, cell)),
+  )
   const known = new Set(columns.filter((column) => column !== 'other' && column !== 'number'))
   return known.size >= 2 || (columns[0] === 'number' && known.size >= 1) ? columns : undefined
 }
+
+/** `Đơn vị | Nhiệm vụ | Thời hạn`: whose the duties are, where no other column says it and nothing is measured. */
+function withBodies(view: string, cells: readonly Span[], columns: readonly Column[]): readonly Column[] {
+  if (columns.includes('lead') || !columns.includes('content') || !columns.includes('deadline'))
+    return columns
+  const words = cells.map(({ start, end }) => view.slice(start, end))
+  const bodies = words.findIndex((head, at) => columns[at] === 'other' && BODIES.test(head))
+  return bodies < 0 || words.some((head) => MEASURED.test(head)) ? columns : columns.with(bodies, 'lead')
+}
+
+const BODIES =
+  /^[*_ ]*(?:tên )?(?:(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường|tổ chức|bộ phận|cá nhân)(?:, | ?[/-] ?| và | |$)){1,4}[*_ ]*$/
+const MEASURED = /số lượng|khối lượng|đơn giá|đơn vị tính|thành tiền|^[*_ ]*đvt/
 
 /** What a head says that its column holds. */
 function columnOf(view: string, cell: Span): Column {

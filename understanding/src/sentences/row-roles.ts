@@ -20,10 +20,12 @@ export function rowRoles(
   const time =
     due &&
     times.find(({ span, kind }) => span.start >= due.start && span.end <= due.end && kind !== 'recurrence')
-  const deadline =
-    time?.span ?? (due && due.end > due.start && /\d/.test(text.slice(due.start, due.end)) ? due : undefined)
+  const deadline = time?.span ?? (due && SAYS_WHEN.test(text.slice(due.start, due.end)) ? due : undefined)
   return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
 }
+
+/** A number, or words that say when without one: `Ngay`, `Sớm nhất`. */
+const SAYS_WHEN = /\d|^\s*(?:ngay|sớm nhất|khẩn trương|càng sớm càng tốt|hoàn thành ngay)(?!\p{L})/iu
 
 /** `Chủ trì: Sở Tài chính; phối hợp: Kho bạc`, `Sở Tài chính (chủ trì), Kho bạc`: from where on those of one cell help the first. */
 function helpersFrom(text: string, named: readonly Span[]): number {
