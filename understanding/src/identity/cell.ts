@@ -1,3 +1,4 @@
+import { HEAD_JOINTS } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { bodyNameAt, readingView } from '../lexicon/index.ts'
 import { inStretches } from '../stretches.ts'
@@ -13,7 +14,7 @@ export interface Cell {
   readonly line: number
 }
 
-/** The pieces of all blocks in the given zones: lines are divided where three blanks, a bar or a rule divide two columns. */
+/** The pieces of all blocks in the given zones: lines are divided where three blanks, a bar or a rule divide two columns, or a copy has put one line behind the other. */
 export function cellsIn(
   text: string,
   blocks: readonly Block[],
@@ -66,7 +67,7 @@ const ONE_WORD_A_LINE = /^(?:\S{1,9}\n){2,40}\S{1,9}$/
 const isWithoutWords = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\d]/u.test(text.slice(from, to))
 
-const DIVIDER = / {3,}|\||(?<= )[-–_]{3,}(?= )|<br ?\/?>/g
+const DIVIDER = new RegExp([' {3,}|\\||(?<= )[-–_]{3,}(?= |$)|<br ?/?>', ...HEAD_JOINTS].join('|'), 'gu')
 
 function addCells(
   text: string,

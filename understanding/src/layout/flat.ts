@@ -1,4 +1,5 @@
 import { isDigitAt } from '../lexicon/index.ts'
+import { linesOfHead } from './joined-head.ts'
 
 /** A line that holds a whole document has at least so many letters, and a good part of the text. */
 const SHORTEST = 400
@@ -16,7 +17,15 @@ export function lostBreaks(text: string, from: number, to: number): readonly num
     const stamp = DAY_BEFORE_TEXT.exec(text.slice(word, Math.min(to, word + 40)))
     if (stamp) return [word + stamp[0].length]
   }
-  if (from < TOP && to - from < SHORTEST) return typeBeforeSubject(text, from, to)
+  const joints = from < TOP ? linesOfHead(text, from, to) : []
+  const whole = wholeDocument(text, from, to)
+  if (whole.length > 0) return [...new Set([...joints, ...whole])].toSorted((a, b) => a - b)
+  if (from < TOP && to - from < SHORTEST && joints.length === 0) return typeBeforeSubject(text, from, to)
+  return joints.flatMap((at, order) => [at, ...typeBeforeSubject(text, at, joints[order + 1] ?? to)])
+}
+
+/** The lines of a document that stands on one line. */
+function wholeDocument(text: string, from: number, to: number): readonly number[] {
   if (to - from < Math.max(SHORTEST, text.length / PART)) return []
   const line = text.slice(from, to)
   const articles = line.match(ARTICLE)?.length ?? 0

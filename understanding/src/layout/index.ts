@@ -3,6 +3,7 @@
  * tables, rules. Promised: the blocks hold every visible character once; wrapped lines and sentences cut by a page
  * break are joined again; linear time.
  */
+export { HEAD_JOINTS } from './joined-head.ts'
 export { isCapitals, isLowerAt, isUpperAt } from './letter-case.ts'
 export { readBlocks } from './block.ts'
 export type { Block } from './block.ts'

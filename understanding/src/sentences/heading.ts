@@ -41,8 +41,9 @@ export function isHeading(text: string, unit: Unit, place: Place): boolean {
   if (!place.titled && place.ordinal === 1 && !kind && length < 300 && isSubject(text, unit)) return true
   if (last === '.' && endsWithStop(text, unit, place)) return true
   if (kind && onlyCounts(text, unit.first, unit.end)) return true
-  if (last === '.' || last === ';' || last === ',' || length > 260) return false
-  if (isCapitals(text, unit.first, unit.end) && length < 260) return true
+  if (last === ';' || last === ',' || length > 260) return false
+  if (isCapitals(text, unit.first, unit.end)) return true
+  if (last === '.') return false
   if (kind && NUMBERED.has(kind)) return isNumberedHeading(text, unit, last, kind, place)
   if (kind === 'dot' && length < LONGEST_BOLD && isBold(text, unit)) return true
   if (kind === 'dot' && place.told && !place.titled && place.ordinal === 1 && length > 24) return last !== ':'
@@ -57,8 +58,10 @@ const PAGE_SIGN = /^\(\p{Lu}[^)]{1,22}\) ?[-–] ?\p{Lu}/u
 
 /** `Về việc kiểm tra phòng cháy (12/VP-NC, ngày 05/3/2024).`: what a letter is about, as the first line of its page. */
 const isSubject = (text: string, { first, end }: Unit): boolean =>
-  /^(?:v\/v|về việc)[: ]/.test(readingView(text).slice(first, first + 9)) &&
-  !/[.;:] ./.test(text.slice(first, end))
+  SUBJECT.test(readingView(text).slice(first, first + 80)) && !/[.;:] ./.test(text.slice(first, end))
+
+/** Or the name under which a collection keeps a paper: `Quyết định 12/QĐ-UBND năm 2020 về phòng cháy rừng.` */
+const SUBJECT = /^(?:(?:v\/v|về việc)[: ]|\p{L}+ \p{L}+ (?:số )?\d+(?:[/-][\p{L}\d]+)+ năm \d{4}(?:[ .]|$))/u
 
 /** `| 2 | Nhóm thứ hai. | | |`: a row that only counts the rows below. */
 export function isCountedPart(text: string, { cells, columns }: Row): boolean {

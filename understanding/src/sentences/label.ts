@@ -5,7 +5,7 @@ import { inStretches } from '../stretches.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { Asides } from './aside.ts'
 import { attributeAt } from './attribute.ts'
-import { ADMIN_ZONES, BY_FORM, SURE_DUTY } from './by-form.ts'
+import { BY_FORM, formOfZone, SURE_DUTY } from './by-form.ts'
 import {
   announcedWithin,
   announcementOf,
@@ -112,11 +112,8 @@ class Labelling {
     const block = blocks[unit.block]
     const zone = zones[unit.block] ?? 'body'
     if (!block) throw new Error('every unit has a block')
-    if (zone !== 'body') {
-      if (ADMIN_ZONES.has(zone)) return this.#form('admin', index)
-      if (zone === 'title' || zone === 'enacting') return this.#form('heading', index)
-      if (zone === 'preamble') return this.#form('context', index)
-    }
+    const form = formOfZone(this.#view, unit, zone)
+    if (form) return this.#form(form, index)
     const row = block.kind === 'row' ? rows.get(unit.block) : undefined
     if (row) return this.#labelRow(unit, index, row)
     const alone = unit.order === 0 && (this.#counts[unit.block] ?? 1) === 1
