@@ -42,7 +42,7 @@ const ORDERS = new RegExp(
 )
 /** What is news is the one of the article also without `về`: `vừa ban hành quyết định phê duyệt …`. */
 const OF_NEWS =
-  /^(?:[.,;]|$)|^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính)(?!\p{L}))\p{L}/u
+  /^(?:[.,;]|$)|^ (?!(?:này|trên|nêu|nói|đó|ấy|số|để|sẽ|mới|và|hoặc|nào|cá biệt|hành chính|khởi tố|bắt|truy nã|tạm giam|tạm giữ)(?!\p{L}))\p{L}/u
 /** And what the headline of a page says that someone issues: `UBND tỉnh ban hành Quyết định công bố …`. */
 const OF_HEADLINE =
   /^ (?:công bố|phê duyệt|ban hành|thành lập|quy định|tăng cường|đẩy mạnh|phát động|tổ chức)(?!\p{L})/u
@@ -80,7 +80,9 @@ export function announcedIn(
     const owned = view.startsWith(' của ', told.end)
     const by = owned
       ? of
-      : agencies.findIndex(({ span }) => span.end < verb && isUpTo(text, view, span.end, verb))
+      : agencies.findIndex(
+          ({ span }) => span.end < verb && isUpTo(text, view, span.end, verb) && !isSource(view, span),
+        )
     const body = agencies[by]
     const unlisted = body || owned ? undefined : unlistedIssuer(text, after)
     const who = body?.span ?? unlisted?.span
@@ -119,6 +121,10 @@ function isUpTo(text: string, view: string, end: number, verb: number): boolean 
   // `ông Cao Khoa - Chủ tịch UBND tỉnh - đã ra công văn`: a dash or comma closes the office.
   return at === verb - 1 || (verb - at <= 4 && /^(?: [-–]|,|:) $/.test(view.slice(at, verb)))
 }
+
+/** `(TTXVN) - `: whose news it is. */
+const isSource = (view: string, { start, end }: Span): boolean =>
+  view.charAt(end) === ')' && /(?:^|\n)[\s*_]{0,4}\($/.test(view.slice(Math.max(0, start - 6), start))
 
 /** The day right before the body, or right after it. */
 function dayOf(

@@ -8,6 +8,7 @@ const PAPERS: ReadonlySet<string> = new Set([
   'Công điện',
   'Kế hoạch',
   'Thông báo',
+  'Thông báo kết luận',
   'Chỉ thị',
   'Văn bản',
   'Hướng dẫn',
@@ -18,7 +19,9 @@ const BY = new RegExp(`${OPENS_LINE}theo $`, 'u')
 
 /** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
 export const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean => {
-  if (!PAPERS.has(type) || symbol === undefined || span.start <= opening.headline) return false
+  if (!PAPERS.has(type) || symbol === undefined) return false
+  const isFirstSentence = /[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
+  if (span.start <= opening.headline && !isFirstSentence) return false
   if (!BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start))) return false
   const goesOn = GOES_ON.exec(view.slice(span.end, span.end + 180))
   if (!goesOn) return false

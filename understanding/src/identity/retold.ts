@@ -116,8 +116,13 @@ function adoptedAt(
 
 const AT_SESSION = /^[\s*_“"]{0,4}(?:[^\n]{2,16}[-–] ?)?tại (?:kỳ họp|phiên họp|hội nghị)/
 
+/** A headline that tells of the session. */
+const OF_SESSION = /(?<!\p{L})(?:họp|kỳ họp|phiên họp|hội nghị|khai mạc|bế mạc|đại hội)(?!\p{L})/u
+const NEAR = 120
+
 /** Whether a page opens with the day or the session of the vote and its first sentence tells of one resolution alone. */
 const isWholeNews = (text: string, view: string, line: number, opening: Opening, subject: number): boolean =>
-  line <= opening.headline + 1 &&
+  line <= opening.headline + NEAR &&
   (dayOpening(text, view, subject, ANY_YEAR) !== undefined || AT_SESSION.test(view.slice(line, line + 40))) &&
-  !/^[^.\n]*(?:nghị quyết|, luật| và luật)/.test(view.slice(subject, subject + 400))
+  !/^[^.\n]*(?:nghị quyết|, luật| và luật|nội dung)/.test(view.slice(subject, subject + 400)) &&
+  (line <= opening.headline + 1 || !OF_SESSION.test(view.slice(opening.start, opening.headline)))

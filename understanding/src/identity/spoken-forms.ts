@@ -13,7 +13,9 @@ export const COMES_OUT: RegExp =
   /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: (?:vừa|mới)(?: mới)?(?: được)? (?:ký|ban hành|công bố|phát đi|gửi|phát hành|ra)| (?:được )?(?:ký )?(?:ban hành|ký) (?:vào )?(?:ngày|sáng|chiều|tối|hôm) ?\d?| (?:vào )?ngày \d| mới nhất| mới đây| hỏa tốc)(?!\p{L})/u
 /** `… này`, `… gửi các sở`, `… về việc …`: which one is meant. */
 export const DEFINITE: RegExp =
-  /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: này,?| trên,?| nói trên,?| nêu trên,?| gửi| về| chỉ đạo| yêu cầu|,)(?: |$)/u
+  /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: này,?| trên,?| nói trên,?| nêu trên,?| gửi| trình| về| chỉ đạo| yêu cầu| phiên họp| kỳ họp|,)(?: |$)/u
+/** Of a report: `… vừa gửi Quốc hội`. */
+export const IS_SENT: RegExp = /^(?: (?:vừa|mới)(?: được)?)? (?:gửi|trình|báo cáo)(?!\p{L})/u
 /** What a body does in its own paper. */
 export const ACTS: RegExp =
   /^,? (?:đã |cũng |còn |tiếp tục |vừa |mới )?(?:yêu cầu|giao|chỉ đạo|đề nghị|nêu|thống nhất|cơ bản thống nhất|cho biết|cho phép|nhấn mạnh|đồng ý|chấp thuận|quyết định|đặt|hướng dẫn|quy định|kết luận|phân công|nghiêm cấm|lưu ý|xác định|phê duyệt|khẳng định|đánh giá|ghi nhận|đề ra|kêu gọi|đôn đốc|phê bình|có ý kiến|ủng hộ)(?!\p{L})/u
@@ -40,6 +42,9 @@ export const PAST_FORM: RegExp = / (?:vừa|mới|mới nhất|mới đây)(?: �
 /** `Đó là nội dung`, `Yêu cầu trên được nêu trong` before the type. */
 export const IS_SAID_IN: RegExp =
   /^(?:đó|đây|trên đây)(?: cũng)? (?:chính )?là (?:một trong (?:những|các|số) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm|điểm mới)(?!\p{L})(?:[^.\n]{0,200}?(?: tại| trong| của))? $|^(?:những |các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ|đề nghị|quy định|vấn đề) (?:này|trên|nêu trên|nói trên)(?: vừa)? được [^.\n]{0,80}?(?:nêu|đưa ra|đề ra|thể hiện|đề cập|ghi|quy định|chỉ rõ)(?: rõ)? (?:trong|tại) $/u
+/** `… là một trong những nội dung` before the type, whatever it is. */
+export const IS_CONTENT: RegExp =
+  / là (?:một trong (?:những|các) |những |các )?(?:nội dung|yêu cầu|chỉ đạo|ý kiến)(?: (?:chính|chủ yếu|quan trọng|được nêu|nêu))*(?: của| tại| trong)? $/u
 /** `UBND tỉnh yêu cầu các đơn vị … trong` before the type. */
 export const STANDS_IN: RegExp =
   / (?:yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc)(?!\p{L})[^.\n]{8,240} (?:tại|trong|bằng) $/u

@@ -132,3 +132,114 @@ table('must find nothing: what a page only mentions', [
     ['type', 'issuer'],
   ],
 ])
+
+table('a headline or a last line that names it', [
+  [
+    'the content of it',
+    `Nội dung kế hoạch của UBND tỉnh về quản lý đê điều\n\nCụ thể, các xã tuần tra đê điều.${REST}`,
+    { type: 'Kế hoạch', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'its whole text',
+    `Toàn văn chỉ thị của Ban Thường vụ Tỉnh ủy về quản lý đê điều\n\nCác xã tuần tra đê điều.${REST}`,
+    { type: 'Chỉ thị', issuer: 'Ban Thường vụ Tỉnh ủy' },
+  ],
+  [
+    'what it does, without about',
+    `UBND tỉnh ra chỉ thị siết chặt quản lý đê điều\n\nTheo đó, các xã tuần tra đê điều.${REST}`,
+    { type: 'Chỉ thị', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'the body and a colon',
+    `UBND tỉnh: Ban hành kế hoạch về quản lý đê điều\n\nTheo đó, các xã tuần tra đê điều.${REST}`,
+    { type: 'Kế hoạch', issuer: 'UBND tỉnh' },
+  ],
+  [
+    'its number and day',
+    `Công văn 12/UBND-NN ngày 05/6/2024 của UBND tỉnh về quản lý đê điều\n\nCác xã tuần tra đê.${REST}`,
+    { type: 'Công văn', symbol: '12/UBND-NN', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
+    'its source',
+    `Giữ đê mùa lũ\n\nUBND tỉnh yêu cầu các xã tuần tra đê.${REST}\n\nNguồn: Công văn số 12/UBND-NN ngày 05/6/2024 của UBND tỉnh`,
+    { type: 'Công văn', symbol: '12/UBND-NN', issuedOn: '2024-06-05' },
+  ],
+  [
+    'where it can be read',
+    `Giữ đê mùa lũ\n\nUBND tỉnh yêu cầu các xã tuần tra đê.${REST}\n\nXem chi tiết Kế hoạch số 12/KH-UBND của UBND tỉnh tại đây.`,
+    { type: 'Kế hoạch', symbol: '12/KH-UBND' },
+  ],
+  [
+    'what others must do by it, below the first paragraph',
+    `Giữ đê mùa lũ\n\nMùa mưa năm nay đến sớm, nước lên nhanh, nhiều đoạn đê ở các xã ven sông đã sạt lở và có nguy cơ bị tràn trong những ngày tới.\n\nTheo Kế hoạch số 12/KH-UBND ngày 05/6/2024 của UBND tỉnh, các xã phải tuần tra đê.${REST}`,
+    { type: 'Kế hoạch', symbol: '12/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
+    'unchanged: what has been done by it, below the first paragraph',
+    `Giữ đê mùa lũ\n\nMùa mưa năm nay đến sớm, nước lên nhanh, nhiều đoạn đê ở các xã ven sông đã sạt lở và có nguy cơ bị tràn trong những ngày tới.\n\nTheo Kế hoạch số 12/KH-UBND ngày 05/6/2024 của UBND tỉnh, các xã đã phải tuần tra đê suốt tháng.${PLAIN}`,
+    {},
+    ['type', 'symbol'],
+  ],
+  [
+    'unchanged: where more can be read',
+    `Giữ đê mùa lũ\n\nCác xã tuần tra đê.${REST}\n\nXem thêm: Kế hoạch số 12/KH-UBND của UBND tỉnh`,
+    {},
+    ['type', 'symbol'],
+  ],
+])
+
+table('what was concluded, reported, adopted', [
+  [
+    'a notice of conclusions as the subject',
+    `(TTXVN) - Thông báo kết luận của Chủ tịch UBND tỉnh nêu rõ: các xã phải tuần tra đê.${REST}`,
+    { type: 'Thông báo', issuer: 'Chủ tịch UBND tỉnh' },
+  ],
+  [
+    'a notice of conclusions with its number',
+    `Theo Thông báo kết luận số 12/TB-UBND ngày 05/6/2024 của UBND tỉnh, các xã phải tuần tra đê.${REST}`,
+    { type: 'Thông báo', symbol: '12/TB-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
+    'a conclusion in a notice',
+    `Phó Chủ tịch UBND tỉnh Lê Văn An vừa có kết luận chỉ đạo tại Thông báo số 12/TB-UBND ngày 05/6/2024 về đê điều.${REST}`,
+    { type: 'Thông báo', symbol: '12/TB-UBND', issuedOn: '2024-06-05' },
+  ],
+  [
+    'one of whose points the first sentence is',
+    `Giữ đê mùa lũ\n\nTuần tra đê điều là một trong những nội dung kết luận của Ban Thường vụ Tỉnh ủy tại buổi làm việc với Huyện ủy Tân Hà.${REST}`,
+    { type: 'Kết luận', issuer: 'Ban Thường vụ Tỉnh ủy' },
+  ],
+  [
+    'a resolution of the monthly session of the Government',
+    `Giữ đê mùa lũ\n\nTại nghị quyết phiên họp Chính phủ thường kỳ tháng 5/2024, Chính phủ yêu cầu các tỉnh tuần tra đê.${REST}`,
+    { type: 'Nghị quyết', issuer: 'Chính phủ' },
+  ],
+  [
+    'a report that has been sent',
+    `Giữ đê mùa lũ\n\nTrong báo cáo vừa gửi Quốc hội, Bộ Xây dựng cho biết các tỉnh đã tuần tra đê.${REST}`,
+    { type: 'Báo cáo', issuer: 'Bộ Xây dựng' },
+  ],
+  [
+    'a vote under another headline',
+    `Giữ đê mùa lũ\n\nChiều 5/6/2024, HĐND tỉnh thông qua Nghị quyết về quản lý đê điều.${REST}`,
+    { type: 'Nghị quyết', issuer: 'HĐND tỉnh', issuedOn: '2024-06-05' },
+  ],
+  [
+    'unchanged: a report as a source',
+    `Theo báo cáo của Sở Y tế, toàn tỉnh có 200 ca bệnh. Báo cáo tại hội nghị, lãnh đạo Sở đề nghị các xã phòng dịch.${PLAIN}`,
+    {},
+    ['type', 'issuer'],
+  ],
+  [
+    'unchanged: a case that is opened',
+    `Tin từ Công an tỉnh cho biết, đơn vị vừa ra quyết định khởi tố vụ án.${PLAIN}`,
+    {},
+    ['type', 'issuer'],
+  ],
+  [
+    'unchanged: what is an aim in a resolution',
+    `Du lịch là mục tiêu của nghị quyết Đảng bộ huyện Tân Hà; các xã đang trồng hoa.${PLAIN}`,
+    {},
+    ['type', 'issuer'],
+  ],
+])

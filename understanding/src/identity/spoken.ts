@@ -14,7 +14,9 @@ import {
   BY_WHOM,
   COMES_OUT,
   DEFINITE,
+  IS_CONTENT,
   IS_SAID_IN,
+  IS_SENT,
   LEADS_IN,
   ORDERS,
   OPENS,
@@ -26,7 +28,7 @@ import {
 } from './spoken-forms.ts'
 
 const KINDS =
-  'nghị quyết|chương trình hành động|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|thông tri'
+  'nghị quyết|chương trình hành động|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|thông tri|báo cáo'
 const KIND = new RegExp(`(?<!\\p{L})(${KINDS})(?!\\p{L}|(?: số)? ?\\d)`, 'gu')
 /** Papers by which one office orders: who speaks of one as known (`Công điện nêu rõ`) tells of it. */
 const ORDERING: ReadonlySet<string> = new Set([
@@ -36,6 +38,8 @@ const ORDERING: ReadonlySet<string> = new Set([
   'công văn',
   'công điện',
 ])
+const REPORT = 'báo cáo'
+const CONCLUSION = 'kết luận'
 const MOST_LETTERS = 3000
 const MOST_TRIED = 16
 const LONGEST = 300
@@ -55,6 +59,8 @@ interface Mention {
   readonly after: string
   /** Where the sentence begins. */
   readonly from: number
+  readonly opening: Opening
+  readonly citations: readonly Citation[]
 }
 
 /**
@@ -88,8 +94,10 @@ export function spokenOf(
       before,
       after: view.slice(end, end + LONGEST),
       from,
+      opening,
+      citations,
     }
-    const by = issuerOf(mention, opening, citations)
+    const by = kind === REPORT ? sentReport(mention) : issuerOf(mention)
     if (by === undefined || isLongPast(view, at)) continue
     const day = dayOf(mention, year)
     const type = kind === 'thông báo kết luận' ? 'thông báo' : kind
@@ -103,29 +111,29 @@ export function spokenOf(
 }
 
 /** The body whose instrument is told; `undefined` where the sentence only mentions one. */
-function issuerOf(
-  mention: Mention,
-  opening: Opening,
-  citations: readonly Citation[],
-): Stated<string> | undefined {
+function issuerOf(mention: Mention): Stated<string> | undefined {
+  const { before, kind } = mention
   return (
-    (LEADS_IN.test(mention.before) ? leadingIn(mention, opening, citations) : undefined) ??
-    (mention.before === '' ? asSubject(mention) : undefined) ??
-    (IS_SAID_IN.test(mention.before) ? (ownerAfter(mention) ?? ownerBefore(mention)) : undefined) ??
+    (LEADS_IN.test(before) ? leadingIn(mention) : undefined) ??
+    (before === '' ? asSubject(mention) : undefined) ??
+    (IS_CONTENT.test(before) && (ORDERING.has(kind) || kind === CONCLUSION)
+      ? ownerAfter(mention)
+      : undefined) ??
+    (IS_SAID_IN.test(before) ? (ownerAfter(mention) ?? ownerBefore(mention)) : undefined) ??
     standingIn(mention) ??
-    asKnown(mention, opening, citations)
+    asKnown(mention)
   )
 }
 
+/** `Trong báo cáo vừa gửi Quốc hội, Bộ Y tế cho biết …`; other reports are only sources. */
+const sentReport = (mention: Mention): Stated<string> | undefined =>
+  LEADS_IN.test(mention.before) && IS_SENT.test(mention.after) ? actorOf(mention) : undefined
+
 /** `Tại công điện vừa ban hành, Thủ tướng yêu cầu …`, `Theo kế hoạch vừa được UBND tỉnh ban hành, …`. */
-function leadingIn(
-  mention: Mention,
-  opening: Opening,
-  citations: readonly Citation[],
-): Stated<string> | undefined {
-  const { view, after, end, kind } = mention
+function leadingIn(mention: Mention): Stated<string> | undefined {
+  const { view, after, end, kind, opening } = mention
   const isNew = COMES_OUT.test(after)
-  if (isNew || ((ORDERING.has(kind) || DEFINITE.test(after)) && isFirst(mention, opening, citations))) {
+  if (isNew || ((ORDERING.has(kind) || DEFINITE.test(after)) && isFirst(mention))) {
     const actor = actorOf(mention)
     if (actor) return actor
   }
@@ -162,11 +170,21 @@ const isAct = (text: string, view: string, end: number): boolean => {
 /** `Kế hoạch do UBND tỉnh ban hành nêu rõ …`, `Chỉ thị về … vừa được UBND tỉnh ban hành`. */
 function asSubject(mention: Mention): Stated<string> | undefined {
   const by = BY_WHOM.exec(mention.after)
-  const owner = by && bodyAt(mention, mention.end + by[0].length)
-  if (!by || !owner) return undefined
+  if (!by) return ownedSubject(mention)
+  const owner = bodyAt(mention, mention.end + by[0].length)
+  if (!owner) return undefined
   const next = mention.view.slice(owner.span.end, owner.span.end + 80)
   const fresh = / (?:vừa|mới) /.test(by[0])
   return ANSWERS.test(next) && (fresh || SAYS.test(next) || / ngày \d/.test(next)) ? owner : undefined
+}
+
+/** `Thông báo kết luận của UBND tỉnh nêu rõ …`, of which nothing was said before. */
+function ownedSubject(mention: Mention): Stated<string> | undefined {
+  const owner = ownerAfter(mention)
+  if (!owner) return undefined
+  return SAYS_NOW.test(mention.view.slice(owner.span.end, owner.span.end + 40)) && isFirst(mention)
+    ? owner
+    : undefined
 }
 
 /** The body right after `của`, `do` or `được`, with a day or freshness between. */
@@ -196,15 +214,11 @@ function standingIn({ text, view, agencies, before, after, from, at }: Mention):
  * `UBND tỉnh vừa yêu cầu …. Công văn nêu rõ …`, `Theo chỉ thị này, …`: an ordering paper that a page speaks of as known at its first
  * mention, of the body that orders.
  */
-function asKnown(
-  mention: Mention,
-  opening: Opening,
-  citations: readonly Citation[],
-): Stated<string> | undefined {
+function asKnown(mention: Mention): Stated<string> | undefined {
   const { text, view, agencies, kind, at, end, before, after } = mention
-  if (!ORDERING.has(kind) && kind !== 'kết luận') return undefined
+  if (!ORDERING.has(kind) && kind !== CONCLUSION) return undefined
   const known = before === '' ? SAYS_NOW.test(after) : LEADS_IN.test(before) && DEFINITE.test(after)
-  if (!known || !isFirst(mention, opening, citations)) return undefined
+  if (!known || !isFirst(mention)) return undefined
   const orders = ({ span }: AgencyMention): boolean =>
     ORDERS.test(view.slice(pastName(text, span.end), pastName(text, span.end) + 40))
   const first = agencies.findIndex((body) => body.span.end < at && orders(body))
@@ -214,11 +228,7 @@ function asKnown(
 }
 
 /** Whether nothing of this type was spoken of before, but in the headline: so it is no other's that is carried out. */
-function isFirst(
-  { view, kind, at }: Mention,
-  { headline, start }: Opening,
-  citations: readonly Citation[],
-): boolean {
+function isFirst({ view, kind, at, opening: { headline, start }, citations }: Mention): boolean {
   const type = sentenceCase(kind)
   if (citations.some((cited) => cited.type === type && cited.span.start < at)) return false
   const earlier = view.slice(headline > start && at > headline ? headline : start, at)

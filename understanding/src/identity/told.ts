@@ -39,7 +39,7 @@ const ORDERS_IN =
 
 /** `Phó Chủ tịch UBND tỉnh kết luận tại Thông báo số 12/TB-UBND.`: where a sentence ends with the paper that says it. */
 const CONCLUDED_IN =
-  /(?<!\p{L})(?:kết luận|có ý kiến(?: chỉ đạo| kết luận)?|cho ý kiến)(?: cụ thể| như sau)? (?:tại|trong) $/u
+  /(?<!\p{L})(?:kết luận(?: chỉ đạo)?|có ý kiến(?: chỉ đạo| kết luận)?|cho ý kiến)(?: cụ thể| như sau)? (?:tại|trong) $/u
 const ENDS = /^(?: về [^.;\n]{5,200})?[*_ ]{0,3}(?:\.|:|$|\n)/
 /** `HĐND tỉnh vừa thông qua Nghị quyết số 45/NQ-HĐND về …`: the one that news is about. */
 const ADOPTED_NOW = /(?<!\p{L})(?:vừa|mới)(?: chính thức| biểu quyết| nhất trí)? thông qua $/u
