@@ -16,6 +16,9 @@ const LINES = new RegExp(
 )
 const MAY_DIVIDE = /, ngày | năm \d{4}|\d ?[/-] ?\p{Lu}/u
 const LONGEST = 1200
+const OPENS_TYPE = /^\p{Lu}{2}/u
+/** Behind a title on the same line whole sentences follow: then the line is the paper itself. */
+const GOES_ON = /[.:;] \p{Lu}/u
 
 /**
  * Where, in a line near the top of a text, further lines began that a copy has put one behind the other:
@@ -24,7 +27,9 @@ const LONGEST = 1200
 export function linesOfHead(text: string, from: number, to: number): readonly number[] {
   const line = text.slice(from, Math.min(to, from + LONGEST))
   if (!MAY_DIVIDE.test(line)) return []
-  return Array.from(line.matchAll(LINES), ({ index }) => from + index).filter((at) => at > from)
+  return Array.from(line.matchAll(LINES), ({ index }) => index)
+    .filter((at) => at > 0 && !(OPENS_TYPE.test(line.slice(at, at + 5)) && GOES_ON.test(line.slice(at))))
+    .map((at) => from + at)
 }
 
 /** The same inside a line: a body, the motto of the nation or the Party, the number, place and day. */
