@@ -50,7 +50,7 @@ function readClean({ text, joined, mended }: Source, context: ReadingContext): R
   const times = readTimes(text, { citations: named, issuedOn })
   const figures = readFigures(text, { times, citations: named })
   const labels = labelUnits(page, agencies)
-  const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times))
+  const sentences = sentencesOf(page, labels, assignRoles(page, labels, agencies, times, issuedOn))
   const { units } = page
   const tasks = draftTasks({
     text,

@@ -53,7 +53,7 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|đến |những (?:ngày|tháng|năm)|trong|khi|theo|cũng (?:theo|tại|trong)|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|ở đâu|(?:địa phương|đơn vị|cơ quan|nơi|xã|huyện|phường|thôn|ngành|địa bàn|tập thể|cá nhân|chi bộ|sở) nào)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|triển khai|hưởng ứng|chào mừng|nhân |phát huy|chuẩn bị|đến |những (?:ngày|tháng|năm)|trong|khi|theo|cũng (?:theo|tại|trong)|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|kết quả|việc|nội dung|tùy|ở đâu|(?:địa phương|đơn vị|cơ quan|nơi|xã|huyện|phường|thôn|ngành|địa bàn|tập thể|cá nhân|chi bộ|sở) nào)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300
@@ -96,7 +96,7 @@ export function subjectAfterAdverbial(
       continue
     if (
       verbAt(view, end + 1) !== undefined ||
-      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản\sánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra|sẽ))/.test(
+      /^(?:, chịu trách nhiệm|\s(?:có trách nhiệm|chịu trách nhiệm|cần|phải|căn cứ|được giao|được yêu cầu|phản\sánh|theo (?:chức năng|thẩm quyền|phạm vi)|(?:cũng )?đề ra(?! mục tiêu| chỉ tiêu)|sẽ))/.test(
         view.slice(end, end + 24),
       )
     )

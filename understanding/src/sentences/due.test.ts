@@ -94,6 +94,23 @@ describe('by when an order is due', () => {
     ],
     ['Tổ chức thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.', ''],
     ['Tuyên truyền chào mừng kỷ niệm Quốc khánh 2/9 trên các phương tiện thông tin.', ''],
+    // Things by their time, what was, what is long over.
+    ['Sở Xây dựng rà soát các dự án đã được phê duyệt trước ngày 30/6/2026.', ''],
+    ['Đối với các hồ sơ tiếp nhận trước ngày 01/7/2026, Sở Y tế tiếp tục giải quyết theo quy định cũ.', ''],
+    ['Sở Tài chính đôn đốc thu hồi các khoản tạm ứng quá hạn trước ngày 31/12/2026.', ''],
+    ['Yêu cầu các sở tuyên truyền những kết quả đạt được trong quý I/2026.', ''],
+    ['Thuế tỉnh công khai danh sách doanh nghiệp nợ thuế đến ngày 31/3/2026.', ''],
+    ['Giao Sở Xây dựng theo dõi các công trình hoàn thành trong năm 2026.', ''],
+    [
+      'Ngay sau khi nhận được phản ánh của người dân, Chủ tịch UBND tỉnh đã giao Sở Y tế kiểm tra, xử lý.',
+      '',
+    ],
+    ['Những công việc trên phải được hoàn thành trong quý II/2026.', 'trong quý II/2026'],
+    ['Yêu cầu chủ đầu tư khắc phục tồn tại, hạn chế trong tháng 5/2026.', 'trong tháng 5/2026'],
+    [
+      'Ngay sau khi nhận được Công điện này, yêu cầu các sở báo cáo kết quả trước ngày 05/5/2026.',
+      'trước ngày 05/5/2026',
+    ],
     // What else may have its time: events, a speech, the place that comes first in a row.
     ['UBND các xã tuyên truyền kỷ niệm các ngày lễ lớn trong năm 2026.', ''],
     ['Giao Sở Văn hóa tuyên truyền các sự kiện thể thao diễn ra trong tháng 9/2026.', ''],

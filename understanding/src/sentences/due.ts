@@ -1,5 +1,7 @@
 import type { Span, TimeExpression } from '../reading.ts'
 import type { Unit } from './segment.ts'
+import { afterEvent } from './after-event.ts'
+import { isOfThings } from './not-due.ts'
 import { verbAt } from './subject.ts'
 import { SAYS_EVENT, SAYS_SESSION } from './word-flags.ts'
 
@@ -47,6 +49,7 @@ function isOfEvent(view: string, unit: Unit, { kind, span }: TimeExpression): bo
   const before = view.slice(Math.max(unit.first, span.start - 90), span.start)
   const within = kind !== 'date' && WITHIN.test(view.slice(span.start, span.start + 8))
   if ((within && OF_EVENT.test(before)) || SAID_AT.test(before)) return true
+  if (isOfThings(view, unit, span)) return true
   // `Triển khai nhiệm vụ năm 2026, UBND tỉnh yêu cầu …`: the period whose tasks are named.
   return (
     kind !== 'date' &&
@@ -62,25 +65,6 @@ const OF_EVENT =
   /(?:diễn ra|xảy ra|phát sinh|ngày lễ(?: lớn)?|ngày kỷ niệm|sự kiện(?: [^,;.:]{2,50})?|tình trạng [^,;.:]{2,50}) (?:(?:trong|vào) )?$/
 const SAID_AT =
   /(?:là|theo) (?:chỉ đạo|phát biểu|kết luận|yêu cầu|lời)[^.;:]{3,60} (?:tại|trong) (?:hội nghị|cuộc họp|buổi|phiên họp|kỳ họp)[^.;,:]{0,24} $/
-
-/** `ngay sau khi kết thúc hội nghị`, `ngay đầu năm 2026`, `trước Tết Nguyên đán`: no day, but by when. */
-function afterEvent(view: string, { first, end }: Unit): Span | undefined {
-  // Of a row of duties, it is said of the last only.
-  const whole = view.slice(first, end)
-  const row = whole.indexOf(';')
-  const words = row < 0 ? whole : whole.slice(0, row + 1)
-  const found = whole.includes('ngay ') ? (AFTER_EVENT.exec(words) ?? AT_BEGINNING.exec(whole)) : null
-  const event = found ?? (words.includes('trước ') ? BEFORE.exec(words) : null)
-  return event ? { start: first + event.index, end: first + event.index + event[0].length } : undefined
-}
-
-/** The event is named, and the clause ends behind it. */
-const AFTER_EVENT =
-  /ngay sau (?:khi [^,;.:()]{4,130}|(?:hội nghị|cuộc họp|buổi (?:làm việc|họp|lễ)|kỳ họp|phiên họp|đại hội|lễ|kỳ nghỉ|tết|ngày bầu cử|cuộc bầu cử|đợt)(?: [^,;.:()]{1,40}?)?)(?=[,;.)]|\s\(|\s?$)/
-const AT_BEGINNING =
-  /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
-const BEFORE =
-  /(?:(?:ít nhất |tối thiểu )?trước \d{1,3} ngày(?: làm việc)?(?: (?:khi|so với|diễn ra|khai mạc|tổ chức|đến|tính)(?= )[^,;.:()]{2,90})?|trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay)))(?=[,;.)]|\s?$)/
 
 /** `trước ngày 20 hằng tháng`, `hằng năm, trước ngày 15/11`: not `định kỳ hằng quý`, which says no day. */
 const SAYS_LAST_DAY =

@@ -34,7 +34,7 @@ const COMPANY_DOES =
   /(?:và|phối hợp|chủ trì|thực hiện|khẩn trương|căn cứ|tiếp tục|tổ chức|nghiêm túc|phải|cần|chủ động|bảo đảm|đảm bảo|xây dựng|kiểm tra|báo cáo|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác minh|rà soát|khắc phục|triển khai|hoàn thành|đẩy nhanh|tạm dừng|bố trí|sớm|thường xuyên|chấp hành|hoàn thiện|lập|nộp|bồi thường|tháo dỡ|di dời|đình chỉ|chấm dứt|công khai|cung cấp|đầu tư|cam kết|tuân thủ|để|nhằm|theo|trong|tại|xử lý|thi công|vận hành|tháo gỡ|hướng dẫn|cập nhật|thống kê|tham mưu|tăng cường|tập trung|giải phóng|đề xuất|xem xét|nghiên cứu|bàn giao|thanh toán|cắt giảm|duy trì|ưu tiên|phấn đấu|đáp ứng|hỗ trợ|tiếp thu|thống nhất|trình|không)(?=[ ,;.]|$)/y
 const COMPANY_OR_PLACE =
   /^(?:tổng công ty|công ty|ctcp|tct|tập đoàn|viễn thông|điện lực|ban |ubnd|ủy ban|sở |huyện|thành phố|vnpt|viettel|evn|chi nhánh)/
-const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;]))/y
+const COMPANY_WORD = /[^,;.:()\s]{1,24}(?= |([,;:]))/y
 
 const SECTOR = /(?:toàn |các )?ngành /y
 const EACH = /(?:từng|mỗi) /y

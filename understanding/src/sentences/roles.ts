@@ -1,10 +1,11 @@
 import { readingView } from '../lexicon/index.ts'
-import type { AgencyMention, SentenceLabel, Span, TimeExpression } from '../reading.ts'
+import type { AgencyMention, CivilDate, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
 import { addsTo, asksOthers, closesLetter, directsOthers, doesMore, opensPoint } from './going-on.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
+import { dayOfPage, isOver } from './not-due.ts'
 import { isLeadIn, NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
@@ -34,8 +35,9 @@ export function assignRoles(
   labels: readonly Labelled[],
   agencies: readonly AgencyMention[],
   times: readonly TimeExpression[],
+  issuedOn?: CivilDate,
 ): readonly Roles[] {
-  return new Assigning(page, labels, agencies, times).run()
+  return new Assigning(page, labels, agencies, times, issuedOn).run()
 }
 
 class Assigning {
@@ -44,6 +46,8 @@ class Assigning {
   readonly #labels: readonly Labelled[]
   readonly #parties: Parties
   readonly #times: readonly TimeExpression[]
+  /** The day of the page: what was over before it is no deadline. */
+  readonly #since: CivilDate | undefined
   #time = 0
   readonly #leads: (readonly Span[])[] = []
   readonly #own: boolean[] = []
@@ -74,7 +78,9 @@ class Assigning {
     labels: readonly Labelled[],
     agencies: readonly AgencyMention[],
     times: readonly TimeExpression[],
+    issuedOn: CivilDate | undefined,
   ) {
+    this.#since = issuedOn ?? dayOfPage(times)
     this.#page = page
     this.#view = readingView(page.text)
     this.#labels = labels
@@ -204,7 +210,7 @@ class Assigning {
     for (let at = this.#time; ; at++) {
       const time = this.#times[at]
       if (!time || time.span.end > unit.end) return found ?? NEVER
-      ;(found ??= []).push(time)
+      if (!isOver(time, this.#since)) (found ??= []).push(time)
     }
   }
 
@@ -289,4 +295,4 @@ class Assigning {
   }
 }
 
-keepShape(new Assigning(NO_PAGE, [], [], []))
+keepShape(new Assigning(NO_PAGE, [], [], [], undefined))
