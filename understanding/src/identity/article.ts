@@ -8,9 +8,11 @@ import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline
 import type { Reported } from './headline.ts'
 import { daySigned } from './day.ts'
 import { forHead, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy } from './issuing.ts'
+import { titledBy } from './titled-by.ts'
 import { yearsOf } from './years.ts'
 import type { YearOf } from './years.ts'
 import { dayOfPaper, dayPutOut, shortDay } from './paper-day.ts'
+import { loneInstrument } from './lone.ts'
 import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
 import { adoptedNews } from './retold.ts'
 import { signerIn } from './signer.ts'
@@ -42,7 +44,8 @@ export function readReported(
     early.find((citation) => isTold(text, citation, opening)) ??
     closingSource(text, findings) ??
     issuedLater(text, early, findings.citations) ??
-    early.find((citation) => studiedAt(readingView(text), citation, opening))
+    early.find((citation) => studiedAt(readingView(text), citation, opening)) ??
+    loneInstrument(text, early, opening)
   const headline = headlineInstrument(text, opening.headlines)
   const reported = told
     ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
@@ -186,7 +189,9 @@ function reportedBy(
   const ordered = by ?? firstOf(same, (citation) => orderedBy(text, citation, agencies))
   const owner =
     named?.issuer === undefined
-      ? (ownedBefore(text, told, agencies) ?? saidBy(text, told, agencies))
+      ? (ownedBefore(text, told, agencies) ??
+        saidBy(text, told, agencies) ??
+        firstOf(same, (citation) => titledBy(text, citation, agencies)))
       : undefined
   const issuer =
     onBehalfOf(text, told, agencies) ??

@@ -6,11 +6,15 @@ const LONGEST = 500
 /** `Văn phòng UBND tỉnh truyền đạt ý kiến … (Công văn số 12/VP-KT, ngày 8/6/2022).`: a body that orders, before the bracket. */
 const ORDERS =
   /^[\s*_"“•+–-]{0,6}(?:ngày [\d/.-]{3,10}, |(?:căn cứ|trước|nhằm|để|do|với) [^.;:\n]{5,160}?, )?(?:(?:văn bản|nội dung) của )?(?=(?:văn phòng|ubnd|ủy ban|sở|bộ|ban|chủ tịch|thủ tướng|thường trực|hđnd|cục|phòng|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|chi cục) )[^.;:\n]{3,90}? (?:truyền đạt ý kiến|thông báo ý kiến|có ý kiến|yêu cầu|đề nghị|chỉ đạo|đôn đốc|nêu rõ)(?=[ :])/
+const OPENS_BRACKET = /\((?:tại |theo |trong )?$/
 const CLOSES = /^\)[*_]{0,3}\.?\s{0,3}(?:\n|$)/
 
 /** The line that leads up to a bracket in which nothing but the citation stands, and which ends with it. */
 function lineBefore(view: string, { span }: Citation): number | undefined {
-  if (view.charAt(span.start - 1) !== '(' || !CLOSES.test(view.slice(span.end, span.end + 8)))
+  if (
+    !OPENS_BRACKET.test(view.slice(Math.max(0, span.start - 8), span.start)) ||
+    !CLOSES.test(view.slice(span.end, span.end + 8))
+  )
     return undefined
   const from = Math.max(0, span.start - LONGEST)
   const line = view.slice(from, span.start).lastIndexOf('\n')

@@ -34,8 +34,8 @@ export function headlineInstrument(
 /** `BAN HÀNH KẾ HOẠCH TỔ CHỨC THỰC HIỆN …`: the heading under which a plan is printed. */
 const ISSUES_ONE = /^(?:(?:về việc|v\/v):? )?ban hành /
 /** `Toàn văn Nghị quyết …`, `Những điểm mới trong Chỉ thị …` as a headline. */
-const OF_CONTENT =
-  /^(?:(?:tóm tắt|một số|các|những) )?(?:toàn văn|nội dung(?: chính| cơ bản| chủ yếu| trọng tâm| đáng chú ý| mới)?|điểm (?:mới|chính|nhấn|đáng chú ý)|quy định mới)(?: (?:của|trong|tại))? (?=\p{L})/u
+export const OF_CONTENT: RegExp =
+  /^(?:(?:tóm tắt|một số|các|những) )?(?:toàn văn|nội dung(?: chính| cơ bản| chủ yếu| trọng tâm| đáng chú ý| mới)?|điểm (?:mới|chính|nhấn|đáng chú ý)|quy định mới)(?: (?:của|trong|tại))? (?=\p{L}|$)/u
 
 function instrumentAt(text: string, start: number, end: number): Reported | undefined {
   const view = readingView(text)

@@ -183,7 +183,7 @@ function lastBefore(agencies: readonly AgencyMention[], to: number): number {
 }
 
 const ORDERS =
-  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận|hướng dẫn)(?=[ :])/
+  /^ (?:đã |có |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|ý kiến|đồng ý|chấp thuận|hướng dẫn|thông báo|cho phép|phê duyệt|đôn đốc)(?=[ :])/
 
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …`: the first body after the instrument that orders, in the same sentence or the text. */
 export function orderedBy(

@@ -4,6 +4,7 @@ import { opensWithItsDay } from './according.ts'
 import type { Opening } from './article.ts'
 import { closesOrder } from './bracketed.ts'
 import { ANY_DAY } from './day-phrase.ts'
+import { OF_CONTENT } from './headline.ts'
 import { opensParagraph, opensSentence, ordersInPaper } from './first-words.ts'
 
 /** What stands before an instrument that is only carried out, changed, or answered. */
@@ -20,12 +21,15 @@ const ORDERS_AFTER =
   /^(?:[^.;]{0,60}? )?(?:(?:để |nhằm )?chỉ đạo|yêu cầu|về|gửi|đề nghị|giao|hướng dẫn|v\/v|thông báo|kết luận|triển khai|đôn đốc)(?= )/
 /** `Đó là các mục tiêu được đề ra trong Kế hoạch số …`, `Đây là chỉ đạo của UBND tỉnh đối với … tại Công văn số …`, `Yêu cầu trên được nêu trong …`. */
 const SAID_IN =
-  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ) (?:này|trên|nêu trên)(?: vừa)? được (?:nêu|đưa ra|đề ra|thể hiện)(?: rõ)? (?:trong|tại) $/u
+  /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các |những )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ|đề nghị|quy định|vấn đề)(?: này| trên| nêu trên| nói trên| nổi bật| đáng chú ý)*(?: vừa)?(?: được)? (?:nêu|đưa ra|đề ra|thể hiện|đề cập|quy định|ghi)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS = new RegExp(
   String.raw`(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với|liên quan) [^.;\n]{6,300}, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất),? )?(?:(?:${ANY_DAY}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), )?(?:tại|theo|trong)(?: nội dung)? $`,
   'u',
 )
+/** `Mục II Phần B ` between `tại` and the instrument. */
+const PROVISION =
+  /(?<=(?:tại|theo|trong) )(?:(?:tiết|điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)(?: [\p{L}\d.]{1,6})?,? )+(?:của )?$/u
 const ACTS =
   /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
 
@@ -154,10 +158,10 @@ const SPEAKS =
 export function isTold(text: string, citation: Citation, opening: Opening): boolean {
   const { span, role, issuer } = citation
   const view = readingView(text)
-  const before = view.slice(Math.max(opening.start, span.start - 60), span.start)
+  const before = view.slice(Math.max(opening.start, span.start - 60), span.start).replace(PROVISION, '')
   if (isPast(view, citation, opening) || NOT_NOW.test(before)) return false
   if (
-    before.endsWith('(') &&
+    /\((?:tại |theo |trong )?$/.test(before) &&
     (isSignedBefore(view, citation) || isLineInBrackets(view, citation) || closesOrder(view, citation))
   )
     return true
@@ -179,7 +183,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
   if (
-    OPENS.test(view.slice(Math.max(opening.start, span.start - 320), span.start)) &&
+    OPENS.test(view.slice(Math.max(opening.start, span.start - 320), span.start).replace(PROVISION, '')) &&
     (span.start <= opening.headline || issuer === undefined) &&
     ACTS.test(after)
   )
@@ -187,7 +191,7 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   if (span.end > opening.headline || role === 'implements' || role === 'basis') return false
   const sentence = view.slice(Math.max(opening.start, span.start - 400), span.start)
   return (
-    !NOT_ITSELF.test(before) &&
+    (!NOT_ITSELF.test(before) || OF_CONTENT.test(view.slice(opening.start, span.start).trimStart())) &&
     !OF_SEVERAL.test(after) &&
     !CARRIES_OUT.test(sentence) &&
     !isListed(sentence, citation.type) &&
