@@ -136,6 +136,8 @@ const strongAlone = [
   'mttq',
   'cơ sở khám chữa bệnh',
   'cơ sở khám bệnh, chữa bệnh',
+  'cơ sở khám, chữa bệnh',
+  'cơ sở kcb',
   'cơ sở giáo dục',
   'cơ sở giáo dục đại học',
   'nhà trường',

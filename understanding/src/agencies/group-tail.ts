@@ -11,9 +11,9 @@ import {
 
 /** What kind of bodies, after the nouns: `có liên quan`, `của tỉnh`, `Trung ương`, `các cấp`, `trong hệ thống chính trị`. */
 const TAIL = sticky(
-  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc|_?[,;.:]| và )|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|t\\.ư|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|trực thuộc|công lập|trong tỉnh|và tương đương|trong ngành|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|(?:thành phố|thị xã|quận)(?=_?[,;.:)]|\\n| (?:và|phối|chủ|tăng|tập|tiếp|khẩn|thực|triển|tổ chức|rà|nghiêm|phải|cần|căn|theo|có) )|đóng (?:chân )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?|trên địa bàn (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|cùng cấp|đảng(?! (?:bộ|ủy|viên))|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
+  ' (?:(?:chức năng |khác )?(?:có )?liên quan|chức năng|chuyên môn|cơ sở(?= trực thuộc|_?[,;.:]| và )|chuyên trách|chuyên ngành(?:, khu vực)?|có thẩm quyền|ở trung ương|trung ương|t\\.ư|ở địa phương|địa phương|tham dự|trong hệ thống chính trị|nhà nước|nhân dân|mầm non(?:(?:,| và) (?:giáo dục )?phổ thông)?|phổ thông|tuyến (?:tỉnh|huyện|trung ương|cuối|trên)(?:, tuyến (?:tỉnh|huyện|xã))?|trực thuộc|công lập|trong tỉnh|và tương đương|trong ngành|của (?:tỉnh(?! ủy)|thành phố|huyện(?! ủy)|trung ương|xã|phường|đảng(?! ủy)|nhà nước)|các cấp|cấp tỉnh|cấp huyện|cấp xã|(?:huyện|tỉnh|xã|phường)(?! ủy)(?:, xã)?|(?:thành phố|thị xã|quận)(?=_?[,;.:)]|\\n| (?:và|phối|chủ|tăng|tập|tiếp|khẩn|thực|triển|tổ chức|rà|nghiêm|phải|cần|căn|theo|có) )|đóng (?:chân )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?|trên địa bàn (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|cùng cấp|đảng(?! (?:bộ|ủy|viên))|thành viên|thuộc (?:tỉnh|thành phố|phạm vi quản lý))(?![a-zà-ỹđ])',
 )
-const TAIL_LETTERS: ReadonlySet<number> = unitsOf('cklởtđnhxpvq')
+const TAIL_LETTERS: ReadonlySet<number> = unitsOf('cklởtđnhxpvqm')
 const BELONGS = sticky(' (?:của|thuộc(?:(?:,| và) trực thuộc)?|trực thuộc|thuộc quyền) ')
 
 /** Where the owner's name may begin: after `của`, `thuộc` … or a blank; undefined where a paragraph ends first. */

@@ -108,7 +108,7 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
   if (cities >= 0) return { end: cities, many: true }
   const office = view.startsWith('ban', at) ? endOf(BOARDS_AND_OFFICE, view, at) : -1
   const body = bodyNameAt(text, view, office < 0 ? at : office)
-  if (body === undefined) return undefined
+  if (body === undefined || draws(text, view, at)) return undefined
   let end = provincesAfterColon(text, view, body.end)
   for (let count = 0; count < 8 && view.startsWith(',', end); count++) {
     const start = endOf(NEXT_BODY, view, end)
@@ -117,6 +117,12 @@ function bodies(text: string, view: string, at: number): BodyName | undefined {
     end = next.end
   }
   return { end, many: true }
+}
+
+/** `các Bộ xây dựng kế hoạch …`: what they do, no Ministry of Construction. */
+const draws = (text: string, view: string, at: number): boolean => {
+  const verb = view.startsWith('xây dựng ', at + 'bộ '.length) && !isCapitalAt(text, view, at + 'bộ '.length)
+  return verb && isCapitalAt(text, view, at)
 }
 
 const CITIES = sticky('(?:tỉnh, )?thành phố trực thuộc (?:trung ương|t\\.ư\\.?|tw)')

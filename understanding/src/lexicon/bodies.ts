@@ -88,6 +88,7 @@ export const BODIES: Readonly<Record<BodyShape, readonly string[]>> = {
     'quỹ bảo vệ môi trường',
     'ủy ban',
     'viện nghiên cứu',
+    'cảng vụ',
     'đoàn khối',
     'tổng công ty',
     'tập đoàn',

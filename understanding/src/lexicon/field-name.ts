@@ -108,7 +108,7 @@ const BODY_LETTERS: ReadonlySet<string> = new Set(
 
 /** Words that a sentence goes on with after a name. */
 const FIELD_STOPS: ReadonlySet<string> = new Set(
-  'đã có và là chủ phối tham báo được phải tiếp tập sớm về tại cho theo để cùng tổ hướng kiểm rà khẩn chịu căn xây trình đề cần sẽ với trong cấp thuộc của tỉnh huyện thành đến từ khu do trên nghiên triển thực giao'.split(
+  'đã vừa có và là chủ phối tham báo được phải tiếp tập sớm về tại cho theo để cùng tổ hướng kiểm rà khẩn chịu căn xây trình đề cần sẽ với trong cấp thuộc của tỉnh huyện thành đến từ khu do trên nghiên triển thực giao'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import { type BodyName, territoryEnd } from './territory.ts'
 
 /** Words that a sentence goes on with after the name of a board. */
 const OPEN_STOPS: ReadonlySet<string> = new Set(
-  'đã chưa vẫn đang gồm có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp ngày giai năm từ đến nhiệm vừa gửi'.split(
+  'đã chưa vẫn đang gồm có và là được phải tiếp để nhằm chủ phối tham báo do tại theo hoặc khi trong trên sẽ cần giao ban chịu rà khẩn sớm tập thực cùng với triển nghiên làm kịp thường đề yêu chỉ họp cho vừa ngày giai năm từ đến nhiệm vừa gửi'.split(
     ' ',
   ),
 )
@@ -20,7 +20,7 @@ const CARRIED_OUT = sticky(
   ' (?:triển khai|thực hiện|triển khai,? thực hiện|xây dựng|chỉ đạo thực hiện) (?:các )?(?=(?:sắp xếp|công tác|đề án|nghị quyết|chương trình|cuộc vận động|phong trào|chiến lược|quy chế|dự án)(?![a-zà-ỹđ]))',
 )
 const SENTENCE_VERB = sticky(
-  '(?:chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên|đưa vào|đưa ra|thông báo|thông tin cho)(?= (?!bộ máy|liên ngành|lại))',
+  '(?:về (?:tình hình|kết quả|tiến độ|nội dung|việc)|chuẩn bị (?:các|tốt|chu đáo|nội dung)|định kỳ|duy trì|đôn đốc|đẩy nhanh|đẩy mạnh|hoàn thành|bàn giao|bố trí|khẳng định|quyết định|tăng cường|trân trọng|giới thiệu|tổ chức|kiểm tra|rà soát|yêu cầu|đề nghị|phát động|trả lời|trực tiếp|tích cực|sẵn sàng|tuần tra|giải ngân|quyết liệt|thường xuyên|đưa vào|đưa ra|thông báo|thông tin cho)(?= (?!bộ máy|liên ngành|lại))',
 )
 /** `Ban Chỉ đạo Tổng kết Nghị quyết số 23`: what the board was set up for once. */
 const REVIEWS = sticky('(?:tổng kết|sơ kết) ')
@@ -37,7 +37,7 @@ const NO_BODY = sticky(
 
 /** Heads too common to name a body before a small letter: `báo cáo`, `trung tâm thương mại`. */
 const NEEDS_CAPITAL =
-  /^(?:báo|trường .*|trung tâm|ủy ban|tập đoàn|tổng công ty|viện|đại học|viện nghiên cứu|ban điều hành|tiểu đội|trung đội|hiệp hội)$/
+  /^(?:báo|trường .*|trung tâm|ủy ban|tập đoàn|tổng công ty|viện|đại học|ban điều hành|tiểu đội|trung đội|hiệp hội)$/
 /** Heads that are followed by a proper name only. */
 const PROPER_ONLY = /^báo$/
 /** Boards that need no more than their kind where it is capitalised: `Ban Chỉ đạo`, `Tổ công tác`. */
@@ -244,7 +244,12 @@ const INNER_SIGN = sticky('_&_| - |- (?=[0-9])|-')
 /** `… thiên tai - Ủy ban Quốc gia …`: behind a dash another body. */
 const OTHER_BODY = sticky('(?:ủy ban|ubnd|ban chỉ huy|văn phòng|chủ tịch|phó|trưởng) ')
 const isOwnSigned = (text: string, view: string, at: number): boolean =>
-  isCapitalAt(text, view, at) && endOf(OTHER_BODY, view, at) < 0
+  isCapitalAt(text, view, at)
+    ? endOf(OTHER_BODY, view, at) < 0
+    : view.startsWith('xã hội', at) && SOCIAL.test(view.slice(at - 12, at))
+
+/** `kinh tế - xã hội` is one word. */
+const SOCIAL = /(?:kinh tế|văn hóa|chính trị) ?[-–] ?$/
 
 /** A capitalised word that begins no other body. */
 const isOwnWord = (text: string, view: string, at: number): boolean =>
