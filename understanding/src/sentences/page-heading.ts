@@ -20,7 +20,8 @@ export function isOverParagraph(
   if (!next || next.kind !== 'text' || length < SHORTEST || length > LONGEST) return false
   if (/[….)]/.test(last) || (titled && lostStop(text, unit))) return false
   // A field and its value is no heading: `• Mục tiêu: giải tỏa …`.
-  if (block.marker && text.slice(unit.first, unit.end).includes(': ')) return false
+  if (text.slice(unit.first, unit.end).includes(': ') && (block.marker || FIELD.test(readingView(text).slice(unit.first, unit.first + 24))))
+    return false
   if (
     /\d/.test(last) &&
     !ENDS_IN_NUMBER.test(readingView(text).slice(Math.max(unit.first, unit.end - 24), unit.end))
@@ -47,6 +48,8 @@ export function isOverParagraph(
 
 const endsWithStop = (text: string, { end }: Block): boolean => /[.!?”"/]\s*$/.test(text.slice(end - 3, end))
 
+const FIELD =
+  /^(?:mục tiêu|nội dung|thời gian|thời hạn|địa điểm|kết quả|đối tượng|mức|kinh phí|nguồn|đơn vị|cơ quan|chủ trì|tiến độ|nhiệm vụ|yêu cầu)(?= |:)[^:]{0,16}: /
 /** `Mục tiêu đến năm 2030`, `Dự án đường vành đai giai đoạn 1`, `Nhà máy nước số 3 và 4`: a heading may end so. */
 const ENDS_IN_NUMBER =
   /(?:năm|giai đoạn|nhiệm kỳ|quý|tháng|số|đợt|lần|khóa|kỳ|phần|bước|điều|vùng|khu vực|nhóm|cấp|mức|quốc lộ|vành đai|đường|và|[-–]) ?(?:\d{1,2}[/-])?\d{1,4}$|\p{Lu}\p{Ll}+ \d{1,2}$/u

@@ -2,6 +2,7 @@ import { readingView } from '../lexicon/index.ts'
 import { keepShape } from '../kept-shapes.ts'
 import type { AgencyMention, SentenceLabel } from '../reading.ts'
 import { BODY_LABELS } from './body-label.ts'
+import type { BodyLabel } from './body-label.ts'
 import { corrected, HAPPENS, hasGroup, reports } from './corrected.ts'
 import { CUE_GROUPS, CueIndex } from './cue-index.ts'
 import { FeatureList } from './feature-list.ts'
@@ -12,6 +13,7 @@ import type { Decision } from './model.ts'
 import { NO_PAGE } from './page.ts'
 import type { Page } from './page.ts'
 import { Parties } from './party.ts'
+import { plainForm } from './plain-forms.ts'
 import type { Unit } from './segment.ts'
 import { liesAhead, pageDay, signsOf, tellsOfWriting } from './signs.ts'
 import type { PageDay } from './signs.ts'
@@ -131,6 +133,8 @@ export class Weighing {
     const { confidence, probable } = decided
     const words = view.slice(unit.first, unit.end)
     const label = corrected(decided, situation, words)
+    const plain = plainForm(label, confidence, situation, words, this.#day)
+    if (plain !== undefined) return plainly(plain, confidence, colon)
     const doubtful = label === 'context' && confidence < 0.5
     const limits =
       (ledIn === 'limitation' && hasGroup(LACK, situation)) || (doubtful && announced === 'limitation')
@@ -180,6 +184,18 @@ export class Weighing {
     return this.#view.charCodeAt(next) === BLANK
   }
 }
+
+/** What a sentence says by a form of its own. */
+const plainly = (label: BodyLabel, confidence: number, colon: boolean): Worded => ({
+  label,
+  confidence: Math.max(0.6, 1 - confidence),
+  probable: PLAIN.get(label) ?? ORDERED,
+  colon,
+  doubted: false,
+})
+const PLAIN: ReadonlyMap<SentenceLabel, readonly number[]> = new Map(
+  BODY_LABELS.map((label) => [label, BODY_LABELS.map((other) => (other === label ? 0.8 : 0.05))]),
+)
 
 /** So few sentences that the first cannot sum up the others. */
 const FEW = 2
