@@ -51,6 +51,24 @@ const PRIVATE =
   /^(?:các |toàn thể |mọi )?(?:người dân|nhân dân|hộ |đơn vị thi công|nhà thầu|chủ tàu|ngư dân|nông dân|du khách|khách |phụ huynh|học sinh|doanh nghiệp|chủ )/
 const ASKS = /[;,] (?:và |đồng thời )?(?:yêu cầu|đề nghị|hướng dẫn|đôn đốc) $/
 
+/** `Đồng thời, chỉ đạo các phòng …`, `Rà soát hồ sơ; chỉ đạo các phòng …`: a sentence without a subject that directs those at `told`, who are below. */
+export function directsNow(view: string, { first }: Unit, told: number): boolean {
+  if (!BELOW.test(view.slice(told, told + 24))) return false
+  const start = skipAdverbs(view, first)
+  if (DIRECTS.test(view.slice(start, start + 24))) return true
+  return (
+    ALSO_DIRECTS.test(view.slice(Math.max(start, told - 40), told)) &&
+    verbAt(view, start) !== undefined &&
+    !ORDERS.test(view.slice(start, start + 12))
+  )
+}
+const DIRECTS = /^(?:lãnh đạo, )?chỉ đạo /
+const ALSO_DIRECTS = /[;,] (?:và |đồng thời |thường xuyên )?(?:lãnh đạo, )?chỉ đạo $/
+/** Several, or those of a kind, that are below whoever was told; one body by its name is told by who told the others. */
+const BELOW =
+  /^(?:các |những |mọi |công an(?:,| và| các| cấp)|lực lượng|cơ quan|đơn vị|ubnd (?:cấp|các)|ủy ban nhân dân (?:cấp|các)|chính quyền|cấp ủy|phòng, ban|thủ trưởng |trạm |tổ |đội )/
+const ORDERS = /^(?:giao|yêu cầu|đề nghị|phân công|thống nhất|đồng ý) /
+
 /** Whether a sentence opens with directing those who stand at `told`: what those do who have been told to. */
 export function directsOthers(view: string, { first }: Unit, told: number): boolean {
   const start = skipAdverbs(view, first)

@@ -1,7 +1,15 @@
 import { readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, SentenceLabel, Span, TimeExpression } from '../reading.ts'
 import { coordinateIn, PartnersBelow, without } from './coordinate-role.ts'
-import { addsTo, asksOthers, closesLetter, directsOthers, doesMore, opensPoint } from './going-on.ts'
+import {
+  addsTo,
+  asksOthers,
+  closesLetter,
+  directsNow,
+  directsOthers,
+  doesMore,
+  opensPoint,
+} from './going-on.ts'
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
@@ -190,9 +198,12 @@ class Assigning {
   #passesOn(unit: Unit, at: number, named: readonly Span[], asks: boolean): boolean {
     // `- Chỉ đạo Sở Xây dựng: Rà soát …`: after the colon stands what is theirs to do.
     if (this.#view.startsWith(':', named.at(-1)?.end ?? 0)) return false
-    // `1. Công an tỉnh … . Chỉ đạo các đơn vị …`: who acted in the sentence before, and was not told by a verb.
-    if (unit.order > 0 && (this.#lastOwn < at - unit.order || this.#lastTold >= at - unit.order)) return false
-    const directs = asks || directsOthers(this.#view, unit, named[0]?.start ?? 0)
+    const told = named[0]?.start ?? 0
+    const now = directsNow(this.#view, unit, told)
+    const first = at - unit.order
+    // `1. Công an tỉnh …. Chỉ đạo các đơn vị …`: who acted in the sentence before, or was told, where they are below.
+    if (unit.order > 0 && (this.#lastOwn < first || (this.#lastTold >= first && !now))) return false
+    const directs = asks || now || directsOthers(this.#view, unit, told)
     return directs && this.#inheritedLead(unit, at).length > 0
   }
 

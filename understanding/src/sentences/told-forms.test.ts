@@ -87,6 +87,16 @@ describe('who acted after the one who was told', () => {
   it.each<readonly [string, string]>([
     ['Giao Sở Xây dựng lập đồ án. Sở Tài chính bố trí kinh phí. Rà soát dự toán hằng quý.', 'Sở Tài chính'],
     ['Giao Sở Xây dựng lập đồ án. Rà soát dự toán hằng quý.', 'Sở Xây dựng'],
+    // Who was told directs those who are below.
+    [
+      'UBND tỉnh yêu cầu UBND các xã rà soát hồ đập. Chỉ đạo các lực lượng chức năng trực tại chỗ.',
+      'UBND các xã',
+    ],
+    [
+      'UBND tỉnh yêu cầu UBND các huyện bảo vệ rừng. Quản lý chặt đất đai; chỉ đạo các phòng, ban kiểm tra xưởng gỗ.',
+      'UBND các huyện',
+    ],
+    ['UBND tỉnh yêu cầu UBND các huyện bảo vệ rừng. Chỉ đạo Sở Y tế kiểm tra bếp ăn.', 'Sở Y tế'],
     [
       'Phát biểu, Thủ tướng chỉ đạo một số nội dung sau:\n\n• Riêng Sở Y tế, kiểm tra lại kho thuốc.',
       'Sở Y tế',
