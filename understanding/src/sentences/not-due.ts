@@ -33,16 +33,6 @@ export function isOfThings(view: string, { first }: Unit, { start, end }: Span):
   return WAS.test(before) && !MENDS.test(before)
 }
 
-/** The first day that a page names near its top, where nothing says when it was issued. */
-export function dayOfPage(times: readonly TimeExpression[]): CivilDate | undefined {
-  for (const { span, kind, to, certainty } of times) {
-    if (span.start > NEAR_TOP) return undefined
-    if (kind === 'date' && certainty === 'stated' && to !== undefined) return to
-  }
-  return undefined
-}
-const NEAR_TOP = 500
-
 /** Whether a time was over a year before the day of the page: nothing is still due then. Nearer ones may be slips, or told late. */
 export const isOver = ({ to, certainty }: TimeExpression, since: CivilDate | undefined): boolean =>
   since !== undefined &&

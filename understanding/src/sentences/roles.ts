@@ -13,11 +13,11 @@ import {
 import { SAYS_ORDER, SAYS_WITH } from './word-flags.ts'
 import { voiceOf } from './voice.ts'
 import { deadlineIn, isTopicOf, mayGoOn, periodOfLeadIn, timeOfPhase } from './due.ts'
-import { dayOfPage, isOver } from './not-due.ts'
 import { isLeadIn, NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
 import { leadIn } from './lead-role.ts'
 import { timeOfTasks } from './time-of-tasks.ts'
+import { TimesOfUnits } from './times-of-units.ts'
 import { ToldBefore } from './told-before.ts'
 import { asksComrades, isTold, isUrged } from './told-party.ts'
 import { Parties } from './party.ts'
@@ -34,7 +34,6 @@ export interface Roles {
 }
 
 const NONE: Roles = { lead: [], coordinate: [] }
-const NEVER: readonly TimeExpression[] = []
 const NOBODY: readonly Span[] = []
 
 /** Finds the roles of every directive; what is not said in the sentence is taken from what governs it. */
@@ -53,10 +52,7 @@ class Assigning {
   readonly #view: string
   readonly #labels: readonly Labelled[]
   readonly #parties: Parties
-  readonly #times: readonly TimeExpression[]
-  /** The day of the page: what was over before it is no deadline. */
-  readonly #since: CivilDate | undefined
-  #time = 0
+  readonly #times: TimesOfUnits
   readonly #leads: (readonly Span[])[] = []
   readonly #own: boolean[] = []
   /** Whether the page tells of orders, as a newspaper does. */
@@ -88,12 +84,11 @@ class Assigning {
     times: readonly TimeExpression[],
     issuedOn: CivilDate | undefined,
   ) {
-    this.#since = issuedOn ?? dayOfPage(times)
     this.#page = page
     this.#view = readingView(page.text)
     this.#labels = labels
     this.#parties = new Parties(page.text, agencies, true)
-    this.#times = times
+    this.#times = new TimesOfUnits(times, issuedOn)
     this.#tells = voiceOf(page) === 'article' || voiceOf(page) === 'unknown'
   }
 
@@ -116,7 +111,7 @@ class Assigning {
     if (label !== 'directive' && !governs) return this.#remember(at, NONE)
     if (label !== 'heading') this.#begun = true
     const mentions = this.#parties.inside(unit.start, unit.end)
-    const times = this.#timesIn(unit)
+    const times = this.#times.inside(unit)
     const row = blocks[unit.block]?.kind === 'row' ? rows.get(unit.block) : undefined
     if (row && label === 'directive') return this.#remember(at, rowRoles(text, row, mentions, times))
     const view = this.#view
@@ -213,16 +208,6 @@ class Assigning {
     if (roles.lead.length > 0) this.#lastOwn = at
     this.#deadlines[at] = undefined
     return roles
-  }
-
-  #timesIn(unit: Unit): readonly TimeExpression[] {
-    while ((this.#times[this.#time]?.span.start ?? Infinity) < unit.start) this.#time++
-    let found: TimeExpression[] | undefined
-    for (let at = this.#time; ; at++) {
-      const time = this.#times[at]
-      if (!time || time.span.end > unit.end) return found ?? NEVER
-      if (!isOver(time, this.#since)) (found ??= []).push(time)
-    }
   }
 
   /** The lead that opens the paragraph, else what governs it from above, else the sentence before. */
