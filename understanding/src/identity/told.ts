@@ -24,14 +24,16 @@ const SAID_IN =
   /(?:^|[.\n–-] ?)(?:đó|đây|trên đây)(?: cũng)? là (?:[^.\n]{0,120}được (?:đề ra|nêu|xác định|quy định|ghi|thể hiện|khẳng định)(?: rõ)? (?:trong|tại)|(?:một trong (?:những|các) |những |các )?(?:nội dung|chỉ đạo|ý kiến|yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|thông tin|đề nghị|quan điểm)(?!\p{L})(?:[^.\n]{0,300}? (?:tại|trong)| của)?) $|(?:^|[.\n] ?)(?:các |những )?(?:nội dung|chỉ đạo|yêu cầu|thông tin|nhiệm vụ|đề nghị|quy định|vấn đề)(?: này| trên| nêu trên| nói trên| nổi bật| đáng chú ý)*(?: vừa)?(?: được)? (?:nêu|đưa ra|đề ra|thể hiện|đề cập|quy định|ghi)(?: rõ)? (?:trong|tại) $/u
 /** `Tại Công văn số …, UBND tỉnh yêu cầu …` opens a sentence. */
 const OPENS = new RegExp(
-  String.raw`(?:^|[\n.;(–-] ?)(?:(?:nhằm|để|trước|với|liên quan) [^.;\n]{6,300}, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất),? )?(?:(?:${ANY_DAY}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), )?(?:tại|theo|trong)(?: nội dung)? $`,
+  String.raw`(?:^|[\n.;()>"“–-] ?)[\s*_"“]{0,4}(?:(?:nhằm|để|trước|với|liên quan) [^.;\n]{6,300}, |(?:cụ thể|theo đó|mới đây|vừa qua|mới nhất|gần đây nhất),? )?(?:(?:${ANY_DAY}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?), )?(?:tại|theo|trong)(?: nội dung)? $`,
   'u',
 )
+/** `… trước mùa lũ Tại Kế hoạch số …`: the headline of a page on one line goes before. */
+const OPENS_GLUED = /\p{Ll} (?:Tại|Theo|Trong)(?: nội dung)? $/u
 /** `Mục II Phần B ` between `tại` and the instrument. */
 const PROVISION =
   /(?<=(?:tại|theo|trong) )(?:(?:tiết|điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)(?: [\p{L}\d.]{1,6})?,? )+(?:của )?$/u
 const ACTS =
-  /^(?:[^.;]|\.(?! )){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
+  /^(?:[^.;]|\.(?! )|(?<=tp)\.){0,160}? (?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|có ý kiến|đồng ý|chấp thuận|cho biết|nêu rõ|đề cập|kết luận|hướng dẫn)(?=[ :])/
 
 /** `Theo Quyết định số 275 của Thủ tướng Chính phủ vừa ban hành`, `… vừa được Chính phủ ban hành`. */
 const JUST_ISSUED =
@@ -183,7 +185,8 @@ export function isTold(text: string, citation: Citation, opening: Opening): bool
   if (HAS.test(before) && ORDERS_AFTER.test(after.trimStart())) return true
   if (before.endsWith('tại ') && /^[*_ ]{0,3}:/.test(after)) return true
   if (
-    OPENS.test(view.slice(Math.max(opening.start, span.start - 320), span.start).replace(PROVISION, '')) &&
+    (OPENS.test(view.slice(Math.max(opening.start, span.start - 320), span.start).replace(PROVISION, '')) ||
+      OPENS_GLUED.test(text.slice(Math.max(opening.start, span.start - 30), span.start))) &&
     (span.start <= opening.headline || issuer === undefined) &&
     ACTS.test(after)
   )
