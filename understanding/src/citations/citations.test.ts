@@ -534,6 +534,14 @@ table('laws that amend, and the Constitution beside a law', [
   ['tuân thủ Hiến pháp, luật, văn bản'],
 ])
 
+table('the document itself under the name that a library gives it, and a law over a dateline', [
+  [
+    'Công văn 88/CTBDI-TTHT năm 2022 hướng dẫn hóa đơn do Cục Thuế tỉnh Bình Định ban hành. CỤC THUẾ TỈNH BÌNH ĐỊNH\nSố: 88/CTBDI-TTHT V/v quy định của Luật BHYT\nBình Định, ngày 02 tháng 02 năm 2022 Kính gửi: Các Chi cục\nCông văn 88/CTBDI-TTHT năm 2022. 1. Thực hiện Công văn số 12/TCT-CS.',
+    'Luật BHYT | Luật BHYT |  | ',
+    'Công văn số 12/TCT-CS | 12/TCT-CS |  | ',
+  ],
+])
+
 describe('why and where', () => {
   it.each([
     ['Căn cứ Luật Đất đai 2024;', 'basis'],

@@ -80,7 +80,11 @@ function visit(scan: Scan, at: number, openings: number): number {
     if (back !== undefined) scan.references.push(back)
     return at
   }
-  if (namesItself(text, view, citation) || (head === undefined && isOfSubjectLine(view, citation.span)))
+  if (
+    namesItself(text, view, citation) ||
+    isSaidAgain(view, citation, own) ||
+    (head === undefined && isOfSubjectLine(view, citation.span))
+  )
     own.push(citation)
   else if (!isIssuedHere(text, view, citation, own.at(-1)?.span.end ?? -1))
     scan.lastOfType.set(citation.type, found.push(citation) - 1)
@@ -102,6 +106,13 @@ const pastDigits = (view: string, at: number): number => at + (isDigitAt(view, a
 /** Whether a mention is the document itself, in a heading over its letterhead. */
 const namesItself = (text: string, view: string, { span, symbol }: Citation): boolean =>
   symbol !== undefined && namesOwnNumber(text, view, span.end, symbol)
+
+/** `Quyết định 853/QĐ-UBND năm 2018.` before each part that a library gives of the document. */
+const isSaidAgain = (view: string, { span, symbol }: Citation, own: readonly Citation[]): boolean =>
+  symbol !== undefined &&
+  own[0]?.symbol === symbol &&
+  /(?:^|\n)[*_# ]{0,4}$/.test(view.slice(Math.max(0, span.start - 5), span.start)) &&
+  /^(?: năm \d{4})?\.\s/.test(view.slice(span.end, span.end + 12))
 
 /** In text order; where two ways of speaking share words, the one that begins first stays. */
 function inOrder(references: readonly BackReference[]): readonly BackReference[] {

@@ -1,4 +1,5 @@
 import {
+  endOf,
   isCapitalAt,
   isWordAt,
   LAW_NAMES,
@@ -83,13 +84,18 @@ function plainNameEnd(text: string, view: string, end: number): number | undefin
     if (
       (!more && STOPS.has(view.slice(word, stop))) ||
       /[0-9]/.test(view.charAt(word)) ||
-      view.slice(last, word).includes('\n\n')
+      view.slice(last, word).includes('\n\n') ||
+      (text.charCodeAt(word - 1) === LINE_FEED && endOf(DATELINE, view, word) > 0)
     )
       break
     last = stop
   }
   return last
 }
+
+const LINE_FEED = 10
+/** `… Luật BHYT ⏎ Hà Nội, ngày 02 …`: the place and day of a letter. */
+const DATELINE = sticky('[a-zà-ỹđ]{1,8}(?: [a-zà-ỹđ]{1,8}){0,4}, ngày ')
 
 /** `và` belongs to a name only before another of its words. */
 const AND_MORE = sticky('và (?!các|những|văn bản|nghị|luật|bộ luật|pháp|theo|quy|thông)[a-zà-ỹđ]')

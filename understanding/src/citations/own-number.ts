@@ -49,8 +49,8 @@ export const isOfSubjectLine = (view: string, { start, end }: Span): boolean =>
 /** How far a library's heading may stand above the letterhead. */
 const LETTERHEAD_WITHIN = 4000
 
-/** Where a page tells of the document before it gives it, the mention is told. */
-const SENTENCE_ENDS = /\p{Ll}\.\s/u
+/** Where a page tells of the document before it gives it, the mention is told; a letterhead may stand right behind the stop. */
+const SENTENCE_ENDS = /\p{Ll}\.\s(?!\p{Lu}{2,} \p{Lu})/u
 
 /** `Quyết định 853/QĐ-UBND năm 2018 phê duyệt …`: a library's heading names the document whose letterhead stands below it. */
 export function namesOwnNumber(text: string, view: string, end: number, symbol: string): boolean {
