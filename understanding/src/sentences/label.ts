@@ -138,7 +138,9 @@ class Labelling {
 
   #isHeading(unit: Unit, block: Block, zone: Zone): boolean {
     const { text, blocks } = this.#page
-    if (isDutyLine(this.#view, unit)) return false
+    // `Chủ tịch UBND tỉnh: Quyết liệt giải ngân` as the first line of a page is its headline.
+    const headline = this.#told && !this.#titled && !block.marker
+    if (!headline && isDutyLine(this.#view, unit)) return false
     return isHeading(text, unit, {
       block,
       zone,

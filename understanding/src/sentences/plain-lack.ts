@@ -22,6 +22,9 @@ const ADMITS = /(?:thẳng thắn (?:chỉ ra|nhìn nhận|thừa nhận)|thừa
 /** `Hiện còn 12 hộ chưa nhận tiền.` */
 const LEFT =
   /^(?:[^,.;:]{3,50}, )?(?:hiện |hiện nay |đến nay |toàn tỉnh |vẫn |cũng )*(?:còn|vẫn còn) (?:khoảng |hơn |gần |tới )?\d[\d.,]* [^.;:]{2,80}? (?:chưa|không|bị|chậm)(?= )/
+/** `Có 9 chủ đầu tư giải ngân dưới 30%.` */
+const BELOW =
+  /^(?:[^,.;:]{3,40}, )?(?:còn |có |hiện có |vẫn có )*\d[\d.,]*(?:\/\d+)? (?:chủ đầu tư|dự án|đơn vị|địa phương|xã|phường|sở|huyện|bộ|cơ quan|chỉ tiêu|công trình)(?= )[^.;:]{0,60}(?:dưới \d|chưa (?:giải ngân|đạt|hoàn thành|triển khai|thực hiện|phân bổ)|chậm|đạt thấp|không đạt)/
 /** `Công tác phối hợp chưa chặt chẽ.`, `Nhiều công trình xuống cấp.` */
 const FALLS_SHORT =
   /^(?:(?:bên cạnh đó|đáng chú ý|thực tế cho thấy|đồng thời|ngoài ra|hiện nay|đến nay|trong khi đó|mặt khác|cùng với đó),? )?(?:nhiều|một số|không ít|đa số|phần lớn|hầu hết|công tác|chất lượng|việc|tiến độ|tỷ lệ|năng lực|hiệu quả|hạ tầng|cơ sở vật chất|đời sống|nhận thức|trình độ|nguồn lực|kết quả|đội ngũ|quy mô|môi trường|hệ thống|sản xuất|thị trường|vai trò|ý thức|trang thiết bị|kinh phí|nhân lực|thu hút|sức cạnh tranh|chuyển đổi|cải cách|ứng dụng|liên kết)(?= )[^.;:]{2,120}? (?:chưa (?:quyết liệt|chặt chẽ|đồng thuận|đáp ứng|cao|tốt|đạt|kịp thời|thường xuyên|hiệu quả|nghiêm|sâu|đồng bộ|đều|tương xứng|rõ|nhiều|mạnh|bền vững|đúng mức|thực sự|phát huy|được (?:quan tâm|khắc phục|xử lý|đầu tư|khai thác|chú trọng|giải quyết|tháo gỡ|nâng))|còn (?:thấp|chậm|hạn chế|chồng chéo|thiếu|yếu|mỏng|nhỏ|ít|nhiều (?:khó khăn|bất cập|hạn chế|vướng mắc)|một số (?:khó khăn|bất cập|hạn chế|tồn tại|vướng mắc)|lúng túng|bất cập|phức tạp|khó khăn|kéo dài|gặp|tồn tại|manh mún)|xuống cấp|chậm tiến độ|không đạt|thiếu đồng bộ|kém hiệu quả)/
@@ -36,7 +39,8 @@ export function saysLack(words: string): boolean {
     !LACKS.test(words) &&
     !words.includes('nguyên nhân') &&
     !words.includes('tình trạng') &&
-    !words.includes('còn ')
+    !words.includes('còn ') &&
+    !words.includes(' dưới ')
   )
     return false
   if (ASKED.test(words)) return false
@@ -47,6 +51,7 @@ export function saysLack(words: string): boolean {
     BRINGS.test(words) ||
     GOES_ON.test(words) ||
     LEFT.test(words) ||
+    BELOW.test(words) ||
     FALLS_SHORT.test(words)
   )
 }
