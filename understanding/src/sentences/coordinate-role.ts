@@ -19,6 +19,7 @@ export function coordinateIn(
     const start = unit.first + WITH.lastIndex
     if ((found?.at(-1)?.end ?? 0) > start || lead[0]?.start === start) continue
     if (OF_OTHERS.test(view.slice(Math.max(unit.first, start - 90), start))) continue
+    if (NAMES_WORK.test(words.slice(Math.max(0, WITH.lastIndex - 48), WITH.lastIndex))) continue
     for (const party of parties.chain(start, unit.end, true)) (found ??= []).push(party)
   }
   return found ?? helpersIn(view, unit, parties)
@@ -42,6 +43,10 @@ function helpersIn(view: string, unit: Unit, parties: Parties): readonly Span[] 
 /** `kiểm tra việc phối hợp với …`, `tham mưu UBND tỉnh phối hợp với …`: with whom others work. */
 const OF_OTHERS =
   /(?:(?:kiểm tra|giám sát|đánh giá|báo cáo)[^.;,]{0,12} việc (?:chủ trì, )?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|hđnd)(?: [\p{L}]{1,9}){0,4} )phối hợp (?:với )?$/u
+
+/** `Quy chế phối hợp với …`, `công tác phối hợp Nhà trường – Gia đình`: what has that name. */
+const NAMES_WORK =
+  /(?:(?:quy chế|chương trình|thỏa thuận|cơ chế|mô hình|nguyên tắc) phối hợp(?: (?:với|cùng))?|(?:công tác|sự|việc) phối hợp) $/
 
 /** Those who lead, without those who only help. */
 export function without(lead: readonly Span[], coordinate: readonly Span[]): readonly Span[] {

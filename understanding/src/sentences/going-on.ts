@@ -57,13 +57,14 @@ export function directsNow(view: string, { first }: Unit, told: number): boolean
   const start = skipAdverbs(view, first)
   if (DIRECTS.test(view.slice(start, start + 24))) return true
   return (
-    ALSO_DIRECTS.test(view.slice(Math.max(start, told - 40), told)) &&
+    ALSO_DIRECTS.test(view.slice(Math.max(start, told - 60), told)) &&
     verbAt(view, start) !== undefined &&
     !ORDERS.test(view.slice(start, start + 12))
   )
 }
 const DIRECTS = /^(?:lãnh đạo, )?chỉ đạo /
-const ALSO_DIRECTS = /[;,] (?:và |đồng thời |thường xuyên )?(?:lãnh đạo, )?chỉ đạo $/
+const ALSO_DIRECTS =
+  /[;,] (?:và |đồng thời |thường xuyên )?(?:lãnh đạo, )?chỉ đạo $|ban hành (?:văn bản|công văn|chỉ thị|hướng dẫn|kế hoạch)(?: [^;.:]{2,24})?,? (?:yêu cầu|chỉ đạo|đôn đốc|đề nghị) $/
 /** Several, or those of a kind, that are below whoever was told; one body by its name is told by who told the others. */
 const BELOW =
   /^(?:các |những |mọi |công an(?:,| và| các| cấp)|lực lượng|cơ quan|đơn vị|ubnd (?:cấp|các)|ủy ban nhân dân (?:cấp|các)|chính quyền|cấp ủy|phòng, ban|thủ trưởng |trạm |tổ |đội )/

@@ -20,7 +20,7 @@ import { endOfTaskOf } from './set-forms.ts'
 import { properStart, skipAdverbs } from './subject.ts'
 import type { ToldBefore } from './told-before.ts'
 import { orderedParty, passesOn, softlyTold } from './told-party.ts'
-import { severalWhoMust, unnamedIn } from './unnamed-lead.ts'
+import { severalWhoMust, unnamedIn, whoMustTherefore } from './unnamed-lead.ts'
 import { urgedParties } from './urged.ts'
 import { HAS_COLON, SAYS_FORMAL, SAYS_MUST, SAYS_ORDER } from './word-flags.ts'
 
@@ -138,7 +138,9 @@ function subjectIn(
   const behind = behindConsent(view, unit, parties)
   if (behind.length > 0) return behind
   const given = givenDuty(view, unit, mentions, parties)
-  return given.length > 0 || (flags & SAYS_MUST) === 0 ? given : severalWhoMust(view, unit)
+  if (given.length > 0 || (flags & SAYS_MUST) === 0) return given
+  const therefore = whoMustTherefore(view, unit, parties)
+  return therefore.length > 0 ? therefore : severalWhoMust(view, unit)
 }
 
 /** Who has what stands below a colon: who is bound, or the council whose programme it is. */

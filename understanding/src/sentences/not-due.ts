@@ -19,6 +19,12 @@ const WAS =
   /(?<!\p{L})(?:(?:kết quả|thành tích|thành tựu) (?:đã )?(?:đạt được|nổi bật)(?: [^,;.:]{0,80})?|(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|yếu kém|sai phạm)(?: [^,;.:]{0,30})?|(?:nợ|dư nợ|nợ đọng|nợ thuế|lũy kế|số dư)(?: [^,;.:]{0,24})?) (?:trong |vào )?$/u
 const MENDS = /(?:khắc phục|xử lý|giải quyết|chấn chỉnh|thu hồi|thanh toán|xóa) [^;.:]{0,60}$/
 
+/** `tổng hợp kết quả … trong 9 tháng đầu năm`: of which months an account is given. */
+const EARLY = /^(?:trong )?\d{1,2} tháng đầu/
+const ACCOUNT = /(?:kết quả|tình hình|số liệu|đánh giá|sơ kết) /
+/** `tính từ đầu năm học đến ngày 15/10`: a stretch that is looked at. */
+const FROM = /(?:^|[ ,])từ (?!nay |bây giờ )[^,;.:]{3,30} $/
+
 const FOR_THINGS = /^(?:riêng )?(?:đối với|với|trường hợp) /
 const COMMA = 44
 
@@ -27,6 +33,9 @@ export function isOfThings(view: string, { first }: Unit, { start, end }: Span):
   const before = view.slice(Math.max(first, start - FARTHEST), start)
   if (view.charCodeAt(end) === COMMA && start - first < 120 && FOR_THINGS.test(view.slice(first, first + 18)))
     return !view.slice(first, start).includes(',')
+  const time = view.slice(start, start + 24)
+  if (EARLY.test(time) && ACCOUNT.test(before)) return true
+  if (time.startsWith('đến ') && FROM.test(before)) return true
   const done = DONE.exec(before)
   if (done !== null && THINGS.test(before.slice(0, done.index))) return true
   if (LOOKED_INTO.test(before)) return true

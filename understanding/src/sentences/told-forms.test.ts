@@ -98,6 +98,18 @@ describe('who acted after the one who was told', () => {
     ],
     ['UBND tỉnh yêu cầu UBND các huyện bảo vệ rừng. Chỉ đạo Sở Y tế kiểm tra bếp ăn.', 'Sở Y tế'],
     [
+      'Trưởng ban đề nghị UBND tỉnh tăng cường kiểm tra. Đồng thời, ban hành văn bản đôn đốc, yêu cầu các sở trả lời cử tri.',
+      'UBND tỉnh',
+    ],
+    [
+      'Phó Thủ tướng cho biết, mưa lũ còn phức tạp, do vậy, UBND tỉnh và các ngành chức năng phải chủ động ứng phó.',
+      'UBND tỉnh + các ngành chức năng',
+    ],
+    [
+      'Lãnh đạo thành phố nhắc nhở: Khi giải tỏa chợ tạm, các sở, ngành cần vận động nhân dân.',
+      'các sở, ngành',
+    ],
+    [
       'Phát biểu, Thủ tướng chỉ đạo một số nội dung sau:\n\n• Riêng Sở Y tế, kiểm tra lại kho thuốc.',
       'Sở Y tế',
     ],

@@ -61,6 +61,18 @@ const FARTHEST = 260
 const SEVERAL =
   /(?:^|[ “"])((?<!(?:của|cho|với|tại|ở|do|từ|trong|giữa|thuộc|đến|tới|bởi|để|giúp|hỗ trợ|mà|và|là|những gì) )(?:các|mỗi|từng) (?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|sở|bộ|ban|ngành|cấp|phòng|xã|phường|huyện|chi bộ|cấp ủy)(?:(?:, | và )(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|ban|ngành|đoàn thể|cá nhân|chính quyền|tổ chức đảng|xã|phường|đặc khu)){0,4}(?: (?:liên quan|chức năng|chuyên môn|trực thuộc))?)(?: cũng| đều)?$/
 
+/** `…, do vậy, UBND tỉnh và các ngành phải chủ động …`: who must, for a reason that was told before. */
+export function whoMustTherefore(view: string, { first, end }: Unit, parties: Parties): readonly Span[] {
+  const words = view.slice(first, Math.min(end, first + FARTHEST_REASON))
+  const reason = THEREFORE.exec(words)
+  if (reason === null) return NOBODY
+  const chain = parties.chain(first + reason.index + reason[0].length, end, true)
+  const last = chain.at(-1)?.end
+  return last !== undefined && MUST.test(view.slice(last, last + 20)) ? chain : NOBODY
+}
+const FARTHEST_REASON = 360
+const THEREFORE = /[,;] (?:chính )?(?:vì vậy|vì thế|do đó|do vậy|bởi vậy|vì lẽ đó),? /
+
 /** `Để đạt dự toán thu các đơn vị cần …`: several who must, without a comma before them. */
 export function severalWhoMust(view: string, { first, end }: Unit): readonly Span[] {
   const words = view.slice(first, Math.min(end, first + FARTHEST))
