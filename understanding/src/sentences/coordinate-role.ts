@@ -3,7 +3,7 @@ import type { Parties } from './party.ts'
 import type { Unit } from './segment.ts'
 
 const WITH =
-  /(?:(?:với|có) sự phối hợp của|phối h[ợọ]p|chủ trì,? cùng)(?: chặt chẽ| chặt| tốt| đồng bộ| kịp thời| thường xuyên)?(?:,? (?:cùng với|cùng|với))?:?(?: các lực lượng:| các đồng chí| đồng chí)?\s/g
+  /(?:(?:với|có) sự phối hợp của|phối h[ợọ]p|chủ trì,? cùng)(?:,? (?:và )?(?:có )?(?:chặt chẽ|chặt|tốt|đồng bộ|kịp thời|thường xuyên|nhịp nhàng|hiệu quả|toàn diện|tích cực|thống nhất|linh hoạt|hỗ trợ)){0,3}(?:,? (?:cùng với|cùng|với))?:?(?: các lực lượng:| các đồng chí| đồng chí| (?:tập thể )?lãnh đạo)?\s/g
 
 /** The parties after `phối hợp với`. */
 export function coordinateIn(

@@ -188,6 +188,10 @@ describe('columns of tables that only name bodies', () => {
 describe('partners before the word', () => {
   it.each<readonly [string, string, string]>([
     ['Giao Sở Y tế chủ trì, Sở Tài chính phối hợp rà soát nguồn vốn.', 'Sở Y tế', 'Sở Tài chính'],
+    ['Sở Y tế tiếp tục phối hợp chặt chẽ, hiệu quả với Công an tỉnh kiểm tra.', 'Sở Y tế', 'Công an tỉnh'],
+    ['Giao Sở Y tế phối hợp với lãnh đạo UBND các xã rà soát trạm y tế.', 'Sở Y tế', 'UBND các xã'],
+    ['Yêu cầu Sở Y tế xây dựng quy chế phối hợp với Công an tỉnh.', 'Sở Y tế', ''],
+    ['Yêu cầu Sở Y tế trao đổi với phụ huynh về lịch tiêm.', 'Sở Y tế', ''],
     [
       'Văn phòng UBND tỉnh chủ trì, các doanh nghiệp phối hợp hoàn thiện hồ sơ.',
       'Văn phòng UBND tỉnh',
