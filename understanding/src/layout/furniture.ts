@@ -1,5 +1,6 @@
 import { FURNITURE_HEADS, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon/index.ts'
 import { isPageNumber } from './block.ts'
+import { isRunningLine } from './running-line.ts'
 import type { Block } from './block.ts'
 import { isBanner } from './banner.ts'
 import { isByline } from './byline.ts'
@@ -32,7 +33,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   if (!block) return false
   if (block.end - block.start > LONGEST) return isProgram(text, block)
   const view = readingView(text)
-  if (isPageNumber(text, block)) return true
+  if (isPageNumber(text, block) || isRunningLine(view, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
   if (told && isContact(view, block)) return true
   if (isAddress(view, block) || isCredited(view, block) || isProgram(text, block)) return true
@@ -105,7 +106,12 @@ function isRepeated(text: string, blocks: readonly Block[], index: number): bool
   const same = (other: Block | undefined): boolean =>
     other !== undefined && other.end - other.first === length && text.startsWith(line, other.first)
   const told = blocks.slice(Math.max(0, index - 4), index).some((above) => above.end - above.first > 120)
-  return told && (same(blocks[index + 1]) || same(blocks[index - 1]))
+  const credited = (other: Block | undefined): boolean =>
+    other !== undefined &&
+    other.end - other.first > length &&
+    text.startsWith(line, other.first) &&
+    isCredited(readingView(text), other)
+  return told && (same(blocks[index + 1]) || same(blocks[index - 1]) || credited(blocks[index + 1]))
 }
 
 /** The headline in a few other words under the first paragraph: what a picture is called. */

@@ -52,9 +52,10 @@ export function openSource(raw: string): Source {
   const leftOut = signs?.map(({ start, end }) => page.span(start, end))
   const first = [unmarked, spaced, offsets].filter((way) => way !== undefined)
   if (looksScanned(plain)) return { raw, leftOut, ...openScanned(plain, first) }
-  const { text, evened, joined = NONE } = evenBlanks(plain)
-  const ways = evened ? [evened, ...first] : first
-  return { raw, text, joined, mended: NOTHING, leftOut, ...theWay(ways) }
+  const { text: whole, gaps } = joinPages(plain)
+  const { text, evened, joined = NONE } = evenBlanks(whole)
+  const ways = [evened, gaps, ...first].filter((way) => way !== undefined)
+  return { raw, text, joined, mended: NOTHING, hasGaps: gaps !== undefined, leftOut, ...theWay(ways) }
 }
 
 /** Opens a text that was read from a picture. */

@@ -7,10 +7,27 @@ export interface JoinedPages {
   readonly gaps?: Offsets
 }
 
-/** A line that only tells where a page ends, with the empty lines around it and the number of the next page. */
-const GAP =
-  /\n[ \n]{0,12}[-=—_*<!#[({]{2,24} {0,2}(?:page break|(?:page|trang)[ :]{1,2}\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?) {0,2}[-=—_*>#\])}]{2,24}[ \n]{0,12}(?:(?:[-–] ?)?\d{1,3}(?: ?[-–])?\n[ \n]{0,12})?/gi
-const PAGE_LINE = /[^ \n][^\n]*/
+/** `===== Trang 2 =====`, `Page 3 of 10`, `[Trang 3]`, `--- Page Break ---`. */
+const PAGE = String.raw`[-=—–_*<!#[({]{0,24} {0,2}(?:(?:[Pp]age|PAGE) (?:[Bb]reak|BREAK)|(?:[Pp]age|PAGE|[Tt]rang|TRANG)(?: số)?[ :]{1,2}\d{1,4}(?: ?(?:of|\/|trên) ?\d{1,4})?) {0,2}[-=—–_*>#\])}!]{0,24}`
+/** What else stands at the foot or the head of a page: its number, the name of the file, a digital stamp, a gazette, a law collection. */
+const EDGE = [
+  String.raw`[-–—] ?\d{1,3} ?[-–—]`,
+  String.raw`\(?(?:[Tt]iếp theo|[Xx]em tiếp|[Tt]iếp) trang \d{1,3}\)?`,
+  String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{2}:?\d{2})?`,
+  String.raw`(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Cơ quan|Email|Signed by|Digitally signed by) ?: ?[^\n]{2,80}`,
+  String.raw`(?:\d{1,3} {1,6})?CÔNG BÁO[^\n]{0,40}\/ ?Số [^\n]{1,40}`,
+  String.raw`[\w .()-]{1,60}\.(?:docx?|DOCX?|pdf|PDF|rtf|odt)(?: {1,3}\d{1,3})?`,
+  String.raw`(?:LuatVietnam|Tel: [^\n]{0,40})? ?\*? ?www\.(?:[Ll]uat[Vv]ietnam|[Tt]hu[Vv]ien[Pp]hap[Ll]uat)\.vn[^\n]{0,20}`,
+  String.raw`DỰ THẢO|\(?Dự thảo(?: lần)?(?: \d{1,2})?\)?|HỎA TỐC|KHẨN|Formatted: [^\n]{1,60}|VĂN PHÒNG CHÍNH PHỦ XUẤT BẢN`,
+  String.raw`Scanned (?:by|with) CamScanner|\[(?:OCR|Hình|Hình ảnh|Ảnh|Image)\]|!\[[^\]\n]{0,80}\]\([^)\n]{1,200}\)|<image_\d{1,4}>|\{page\}`,
+].join('|')
+
+/** The lines that only tell where a page ends, one below the other, with the empty lines around them and bare numbers of pages. */
+const GAP = new RegExp(
+  String.raw`(?:\n[ \n]{0,12}(?:${PAGE}|${EDGE}) {0,8}(?=\n))+[ \n]{0,12}(?:\d{1,3}\n[ \n]{0,12})?`,
+  'g',
+)
+const PAGE_LINE = new RegExp(String.raw`(?<=(?:^|\n) {0,12})(?:${PAGE})(?= {0,8}(?:\n|$))`, 'g')
 
 /**
  * Takes the lines between two pages away where a sentence runs across them; where none does, such a line becomes a rule of the same
@@ -22,14 +39,12 @@ export function joinPages(text: string): JoinedPages {
   let done = 0
   for (const { index, 0: gap } of text.matchAll(GAP)) {
     const end = index + gap.length
-    if (runsAcross(text, index, end)) {
-      pieces.push(text.slice(done, index + 1))
-      gaps.drop(index + 1, end)
-    } else
-      pieces.push(
-        text.slice(done, index),
-        gap.replace(PAGE_LINE, (line) => '-'.repeat(line.length)),
-      )
+    const ruled = gap.replace(PAGE_LINE, (line) => '-'.repeat(line.length))
+    const across = runsAcross(text, index, end, ruled !== gap)
+    if (!across && ruled === gap) continue
+    pieces.push(text.slice(done, across ? index + 1 : index))
+    if (across) gaps.drop(index + 1, end)
+    else pieces.push(ruled)
     done = end
   }
   if (pieces.length === 0) return { text }
@@ -37,12 +52,13 @@ export function joinPages(text: string): JoinedPages {
   return gaps.same ? { text: pieces.join('') } : { text: pieces.join(''), gaps }
 }
 
-/** Whether the sentence at the foot of a page goes on at the top of the next one. */
-function runsAcross(text: string, from: number, to: number): boolean {
+/** Whether the sentence at the foot of a page goes on at the top of the next one; in a capital letter only where the page is said to end. */
+function runsAcross(text: string, from: number, to: number, said: boolean): boolean {
   const last = text.charAt(from - 1)
   if ('.!?…:;'.includes(last)) return false
   const first = text.charCodeAt(to)
   if (isSmall(first)) return !STARTS_ITEM.test(text.slice(to, to + 4))
+  if (!said) return false
   if (last === ',') return isCapital(first) || isDigitAt(text, to)
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
   return (
