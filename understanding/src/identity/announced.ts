@@ -234,11 +234,15 @@ interface Told {
   readonly name: string
 }
 
+/** `có văn bản thông báo kết luận của …`. */
+const NOTICE_OF = /^văn bản thông báo (?:ý kiến )?kết luận(?!\p{L})/u
+
 /** The name of the type; `Thông báo Kết luận của …` is a notice of the conclusion. */
 function typeAt(text: string, view: string, at: number): Told | undefined {
-  const named = TYPES.match(view, at)
+  const start = NOTICE_OF.test(view.slice(at, at + 40)) ? at + 'văn bản '.length : at
+  const named = TYPES.match(view, start)
   if (!named) return undefined
-  return NOTICE.test(text.slice(at, at + 14)) || named.value === 'thông báo kết luận'
-    ? { at, end: at + 'thông báo'.length, past: named.end, name: 'thông báo' }
-    : { at, end: named.end, past: named.end, name: named.value }
+  return NOTICE.test(text.slice(start, start + 14)) || named.value === 'thông báo kết luận'
+    ? { at: start, end: start + 'thông báo'.length, past: named.end, name: 'thông báo' }
+    : { at: start, end: named.end, past: named.end, name: named.value }
 }

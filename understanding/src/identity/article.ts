@@ -4,7 +4,7 @@ import type { Block, Zone } from '../layout/index.ts'
 import { issuedLater } from './according.ts'
 import { announcedIn } from './announced.ts'
 import { onBehalfOf, openingBody } from './bracketed.ts'
-import { headlineInstrument, selfToldIn, signedIn, telegramIn } from './headline.ts'
+import { headlineInstrument, signedIn, telegramIn } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { daySigned } from './day.ts'
 import { forHead, issuedBefore, issuedBy, orderedBy, ownedBefore, saidBy } from './issuing.ts'
@@ -15,6 +15,8 @@ import { dayOfPaper, dayPutOut, shortDay } from './paper-day.ts'
 import { loneInstrument } from './lone.ts'
 import { adoptedByHeadline, congressResolution, studiedAt } from './meeting.ts'
 import { adoptedNews } from './retold.ts'
+import { placeIssues } from './place-issues.ts'
+import { selfToldIn } from './self-told.ts'
 import { signerIn } from './signer.ts'
 import { closingSource } from './source-line.ts'
 import { spokenOf } from './spoken.ts'
@@ -52,9 +54,10 @@ export function readReported(
     : (telegramIn(text, opening, findings.agencies) ??
       headline ??
       announcedIn(text, opening, findings.agencies, yearsOf(text, opening)) ??
-      signedIn(text, opening, findings.agencies) ??
       selfToldIn(text, opening, findings) ??
+      placeIssues(text, opening, findings.agencies, yearsOf(text, opening)) ??
       spokenOf(text, opening, findings.agencies, findings.citations, yearsOf(text, opening)) ??
+      signedIn(text, opening, findings.agencies) ??
       adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
       adoptedByHeadline(text, opening, findings.agencies) ??
       congressResolution(text, opening) ??

@@ -1,8 +1,7 @@
 import { bodyNameAt, civilDate, officeAt, PhraseTrie, readingView } from '../lexicon/index.ts'
 import type { AgencyMention, CivilDate, Stated } from '../reading.ts'
-import type { Findings, Opening } from './article.ts'
+import type { Opening } from './article.ts'
 import { fromCapitals, sentenceCase } from './casing.ts'
-import { PROGRAM_NOTE } from './day.ts'
 import { impliedAt } from './implied.ts'
 
 /** What an article tells of the instrument that it reports. */
@@ -17,7 +16,10 @@ export interface Reported {
 /** Types that a headline names as what follows; `luật` or `quy hoạch` may be its subject. */
 const TYPE_NAMES =
   'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo|thông báo kết luận|công văn|công điện|quy định|báo cáo|thông tri|tờ trình'
-const TYPES = new PhraseTrie(TYPE_NAMES.split('|').map((name) => [name, name] as const))
+/** Those names, at a place of a reading view. */
+export const TOLD_TYPES: PhraseTrie<string> = new PhraseTrie(
+  TYPE_NAMES.split('|').map((name) => [name, name] as const),
+)
 
 /** `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh …`, `Công văn 3676 của Ban Tổ chức TW ngày …` as a headline. */
 export function headlineInstrument(
@@ -43,7 +45,7 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   while (first < end && '#*_ '.includes(text.charAt(first))) first++
   const issues = ISSUES_ONE.exec(view.slice(first, first + 24))?.[0] ?? ''
   first += issues.length || (OF_CONTENT.exec(view.slice(first, first + 48))?.[0].length ?? 0)
-  const type = TYPES.match(view, first)
+  const type = TOLD_TYPES.match(view, first)
   if (!type || type.end >= end) return undefined
   const number = /^ (?:số )?(\d{1,5}(?:[-/][\p{L}\d/-]{2,30})?)(?= )/u.exec(text.slice(type.end, end))
   const dated = DATED.exec(view.slice(type.end, end))
@@ -119,73 +121,6 @@ function bodyOf(text: string, view: string, from: number, to: number): Stated<st
   const central = /^ (?:TW|TƯ|Trung ương)(?= )/.exec(text.slice(name.end, to))
   const end = name.end + (central?.[0].length ?? 0)
   return impliedAt(text.slice(start, end), start, end)
-}
-
-const ISSUES_THIS = /^ (?:ban hành|xây dựng) /
-/** `… ban hành Kế hoạch …, với những nội dung sau`: a text without letterhead that says what it is. */
-const AS_FOLLOWS =
-  /^(?:[^\n]|\n(?!\n)){0,400}?(?:như sau|(?:các|những|một số)? ?nội dung(?: chính| cụ thể| chủ yếu)? sau(?: đây)?) ?[:;.]?\s*(?:\n|$)/
-/** `Công văn nêu rõ, … UBND tỉnh yêu cầu …` as the first words. */
-const SAYS = /^ (?:này )?(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|nhấn mạnh|nêu)(?=[,: ])/
-const ORDERS = /^ (?:đã |có )?(?:yêu cầu|chỉ đạo|giao|đề nghị)(?=[ :])/
-
-const NOTED_DAY = new RegExp(`^ ?${PROGRAM_NOTE} `)
-const LAWS = new PhraseTrie([
-  ['nghị định', 'Nghị định'],
-  ['thông tư', 'Thông tư'],
-])
-
-/** `Nghị định nêu rõ, …` as the first words, and the number further down. */
-function lawTold(
-  text: string,
-  start: number,
-  { end, value: type }: { readonly end: number; readonly value: string },
-  citations: Findings['citations'],
-): Reported {
-  const numbered = citations.filter(({ type: kind, symbol }) => kind === type && symbol !== undefined)
-  const [first] = numbered
-  const symbol = new Set(numbered.map(({ symbol }) => symbol)).size === 1 ? first?.symbol : undefined
-  return {
-    type: impliedAt(sentenceCase(text.slice(start, end)), start, end),
-    ...(first && symbol ? { symbol: impliedAt(symbol, first.span.start, first.span.end) } : {}),
-  }
-}
-
-/** What a text without number and headline says of itself: that someone issues it, or what it says. */
-export function selfToldIn(text: string, opening: Opening, findings: Findings): Reported | undefined {
-  const { agencies } = findings
-  const view = readingView(text)
-  const top = opening.start + (NOTED_DAY.exec(view.slice(opening.start, opening.start + 24))?.[0].length ?? 0)
-  const law = LAWS.match(view, top)
-  if (law && SAYS.test(view.slice(law.end, law.end + 20))) return lawTold(text, top, law, findings.citations)
-  const first = TYPES.match(view, top)
-  if (first && SAYS.test(view.slice(first.end, first.end + 20))) {
-    const orders = agencies.slice(0, 8).find(({ span }) => ORDERS.test(view.slice(span.end, span.end + 20)))
-    return {
-      type: impliedAt(sentenceCase(text.slice(top, first.end)), top, first.end),
-      ...(orders
-        ? {
-            issuer: impliedAt(
-              text.slice(orders.span.start, orders.span.end),
-              orders.span.start,
-              orders.span.end,
-            ),
-          }
-        : {}),
-    }
-  }
-  for (const { span, kind } of agencies.slice(0, 12)) {
-    if (kind !== 'one' || span.end > opening.end) continue
-    const issues = ISSUES_THIS.exec(view.slice(span.end, span.end + 12))
-    const at = span.end + (issues?.[0].length ?? 0)
-    const type = issues ? TYPES.match(view, at) : undefined
-    if (!type || !AS_FOLLOWS.test(view.slice(type.end, type.end + 420))) continue
-    return {
-      type: impliedAt(sentenceCase(text.slice(at, type.end)), at, type.end),
-      issuer: impliedAt(text.slice(span.start, span.end), span.start, span.end),
-    }
-  }
-  return undefined
 }
 
 /** `Thủ tướng Chính phủ điện: Bộ trưởng các Bộ …`: the first line of a telegram, with those it goes to. */

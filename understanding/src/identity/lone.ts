@@ -9,7 +9,7 @@ const ORDERED_BEFORE =
 const GOES_ON = /^(?: về [^.;\n]{5,160}?)?, /
 /** `UBND tỉnh thông báo về việc … tại `: what a body says in it; not what another's says. */
 const SAID_IN =
-  /(?:^|[.\n] ?)(?!theo |thực hiện |để |nhằm |căn cứ |triển khai )[^.\n]{4,70}? (?:hướng dẫn(?: thực hiện)?|thông báo|quy định|chỉ đạo|yêu cầu|đề nghị|giao|có ý kiến|đồng ý|thống nhất|chấp thuận|cho phép|phê duyệt)(?!\p{L})(?![^.\n]*(?: của | theo | thực hiện | nêu | giao | xác định | đề ra | quy định (?:tại|trong) ))[^.\n]{3,220} (?:tại|trong) $/u
+  /(?:^|[.\n] ?)(?!theo |thực hiện |để |nhằm |căn cứ |triển khai )[^.\n]{4,70}? (?:hướng dẫn(?: thực hiện)?|thông báo|quy định|chỉ đạo|yêu cầu|đề nghị|giao|có ý kiến|đồng ý|thống nhất|chấp thuận|cho phép|phê duyệt)(?!\p{L})(?![^.\n]*(?: của | theo | thực hiện | nêu | giao | xác định | đề ra | quy định (?:tại|trong) ))(?:[^.\n]{3,220})? (?:tại|trong) $/u
 const SAID = /^[*_ ]{0,3}(?:[.:\n]|$| như sau| về )/
 /** `… theo Kế hoạch 12/KH-UBND` as a headline. */
 const BY_IT =

@@ -8,13 +8,13 @@ const MOST = 3000
 const AFTER = 2500
 /** `Nghị quyết đề ra 26 chỉ tiêu`: the page goes on with what the resolution says. */
 const SPEAKS =
-  /(?:[.\n,] ?)nghị quyết (?:này |cũng |đã |còn )?(?:đề ra|đặt ra|xác định|nêu|đặt mục tiêu|chỉ rõ|nhấn mạnh|quyết nghị)(?!\p{L})/u
+  /(?:[.\n,] ?)nghị quyết (?:đại hội |này |cũng |đã |còn )*(?:đề ra|đặt ra|xác định|nêu|đặt mục tiêu|chỉ rõ|nhấn mạnh|quyết nghị)(?!\p{L})/u
 
 const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)'
 const CONGRESS = `đại hội (?:đại biểu )?đảng bộ ${LEVEL}(?: (?!lần |nhiệm |khóa |đã |với |về |và |tiếp |tổ |của |thành |vào |diễn )\\p{L}+){0,4}`
 /** `Đại hội biểu quyết thông qua dự thảo Nghị quyết Đại hội …`, `Hội nghị quán triệt, triển khai Nghị quyết Đại hội …`. */
 const OF_CONGRESS = new RegExp(
-  `(?:thông qua(?: toàn văn| dự thảo)?|(?:^|\\n)[\\s*_#]{0,4}(?:học tập, )?quán triệt(?:, triển khai| và triển khai)?) (nghị quyết) (?:của )?(?=${CONGRESS}(?=,? lần thứ|,? nhiệm kỳ|,? khóa))`,
+  `(?:thông qua(?: toàn văn| dự thảo)?|(?:^|\\n)[\\s*_#]{0,4}(?:học tập, )?quán triệt(?:, triển khai| và triển khai)?) (nghị quyết) (?:của )?(?=đại hội[,.;]|${CONGRESS}(?=,? lần thứ|,? nhiệm kỳ|,? khóa))`,
   'u',
 )
 const CONGRESSES = new RegExp(`${CONGRESS}(?=,? (?:lần thứ|nhiệm kỳ|khóa))`, 'gu')

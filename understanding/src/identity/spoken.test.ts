@@ -243,3 +243,42 @@ table('what was concluded, reported, adopted', [
     ['type', 'issuer'],
   ],
 ])
+
+table('who has issued it', [
+  [
+    'by the head, who signed it',
+    `Tại quyết định do Phó Thủ tướng Lê Hồng Hải ký mới đây, Thủ tướng giao Bộ Xây dựng chủ trì giữ đê.${REST}`,
+    { type: 'Quyết định', issuer: 'Thủ tướng', signer: 'Lê Hồng Hải' },
+  ],
+  [
+    'a province, by the body that orders for it',
+    `Gia Lai: Ban hành chỉ thị về phòng cháy rừng\n\nChủ tịch UBND tỉnh yêu cầu các huyện tuần tra rừng.${REST}`,
+    { type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh' },
+  ],
+  [
+    'a province, by its body',
+    `Hà Nội ban hành kế hoạch phòng dịch\n\nKế hoạch của UBND TP Hà Nội đặt mục tiêu tiêm hết đàn lợn.${REST}`,
+    { type: 'Kế hoạch', issuer: 'UBND TP Hà Nội' },
+  ],
+  [
+    'by a paper that gives notice of conclusions',
+    `Văn phòng Chính phủ vừa có văn bản thông báo ý kiến kết luận của Phó Thủ tướng Lê Hồng Hải về giá đất.${REST}`,
+    { type: 'Thông báo', issuer: 'Văn phòng Chính phủ' },
+  ],
+  [
+    'by what its author does as follows',
+    `Thực hiện Công văn số 12/UBND-NN ngày 05/6/2024 của UBND tỉnh, Sở Xây dựng đã kiểm tra đê. Sở Xây dựng báo cáo và đề xuất như sau:\n\nI. KẾT QUẢ\n\n1. Sở đã kiểm tra 20 km đê.`,
+    { type: 'Báo cáo', issuer: 'Sở Xây dựng' },
+  ],
+  [
+    'the congress that a dispatch names once',
+    `(TTXVN) Đại hội đại biểu Đảng bộ tỉnh Gia Lai lần thứ I, nhiệm kỳ 2025-2030 đã thông qua Nghị quyết Đại hội, nhất trí mục tiêu. Nghị quyết Đại hội xác định mục tiêu chung.${REST}`,
+    { type: 'Nghị quyết', issuer: 'Đại hội đại biểu Đảng bộ tỉnh Gia Lai' },
+  ],
+  [
+    'unchanged: what a meeting hears',
+    `Tại hội nghị, Sở Xây dựng báo cáo kết quả kiểm tra đê điều và các đại biểu thảo luận.${PLAIN}`,
+    {},
+    ['type', 'issuer'],
+  ],
+])

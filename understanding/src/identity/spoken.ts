@@ -42,6 +42,8 @@ const REPORT = 'báo cáo'
 const CONCLUSION = 'kết luận'
 const MOST_LETTERS = 3000
 const MOST_TRIED = 16
+/** So many bodies stand in the first sentences and before them at most. */
+const MOST_BODIES = 400
 const LONGEST = 300
 const NEAR = 200
 const AFTERWARDS = 1500
@@ -76,6 +78,7 @@ export function spokenOf(
 ): Reported | undefined {
   const view = readingView(text)
   const words = view.slice(opening.start, Math.min(opening.end, opening.start + MOST_LETTERS))
+  const near = agencies.slice(0, MOST_BODIES)
   let tried = 0
   for (const found of words.matchAll(KIND)) {
     if (++tried > MOST_TRIED) return undefined
@@ -87,7 +90,7 @@ export function spokenOf(
     const mention = {
       text,
       view,
-      agencies,
+      agencies: near,
       kind,
       at,
       end,
@@ -141,6 +144,9 @@ function leadingIn(mention: Mention): Stated<string> | undefined {
   if (!owner) return undefined
   const past = owner.span.end
   if (PAST_FORM.test(after.slice(0, past - end)) || COMES_OUT.test(view.slice(past, past + 60))) return owner
+  const signed = pastName(mention.text, past)
+  if (/^[^,.]* do /.test(view.slice(end, owner.span.start)) && ANSWERS.test(view.slice(signed, signed + 40)))
+    return owner
   return mention.from <= opening.headline + NEAR && isSpokenOfAfter(mention) ? owner : undefined
 }
 
@@ -173,7 +179,8 @@ function asSubject(mention: Mention): Stated<string> | undefined {
   if (!by) return ownedSubject(mention)
   const owner = bodyAt(mention, mention.end + by[0].length)
   if (!owner) return undefined
-  const next = mention.view.slice(owner.span.end, owner.span.end + 80)
+  const past = pastName(mention.text, owner.span.end)
+  const next = mention.view.slice(past, past + 80)
   const fresh = / (?:vừa|mới) /.test(by[0])
   return ANSWERS.test(next) && (fresh || SAYS.test(next) || / ngày \d/.test(next)) ? owner : undefined
 }
