@@ -12,7 +12,7 @@ const NAME = new RegExp(
 )
 /** `N.Hà`, `H.V`, `H. Đăng`: nothing else is written so. */
 const INITIALS = new RegExp(
-  `^(?:(?:\\p{Lu}{1,2}|Ng)\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?)(?: ?[-–&,] ?(?:\\p{Lu}{1,2}\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?))?$`,
+  `^(?:(?:\\p{Lu}{1,2}|Ng)\\. ?){1,2}(?:${WORD}|\\p{Lu}{2,7}|\\p{Lu}{1,2}\\.?)(?: ?[-–&,] ?(?:\\p{Lu}{1,2}\\. ?){1,2}(?:${WORD}|\\p{Lu}{1,2}\\.?))?$`,
   'u',
 )
 /** `Thu Lan - Anh Tú`, `Nguyễn Hằng - Trung tâm Văn hóa huyện`. */
@@ -38,11 +38,11 @@ const NEWSPAPER =
 const BY = new RegExp(`^by (?:${WORD} ?){1,4}$`, 'u')
 /** `PV/VOV`, `Luật gia Hồng Hạnh`, `Tin, ảnh: …`, `Theo Báo Nhân Dân`. */
 const TITLED = new RegExp(
-  `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?) ?(?:${WORD} ?){1,4}|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
+  `^(?:(?:Nhóm )?P\\.?V\\.?(?:[ /-].{1,20})?|(?:Luật gia|Luật sư|Nhà báo|Phóng viên|CTV|BTV|Ths|ThS\\.?|TS\\.?):? ?(?:${WORD} ?){1,4}(?:\\([^)]{2,40}\\)|[,–-] ?\\p{Lu}.{2,30})?|(?:${WORD} ){1,3}${WORD}, (?:[Bb]áo ?\\p{Lu}.{2,24}|[\\p{L}\\d]{3,24}(?:\\.[a-z]{2,6}){1,3})|(?:Tin|Bài),? (?:và )?ảnh.{0,20}|Bài.{0,3}ảnh.{0,20})$`,
   'u',
 )
 const AFTER =
-  /^(?:Theo|Nguồn:?) (?:\p{Lu}.{1,20}|(?:[Bb]áo|[Cc]ổng|[Tt]rang|[ĐđDd]ài|[Tt]ạp chí|TTXVN|Thông tấn xã) ?[^.,:;!?]{0,50}|[a-z\d-]{3,30}(?:\.[a-z]{2,12}){1,3})$/u
+  /^(?:Theo|Nguồn:? ?:?) (?:(?:\p{Lu}\.? ?){1,3}\p{Lu}?\p{L}* \([\p{L}\d. ]{3,30}\)$|\p{Lu}.{1,20}|(?:[Bb]áo|[Cc]ổng|[Tt]rang|[ĐđDd]ài|[Tt]ạp chí|TTXVN|Thông tấn xã) ?[^.,:;!?]{0,50}|[a-z\d-]{3,30}(?:\.[a-z]{2,12}){1,3})$/u
 
 /**
  * A line with nothing but who wrote: after the last paragraph, under the headline before its hour, or before the links

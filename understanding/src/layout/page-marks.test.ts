@@ -49,6 +49,14 @@ describe('what a page prints beside its text', () => {
 
   it.each(
     split(
+      'CTV Lê Anh (Huyện An Phú) ~ Khánh An, Baoanbinh.vn ~ L. HUỲNH ~ H.Nam - T.Tùng ~ Nguồn A. Thành (baoanbinh)',
+    ),
+  )('%j below the text', (line) => {
+    expect(zoneIn(`${HEADLINE}\n${STORY}\n${MORE}\n${STORY}\n${line}`, line)).toBe('furniture')
+  })
+
+  it.each(
+    split(
       'Dân số 1.022 người ~ Kết quả đạt được ~ Phản ánh về UBND huyện, điện thoại 0251.3822.501 ~ Tổng số 1022 hộ ~ Trụ sở: chưa đáp ứng ~ nội dung: thống nhất',
     ),
   )('%j is of the text', (line) => {

@@ -18,6 +18,7 @@ describe('a whole sentence between two paragraphs', () => {
     'Công nhân Công ty May Tân Phú trong giờ sản xuất.',
     'Người dân làm thủ tục hành chính tại bộ phận một cửa xã An Lạc.',
     'Cán bộ thú y phun khử trùng chuồng trại tại xã An Lạc.',
+    'Khách du lịch ngắm vịnh An Hải dịp Tết Giáp Thìn 2024.',
     'Nông dân xã An Lạc thu hoạch lúa đông xuân.',
     'Bộ đội giúp dân khắc phục hậu quả bão số 3.',
     'Tuyến tránh thị trấn đang được gấp rút hoàn thiện.',

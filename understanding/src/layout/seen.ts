@@ -9,7 +9,7 @@ const FROM_ABOVE = /(?:nhìn|chụp) từ (?:trên cao|xa|hướng|phía|trên k
 
 /** Those whose work is seen, and what only hands do. */
 const WORKERS =
-  /^(?:(?:các )?(?:công nhân|người lao động|người dân|nông dân|bà con|ngư dân|xã viên|học sinh|sinh viên|trẻ em|giáo viên|tiểu thương|du khách|khách hàng|hội viên|đoàn viên|thanh niên|phụ nữ|cử tri|cựu chiến binh|thành viên|nhân viên)|(?:các )?(?:cán bộ|chiến sĩ|bác sĩ|y,? bác sĩ|kỹ sư|kỹ thuật viên|lực lượng|công an|bộ đội|dân quân|đội|tổ|gia đình|chị|anh|em|bà|ông|hộ)(?:(?= )[^,;:]{2,60}?)?) (?:[^,;:]{2,50} )?(?:trong (?:giờ|ca|buổi)|thu hoạch|gặt|cấy|gieo|chăm sóc|tưới|phun|cắt tỉa|làm thủ tục|làm (?:hồ sơ|căn cước)|thực hiện (?:thủ tục|nghi thức)|vận hành|lắp ráp|lắp đặt|may |đóng gói|chế biến|sơ chế|phân loại|tiêm|khám|lấy mẫu|phát (?:quà|thuốc|tờ rơi)|cứu hộ|dọn|nhặt|trồng|đánh bắt|vận chuyển|bốc xếp|xếp hàng|mua sắm|chọn mua|tham quan|tìm hiểu|tra cứu|thi công|gia cố|đắp|khơi thông|giúp (?:dân|người dân|bà con|nhân dân|các hộ|các gia đình)|hướng dẫn (?:người dân|bà con|nhân dân|các hộ|nông dân|học sinh|đoàn viên|ngư dân))(?= |\.)[^;:]{0,80}\.?$/
+  /^(?:(?:các )?(?:công nhân|người lao động|người dân|nông dân|bà con|ngư dân|xã viên|học sinh|sinh viên|trẻ em|giáo viên|tiểu thương|du khách|khách du lịch|hành khách|khách hàng|khách|hội viên|đoàn viên|thanh niên|phụ nữ|cử tri|cựu chiến binh|thành viên|nhân viên)|(?:các )?(?:cán bộ|chiến sĩ|bác sĩ|y,? bác sĩ|kỹ sư|kỹ thuật viên|lực lượng|công an|bộ đội|dân quân|đội|tổ|gia đình|chị|anh|em|bà|ông|hộ)(?:(?= )[^,;:]{2,60}?)?) (?:[^,;:]{2,50} )?(?:trong (?:giờ|ca|buổi)|thu hoạch|gặt|cấy|gieo|chăm sóc|tưới|phun|cắt tỉa|làm thủ tục|làm (?:hồ sơ|căn cước)|thực hiện (?:thủ tục|nghi thức)|vận hành|lắp ráp|lắp đặt|may |đóng gói|chế biến|sơ chế|phân loại|tiêm|khám|lấy mẫu|phát (?:quà|thuốc|tờ rơi)|cứu hộ|dọn|nhặt|trồng|đánh bắt|vận chuyển|bốc xếp|xếp hàng|mua sắm|chọn mua|tham quan|ngắm|đến|tìm hiểu|tra cứu|thi công|gia cố|đắp|khơi thông|giúp (?:dân|người dân|bà con|nhân dân|các hộ|các gia đình)|hướng dẫn (?:người dân|bà con|nhân dân|các hộ|nông dân|học sinh|đoàn viên|ngư dân))(?= |\.)[^;:]{0,80}\.?$/
 /** Those who are told to do the same are told where or when, or all of them. */
 const ALL_OF_THEM = /^(?:các|mọi|tất cả|toàn) /
 
@@ -34,13 +34,17 @@ const TOLD =
 const DIGITS = /\d/
 const NAMES_WITH_DIGITS =
   /(?:bão số|số|khu|cầu|quốc lộ|đường|giai đoạn|tổ|thôn|ấp|cụm|dự án|\p{L}+) \d{1,2}(?=[ .]|$)/gu
+/** When a picture was taken. */
+const WHEN =
+  /,? (?:(?:vào )?(?:(?:sáng|chiều|tối|trưa) )?(?:ngày |tháng |năm |mùng )?\d{1,2}(?:[/.-]\d{1,4}){0,2}|năm \d{4}|tháng \d{1,2} năm \d{4}|(?:tết|mùa|vụ|dịp) (?:\p{L}+ ){1,3}\d{4}|(?:tháng|năm) [\d/-]{1,7})\.?$/u
 const BEING = / (?:đang được|đang|được)(?= )/
 
 const LONGEST = 170
 
 /** Whether a line between paragraphs, with or without its full stop, says what only a picture shows. `said` is the line as it was printed. */
-export function isSeen(line: string, said: string): boolean {
-  if (line.length > LONGEST) return false
+export function isSeen(whole: string, said: string): boolean {
+  if (whole.length > LONGEST) return false
+  const line = whole.replace(WHEN, '')
   const pointed = POINTED.exec(line)
   if (pointed && POINTS.test(pointed[0]) && !TOLD.test(line.replace(pointed[0], ''))) return true
   if (FROM_ABOVE.test(line) && !TOLD.test(line)) return true

@@ -20,6 +20,7 @@ import type { Announcement } from './governance.ts'
 import { Doubted } from './doubted.ts'
 import { doesAfterEvent, isDutyLine, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
+import { belowFurniture } from './page-heading.ts'
 import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
@@ -148,7 +149,7 @@ class Labelling {
       ordinal: this.#ordinal,
       titled: this.#titled,
       told: this.#told,
-      next: blocks[unit.block + 1],
+      next: blocks[belowFurniture(this.#page.zones, unit.block, this.#told)],
       above: blocks[unit.block - 1],
     })
   }

@@ -1,8 +1,18 @@
 import { isUpperAt } from '../layout/index.ts'
-import type { Block } from '../layout/index.ts'
+import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Place } from './heading.ts'
 import type { Unit } from './segment.ts'
+
+/** How many lines of furniture may stand between a heading and what it is over. */
+const MOST_BETWEEN = 3
+
+/** The next block, in a page that tells of orders past stamps and pictures. */
+export function belowFurniture(zones: readonly Zone[], block: number, told: boolean): number {
+  let below = block + 1
+  while (told && below <= block + MOST_BETWEEN && zones[below] === 'furniture') below++
+  return below
+}
 
 const SHORTEST = 10
 const LONGEST = 130
@@ -20,7 +30,10 @@ export function isOverParagraph(
   if (!next || next.kind !== 'text' || length < SHORTEST || length > LONGEST) return false
   if (/[….)]/.test(last) || (titled && lostStop(text, unit))) return false
   // A field and its value is no heading: `• Mục tiêu: giải tỏa …`.
-  if (text.slice(unit.first, unit.end).includes(': ') && (block.marker || FIELD.test(readingView(text).slice(unit.first, unit.first + 24))))
+  if (
+    text.slice(unit.first, unit.end).includes(': ') &&
+    (block.marker || FIELD.test(readingView(text).slice(unit.first, unit.first + 24)))
+  )
     return false
   if (
     /\d/.test(last) &&

@@ -18,7 +18,7 @@ const REACHED =
   /\d|(?:được (?:tháo gỡ|cải thiện|nâng lên|nâng cao|giữ vững|kiểm soát|bảo đảm|đảm bảo|đẩy nhanh|khắc phục|củng cố|hoàn thành)|giảm|tăng)/
 /** `An ninh trật tự được giữ vững.`, `chăn nuôi phục hồi.`: how things go, with nothing behind it. */
 const GOES =
-  /(?:được (?:giữ vững|kiểm soát(?: tốt)?|đẩy nhanh(?: tiến độ)?|bảo đảm|đảm bảo|cải thiện|nâng lên|củng cố|tăng cường|duy trì|quan tâm|chú trọng|khôi phục|ổn định)|phát triển ổn định|phục hồi(?: tích cực| tốt)?|diễn ra ổn định|đạt kết quả (?:tốt|tích cực|khá))(?:[.;]|, )/
+  /(?:được (?:giữ vững|kiểm soát(?: tốt)?|đẩy nhanh(?: tiến độ)?|bảo đảm|đảm bảo|cải thiện|nâng lên|củng cố|tăng cường|duy trì|quan tâm|chú trọng|khôi phục|ổn định)|phát triển ổn định|diễn ra ổn định|đạt kết quả (?:tốt|tích cực|khá))(?:[.;]|, )|phục hồi(?: tích cực| tốt)?[.;]/
 /** `Thu ngân sách 5 tháng đạt 46% dự toán.`, `… đạt 1,5 triệu lượt, tăng 20%.` */
 const LEVEL =
   /^(?!(?:phấn đấu|duy trì|bảo đảm|đảm bảo|giữ|nâng|tăng|giảm|tối thiểu|ít nhất|mức )(?= ))[^.;:]{3,110} (?:ước )?(?:đạt|tăng|giảm(?: còn)?) (?:trên |hơn |gần |khoảng |được |cả )?\d[\d.,]*/
@@ -31,9 +31,12 @@ const CASES =
 const FOUND =
   /(?:phát hiện|xử phạt|khởi tố|bắt giữ|thu giữ|triệu phá|triệt phá|tiêu hủy|xử lý|giải cứu|cưỡng chế)(?: được| vi phạm hành chính)? (?:khoảng |hơn |gần |trên )?\d[\d.,]* (?!ngày|tháng|năm|giờ)\p{L}/u
 
+/** `UBND tỉnh vừa ban hành Kế hoạch …`: what is new, told by a page. */
+const JUST =
+  /^(?:(?:mới đây|ngày \d[\d/-]*|vừa qua|hôm nay),? )?(?:ubnd|ủy ban|hđnd|hội đồng|bộ|sở|chính phủ|thủ tướng|phó|chủ tịch|văn phòng|ban|tỉnh|thành|huyện|công an|quốc hội|cục|tổng|thường trực|đảng|bí thư|tp|phòng|ngân hàng|bảo hiểm|viện|ông|bà|đồng chí)(?=[ .])[^.;:]{0,90} (?:vừa|mới|vừa mới) (?:ban hành|ký|có (?:công văn|văn bản|quyết định|công điện|chỉ thị|thông báo)|phê duyệt|thông qua|công bố|gửi)(?= )/
 /** Whether a sentence says plainly what was done or how it went. */
 export function saysDone(words: string, digits: boolean): boolean {
-  if (words.endsWith(':') || words.endsWith('?') || AHEAD.test(words)) return false
+  if (words.endsWith(':') || words.endsWith('?') || AHEAD.test(words) || JUST.test(words)) return false
   if (digits) {
     if (words.includes(' đã ') && COUNTED.test(words) && !HARM.test(words)) return true
     if (CASES.test(words)) return true
@@ -71,6 +74,7 @@ const PAST = /(?: đã (?!xác định|quy định|bổ sung)| đạt \d| tăng 
 /** Whether a sentence says plainly what a paper holds, what the law gives, or why something is done. */
 export function saysBackground(words: string): boolean {
   if (PURPOSE.test(words) || PRESENTED.test(words) || MATTERS.test(words)) return true
+  if (JUST.test(words) && !/yêu cầu các|đề nghị các|giao (?:các|sở|ubnd)/.test(words)) return true
   if (ASKS.test(words)) return false
   if (HOLDS.test(words)) return true
   if (PAST.test(words)) return false
@@ -84,6 +88,12 @@ const HAS_ORDERED =
 /** `“Các đơn vị phải cam kết tiến độ” - Chủ tịch UBND tỉnh chỉ đạo.`: an order, and behind it who gave it. */
 const ORDER_BEHIND =
   /^["“]?[^"“”]{12,300}["”][.,]?\s?[-–,]?\s?(?!theo )[^"“”.;:]{4,90} (?:chỉ đạo|yêu cầu|quán triệt|nhắc nhở|đề nghị|lưu ý)(?: thêm| rõ)?\.?$/
+/** `Thủ tướng cho rằng việc kiểm tra cần được tiến hành thường xuyên.`: in the mouth of those who direct, what must be done. */
+const DIRECTS_SOFTLY =
+  /^(?:[^.;:]{3,80}, )?(?:(?:phó )?thủ tướng|(?:phó )?chủ tịch (?:ubnd|tỉnh|nước|ủy ban)|(?:phó )?bí thư|đồng chí (?:phó )?(?:chủ tịch|bí thư)|tổng bí thư)(?= )[^.;:]{0,90}? (?:cho rằng|nhấn mạnh|khẳng định|lưu ý|nêu rõ|chỉ rõ|quán triệt)(?:,|:| rằng)? [^.;:]{0,140}? (?:cần|phải)(?: (?:phải|được|tiếp tục))? (?=tiến hành|tập trung|tăng cường|thực hiện|triển khai|đẩy mạnh|chú trọng|quan tâm|xác định|chủ động|kiên quyết|khẩn trương|có giải pháp|rà soát|xây dựng|nâng cao|đổi mới|phát huy|bảo đảm|đảm bảo|coi|làm|huy động|phối hợp|hoàn thiện|quyết liệt|xử lý|đặt|ưu tiên|đi đầu|nghiên cứu|tạo|khắc phục|tháo gỡ|sớm|nhanh)/
+/** Whether those who direct say what must be done. */
+export const directsSoftly = (words: string): boolean => DIRECTS_SOFTLY.test(words)
+
 export const isOrderBehind = (words: string): boolean => ORDER_BEHIND.test(words)
 
 /** Whether a sentence of a page tells of somebody whom an order was given. */

@@ -28,6 +28,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Mục tiêu tổng quát của Đề án là nâng cao đời sống của nhân dân.',
     'Đề án hướng tới mục tiêu phổ cập kỹ năng số cho người dân.',
     'Trong đó, huyện An Phú phấn đấu thu hút 5 triệu lượt khách.',
+    'Theo quy hoạch, đến năm 2030, tỉnh sẽ đón khoảng 2 triệu lượt khách.',
+    'Khách du lịch đạt 15,4 triệu lượt vào năm 2030.',
     'Mục tiêu: giải tỏa công suất của nhà máy trong tháng 11/2025.',
   ],
   context: [
@@ -40,6 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Công điện được gửi đến các bộ và UBND các tỉnh, thành phố.',
     'Người lao động được hỗ trợ 1.500.000 đồng/tháng.',
     'Giải ngân vốn đầu tư công là động lực quan trọng thúc đẩy tăng trưởng.',
+    'UBND tỉnh vừa ban hành Kế hoạch giúp kinh tế phục hồi, tăng tốc.',
     'Báo cáo do đồng chí Lê Văn An trình bày tại kỳ họp.',
   ],
   result: [
@@ -66,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   directive: [
     'UBND tỉnh đã chỉ đạo UBND các huyện xây dựng kế hoạch tiêm phòng vụ thu.',
     '“Các chủ đầu tư phải cam kết tiến độ từng tuần” - Chủ tịch UBND tỉnh chỉ đạo.',
+    'Phó Thủ tướng cũng cho rằng việc kiểm tra cần được tiến hành thường xuyên.',
     'Các địa phương cần khắc phục tình trạng chậm giải ngân.',
     'Sở Xây dựng xử lý dứt điểm các công trình chưa nghiệm thu.',
     'Chủ tịch UBND tỉnh yêu cầu các đơn vị còn chậm tiến độ báo cáo nguyên nhân.',

@@ -1,4 +1,4 @@
-import { isOrderBehind, saysBackground, saysDone, tellsOrder } from './plain-account.ts'
+import { directsSoftly, isOrderBehind, saysBackground, saysDone, tellsOrder } from './plain-account.ts'
 import { looksBack, saysGoal } from './plain-goal.ts'
 import { saysLack } from './plain-lack.ts'
 import type { BodyLabel } from './body-label.ts'
@@ -41,7 +41,7 @@ export function plainForm(
     (label === 'result' || label === 'context') &&
     (flags & SAYS_ORDER) !== 0 &&
     announced === undefined &&
-    (tellsOrder(words) || isOrderBehind(words))
+    (tellsOrder(words) || isOrderBehind(words) || directsSoftly(words))
   )
     return 'directive'
   const done =

@@ -7,7 +7,7 @@ const HORIZON =
 const REACHES =
   / (?:là|trở thành|có|đạt|thuộc|nằm trong|cơ bản|không còn|hoàn thành|hình thành|chiếm|giảm|tăng|trên|dưới|tối thiểu|ít nhất|xếp|đứng|phổ cập|\d[\d.,]*%)(?= )/
 const NOT_AHEAD =
-  / (?:đã|ước|ước đạt|dự báo|dự kiến|yêu cầu|giao|đề nghị|cần|phải|so với cùng kỳ|chưa có|sẽ được) /
+  / (?:đã|ước|ước đạt|dự báo|dự kiến|yêu cầu|giao|đề nghị|cần|phải|so với cùng kỳ|chưa có|sẽ được|sẽ tổ chức|sẽ họp) /
 
 /** A year by which others could still tell what was reached: without a day on the page it must lie far enough ahead. */
 const AHEAD_OF_ALL = 2025
@@ -19,7 +19,24 @@ function looksAhead(words: string, day: PageDay | undefined): boolean {
   const year = Number(found[1])
   if (day === undefined ? year < AHEAD_OF_ALL : year * 12 + 11 <= day) return false
   const rest = words.slice(found[0].length - 1)
+  if (
+    /^[^.;]{2,90} sẽ (?:là|đón|có|đạt|thu hút|trở thành|hoàn thành|hình thành|giải quyết|tăng|giảm|chiếm|nằm|thuộc)/.test(
+      rest,
+    )
+  )
+    return true
   return REACHES.test(` ${rest.trimStart()}`) && !NOT_AHEAD.test(words)
+}
+
+/** `Khách du lịch đạt 11 triệu lượt đến năm 2030.`: the year behind the level. */
+const LEVEL_BY =
+  /^(?!.*(?:đến nay|phấn đấu))[^.,;:]{3,90} (?:đạt|đón|có|tăng lên|tăng|giảm còn|giảm|còn|chiếm|thu hút|bằng|nâng) (?:khoảng |trên |ít nhất |tối thiểu |dưới )?\d[^.,;:]*(?:,\d[^.,;:]*)?? (?:đến|vào|tới|trong) (?:cuối |hết )?năm (20\d\d)(?!\d)/
+/** Whether a level is told together with the year, still to come, by which it shall be reached. */
+function setsLevel(words: string, day: PageDay | undefined): boolean {
+  const found = LEVEL_BY.exec(words)
+  if (!found || NOT_AHEAD.test(words)) return false
+  const year = Number(found[1])
+  return day === undefined ? year > AHEAD_OF_ALL : year * 12 > day
 }
 
 /** Whether a sentence opens with a year that was over when the page was written, and names no goal. */
@@ -50,7 +67,7 @@ const TOLD =
 
 /** Whether a sentence of a page says plainly what is aimed at; `verb`: it begins with what is to be done. */
 export function saysGoal(words: string, day: PageDay | undefined, verb: boolean): boolean {
-  if (looksAhead(words, day)) return true
+  if (looksAhead(words, day) || setsLevel(words, day)) return true
   if (!words.includes('mục tiêu') && !words.includes('phấn đấu') && !words.includes('chỉ tiêu')) return false
   if (AIM.test(words) || (GOAL.test(words) && !words.endsWith(':'))) return true
   if (verb) return false
