@@ -53,7 +53,7 @@ function bareAfterComma(view: string, unit: Unit): Span | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|đối với|để|triển khai|hưởng ứng|chào mừng|nhân |phát huy|chuẩn bị|đến |những (?:ngày|tháng|năm)|trong|khi|theo|cũng (?:theo|tại|trong)|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|giai đoạn|đợt|bước|kết quả|việc|nội dung|tùy|ở đâu|(?:địa phương|đơn vị|cơ quan|nơi|xã|huyện|phường|thôn|ngành|địa bàn|tập thể|cá nhân|chi bộ|sở) nào)/
+  /^(?:trên cơ sở|căn cứ|đối với|để|triển khai|nhận được|hưởng ứng|chào mừng|nhân |phát huy|chuẩn bị|đến |những (?:ngày|tháng|năm)|trong|khi|theo|cũng (?:theo|tại|trong)|về|nhằm|tuy nhiên|trước|sau|kết thúc|quá trình|chậm nhất|muộn nhất|thời gian tới|từ|do|vì|với|hằng|hàng|định kỳ|ngay|qua|nếu|trường hợp|riêng|ngoài|bên cạnh|thực hiện|thời gian|nhiệm vụ|cùng với|theo đó|đồng thời|năm|tháng|quý|giai đoạn|đợt|bước|kết quả|việc|nội dung|tùy|ở đâu|(?:địa phương|đơn vị|cơ quan|nơi|xã|huyện|phường|thôn|ngành|địa bàn|tập thể|cá nhân|chi bộ|sở) nào)/
 
 /** How far a sentence is looked through for a subject without a name. */
 const FARTHEST_SUBJECT = 300

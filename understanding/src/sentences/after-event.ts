@@ -19,7 +19,7 @@ const AFTER_EVENT =
 const AT_BEGINNING =
   /ngay (?:từ )?(?:những (?:ngày|tháng) )?đầu (?:năm|quý|tháng) [\di][\di/v]*(?=[,;.)]|\s?$)/
 const BEFORE =
-  /(?:(?:ít nhất |tối thiểu )?trước \d{1,3} ngày(?: làm việc)?(?: (?:khi|so với|diễn ra|khai mạc|tổ chức|đến|tính)(?= )[^,;.:()]{2,90})?|trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay)))(?=[,;.)]|\s?$)/
+  /(?:(?:ít nhất |tối thiểu )?trước \d{1,3} ngày(?: làm việc)?(?: (?:khi|so với|diễn ra|khai mạc|tổ chức|đến|tính)(?= )[^,;.:()]{2,90})?|trước (?:(?:ngày |dịp |lễ |ngày lễ |dịp lễ )?quốc khánh(?: \d{1,2}\/\d{1,2}(?:\/\d{4})?)?|kỳ nghỉ (?:lễ|tết)(?: \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?|mùa (?:mưa|khô|lũ|bão)(?:,? (?:bão|lũ))?(?: năm nay| năm \d{4})?|(?:thềm )?năm học mới(?: \d{4}\s?[-–]\s?\d{4})?|tết(?: nguyên đán)?(?: [a-zà-ỹđ]{2,5} [a-zà-ỹđ]{2,5})?(?: năm)?(?: \d{4})?|ngày (?:mùng )?\d{1,2}(?!\.\d)(?: của tháng(?: sau| kế tiếp| liền kề)?)?|\d{1,2}(?:h| giờ)(?:\s?\d{2}(?: phút)?)? (?:cùng ngày|ngày mai|hôm nay|sáng mai|chiều nay|tối nay)))(?=[,;.)]|\s?$)/
 
 /** `Ngay sau khi nhận được phản ánh, Chủ tịch UBND tỉnh đã giao …`: when it was ordered. */
 function wasDone(view: string, end: number): boolean {

@@ -24,6 +24,10 @@ const IN_CASE =
 const FIELD_ACTS = new RegExp(
   `^(?:nội dung|đối tượng(?: kiểm tra| giám sát)?|phương thức|hình thức|cách thức|tổ chức thực hiện): (?:các )?(?:${BODY})(?= )[^:;.,]{0,90}? (?:phối hợp|chủ trì|tiến hành|tổ chức|triệu tập|chịu trách nhiệm|có trách nhiệm)(?= )`,
 )
+/** `Nếu có vướng mắc, các đơn vị kịp thời báo cáo …`, `Nhận được Công văn này, UBND các xã nghiêm túc triển khai …`: the close of a letter. */
+const IN_NEED = new RegExp(
+  `^(?:trường hợp (?:có|phát sinh|gặp|vượt)|nếu (?:có|phát sinh|gặp)|(?:trong )?quá trình (?:tổ chức |triển khai )?thực hiện|nhận được (?:công văn|văn bản|chỉ thị|công điện|kế hoạch|thông báo|kết luận) này|ngay sau (?:hội nghị|cuộc họp|kỳ họp|phiên họp|buổi làm việc) (?:này|hôm nay))(?= |,)[^.;:]{0,110}?, (?:đề nghị |yêu cầu )?(?:các )?(?:${BODY}|${OTHERS})(?= )(?![^;:.]{0,60} (?:đã|đang|được) )[^;:.,]{0,60}? (?:(?:kịp thời|chủ động|khẩn trương|nghiêm túc|tổ chức|tổng hợp|phản ánh|có văn bản)(?:,| và)? ){0,2}(?:báo cáo|phản ánh|đề xuất|triển khai|thông tin|gửi|trao đổi|tổng hợp|xây dựng|rà soát)(?=[ ,])`,
+)
 /** `Đối với lái xe, … đều phải thực hiện …`: what is asked of all of a kind. */
 const ALL_MUST = /^đối với [^:;.]{3,160} đều phải (?=[a-zà-ỹđ]{2,6} )/
 /** `Cùng với đó, Trung tâm A phải phối hợp …`, `tất cả phương tiện đều phải …`: what a body, an office or everybody must do. */
@@ -98,8 +102,8 @@ function bodyDoes(view: string, opening: string, first: number): boolean {
 const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
   (
     [
-      ['n', [OF_THIS, IN_CASE, FIELD_ACTS, THIS_BODY]],
-      ['t', [OF_THIS, GIVES_STAFF, CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
+      ['n', [OF_THIS, IN_NEED, IN_CASE, FIELD_ACTS, THIS_BODY]],
+      ['t', [OF_THIS, IN_NEED, GIVES_STAFF, CHECKS, TIME_OF, IN_CASE, FIELD_ACTS, THIS_BODY, REMINDS, ASKS]],
       ['đ', [GIVES_STAFF, CHECKS, IN_CASE, FIELD_ACTS, ALL_MUST, THIS_BODY, ASKS]],
       ['g', [GIVES_STAFF, CHECKS]],
       ['r', [CHECKS]],
@@ -114,6 +118,7 @@ const FORMS: ReadonlyMap<number, readonly RegExp[]> = new Map(
       ['u', [GIVES_STAFF, ASKS]],
       ['m', [ASKS]],
       ['l', [ASKS]],
+      ['q', [IN_NEED]],
       ['ủ', [GIVES_STAFF, ASKS]],
     ] as const
   ).map(([letter, forms]) => [letter.charCodeAt(0), forms] as const),

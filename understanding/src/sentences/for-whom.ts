@@ -43,7 +43,8 @@ function isForWhom(
   const rest = ORDERS.test(after) ? null : /^(?: [^,;:.()]{2,60})?, /.exec(after)
   if (!rest) return false
   const next = end + rest[0].length
-  if (verbAt(view, next) !== undefined && parties.at(next) === undefined) return true
+  if ((verbAt(view, next) !== undefined || MUST.test(view.slice(next, next + 6))) && !parties.at(next))
+    return true
   FELLOW.lastIndex = next
   const speaker = parties.chain(next + (FELLOW.exec(view)?.[0].length ?? 0), unit.end).at(-1)
   return speaker !== undefined && orders(view, speaker.end, parties)
@@ -60,6 +61,9 @@ function orders(view: string, end: number, parties: Parties): boolean {
 }
 
 const ORDERS = /^\s?(?:cũng )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|giao)(?: phải| cần)?:? /
+
+/** `Về phía Sở Y tế, cần …`. */
+const MUST = /^(?:cần|phải|nên) /
 
 const WILL = /^(?: [^,;:.()]{2,60}?)? (?:sẽ|phải|cần) [a-zà-ỹđ]/
 

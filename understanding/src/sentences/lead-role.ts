@@ -78,8 +78,8 @@ function pastOpening(question: LeadQuestion): LeadQuestion {
 
 /** `Tương tự, UBND huyện A cần …`, `Còn Sở Y tế phải …`: what joins a sentence to the one before and is no adverb of a task. */
 const CONNECTIVE =
-  /(?:tương tự(?: như vậy)?,|còn (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ tịch|giám đốc|bí thư|chi cục|cục|trung tâm|thanh tra|đối với) )|cũng theo đó,|(?:về )?phía (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ|chi cục|cục|trung tâm|thanh tra|viện|hội|ngân hàng|tập đoàn|công ty|doanh nghiệp|đơn vị|địa phương|kho bạc|trường|đảng ủy|liên đoàn|bảo hiểm|văn phòng|cơ quan) ?[^,;.:()]{0,60} (?:cần|phải) )|cùng lúc(?: đó)?,|theo phân công,|tiếp theo,|sau đó,|trước hết,|cụ thể(?: là)?,|đáng chú ý,|tiếp đến,) ?/y
-const CONNECTIVE_BEGINS = unitsOf('tcsđpv')
+  /(?:tương tự(?: như vậy)?,|còn (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ tịch|giám đốc|bí thư|chi cục|cục|trung tâm|thanh tra|đối với) )|cũng theo đó,|(?:về )?phía (?=(?:các|sở|ubnd|ủy ban|công an|phòng|ban|bộ|huyện|tỉnh|chủ|chi cục|cục|trung tâm|thanh tra|viện|hội|ngân hàng|tập đoàn|công ty|doanh nghiệp|đơn vị|địa phương|kho bạc|trường|đảng ủy|liên đoàn|bảo hiểm|văn phòng|cơ quan) ?[^,;.:()]{0,60} (?:cần|phải) )|cùng lúc(?: đó)?,|theo phân công,|tiếp theo,|sau đó,|trước hết,|cụ thể(?: là)?,|đáng chú ý,|hơn nữa,|quan trọng hơn,|trên hết,|trước tiên,|thêm vào đó,|song song (?:với )?đó,|tiếp đến,) ?/y
+const CONNECTIVE_BEGINS = unitsOf('tcsđpvhq')
 
 /** `(Chinhphu.vn) - `, `TPO - `: the paper, before its first sentence. */
 const BYLINE =

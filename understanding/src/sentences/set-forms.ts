@@ -20,7 +20,7 @@ const TASK_OF =
 
 /** `Danh sách gửi về Sở Nội vụ trước ngày 15/8 để tổng hợp.`: what is to be sent, and by when. */
 const SENT =
-  /^(?:danh sách|hồ sơ|báo cáo|kết quả|văn bản|ý kiến|kế hoạch)(?: [^.;:,]{3,60})? (?:gửi|báo cáo) (?:về|cho|tới|đến) [^.;:]{3,100} (?:trước|chậm nhất|đến hết) (?:ngày |tháng |\d)/
+  /^(?:danh sách|hồ sơ|báo cáo|kết quả|văn bản|ý kiến|kế hoạch)(?: [^.;:,]{3,60})? (?:gửi|báo cáo) (?:(?:về|cho|tới|đến) |(?=ubnd|ủy ban|chủ tịch|sở |bộ |thường trực|tỉnh ủy|ban |đảng ủy))[^.;:]{3,100} (?:trước|chậm nhất|đến hết) (?:ngày |tháng |\d)/
 
 /** `Thời gian thực hiện hoàn thành trước ngày 20/11.` */
 const DUE =

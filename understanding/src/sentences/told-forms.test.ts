@@ -202,3 +202,24 @@ describe('partners before the word', () => {
     expect([found.lead, found.with]).toEqual([lead, partners])
   })
 })
+
+describe('the close of a letter', () => {
+  const LETTER = '1. Sở Y tế rà soát kho thuốc của các bệnh viện trên địa bàn.\n\n'
+
+  it.each<readonly [string, string, string]>([
+    [
+      'Trường hợp có vướng mắc vượt thẩm quyền, các đơn vị báo cáo, đề xuất UBND tỉnh xem xét.',
+      'các đơn vị',
+      '',
+    ],
+    ['Nhận được Công văn này, các sở, ban, ngành nghiêm túc triển khai thực hiện.', 'các sở, ban, ngành', ''],
+    ['Quá trình thực hiện, nếu phát sinh vướng mắc, UBND các xã chủ động báo cáo.', 'UBND các xã', ''],
+    ['Ngay sau hội nghị này, các sở khẩn trương xây dựng kế hoạch.', 'các sở', 'Ngay sau hội nghị này'],
+    ['Định kỳ hằng tháng, các sở báo cáo kết quả về Sở Nội vụ trước ngày 20.', 'các sở', 'trước ngày 20'],
+    ['Về phía Sở Nội vụ, cần chủ động nguồn lực.', 'Sở Nội vụ', ''],
+    ['Hơn nữa, Sở Nội vụ cần rà soát lại quy trình.', 'Sở Nội vụ', ''],
+    ['Kết quả thực hiện báo cáo UBND tỉnh trước ngày 15/12/2025.', 'Sở Y tế', 'trước ngày 15/12/2025'],
+  ])('%s', (sentence, lead, due) => {
+    expect(roles(LETTER + sentence)).toEqual({ label: 'directive', lead, with: '', due })
+  })
+})

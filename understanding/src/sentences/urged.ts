@@ -7,7 +7,7 @@ import { bareEnd, verbAt } from './subject.ts'
 
 /** `đề nghị, …`, `nhấn mạnh: “…`, `yêu cầu trong thời gian tới, …`: who is urged comes after a sign, or after what it is about. */
 const SAYS =
-  /(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|nhắc nhở|nhắc)(?:( rằng,?|,|:)[“"]? ?[“"]?| )/g
+  /(?:(yêu cầu|đề nghị|chỉ đạo|lưu ý)|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|quán triệt|nhắc nhở)(?:( rằng,?|,|:)[“"]? ?[“"]?| )/g
 /** Words before such a verb that make a noun of it. */
 const NAMES =
   /(?:^|\s)(?:theo|các|những|đáp ứng|nội dung|một số|ban|công tác|đúng|sự|ý kiến|tinh thần|đảm bảo|bảo đảm|phát biểu|kết luận) $/
