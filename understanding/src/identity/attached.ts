@@ -14,8 +14,8 @@ export function attachedTo(
 ): Reported | undefined {
   const at = zones.indexOf('note')
   const block = blocks[at]
-  if (!block || at > 6 || !(blocks[0]?.marker?.kind === 'annex' || isListTitle(text, blocks[0])))
-    return undefined
+  const first = at === 0 ? blocks[1] : blocks[0]
+  if (!block || at > 6 || !(first?.marker?.kind === 'annex' || isListTitle(text, first))) return undefined
   const issuer = ownerIn(text, block)
   const cited = citations.find(
     ({ span, symbol }) => symbol !== undefined && span.start >= block.start && span.end <= block.end,

@@ -18,6 +18,7 @@ import { issuerByFormula } from './formula.ts'
 import { telegramOf } from './headline.ts'
 import type { Reported } from './headline.ts'
 import { loneDateline } from './dateline.ts'
+import { datelineAtFoot, headBelowTitle } from './late-head.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Letterhead } from './letterhead.ts'
 import { addressesOne, noteIn } from './note.ts'
@@ -45,8 +46,8 @@ export function readIdentity({
   agencies,
 }: IdentityQuestion): DocumentIdentity {
   const facts = readFacts(text, blocks)
-  const head = { ...facts, ...readLetterhead(text, blocks, zones) }
   const foot = { ...facts, ...readSignature(text, blocks, zones) }
+  const head = withLateHead({ ...facts, ...readLetterhead(text, blocks, zones) }, text, blocks, zones, foot)
   const title = readTitle(text, blocks, zones)
   const enacted = typeOfEnacting(text, blocks[zones.indexOf('enacting')])
   const official =
@@ -93,6 +94,22 @@ export function readIdentity({
     ...(foot.recipients.length > 0 ? { recipients: foot.recipients } : {}),
     ...(head.confidentiality ? { confidentiality: head.confidentiality } : {}),
     system: systemOf(head, issuer?.value ?? '', symbol?.value ?? ''),
+  }
+}
+
+/** What a page says of the head below the title or above who signs, where the head itself does not. */
+function withLateHead(
+  head: Letterhead,
+  text: string,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  { signer }: { readonly signer?: Stated<string> },
+): Letterhead {
+  if (head.symbol || head.openCode || head.issuedOn || head.place) return head
+  const below = headBelowTitle(text, blocks, zones)
+  return {
+    ...head,
+    ...(below.symbol || below.issuedOn ? below : datelineAtFoot(text, blocks, zones, signer)),
   }
 }
 

@@ -93,7 +93,7 @@ const BESIDE =
 const NOTE_SIGN = /^\(\d\) ?(?=\p{Lu}{2})/u
 
 /** A piece cut at the motto that stands beside it, and after the number that stands before it. */
-function withoutMotto(cell: Cell): readonly Cell[] {
+export function withoutMotto(cell: Cell): readonly Cell[] {
   const view = readingView(cell.text)
   if (MOTTO_PART.test(view)) return []
   const number = NUMBER.exec(view)?.[0].length ?? 0

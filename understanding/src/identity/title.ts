@@ -55,7 +55,7 @@ function numberIn(text: string, start: number, end: number): Pick<Title, 'symbol
     .slice(start, Math.min(end, start + 160))
     .replaceAll('\n', ' ')
   const found = NUMBERED.exec(view)
-  if (!found?.[1]) return {}
+  if (!found?.[1]) return numberInBrackets(text, start, end)
   const at = start + found[0].indexOf(found[1])
   const date = found[4] ? civilDate(Number(found[4]), Number(found[3]), Number(found[2])) : undefined
   const day = { start: start + found[0].lastIndexOf('ngày'), end: start + found[0].length }
@@ -66,6 +66,23 @@ function numberIn(text: string, start: number, end: number): Pick<Title, 'symbol
       certainty: 'stated',
     },
     ...(date ? { issuedOn: { value: date, span: day, certainty: 'stated' } } : {}),
+  }
+}
+
+const IN_BRACKETS =
+  /\((?:số:? ?)?(\d{1,6}[a-z]?[/-][\p{L}\d/-]{2,30}),? ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})\)[.*_ ]{0,4}$/u
+
+/** `(Số 12/KH-UBND ngày 05/6/2024)` as the last words of a title. */
+function numberInBrackets(text: string, start: number, end: number): Pick<Title, 'symbol' | 'issuedOn'> {
+  const from = Math.max(start, end - 70)
+  const found = IN_BRACKETS.exec(readingView(text).slice(from, end))
+  const date = found && civilDate(Number(found[4]), Number(found[3]), Number(found[2]))
+  if (!found?.[1] || !date) return {}
+  const at = from + found.index + found[0].indexOf(found[1])
+  const symbol = { start: at, end: at + found[1].length }
+  return {
+    symbol: { value: text.slice(symbol.start, symbol.end), span: symbol, certainty: 'stated' },
+    issuedOn: { value: date, span: { start: symbol.end, end }, certainty: 'stated' },
   }
 }
 
