@@ -111,13 +111,19 @@ export function issuerAt(
   const from = agencies[first]?.span.start ?? last.span.start
   const end = last.span.end + restOfName(text, last.span.end)
   const start = from + (DEPUTY.exec(view.slice(from, from + 20))?.[0].length ?? 0)
-  return implied(capitalized(text.slice(start, end)), { start, end })
+  const name = text.slice(start, end)
+  return implied(capitalized(start === from ? name : name.replace(STANDING, '')), { start, end })
 }
+
+/** `Phó Chủ tịch Thường trực UBND tỉnh` signs for `Chủ tịch UBND tỉnh`. */
+const STANDING = /(?<=^(?:chủ tịch|thủ tướng|bí thư) )thường trực (?=\p{L})/iu
 
 /** For whom a deputy signs, where a mention names the deputy as its issuer. */
 export function forHead(issuer: Stated<string>): Stated<string> {
   const deputy = DEPUTY.exec(issuer.value.toLowerCase())?.[0]
-  return deputy ? { ...issuer, value: capitalized(issuer.value.slice(deputy.length)) } : issuer
+  return deputy
+    ? { ...issuer, value: capitalized(issuer.value.slice(deputy.length).replace(STANDING, '')) }
+    : issuer
 }
 
 /** `Đó là chỉ đạo của UBND tỉnh đối với các sở … tại Công văn số …`: the body that the words before name. */
@@ -200,7 +206,10 @@ export function orderedBy(
     return ORDERS.test(view.slice(after, after + 30))
   })
   if (!found) return undefined
-  return { issuer: implied(text.slice(found.span.start, found.span.end), found.span) }
+  const at = agencies.indexOf(found)
+  const before = agencies[at - 1]
+  const start = isJoint(view, before, found) && before.kind === 'one' ? before.span.start : found.span.start
+  return { issuer: implied(text.slice(start, found.span.end), { start, end: found.span.end }) }
 }
 
 /** `… ký ban hành Kết luận của Bộ Chính trị, Ban Bí thư về … (Kết luận số 201-KL/TW)`: the owner is said before the number. */
