@@ -15,9 +15,9 @@ export function issuerOf(
   titled: Stated<string> | undefined,
   cited: readonly Citation[],
 ): Stated<string> | undefined {
-  if (head.issuer && head.issuer.value.startsWith('Ban Chấp hành Trung ương'))
-    return highestOf(text, head, foot, cited)
   const author = authorOf(text, blocks[zones.indexOf('issuer')])
+  if (head.issuer && head.issuer.value.startsWith('Ban Chấp hành Trung ương'))
+    return author && HIGHEST.test(author.value) ? author : highestOf(text, head, foot, cited)
   if (head.issuer) return fullerAuthor(head.issuer, author) ?? ofPlace(text, head.issuer, head.place)
   if (author) return author
   if (titled) return titled
