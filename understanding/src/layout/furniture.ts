@@ -9,6 +9,7 @@ import { isLowerAt } from './letter-case.ts'
 import { isField } from './page-fields.ts'
 import { isLinkLine, isProgramField, isReached, isUnmarkedName } from './page-marks.ts'
 import { isPageLine } from './page-line.ts'
+import { isPortalWord } from './portal-line.ts'
 import { isSlogan } from './slogan.ts'
 import { isStamp } from './stamp.ts'
 import { isTeaser } from './teaser.ts'
@@ -48,7 +49,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isVisitBox(view, blocks, index) ||
     (told &&
       (COUNTED.test(text.slice(block.start, block.end)) ||
-        isMark(view, block) ||
+        isMark(view, block, index) ||
         isField(text, blocks, index) ||
         isMenu(text, blocks, index) ||
         isBanner(text, blocks, index, stamped) ||
@@ -62,10 +63,18 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   )
 }
 
+/** Whether a line above the letterhead of a document is one that a page prints: a button, a field, the name of a picture. */
+export const isAbovePaper = (text: string, block: Block, index: number): boolean =>
+  isMark(readingView(text), block, index)
+
+/** Items of a document may be as short as buttons further down. */
+const NEAR_TOP = 8
+const SHORT = 4
 /** The name of a picture, the field of a program, a telephone. */
-function isMark(view: string, { kind, marker, start, first, end }: Block): boolean {
+function isMark(view: string, { kind, marker, start, first, end }: Block, index: number): boolean {
   if (kind !== 'text' || (marker && marker.kind !== 'dash' && marker.kind !== 'dot')) return false
   const line = view.slice(marker?.end ?? first, end)
+  if (isPortalWord(line)) return !marker || index < NEAR_TOP || line.length < SHORT
   return (
     isReached(line) ||
     (!marker && (isUnmarkedName(line) || isLinkLine(view.slice(start, end)) || isProgramField(line)))

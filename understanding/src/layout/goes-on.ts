@@ -14,7 +14,7 @@ const OPEN_WORDS = new Set(
 
 /** Words that end like an open one and are whole: `giải phóng mặt bằng`, `phòng ngừa, ứng phó`. */
 const NOT_OPEN =
-  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|(?:đề|đặt|xảy|diễn|gây|đưa|mở|chỉ|tạo|vạch) ra|(?:thiết|trang|chuẩn) bị|(?:tự|lý) do|(?:bàn|được|chuyển|ngoại) giao|(?:tồn|hiện) tại|(?:cân|tuyệt|tương|phản) đối|(?:hàng|hay|được|trên) không|(?:trở|quay) về|(?:đầu|ra) vào|(?:nêu|nói|kể|cấp|phía) trên|(?:cấp|phía) dưới|(?:kèm|tiếp|noi) theo|(?:cuối|vô|sau) cùng|sang phải|hay chưa|(?:hàng|hằng|mỗi|từng) (?:ngày|tháng))$/iu
+  /(?:^|[^\p{L}])(?:(?:mặt|công|cân|đồng|văn|thăng) bằng|(?:đạt|làm|thu|có|nhận|giành) được|(?:ứng|đối) phó|đã qua|hiện có|(?:đề|đặt|xảy|diễn|gây|đưa|mở|chỉ|tạo|vạch) ra|(?:thiết|trang|chuẩn) bị|(?:tự|lý) do|(?:bàn|được|chuyển|ngoại) giao|(?:tồn|hiện) tại|(?:cân|tuyệt|tương|phản) đối|(?:hàng|hay|được|trên) không|(?:trở|quay|tải) về|(?:đầu|ra) vào|(?:nêu|nói|kể|cấp|phía) trên|(?:cấp|phía) dưới|(?:kèm|tiếp|noi) theo|(?:cuối|vô|sau) cùng|sang phải|hay chưa|(?:hàng|hằng|mỗi|từng) (?:ngày|tháng))$/iu
 /** `những tháng cuối năm` is whole where no year comes next. */
 const WHOLE_YEAR = /(?:^|[^\p{L}])(?:cuối|đầu|giữa|hằng|hàng|nhiều|từng|cả|mỗi|quanh|suốt|trong) năm$/iu
 const OPENS_YEAR = /^(?:19|20)\d\d(?![\d/.-])/

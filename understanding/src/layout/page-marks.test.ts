@@ -38,10 +38,20 @@ const WRITERS = split(
   'Thu Hà ~ Lê Thị Thanh Huyền ~ bởi Minh Hiếu ~ Bởi Minh Hiếu - Tháng Sáu 5, 2024 ~ Phóng viên Minh Hiếu ~ Minh Hiếu • ~ Thu Hà - Minh Hiếu ~ (Chinhphu.vn) ~ Thu Trang/TTXVN',
 )
 
+const PORTAL = split(
+  'Tình trạng: Đã biết ~ Tình trạng hiệu lực: Còn hiệu lực ~ Thuộc tính ~ Thuộc tính Nội dung VB gốc Tiếng Anh Liên quan Hiệu lực Lược đồ Nội dung MIX Tải về ~ ' +
+    'LuatAnBinh.vn độc quyền cung cấp bản dịch ~ Bài viết có hữu ích không? ~ Lưu trữ ~ Gửi liên kết đến Email ~ Hãy sử dụng tiếng Việt có dấu khi viết bài ~ Ý kiến () ~ ' +
+    'Đơn vị chủ quản: UBND tỉnh An Bình ~ Đang trực tuyến: 12 ~ Giới thiệu Tin tức Văn bản Liên hệ ~ Chọn chuyên mục ~ Loading… ~ null ~ Thời tiết ~ °C ~ Nghe nội dung bài viết ~ Giọng nữ ~ ' +
+    'Trang trước Trang sau ~ 1 2 3 4 5 Tiếp ~ Tổng Biên tập: Lê Văn An',
+)
+
 describe('what a page prints beside its text', () => {
-  it.each([...MOMENTS, ...FIELDS, ...PICTURES, ...PHONES, ...WRITERS])('%j under the headline', (line) => {
-    expect(zoneIn(`${HEADLINE}\n${line}\n${STORY}\n${MORE}`, line)).toBe('furniture')
-  })
+  it.each([...MOMENTS, ...FIELDS, ...PICTURES, ...PHONES, ...WRITERS, ...PORTAL])(
+    '%j under the headline',
+    (line) => {
+      expect(zoneIn(`${HEADLINE}\n${line}\n${STORY}\n${MORE}`, line)).toBe('furniture')
+    },
+  )
 
   it.each([...MOMENTS, ...PICTURES, ...PHONES, ...LINKS])('%j between two paragraphs', (line) => {
     expect(zoneIn(`${HEADLINE}\n${STORY}\n${line}\n${MORE}\n${STORY}`, line)).toBe('furniture')

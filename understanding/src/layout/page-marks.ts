@@ -8,7 +8,7 @@ const LONGEST_PHONE = 130
 const PLAIN = /^[a-z][a-z\d ._-]+$/
 /** `img_2034`, `z4857392_abc`, `photo-1-16854`, `hoi-nghi-tong-ket`. */
 const FILE =
-  /^(?:(?:img|dsc[nf]?|dji|mvi|pano|image|photo|screenshot|capture)[ _-]?(?:[\d_ -]*\d|untitled)|untitled(?:[ -]\d+)?|whatsapp image [\d .at-]+|z\d{6,}\w*|[a-z\d]+(?:[-_][a-z\d]+){2,}|logo(?: [a-z]+)?)$/
+  /^(?:(?:img|dsc[nf]?|dji|mvi|pano|image|photo|screenshot|capture)[ _-]?(?:[\d_ -]*\d|untitled)|untitled(?:[ -]\d+)?|whatsapp image [\d .at-]+|z\d{6,}\w*|[a-z\d]+(?:[-_][a-z\d]+){2,}|logo(?: [a-z]+)?|null|undefined|nan|none|prompt|answer|loading|advertisement)$/
 
 /** `tang truong nam`, `toa nha vp`: what a picture is called, in letters without marks; no half of it is words. */
 export function isUnmarkedName(line: string): boolean {

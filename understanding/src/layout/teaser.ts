@@ -83,7 +83,7 @@ const OPENS_DUTY =
   /^(?:khắc phục|triển khai|thực hiện|tiếp tục|tập trung|tăng cường|đẩy mạnh|xây dựng|phát huy|nâng cao|bảo đảm|đảm bảo|rà soát|chủ động|tổ chức|quán triệt|chỉ đạo|phấn đấu|hoàn thiện|hoàn thành|kịp thời|thường xuyên|quan tâm|chú trọng|nghiên cứu|đổi mới|siết chặt|sử dụng|cấp ủy)(?= )/
 /** How a paper goes on, and no headline of another page: what a congress does, sums, rows of parts. */
 const BREAKS_OFF =
-  /^(?:cấp ủy|các |đại hội|hội nghị|kỳ họp|phiên họp|tổng |toàn |công tác |tỷ lệ |mục tiêu|nghị quyết|quyết định|điều \d|ban |riêng |nhiều |một số )|[;,]| (?:đạt|chiếm|được|gồm|là) /
+  /^(?:cấp ủy|các |đại hội|hội nghị|kỳ họp|phiên họp|tổng |toàn |công tác |tỷ lệ |mục tiêu|nghị quyết|quyết định|điều \d|ban |riêng |nhiều |một số )|[;,]| (?:đạt|chiếm|được|gồm|là) | (?:nhấn mạnh|cho biết|khẳng định|yêu cầu|đề nghị|phát biểu|kết luận|chia sẻ): /
 
 /** The last paragraph of a page that breaks off. */
 const hangs = (text: string, block: Block | undefined): boolean =>
@@ -92,7 +92,7 @@ const hangs = (text: string, block: Block | undefined): boolean =>
     BREAKS_OFF.test(readingView(text).slice(block.first, block.end)))
 const ORDERS = / (?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|chủ trì|phối hợp|đã) /
 const HANGS =
-  /^(?:trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác|qua đó|trước mắt|cụ thể|song song|riêng|nhân dịp|đặc biệt)(?=[ ,])/
+  /^(?:đồng chí|ông|bà|trên|tại|trong|theo|để|ngoài|đồng thời|bên cạnh|sau|về|với|qua|từ|tuy|song|do|vì|khi|nhằm|kết luận|phát biểu|căn cứ|trước|cùng|đối với|nếu|mặt khác|qua đó|trước mắt|cụ thể|song song|riêng|nhân dịp|đặc biệt)(?=[ ,])/
 
 /** A paragraph of the page itself, closed by its last sign. */
 const isParagraph = (text: string, block: Block | undefined): boolean =>

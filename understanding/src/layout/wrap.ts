@@ -5,6 +5,7 @@ import { goesOn, isNumberCut, lastSign, lastWord } from './goes-on.ts'
 import { isNameCut } from './broken-name.ts'
 import { isOwnLine, opensArticle } from './own-line.ts'
 import { isKeyed, isProgramField, isUnmarkedName } from './page-marks.ts'
+import { isPortalWord } from './portal-line.ts'
 import { endsSentence } from './title.ts'
 
 /** How a text breaks its lines: at a width, or only where a paragraph ends. */
@@ -76,6 +77,8 @@ export function continuesLine(
   if (isAddress(text, line) || ABOUT.test(text.slice(line.first, line.first + 4))) return false
   if (isBoldOpen(text, before)) return true
   if (isOwnLine(text, line)) return AWAITS_DAY.test(text.slice(before.end - 5, before.end)) && !closed
+  if (before.end - before.start < SHORT && isPortalWord(readingView(text).slice(before.first, before.end)))
+    return false
   if (opensArticle(text, line) || isPicture(text, before) || (opening && isOwnLine(text, before)))
     return false
   const full = isFull(text, wrapping, before, line, opening)
@@ -85,6 +88,9 @@ export function continuesLine(
   if (opening && wrapping.wrapped && isRuling(text, before)) return true
   return goesOn(text, wrapping.wrapped, before, line, full) && !hasColumns(text, before)
 }
+
+/** A button of a page. */
+const SHORT = 44
 
 /** `V/v phòng chống hạn` under the number of a letter. */
 const ABOUT = /^[Vv]\/[Vv][ :]/

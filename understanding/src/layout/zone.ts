@@ -11,11 +11,12 @@ import {
   leavesRecipients,
   opensRecipients,
 } from './foot.ts'
-import { isFurniture, isTail } from './furniture.ts'
+import { isAbovePaper, isFurniture, isTail } from './furniture.ts'
 import { isCapitals } from './letter-case.ts'
 import { isGround, letterheadOf, opensBasis } from './letterhead.ts'
 import { isNoise } from './noise-line.ts'
 import { isPageLine } from './page-line.ts'
+import { isPortalWord } from './portal-line.ts'
 import { isStamp } from './stamp.ts'
 import { endsSentence, isIssuerLine, isTitleLine } from './title.ts'
 import { inStretches } from '../stretches.ts'
@@ -70,6 +71,7 @@ function zoneAt({ text, blocks, box, head, state }: Zoning, index: number): Zone
   if (isLostTitle(text, blocks, index, head)) return 'title'
   if (index >= head.from && index < head.to && blocks[index]?.title !== true) return 'letterhead'
   if (index < head.from && index < NOISE_LINES && isNoiseAt(text, blocks[index])) return 'furniture'
+  if (index < head.from && blocks[index] && isAbovePaper(text, blocks[index], index)) return 'furniture'
   return zoneOf(text, blocks, index, state)
 }
 
@@ -138,7 +140,10 @@ function isTitleOfAnnex(text: string, blocks: readonly Block[], index: number): 
 /** What a page prints between bars that is no table: under a picture, or beside the moment of posting. */
 const isBarred = (text: string, view: string, block: Block, index: number): boolean =>
   isPictureCell(view, block) ||
-  (index < TOP && (isStamp(text, block, index) || isPageLine(view, block, index)))
+  (index < TOP &&
+    (isStamp(text, block, index) ||
+      isPageLine(view, block, index) ||
+      isPortalWord(view.slice(block.start, block.end))))
 
 const TOP = 8
 

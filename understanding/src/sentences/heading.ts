@@ -226,7 +226,8 @@ function isPlainHeading(text: string, unit: Unit, place: Place, last: string): b
 /** `Ngày 18/7/2025 UBND xã đã ban hành Kế hoạch …`: what happened, without its full stop. */
 const isDated = (text: string, { first, end }: Unit): boolean =>
   /^(?:sáng|chiều|tối|vào)?\s?ngày \d/.test(readingView(text).slice(first, first + 12)) &&
-  / đã /.test(readingView(text).slice(first, end))
+  (/ đã /.test(readingView(text).slice(first, end)) ||
+    (end - first > 90 && /^ngày \d[\d/.-]+, /.test(readingView(text).slice(first, first + 20))))
 
 /** `Những khó khăn trong quá trình thực hiện:` over a paragraph of a page, not over items. */
 const isOverParagraphs = (text: string, { first, end }: Unit, { next, told, titled }: Place): boolean =>

@@ -1,11 +1,14 @@
 /** Words after `đã` that tell of meetings and papers, or of those who come: no work that was done. */
 const NO_WORK =
-  '(?:có (?:công văn|văn bản|mặt)|nghe|thảo luận|cho ý kiến|đề nghị|yêu cầu|chỉ đạo|ban hành (?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|nghị định|thông tư|luật|nghị quyết số|quyết định số)|dự|tham dự|chủ trì|đến|đi|làm việc|thăm|dâng|trao đổi|báo cáo|trình|thống nhất|họp|tổ chức (?:hội nghị|phiên|buổi|lễ|cuộc|kỳ|đại hội|hội thảo)|phát biểu|ký|tiếp|gặp|diễn ra|xảy ra|khiến|gây|làm|xác định|nêu|quy định|bước|qua|trôi|trải|mở phiên|khai mạc|nhấn mạnh|khẳng định|xuất hiện|ghi nhận|biểu quyết|thông qua|truyền đạt|giới thiệu|chia sẻ|thông tin|công bố|giải đáp|trả lời|tiếp thu|đề xuất)'
+  '(?:có (?:công văn|văn bản|mặt)|nghe|thảo luận|cho ý kiến|đề nghị|yêu cầu|chỉ đạo|ban hành (?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|nghị định|thông tư|luật|nghị quyết số|quyết định số)|dự|tham dự|chủ trì|đến|đi|làm việc|thăm|dâng|trao đổi|báo cáo|trình|thống nhất|họp|tổ chức (?:hội nghị|phiên|buổi|lễ|cuộc|kỳ|đại hội|hội thảo)|phát biểu|ký|tiếp|gặp|diễn ra|xảy ra|khiến|gây|làm|xác định|nêu|quy định|bước|qua|trôi|trải|mở phiên|khai mạc|nhấn mạnh|khẳng định|xuất hiện|ghi nhận|biểu quyết|thông qua|truyền đạt|giới thiệu|chia sẻ|thông tin|công bố|giải đáp|trả lời|tiếp thu|đề xuất|đồng ý|nhất trí|quyết định|tán thành)'
 /** `đã tiêm phòng cho 120.000 con gia súc`: work that was done, counted. */
 const COUNTED = new RegExp(
-  `(?<!(?:những gì|kết quả|mục tiêu|nhiệm vụ) )(?<= )đã (?!${NO_WORK}(?= ))[\\p{L} ]{3,44}? (?:được |xong |khoảng |hơn |gần |trên |cho )*\\d[\\d.,]*(?![\\d/]*/\\d{2,4})(?:/\\d[\\d.,]*)? (?!tháng|năm \\d|giờ|ngày)\\p{L}`,
+  `(?<!(?:những gì|kết quả|mục tiêu|nhiệm vụ) )(?<= )đã (?!${NO_WORK}(?= ))[\\p{L} ]{3,44}? (?:được |xong |khoảng |hơn |gần |trên |cho )*(?<!(?:ngày|tháng|năm|từ|đến|số|lúc|khóa|quý|điều|lần|thứ) )\\d[\\d.,]*(?![\\d/]*/\\d{2,4})(?:/\\d[\\d.,]*)? (?!tháng|năm \\d|giờ|ngày)\\p{L}`,
   'u',
 )
+/** `đã nỗ lực, hoàn thành toàn diện các chỉ tiêu`: what was achieved. */
+const ACHIEVED =
+  / đã (?!đề ra|đặt ra)[^.;:]{0,160}hoàn thành (?:toàn diện|vượt mức|vượt|tốt|thắng lợi|cơ bản|xuất sắc|đạt và vượt)(?= )/
 const HARM =
   /thiệt hại|chết|tử vong|bị thương|dịch bệnh|ca mắc|lũ |bão |cháy |hội nghị|phiên họp|kỳ họp|đại biểu|cuộc họp/
 const AHEAD =
@@ -36,6 +39,11 @@ const JUST =
   /^(?:(?:mới đây|ngày \d[\d/-]*|vừa qua|hôm nay),? )?(?:ubnd|ủy ban|hđnd|hội đồng|bộ|sở|chính phủ|thủ tướng|phó|chủ tịch|văn phòng|ban|tỉnh|thành|huyện|công an|quốc hội|cục|tổng|thường trực|đảng|bí thư|tp|phòng|ngân hàng|bảo hiểm|viện|ông|bà|đồng chí)(?=[ .])[^.;:]{0,90} (?:vừa|mới|vừa mới) (?:ban hành|ký|có (?:công văn|văn bản|quyết định|công điện|chỉ thị|thông báo)|phê duyệt|thông qua|công bố|gửi)(?= )/
 /** Whether a sentence says plainly what was done or how it went. */
 export function saysDone(words: string, digits: boolean): boolean {
+  if (
+    ACHIEVED.test(words) &&
+    !/yêu cầu (?!đề ra)|đề nghị|biểu dương|đánh giá cao|ghi nhận|hội nghị|để |nhằm |sẽ /.test(words)
+  )
+    return true
   if (words.endsWith(':') || words.endsWith('?') || AHEAD.test(words) || JUST.test(words)) return false
   if (digits) {
     if (words.includes(' đã ') && COUNTED.test(words) && !HARM.test(words)) return true
@@ -70,6 +78,11 @@ const MATTERS =
   /^[^,.;:]{4,120} là (?:một (?:trong những )?|những |các )?(?:động lực|giải pháp|chủ trương|cơ hội|dấu mốc|sự kiện|nền tảng|yếu tố|tiền đề|mốc son|điều kiện)(?= )(?![^.;]{0,300} (?:cần|phải|yêu cầu|đề nghị) )/
 const ASKS = /(?:yêu cầu (?!về|của)|giao (?!thông|dịch)|phải |cần |đề nghị |chỉ đạo )/
 const PAST = /(?: đã (?!xác định|quy định|bổ sung)| đạt \d| tăng \d| giảm \d|ước đạt)/
+
+/** `Thực hiện Công điện số 914/CĐ-TTg …;`: the ground of a letter, before what it orders. */
+const GROUND =
+  /^(?:thực hiện|triển khai|căn cứ|theo|tiếp theo|trên cơ sở|phúc đáp|xét)(?= )[^;:]{0,90}(?:nghị quyết|nghị định|quyết định|chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|văn bản|thông tư|chương trình|luật)[^;:]* số \d[^;:]*;[*_ ]*$/
+export const isGroundClause = (words: string): boolean => words.endsWith(';') && GROUND.test(words)
 
 /** Whether a sentence says plainly what a paper holds, what the law gives, or why something is done. */
 export function saysBackground(words: string): boolean {

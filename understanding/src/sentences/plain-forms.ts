@@ -1,4 +1,11 @@
-import { directsSoftly, isOrderBehind, saysBackground, saysDone, tellsOrder } from './plain-account.ts'
+import {
+  directsSoftly,
+  isGroundClause,
+  isOrderBehind,
+  saysBackground,
+  saysDone,
+  tellsOrder,
+} from './plain-account.ts'
 import { looksBack, saysGoal } from './plain-goal.ts'
 import { saysLack } from './plain-lack.ts'
 import type { BodyLabel } from './body-label.ts'
@@ -31,6 +38,8 @@ export function plainForm(
       ? !sure
       : label !== 'limitation' && !((duties || announced === 'target') && subject.verb)
   if (aims && saysGoal(words, day, subject.verb)) return 'target'
+  if ((label === 'context' ? !sure : label === 'directive') && !marked && isGroundClause(words))
+    return 'context'
   if (!told || marked || labelled || subject.colon || duties) return undefined
   if (label === 'target' && announced !== 'target' && looksBack(words, day)) return 'result'
   const orders = label === 'directive'
