@@ -1,3 +1,4 @@
+import { pastQuote } from '../lexicon/index.ts'
 import type { Unit } from './segment.ts'
 import { mustTherefore, placeMust, placeTold } from './party-people.ts'
 import { verbAt } from './subject.ts'
@@ -132,7 +133,8 @@ const LETTER_G = 0x67
 export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean {
   if ((flags & SAYS_MUST) !== 0 && (placeMust(view, first, end) || mustTherefore(view, first, end)))
     return true
-  if ((flags & SAYS_ORDER) !== 0 && placeTold(view, first, end)) return true
+  if ((flags & SAYS_ORDER) !== 0 && (placeTold(view, first, end) || quotesOrder(view, first, end)))
+    return true
   const letter = view.charCodeAt(first)
   const forms = FORMS.get(letter)
   const phase = letter === LETTER_B || letter === LETTER_D || letter === LETTER_G
@@ -145,6 +147,24 @@ export function saysDuty(view: string, { first, end }: Unit, flags = 0): boolean
     (phase && phaseDoes(view, opening, first))
   )
 }
+
+/** `“Các xã phải rà soát …”, Chủ tịch UBND huyện nhấn mạnh.`: an order in the words of who gives it. */
+function quotesOrder(view: string, first: number, end: number): boolean {
+  const start = pastQuote(view, first)
+  if (start === first) return false
+  const said = SAID_SO.exec(view.slice(Math.max(start, end - 130), end))?.[1]
+  if (said === undefined) return false
+  const opening = view.slice(start, Math.min(end, start + 260))
+  if (mustDo(view, opening, start)) return true
+  return (
+    said !== 'nhấn mạnh' &&
+    said !== 'nêu rõ' &&
+    verbAt(view, start) !== undefined &&
+    !opening.includes(' đã ')
+  )
+}
+const SAID_SO =
+  /[”"],? (?!người dân|cử tri)[^”".;:]{2,90}? (nhấn mạnh|yêu cầu|chỉ đạo|đề nghị|lưu ý|nêu rõ|quán triệt)(?: (?:thêm|tại|rõ)[^”".;:]{0,40})?[.…]?\s?$/
 
 /** `Nội dung: `, `Đối tượng giám sát: ` before the body that acts. */
 const FIELD =

@@ -11,15 +11,19 @@ export function withLater(
   unit: Unit,
   leads: readonly Span[],
   parties: Parties,
+  told = false,
 ): readonly Span[] {
+  const opens = told ? OPENS_ORDER : OPENS_CLAUSE
   let all: Span[] | undefined
   let past = leads.at(-1)?.end ?? unit.end
   if (URGES.test(view.slice(past, past + 24))) return leads
   const words = view.slice(unit.first, unit.end)
   for (let sign = words.indexOf('; '); sign >= 0; sign = words.indexOf('; ', sign + 2)) {
-    OPENS_CLAUSE.lastIndex = sign
-    if (unit.first + sign < past || !OPENS_CLAUSE.test(words)) continue
-    const chain = parties.chain(unit.first + OPENS_CLAUSE.lastIndex, unit.end)
+    opens.lastIndex = sign
+    if (unit.first + sign < past || !opens.test(words)) continue
+    const start = unit.first + opens.lastIndex
+    if (told && ASKS_UP.test(view.slice(start - 8, start + 12))) continue
+    const chain = parties.chain(start, unit.end)
     const end = chain.at(-1)?.end
     if (end === undefined) continue
     past = end
@@ -56,6 +60,10 @@ const CLAUSE_ACTS = /^\s(?:căn\scứ|(?:cũng )?được (?:giao|phân công))\
 /** Whom they are to urge may stand in a row of clauses, too. */
 const URGES = /^ (?:lãnh đạo, )?(?:đôn đốc|chỉ đạo|hướng dẫn, đôn đốc) /
 const OPENS_CLAUSE = /; {1,3}(?:đồng thời,? |còn |riêng |và )?(?:giao (?:cho )?)?(?:(?:các )?đồng chí )?/y
+/** `…; yêu cầu Sở B …; đề nghị Sở C …`: the same speaker goes on; but `…; đề nghị Bộ A …` is what they are to ask for. */
+const OPENS_ORDER =
+  /; {1,3}(?:đồng thời,? |còn |riêng |và )?(?:(?:giao|yêu cầu|đề nghị|lưu ý) (?:cho )?)?(?:(?:các )?đồng chí |lãnh đạo )?/y
+const ASKS_UP = /đề nghị (?:bộ |các bộ|chính phủ|thủ tướng|trung ương)/
 const SPEAKS = /^ (?:yêu cầu|đề nghị|giao|thống nhất|ghi nhận|thông báo)/
 
 /** `… cho hay Bộ Y tế được giao hướng dẫn …; Bộ Công an được giao …`: who is said to have been given what to do. */

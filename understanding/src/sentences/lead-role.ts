@@ -108,8 +108,8 @@ function toldIn(
   const first = acting.length > 0 ? acting : subjectAfterAdverbial(view, unit, mentions, parties)
   // Who has been told something, and now directs others, does what was told.
   const has = item || toldBefore.hold(view, first)
-  const told = passesOn(view, first, ordered, has, parties) ? first : parties.chain(ordered, unit.end, true)
-  return withLater(view, unit, told, parties)
+  if (passesOn(view, first, ordered, has, parties)) return withLater(view, unit, first, parties)
+  return withLater(view, unit, parties.chain(ordered, unit.end, true), parties, true)
 }
 
 /** Those who act: where the sentence opens, after what opens it, or named after the duty. */

@@ -92,7 +92,7 @@ function tailEnd(view: string, from: number): number | undefined {
 }
 
 const NEW_PARTY =
-  /^(?:các|những|ubnd|hđnd|sở|ban|bộ|công an|huyện|tỉnh|phòng|chi|cục|hội|đài|báo|trung tâm|ủy|bí thư|chủ tịch|phó|giám đốc|thủ|đồng chí|mặt trận|đoàn|thường trực|trưởng|tổng|văn phòng|thanh tra|chánh) /
+  /^(?:các|những|người|ubnd|hđnd|sở|ban|bộ|công an|huyện|tỉnh|phòng|chi|cục|hội|đài|báo|trung tâm|ủy|bí thư|chủ tịch|phó|giám đốc|thủ|đồng chí|mặt trận|đoàn|thường trực|trưởng|tổng|văn phòng|thanh tra|chánh) /
 const MOST_TAIL = 4
 const BREAKS = /^[:\n]?$/
 const BLANK = 32

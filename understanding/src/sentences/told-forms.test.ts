@@ -65,6 +65,15 @@ describe('those of no list who are given something to do', () => {
       'Chủ tịch UBND tỉnh đề nghị Sở Y tế rà soát kho thuốc; đồng thời yêu cầu UBND các xã thống kê thiệt hại.',
       'Sở Y tế + UBND các xã',
     ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát kho thuốc; yêu cầu Sở Xây dựng kiểm tra cầu yếu; đề nghị Công an tỉnh điều tra.',
+      'Sở Y tế + Sở Xây dựng + Công an tỉnh',
+    ],
+    ['Chủ tịch UBND tỉnh giao Sở Y tế tổng hợp nhu cầu vắc xin; đề nghị Bộ Y tế phân bổ bổ sung.', 'Sở Y tế'],
+    [
+      'Thường trực Tỉnh ủy cũng chỉ đạo Tập đoàn Dệt may An Bình tháo gỡ khó khăn.',
+      'Tập đoàn Dệt may An Bình',
+    ],
     ['Phía Sở Y tế cần công khai kết quả kiểm tra.', 'Sở Y tế'],
     [
       'Đối với Thanh tra tỉnh, Chủ tịch UBND tỉnh yêu cầu thống kê vụ việc, hỗ trợ người dân.',
@@ -222,4 +231,25 @@ describe('the close of a letter', () => {
   ])('%s', (sentence, lead, due) => {
     expect(roles(LETTER + sentence)).toEqual({ label: 'directive', lead, with: '', due })
   })
+})
+
+describe('an order in the words of who gives it', () => {
+  it.each<readonly [string, string, string]>([
+    ['“Các xã phải rà soát lại quy hoạch chợ”, Chủ tịch UBND huyện nhấn mạnh.', 'directive', 'Các xã'],
+    [
+      '“Hội Nông dân tỉnh phải hoàn thiện hồ sơ. Hướng dẫn hội viên”, Bí thư Tỉnh ủy yêu cầu.',
+      'directive',
+      'Hội Nông dân tỉnh',
+    ],
+  ])('%s', (sentence, label, lead) => {
+    const found = roles(TALE + sentence)
+    expect([found.label, found.lead]).toEqual([label, lead])
+  })
+
+  it.each(['“Thực hiện nghị quyết, xã đã trồng 200 ha rừng”, Chủ tịch UBND xã nhấn mạnh.'])(
+    'but: %s',
+    (sentence) => {
+      expect(roles(TALE + sentence).label).not.toBe('directive')
+    },
+  )
 })

@@ -74,7 +74,7 @@ const GIVEN_TO =
   /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên|doanh nghiệp|nhà thầu|nhà đầu tư|chủ đầu tư|chủ rừng|tập đoàn|tổng công ty|công ty|ngân hàng|ban quản lý|trường|bệnh viện|viện|đơn vị (?:tư vấn|thi công|quản lý|vận hành)|tổ công tác|đoàn công tác|lực lượng|cơ sở giáo dục|hợp tác xã|cơ quan|ngành|lãnh đạo)|các đồng chí|các (?:cơ sở|tổ chức|phòng|đội|thôn|xã|phường|địa phương)|cả hệ thống chính trị|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
 
 const TELLING =
-  /(yêu cầu|đề nghị|giao (?:các |những |một số )?(?:nhiệm vụ|trách nhiệm)(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|chủ đầu tư|nhà thầu|ban quản lý|cả hệ thống|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn|nhà thầu|doanh nghiệp|chủ đầu tư|nhà đầu tư|tập đoàn|công ty|ngân hàng|cơ sở)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến|đối với))?:? (?:(?<=kính gửi )các đồng chí |lãnh đạo (?=các |cả |chủ |nhà ))?/g
+  /(yêu cầu|đề nghị|giao (?:các |những |một số )?(?:nhiệm vụ|trách nhiệm)(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|chủ đầu tư|nhà thầu|ban quản lý|cả hệ thống|tập đoàn|tổng công ty|công ty|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn|nhà thầu|doanh nghiệp|chủ đầu tư|nhà đầu tư|tập đoàn|công ty|ngân hàng|cơ sở)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến|đối với))?:? (?:(?<=kính gửi )các đồng chí |lãnh đạo (?=các |cả |chủ |nhà ))?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
@@ -104,7 +104,7 @@ export function softlyTold(
 }
 
 const SOFT =
-  /^(?:cũng |còn |đã |vừa |đồng thời |tiếp tục ){0,2}(?:kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở|quán triệt)(?: đối)?(?: với)?:? (?:lãnh đạo )?/
+  /^(?:cũng |còn |đã |vừa |đồng thời |tiếp tục ){0,2}(?:kiến nghị|nghiêm cấm|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở|quán triệt|đề xuất(?= (?:bộ|chính phủ|thủ tướng|ubnd|tỉnh ủy|sở) ))(?: đối)?(?: với)?:? (?:lãnh đạo )?/
 /** `Kiến nghị Bộ Công Thương xem xét …`: nobody is named who asks. */
 const OPENS_SOFT =
   /^(?:kiến nghị|khuyến cáo|khuyến khích|kêu gọi|nhắc nhở)(?: đối)?(?: với)?:? (?:lãnh đạo )?/
