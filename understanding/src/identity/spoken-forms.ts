@@ -29,7 +29,7 @@ export const BY_WHOM: RegExp =
 export const ANSWERS: RegExp =
   /^,? (?:vừa |mới )?(?:ký )?(?:ban hành|ký|công bố|phát đi|thông qua|gửi)(?!\p{L})/u
 const SPEAKS =
-  '(?:nêu|yêu cầu|chỉ rõ|nhấn mạnh|ghi rõ|xác định|đặt|đề ra|giao|quy định|khẳng định|lưu ý|chỉ đạo)(?!\\p{L})'
+  '(?:nêu|yêu cầu|chỉ rõ|nhấn mạnh|ghi rõ|xác định|đặt|đề ra|giao|quy định|khẳng định|lưu ý|chỉ đạo|đánh giá|ghi nhận)(?!\\p{L})'
 /** What a paper says, somewhere behind who issues it. */
 export const SAYS: RegExp = new RegExp(` ${SPEAKS}`, 'u')
 /** What a paper says, right behind its type. */

@@ -282,3 +282,22 @@ table('who has issued it', [
     ['type', 'issuer'],
   ],
 ])
+
+table('slips and names between', [
+  [
+    'a full stop for a comma',
+    `Giữ đê mùa lũ\n\nTại nghị quyết phiên họp Chính phủ tháng 10/2016. Chính phủ yêu cầu các tỉnh tuần tra đê.${REST}`,
+    { type: 'Nghị quyết', issuer: 'Chính phủ' },
+  ],
+  [
+    'the name of who concluded',
+    `Giữ đê mùa lũ\n\nThông báo kết luận của Phó Thủ tướng Lê Hồng Hải đánh giá, các tỉnh đã giữ được đê.${REST}`,
+    { type: 'Thông báo', issuer: 'Phó Thủ tướng' },
+  ],
+  [
+    'unchanged: who orders in the next sentence but one',
+    `Lễ hội diễn ra theo kế hoạch mới nhất. Người dân vui mừng. Hôm qua, UBND tỉnh yêu cầu các xã giữ trật tự.${PLAIN}`,
+    {},
+    ['type', 'issuer'],
+  ],
+])

@@ -46,6 +46,7 @@ const MOST_TRIED = 16
 const MOST_BODIES = 400
 const LONGEST = 300
 const NEAR = 200
+const SHORT = 60
 const AFTERWARDS = 1500
 
 /** A type without a number in one of the first sentences, and what stands around it in its sentence. */
@@ -160,13 +161,19 @@ function isSpokenOfAfter({ view, end, kind }: Mention): boolean {
 
 /** `…, UBND tỉnh yêu cầu …`: the body of the main clause behind the first words. */
 function actorOf({ text, view, agencies, end, after }: Mention): Stated<string> | undefined {
-  const stop = /[.\n]/.exec(after)?.index ?? LONGEST
+  const stop = end + (/[.\n]/.exec(after)?.index ?? LONGEST)
   const index = agencies.findIndex(
-    ({ span }) => span.start > end && view.startsWith(', ', span.start - 2) && isAct(text, view, span.end),
+    ({ span }) =>
+      span.start > end &&
+      (view.startsWith(', ', span.start - 2) ? span.start < stop : isMistyped(view, end, span.start)) &&
+      isAct(text, view, span.end),
   )
-  const body = agencies[index]?.span
-  return body && body.start < end + stop ? issuerAt(text, view, agencies, index) : undefined
+  return index < 0 ? undefined : issuerAt(text, view, agencies, index)
 }
+
+/** `Tại nghị quyết phiên họp tháng 10/2016. Chính phủ yêu cầu …`: a full stop for a comma. */
+const isMistyped = (view: string, end: number, body: number): boolean =>
+  body - end < SHORT && /^[^.,;\n]{5,}\. $/.test(view.slice(end, body))
 
 const isAct = (text: string, view: string, end: number): boolean => {
   const past = pastName(text, end)
@@ -189,9 +196,8 @@ function asSubject(mention: Mention): Stated<string> | undefined {
 function ownedSubject(mention: Mention): Stated<string> | undefined {
   const owner = ownerAfter(mention)
   if (!owner) return undefined
-  return SAYS_NOW.test(mention.view.slice(owner.span.end, owner.span.end + 40)) && isFirst(mention)
-    ? owner
-    : undefined
+  const past = pastName(mention.text, owner.span.end)
+  return SAYS_NOW.test(mention.view.slice(past, past + 40)) && isFirst(mention) ? owner : undefined
 }
 
 /** The body right after `của`, `do` or `được`, with a day or freshness between. */

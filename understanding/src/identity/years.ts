@@ -13,13 +13,18 @@ export function yearsOf(text: string, { end }: Opening): YearOf {
   const noted = NOTED.exec(words.slice(0, 300))?.[1]
   if (noted) return () => Number(noted)
   const posted = postedIn(text.slice(0, HEAD)) ?? postedIn(text.slice(-FOOT))
-  const whole = only(Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? ''))
+  const whole = only(yearsIn(words))
   if (posted && (whole === undefined || whole === posted.year))
     return (month) => (month > posted.month + 1 ? posted.year - 1 : posted.year)
   const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
   const any = ofMonths ?? only(words.match(/(?<!\d|1[/:])20\d{2}(?!\d)/g) ?? [])
-  return (month) => whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined)
+  const further = any === undefined ? only(yearsIn(text.slice(0, FURTHER))) : undefined
+  return (month) =>
+    whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined) ?? further
 }
+
+const yearsIn = (words: string): readonly string[] =>
+  Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? '')
 
 function only(years: readonly string[]): number | undefined {
   const all = new Set(years)
@@ -42,6 +47,8 @@ const OF_MONTH = /[Tt]háng \d{1,2}(?: năm |[/-])(20\d{2})(?!\d)/g
 
 /** How far from the beginning and from the end of a page the line stands that says when it was put up. */
 const HEAD = 900
+/** How far whole days are looked for where the first paragraphs name no year at all. */
+const FURTHER = 8000
 const FOOT = 90
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
 const MONTH = `(${MONTHS.toReversed().join('|')}|\\d{1,2})`
