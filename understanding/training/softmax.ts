@@ -21,8 +21,8 @@ export interface Example {
   readonly weight: number
 }
 
-/** The examples of one text; earlier sentences count as labelled rightly. */
-export function examplesOf(labelled: LabelledText): readonly Example[] {
+/** The examples of one text; earlier sentences count as labelled rightly, or, with weights, as those weights label them. */
+export function examplesOf(labelled: LabelledText, before?: Weights): readonly Example[] {
   const examples: Omit<Example, 'weight'>[] = []
   const nothing = new Float64Array(FEATURES.length * LABELS)
   labelUnits(labelled.page, labelled.agencies, (features, unit) => {
@@ -34,6 +34,7 @@ export function examplesOf(labelled: LabelledText): readonly Example[] {
       name === label ? 1 - 0.3 * others.length : others.includes(name) ? 0.3 : 0,
     )
     examples.push({ ...kept(features), wanted })
+    if (before) return decide(features, before)
     return { label, confidence: 1, probable: BODY_LABELS.map((name) => (name === label ? 1 : 0)) }
   })
   const weight = examples.length ** -0.35

@@ -60,7 +60,11 @@ function joined(lines: readonly string[]): readonly string[] {
 
 describe('the lines of a letterhead that a copy has put one behind the other', () => {
   it.each(HEADS)('%j', (lines, identity) => {
-    for (const head of joined(lines)) expect(identityOf(head + BASIS + DUTIES), head).toMatchObject(identity)
+    const misread = joined(lines).filter((head) => {
+      const found = identityOf(head + BASIS + DUTIES)
+      return Object.entries(identity).some(([part, value]) => found[part] !== value)
+    })
+    expect(misread).toEqual([])
   })
 
   it('with what a letter is about', () => {
