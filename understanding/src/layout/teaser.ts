@@ -1,4 +1,5 @@
 import { readingView } from '../lexicon/index.ts'
+import { isBareRow } from './bare-row.ts'
 import type { Block } from './block.ts'
 import { isUpperAt } from './letter-case.ts'
 import { endsSentence } from './title.ts'
@@ -40,7 +41,7 @@ const isHeaded = ([first, ...others]: readonly Block[]): boolean =>
 
 /** `- Sở Y tế: Hoàn thành …`, `- Giao Sở Tài chính …`: who does what. */
 const isTold = (text: string, { marker, first, end }: Block): boolean =>
-  marker !== undefined && TOLD.test(readingView(text).slice(marker.end, end))
+  marker === undefined ? isBareRow(text, first, end) : TOLD.test(readingView(text).slice(marker.end, end))
 const TOLD =
   /^(?:(?:sở|bộ|ubnd|hđnd|công an|chủ|tập đoàn|nhà thầu|ban|các|doanh nghiệp|cục|phòng|văn phòng|thanh tra|tổng|ngân hàng|chi cục|viện|đài|hội|mặt trận|ủy ban|đơn vị|cơ quan|trung tâm|nhiệm vụ|mục tiêu|thời gian|tiến độ|giải pháp|kết quả|nguồn)(?=[ :])[^:]{0,60}: ?\S|(?:giao|đề nghị|yêu cầu|phối hợp|hoàn thành|chủ trì) |[^:]{3,60} (?:→|[-–]) (?:hướng dẫn|trình|hoàn thành|chủ trì|phối hợp|tham mưu|rà soát|xây dựng|báo cáo|kiểm tra) )/
 

@@ -77,7 +77,11 @@ export function continuesLine(
   if (isAddress(text, line) || ABOUT.test(text.slice(line.first, line.first + 4))) return false
   if (isBoldOpen(text, before)) return true
   if (isOwnLine(text, line)) return AWAITS_DAY.test(text.slice(before.end - 5, before.end)) && !closed
-  if (before.end - before.start < SHORT && isPortalWord(readingView(text).slice(before.first, before.end)))
+  if (
+    !wrapping.wrapped &&
+    before.end - before.start < SHORT &&
+    isPortalWord(readingView(text).slice(before.first, before.end))
+  )
     return false
   if (opensArticle(text, line) || isPicture(text, before) || (opening && isOwnLine(text, before)))
     return false

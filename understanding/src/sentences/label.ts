@@ -20,7 +20,7 @@ import type { Announcement } from './governance.ts'
 import { Doubted } from './doubted.ts'
 import { doesAfterEvent, isDutyLine, saysDuty } from './duty-forms.ts'
 import { isCountedPart, isHeading } from './heading.ts'
-import { belowFurniture } from './page-heading.ts'
+import { belowFurniture, isRowOf } from './page-heading.ts'
 import { LevelRow } from './level-row.ts'
 import { NO_PAGE } from './page.ts'
 import type { Labelled, Page } from './page.ts'
@@ -139,9 +139,8 @@ class Labelling {
 
   #isHeading(unit: Unit, block: Block, zone: Zone): boolean {
     const { text, blocks } = this.#page
-    // `Chủ tịch UBND tỉnh: Quyết liệt giải ngân` as the first line of a page is its headline.
     const headline = this.#told && !this.#titled && !block.marker
-    if (!headline && isDutyLine(this.#view, unit)) return false
+    if (!headline && (isDutyLine(this.#view, unit) || isRowOf(text, unit, this.#told))) return false
     return isHeading(text, unit, {
       block,
       zone,
@@ -190,6 +189,7 @@ class Labelling {
 
   /** `Đơn vị thực hiện: …` among duties. */
   #addsToDuty(unit: Unit): boolean {
+    if (this.#titled && isRowOf(this.#page.text, unit, this.#told)) return true
     const attribute = attributeAt(this.#view, unit.first)
     if (attribute === undefined || attribute === 'content') return false
     return this.#parts.announced() === 'directive' || this.#parts.ledIn() === 'directive'

@@ -53,4 +53,13 @@ describe('headings of a page', () => {
     const text = `${HEADLINE}\n${STORY}\n${MORE}\n${line}\n${MORE}`
     expect(labelOf(text, line)).not.toBe('heading')
   })
+
+  it.each([
+    'Bộ Xây dựng Hướng dẫn thủ tục cấp phép xây dựng Ngay',
+    'Công an tỉnh Tăng cường tuần tra, kiểm soát Thường xuyên',
+    '1 Sở Nội vụ Trình đề án vị trí việc làm Quý IV',
+  ])('%j is the row of a table without its bars', (line) => {
+    const rows = `Cơ quan Nhiệm vụ Thời hạn\n${line}\nSở Công Thương Theo dõi giá cả thị trường Hằng tháng`
+    expect(labelOf(`${HEADLINE}\n${STORY}\n${MORE}\n${rows}`, line)).toBe('directive')
+  })
 })

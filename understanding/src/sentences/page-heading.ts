@@ -1,4 +1,4 @@
-import { isUpperAt } from '../layout/index.ts'
+import { isBareRow, isUpperAt } from '../layout/index.ts'
 import type { Block, Zone } from '../layout/index.ts'
 import { readingView } from '../lexicon/index.ts'
 import type { Place } from './heading.ts'
@@ -13,6 +13,10 @@ export function belowFurniture(zones: readonly Zone[], block: number, told: bool
   while (told && below <= block + MOST_BETWEEN && zones[below] === 'furniture') below++
   return below
 }
+
+/** Whether a line of a page is the row of a table that lost its bars: who has to do what. */
+export const isRowOf = (text: string, { first, end }: Unit, told: boolean): boolean =>
+  told && isBareRow(text, first, end)
 
 const SHORTEST = 10
 const LONGEST = 130

@@ -67,7 +67,7 @@ const TOLD =
 
 /** Whether a sentence of a page says plainly what is aimed at; `verb`: it begins with what is to be done. */
 export function saysGoal(words: string, day: PageDay | undefined, verb: boolean): boolean {
-  if (looksAhead(words, day) || setsLevel(words, day)) return true
+  if (words.includes('năm 20') && (looksAhead(words, day) || setsLevel(words, day))) return true
   if (!words.includes('mục tiêu') && !words.includes('phấn đấu') && !words.includes('chỉ tiêu')) return false
   if (AIM.test(words) || (GOAL.test(words) && !words.endsWith(':'))) return true
   if (verb) return false
