@@ -18,7 +18,7 @@ export function canAct(view: string, end: number, limit: number, directive: bool
   const rest = view.slice(end, Math.min(limit, end + 60))
   if (AT_PLACE.test(rest)) return true
   if (
-    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|(?:tiếp tục|đặc biệt|rất) (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)|nhận được|trân trọng)/.test(
+    /^\s?(?:đã|vừa|ghi nhận|thống nhất|cơ bản thống nhất|nhận thấy|nhận định|kết luận|đánh giá cao|biểu dương|tại |về |năm |yêu cầu|đề nghị|giao ?:|chỉ đạo ?:|nhấn mạnh|lưu ý|khẳng định|cho biết|cho rằng|nêu rõ|chỉ rõ|cũng (?:yêu cầu|đề nghị|giao|đã|nhấn mạnh|lưu ý|chỉ đạo|thống nhất|khẳng định|cho|đánh giá|ghi nhận|kết luận)(?![a-zà-ỹđ])|phát biểu|tin tưởng|mong muốn|hoan nghênh|cảm ơn|đồng ý|(?:cũng )?chấp thuận|(?:cũng )?cho phép|(?:tiếp tục|đặc biệt|rất) (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)|nhận được|trân trọng)/.test(
       rest,
     ) ||
     (!directive && (/^\s?báo cáo [a-zđ]/.test(rest) || ISSUES.test(rest)))

@@ -102,6 +102,7 @@ describe('by when an order is due', () => {
     ['Thuế tỉnh công khai danh sách doanh nghiệp nợ thuế đến ngày 31/3/2026.', ''],
     ['Giao Sở Xây dựng theo dõi các công trình hoàn thành trong năm 2026.', ''],
     ['Yêu cầu Sở Y tế tổng hợp kết quả khám chữa bệnh trong 9 tháng đầu năm 2026.', ''],
+    ['Yêu cầu các sở tổng hợp các dự án giao thông cần triển khai thực hiện trong năm 2026.', ''],
     ['Đề nghị các sở báo cáo nhanh tình hình học sinh từ đầu năm học đến ngày 15/10.', ''],
     [
       'Ngay sau khi nhận được phản ánh của người dân, Chủ tịch UBND tỉnh đã giao Sở Y tế kiểm tra, xử lý.',

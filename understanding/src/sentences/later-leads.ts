@@ -35,15 +35,21 @@ export function withLater(
     all ??= [...leads]
     for (const party of chain) all.push(party)
   }
-  const besides = alsoTold(view, unit, past, parties)
+  const besides = alsoTold(view, unit, past, parties, told)
   return besides.length === 0 ? (all ?? leads) : [...(all ?? leads), ...besides]
 }
 
 /** `Ban Thường vụ Tỉnh ủy cần …, đồng thời đề nghị tỉnh An Phú phải …`: whom a second order tells. */
-function alsoTold(view: string, unit: Unit, past: number, parties: Parties): readonly Span[] {
+function alsoTold(view: string, unit: Unit, past: number, parties: Parties, told: boolean): readonly Span[] {
   const joined = AND_ORDERS.exec(view.slice(past, past + 20))
   if (joined !== null) return parties.chain(past + joined[0].length, unit.end, true)
   const rest = view.slice(past, unit.end)
+  const given = told ? rest.indexOf(ALSO_GIVES) : -1
+  if (given >= 0) {
+    const chain = parties.chain(past + given + ALSO_GIVES.length, unit.end)
+    const end = chain.at(-1)?.end
+    if (end !== undefined && verbAt(view, end + 1) !== undefined) return chain
+  }
   const sign = rest.indexOf(BESIDES)
   if (sign < 1 || !APART.has(rest.charCodeAt(sign - 1))) return []
   ALSO_ORDERS.lastIndex = past + sign + BESIDES.length
@@ -52,6 +58,7 @@ function alsoTold(view: string, unit: Unit, past: number, parties: Parties): rea
 
 /** `yêu cầu các bộ và đề nghị các Tỉnh ủy …` */
 const AND_ORDERS = /^(?: và|,(?: và)?) (?:đề nghị|yêu cầu|giao) /
+const ALSO_GIVES = ', giao '
 const BESIDES = ' đồng thời '
 const ALSO_ORDERS = /(?:cũng )?(?:yêu cầu|đề nghị|giao(?: cho)?|lưu ý) /y
 

@@ -17,6 +17,9 @@ const LOOKED_INTO =
 /** `những kết quả đạt được trong quý I`, `tồn tại, hạn chế trong năm 2024`: what was; `nợ thuế đến ngày 31/3`: as of when. */
 const WAS =
   /(?<!\p{L})(?:(?:kết quả|thành tích|thành tựu) (?:đã )?(?:đạt được|nổi bật)(?: [^,;.:]{0,80})?|(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|yếu kém|sai phạm)(?: [^,;.:]{0,30})?|(?:nợ|dư nợ|nợ đọng|nợ thuế|lũy kế|số dư)(?: [^,;.:]{0,24})?) (?:trong |vào )?$/u
+/** `tổng hợp các dự án cần triển khai trong năm 2026`: what is put on a list. */
+const LISTED =
+  /(?:tổng hợp|rà soát|lập danh mục|thống kê|xác định|liệt kê|phân loại|danh mục|danh sách) [^;.:]{0,60}(?:dự án|công trình|nhiệm vụ|hạng mục)(?: [^,;.:]{0,60})? (?:cần|phải|dự kiến|sẽ) (?:triển khai|thực hiện|khởi công|đầu tư|hoàn thành)(?: thực hiện)? (?:trong |vào )?$/
 const MENDS = /(?:khắc phục|xử lý|giải quyết|chấn chỉnh|thu hồi|thanh toán|xóa) [^;.:]{0,60}$/
 
 /** `tổng hợp kết quả … trong 9 tháng đầu năm`: of which months an account is given. */
@@ -38,7 +41,7 @@ export function isOfThings(view: string, { first }: Unit, { start, end }: Span):
   if (time.startsWith('đến ') && FROM.test(before)) return true
   const done = DONE.exec(before)
   if (done !== null && THINGS.test(before.slice(0, done.index))) return true
-  if (LOOKED_INTO.test(before)) return true
+  if (LOOKED_INTO.test(before) || LISTED.test(view.slice(Math.max(first, start - 170), start))) return true
   return WAS.test(before) && !MENDS.test(before)
 }
 

@@ -74,6 +74,15 @@ describe('those of no list who are given something to do', () => {
       'Thường trực Tỉnh ủy cũng chỉ đạo Tập đoàn Dệt may An Bình tháo gỡ khó khăn.',
       'Tập đoàn Dệt may An Bình',
     ],
+    [
+      'Chủ tịch UBND tỉnh giao Văn phòng dự thảo văn bản, giao Sở Du lịch chủ trì xử lý vụ việc.',
+      'Văn phòng + Sở Du lịch',
+    ],
+    [
+      'UBND tỉnh yêu cầu các sở rà soát. Đặc biệt, Chi nhánh Bến An phải bàn giao mặt bằng cho nhà thầu.',
+      'Chi nhánh Bến An',
+    ],
+    ['Chủ tịch UBND tỉnh yêu cầu lãnh đạo 36 xã phải trực tiếp đối thoại với người dân.', '36 xã'],
     ['Phía Sở Y tế cần công khai kết quả kiểm tra.', 'Sở Y tế'],
     [
       'Đối với Thanh tra tỉnh, Chủ tịch UBND tỉnh yêu cầu thống kê vụ việc, hỗ trợ người dân.',
@@ -227,6 +236,11 @@ describe('the close of a letter', () => {
     ['Định kỳ hằng tháng, các sở báo cáo kết quả về Sở Nội vụ trước ngày 20.', 'các sở', 'trước ngày 20'],
     ['Về phía Sở Nội vụ, cần chủ động nguồn lực.', 'Sở Nội vụ', ''],
     ['Hơn nữa, Sở Nội vụ cần rà soát lại quy trình.', 'Sở Nội vụ', ''],
+    [
+      '2. Cơ sở khám bệnh và cơ sở dưỡng lão có trách nhiệm báo cáo ca bệnh.',
+      'Cơ sở khám bệnh và cơ sở dưỡng lão',
+      '',
+    ],
     ['Kết quả thực hiện báo cáo UBND tỉnh trước ngày 15/12/2025.', 'Sở Y tế', 'trước ngày 15/12/2025'],
   ])('%s', (sentence, lead, due) => {
     expect(roles(LETTER + sentence)).toEqual({ label: 'directive', lead, with: '', due })

@@ -23,8 +23,34 @@ export function unnamedIn(
   const tells = bare === undefined ? null : TELLS.exec(view.slice(bare, bare + 18))
   if (bare !== undefined && tells) return parties.chain(bare + tells[0].length, unit.end)
   if (bare !== undefined) return [{ start: opening, end: bare }]
-  return bareAt(view, pastConnective(view, opening))
+  return (
+    bareAt(view, pastConnective(view, opening)) ??
+    branchThatMust(view, unit, opening, parties) ??
+    kindThatMust(view, unit, opening)
+  )
 }
+
+/** `Đặc biệt, Chi nhánh Bến An phải …`: a body of no list, by its first word, behind what joins the sentence. */
+function branchThatMust(
+  view: string,
+  { first }: Unit,
+  opening: number,
+  parties: Parties,
+): readonly Span[] | undefined {
+  if (opening === first || !BRANCH.test(view.slice(opening, opening + 16))) return undefined
+  const named = parties.unknown(opening)
+  return named !== undefined && MUST.test(view.slice(named.end, named.end + 20)) ? [named] : undefined
+}
+const BRANCH =
+  /^(?:chi nhánh|xí nghiệp|trạm|đồn|hạt|đội|nhà máy|cảng|khu|viện|trung tâm|trường|bệnh viện|ban|cụm) /
+
+/** `Cơ sở khám bệnh và cơ sở phục hồi chức năng có trách nhiệm …`: all of a kind. */
+function kindThatMust(view: string, { end }: Unit, opening: number): readonly Span[] | undefined {
+  const found = KIND_MUST.exec(view.slice(opening, Math.min(end, opening + 130)))
+  return found?.[1] === undefined ? undefined : [{ start: opening, end: opening + found[1].length }]
+}
+const KIND_MUST =
+  /^((?:cơ sở|tổ chức|doanh nghiệp|hộ|cá nhân|đại lý|lái xe|cha mẹ|phụ huynh|giáo viên|học sinh|sinh viên|chủ (?:hộ|cơ sở|phương tiện|tàu|rừng|dự án|vật nuôi)) ?[^.;:,]{0,80}?)(?: cũng| đều)? (?:có trách nhiệm|chịu trách nhiệm|có nghĩa vụ|có nhiệm vụ) /
 
 /** `Người chăn nuôi cần …`: whoever must. */
 const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /
