@@ -1,5 +1,6 @@
 import { FURNITURE_HEADS, PhraseTrie, readingView, TAIL_HEADS } from '../lexicon/index.ts'
 import { isPageNumber } from './block.ts'
+import { isContentsEntry, isOfLegalPage } from './legal-page.ts'
 import { isRunningLine } from './running-line.ts'
 import type { Block } from './block.ts'
 import { isBanner } from './banner.ts'
@@ -34,7 +35,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   if (!block) return false
   if (block.end - block.start > LONGEST) return isProgram(text, block)
   const view = readingView(text)
-  if (isPageNumber(text, block) || isRunningLine(view, block)) return true
+  if (isPageNumber(text, block) || isRunningLine(view, block) || isOfLegalPage(text, view, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
   if (told && isContact(view, block)) return true
   if (isAddress(view, block) || isCredited(view, block) || isProgram(text, block)) return true
@@ -48,7 +49,8 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
     isBelowName(text, blocks, index, stamped) ||
     isVisitBox(view, blocks, index) ||
     (told &&
-      (COUNTED.test(text.slice(block.start, block.end)) ||
+      (isContentsEntry(view, blocks, index) ||
+        COUNTED.test(text.slice(block.start, block.end)) ||
         isMark(view, block, index) ||
         isField(text, blocks, index) ||
         isMenu(text, blocks, index) ||
