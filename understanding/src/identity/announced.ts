@@ -14,7 +14,7 @@ import { OPENS_LINE } from './opens-line.ts'
 
 /** Types that someone may be said to issue without their number; `văn bản` alone names none. */
 const ISSUED =
-  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|quy định|báo cáo|thông tri|tờ trình|văn bản'
+  'nghị quyết|chương trình hành động|chương trình công tác|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|quy định|báo cáo|thông tri|tờ trình|nghị định|thông tư|quy chế|đề án|văn bản'
 const TYPES = new PhraseTrie(ISSUED.split('|').map((name) => [name, name] as const))
 /** Those that someone is also said to have (`có`, `ra`), as others have plans. */
 const PAPERS = new Set([

@@ -14,19 +14,44 @@ const PAPERS: ReadonlySet<string> = new Set([
   'Hướng dẫn',
   'Kết luận',
 ])
+/** Others that bind as well, by which a page explains something no less often. */
+const BINDING: ReadonlySet<string> = new Set([
+  'Quyết định',
+  'Nghị quyết',
+  'Nghị quyết chuyên đề',
+  'Quy định',
+  'Thông tri',
+  'Chương trình hành động',
+])
+/** What the first sentence of a page may be about. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  ...BINDING,
+  'Nghị định',
+  'Thông tư',
+  'Quy chế',
+  'Đề án',
+  'Báo cáo',
+  'Tờ trình',
+  'Kế hoạch hành động',
+  'Hướng dẫn liên ngành',
+])
 const FIRST_WORDS = 60
+const FIRST_PARAGRAPH = 200
 const BY = new RegExp(`${OPENS_LINE}theo $`, 'u')
 
 /** `Theo Công văn số 123/UBND-NN của UBND tỉnh, từ ngày 10/6 …`: the first words under a headline say what the page is drawn from. */
 export const opensParagraph = (view: string, { span, type, symbol }: Citation, opening: Opening): boolean => {
-  if (!PAPERS.has(type) || symbol === undefined) return false
+  const isPaper = PAPERS.has(type)
+  if (symbol === undefined || (!isPaper && !BINDING.has(type))) return false
   const isFirstSentence = /[.:;]\s*$/.test(view.slice(opening.start, opening.headline))
   if (span.start <= opening.headline && !isFirstSentence) return false
   if (!BY.test(view.slice(Math.max(0, span.start - FIRST_WORDS), span.start))) return false
   const goesOn = GOES_ON.exec(view.slice(span.end, span.end + 180))
   if (!goesOn) return false
+  const isNear = span.start < opening.headline + FIRST_WORDS
+  if (!isPaper && !isNear) return false
   return (
-    span.start < opening.headline + FIRST_WORDS ||
+    (isPaper && isNear) ||
     BINDS.test(view.slice(span.end + goesOn[0].length, span.end + goesOn[0].length + 120))
   )
 }
@@ -43,7 +68,8 @@ const SPEAKS = /^(?: về [^.;\n]{5,160}?)? (?:yêu cầu|giao|nêu|chỉ đạo
 
 /** `Kế hoạch số 12/KH-UBND do UBND tỉnh ban hành …`, `Cụ thể, Công văn số … yêu cầu …`: the instrument is what a sentence is about. */
 export function opensSentence(view: string, { span, type, issuer }: Citation, opening: Opening): boolean {
-  if (!PAPERS.has(type) && type !== 'Quyết định' && type !== 'Nghị quyết') return false
+  const isSubject = SUBJECTS.has(type) && span.start < opening.headline + FIRST_PARAGRAPH
+  if (!PAPERS.has(type) && type !== 'Quyết định' && type !== 'Nghị quyết' && !isSubject) return false
   if (!OPENS.test(view.slice(Math.max(opening.start, span.start - FIRST_WORDS), span.start))) return false
   const after = view.slice(span.end, span.end + 220)
   return (

@@ -68,3 +68,32 @@ table('the numbered instrument of a page', [
     ['symbol'],
   ],
 ])
+
+table('instruments of other kinds', [
+  [
+    'a resolution of a commune, by its first words',
+    `Giữ đê mùa lũ\n\nTheo Nghị quyết chuyên đề số 12-NQ/ĐU của Đảng ủy xã Tân Hà, các thôn phải tuần tra đê.${REST}`,
+    { type: 'Nghị quyết', symbol: '12-NQ/ĐU', issuer: 'Đảng ủy xã Tân Hà' },
+  ],
+  [
+    'a decree as the subject',
+    `Giữ đê mùa lũ\n\nNghị định số 12/2024/NĐ-CP ngày 05/6/2024 của Chính phủ nêu rõ trách nhiệm giữ đê.${REST}`,
+    { type: 'Nghị định', symbol: '12/2024/NĐ-CP', issuer: 'Chính phủ', issuedOn: '2024-06-05' },
+  ],
+  [
+    'a circular without its number',
+    `Giữ đê mùa lũ\n\nTại thông tư vừa ban hành, Bộ Xây dựng yêu cầu các tỉnh tuần tra đê.${REST}`,
+    { type: 'Thông tư', issuer: 'Bộ Xây dựng' },
+  ],
+  [
+    'a joint plan without its number',
+    `Giữ đê mùa lũ\n\nTại kế hoạch liên tịch vừa ban hành, Sở Xây dựng yêu cầu các xã tuần tra đê.${REST}`,
+    { type: 'Kế hoạch', issuer: 'Sở Xây dựng' },
+  ],
+  [
+    'unchanged: a decree by which something is explained',
+    'Ai được hỗ trợ?\n\nTheo Nghị định số 12/2024/NĐ-CP của Chính phủ, hộ nghèo phải làm đơn gửi xã.',
+    {},
+    ['type', 'symbol'],
+  ],
+])

@@ -10,10 +10,10 @@ export const OPENS: RegExp = new RegExp(
 export const LEADS_IN: RegExp = /^(?:tại|theo|trong|bằng)(?: nội dung)? $/
 /** `… vừa ban hành`, `… ban hành ngày 5/6`, `… ngày 5/6`, `… mới nhất`. */
 export const COMES_OUT: RegExp =
-  /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: (?:vừa|mới)(?: mới)?(?: được)? (?:ký|ban hành|công bố|phát đi|gửi|phát hành|ra)| (?:được )?(?:ký )?(?:ban hành|ký) (?:vào )?(?:ngày|sáng|chiều|tối|hôm) ?\d?| (?:vào )?ngày \d| mới nhất| mới đây| hỏa tốc)(?!\p{L})/u
+  /^(?: (?:hỏa tốc|khẩn|kết luận|chuyên đề|liên tịch|liên ngành|hành động|phối hợp))?(?: (?:vừa|mới)(?: mới)?(?: được)? (?:ký|ban hành|công bố|phát đi|gửi|phát hành|ra)| (?:được )?(?:ký )?(?:ban hành|ký) (?:vào )?(?:ngày|sáng|chiều|tối|hôm) ?\d?| (?:vào )?ngày \d| mới nhất| mới đây| hỏa tốc)(?!\p{L})/u
 /** `… này`, `… gửi các sở`, `… về việc …`: which one is meant. */
 export const DEFINITE: RegExp =
-  /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: này,?| trên,?| nói trên,?| nêu trên,?| gửi| trình| về| chỉ đạo| yêu cầu| phiên họp| kỳ họp|,)(?: |$)/u
+  /^(?: (?:hỏa tốc|khẩn|kết luận|chuyên đề|liên tịch|liên ngành|hành động|phối hợp))?(?: này,?| trên,?| nói trên,?| nêu trên,?| gửi| trình| về| chỉ đạo| yêu cầu| phiên họp| kỳ họp|,)(?: |$)/u
 /** Of a report: `… vừa gửi Quốc hội`. */
 export const IS_SENT: RegExp = /^(?: (?:vừa|mới)(?: được)?)? (?:gửi|trình|báo cáo)(?!\p{L})/u
 /** What a body does in its own paper. */
@@ -36,7 +36,7 @@ export const SAYS: RegExp = new RegExp(` ${SPEAKS}`, 'u')
 export const SAYS_NOW: RegExp = new RegExp(`^ (?:này |trên |cũng |còn )*${SPEAKS}`, 'u')
 /** `… của`, `… vừa được`, `… ngày 5/6 của`: up to the owner behind the type. */
 export const OWNED: RegExp =
-  /^(?: (?:hỏa tốc|khẩn|kết luận))?(?: (?:vừa|mới)(?: được)? (?:ký )?(?:ban hành|công bố|ký))?(?: (?:ban hành )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?: mới nhất| mới đây)?(?: của| do| (?:vừa |mới )?được) /u
+  /^(?: (?:hỏa tốc|khẩn|kết luận|chuyên đề|liên tịch|liên ngành|hành động|phối hợp))?(?: (?:vừa|mới)(?: được)? (?:ký )?(?:ban hành|công bố|ký))?(?: (?:ban hành )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?: mới nhất| mới đây)?(?: của| do| (?:vừa |mới )?được) /u
 /** The whole way from the type past its owner says that it is new. */
 export const PAST_FORM: RegExp = / (?:vừa|mới|mới nhất|mới đây)(?: được)?(?: |$)| ngày \d/u
 /** `Đó là nội dung`, `Yêu cầu trên được nêu trong` before the type. */

@@ -28,7 +28,7 @@ import {
 } from './spoken-forms.ts'
 
 const KINDS =
-  'nghị quyết|chương trình hành động|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|thông tri|báo cáo'
+  'nghị quyết|chương trình hành động|kế hoạch|kết luận|chỉ thị|quyết định|hướng dẫn|thông báo kết luận|thông báo|công văn|công điện|thông tri|nghị định|thông tư|đề án|quy chế|báo cáo'
 const KIND = new RegExp(`(?<!\\p{L})(${KINDS})(?!\\p{L}|(?: số)? ?\\d)`, 'gu')
 /** Papers by which one office orders: who speaks of one as known (`Công điện nêu rõ`) tells of it. */
 const ORDERING: ReadonlySet<string> = new Set([
