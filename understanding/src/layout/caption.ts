@@ -51,7 +51,7 @@ const isOneClause = (line: string): boolean => !/[.!?:;] ./.test(line.replace(/(
 const SCENE =
   /^(?:(?:trong )?ảnh[.:] |quang cảnh|toàn cảnh|tại (?:hội nghị|buổi lễ|kỳ họp|phiên họp|cuộc họp|đại hội|buổi làm việc)$|khung cảnh|ảnh minh họa|ảnh tư liệu|(?:các )?đại biểu (?:tham )?dự (?:hội nghị|hội thảo|kỳ họp|phiên họp|buổi|cuộc|đại hội|lễ)|(?:các )?đại biểu (?:phát biểu|biểu quyết|thảo luận)|(?:các )?(?:thành viên|đại biểu) (?:(?:tham gia|đóng góp|nêu|cho) ý kiến|(?:đóng )?góp ý|trao đổi) (?:[\p{L} ]{2,30} )?tại (?:cuộc họp|buổi|hội nghị|phiên|kỳ họp|hội thảo)[\p{L} ]{0,20}$)/u
 const PERSON =
-  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc)(?= )/
+  /^(?:(?:các )?đồng chí|đ\/c|ông|bà|uvtw|ủy viên|lãnh đạo|đại diện|(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng|trưởng ban|trưởng đoàn|chủ nhiệm)|tổng bí thư|bộ trưởng|thứ trưởng|chánh|quyền|(?:đại|thượng|trung|thiếu) (?:tướng|tá)|pgs|gs|ths|ts|đại biểu)(?= |\.)/
 const SPEAKS =
   / (?:phát biểu(?: (?:chỉ đạo|khai mạc|bế mạc|kết luận|ý kiến|đề dẫn))?(?: (?:tại [\p{L} ]{3,40}|kỳ họp|hội nghị|phiên họp|hội thảo|đại hội|cuộc họp|buổi lễ))?[.*_]*|chủ trì (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi [\p{L} ]{3,20})|trao (?:quà|bằng khen|giấy khen|quyết định)[\p{L} ]{0,60}[.*_]*)$/u
 

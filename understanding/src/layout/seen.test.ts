@@ -29,6 +29,7 @@ describe('a whole sentence between two paragraphs', () => {
     'Đồng chí Lê Văn An (thứ 2 từ phải sang) kiểm tra dự án.',
     'Phó Chủ tịch UBND tỉnh Trần Thị Bình kiểm tra công tác phòng, chống dịch tại xã An Hòa.',
     'Bí thư Tỉnh ủy Nguyễn Văn Dũng trò chuyện với người dân xã An Lạc.',
+    'Thủ tướng Lê Văn An phát biểu kết luận hội nghị.',
     'Lãnh đạo huyện trao bằng khen cho các tập thể có thành tích xuất sắc.',
     'Các đồng chí lãnh đạo huyện chụp ảnh lưu niệm với các đại biểu.',
   ])('%j is what a picture shows', (line) => {

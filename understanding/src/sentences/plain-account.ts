@@ -73,6 +73,9 @@ const RATE = /đồng\/|mức |từ \d|bằng |theo |một lần|tối đa|tối
 /** `Báo cáo do đồng chí A trình bày`, `Trước đó, Bộ A có văn bản đề nghị …`. */
 const PRESENTED =
   /^(?:báo cáo|tờ trình|dự thảo)(?= )[^.;:]{0,80}do (?:đồng chí|ông|bà|sở|ubnd|ban|giám đốc)(?= )[^.;:]{3,110} trình bày|^trước đó,? [^,.;:]{3,60} (?:đã )?(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình|công điện|thông báo|báo cáo)(?= )/
+/** `Dự kiến trong năm 2019 sẽ có nhiều xã đạt chuẩn.` */
+const FORESEEN =
+  /^(?:dự kiến|dự báo)(?= |,)(?![^.;]*(?:yêu cầu|phấn đấu|mục tiêu))[^.;:]{0,90} (?:sẽ|có thể|có khả năng)(?= )/
 /** `Giải ngân vốn là động lực quan trọng …`: why it matters. */
 const MATTERS =
   /^[^,.;:]{4,120} là (?:một (?:trong những )?|những |các )?(?:động lực|giải pháp|chủ trương|cơ hội|dấu mốc|sự kiện|nền tảng|yếu tố|tiền đề|mốc son|điều kiện)(?= )(?![^.;]{0,300} (?:cần|phải|yêu cầu|đề nghị) )/
@@ -88,6 +91,7 @@ export const isGroundClause = (words: string): boolean => words.endsWith(';') &&
 export function saysBackground(words: string): boolean {
   if (PURPOSE.test(words) || PRESENTED.test(words) || MATTERS.test(words)) return true
   if (JUST.test(words) && !/yêu cầu các|đề nghị các|giao (?:các|sở|ubnd)/.test(words)) return true
+  if (FORESEEN.test(words)) return true
   if (ASKS.test(words)) return false
   if (HOLDS.test(words)) return true
   if (PAST.test(words)) return false

@@ -30,6 +30,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Trong đó, huyện An Phú phấn đấu thu hút 5 triệu lượt khách.',
     'Theo quy hoạch, đến năm 2030, tỉnh sẽ đón khoảng 2 triệu lượt khách.',
     'Khách du lịch đạt 15,4 triệu lượt vào năm 2030.',
+    'Từ nay đến hết năm 2025, huyện phấn đấu có thêm 11 xã về đích.',
     'Mục tiêu: giải tỏa công suất của nhà máy trong tháng 11/2025.',
   ],
   context: [
@@ -43,11 +44,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Người lao động được hỗ trợ 1.500.000 đồng/tháng.',
     'Giải ngân vốn đầu tư công là động lực quan trọng thúc đẩy tăng trưởng.',
     'UBND tỉnh vừa ban hành Kế hoạch giúp kinh tế phục hồi, tăng tốc.',
+    'Dự kiến trong năm nay sẽ có nhiều xã đạt chuẩn kiểu mẫu.',
     'Báo cáo do đồng chí Lê Văn An trình bày tại kỳ họp.',
   ],
   result: [
     'Sở Y tế đã cấp 1.500 lít hóa chất cho các xã.',
     'Công an tỉnh đã trao 200 suất quà cho hộ nghèo.',
+    'Không chỉ đạt chỉ tiêu về số lượng, tỉnh còn nâng cao chất lượng các mô hình.',
     'Nhờ đó, nhiều dự án được tháo gỡ, tiến độ được cải thiện.',
     'Tính đến hết tháng 5, toàn tỉnh có 1.250 doanh nghiệp thành lập mới.',
     'Có 35 trường hợp bị xử lý với số tiền phạt 210 triệu đồng.',

@@ -20,6 +20,10 @@ const DOUBTED = 0.6
 /** A label that words are so sure of stands. */
 const SURE = 0.9
 
+/** `Không chỉ đạt chỉ tiêu, tỉnh còn nâng cao chất lượng …`: more than was asked. */
+const NOT_ONLY =
+  /^[^.;:]{0,60}không (?:chỉ|những)(?= )[^.;:]{3,120} còn (?!nhiều|gặp|thiếu|chậm|thấp|hạn chế)/
+
 /** What a sentence of a page plainly is by a form of its own, whatever is told around it; nothing where no form is clear. */
 export function plainForm(
   label: BodyLabel,
@@ -42,6 +46,8 @@ export function plainForm(
     return 'context'
   if (!told || marked || labelled || subject.colon || duties) return undefined
   if (label === 'target' && announced !== 'target' && looksBack(words, day)) return 'result'
+  if (label !== 'target' && !subject.verb && (flags & SAYS_ORDER) === 0 && NOT_ONLY.test(words))
+    return 'result'
   const orders = label === 'directive'
   const asks = orders && (subject.verb || (flags & SAYS_ORDER) !== 0)
   const lacks = label === 'limitation' ? !sure : label !== 'target' && !asks

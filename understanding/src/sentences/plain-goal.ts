@@ -60,7 +60,7 @@ const GOAL =
   /^mục tiêu(?: (?:chung|cụ thể|tổng quát|chính|trước mắt))?(?: của [^:]{2,60}| đến (?:hết )?năm \d{4})?: ?\S/
 /** `Tỉnh hướng tới mục tiêu …`, `Trong đó, huyện A phấn đấu …`: who strives, and is not told to. */
 const STRIVES =
-  /^(?:(?:trong đó|riêng|cụ thể|theo đó|đồng thời|cùng với đó|(?:trong |đến )?(?:năm|giai đoạn|nhiệm kỳ|quý|tháng)[^,.;:]{2,30}), )?(?!(?:để|với|nhằm|theo|trên|tại|trong|về) )[^,.;:]{2,60}? (?:phấn đấu|đặt (?:ra )?mục tiêu|đề ra mục tiêu|hướng (?:tới|đến) mục tiêu|đặt chỉ tiêu)(?= )/
+  /^(?:(?:trong đó|riêng|cụ thể|theo đó|đồng thời|cùng với đó|(?:từ nay |trong |đến |hết |cuối )*(?:năm|giai đoạn|nhiệm kỳ|quý|tháng|vụ|thời gian tới)[^,.;:]{0,40}), )?(?!(?:để|với|nhằm|theo|trên|tại|trong|về) )[^,.;:]{2,60}? (?:phấn đấu|đặt (?:ra )?mục tiêu|đề ra mục tiêu|hướng (?:tới|đến) mục tiêu|đặt chỉ tiêu)(?= )/
 /** Who orders or must is no one who strives. */
 const TOLD =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|kêu gọi|tập trung|tiếp tục|nỗ lực|đã hoàn thành|đã đạt|hoàn thành mục tiêu|kết luận) /
