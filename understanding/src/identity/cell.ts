@@ -67,7 +67,11 @@ const ONE_WORD_A_LINE = /^(?:\S{1,9}\n){2,40}\S{1,9}$/
 const isWithoutWords = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\d]/u.test(text.slice(from, to))
 
-const DIVIDER = new RegExp([' {3,}|\\||(?<= )[-–_]{3,}(?= |$)|<br ?/?>', ...HEAD_JOINTS].join('|'), 'gu')
+const DIVIDER = / {3,}|\||(?<= )[-–_]{3,}(?= |$)|<br ?\/?>/g
+const DIVIDER_OR_JOINT = new RegExp([DIVIDER.source, ...HEAD_JOINTS].join('|'), 'gu')
+/** What none of the joints can do without, on a line that is long enough for two. */
+const MAY_BE_JOINED = /CỘNG |Số|, ngày |Độc lập/
+const TWO = 24
 
 function addCells(
   text: string,
@@ -90,7 +94,8 @@ function addCells(
         column: column++,
       })
   }
-  for (const divider of line.matchAll(DIVIDER)) {
+  const dividers = line.length > TWO && MAY_BE_JOINED.test(line) ? DIVIDER_OR_JOINT : DIVIDER
+  for (const divider of line.matchAll(dividers)) {
     put(divider.index)
     start = divider.index + divider[0].length
   }

@@ -17,12 +17,16 @@ export function lostBreaks(text: string, from: number, to: number): readonly num
     const stamp = DAY_BEFORE_TEXT.exec(text.slice(word, Math.min(to, word + 40)))
     if (stamp) return [word + stamp[0].length]
   }
-  const joints = from < TOP ? linesOfHead(text, from, to) : []
-  const whole = wholeDocument(text, from, to)
+  const whole = to - from < SHORTEST ? NONE : wholeDocument(text, from, to)
+  if (from >= TOP) return whole
+  const joints = linesOfHead(text, from, to)
   if (whole.length > 0) return [...new Set([...joints, ...whole])].toSorted((a, b) => a - b)
-  if (from < TOP && to - from < SHORTEST && joints.length === 0) return typeBeforeSubject(text, from, to)
-  return joints.flatMap((at, order) => [at, ...typeBeforeSubject(text, at, joints[order + 1] ?? to)])
+  if (joints.length > 0)
+    return joints.flatMap((at, order) => [at, ...typeBeforeSubject(text, at, joints[order + 1] ?? to)])
+  return to - from < SHORTEST ? typeBeforeSubject(text, from, to) : NONE
 }
+
+const NONE: readonly number[] = []
 
 /** The lines of a document that stands on one line. */
 function wholeDocument(text: string, from: number, to: number): readonly number[] {
