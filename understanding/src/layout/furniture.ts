@@ -131,7 +131,7 @@ function isLikeHeadline(text: string, blocks: readonly Block[], index: number): 
   if (!block || index < 2 || block.kind !== 'text' || block.marker || block.end - block.first < SAME_WORDS)
     return false
   if (/[.:;,!?…]$/.test(text.slice(block.end - 1, block.end))) return false
-  const told = blocks.findIndex(({ first, end }) => end - first > 120)
+  const told = blocks.slice(0, MOST_ABOVE).findIndex(({ first, end }) => end - first > 120)
   if (told < 0 || told >= index) return false
   const words = text.slice(block.first, block.first + SAME_WORDS)
   return blocks
@@ -139,6 +139,8 @@ function isLikeHeadline(text: string, blocks: readonly Block[], index: number): 
     .some(({ first, end }) => end - first > SAME_WORDS && end - first < 200 && text.startsWith(words, first))
 }
 const SAME_WORDS = 24
+/** The first paragraph of an article stands among its first lines; looking further would be done again for every line. */
+const MOST_ABOVE = 60
 
 /** What an article tells, which a program may print twice. */
 const ACTS =
