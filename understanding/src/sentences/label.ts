@@ -31,7 +31,7 @@ import { verbAt } from './subject.ts'
 import { ToldList } from './told-list.ts'
 import { urgesAfterComma } from './urged.ts'
 import { voiceOf } from './voice.ts'
-import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL, SAYS_ORDER } from './word-flags.ts'
+import { HAS_COLON, HAS_DIGITS, SAYS_FORMAL } from './word-flags.ts'
 import { byModel, Weighing } from './weighing.ts'
 import type { Decide, Worded } from './weighing.ts'
 
@@ -165,7 +165,7 @@ class Labelling {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
     if (saysDuty(this.#view, unit, flags) || (this.#told && this.#toldList.has(unit, flags))) return true
-    if ((flags & SAYS_ORDER) !== 0 && this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit)) return true
+    if (this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit, flags)) return true
     if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
     if (over === undefined || !this.#ofBodies.has(over)) return false

@@ -12,7 +12,7 @@ const KIND =
   / (?:tuyên truyền viên|báo cáo viên|giáo dục|đào tạo|quản lý|tư vấn|thi công|sản xuất|kinh doanh|vận hành|khai thác|chế biến|cung cấp|bảo vệ|đầu tư|truyền thông|thông tin|phát thanh|điều tra|sự nghiệp|vận tải)(?= |[,;:.\n]|$)/y
 /** Words that begin what they do, or something else. */
 const STOP =
-  /(?:và|cùng|với|phải|cần|đã|chưa|sẽ|đang|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có (?:biện pháp|kế hoạch|văn bản|ý kiến|báo cáo|giải pháp|phương án|hình thức|công văn)|trong|theo|để|nếu|khi|tại|từ|trước|thì|về|căn cứ|không|được|bị|nhằm|do|vì|đến|trên cơ sở|như|là|nào|này|làm)(?= |$)/y
+  /(?:và|cùng|với|phải|cần|đã|chưa|sẽ|đang|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có (?:biện pháp|kế hoạch|văn bản|ý kiến|báo cáo|giải pháp|phương án|hình thức|công văn)|trong|theo|để|nếu|khi|tại|từ|trước|thì|về|căn cứ|(?<!hàng )không|được|bị|nhằm|do|vì|đến|trên cơ sở|như|là|nào|này|làm)(?= |$)/y
 const MOST_WORDS = 9
 
 /** Where a group without a name ends that stands at `at`: before its verb, a sign, or the next party. */

@@ -267,3 +267,26 @@ describe('an order in the words of who gives it', () => {
     },
   )
 })
+
+describe('those of a kind who are told', () => {
+  it.each<readonly [string, string]>([
+    ['Ông Hòa yêu cầu các hãng hàng không bố trí lực lượng trực 24/24 giờ.', 'các hãng hàng không'],
+    ['Công điện yêu cầu chủ tàu cá khẩn trương đưa tàu vào bờ.', 'chủ tàu cá'],
+    [
+      'Bên cạnh đó, Quảng Ninh yêu cầu các ngân hàng thương mại giảm lãi suất cho vay.',
+      'các ngân hàng thương mại',
+    ],
+    ['Vị lãnh đạo này đề nghị người dân không ra khỏi nhà khi bão đổ bộ.', 'người dân'],
+    ['Hà Nội giao các nhà mạng chỉnh trang cáp viễn thông.', 'các nhà mạng'],
+  ])('%s', (sentence, lead) => {
+    const found = roles(`${TALE}Mưa lớn kéo dài ở nhiều nơi.\n\n${sentence}`)
+    expect([found.label, found.lead]).toEqual(['directive', lead])
+  })
+
+  it.each([
+    'UBND huyện đã ban hành nhiều văn bản chỉ đạo các hộ chăn nuôi thu gom rác thải.',
+    'Cử tri đề nghị các hãng xe giảm giá vé trong dịp lễ.',
+  ])('but: %s', (sentence) => {
+    expect(roles(`${TALE}Mưa lớn kéo dài ở nhiều nơi.\n\n${sentence}`).label).not.toBe('directive')
+  })
+})

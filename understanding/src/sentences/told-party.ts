@@ -71,10 +71,10 @@ const isNamelessTold = (view: string, start: number, verb: string, parties: Part
   parties.unknown(start) !== undefined
 const GIVES_TO = 'giao '
 const GIVEN_TO =
-  /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên|doanh nghiệp|nhà thầu|nhà đầu tư|chủ đầu tư|chủ rừng|tập đoàn|tổng công ty|công ty|ngân hàng|ban quản lý|trường|bệnh viện|viện|đơn vị (?:tư vấn|thi công|quản lý|vận hành)|tổ công tác|đoàn công tác|lực lượng|cơ sở giáo dục|hợp tác xã|cơ quan|ngành|lãnh đạo)|các đồng chí|các (?:cơ sở|tổ chức|phòng|đội|thôn|xã|phường|địa phương)|cả hệ thống chính trị|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
+  /^(?:(?:các )?(?:công chức|cán bộ|viên chức|chuyên viên|trưởng|hiệu trưởng|giáo viên|doanh nghiệp|nhà thầu|nhà đầu tư|tập đoàn|tổng công ty|công ty|ngân hàng|ban quản lý|trường|bệnh viện|viện|đơn vị (?:tư vấn|thi công|quản lý|vận hành)|tổ công tác|đoàn công tác|lực lượng|cơ sở giáo dục|hợp tác xã|cơ quan|ngành|lãnh đạo)|các|cả hệ thống chính trị|người|chủ|tỉnh|huyện|xã|phường|thành phố|thị xã|quận) /
 
 const TELLING =
-  /(yêu cầu|đề nghị|giao (?:các |những |một số )?(?:nhiệm vụ|trách nhiệm)(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|chủ đầu tư|nhà thầu|ban quản lý|cả hệ thống|tập đoàn|tổng công ty|công ty|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn|nhà thầu|doanh nghiệp|chủ đầu tư|nhà đầu tư|tập đoàn|công ty|ngân hàng|cơ sở)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến|đối với))?:? (?:(?<=kính gửi )các đồng chí |lãnh đạo (?=các |cả |chủ |nhà |\d))?/g
+  /(yêu cầu|đề nghị|giao (?:các |những |một số )?(?:nhiệm vụ|trách nhiệm)(?: cụ thể)?(?= cho )|(?<!(?:bàn|chuyển|trao|tham|đã|được) )giao(?= )|(?<!(?:sự|ý kiến|theo|nghiêm|lãnh đạo,) )chỉ đạo(?= (?:cơ quan|ngành|bộ phận|công chức|chủ đầu tư|nhà thầu|ban quản lý|cả hệ thống|tập đoàn|tổng công ty|công ty|các (?:đơn vị|lực lượng|đội|bộ phận|phòng|thôn|nhà thầu|doanh nghiệp|chủ đầu tư|nhà đầu tư|tập đoàn|công ty|ngân hàng|cơ sở|hãng|nhà mạng)) )|phân công|gửi(?: (?:văn bản|công văn|công điện|thông báo)(?= (?:cho|tới|đến) ))?|lưu ý|nhắc nhở)(?: (?:cho|tới|đến|đối với))?:? (?:(?<=kính gửi )các đồng chí |lãnh đạo (?=các |cả |chủ |nhà |\d))?/g
 
 /** `đã có văn bản gửi các đơn vị y tế yêu cầu …`: the paper orders those to whom it goes. */
 function ordersThem(view: string, unit: Unit, start: number, parties: Parties): boolean {
