@@ -3,7 +3,7 @@ const NO_WORK =
   '(?:có (?:công văn|văn bản|mặt)|nghe|thảo luận|cho ý kiến|đề nghị|yêu cầu|chỉ đạo|ban hành (?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|nghị định|thông tư|luật|nghị quyết số|quyết định số)|dự|tham dự|chủ trì|đến|đi|làm việc|thăm|dâng|trao đổi|báo cáo|trình|thống nhất|họp|tổ chức (?:hội nghị|phiên|buổi|lễ|cuộc|kỳ|đại hội|hội thảo)|phát biểu|ký|tiếp|gặp|diễn ra|xảy ra|khiến|gây|làm|xác định|nêu|quy định|bước|qua|trôi|trải|mở phiên|khai mạc|nhấn mạnh|khẳng định|xuất hiện|ghi nhận|biểu quyết|thông qua|truyền đạt|giới thiệu|chia sẻ|thông tin|công bố|giải đáp|trả lời|tiếp thu|đề xuất|đồng ý|nhất trí|quyết định|tán thành)'
 /** `đã tiêm phòng cho 120.000 con gia súc`: work that was done, counted. */
 const COUNTED = new RegExp(
-  `(?<!(?:những gì|kết quả|mục tiêu|nhiệm vụ) )(?<= )đã (?!${NO_WORK}(?= ))[\\p{L} ]{3,44}? (?:được |xong |khoảng |hơn |gần |trên |cho )*(?<!(?:ngày|tháng|năm|từ|đến|số|lúc|khóa|quý|điều|lần|thứ) )\\d[\\d.,]*(?![\\d/]*/\\d{2,4})(?:/\\d[\\d.,]*)? (?!tháng|năm \\d|giờ|ngày)\\p{L}`,
+  `(?<!(?:những gì|kết quả|mục tiêu|nhiệm vụ) )(?<= )đã (?!${NO_WORK}(?= ))[\\p{L} ]{3,44}? (?:được |xong |khoảng |hơn |gần |trên |cho )*(?<!(?:ngày|tháng|năm|từ|đến|số|lúc|khóa|quý|điều|lần|thứ) )\\d[\\d.,]*(?!/\\d{1,2}/\\d|/\\d{4})(?:/\\d[\\d.,]*)? (?!tháng|năm \\d|giờ|ngày)\\p{L}`,
   'u',
 )
 /** `đã nỗ lực, hoàn thành toàn diện các chỉ tiêu`: what was achieved. */
@@ -12,7 +12,7 @@ const ACHIEVED =
 const HARM =
   /thiệt hại|chết|tử vong|bị thương|dịch bệnh|ca mắc|lũ |bão |cháy |hội nghị|phiên họp|kỳ họp|đại biểu|cuộc họp/
 const AHEAD =
-  /phấn đấu|mục tiêu|chỉ tiêu|sẽ |cần |phải |để |nhằm |dự kiến|đến năm|yêu cầu|đề nghị|giao |kế hoạch là|chưa |còn \d|vẫn còn|không đạt|chỉ đạo |chậm|thấp|tuy nhiên|hạn chế|khó khăn|có hiệu lực/
+  /phấn đấu|mục tiêu|chỉ tiêu|sẽ |cần |phải |để |nhằm |dự kiến|đến năm|yêu cầu|đề nghị|(?<!bàn )giao (?!thông|ban|dịch|lưu|thương)|kế hoạch là|chưa |(?<!giảm )còn \d|vẫn còn|không đạt|chỉ đạo |chậm|thấp|tuy nhiên|hạn chế|khó khăn|có hiệu lực/
 
 /** `Kết quả, …`, `Nhờ đó, …`, `Tính đến hết tháng 5, …`: what came of it. */
 const SINCE =
@@ -66,6 +66,9 @@ const PURPOSE =
 /** `Theo Luật Đất đai 2024, …`, `Căn cứ Nghị định 15, …`: what the law says. */
 const BY_LAW =
   /^(?:theo|căn cứ)(?: quy định(?: tại| của)?| hướng dẫn tại)? (?:khoản|điểm|điều|luật|nghị định|thông tư|bộ luật|pháp luật|quy định|pháp lệnh)(?= |,)[^,]{0,90}, /
+/** `…, các sở khẩn trương rà soát`: what bodies do by a paper is no law. */
+const BODY_ACTS =
+  /, (?:các |mọi )?(?:sở|ngành|ubnd|ủy ban|địa phương|đơn vị|cơ quan|công an|bộ|chủ đầu tư)(?= )[^.;:]{0,60}(?:khẩn trương|chủ động|tăng cường|tiếp tục|rà soát|chủ trì|phối hợp|báo cáo|tổ chức|hoàn thành|xây dựng)(?= |,|\.)/
 /** `Người lao động được hỗ trợ 1.500.000 đồng/tháng.`: what somebody gets by law. */
 const ENTITLED =
   /^(?:người|hộ|đối tượng|trẻ em|học sinh|sinh viên|tổ chức|cá nhân|doanh nghiệp|lao động|cán bộ|mức|gia đình|thân nhân)(?= )[^.;:]{2,110}? (?:được|bị) (?:hỗ trợ|bồi thường|miễn|hưởng|cấp|thanh toán|phạt tiền|trừ|trợ cấp|đóng)(?= )/
@@ -95,7 +98,7 @@ export function saysBackground(words: string): boolean {
   if (ASKS.test(words)) return false
   if (HOLDS.test(words)) return true
   if (PAST.test(words)) return false
-  return BY_LAW.test(words) || (ENTITLED.test(words) && RATE.test(words))
+  return (BY_LAW.test(words) && !BODY_ACTS.test(words)) || (ENTITLED.test(words) && RATE.test(words))
 }
 
 /** `UBND tỉnh cũng đã chỉ đạo các sở xây dựng …`: an order, also when it is told. */
@@ -110,6 +113,15 @@ const DIRECTS_SOFTLY =
   /^(?:[^.;:]{3,80}, )?(?:(?:phó )?thủ tướng|(?:phó )?chủ tịch (?:ubnd|tỉnh|nước|ủy ban)|(?:phó )?bí thư|đồng chí (?:phó )?(?:chủ tịch|bí thư)|tổng bí thư)(?= )[^.;:]{0,90}? (?:cho rằng|nhấn mạnh|khẳng định|lưu ý|nêu rõ|chỉ rõ|quán triệt)(?:,|:| rằng)? [^.;:]{0,140}? (?:cần|phải)(?: (?:phải|được|tiếp tục))? (?=tiến hành|tập trung|tăng cường|thực hiện|triển khai|đẩy mạnh|chú trọng|quan tâm|xác định|chủ động|kiên quyết|khẩn trương|có giải pháp|rà soát|xây dựng|nâng cao|đổi mới|phát huy|bảo đảm|đảm bảo|coi|làm|huy động|phối hợp|hoàn thiện|quyết liệt|xử lý|đặt|ưu tiên|đi đầu|nghiên cứu|tạo|khắc phục|tháo gỡ|sớm|nhanh)/
 /** Whether those who direct say what must be done. */
 export const directsSoftly = (words: string): boolean => DIRECTS_SOFTLY.test(words)
+
+/** `Các đơn vị không được chủ quan.`, `Nguyên nhân phải được làm rõ.`, `… phải tiếp tục kiểm soát`: what must be or must not. */
+const MUST =
+  /^[^.;:“"]{2,110} (?:(?:không được|tuyệt đối không) (?:chủ quan|lơ là|để |buông lỏng|trì hoãn|đùn đẩy|né tránh|tự ý)|phải được (?:làm rõ|xử lý|kiểm tra|rà soát|khắc phục|báo cáo|kiểm soát|giải quyết|ngăn chặn)|phải (?:tiếp tục|khẩn trương|tập trung|quyết liệt|kiểm soát|chủ động))(?= |,|\.)/
+export const mustBeDone = (words: string): boolean =>
+  ((words.includes(' phải ') || words.includes(' không ')) &&
+    MUST.test(words) &&
+    !/ đã (?:phải|không)|cho (?:rằng|biết)|kiến nghị|đề xuất|nếu /.test(words)) ||
+  (BY_LAW.test(words) && BODY_ACTS.test(words) && !words.includes(' đã '))
 
 export const isOrderBehind = (words: string): boolean => ORDER_BEHIND.test(words)
 

@@ -2,6 +2,7 @@ import {
   directsSoftly,
   isGroundClause,
   isOrderBehind,
+  mustBeDone,
   saysBackground,
   saysDone,
   tellsOrder,
@@ -50,6 +51,7 @@ export function plainForm(
     return 'result'
   const orders = label === 'directive'
   const asks = orders && (subject.verb || (flags & SAYS_ORDER) !== 0)
+  if (label !== 'target' && !orders && announced === undefined && mustBeDone(words)) return 'directive'
   const lacks = label === 'limitation' ? !sure : label !== 'target' && !asks
   if (lacks && saysLack(words)) return 'limitation'
   if (

@@ -61,6 +61,8 @@ const GOAL =
 /** `Tỉnh hướng tới mục tiêu …`, `Trong đó, huyện A phấn đấu …`: who strives, and is not told to. */
 const STRIVES =
   /^(?:(?:trong đó|riêng|cụ thể|theo đó|đồng thời|cùng với đó|(?:từ nay |trong |đến |hết |cuối )*(?:năm|giai đoạn|nhiệm kỳ|quý|tháng|vụ|thời gian tới)[^,.;:]{0,40}), )?(?!(?:để|với|nhằm|theo|trên|tại|trong|về) )[^,.;:]{2,60}? (?:phấn đấu|đặt (?:ra )?mục tiêu|đề ra mục tiêu|hướng (?:tới|đến) mục tiêu|đặt chỉ tiêu)(?= )/
+/** `Quy hoạch tỉnh`: no verb, though it reads like one. */
+const PLAN = /^(?:quy hoạch (?:tỉnh|chung|vùng|thành phố|này)|kế hoạch|chương trình) /
 /** Who orders or must is no one who strives. */
 const TOLD =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|kêu gọi|tập trung|tiếp tục|nỗ lực|đã hoàn thành|đã đạt|hoàn thành mục tiêu|kết luận) /
@@ -70,7 +72,7 @@ export function saysGoal(words: string, day: PageDay | undefined, verb: boolean)
   if (words.includes('năm 20') && (looksAhead(words, day) || setsLevel(words, day))) return true
   if (!words.includes('mục tiêu') && !words.includes('phấn đấu') && !words.includes('chỉ tiêu')) return false
   if (AIM.test(words) || (GOAL.test(words) && !words.endsWith(':'))) return true
-  if (verb) return false
+  if (verb && !PLAN.test(words)) return false
   const strives = STRIVES.exec(words)
   return strives !== null && !TOLD.test(strives[0]) && !/ (?:yêu cầu|đề nghị|giao) /.test(words)
 }
