@@ -9,8 +9,9 @@ const MOST_BETWEEN = 3
 
 /** The next block, in a page that tells of orders past stamps and pictures. */
 export function belowFurniture(zones: readonly Zone[], block: number, told: boolean): number {
+  if (!told) return block + 1
   let below = block + 1
-  while (told && below <= block + MOST_BETWEEN && zones[below] === 'furniture') below++
+  while (below <= block + MOST_BETWEEN && zones[below] === 'furniture') below++
   return below
 }
 
