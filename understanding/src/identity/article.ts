@@ -61,13 +61,13 @@ export function readReported(
       adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
       adoptedByHeadline(text, opening, findings.agencies) ??
       congressResolution(text, opening) ??
-      concluded(text, opening.end))
+      concluded(text, opening.end, headlineInstrument(text, opening.lines)))
   const whole =
     told && !reported.issuer
       ? completed(reported, announcedIn(text, opening, findings.agencies, yearsOf(text, opening)))
       : reported
   const numbered =
-    told || !whole.type || whole.symbol ? whole : { ...whole, ...numberOf(text, whole.type.value, early) }
+    told || !whole.type || whole.symbol ? whole : { ...whole, ...numberOf(text, whole.type, early) }
   const signer = reported.type ? signerIn(text, opening, findings.agencies) : undefined
   return { ...byItsCode(completed(numbered, headline)), ...(signer ? { signer } : {}) }
 }
@@ -81,9 +81,9 @@ const byItsCode = (reported: Reported): Reported =>
 const SPEAKS = /^ (?:nêu|yêu cầu|đặt|giao|xác định|đề ra)(?!\p{L})/u
 
 /** `UBND tỉnh ban hành Kế hoạch về … Theo Kế hoạch số 12/KH-UBND ngày …`: the number of what was said to be issued, further on. */
-function numberOf(text: string, type: string, early: readonly Citation[]): Reported {
+function numberOf(text: string, type: Stated<string>, early: readonly Citation[]): Reported {
   const view = readingView(text)
-  const same = early.filter((citation) => citation.type === type)
+  const same = early.filter(({ type: kind, span }) => kind === type.value && span.start >= type.span.start)
   const first = same.find(
     ({ span }) =>
       /(?<!\p{L})(?:theo|tại) $/u.test(view.slice(Math.max(0, span.start - 8), span.start)) ||
@@ -110,9 +110,14 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
 /** What the headline says of the same instrument and the text does not. */
 function completed(reported: Reported, headline: Reported | undefined): Reported {
   if (!headline || headline.type?.value !== reported.type?.value) return reported
+  if (headline.symbol && reported.symbol && !isSame(headline.symbol.value, reported.symbol.value))
+    return reported
   const fuller = headline.symbol?.value === reported.symbol?.value && headline.issuer !== undefined
   return { ...headline, ...reported, ...(fuller ? { issuer: headline.issuer } : {}) }
 }
+
+const isSame = (one: string, other: string): boolean =>
+  one === other || isFuller(one, other) || isFuller(other, one)
 
 /** Where an article opens: its headline, and the paragraphs before the first numbered item. */
 export interface Opening {
@@ -121,13 +126,15 @@ export interface Opening {
   readonly headline: number
   /** The first lines of the page, of which one may be its headline. */
   readonly headlines: readonly Block[]
+  /** The same with short sentences, of which one may tell of an instrument where nothing else does. */
+  readonly lines: readonly Block[]
   readonly end: number
 }
 
 function openingOf(text: string, blocks: readonly Block[], zones: readonly Zone[]): Opening {
   const at = blocks.findIndex((block, index) => zones[index] !== 'furniture' && block.kind === 'text')
   const first = blocks[at]
-  if (!first) return { start: 0, headline: 0, headlines: [], end: 0 }
+  if (!first) return { start: 0, headline: 0, headlines: [], lines: [], end: 0 }
   let long = 0
   let end = first.end
   for (const [index, block] of blocks.slice(at, at + 60).entries()) {
@@ -136,8 +143,11 @@ function openingOf(text: string, blocks: readonly Block[], zones: readonly Zone[
     end = block.end
     if (block.kind === 'text' && block.end - block.start > 120 && ++long === 3) break
   }
-  const headlines = blocks.slice(at, at + 6).filter((block) => block.end - block.start < 330 && !block.marker)
-  return { start: first.start, headline: headlines[0] === first ? first.end : first.start, headlines, end }
+  const lines = blocks.slice(at, at + 6).filter((block) => block.end - block.start < 330 && !block.marker)
+  const headlines = lines.filter(
+    (block) => block === first || !/[.;]$/.test(text.slice(block.end - 1, block.end)),
+  )
+  return { start: first.start, headline: lines[0] === first ? first.end : first.start, headlines, lines, end }
 }
 
 /** `- Cần xử lý nghiêm hành vi lấn chiếm`: headlines of other pages between the lead of an article and its first words. */
@@ -238,13 +248,13 @@ function firstOf<T>(
 }
 
 /** `Ban Thường vụ Tỉnh ủy thống nhất kết luận`, without a number. */
-function concluded(text: string, opening: number): Reported {
+function concluded(text: string, opening: number, otherwise: Reported | undefined): Reported {
   const view = readingView(text).slice(0, opening)
   const found =
     /((?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện) ủy|thủ tướng chính phủ|bộ chính trị|ban bí thư)[^.:]{0,60}? (?:thống nhất |ban hành )?kết luận(?: như sau)?:/.exec(
       view,
     )
-  if (!found?.[1]) return {}
+  if (!found?.[1]) return otherwise ?? {}
   const span = { start: found.index, end: found.index + found[1].length }
   const at = view.indexOf('kết luận', found.index)
   return {

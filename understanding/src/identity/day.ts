@@ -72,7 +72,7 @@ export function dayAfter(
 }
 
 /** Not the day of an instrument that stands before it: `Thực hiện Quyết định số 66/QĐ-TTg ngày 3/6/2022, UBND tỉnh …`. */
-const BEFORE_BODY = new RegExp(String.raw`(?<!\p{L}|\/[\p{L}\d.-]{1,24},? )${DAY},? $`, 'u')
+const BEFORE_BODY = new RegExp(String.raw`(?<!\p{L}|\/[\d.-]{0,8}\p{L}[\p{L}\d.-]{0,20},? )${DAY},? $`, 'u')
 const LONGEST_DAY = 70
 
 /** The day right before a body, in the same paragraph: `…, chiều 5/6, UBND tỉnh …`. */

@@ -53,6 +53,7 @@ function instrumentAt(text: string, start: number, end: number): Reported | unde
   const issuer = bodyOf(text, view, type.end + (number?.[0].length ?? 0), end)
   if (!issuer && issues === '' && !TELLS.test(view.slice(type.end, end))) return undefined
   if (issuer && type.value === 'báo cáo' && STATES.test(view.slice(issuer.span.end, end))) return undefined
+  if (issuer && CARRIED_OUT.test(view.slice(issuer.span.end, end))) return undefined
   const at = type.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0)
   const day = /(?<!(?:từ|đến|trước|sau|lực|vào|kể từ) )ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(
     view.slice(type.end, end),
@@ -103,6 +104,10 @@ function ordererIn(text: string, from: number): Stated<string> | undefined {
 
 /** `Báo cáo của UBND tỉnh nêu rõ: …` in the account of a meeting. */
 const STATES = /^ (?:đã )?(?:nêu|cho biết|cho thấy|ghi|đánh giá|chỉ|khẳng định|nhấn mạnh)(?!\p{L})/u
+
+/** `Kết luận số 12-KL/TW của Ban Bí thư tiếp tục được quán triệt`. */
+const CARRIED_OUT =
+  /^[^.;:]{0,40}? (?:tiếp tục |đã |đang )?được (?:quán triệt|triển khai|thực hiện|cụ thể hóa|tổ chức)(?!\p{L})/u
 
 /** The body right after the type, or after the first `của`. */
 function bodyOf(text: string, view: string, from: number, to: number): Stated<string> | undefined {

@@ -97,3 +97,23 @@ table('instruments of other kinds', [
     ['type', 'symbol'],
   ],
 ])
+
+table('what a page tells beside what it only mentions', [
+  [
+    'a sentence further down about another',
+    `Giữ đê mùa lũ\n\nUBND tỉnh vừa ban hành kế hoạch về quản lý đê điều.\n\nCác xã tuần tra đê.\n\nKết luận số 12-KL/TW ngày 03/3/2023 của Ban Bí thư tiếp tục được quán triệt sâu rộng.`,
+    { type: 'Kế hoạch', issuer: 'UBND tỉnh' },
+    ['symbol', 'issuedOn'],
+  ],
+  [
+    'its own day after that of what it carries out',
+    `Giữ đê mùa lũ\n\nTriển khai chỉ đạo tại Công điện số 12/CĐ-TTg ngày 03/3/2023, ngày 5/6/2024, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND về đê điều.${REST}`,
+    { type: 'Kế hoạch', symbol: '45/KH-UBND', issuedOn: '2024-06-05' },
+  ],
+  [
+    'no number of what it carries out',
+    `Giữ đê mùa lũ\n\nTriển khai chỉ đạo của Thủ tướng Chính phủ tại Công điện số 12/CĐ-TTg ngày 03/3/2023, UBND tỉnh vừa ban hành công điện về đê điều.${REST}`,
+    { type: 'Công điện', issuer: 'UBND tỉnh' },
+    ['symbol', 'issuedOn'],
+  ],
+])

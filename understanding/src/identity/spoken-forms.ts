@@ -34,6 +34,11 @@ const SPEAKS =
 export const SAYS: RegExp = new RegExp(` ${SPEAKS}`, 'u')
 /** What a paper says, right behind its type. */
 export const SAYS_NOW: RegExp = new RegExp(`^ (?:này |trên |cũng |còn )*${SPEAKS}`, 'u')
+/** The same behind what the paper is about. */
+export const SAYS_OF: RegExp = new RegExp(
+  `^(?: về [^.;\\n]{5,180}?)? (?:này |trên |cũng |còn )*${SPEAKS}`,
+  'u',
+)
 /** `… của`, `… vừa được`, `… ngày 5/6 của`: up to the owner behind the type. */
 export const OWNED: RegExp =
   /^(?: (?:hỏa tốc|khẩn|kết luận|chuyên đề|liên tịch|liên ngành|hành động|phối hợp))?(?: (?:vừa|mới)(?: được)? (?:ký )?(?:ban hành|công bố|ký))?(?: (?:ban hành )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?(?: mới nhất| mới đây)?(?: của| do| (?:vừa |mới )?được) /u

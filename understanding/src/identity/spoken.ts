@@ -24,6 +24,7 @@ import {
   PAST_FORM,
   SAYS,
   SAYS_NOW,
+  SAYS_OF,
   STANDS_IN,
 } from './spoken-forms.ts'
 
@@ -197,13 +198,18 @@ function ownedSubject(mention: Mention): Stated<string> | undefined {
   const owner = ownerAfter(mention)
   if (!owner) return undefined
   const past = pastName(mention.text, owner.span.end)
-  return SAYS_NOW.test(mention.view.slice(past, past + 40)) && isFirst(mention) ? owner : undefined
+  return SAYS_OF.test(mention.view.slice(past, past + 220)) && isFirst(mention) ? owner : undefined
 }
 
 /** The body right after `của`, `do` or `được`, with a day or freshness between. */
 function ownerAfter(mention: Mention): Stated<string> | undefined {
   const owned = OWNED.exec(mention.after)
-  return owned ? bodyAt(mention, mention.end + owned[0].length) : undefined
+  if (!owned) return undefined
+  const at = mention.end + owned[0].length
+  // `kết luận của Phó Thủ tướng`: what a deputy concludes is said to be his.
+  const deputy = owned[0].endsWith(' của ') && mention.view.startsWith('phó ', at)
+  const body = deputy ? mention.agencies.find(({ span }) => span.start === at)?.span : undefined
+  return body ? implied(mention.text.slice(body.start, body.end), body) : bodyAt(mention, at)
 }
 
 /** `Đó là yêu cầu của UBND tỉnh trong kế hoạch …`. */
