@@ -70,11 +70,12 @@ const BELOW =
   /^(?:các |những |mọi |công an(?:,| và| các| cấp)|lực lượng|cơ quan|đơn vị|ubnd (?:cấp|các)|ủy ban nhân dân (?:cấp|các)|chính quyền|cấp ủy|phòng, ban|thủ trưởng |trạm |tổ |đội )/
 const ORDERS = /^(?:giao|yêu cầu|đề nghị|phân công|thống nhất|đồng ý) /
 
-/** Whether a sentence opens with directing those who stand at `told`: what those do who have been told to. */
+/** Whether a sentence opens with directing, or asking of those above, who stand at `told`: what those do who have been told to. */
 export function directsOthers(view: string, { first }: Unit, told: number): boolean {
   const start = skipAdverbs(view, first)
   return (
     view.startsWith('chỉ đạo ', start) ||
+    view.startsWith('kiến nghị ', start) ||
     view.startsWith('lãnh đạo, chỉ đạo ', start) ||
     (told > start && view.startsWith('đôn đốc ', told - 'đôn đốc '.length))
   )

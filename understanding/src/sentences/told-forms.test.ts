@@ -241,6 +241,7 @@ describe('the close of a letter', () => {
       'Cơ sở khám bệnh và cơ sở dưỡng lão',
       '',
     ],
+    ['2. UBND tỉnh rà soát vướng mắc:\n- Kiến nghị Bộ Y tế sửa đổi Thông tư.', 'UBND tỉnh', ''],
     ['Kết quả thực hiện báo cáo UBND tỉnh trước ngày 15/12/2025.', 'Sở Y tế', 'trước ngày 15/12/2025'],
   ])('%s', (sentence, lead, due) => {
     expect(roles(LETTER + sentence)).toEqual({ label: 'directive', lead, with: '', due })
