@@ -39,20 +39,22 @@ const JUST =
   /^(?:(?:mới đây|ngày \d[\d/-]*|vừa qua|hôm nay),? )?(?:ubnd|ủy ban|hđnd|hội đồng|bộ|sở|chính phủ|thủ tướng|phó|chủ tịch|văn phòng|ban|tỉnh|thành|huyện|công an|quốc hội|cục|tổng|thường trực|đảng|bí thư|tp|phòng|ngân hàng|bảo hiểm|viện|ông|bà|đồng chí)(?=[ .])[^.;:]{0,90} (?:vừa|mới|vừa mới) (?:ban hành|ký|có (?:công văn|văn bản|quyết định|công điện|chỉ thị|thông báo)|phê duyệt|thông qua|công bố|gửi)(?= )/
 /** Whether a sentence says plainly what was done or how it went. */
 export function saysDone(words: string, digits: boolean): boolean {
-  if (
-    ACHIEVED.test(words) &&
-    !/yêu cầu (?!đề ra)|đề nghị|biểu dương|đánh giá cao|ghi nhận|hội nghị|để |nhằm |sẽ /.test(words)
-  )
-    return true
-  if (words.endsWith(':') || words.endsWith('?') || AHEAD.test(words) || JUST.test(words)) return false
-  if (digits) {
-    if (words.includes(' đã ') && COUNTED.test(words) && !HARM.test(words)) return true
-    if (CASES.test(words)) return true
-    if (LEVEL.test(words) && MEASURED.test(words)) return true
-    if (FOUND.test(words) && !HARM.test(words)) return true
-  }
-  return (SINCE.test(words) && REACHED.test(words) && !HARM.test(words)) || GOES.test(words)
+  const done = words.includes(' đã ')
+  if (done && words.includes('hoàn thành ') && ACHIEVED.test(words) && !NOT_ACHIEVED.test(words)) return true
+  if (words.endsWith(':') || words.endsWith('?')) return false
+  if (!(digits && tellsFigures(words, done)) && !tellsCourse(words)) return false
+  return !AHEAD.test(words) && !JUST.test(words)
 }
+const NOT_ACHIEVED = /yêu cầu (?!đề ra)|đề nghị|biểu dương|đánh giá cao|ghi nhận|hội nghị|để |nhằm |sẽ /
+
+const tellsFigures = (words: string, done: boolean): boolean =>
+  CASES.test(words) ||
+  (LEVEL.test(words) && MEASURED.test(words)) ||
+  (((done && COUNTED.test(words)) || FOUND.test(words)) && !HARM.test(words))
+
+const tellsCourse = (words: string): boolean =>
+  (SINCE.test(words) && REACHED.test(words) && !HARM.test(words)) ||
+  ((words.includes('được ') || words.includes('ổn định') || words.includes('phục hồi')) && GOES.test(words))
 
 const INSTRUMENT =
   '(?:dự thảo )?(?:quy hoạch|nghị quyết|đề án|kế hoạch(?! vốn| đầu tư)|chương trình(?! mục tiêu)|luật|bộ luật|nghị định|thông tư|quyết định|chiến lược|quy chế|pháp lệnh|công điện|chỉ thị|công văn|văn bản|dự thảo)'
@@ -95,10 +97,9 @@ export function saysBackground(words: string): boolean {
   if (PURPOSE.test(words) || PRESENTED.test(words) || MATTERS.test(words)) return true
   if (JUST.test(words) && !/yêu cầu các|đề nghị các|giao (?:các|sở|ubnd)/.test(words)) return true
   if (FORESEEN.test(words)) return true
-  if (ASKS.test(words)) return false
-  if (HOLDS.test(words)) return true
-  if (PAST.test(words)) return false
-  return (BY_LAW.test(words) && !BODY_ACTS.test(words)) || (ENTITLED.test(words) && RATE.test(words))
+  if (HOLDS.test(words)) return !ASKS.test(words)
+  const ruled = BY_LAW.test(words) ? !BODY_ACTS.test(words) : ENTITLED.test(words) && RATE.test(words)
+  return ruled && !ASKS.test(words) && !PAST.test(words)
 }
 
 /** `UBND tỉnh cũng đã chỉ đạo các sở xây dựng …`: an order, also when it is told. */
