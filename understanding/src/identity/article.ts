@@ -48,23 +48,24 @@ export function readReported(
     issuedLater(text, early, findings.citations) ??
     early.find((citation) => studiedAt(readingView(text), citation, opening)) ??
     loneInstrument(text, early, opening)
+  const year = yearsOf(text, opening)
   const headline = headlineInstrument(text, opening.headlines)
   const reported = told
-    ? reportedBy(text, told, early, findings.agencies, yearsOf(text, opening))
+    ? reportedBy(text, told, early, findings.agencies, year)
     : (telegramIn(text, opening, findings.agencies) ??
       headline ??
-      announcedIn(text, opening, findings.agencies, yearsOf(text, opening)) ??
+      announcedIn(text, opening, findings.agencies, year) ??
       selfToldIn(text, opening, findings) ??
-      placeIssues(text, opening, findings.agencies, yearsOf(text, opening)) ??
-      spokenOf(text, opening, findings.agencies, findings.citations, yearsOf(text, opening)) ??
+      placeIssues(text, opening, findings.agencies, year) ??
+      spokenOf(text, opening, findings.agencies, findings.citations, year) ??
       signedIn(text, opening, findings.agencies) ??
-      adoptedNews(text, opening, findings.agencies, yearsOf(text, opening)) ??
+      adoptedNews(text, opening, findings.agencies, year) ??
       adoptedByHeadline(text, opening, findings.agencies) ??
       congressResolution(text, opening) ??
       concluded(text, opening.end, headlineInstrument(text, opening.lines)))
   const whole =
     told && !reported.issuer
-      ? completed(reported, announcedIn(text, opening, findings.agencies, yearsOf(text, opening)))
+      ? completed(reported, announcedIn(text, opening, findings.agencies, year))
       : reported
   const numbered =
     told || !whole.type || whole.symbol ? whole : { ...whole, ...numberOf(text, whole.type, early) }

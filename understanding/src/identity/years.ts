@@ -8,22 +8,27 @@ export type YearOf = (month: number) => number | undefined
  * The year of the opening: that noted above the page or in the line that says when it was put up, the only one in its days, or the
  * only one at all; what is issued in the last months is as often for the year to come, so that then a bare year says nothing.
  */
-export function yearsOf(text: string, { end }: Opening): YearOf {
+export function yearsOf(text: string, opening: Opening): YearOf {
+  let years: YearOf | undefined
+  return (month) => (years ??= yearsIn(text, opening))(month)
+}
+
+function yearsIn(text: string, { end }: Opening): YearOf {
   const words = text.slice(0, Math.min(end, 3000))
   const noted = NOTED.exec(words.slice(0, 300))?.[1]
   if (noted) return () => Number(noted)
   const posted = postedIn(text.slice(0, HEAD)) ?? postedIn(text.slice(-FOOT))
-  const whole = only(yearsIn(words))
+  const whole = only(yearsNamed(words))
   if (posted && (whole === undefined || whole === posted.year))
     return (month) => (month > posted.month + 1 ? posted.year - 1 : posted.year)
   const ofMonths = whole ?? only(Array.from(words.matchAll(OF_MONTH), ([, year]) => year ?? ''))
   const any = ofMonths ?? only(words.match(/(?<!\d|1[/:])20\d{2}(?!\d)/g) ?? [])
-  const further = any === undefined ? only(yearsIn(text.slice(0, FURTHER))) : undefined
+  const further = any === undefined ? only(yearsNamed(text.slice(0, FURTHER))) : undefined
   return (month) =>
     whole ?? ofMonths ?? yearOfMonth(words, month) ?? (month < LAST_MONTHS ? any : undefined) ?? further
 }
 
-const yearsIn = (words: string): readonly string[] =>
+const yearsNamed = (words: string): readonly string[] =>
   Array.from(words.matchAll(WHOLE_DAY), ([, year]) => year ?? '')
 
 function only(years: readonly string[]): number | undefined {
