@@ -80,6 +80,8 @@ const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: strin
 /** `Chủ tịch UBND tỉnh cũng quan ngại khi …`: somebody blames, and asks for nothing. */
 const WORRIES =
   /^[^.;:]{4,110}? (?:quan ngại|lo ngại|chưa hài lòng|không hài lòng) (?:khi|về|vì|trước|với)(?!.*(?:yêu cầu|đề nghị|giao|chỉ đạo|phải) )/
+const worries = (words: string): boolean =>
+  (words.includes(' ngại ') || words.includes('hài lòng')) && WORRIES.test(words)
 /** `Toàn xã hiện còn khoảng 10% hộ nghèo`: how many there are. */
 const NUMBERS =
   /^(?:(?:đến|hiện) nay, |hiện )?(?:toàn|cả|trên địa bàn) [^,.;:]{2,30} (?:hiện |vẫn |đang |đã )?(?:còn|có) (?:khoảng |gần |hơn |trên )?\d[^;:]*$/
@@ -98,6 +100,8 @@ const RANKED =
 /** `vẫn còn nằm trong nhóm cuối`, `chỉ xếp vị trí 56`. */
 const BEHIND =
   /(?:nằm trong nhóm cuối|(?:chỉ|mới chỉ) (?:xếp|đứng)(?: ở)? (?:thứ|vị trí|hạng)|đứng cuối bảng|tụt (?:\d+ bậc|hạng|xuống))(?![a-zà-ỹđ])/
+/** What neither of the two can do without. */
+const RANK_WORDS = /nhóm|xếp|đứng|tụt|vị trí|hạng|bậc|giải|danh hiệu|vinh danh|bứt phá|tốp|top/
 /** `Sau 3 năm thực hiện phong trào, huyện có 12 xã …`, `Từ đầu năm, …`: what has come of it, in figures. */
 const SINCE =
   /^(?:(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng|quý|nhiệm kỳ) |nhờ |từ đầu (?:năm|nhiệm kỳ|vụ|tháng)|hết (?:quý|tháng|năm) |qua rà soát|(?:trong )?(?:những|nhiều) năm (?:qua|gần đây)|năm qua|bằng (?:nhiều|sự|những) [^,]{4,60}, |vụ [^,]{3,24} (?:năm nay|năm \d{4}|vừa qua), )/
@@ -110,7 +114,7 @@ function toldDone(situation: Situation, words: string): boolean {
   if (/(?:đã|luôn) /.test(words) && WORKED.test(words) && !NOT_WORK.test(words)) return true
   if ((situation.flags & HAS_DIGITS) !== 0 && SINCE.test(words))
     return !AHEAD.test(words) && !NOT_WORK.test(words)
-  return RANKED.test(words) && !AHEAD.test(words) && !NOT_WORK.test(words)
+  return RANK_WORDS.test(words) && RANKED.test(words) && !AHEAD.test(words) && !NOT_WORK.test(words)
 }
 
 /** Even in an account someone may have to do something. */
@@ -156,7 +160,7 @@ export function corrected(
   if (label === 'directive' && (past || saysDone(situation.flags, words))) return secondOf(probable)
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
-  if ((label === 'directive' || label === 'context') && WORRIES.test(words)) return 'limitation'
+  if ((label === 'directive' || label === 'context') && worries(words)) return 'limitation'
   if (label === 'directive' && NUMBERS.test(words)) return secondOf(probable)
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'
@@ -179,7 +183,7 @@ export function corrected(
   if ((label === 'context' || label === 'directive') && isItemOfGoals(situation, words)) return 'target'
   if (label === 'context' && (isItemOfDuties(situation, words) || HAVE_TO.test(words))) return 'directive'
   if ((label === 'context' || label === 'result') && isTopicOfDuties(situation, words)) return 'directive'
-  if (label === 'context' && BEHIND.test(words)) return 'limitation'
+  if (label === 'context' && RANK_WORDS.test(words) && BEHIND.test(words)) return 'limitation'
   if (label === 'context' && toldDone(situation, words)) return 'result'
   if (announced !== 'result' || introduces) return label
   const unsure = confidence < (situation.marked ? SURE_ITEM : 0.6)

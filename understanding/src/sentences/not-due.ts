@@ -10,13 +10,18 @@ const DONE =
 const THINGS =
   /(?:^|[ (])(?:dự án|công trình|hồ sơ|khoản|(?<!nhiệm )vụ|đơn(?! vị)|trường hợp|hợp đồng|giấy phép|giấy chứng nhận|văn bản|tuyến|hạng mục|gói thầu|đề án|kiến nghị|cán bộ|công chức|viên chức|học sinh|khu|lô|cơ sở|đối tượng|người|hộ|nợ|quỹ đất|diện tích|đồ án|quy hoạch|chủ trương|nhà) (?:(?![^,;.:]*(?:phải|cần|yêu cầu|bảo đảm|đảm bảo) )[^,;.:]{0,60} )?$/
 
-/** `kiểm tra các công trình hoàn thành trước năm 2024`, `việc cấp phép xây dựng trước năm 2020`: what is looked into. */
+/** How the words of the next two end. */
+const OF_WORKS =
+  / (?:hoàn thành|sử dụng|khai thác|vận hành|khởi công|triển khai|thực hiện|đầu tư) (?:trong |vào )?$/
+/** `kiểm tra các công trình hoàn thành trước năm 2024`: what is looked into. */
 const LOOKED_INTO =
-  /(?<!\p{L})(?:(?:theo dõi|kiểm tra|thanh toán|quyết toán|thanh tra|kiểm toán|rà soát|nợ)(?: [^,;.:]{0,40})? (?:dự án|công trình|hạng mục|gói thầu)(?: [^,;.:]{0,24})? (?:hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành)|khởi công)|trách nhiệm (?:trong|về) việc [^,;.:]{2,40}) (?:trong |vào )?$/u
+  /(?:^|[ (])(?:theo dõi|kiểm tra|thanh toán|quyết toán|thanh tra|kiểm toán|rà soát|nợ)(?: [^,;.:]{0,40})? (?:dự án|công trình|hạng mục|gói thầu)(?: [^,;.:]{0,24})? (?:hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành)|khởi công) (?:trong |vào )?$/
+/** `trách nhiệm trong việc cấp phép xây dựng trước năm 2020`: what somebody answers for. */
+const ANSWERED_FOR = /trách nhiệm (?:trong|về) việc [^,;.:]{2,40} (?:trong |vào )?$/
 
 /** `những kết quả đạt được trong quý I`, `tồn tại, hạn chế trong năm 2024`: what was; `nợ thuế đến ngày 31/3`: as of when. */
 const WAS =
-  /(?<!\p{L})(?:(?:kết quả|thành tích|thành tựu) (?:đã )?(?:đạt được|nổi bật)(?: [^,;.:]{0,80})?|(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|yếu kém|sai phạm)(?: [^,;.:]{0,30})?|(?:nợ|dư nợ|nợ đọng|nợ thuế|lũy kế|số dư)(?: [^,;.:]{0,24})?) (?:trong |vào )?$/u
+  /(?:^|[ (“])(?:(?:kết quả|thành tích|thành tựu) (?:đã )?(?:đạt được|nổi bật)(?: [^,;.:]{0,80})?|(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|yếu kém|sai phạm)(?: [^,;.:]{0,30})?|(?:nợ|dư nợ|nợ đọng|nợ thuế|lũy kế|số dư)(?: [^,;.:]{0,24})?) (?:trong |vào )?$/
 /** `tổng hợp các dự án cần triển khai trong năm 2026`: what is put on a list. */
 const LISTED =
   /(?:tổng hợp|rà soát|lập danh mục|thống kê|xác định|liệt kê|phân loại|danh mục|danh sách) [^;.:]{0,60}(?:dự án|công trình|nhiệm vụ|hạng mục)(?: [^,;.:]{0,60})? (?:cần|phải|dự kiến|sẽ) (?:triển khai|thực hiện|khởi công|đầu tư|hoàn thành)(?: thực hiện)? (?:trong |vào )?$/
@@ -27,6 +32,10 @@ const EARLY = /^(?:trong )?\d{1,2} tháng đầu/
 const ACCOUNT = /(?:kết quả|tình hình|số liệu|đánh giá|sơ kết) /
 /** `tính từ đầu năm học đến ngày 15/10`: a stretch that is looked at. */
 const FROM = /(?:^|[ ,])từ (?!nay |bây giờ )[^,;.:]{3,30} $/
+
+const isListed = (view: string, first: number, at: number): boolean =>
+  LISTED.test(view.slice(Math.max(first, at - FARTHEST_LIST), at))
+const FARTHEST_LIST = 170
 
 const FOR_THINGS = /^(?:riêng )?(?:đối với|với|trường hợp) /
 const COMMA = 44
@@ -41,8 +50,8 @@ export function isOfThings(view: string, { first }: Unit, { start, end }: Span):
   if (time.startsWith('đến ') && FROM.test(before)) return true
   const done = DONE.exec(before)
   if (done !== null && THINGS.test(before.slice(0, done.index))) return true
-  if (LOOKED_INTO.test(before) || LISTED.test(view.slice(Math.max(first, start - 170), start))) return true
-  return WAS.test(before) && !MENDS.test(before)
+  if (OF_WORKS.test(before) && (LOOKED_INTO.test(before) || isListed(view, first, start))) return true
+  return ANSWERED_FOR.test(before) || (WAS.test(before) && !MENDS.test(before))
 }
 
 /** Whether a time was over a year before the day of the page: nothing is still due then. Nearer ones may be slips, or told late. */

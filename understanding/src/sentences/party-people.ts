@@ -169,7 +169,7 @@ export function placeTold(view: string, first: number, limit: number): boolean {
 }
 
 const PLACE_TOLD =
-  /(?<!theo )(?:yêu cầu|đề nghị|lưu ý) (?:lãnh đạo )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|thị trấn)(?: [^ ,;.:]{1,7}){0,3}? (?:cũng )?(?:phải|cần|tiếp tục|tập trung|khẩn trương|đẩy nhanh|đẩy mạnh|tăng cường|sớm|chú trọng|quan tâm chỉ đạo|chủ động) (?=[a-zà-ỹđ])/
+  /(?:yêu cầu|đề nghị|lưu ý) (?<!theo (?:yêu cầu|đề nghị|lưu ý) )(?:lãnh đạo )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|thị trấn)(?: [^ ,;.:]{1,7}){0,3}? (?:cũng )?(?:phải|cần|tiếp tục|tập trung|khẩn trương|đẩy nhanh|đẩy mạnh|tăng cường|sớm|chú trọng|quan tâm chỉ đạo|chủ động) (?=[a-zà-ỹđ])/
 /** Voters and those below ask. */
 const ASKS_UP = /cử tri|đại biểu|người dân|nhân dân|hiệp hội|doanh nghiệp|kiến nghị|phản ánh/
 

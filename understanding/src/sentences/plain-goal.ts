@@ -31,9 +31,11 @@ function looksAhead(words: string, day: PageDay | undefined): boolean {
 /** `Khách du lịch đạt 11 triệu lượt đến năm 2030.`: the year behind the level. */
 const LEVEL_BY =
   /^(?!.*(?:đến nay|phấn đấu))[^.,;:]{3,90} (?:đạt|đón|có|tăng lên|tăng|giảm còn|giảm|còn|chiếm|thu hút|bằng|nâng) (?:khoảng |trên |ít nhất |tối thiểu |dưới )?\d[^.,;:]*(?:,\d[^.,;:]*)?? (?:đến|vào|tới|trong) (?:cuối |hết )?năm (20\d\d)(?!\d)/
+/** What it cannot do without. */
+const BY_YEAR = / (?:đến|vào|tới|trong) (?:cuối |hết )?năm 20\d\d/
 /** Whether a level is told together with the year, still to come, by which it shall be reached. */
 function setsLevel(words: string, day: PageDay | undefined): boolean {
-  const found = LEVEL_BY.exec(words)
+  const found = BY_YEAR.test(words) ? LEVEL_BY.exec(words) : null
   if (!found || NOT_AHEAD.test(words)) return false
   const year = Number(found[1])
   return day === undefined ? year > AHEAD_OF_ALL : year * 12 > day

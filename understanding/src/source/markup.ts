@@ -137,8 +137,10 @@ const SIGNS = [
 
 const NEAR = 300
 
-const lineBefore = (text: string, at: number): string =>
-  /[^\n]*$/.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? ''
+function lineBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - NEAR), at)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}
 
 const lineAfter = (text: string, at: number): string => /^[^\n]*/.exec(text.slice(at, at + NEAR))?.[0] ?? ''
 
