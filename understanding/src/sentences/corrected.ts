@@ -80,8 +80,11 @@ const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: strin
 /** `Chủ tịch UBND tỉnh cũng quan ngại khi …`: somebody blames, and asks for nothing. */
 const WORRIES =
   /^[^.;:]{4,110}? (?:quan ngại|lo ngại|chưa hài lòng|không hài lòng) (?:khi|về|vì|trước|với)(?!.*(?:yêu cầu|đề nghị|giao|chỉ đạo|phải) )/
-const worries = (words: string): boolean =>
-  (words.includes(' ngại ') || words.includes('hài lòng')) && WORRIES.test(words)
+function worries(words: string): boolean {
+  const opening = words.slice(0, FARTHEST_WORRY)
+  return (opening.includes(' ngại ') || opening.includes('hài lòng')) && WORRIES.test(words)
+}
+const FARTHEST_WORRY = 140
 /** `Toàn xã hiện còn khoảng 10% hộ nghèo`: how many there are. */
 const NUMBERS =
   /^(?:(?:đến|hiện) nay, |hiện )?(?:toàn|cả|trên địa bàn) [^,.;:]{2,30} (?:hiện |vẫn |đang |đã )?(?:còn|có) (?:khoảng |gần |hơn |trên )?\d[^;:]*$/

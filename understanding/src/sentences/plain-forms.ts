@@ -42,7 +42,7 @@ export function plainForm(
     label === 'target'
       ? !sure
       : label !== 'limitation' && !((duties || announced === 'target') && subject.verb)
-  if (aims && saysGoal(words, day, subject.verb)) return 'target'
+  if (aims && saysGoal(words, day, subject.verb, flags)) return 'target'
   if ((label === 'context' ? !sure : label === 'directive') && !marked && isGroundClause(words))
     return 'context'
   if (!told || marked || labelled || subject.colon || duties) return undefined

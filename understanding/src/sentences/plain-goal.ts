@@ -1,4 +1,5 @@
 import type { PageDay } from './signs.ts'
+import { SETS_GOAL } from './word-flags.ts'
 
 /** Where the words before a year may be left out: `Theo quy hoạch, đến năm 2030, …`. */
 const HORIZON =
@@ -70,9 +71,9 @@ const TOLD =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|kêu gọi|tập trung|tiếp tục|nỗ lực|đã hoàn thành|đã đạt|hoàn thành mục tiêu|kết luận) /
 
 /** Whether a sentence of a page says plainly what is aimed at; `verb`: it begins with what is to be done. */
-export function saysGoal(words: string, day: PageDay | undefined, verb: boolean): boolean {
+export function saysGoal(words: string, day: PageDay | undefined, verb: boolean, flags: number): boolean {
   if (words.includes('năm 20') && (looksAhead(words, day) || setsLevel(words, day))) return true
-  if (!words.includes('mục tiêu') && !words.includes('phấn đấu') && !words.includes('chỉ tiêu')) return false
+  if ((flags & SETS_GOAL) === 0) return false
   if (AIM.test(words) || (GOAL.test(words) && !words.endsWith(':'))) return true
   if (verb && !PLAN.test(words)) return false
   const strives = STRIVES.exec(words)

@@ -1,4 +1,4 @@
-import { isCapital, isDigitAt, isSmall } from '../lexicon/index.ts'
+import { isCapital, isDigitAt, isSmall, unitsOf } from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 
 /** A text without the lines between two pages of one sentence, and the way back where there were such lines. */
@@ -25,8 +25,10 @@ const EDGE = [
 /** The lines that only tell where a page ends, one below the other, with the empty lines around them and bare numbers of pages. */
 const GAP = new RegExp(
   String.raw`(?:\n[ \n]{0,12}(?:${PAGE}|${EDGE}) {0,8}(?=\n))+[ \n]{0,12}(?:\d{1,3}\n[ \n]{0,12})?`,
-  'g',
+  'y',
 )
+/** How such lines begin. */
+const BEGINNINGS = unitsOf('-=—–_*<!#[({0123456789TtPpXxKNCESDHFVLQB')
 const PAGE_LINE = new RegExp(String.raw`(?<=(?:^|\n) {0,12})(?:${PAGE})(?= {0,8}(?:\n|$))`, 'g')
 
 /**
@@ -37,20 +39,42 @@ export function joinPages(text: string): JoinedPages {
   const pieces: string[] = []
   const gaps = new Offsets()
   let done = 0
-  for (const { index, 0: gap } of text.matchAll(GAP)) {
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index)) {
+    const gap = gapAt(text, index)
+    if (gap === undefined) {
+      index = pastBlanks(text, index + 1)
+      continue
+    }
     const end = index + gap.length
     const ruled = gap.replace(PAGE_LINE, (line) => '-'.repeat(line.length))
     const across = runsAcross(text, index, end, ruled !== gap)
-    if (!across && ruled === gap) continue
-    pieces.push(text.slice(done, across ? index + 1 : index))
-    if (across) gaps.drop(index + 1, end)
-    else pieces.push(ruled)
-    done = end
+    if (across || ruled !== gap) {
+      pieces.push(text.slice(done, across ? index + 1 : index))
+      if (across) gaps.drop(index + 1, end)
+      else pieces.push(ruled)
+      done = end
+    }
+    index = end
   }
   if (pieces.length === 0) return { text }
   pieces.push(text.slice(done))
   return gaps.same ? { text: pieces.join('') } : { text: pieces.join(''), gaps }
 }
+
+/** The lines between two pages that begin behind the end of a line. */
+function gapAt(text: string, at: number): string | undefined {
+  if (!BEGINNINGS.has(text.charCodeAt(pastBlanks(text, at + 1)))) return undefined
+  GAP.lastIndex = at
+  return GAP.exec(text)?.[0]
+}
+
+function pastBlanks(text: string, from: number): number {
+  let at = from
+  for (let unit = text.charCodeAt(at); unit === NEWLINE || unit === SPACE; unit = text.charCodeAt(at)) at++
+  return at
+}
+const NEWLINE = 10
+const SPACE = 32
 
 /** Whether the sentence at the foot of a page goes on at the top of the next one; in a capital letter only where the page is said to end. */
 function runsAcross(text: string, from: number, to: number, said: boolean): boolean {
