@@ -80,11 +80,8 @@ const isPassive = ({ subject, announced, ledIn, voice }: Situation, words: strin
 /** `Chủ tịch UBND tỉnh cũng quan ngại khi …`: somebody blames, and asks for nothing. */
 const WORRIES =
   /^[^.;:]{4,110}? (?:quan ngại|lo ngại|chưa hài lòng|không hài lòng) (?:khi|về|vì|trước|với)(?!.*(?:yêu cầu|đề nghị|giao|chỉ đạo|phải) )/
-function worries(words: string): boolean {
-  const opening = words.slice(0, FARTHEST_WORRY)
-  return (opening.includes(' ngại ') || opening.includes('hài lòng')) && WORRIES.test(words)
-}
-const FARTHEST_WORRY = 140
+const worries = ({ subject }: Situation, words: string): boolean =>
+  (subject.body || subject.bodyLater) && WORRIES.test(words)
 /** `Toàn xã hiện còn khoảng 10% hộ nghèo`: how many there are. */
 const NUMBERS =
   /^(?:(?:đến|hiện) nay, |hiện )?(?:toàn|cả|trên địa bàn) [^,.;:]{2,30} (?:hiện |vẫn |đang |đã )?(?:còn|có) (?:khoảng |gần |hơn |trên )?\d[^;:]*$/
@@ -163,7 +160,7 @@ export function corrected(
   if (label === 'directive' && (past || saysDone(situation.flags, words))) return secondOf(probable)
   if (label === 'directive' && confidence < DOUBTFUL && sumsUp(situation)) return 'context'
   if (label === 'directive' && CAUSE.test(words)) return 'limitation'
-  if ((label === 'directive' || label === 'context') && worries(words)) return 'limitation'
+  if ((label === 'directive' || label === 'context') && worries(situation, words)) return 'limitation'
   if (label === 'directive' && NUMBERS.test(words)) return secondOf(probable)
   if (label === 'directive' && !subject.verb && MATTERS.test(words)) return 'context'
   if (label === 'result' && words.endsWith('?')) return 'context'

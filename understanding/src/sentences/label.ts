@@ -165,7 +165,7 @@ class Labelling {
     const announced = this.#parts.announced()
     if (announced === 'result' || announced === 'limitation') return false
     if (saysDuty(this.#view, unit, flags) || (this.#told && this.#toldList.has(unit, flags))) return true
-    if (this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit, flags)) return true
+    if (this.#bodyUnits > 0 && urgesAfterComma(this.#view, unit, flags, this.#told)) return true
     if (unit.order > 0 || this.#voice === 'report') return false
     const over = this.#parts.parts.at(-2)?.unit
     if (over === undefined || !this.#ofBodies.has(over)) return false

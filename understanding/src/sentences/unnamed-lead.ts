@@ -50,7 +50,7 @@ function kindThatMust(view: string, { end }: Unit, opening: number): readonly Sp
   return found?.[1] === undefined ? undefined : [{ start: opening, end: opening + found[1].length }]
 }
 const KIND_MUST =
-  /^((?:cơ sở|tổ chức|doanh nghiệp|hộ|cá nhân|đại lý|lái xe|cha mẹ|phụ huynh|giáo viên|học sinh|sinh viên|chủ (?:hộ|cơ sở|phương tiện|tàu|rừng|dự án|vật nuôi)) ?[^.;:,]{0,80}?)(?: cũng| đều)? (?:có trách nhiệm|chịu trách nhiệm|có nghĩa vụ|có nhiệm vụ) /
+  /^((?:cơ sở|tổ chức(?=, | và | hoặc | cá nhân)|doanh nghiệp|hộ|cá nhân|đại lý|lái xe|cha mẹ|phụ huynh|giáo viên|học sinh|sinh viên|chủ (?:hộ|cơ sở|phương tiện|tàu|rừng|dự án|vật nuôi)) ?[^.;:,]{0,80}?)(?: cũng| đều)? (?:có trách nhiệm|chịu trách nhiệm|có nghĩa vụ|có nhiệm vụ) /
 
 /** `Người chăn nuôi cần …`: whoever must. */
 const MUST = /^ (?:cũng )?(?:cần|phải|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối) /

@@ -100,10 +100,10 @@ const SPEAKS =
 const WHO_MUST =
   /(?:các |sở|ban|ubnd|ủy ban|công an|từng |mỗi |đảng ủy|thường trực|huyện|xã|phường|phòng|ngành|cấp ủy|mttq|chủ tịch|giám đốc|thủ trưởng|bộ |cục|chi cục|văn phòng|tổng cục|trung tâm|bí thư|hạt |tỉnh |thành phố|thành viên|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị |cơ quan |doanh nghiệp|tập đoàn|tổng công ty|công ty |ngân hàng|hội |đoàn |đài |viện |thanh tra|kho bạc|lực lượng|người đứng đầu|cả hệ thống|tất cả|địa phương|chính quyền|mặt trận|liên đoàn|hiệp hội|trường |bệnh viện|đảng bộ|chi bộ)[^.;:]{0,140}? (cần|phải|không được|tiếp tục|khẩn trương|tập trung|đẩy nhanh|chủ động|tăng cường|chỉ đạo|rà soát|kiểm tra|thực hiện|phối hợp|chủ trì|nghiêm túc|hoàn thành|đôn đốc) (?=[a-zà-ỹđ])/y
 
-/** Whether a sentence with a verb of ordering urges those who come after it. */
-export const urgesAfterComma = (view: string, unit: Unit, flags: number): boolean =>
+/** Whether a sentence with a verb of ordering urges those who come after it; `page`: it tells of orders that others gave. */
+export const urgesAfterComma = (view: string, unit: Unit, flags: number, page: boolean): boolean =>
   (flags & SAYS_ORDER) !== 0 &&
-  (((flags & ORDERS_BODY) === 0 && tellsGroup(view, unit)) || urgesLater(view, unit))
+  ((page && (flags & ORDERS_BODY) === 0 && tellsGroup(view, unit)) || urgesLater(view, unit))
 
 const urgesLater = (view: string, unit: Unit): boolean =>
   firstUrged(view, unit, (start, mustSay) => {
