@@ -1,2 +1,2 @@
 /** Changes whenever the engine reads differently; stored readings of another version are made again. */
-export const engineVersion = '0.6'
+export const engineVersion = '0.7'

@@ -98,7 +98,7 @@ const BEFORE_LEADERS =
 const OF_ALL = sticky(' (?:các|mọi) cấp')
 const OF_MINISTRY = sticky(' bộ(?=, (?:ngành|cơ quan|ban))')
 const LEADERS_ACT = sticky(
-  ',? (?:tham dự|dự|đến dự|đi thăm|kiểm tra|thăm|chủ trì|phát biểu|trao|tặng|báo cáo|cho biết|cam kết|nhấn mạnh|phải|cần)(?![a-zà-ỹđ])',
+  ',? (?:giao(?= (?:cho )?(?:các|sở|ubnd|phòng|ban|chủ|công an))|yêu cầu|đề nghị|chỉ đạo|thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá|tham dự|dự|đến dự|đi thăm|kiểm tra|thăm|chủ trì|phát biểu|trao|tặng|báo cáo|cho biết|cam kết|nhấn mạnh|phải|cần)(?![a-zà-ỹđ])',
 )
 
 /** `Bộ Chính trị, Lãnh đạo chủ chốt, Quốc hội`: those who hold the first offices of the State. */

@@ -36,9 +36,12 @@ const MUST = new RegExp(
   `^(?:(?:cùng với đó|đồng thời|ngoài ra|cụ thể|bên cạnh đó|theo đó|đặc biệt|trong đó), )?(?:(?:đến|trước|chậm nhất|từ nay|ngay trong) [^,;.:]{3,40}, )?(?:tất cả |mọi |các |mỗi |từng )?(?:${BODY}|đơn vị|cơ quan|phương tiện|doanh nghiệp|cơ sở|người|công dân|hộ|chủ tịch|bí thư|giám đốc|thủ trưởng|hiệu trưởng|trưởng|địa phương|ngành|cấp|cán bộ)(?= )[^;:.,]{0,70}? (?:đều )?phải `,
 )
 
+/** `Phía Sở Y tế cần …`. */
+const SIDE_MUST = new RegExp(`^(?:về )?phía (?:các )?(?:${BODY}|${OTHERS})(?= )[^;:.,]{0,70}? (?:cần|phải) `)
+
 /** Whether after `phải` comes something to do. */
 function mustDo(view: string, opening: string, first: number): boolean {
-  const must = MUST.exec(opening)
+  const must = MUST.exec(opening) ?? SIDE_MUST.exec(opening)
   return (
     must !== null &&
     (verbAt(view, first + must[0].length) !== undefined || MUST_BE.test(opening.slice(must[0].length)))

@@ -6,7 +6,7 @@ import { verbAt } from './subject.ts'
 
 /** `Trách nhiệm của Sở Tài chính`, `Đối với UBND các xã:` say for whom everything below is. */
 const FOR_WHOM =
-  /(?:(?:riêng |còn )?(?:đối với|với|về phía|riêng) (?:lãnh đạo )?|(?:trách nhiệm|nhiệm vụ|nhiệm vụ, quyền hạn)(?: chủ trì| thực hiện| cụ thể)? của )/y
+  /(?:(?:riêng |còn )?(?:đối với|với|về phía|riêng) (?:lãnh đạo )?|(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:giải pháp|quyền hạn|trách nhiệm|nhiệm vụ))?(?: chủ trì| thực hiện| cụ thể| chủ yếu| trọng tâm| chính)? của )/y
 
 const FOR_WHOM_BEGINS = beginningsOf(FOR_WHOM)
 

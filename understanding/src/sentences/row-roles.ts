@@ -21,8 +21,13 @@ export function rowRoles(
     due &&
     times.find(({ span, kind }) => span.start >= due.start && span.end <= due.end && kind !== 'recurrence')
   const deadline = time?.span ?? (due && SAYS_WHEN.test(text.slice(due.start, due.end)) ? due : undefined)
+  if (due && BY_THE_CLOCK.test(text.slice(due.start, due.end))) return { lead, coordinate }
   return deadline ? { lead, coordinate, deadline } : { lead, coordinate }
 }
+
+/** `7h00 - 7h15`: when in the day, as a programme has it. */
+const BY_THE_CLOCK =
+  /^[\s*_]*\d{1,2} ?(?:h|g|giờ|:)\s?\d{0,2}(?: ?(?:-|–|đến) ?\d{1,2} ?(?:h|g|giờ|:)\s?\d{0,2})?[\s*_]*$/
 
 /** A number, or words that say when without one: `Ngay`, `Sớm nhất`. */
 const SAYS_WHEN = /\d|^\s*(?:ngay|sớm nhất|khẩn trương|càng sớm càng tốt|hoàn thành ngay)(?!\p{L})/iu

@@ -7,7 +7,7 @@ import type { Unit } from './segment.ts'
 import { verbAt } from './subject.ts'
 
 const ORDERS =
-  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|(?<!(?:theo|hiện|khai|các|những|triệt|bản|ra|của) )chỉ thị|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
+  /(?:yêu cầu|(?<!(?:bàn|chuyển|trao|tham) )giao|đề nghị|(?<!(?:nghiêm|nghiêm túc|ý kiến|sự|theo) )chỉ đạo|(?<!(?:theo|hiện|khai|các|những|triệt|bản|ra|của) )chỉ thị|phân công|(?<!được )ủy quyền|giao nhiệm vụ|giao trách nhiệm|đôn đốc|lưu ý|nhắc nhở|kính gửi)(?: ?cho| đối với)?:?(?: (?:các )?(?:thủ trưởng|giám đốc|chủ tịch|bí thư|trưởng)(?: (?:các )?[^,;.:()]{2,20})?:)?(?: các đồng chí| tập thể| lãnh đạo(?:, chỉ huy)?| chỉ huy| (?:đồng chí|ông|bà)(?: [^,;.:()]{4,30},| [^,;.:()]{4,30} -)?)?\s{1,3}$/
 
 /** Whether the party that begins at `start` is told by someone: `UBND tỉnh yêu cầu các sở …`. */
 export const isTold = (view: string, unit: Unit, start: number): boolean =>
