@@ -80,6 +80,7 @@ export function subjectAfterAdverbial(
     const at = view.slice(from, limit).indexOf(',')
     return at < 0 ? limit : from + at
   }
+  const heard = HEARD.test(view.slice(unit.first, unit.first + 24))
   for (let comma = commaFrom(unit.first); comma < limit;) {
     const chain =
       isBlankAt(view, comma + 1) && !inRowOfOthers(view, unit, comma, mentions, parties)
@@ -91,7 +92,8 @@ export function subjectAfterAdverbial(
       chain.length === 0 ||
       /^\s(?:yêu cầu|đề nghị|kết luận|thống nhất|lưu ý|nhấn mạnh|đánh giá|nêu rõ)/.test(
         view.slice(end, end + 12),
-      )
+      ) ||
+      (heard && REPORTS.test(view.slice(end, end + 14)))
     )
       continue
     if (
@@ -104,6 +106,10 @@ export function subjectAfterAdverbial(
   }
   return []
 }
+
+/** `Sau khi nghe Sở A, Sở B báo cáo, …`: who was heard has nothing to do. */
+const HEARD = /^(?:sau khi |qua |trên cơ sở )(?:xem xét, )?nghe /
+const REPORTS = /^\s(?:báo cáo|trình bày|phát biểu|giải trình|đề xuất)/
 
 /** `…, vì vậy các ngành, địa phương cần …`: past the word that says why. */
 function pastTherefore(view: string, at: number): number {

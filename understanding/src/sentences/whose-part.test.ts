@@ -28,6 +28,12 @@ describe('whose a part of duties is', () => {
     expect(ordersIn(text)).toEqual([''])
   })
 
+  it('not of those who were heard', () => {
+    const text =
+      '1. Sau khi nghe đại diện lãnh đạo Thuế tỉnh, Sở Tài chính báo cáo, ý kiến của các đại biểu, tập trung thu hồi nợ đọng thuế trước ngày 30/6/2027.\n'
+    expect(ordersIn(text)).toEqual([' | trước ngày 30/6/2027'])
+  })
+
   it('and hours of a programme are no deadline', () => {
     const text =
       '| Thời gian | Nội dung | Chủ trì |\n| --- | --- | --- |\n| 7h00 - 7h30 | Công bố quyết định | Phòng Nội vụ |\n| 30/6/2027 | Rà soát hồ sơ | Phòng Nội vụ |\n'
