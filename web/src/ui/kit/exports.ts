@@ -113,5 +113,8 @@ function save(ended: Export): void {
   const link = document.createElement('a')
   link.href = fileOf(ended)
   link.download = ended.name ?? ''
+  // Some browsers take the name of a file only from a link of the page.
+  document.body.append(link)
   link.click()
+  link.remove()
 }
