@@ -35,7 +35,7 @@ export function isFurniture(text: string, blocks: readonly Block[], index: numbe
   if (!block) return false
   if (block.end - block.start > LONGEST) return isProgram(text, block)
   const view = readingView(text)
-  if (isPageNumber(text, block) || isRunningLine(view, block) || isOfLegalPage(text, view, block)) return true
+  if (isPageNumber(text, block) || isRunningLine(text, block) || isOfLegalPage(text, view, block)) return true
   const content = skipAsterisk(view, block.marker?.end ?? block.first)
   if (told && isContact(view, block)) return true
   if (isAddress(view, block) || isCredited(view, block) || isProgram(text, block)) return true

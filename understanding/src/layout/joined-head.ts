@@ -1,7 +1,7 @@
-const TYPES =
-  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|KẾT LUẬN|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CHƯƠNG TRÌNH|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ'
-const NAMED =
-  'Quyết định|Nghị quyết|Chỉ thị|Thông báo|Kế hoạch|Công văn|Công điện|Báo cáo|Hướng dẫn|Tờ trình|Chương trình'
+import { capitalized, TITLE_TYPES } from '../lexicon/index.ts'
+
+const TYPES = TITLE_TYPES.map((type) => type.toUpperCase()).join('|')
+const NAMED = ['công văn', ...TITLE_TYPES].map((type) => capitalized(type)).join('|')
 const NATION = String.raw`(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)(?: |$)`
 const CODE = String.raw`\d ?[/-] ?[\p{Lu}\d&./-]{2,24}`
 const PLACE_AND_DAY = String.raw`\p{Lu}\p{L}+(?:[ .-]+\p{L}+){0,5}, ngày \d{1,2}(?: tháng|[/.-])`

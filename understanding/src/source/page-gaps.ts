@@ -1,4 +1,4 @@
-import { isCapital, isDigitAt, isSmall, unitsOf } from '../lexicon/index.ts'
+import { isCapital, isDigitAt, isSmall, RUNNING_LINES, unitsOf } from '../lexicon/index.ts'
 import { Offsets } from './offsets.ts'
 
 /** A text without the lines between two pages of one sentence, and the way back where there were such lines. */
@@ -11,15 +11,12 @@ export interface JoinedPages {
 const PAGE = String.raw`[-=—–_*<!#[({]{0,24} {0,2}(?:(?:[Pp]age|PAGE) (?:[Bb]reak|BREAK)|(?:[Pp]age|PAGE|[Tt]rang|TRANG)(?: số)?[ :]{1,2}\d{1,4}(?: ?(?:of|\/|trên) ?\d{1,4})?) {0,2}[-=—–_*>#\])}!]{0,24}`
 /** What else stands at the foot or the head of a page: its number, the name of the file, a digital stamp, a gazette, a law collection. */
 const EDGE = [
+  ...RUNNING_LINES,
   String.raw`[-–—] ?\d{1,3} ?[-–—]`,
-  String.raw`\(?(?:[Tt]iếp theo|[Xx]em tiếp|[Tt]iếp) trang \d{1,3}\)?`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{2}:?\d{2})?`,
   String.raw`(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Cơ quan|Email|Signed by|Digitally signed by) ?: ?[^\n]{2,80}`,
-  String.raw`(?:\d{1,3} {1,6})?CÔNG BÁO[^\n]{0,40}\/ ?Số [^\n]{1,40}`,
-  String.raw`[\w .()-]{1,60}\.(?:docx?|DOCX?|pdf|PDF|rtf|odt)(?: {1,3}\d{1,3})?`,
   String.raw`(?:LuatVietnam|Tel: [^\n]{0,40})? ?\*? ?www\.(?:[Ll]uat[Vv]ietnam|[Tt]hu[Vv]ien[Pp]hap[Ll]uat)\.vn[^\n]{0,20}`,
-  String.raw`DỰ THẢO|\(?Dự thảo(?: lần)?(?: \d{1,2})?\)?|HỎA TỐC|KHẨN|Formatted: [^\n]{1,60}|VĂN PHÒNG CHÍNH PHỦ XUẤT BẢN`,
-  String.raw`Scanned (?:by|with) CamScanner|\[(?:OCR|Hình|Hình ảnh|Ảnh|Image)\]|!\[[^\]\n]{0,80}\]\([^)\n]{1,200}\)|<image_\d{1,4}>|\{page\}`,
+  String.raw`!\[[^\]\n]{0,80}\]\([^)\n]{1,200}\)|<image_\d{1,4}>|\{page\}`,
 ].join('|')
 
 /** The lines that only tell where a page ends, one below the other, with the empty lines around them and bare numbers of pages. */
@@ -27,8 +24,8 @@ const GAP = new RegExp(
   String.raw`(?:\n[ \n]{0,12}(?:${PAGE}|${EDGE}) {0,8}(?=\n))+[ \n]{0,12}(?:\d{1,3}\n[ \n]{0,12})?`,
   'y',
 )
-/** How such lines begin. */
-const BEGINNINGS = unitsOf('-=—–_*<!#[({0123456789TtPpXxKNCESDHFVLQB')
+/** How such lines begin; names of files in small letters are left. */
+const BEGINNINGS = unitsOf('-=—–_*<!#[({0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZtpx')
 const PAGE_LINE = new RegExp(String.raw`(?<=(?:^|\n) {0,12})(?:${PAGE})(?= {0,8}(?:\n|$))`, 'g')
 
 /**
